@@ -9,7 +9,7 @@ import { fontsIntegration } from '#diagram/font/web-faces.ts';
 import { headersIntegration } from '#build/hosting/headers-file.ts';
 import { catalogueIntegration } from '#load/vite.ts';
 import { BrokenRulesError } from '#rules/broken-rules-error.ts';
-import { checkCatalog } from '#rules/check-catalog.ts';
+import { checkCatalog } from '#rules/check-project.ts';
 import { exportsIntegration } from '#build/exports.ts';
 import { astroCacheIntegration } from '#build/astro-cache.ts';
 import { compiledPagesIntegration } from '#build/compiled-pages.ts';

@@ -67,8 +67,19 @@ const edit = (file: string, from: string | RegExp, to: string) => {
   write(file, old.replace(from, to));
 };
 
+/** Runs a recipe's loop, whose tests of hosts name commands that write files in `deploy/`, and these. */
+function writeHostFiles(title: string): string {
+  const [loop = ''] = commandsOf(title);
+  const { status, output } = run(loop);
+  expect(status).toBe(1);
+  const commands = new Set(output.match(/(?<=Run )npm run --silent headers -- \S+ > \S+(?=:)/g));
+  expect(commands.size).toBeGreaterThan(2);
+  for (const command of commands) expect(run(command)).toMatchObject({ status: 0 });
+  return loop;
+}
+
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'rule-'));
+  folder = mkdtempSync(join(tmpdir(), 'recipes-of-code-'));
   for (const path of [
     'src',
     'content',
@@ -86,8 +97,6 @@ afterAll(() => rmSync(folder, { recursive: true }));
 test('a rule: its tests run, and the check asks for its page', () => {
   write('src/rules/catalog/made-up.ts', rule);
   write('src/rules/catalog/made-up.test.ts', testOfRule);
-  edit('src/rules/index.ts', /^/, "import { madeUp } from './catalog/made-up.ts';\n");
-  edit('src/rules/index.ts', /(catalogRules[^=]*= \[)/, '$1madeUp, ');
   const [loop = '', check = ''] = commandsOf('A new rule');
   expect(run(loop)).toMatchObject({ status: 0 });
   const without = run(check);
@@ -122,14 +131,51 @@ test('ends in a line break', () => {
   edit(formats, /(pageFormats = \[)/, `$1{ ${fields}, pictures: 'file', write: toMadeUp },`);
   edit('src/build/hosting/headers.ts', "'*.dokuwiki.txt',", "'*.dokuwiki.txt', '*.made-up.txt',");
   edit('content/guides/embed-a-stack.mdx', 'with `.md`', 'with `.made-up.txt`, `.md`');
-  const [loop = ''] = commandsOf('A new format of a page');
-  const before = run(loop);
-  expect(before.status).toBe(1);
-  const commands = new Set(
-    before.output.match(/(?<=Run )npm run --silent headers -- \S+ > \S+(?=:)/g),
-  );
-  expect(commands.size).toBeGreaterThan(2);
-  for (const command of commands) expect(run(command)).toMatchObject({ status: 0 });
+  const loop = writeHostFiles('A new format of a page');
   expect(run(`${loop} --update`)).toMatchObject({ status: 0 });
+});
+
+test('a data export: the build lists its file, and hosts serve it', () => {
+  write(
+    'src/exports/files/made-up.ts',
+    `import type { ExportFile } from './export-file.ts';
+
+export const madeUpFiles = (): readonly ExportFile[] => [
+  { path: 'made-up.tsv', mediaType: 'text/tab-separated-values; charset=utf-8', basis: '', quick: true, make: () => 'a\\tb\\n' },
+];
+`,
+  );
+  write(
+    'src/exports/files/made-up.test.ts',
+    `import { expect, test } from 'vitest';
+import { headersFor } from '#build/hosting/headers.ts';
+import { site } from '#site.config.ts';
+import { exportFiles } from './index.ts';
+
+test('is written, and served as what it is to every site', () => {
+  const mediaType = exportFiles().get('made-up.tsv')?.mediaType;
+  expect(headersFor(\`\${site.base}made-up.tsv\`, site)).toMatchObject({
+    'Access-Control-Allow-Origin': '*',
+    'Content-Type': mediaType,
+  });
+});
+`,
+  );
+  edit(
+    'src/exports/files/index.ts',
+    /^(?=import)/m,
+    "import { madeUpFiles } from './made-up.ts';\n",
+  );
+  edit('src/exports/files/index.ts', '...toolFiles(),', '...toolFiles(), ...madeUpFiles(),');
+  const headers = 'src/build/hosting/headers.ts';
+  edit(headers, /(const tables = \[)/, "$1'*.tsv', ");
+  const value = "'text/tab-separated-values; charset=utf-8'";
+  edit(headers, /(?=\{ paths: \['\*\.csv'\])/, `{ paths: ['*.tsv'], value: ${value} }, `);
+  edit(
+    'src/views/data-files.ts',
+    /(?=\{ path: 'llms\.txt')/,
+    "{ path: 'made-up.tsv', text: 'Made up.' }, ",
+  );
+  const loop = writeHostFiles('A new data export');
   expect(run(loop)).toMatchObject({ status: 0 });
 });

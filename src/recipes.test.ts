@@ -7,7 +7,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { allNames } from '#rules/plan.ts';
+import { allNames } from '#rules/steps/index.ts';
 import { loadProject } from '#rules/project/load.ts';
 import { allRules } from '#rules/index.ts';
 import { oneOwner } from '#rules/catalog/one-owner.ts';
@@ -15,7 +15,7 @@ import { runRules } from '#rules/run.ts';
 import { aPart, aService, projectWith, report } from '#rules/testing/project.ts';
 import { makeLocator } from '#load/locator.ts';
 import { readCatalog } from '#load/read-catalog.ts';
-import { newService } from '#cli/scaffold/new-service.ts';
+import { newService } from '#cli/new-service.ts';
 
 const text = readFileSync('CONTRIBUTING.md', 'utf8');
 

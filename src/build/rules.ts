@@ -6,7 +6,7 @@ import { counted } from '#catalog/text/counted.ts';
 import { errorsAmong, warningsAmong, type Diagnostic } from '#load/diagnostics/diagnostic.ts';
 import { terminalReport } from '#load/diagnostics/terminal.ts';
 import { BrokenRulesError } from '#rules/broken-rules-error.ts';
-import { errorAddress } from '#rules/error-address.ts';
+import { errorAddress } from '#rules/broken-rules-error.ts';
 import { nextPhase } from './phases.ts';
 import { runInWorker } from './run-in-worker.ts';
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { teamsOf } from './index.ts';
 import { catalogue } from '#load/catalogue.ts';
 import { entries } from '#load/entries.ts';
-import { teams } from '#rules/repository/teams.ts';
+import { teams } from '#rules/catalog/teams.ts';
 import { readSettings } from '#load/settings/read-settings.ts';
 import { projectWith, report } from '#rules/testing/project.ts';
 import { site } from '#site.config.ts';

@@ -5,7 +5,7 @@ import { DiffError } from '#history/read/diff-error.ts';
 import { diff, type Diff } from '#history/read/diff.ts';
 import { changesJson, changesText } from '#history/words/changes-text.ts';
 import { changesMarkdown } from '#history/words/changes-markdown.ts';
-import { errorAddress } from '#rules/error-address.ts';
+import { errorAddress } from '#rules/broken-rules-error.ts';
 import { allowedWords } from '#catalog/text/nearest.ts';
 import { terminalReport } from '#load/diagnostics/terminal.ts';
 
@@ -32,55 +32,34 @@ const formats: Readonly<Record<string, (result: Diff) => string>> = {
   json: ({ changes, lost }) => changesJson(changes, lost),
 };
 
-interface Arguments {
-  readonly base: string;
-  readonly head: string | undefined;
-  readonly format: string;
-  readonly exitZero: boolean;
-}
-
 /** What the command line asks for. */
-function readArguments(): Arguments {
-  const options = {
-    head: { type: 'string' },
-    format: { type: 'string' },
-    'exit-zero': { type: 'boolean' },
-  } as const;
-  const { values, positionals, tokens } = parseArgs({
-    options,
-    strict: false,
-    tokens: true,
+function readArguments() {
+  const { values, positionals } = parseArgs({
+    options: {
+      head: { type: 'string' },
+      format: { type: 'string', default: 'text' },
+      'exit-zero': { type: 'boolean', default: false },
+    },
+    allowPositionals: true,
   });
-  for (const token of tokens) {
-    if (token.kind !== 'option') continue;
-    if (!Object.hasOwn(options, token.name)) {
-      const flags = ['--head', '--format', '--exit-zero', '--help'];
-      throw new DiffError(
-        `There is no option "${token.rawName}". ${allowedWords(token.rawName, flags)}`,
-      );
-    }
-    if (token.name === 'exit-zero') continue;
-    if (!token.value) throw new DiffError(`"${token.rawName}" has no value. See --help.`);
-  }
   const [base, ...others] = positionals;
   if (base === undefined || others.length > 0) {
     throw new DiffError(
       `${base === undefined ? 'The revision to compare with is missing' : `One revision too many: "${others.join(' ')}"`}. Write: npm run diff -- main`,
     );
   }
-  const { head, format = 'text' } = values as { head?: string; format?: string };
-  if (!Object.hasOwn(formats, format)) {
+  if (!Object.hasOwn(formats, values.format)) {
     throw new DiffError(
-      `There is no format "${format}". ${allowedWords(format, Object.keys(formats))}`,
+      `There is no format "${values.format}". ${allowedWords(values.format, Object.keys(formats))}`,
     );
   }
-  return { base, head, format, exitZero: values['exit-zero'] === true };
+  return { base, ...values };
 }
 
 if (process.argv.includes('--help')) process.stdout.write(help);
 else {
   try {
-    const { base, head, format, exitZero } = readArguments();
+    const { base, head, format, 'exit-zero': exitZero } = readArguments();
     const result = await diff(process.cwd(), base, head);
     process.stdout.write(formats[format]?.(result) ?? '');
     if (result.lost.length > 0 && !exitZero) process.exitCode = 1;

@@ -4,9 +4,9 @@
  */
 import '#catalog/text/print-errors.mjs';
 import { fileURLToPath } from 'node:url';
-import { fixProblems } from '#rules/fixes/fix-problems.ts';
+import { fixProblems } from '#rules/fixes.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const files = new Set(process.argv.slice(2));
-const asked = files.size > 0 ? (file: string) => files.has(file) : undefined;
-for (const line of await fixProblems(root, asked)) console.log(line);
+const isSelected = files.size > 0 ? (file: string) => files.has(file) : undefined;
+for (const line of await fixProblems(root, isSelected)) console.log(line);

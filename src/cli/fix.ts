@@ -1,17 +1,15 @@
 /** `npm run fix`: fixes what can be fixed; each step runs even when an earlier one failed. */
 import '#catalog/text/print-errors.mjs';
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { askedFiles } from '#rules/asked/asked-files.ts';
-import { folderOfCommand } from '#rules/asked/here.ts';
-import { projectFiles } from '#rules/asked/project-files.ts';
-import { errorAddress } from '#rules/error-address.ts';
-import { fileDiagnostics } from '#rules/files/file-diagnostics.ts';
-import { changedText, digestsOf } from '#rules/fixes/changed-files.ts';
-import { fixers } from '#rules/fixes/fixers.ts';
-import { runLinter } from '#rules/linters/run-linter.ts';
-import { terminalSections } from '#rules/linters/sections.ts';
+import { counted } from '#catalog/text/counted.ts';
 import { terminalReport } from '#load/diagnostics/terminal.ts';
+import { selectFiles, folderOfCommand, projectFiles } from '#rules/select-files.ts';
+import { errorAddress } from '#rules/broken-rules-error.ts';
+import { fileDiagnostics } from '#rules/files/file-diagnostics.ts';
+import { fixers, runLinter, terminalSections } from '#rules/steps/linters.ts';
 
 const help = `npm run fix [-- <file, folder or service> …]
 
@@ -25,18 +23,16 @@ correct is left to npm run check. Links, and files that no tool is given, stay a
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const words = process.argv.slice(2);
-const all = projectFiles(root);
 
-/** @param asked The files to fix. */
-async function fix(asked: readonly string[]): Promise<void> {
-  const diagnostics = fileDiagnostics(root, asked);
+async function fix(all: readonly string[]): Promise<void> {
+  const diagnostics = fileDiagnostics(root, all);
   process.stderr.write(terminalReport(diagnostics, errorAddress));
   const left = new Set(diagnostics.map(({ file }) => file));
-  const files = asked.filter((file) => !left.has(file));
+  const files = all.filter((file) => !left.has(file));
   if (diagnostics.length > 0) process.exitCode = 1;
   if (files.length === 0) return;
-  const before = digestsOf(root, files);
-  // In a process of its own: settings that do not fit end it.
+  const read = (file: string) => readFileSync(join(root, file));
+  const before = new Map(files.map((file) => [file, read(file)]));
   const script = fileURLToPath(new URL('fix-rules.ts', import.meta.url));
   const rules = spawnSync(process.execPath, [script, ...files], { stdio: 'inherit' });
   if (rules.status !== 0) process.exitCode = 1;
@@ -47,18 +43,21 @@ async function fix(asked: readonly string[]): Promise<void> {
     process.stderr.write(terminalSections([[fixer.program, section]]));
     process.exitCode = 1;
   }
-  console.log(changedText(before, digestsOf(root, files)));
+  const changed = files.filter((file) => !before.get(file)?.equals(read(file)));
+  console.log(
+    changed.length > 0
+      ? `Changed ${counted(changed.length, 'file')}: ${changed.join(', ')}.`
+      : 'Nothing to change.',
+  );
 }
 
 if (words.includes('--help')) process.stdout.write(help);
-else if (words.length === 0) await fix(all);
 else {
-  const only = askedFiles(words, all, folderOfCommand(root));
+  const all = projectFiles(root);
+  const only = words.length > 0 ? selectFiles(words, all, folderOfCommand(root)) : { files: all };
   if ('files' in only) await fix(only.files);
   else {
-    for (const { unknown, allowed } of only) {
-      console.error(`There is no "${unknown}" to fix. ${allowed}`);
-    }
+    for (const sentence of only) console.error(sentence);
     process.exitCode = 1;
   }
 }

@@ -7,8 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { nodeText, pathText } from './missing-words.mjs';
-import { missingIn, packagesIn } from './packages.mjs';
+import { missingIn, nodeText, packagesIn, pathText } from './packages.mjs';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = join(root, 'node_modules');
@@ -23,7 +22,12 @@ export const environment = {
   ASTRO_TELEMETRY_DISABLED: '1',
 };
 
-/** Runs a command in the project's folder with its output shown; ends this process if it fails. */
+/**
+ * Runs a command in the project's folder with its output shown; ends this process if it fails.
+ *
+ * @param {string} command
+ * @param {readonly string[]} args
+ */
 export function run(command, args) {
   const { status, error } = spawnSync(command, args, {
     cwd: root,

@@ -1,7 +1,7 @@
 /** `npm run new -- <id>`: writes a service's entry and page. */
 import '#catalog/text/print-errors.mjs';
 import { fileURLToPath } from 'node:url';
-import { newService } from './scaffold/new-service.ts';
+import { newService } from './new-service.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const hasTerminal = Boolean(process.stdin.isTTY && process.stdout.isTTY);

@@ -10,20 +10,16 @@
  */
 import '#catalog/text/print-errors.mjs';
 import { fileURLToPath } from 'node:url';
-import { nodeText, packagesText, pathText } from './missing-words.mjs';
-import { missingIn } from './packages.mjs';
+import { missingIn, nodeText, packagesText, pathText } from './packages.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const wrongPath = process.argv.includes('--astro') ? pathText(root) : undefined;
 const missing = missingIn(root, process.argv.includes('--tests'));
-if (wrongPath) {
-  console.error(wrongPath);
-  process.exitCode = 1;
-} else if (missing.length > 0) {
-  console.error(packagesText(missing));
-  process.exitCode = 1;
-} else if (!process.features.typescript) {
+const wrong =
+  (process.argv.includes('--astro') ? pathText(root) : undefined) ??
+  (missing.length > 0 ? packagesText(missing) : undefined) ??
   // On Linux an optional package brings Node 24; elsewhere it is the machine’s.
-  console.error(nodeText(process.version));
+  (process.features.typescript ? undefined : nodeText(process.version));
+if (wrong) {
+  console.error(wrong);
   process.exitCode = 1;
 }

@@ -7,27 +7,24 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { sameSbom, type Sbom } from './sbom-document.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const [file] = process.argv.slice(2);
 
-const args = [
-  '--sbom-format',
-  'cyclonedx',
-  '--sbom-type',
-  'application',
-  '--package-lock-only',
-  '--loglevel=error',
-];
-const { status, stdout, stderr } = spawnSync('npm', ['sbom', ...args], {
-  cwd: root,
-  encoding: 'utf8',
-  maxBuffer: 64 * 1024 * 1024,
-});
+const options = '--sbom-format cyclonedx --sbom-type application --package-lock-only';
+const { status, stdout, stderr } = spawnSync(
+  'npm',
+  ['sbom', ...options.split(' '), '--loglevel=error'],
+  { cwd: root, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 },
+);
 if (status === 0) {
-  const { name } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { name: string };
-  const text = `${JSON.stringify(sameSbom(JSON.parse(stdout) as Sbom, name), null, 2)}\n`;
+  // npm adds a random number, the time, and the name of the folder; without them it is the same document
+  // of the same lock file, on every machine and at any time.
+  const { serialNumber: _, ...sbom } = JSON.parse(stdout);
+  const { name } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  delete sbom.metadata.timestamp;
+  sbom.metadata.component.name = name;
+  const text = `${JSON.stringify(sbom, null, 2)}\n`;
   if (file === undefined) process.stdout.write(text);
   else writeFileSync(file, text);
 } else {

@@ -1,7 +1,7 @@
-import { errorAddress } from './error-address.ts';
 import type { Diagnostic } from '#load/diagnostics/diagnostic.ts';
 import { githubReport } from '#load/diagnostics/github.ts';
 import { terminalReport } from '#load/diagnostics/terminal.ts';
+import { absolute } from '#views/base.ts';
 
 /** The error that stops a build with diagnostics. Its message is the report. */
 export class BrokenRulesError extends Error {
@@ -18,3 +18,6 @@ export class BrokenRulesError extends Error {
     if (process.env.GITHUB_ACTIONS) process.stdout.write(githubReport(diagnostics, errorAddress));
   }
 }
+
+/** The address of a rule's error page. */
+export const errorAddress = (rule: string): string => absolute(`errors/${rule}/`);

@@ -1,3 +1,5 @@
+/** All rules: whatever a file of two folders exports as one. No list names it, and none imports this file. */
+import { globSync } from 'node:fs';
 import {
   directivesRule,
   plainFilesRule,
@@ -6,129 +8,33 @@ import {
   stepIds,
   stoppedId,
 } from '#load/diagnostics/ids.ts';
-import { changeTargets } from './catalog/change-targets.ts';
-import { citedPages } from './catalog/cited-pages.ts';
-import { contentImages } from './content/content-images.ts';
-import { contentLinks, rowAddresses } from './content/content-links.ts';
-import { contentOwnerWord } from './content/content-owner-word.ts';
-import { contentPictures } from './content/content-pictures.ts';
-import { contentPlace, pageAndEntry } from './content/content-place.ts';
-import { contentFrontMatter, contentSyntax } from './content/content-syntax.ts';
-import {
-  contentAddresses,
-  contentComponents,
-  contentHtml,
-  contentMermaid,
-  contentNoCode,
-} from './content/page-guard.ts';
-import { pagesDiffer } from './content/pages-differ.ts';
-import { serviceNames } from './content/service-names.ts';
-import { contentChecklist, contentLength, contentRemarks } from './content/service-pages.ts';
-import { enoughParts } from './catalog/enough-parts.ts';
-import { errorPage } from './repository/error-page.ts';
-import { knownControls } from './catalog/known-controls.ts';
-import { knownEvidence } from './catalog/known-evidence.ts';
-import { knownShared } from './catalog/known-shared.ts';
-import { lifecycle } from './catalog/lifecycle.ts';
-import { modesDiffer } from './catalog/modes-differ.ts';
-import { oneOwner } from './catalog/one-owner.ts';
-import { ownDay } from './catalog/own-day.ts';
-import { ownerStated } from './catalog/owner-stated.ts';
-import { pageKeys } from './catalog/page-keys.ts';
-import { passageNamed } from './catalog/passage-named.ts';
-import { questionsAnswered } from './catalog/questions-answered.ts';
+import { errorPage } from './content/error-page.ts';
 import type { Rule } from './rule.ts';
 import { exceptionNeeded } from './run.ts';
-import { reportScope } from './catalog/report-scope.ts';
-import { schema } from './catalog/schema.ts';
-import { sourceHost } from './catalog/source-host.ts';
-import { sourceNear } from './catalog/source-near.ts';
-import { sourcePresent } from './catalog/source-present.ts';
-import { sourceSeen } from './catalog/source-seen.ts';
-import { sourceTitle } from './catalog/source-title.ts';
-import { settingRestated } from './catalog/setting-restated.ts';
-import { switchAndDoing } from './catalog/switch-and-doing.ts';
-import { stableIds } from './catalog/stable-ids.ts';
-import { teams } from './repository/teams.ts';
-import { uniqueIds } from './catalog/unique-ids.ts';
-import { variants } from './catalog/variants.ts';
-import { verifiedDate } from './catalog/verified-date.ts';
-import { verifiedShare } from './catalog/verified-share.ts';
 
-const catalogRules: readonly Rule[] = [
-  schema,
-  oneOwner,
-  ownerStated,
-  uniqueIds,
-  stableIds,
-  knownShared,
-  citedPages,
-  pageKeys,
-  ownDay,
-  changeTargets,
-  enoughParts,
-  modesDiffer,
-  questionsAnswered,
-  switchAndDoing,
-  settingRestated,
-  variants,
-  lifecycle,
-  sourcePresent,
-  sourceHost,
-  sourceTitle,
-  sourceSeen,
-  sourceNear,
-  verifiedDate,
-  passageNamed,
-  verifiedShare,
-  knownEvidence,
-  reportScope,
-  knownControls,
+const files = globSync('{catalog,content}/*.ts', { cwd: import.meta.dirname })
+  .filter((file) => !file.endsWith('.test.ts'))
+  .map((file) => file.replaceAll('\\', '/').split(/[/.]/))
+  .sort();
+
+async function rulesOf([folder, name]: readonly string[]): Promise<readonly Rule[]> {
+  const exported: object = await import(`./${folder}/${name}.ts`);
+  return Object.values(exported).filter((value) => typeof value?.check === 'function');
+}
+
+const rules = (await Promise.all(files.map(rulesOf))).flat();
+const ids = rules.map(({ id }) => id);
+const warningIds = rules.filter(({ severity }) => severity === 'warning').map(({ id }) => id);
+const otherIds = [
+  'error-page',
+  exceptionNeeded,
+  settingsId,
+  plainFilesRule,
+  directivesRule,
+  stoppedId,
+  ...readingIds,
+  ...stepIds,
 ];
-
-const contentRules: readonly Rule[] = [
-  contentPlace,
-  contentSyntax,
-  contentFrontMatter,
-  contentNoCode,
-  contentComponents,
-  contentHtml,
-  contentAddresses,
-  contentImages,
-  contentLinks,
-  contentChecklist,
-  contentLength,
-  contentOwnerWord,
-  contentMermaid,
-  contentPictures,
-  contentRemarks,
-  pageAndEntry,
-  pagesDiffer,
-  rowAddresses,
-  serviceNames,
-];
-
-/** The rules about an organisation's own settings. */
-const copyRules: readonly Rule[] = [teams];
-
-const rules = [...catalogRules, ...contentRules, ...copyRules];
-const idsOf = (some: readonly Rule[]) => some.map(({ id }) => id);
 
 /** Every rule that `npm run check` and the build run. */
-export const allRules: readonly Rule[] = [
-  ...rules,
-  errorPage(
-    [
-      ...idsOf(rules),
-      'error-page',
-      exceptionNeeded,
-      settingsId,
-      plainFilesRule,
-      directivesRule,
-      stoppedId,
-      ...readingIds,
-      ...stepIds,
-    ],
-    idsOf(rules.filter(({ severity }) => severity === 'warning')),
-  ),
-];
+export const allRules: readonly Rule[] = [...rules, errorPage([...ids, ...otherIds], warningIds)];

@@ -7,7 +7,6 @@ import type { TeamPattern } from '#catalog/teams.ts';
 import type { ContentFile } from '#load/content/content-file.ts';
 import type { ContentPath } from '#load/content/content-paths.ts';
 import type { PictureReader } from '#load/content/picture.ts';
-import type { ReferenceLists } from './project/reference.ts';
 
 /** What the rules check. It has everything that a rule needs, so that a test can make its own. */
 export interface Project {
@@ -35,8 +34,13 @@ export interface Project {
   readonly contentPaths: readonly ContentPath[];
   /** Reads a picture of `content/`. */
   readonly readPicture: PictureReader;
-  /** Lists of other publishers that entries refer to by id. */
-  readonly reference: ReferenceLists;
+  /** Lists of other publishers that entries refer to by id, and addresses of AWS that somebody has seen. */
+  readonly reference: {
+    readonly configRules: readonly { readonly id: string }[];
+    readonly securityHubControls: readonly { readonly id: string }[];
+    readonly nistControls: readonly { readonly id: string }[];
+    readonly seenAddresses: readonly { readonly url: string }[];
+  };
   /** The organisation's own overlay, and the file in which it is written. */
   readonly teams: { readonly file: string; readonly patterns: readonly TeamPattern[] };
   /** The day that counts as today, `YYYY-MM-DD`. */
@@ -84,3 +88,11 @@ export interface Rule {
   /** Yields a problem for each place where the invariant does not hold. */
   check(project: Project): Iterable<Problem> | AsyncIterable<Problem>;
 }
+
+/** Where the lists of other publishers are. */
+export const referenceFiles = {
+  configRules: 'src/catalog/reference/config-rules.json',
+  securityHubControls: 'src/catalog/reference/security-hub-controls.json',
+  nistControls: 'src/catalog/reference/nist-800-53-r5.json',
+  seenAddresses: 'src/catalog/reference/seen-addresses.json',
+} as const;

@@ -1,10 +1,11 @@
+/** Runs rules over a project, and places what they find. */
 import { globSync } from 'node:fs';
 import type { Diagnostic } from '#load/diagnostics/diagnostic.ts';
-import type { Asked } from './asked/asked-files.ts';
-import type { Exception } from './exceptions.ts';
-import type { Locate } from '#load/locator.ts';
-import type { Edit, Problem, Project, Rule } from './rule.ts';
 import { inData, inFile } from '#load/location.ts';
+import type { Locate } from '#load/locator.ts';
+import type { FileFilter } from './select-files.ts';
+import type { Exception } from './exceptions.ts';
+import type { Edit, Problem, Project, Rule } from './rule.ts';
 
 /** A problem, and the rule that found it. */
 interface Raised extends Problem {
@@ -14,7 +15,7 @@ interface Raised extends Problem {
 /**
  * Runs every rule over the project and collects what they find, less what is excepted.
  *
- * @param asked The files whose diagnostics are wanted; all when left out. What else is wrong, exceptions
+ * @param isSelected The files whose diagnostics are wanted; all when left out. What else is wrong, exceptions
  *   included, is not told then, but that a rule crashed is.
  */
 export async function runRules(
@@ -22,7 +23,7 @@ export async function runRules(
   project: Project,
   locate: Locate,
   exceptions: readonly Exception[],
-  asked?: Asked,
+  isSelected?: FileFilter,
 ): Promise<Diagnostic[]> {
   const runs = await Promise.all(rules.map((rule) => runRule(rule, project)));
   const raised = runs.flatMap((run) => run.raised);
@@ -34,23 +35,14 @@ export async function runRules(
   );
   const crashed = await toDiagnostics(crashes, locate);
   const diagnostics = [...(await toDiagnostics(raised, locate)), ...crashed];
-  const remaining = diagnostics.filter(
-    (diagnostic) => !exceptions.some((item) => covers(item, diagnostic)),
-  );
-  if (asked) return remaining.filter((each) => crashed.includes(each) || asked(each.file));
-  const wrongExceptions = exceptions.flatMap((item, index) => [
-    ...(diagnostics.some((diagnostic) => covers(item, diagnostic))
-      ? []
-      : [unusedException(item, index)]),
-    ...(hasReason(item) ? [] : [unreasonedException(item, index)]),
+  const remaining = diagnostics.filter((each) => !exceptions.some((item) => covers(item, each)));
+  if (isSelected)
+    return remaining.filter((each) => crashed.includes(each) || isSelected(each.file));
+  const wrong = exceptions.flatMap((item, index) => [
+    ...(diagnostics.some((each) => covers(item, each)) ? [] : [unusedException(item, index)]),
+    ...(item.reason.trim().length < MIN_REASON ? [unreasonedException(item, index)] : []),
   ]);
-  return [...remaining, ...(await toDiagnostics(wrongExceptions, locate))];
-}
-
-/** What a rule found, up to where it crashed. */
-interface Run {
-  readonly raised: readonly Raised[];
-  readonly crashed?: Raised;
+  return [...remaining, ...(await toDiagnostics(wrong, locate))];
 }
 
 /** The edits for problems that have only one solution, less those that are excepted. */
@@ -64,26 +56,34 @@ export async function fixesOf(
   const fixes: (readonly Edit[])[] = [];
   for (const problem of runs.flatMap(({ raised }) => raised)) {
     if (!problem.fix) continue;
-    const diagnostics = await toDiagnostics([problem], locate);
-    const isExcepted = exceptions.some((item) =>
-      diagnostics.some((diagnostic) => covers(item, diagnostic)),
-    );
-    if (!isExcepted) fixes.push(problem.fix);
+    const [diagnostic] = await toDiagnostics([problem], locate);
+    if (!exceptions.some((item) => covers(item, diagnostic!))) fixes.push(problem.fix);
   }
   return fixes;
 }
 
-async function runRule(rule: Rule, project: Project): Promise<Run> {
+/** What a rule finds, up to where it crashes. */
+async function runRule(
+  rule: Rule,
+  project: Project,
+): Promise<{ readonly raised: readonly Raised[]; readonly crashed?: Raised }> {
   const raised: Raised[] = [];
   try {
-    const severity = rule.severity ?? 'error';
     for await (const problem of rule.check(project)) {
-      raised.push({ severity, ...problem, rule: rule.id });
+      raised.push({ severity: rule.severity ?? 'error', ...problem, rule: rule.id });
     }
+    return { raised };
   } catch (error) {
-    return { raised, crashed: { rule: rule.id, ...crash(rule, error) } };
+    const [file = 'index.ts'] = globSync(`*/${rule.id}.ts`, { cwd: import.meta.dirname });
+    const crashed = {
+      rule: rule.id,
+      at: inFile(`src/rules/${file.replaceAll('\\', '/')}`),
+      message: `The rule crashed: ${error instanceof Error ? error.message : String(error)}`,
+      expected: 'Allowed: rules that report what they cannot read.',
+      help: 'Correct what else is found; if the rule still crashes, correct the rule.',
+    };
+    return { raised, crashed };
   }
-  return { raised };
 }
 
 /** Gives each problem its position. What several entries share is reported once. */
@@ -91,49 +91,28 @@ async function toDiagnostics(raised: readonly Raised[], locate: Locate): Promise
   const diagnostics = new Map<string, Diagnostic>();
   for (const { rule, at, message, expected, help, severity } of raised) {
     const { file, line, column } = await locate(at);
-    diagnostics.set(JSON.stringify([rule, file, line, column, message]), {
-      rule,
-      file,
-      line,
-      column,
-      message,
-      expected,
-      help,
-      ...(severity === 'warning' && { severity }),
-    });
+    const place = { rule, file, line, column, message };
+    const warning = severity === 'warning' ? { severity } : {};
+    diagnostics.set(JSON.stringify(place), { ...place, expected, help, ...warning });
   }
   return [...diagnostics.values()];
 }
-
-/** The file of a rule; the list of rules where none has its name. */
-function fileOf(id: string): string {
-  const [file = 'index.ts'] = globSync(`*/${id}.ts`, { cwd: import.meta.dirname });
-  return `src/rules/${file.replaceAll('\\', '/')}`;
-}
-
-const crash = ({ id }: Rule, error: unknown): Problem => ({
-  at: inFile(fileOf(id)),
-  message: `The rule crashed: ${error instanceof Error ? error.message : String(error)}`,
-  expected: 'Allowed: rules that report what they cannot read.',
-  help: 'Correct what else is found; if the rule still crashes, correct the rule.',
-});
 
 const covers = (exception: Exception, diagnostic: Diagnostic) =>
   exception.rule === diagnostic.rule &&
   exception.file === diagnostic.file &&
   diagnostic.message.includes(exception.message);
 
-const shortestReason = 20;
-const hasReason = ({ reason }: Exception) => reason.trim().length >= shortestReason;
+/** In characters. */
+const MIN_REASON = 20;
 
 /** The id under which wrong exceptions are reported. */
 export const exceptionNeeded = 'exception-needed';
-const atException = (index: number, ...path: string[]) =>
-  inData('src/rules/exceptions.ts', index, ...path);
+const exceptionsFile = 'src/rules/exceptions.ts';
 
 const unusedException = ({ rule, file, message }: Exception, index: number): Raised => ({
   rule: exceptionNeeded,
-  at: atException(index),
+  at: inData(exceptionsFile, index),
   message: `The exception to "${rule}" for "${message}" in ${file} covers nothing.`,
   expected: 'Allowed: exceptions that a finding still needs.',
   help: 'Delete it.',
@@ -141,8 +120,8 @@ const unusedException = ({ rule, file, message }: Exception, index: number): Rai
 
 const unreasonedException = ({ rule, reason }: Exception, index: number): Raised => ({
   rule: exceptionNeeded,
-  at: atException(index, 'reason'),
+  at: inData(exceptionsFile, index, 'reason'),
   message: `The exception to "${rule}" gives "${reason}" as its reason.`,
-  expected: `Allowed: a reason of at least ${shortestReason} characters.`,
+  expected: `Allowed: a reason of at least ${MIN_REASON} characters.`,
   help: 'Write why the finding is accepted, and when the exception must go.',
 });

@@ -6,10 +6,10 @@ import { sourceTitle } from './source-title.ts';
 import { verifiedShare } from './verified-share.ts';
 import { runRules } from '../run.ts';
 import { expandService } from '#catalog/index.ts';
-import { aFile, aWrittenPart, aWrittenService, projectWith, report } from '../testing/project.ts';
+import { aFile, aWrittenPart, aWrittenService, projectWith, found } from '../testing/project.ts';
 
 const reportOn = (value: unknown, place?: Parameters<typeof aFile>[1]) =>
-  report(citedPages, projectWith({ files: [aFile(value, place)] }));
+  found(citedPages, projectWith({ files: [aFile(value, place)] }));
 
 const page = { url: 'https://docs.aws.amazon.com/vpc/', title: 'Amazon VPC' };
 const [mode] = aWrittenService().modes;
@@ -48,34 +48,21 @@ test('reports keys that no page has', async () => {
     ],
   });
   expect(await reportOn(entry)).toMatchInlineSnapshot(`
-    "ec2 › add › 0 › sources › 1:1:1 cited-pages
-      found    There is no page "update" in this file.
-      allowed  Did you mean "updates"? Allowed: the keys of "pages", or a source in full: { url, title, verified }.
-      next     Correct the key, or add "update" to "pages".
-      more     https://line.example/errors/cited-pages/
-
-    ec2 › modes › 0 › change › backups › sources › 0:1:1 cited-pages
-      found    There is no page "toString" in this file.
-      allowed  the keys of "pages", or a source in full: { url, title, verified }.
-      next     Correct the key, or add "toString" to "pages".
-      more     https://line.example/errors/cited-pages/
-
-    ✖ 2 problems.
-    "
+    "ec2 › add › 0 › sources › 1
+      There is no page "update" in this file.
+      Did you mean "updates"? Allowed: the keys of "pages", or a source in full: { url, title, verified }.
+      Correct the key, or add "update" to "pages".
+    ec2 › modes › 0 › change › backups › sources › 0"
   `);
 });
 
 test('reports pages that nothing cites', async () => {
   const entry = aWrittenService({ add: [aWrittenPart({ sources: [page] })] });
   expect(await reportOn(entry)).toMatchInlineSnapshot(`
-    "ec2 › pages › updates:1:1 cited-pages
-      found    Nothing in this file cites the page "updates".
-      allowed  pages that a claim comes from.
-      next     Cite it, or delete it.
-      more     https://line.example/errors/cited-pages/
-
-    ✖ 1 problem.
-    "
+    "ec2 › pages › updates
+      Nothing in this file cites the page "updates".
+      Allowed: pages that a claim comes from.
+      Cite it, or delete it."
   `);
 });
 
@@ -93,26 +80,18 @@ test('reports pages without an address, or with two', async () => {
     },
   };
   expect(await reportOn(trait, { kind: 'trait', id: 'guest' })).toMatchInlineSnapshot(`
-    "guest › pages › both:1:1 cited-pages
-      found    The page "both" has both a path and a url.
-      allowed  a path below the guide, or else a url.
-      next     Delete one of the two.
-      more     https://line.example/errors/cited-pages/
-
-    guest › pages › none:1:1 cited-pages
-      found    The page "none" has no address.
-      allowed  a path below the guide, or else a url.
-      next     Write "path" or "url".
-      more     https://line.example/errors/cited-pages/
-
-    guest › pages › nowhere:1:1 cited-pages
-      found    The page "nowhere" has a path, and the file has no guide.
-      allowed  a path where "guide" says below which address it is.
-      next     Write the whole address as "url", or add "guide" to the file.
-      more     https://line.example/errors/cited-pages/
-
-    ✖ 3 problems.
-    "
+    "guest › pages › both
+      The page "both" has both a path and a url.
+      Allowed: a path below the guide, or else a url.
+      Delete one of the two.
+    guest › pages › none
+      The page "none" has no address.
+      Allowed: a path below the guide, or else a url.
+      Write "path" or "url".
+    guest › pages › nowhere
+      The page "nowhere" has a path, and the file has no guide.
+      Allowed: a path where "guide" says below which address it is.
+      Write the whole address as "url", or add "guide" to the file."
   `);
 });
 

@@ -1,4 +1,3 @@
-import { bestKnown } from './best-known.ts';
 import { modeStacks } from '#load/stacks.ts';
 import type { Rule } from '../rule.ts';
 import { counted } from '#catalog/text/counted.ts';
@@ -23,7 +22,11 @@ export const enoughParts: Rule = {
           help: 'Split coarse parts until each has one owner, and add what is missing.',
         };
       }
-      const fewest = fewestOf(service);
+      const fewest = bestKnown.includes(service.id)
+        ? MIN_OWN_PARTS_OF_BEST_KNOWN
+        : service.brief === undefined
+          ? MIN_OWN_PARTS
+          : MIN_OWN_PARTS_OF_BRIEF;
       if (own < fewest) {
         yield {
           at,
@@ -36,7 +39,14 @@ export const enoughParts: Rule = {
   },
 };
 
-function fewestOf({ id, brief }: { readonly id: string; readonly brief?: string | undefined }) {
-  if (bestKnown.includes(id)) return MIN_OWN_PARTS_OF_BEST_KNOWN;
-  return brief === undefined ? MIN_OWN_PARTS : MIN_OWN_PARTS_OF_BRIEF;
-}
+/** The sixty services that people look for most: their pages have to say more than others. */
+export const bestKnown: readonly string[] = `
+  acm amplify api-gateway appsync athena aurora backup batch bedrock cloudformation cloudfront
+  cloudtrail cloudwatch cloudwatch-logs codebuild cognito config control-tower direct-connect
+  documentdb dynamodb ebs ec2 ec2-auto-scaling ecr ecs efs eks elastic-beanstalk elasticache elb
+  emr eventbridge fargate glue guardduty iam iam-identity-center inspector kinesis-data-streams
+  kms lambda lightsail msk opensearch-service organizations rds redshift route-53 s3 sagemaker-ai
+  secrets-manager security-hub ses sns sqs step-functions systems-manager vpc waf
+`
+  .trim()
+  .split(/\s+/);

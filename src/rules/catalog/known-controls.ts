@@ -1,6 +1,5 @@
 import { writtenParts } from '../project/claims.ts';
-import { referenceFiles } from '../project/reference.ts';
-import type { Rule } from '../rule.ts';
+import { referenceFiles, type Rule } from '../rule.ts';
 import { within } from '#load/location.ts';
 import { nearestOrHint } from '#load/diagnostics/sentences.ts';
 

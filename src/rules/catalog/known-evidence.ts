@@ -1,10 +1,9 @@
-import { ownerIds, type Evidence, type OwnerId } from '#catalog/index.ts';
-import { writtenParts } from '../project/claims.ts';
-import { referenceFiles, type ReferenceLists } from '../project/reference.ts';
-import { modeStacks, writtenAt } from '#load/stacks.ts';
-import type { Problem, Project, Rule } from '../rule.ts';
-import { within } from '#load/location.ts';
+import { ownerIds } from '#catalog/index.ts';
 import { nearestOrHint } from '#load/diagnostics/sentences.ts';
+import { within } from '#load/location.ts';
+import { modeStacks, writtenAt } from '#load/stacks.ts';
+import { writtenParts } from '../project/claims.ts';
+import { referenceFiles, type Problem, type Project, type Rule } from '../rule.ts';
 
 /** The reports in AWS Artifact that the catalogue may name. */
 const artifactReports = [
@@ -19,12 +18,24 @@ const artifactReports = [
   'FedRAMP package',
 ];
 
-/** The owner whose half each kind of evidence proves. */
-const proves: Readonly<Record<Evidence['kind'], OwnerId>> = {
-  artifact: 'aws',
-  'config-rule': 'customer',
-  'security-hub': 'customer',
-};
+/** Each kind of evidence: the owner whose half it proves, what one is called, and where all are listed. */
+const kinds = {
+  artifact: {
+    owner: 'aws',
+    noun: 'AWS Artifact report',
+    where: artifactReports.map((report) => `"${report}"`).join(', '),
+  },
+  'config-rule': {
+    owner: 'customer',
+    noun: 'AWS Config managed rule',
+    where: `the rules in ${referenceFiles.configRules}`,
+  },
+  'security-hub': {
+    owner: 'customer',
+    noun: 'Security Hub control',
+    where: `the controls in ${referenceFiles.securityHubControls}`,
+  },
+} as const;
 
 export const knownEvidence: Rule = {
   id: 'known-evidence',
@@ -36,44 +47,24 @@ export const knownEvidence: Rule = {
 };
 
 function* unknown(project: Project): Generator<Problem> {
+  const { configRules, securityHubControls } = project.reference;
+  const ids = {
+    artifact: artifactReports,
+    'config-rule': configRules.map(({ id }) => id),
+    'security-hub': securityHubControls.map(({ id }) => id),
+  };
   for (const { part, at } of writtenParts(project)) {
     for (const [index, { kind, id }] of (part.evidence ?? []).entries()) {
-      const list = listOf(kind, project.reference);
-      if (!list || list.ids.includes(id)) continue;
+      // The schema reports unknown kinds.
+      if (!Object.hasOwn(kinds, kind) || ids[kind].includes(id)) continue;
+      const { noun, where } = kinds[kind];
       yield {
         at: within(at, 'evidence', index),
-        message: `There is no ${list.name} "${id}".`,
-        expected: nearestOrHint(id, list.ids, `${list.where}.`),
+        message: `There is no ${noun} "${id}".`,
+        expected: nearestOrHint(id, ids[kind], `${where}.`),
         help: 'Correct the id, or leave the evidence out.',
       };
     }
-  }
-}
-
-function listOf(kind: Evidence['kind'], reference: ReferenceLists) {
-  const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
-  switch (kind) {
-    case 'artifact':
-      return {
-        name: 'AWS Artifact report',
-        ids: artifactReports,
-        where: artifactReports.map((report) => `"${report}"`).join(', '),
-      };
-    case 'config-rule':
-      return {
-        name: 'AWS Config managed rule',
-        ids: ids(reference.configRules),
-        where: `the rules in ${referenceFiles.configRules}`,
-      };
-    case 'security-hub':
-      return {
-        name: 'Security Hub control',
-        ids: ids(reference.securityHubControls),
-        where: `the controls in ${referenceFiles.securityHubControls}`,
-      };
-    default:
-      // The schema reports unknown kinds.
-      return undefined;
   }
 }
 
@@ -87,16 +78,13 @@ function* wrongSide(project: Project): Generator<Problem> {
       // The rule one-owner reports unknown owners.
       if (!ownerIds.includes(owner)) continue;
       for (const kind of new Set(evidence.map((item) => item.kind))) {
-        const side = proves[kind];
-        if (side === undefined || side === owner) continue;
+        const side = Object.hasOwn(kinds, kind) ? kinds[kind].owner : owner;
+        if (side === owner) continue;
         yield {
           at: writtenAt(service, mode, id, 'owner', project),
           message: `The part "${id}" belongs to "${owner}", but has evidence of the kind "${kind}".`,
           expected: `Allowed: "${kind}" on parts of "${side}".`,
-          help:
-            side === 'aws'
-              ? 'Name a Config rule or a Security Hub control instead, or set "evidence: []" here.'
-              : 'Name a report of AWS Artifact instead, or set "evidence: []" here.',
+          help: `Name a ${side === 'aws' ? 'Config rule or a Security Hub control' : 'report of AWS Artifact'} instead, or set "evidence: []" here.`,
         };
       }
     }

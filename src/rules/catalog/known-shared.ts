@@ -1,39 +1,41 @@
-import type { Adjustments } from '#catalog/index.ts';
-import type { Problem, Rule } from '../rule.ts';
-import { inArchetype, inService, within, type CatalogLocation } from '#load/location.ts';
 import { allowedWords } from '#load/diagnostics/sentences.ts';
+import { inService, inTrait, within, type CatalogLocation } from '#load/location.ts';
+import { levelsIn } from '../project/claims.ts';
+import type { Problem, Rule } from '../rule.ts';
 
 export const knownShared: Rule = {
   id: 'known-shared',
   invariant: 'A stack starts from an archetype, from traits and from modes that exist.',
-  *check({ archetypes, traits, entries }) {
+  *check(project) {
+    const { archetypes, traits, entries } = project;
     const archetypeIds = archetypes.map(({ id }) => id);
     const traitIds = traits.map(({ id }) => id);
-    for (const archetype of archetypes) {
-      yield* unknownTraits(archetype, traitIds, inArchetype(archetype.id));
+    for (const { entry, at } of levelsIn(project)) {
+      if (at.kind === 'trait') continue;
+      for (const [index, id] of (entry.with ?? []).entries()) {
+        yield* unknown('trait', id, traitIds, within(at, 'with', index));
+      }
     }
-    for (const { id, with: taken, ...stack } of traits) {
-      if (!taken && !stack.omit && !stack.change) continue;
+    for (const trait of traits) {
+      const field = (['with', 'omit', 'change'] as const).find((name) => trait[name]);
+      if (!field) continue;
       yield {
-        at: { kind: 'trait', id, path: [taken ? 'with' : stack.omit ? 'omit' : 'change'] },
-        message: `The trait "${id}" starts from other parts.`,
+        at: inTrait(trait.id, field),
+        message: `The trait "${trait.id}" starts from other parts.`,
         expected: 'Allowed: traits that say their parts in "add" and nothing else.',
         help: 'Write the parts themselves, or let the archetypes take both traits.',
       };
     }
-    for (const service of entries) {
-      const at = inService(service.id);
-      yield* unknown('archetype', service.archetype, archetypeIds, within(at, 'archetype'));
-      yield* unknownTraits(service, traitIds, at);
-      for (const [index, mode] of service.modes.entries()) {
-        const inMode = within(at, 'modes', { id: mode.id });
-        yield* unknown('archetype', mode.archetype, archetypeIds, within(inMode, 'archetype'));
-        yield* unknownTraits(mode, traitIds, inMode);
-        const earlier = service.modes.slice(0, index).map(({ id }) => id);
-        yield* unknown('earlier mode', mode.from, earlier, within(inMode, 'from'));
+    for (const { id, archetype, modes } of entries) {
+      yield* unknown('archetype', archetype, archetypeIds, inService(id, 'archetype'));
+      for (const [index, mode] of modes.entries()) {
+        const at = inService(id, 'modes', { id: mode.id });
+        yield* unknown('archetype', mode.archetype, archetypeIds, within(at, 'archetype'));
+        const earlier = modes.slice(0, index).map((each) => each.id);
+        yield* unknown('earlier mode', mode.from, earlier, within(at, 'from'));
         if (mode.from === undefined || mode.archetype === undefined) continue;
         yield {
-          at: within(inMode, 'archetype'),
+          at: within(at, 'archetype'),
           message: `The mode "${mode.id}" starts from the mode "${mode.from}" and from an archetype.`,
           expected: 'Allowed: one of the two.',
           help: 'Delete "from" or "archetype".',
@@ -42,16 +44,6 @@ export const knownShared: Rule = {
     }
   },
 };
-
-function* unknownTraits(
-  { with: taken = [] }: Adjustments,
-  known: readonly string[],
-  at: CatalogLocation,
-): Generator<Problem> {
-  for (const [index, id] of taken.entries()) {
-    yield* unknown('trait', id, known, within(at, 'with', index));
-  }
-}
 
 function* unknown(
   noun: string,

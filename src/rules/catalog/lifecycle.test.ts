@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Lifecycle } from '#catalog/index.ts';
 import { lifecycle } from './lifecycle.ts';
-import { aMode, aPart, aService, projectWith, report, testDay } from '../testing/project.ts';
+import { aMode, aPart, aService, projectWith, found, testDay } from '../testing/project.ts';
 
 const { sources } = aPart();
 const end = (status: Lifecycle['status'], date?: string): Lifecycle => ({
@@ -20,7 +20,7 @@ test.each([
   end('ended', testDay),
   end('ended', '2025-01-01'),
 ])('accepts $status $date', async (value) => {
-  expect(await report(lifecycle, ending(value))).toBe('');
+  expect(await found(lifecycle, ending(value))).toBe('');
 });
 
 test('reports ends without a date or with one that does not fit', async () => {
@@ -36,32 +36,22 @@ test('reports ends without a date or with one that does not fit', async () => {
       ],
     }),
   ];
-  expect(await report(lifecycle, projectWith({ entries }))).toMatchInlineSnapshot(`
-    "a › lifecycle › status:1:1 lifecycle
-      found    Service A: the status is "sunset", but there is no date.
-      allowed  "sunset" with the day that AWS has announced.
-      next     Give the date; if AWS has named none, the status is "maintenance".
-      more     https://line.example/errors/lifecycle/
-
-    c › modes › old › lifecycle › status:1:1 lifecycle
-      found    Service C, Virtual instance: the status is "ended", but there is no date.
-      allowed  "ended" with the day that AWS has announced.
-      next     Give the date; if AWS has named none, the status is "maintenance".
-      more     https://line.example/errors/lifecycle/
-
-    c › modes › virtual-instance › lifecycle › status:1:1 lifecycle
-      found    Service C, Virtual instance: the status is "ended", but its date, 2027-03-31, is in the future.
-      allowed  "sunset" until 2027-03-31.
-      next     Write "sunset", or correct the date.
-      more     https://line.example/errors/lifecycle/
-
-    b › lifecycle › status:1:1 lifecycle (warning)
-      found    Service B: the status is "sunset", but its date, 2026-11-23, has passed.
-      allowed  "ended" from the day after the date.
-      next     Check AWS’s page, then write "ended", or the new date.
-      more     https://line.example/errors/lifecycle/
-
-    ✖ 3 problems, 1 warning.
-    "
+  expect(await found(lifecycle, projectWith({ entries }))).toMatchInlineSnapshot(`
+    "a › lifecycle › status
+      Service A: the status is "sunset", but there is no date.
+      Allowed: "sunset" with the day that AWS has announced.
+      Give the date; if AWS has named none, the status is "maintenance".
+    c › modes › old › lifecycle › status
+      Service C, Virtual instance: the status is "ended", but there is no date.
+      Allowed: "ended" with the day that AWS has announced.
+      Give the date; if AWS has named none, the status is "maintenance".
+    c › modes › virtual-instance › lifecycle › status
+      Service C, Virtual instance: the status is "ended", but its date, 2027-03-31, is in the future.
+      Allowed: "sunset" until 2027-03-31.
+      Write "sunset", or correct the date.
+    b › lifecycle › status (warning)
+      Service B: the status is "sunset", but its date, 2026-11-23, has passed.
+      Allowed: "ended" from the day after the date.
+      Check AWS’s page, then write "ended", or the new date."
   `);
 });

@@ -10,8 +10,7 @@ export const lifecycle: Rule = {
     for (const { name, lifecycle: end, at } of writtenLifecycles(project)) {
       const fault = faultOf(end, project.today);
       if (!fault) continue;
-      const { property, message, ...rest } = fault;
-      yield { at: within(at, property), message: `${name}: ${message}`, ...rest };
+      yield { ...fault, at: within(at, 'status'), message: `${name}: ${fault.message}` };
     }
   },
 };
@@ -20,7 +19,6 @@ function faultOf({ status, date }: Lifecycle, today: string) {
   if (status === 'maintenance') return undefined;
   if (date === undefined) {
     return {
-      property: 'status',
       message: `the status is "${status}", but there is no date.`,
       expected: `Allowed: "${status}" with the day that AWS has announced.`,
       help: 'Give the date; if AWS has named none, the status is "maintenance".',
@@ -28,7 +26,6 @@ function faultOf({ status, date }: Lifecycle, today: string) {
   }
   if (status === 'sunset' && date < today) {
     return {
-      property: 'status',
       message: `the status is "sunset", but its date, ${date}, has passed.`,
       expected: 'Allowed: "ended" from the day after the date.',
       help: 'Check AWS’s page, then write "ended", or the new date.',
@@ -38,7 +35,6 @@ function faultOf({ status, date }: Lifecycle, today: string) {
   }
   if (status === 'ended' && date > today) {
     return {
-      property: 'status',
       message: `the status is "ended", but its date, ${date}, is in the future.`,
       expected: `Allowed: "sunset" until ${date}.`,
       help: 'Write "sunset", or correct the date.',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { modesDiffer } from './modes-differ.ts';
-import { aMode, aPart, aService, projectWith, report } from '../testing/project.ts';
+import { aMode, aPart, aService, projectWith, found } from '../testing/project.ts';
 
 const withModes = (...modes: Parameters<typeof aMode>[0][]) =>
   projectWith({
@@ -17,19 +17,15 @@ test('accepts modes that differ in an owner, a duty or a part', async () => {
     { add: [aPart({ id: 'os-accounts' })] },
     { omit: ['os-patches'] },
   );
-  expect(await report(modesDiffer, project)).toBe('');
+  expect(await found(modesDiffer, project)).toBe('');
 });
 
 test('reports a mode whose stack another already has', async () => {
   const aws = { change: { 'os-patches': { owner: 'aws' } } } as const;
-  expect(await report(modesDiffer, withModes({}, aws, aws))).toMatchInlineSnapshot(`
-    "ec2 › modes › m-2:1:1 modes-differ
-      found    The mode "m-2" has the same parts and owners as "m-1".
-      allowed  modes that differ in an owner, a duty, a setting or a part.
-      next     Say what moves the line in this mode, with "change", "omit" or "add", or delete the mode.
-      more     https://line.example/errors/modes-differ/
-
-    ✖ 1 problem.
-    "
+  expect(await found(modesDiffer, withModes({}, aws, aws))).toMatchInlineSnapshot(`
+    "ec2 › modes › m-2
+      The mode "m-2" has the same parts and owners as "m-1".
+      Allowed: modes that differ in an owner, a duty, a setting or a part.
+      Say what moves the line in this mode, with "change", "omit" or "add", or delete the mode."
   `);
 });

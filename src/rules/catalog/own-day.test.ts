@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { pageUses } from '#load/written-citations.ts';
-import { aFile, projectWith, report } from '../testing/project.ts';
+import { aFile, projectWith, found } from '../testing/project.ts';
 import { ownDay } from './own-day.ts';
 
 const guide = 'https://docs.aws.amazon.com/bell/';
@@ -21,7 +21,7 @@ function reportOn(value: object, before: object | null = old) {
     claims: new Set(uses.map(({ name }) => name)),
     pages: new Set(uses.map(({ pageName }) => pageName)),
   };
-  return report(ownDay, projectWith({ files: [aFile(value)], ...(before && { base }) }));
+  return found(ownDay, projectWith({ files: [aFile(value)], ...(before && { base }) }));
 }
 
 const claiming = (...sources: readonly unknown[]) => ({
@@ -51,20 +51,11 @@ test('reports a new claim that takes the day of its page, or of the file', async
   const pages = { ...old.pages, b: { path: 'b', title: 'B' } };
   const value = { ...claiming({ page: 'a', at: 'The rope … each year' }, 'b'), pages };
   expect(await reportOn(value)).toMatchInlineSnapshot(`
-    "ec2 › add › 1 › sources › 0:1:1 own-day
-      found    This claim is new since main (1a2b3c4), and takes the day 2026-01-01, on which "a" was read for others.
-      allowed  { page: 'a', verified: 'YYYY-MM-DD', … }, the day on which somebody compared this claim with the page; or verified: false.
-      next     Compare the claim with the page, and write the day.
-      more     https://line.example/errors/own-day/
-
-    ec2 › add › 1 › sources › 1:1:1 own-day
-      found    This claim is new since main (1a2b3c4), and takes the day 2026-01-01, on which "b" was read for others.
-      allowed  { page: 'b', verified: 'YYYY-MM-DD', … }, the day on which somebody compared this claim with the page; or verified: false.
-      next     Compare the claim with the page, and write the day.
-      more     https://line.example/errors/own-day/
-
-    ✖ 2 problems.
-    "
+    "ec2 › add › 1 › sources › 0
+      This claim is new since main (1a2b3c4), and takes the day 2026-01-01, on which "a" was read for others.
+      Allowed: { page: 'a', verified: 'YYYY-MM-DD', … }, the day on which somebody compared this claim with the page; or verified: false.
+      Compare the claim with the page, and write the day.
+    ec2 › add › 1 › sources › 1"
   `);
 });
 

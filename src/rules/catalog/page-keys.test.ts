@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { aFile, projectWith, report } from '../testing/project.ts';
+import { aFile, projectWith, found } from '../testing/project.ts';
 import { pageKeys } from './page-keys.ts';
 
 const guide = 'https://docs.aws.amazon.com/bell/';
 const page = (path: string) => ({ path, title: 'A page' });
 const reportOn = (...files: readonly object[]) =>
-  report(
+  found(
     pageKeys,
     projectWith({ files: files.map((value, index) => aFile(value, { id: `bell-${index}` })) }),
   );
@@ -26,31 +26,15 @@ test('warns of keys that are no words, and of two for one page', async () => {
     { guide, pages: { create_it: page('b'), other: page('a') } },
   ];
   expect(await reportOn(...files)).toMatchInlineSnapshot(`
-    "bell-0 › pages › uSERCreate:1:1 page-keys (warning)
-      found    The key "uSERCreate" is no word.
-      allowed  words in camel case that say what the page is about.
-      next     Name the page: dbInstanceCreation says more than uSERCreateDBInstance.
-      more     https://line.example/errors/page-keys/
-
-    bell-0 › pages › uSERCreate:1:1 page-keys (warning)
-      found    The page "uSERCreate" is called "other" in another file.
-      allowed  one key for a page, wherever it is cited.
-      next     Choose the one that says more, and write it in both files.
-      more     https://line.example/errors/page-keys/
-
-    bell-1 › pages › create_it:1:1 page-keys (warning)
-      found    The key "create_it" is no word.
-      allowed  words in camel case that say what the page is about.
-      next     Name the page: dbInstanceCreation says more than uSERCreateDBInstance.
-      more     https://line.example/errors/page-keys/
-
-    bell-1 › pages › other:1:1 page-keys (warning)
-      found    The page "other" is called "uSERCreate" in another file.
-      allowed  one key for a page, wherever it is cited.
-      next     Choose the one that says more, and write it in both files.
-      more     https://line.example/errors/page-keys/
-
-    ⚠ 4 warnings.
-    "
+    "bell-0 › pages › uSERCreate (warning)
+      The key "uSERCreate" is no word.
+      Allowed: words in camel case that say what the page is about.
+      Name the page: dbInstanceCreation says more than uSERCreateDBInstance.
+    bell-0 › pages › uSERCreate (warning)
+      The page "uSERCreate" is called "other" in another file.
+      Allowed: one key for a page, wherever it is cited.
+      Choose the one that says more, and write it in both files.
+    bell-1 › pages › create_it (warning)
+    bell-1 › pages › other (warning)"
   `);
 });

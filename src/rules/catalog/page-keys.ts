@@ -1,5 +1,4 @@
 import type { Page } from '#catalog/index.ts';
-import { inArchetype, inService, inTrait, within, type CatalogLocation } from '#load/location.ts';
 import type { Rule, WrittenFile } from '../rule.ts';
 
 export const pageKeys: Rule = {
@@ -32,25 +31,15 @@ export const pageKeys: Rule = {
   },
 };
 
-interface CitedPage {
-  readonly key: string;
-  readonly address: string;
-  readonly at: CatalogLocation;
-}
-
-const places = { service: inService, archetype: inArchetype, trait: inTrait } as const;
-
-/** The pages of a file; those of another form the rule schema reports. */
-function pagesOf({ kind, id, literal }: WrittenFile): readonly CitedPage[] {
-  if (kind === 'retired') return [];
+/** The pages of a file, each with its address; those of another form the rule schema reports. */
+function pagesOf({ kind, id, literal }: WrittenFile) {
   const { pages = {}, guide = '' } = (literal.value ?? {}) as {
     readonly pages?: Readonly<Record<string, Partial<Page> | undefined>>;
     readonly guide?: string;
   };
   return Object.entries(pages).flatMap(([key, page]) => {
     const address = page?.url ?? (page?.path === undefined ? undefined : guide + page.path);
-    return address === undefined
-      ? []
-      : [{ key, address: String(address), at: within(places[kind](id), 'pages', key) }];
+    if (address === undefined) return [];
+    return [{ key, address: String(address), at: { kind, id, path: ['pages', key] } }];
   });
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aPart, aService, projectWith, report } from '../testing/project.ts';
+import { aPart, aService, projectWith, found } from '../testing/project.ts';
 import { passageNamed } from './passage-named.ts';
 
 const cited = (verified?: string, at?: string[]) =>
@@ -14,7 +14,7 @@ const cited = (verified?: string, at?: string[]) =>
     ],
   });
 const check = (part: ReturnType<typeof aPart>) =>
-  report(passageNamed, {
+  found(passageNamed, {
     ...projectWith({ entries: [aService({ add: [part] })] }),
     today: '2026-11-30',
   });
@@ -28,13 +28,9 @@ test('accepts a new date with a passage, an old date, none, and one that another
 
 test('reports a new date without a passage', async () => {
   expect(await check(cited('2026-11-27'))).toMatchInlineSnapshot(`
-    "ec2 › add › os-patches › sources › 0:1:1 passage-named
-      found    The claim was compared with "A page" on 2026-11-27, and no passage of it is named.
-      allowed  a date with the ends of the passage, at: 'first words … last words'.
-      next     Name the passage. Where nobody has compared this claim, leave the day as it was, or write verified: false.
-      more     https://line.example/errors/passage-named/
-
-    ✖ 1 problem.
-    "
+    "ec2 › add › os-patches › sources › 0
+      The claim was compared with "A page" on 2026-11-27, and no passage of it is named.
+      Allowed: a date with the ends of the passage, at: 'first words … last words'.
+      Name the passage. Where nobody has compared this claim, leave the day as it was, or write verified: false."
   `);
 });

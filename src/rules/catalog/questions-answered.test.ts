@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { firstQuestions, type Part } from '#catalog/index.ts';
-import { aMode, aPart, aService, projectWith, report } from '../testing/project.ts';
+import { aMode, aPart, aService, projectWith, found } from '../testing/project.ts';
 import { questionsAnswered } from './questions-answered.ts';
 
 const profile = { operatingSystem: 'full', insideVpc: 'yes', keepsData: true } as const;
@@ -29,13 +29,13 @@ test('accepts answers by one owner, reasons, and answers that nobody has to give
   const notAsked = { 'back-up': 'It keeps nothing.' } as const;
   const answers = first.filter((id) => id !== 'back-up');
   const project = answering([{ answers: ['patch-system'] }], { notAsked }, answers);
-  expect(await report(questionsAnswered, project)).toBe('');
+  expect(await found(questionsAnswered, project)).toBe('');
 });
 
 test('accepts that no data asks for no backup and no encryption', async () => {
   const answers = first.filter((id) => !['back-up', 'encrypt-at-rest'].includes(id));
   const project = answering([], { profile: { ...profile, keepsData: false } }, answers);
-  expect(await report(questionsAnswered, project)).toBe('');
+  expect(await found(questionsAnswered, project)).toBe('');
 });
 
 test('reports a first question that nothing answers, and a profile with a gap', async () => {
@@ -44,35 +44,25 @@ test('reports a first question that nothing answers, and a profile with a gap', 
     { profile: { insideVpc: 'yes' }, modes: [aMode({ profile: { keepsData: true } })] },
     first.filter((id) => id !== 'admit'),
   );
-  expect(await report(questionsAnswered, project)).toMatchInlineSnapshot(`
-    "ec2 › modes › virtual-instance:1:1 questions-answered
-      found    Nothing in the mode "virtual-instance" answers "Who decides who gets in?" (admit).
-      allowed  a part that answers it, a reason why the question does not arise, or what was read in vain.
-      next     Add "answers: ['admit']" to the part whose owner is the answer, or say in "notAsked" why nobody needs to ask, or in "unanswered" that nothing answers it.
-      more     https://line.example/errors/questions-answered/
-
-    ec2 › modes › virtual-instance:1:1 questions-answered
-      found    The profile lacks "operatingSystem".
-      allowed  all facts, written in the mode, the service or the archetype.
-      next     Add them to "profile".
-      more     https://line.example/errors/questions-answered/
-
-    ✖ 2 problems.
-    "
+  expect(await found(questionsAnswered, project)).toMatchInlineSnapshot(`
+    "ec2 › modes › virtual-instance
+      Nothing in the mode "virtual-instance" answers "Who decides who gets in?" (admit).
+      Allowed: a part that answers it, a reason why the question does not arise, or what was read in vain.
+      Add "answers: ['admit']" to the part whose owner is the answer, or say in "notAsked" why nobody needs to ask, or in "unanswered" that nothing answers it.
+    ec2 › modes › virtual-instance
+      The profile lacks "operatingSystem".
+      Allowed: all facts, written in the mode, the service or the archetype.
+      Add them to "profile"."
   `);
 });
 
 test('reports two owners of one answer', async () => {
   const project = answering([{ owner: 'aws', answers: ['patch-system', 'write-logs'] }]);
-  expect(await report(questionsAnswered, project)).toMatchInlineSnapshot(`
-    "ec2 › add › part-0 › answers:1:1 questions-answered
-      found    In the mode "virtual-instance", "os-patches" and "part-0" answer "Who patches the operating system?" (patch-system) with different owners.
-      allowed  one owner, of the part in which somebody does this: start.
-      next     Take "patch-system" out of the "answers" of one of the two.
-      more     https://line.example/errors/questions-answered/
-
-    ✖ 1 problem.
-    "
+  expect(await found(questionsAnswered, project)).toMatchInlineSnapshot(`
+    "ec2 › add › part-0 › answers
+      In the mode "virtual-instance", "os-patches" and "part-0" answer "Who patches the operating system?" (patch-system) with different owners.
+      Allowed: one owner, of the part in which somebody does this: start.
+      Take "patch-system" out of the "answers" of one of the two."
   `);
 });
 
@@ -80,7 +70,7 @@ test('reports a deed of the customer’s that happens by default, and one of AWS
   const on = { state: 'on-by-default', changedBy: 'customer' } as const;
   const off = { ...on, state: 'off-by-default' } as const;
   const problems = async (parts: readonly Partial<Part>[]) =>
-    (await report(questionsAnswered, answering(parts))).match(/"part-0" answers ".*/g) ?? [];
+    (await found(questionsAnswered, answering(parts))).match(/"part-0" answers ".*/g) ?? [];
   expect(await problems([{ owner: 'customer', answers: ['write-logs'], setting: on }])).toEqual([
     '"part-0" answers "Who switches on the logs?" (write-logs): it is on by default, and its owner is "customer".',
   ]);
@@ -98,18 +88,14 @@ test('reports a deed of the customer’s that happens by default, and one of AWS
 test('reports a reason that an answer makes needless', async () => {
   const notAsked = { 'patch-code': 'You bring no code.' } as const;
   const inMode = answering([], { modes: [aMode({ notAsked })] });
-  expect(await report(questionsAnswered, inMode)).toMatchInlineSnapshot(`
-    "ec2 › modes › virtual-instance › notAsked › patch-code:1:1 questions-answered
-      found    "notAsked" has the question "patch-code", and a part answers it.
-      allowed  an answer or a reason, not both.
-      next     Delete the reason, or the "answers" of the part.
-      more     https://line.example/errors/questions-answered/
-
-    ✖ 1 problem.
-    "
+  expect(await found(questionsAnswered, inMode)).toMatchInlineSnapshot(`
+    "ec2 › modes › virtual-instance › notAsked › patch-code
+      "notAsked" has the question "patch-code", and a part answers it.
+      Allowed: an answer or a reason, not both.
+      Delete the reason, or the "answers" of the part."
   `);
   const inService = answering([], { notAsked });
-  expect(await report(questionsAnswered, inService)).toMatch(/modes|notAsked/);
+  expect(await found(questionsAnswered, inService)).toMatch(/modes|notAsked/);
 });
 
 test('a reason of the service may be for the modes that no part answers', async () => {
@@ -122,5 +108,5 @@ test('a reason of the service may be for the modes that no part answers', async 
     },
     first.filter((id) => id !== 'patch-code'),
   );
-  expect(await report(questionsAnswered, project)).toBe('');
+  expect(await found(questionsAnswered, project)).toBe('');
 });

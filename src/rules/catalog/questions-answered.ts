@@ -12,7 +12,7 @@ import {
 } from '#catalog/index.ts';
 import { inService, within, type CatalogLocation } from '#load/location.ts';
 import { modeStacks, writtenAt } from '#load/stacks.ts';
-import type { Problem, Project, Rule } from '../rule.ts';
+import type { Problem, Rule } from '../rule.ts';
 
 export const questionsAnswered: Rule = {
   id: 'questions-answered',
@@ -23,11 +23,13 @@ export const questionsAnswered: Rule = {
     for (const { service, mode, at } of modeStacks(project)) {
       const circumstances = circumstancesOf(service, mode, project);
       const answers = answersOf({ stack: stackOf(service, mode, project), ...circumstances });
+      const answersAt = (part: string) => writtenAt(service, mode, part, 'answers', project);
       yield* profileProblems(at, circumstances.profile);
       for (const answer of answers) {
-        yield* openProblems(answer, mode, at);
-        yield* ownerProblems(answer, service, mode, project);
-        yield* stateProblems(answer, service, mode, project);
+        if (answer.state === 'open') yield* openProblems(answer, mode, at);
+        if (answer.state !== 'answered') continue;
+        yield* ownerProblems(answer, mode, answersAt);
+        yield* stateProblems(answer, mode, answersAt);
       }
       const answered = answers.flatMap(({ state, question }) =>
         state === 'answered' ? [question.id] : [],
@@ -42,9 +44,15 @@ export const questionsAnswered: Rule = {
   },
 };
 
-function* openProblems(answer: Answer, mode: ModeEntry, at: CatalogLocation): Iterable<Problem> {
-  const { question } = answer;
-  if (answer.state !== 'open' || answer.reason !== undefined || !question.first) return;
+type Of<S extends Answer['state']> = Extract<Answer, { readonly state: S }>;
+type PlaceOf = (part: string) => CatalogLocation;
+
+function* openProblems(
+  { question, reason }: Of<'open'>,
+  mode: ModeEntry,
+  at: CatalogLocation,
+): Iterable<Problem> {
+  if (reason !== undefined || !question.first) return;
   yield {
     at,
     message: `Nothing in the mode "${mode.id}" answers "${question.text}" (${question.id}).`,
@@ -55,18 +63,15 @@ function* openProblems(answer: Answer, mode: ModeEntry, at: CatalogLocation): It
 }
 
 function* ownerProblems(
-  answer: Answer,
-  service: ServiceEntry,
+  { parts, owner, question: { id, text, verb } }: Of<'answered'>,
   mode: ModeEntry,
-  project: Project,
+  at: PlaceOf,
 ): Iterable<Problem> {
-  if (answer.state !== 'answered') return;
-  const other = answer.parts.find(({ owner }) => owner !== answer.owner);
+  const other = parts.find((part) => part.owner !== owner);
   if (!other) return;
-  const { id, text, verb } = answer.question;
   yield {
-    at: writtenAt(service, mode, other.id, 'answers', project),
-    message: `In the mode "${mode.id}", "${answer.parts[0].id}" and "${other.id}" answer "${text}" (${id}) with different owners.`,
+    at: at(other.id),
+    message: `In the mode "${mode.id}", "${parts[0].id}" and "${other.id}" answer "${text}" (${id}) with different owners.`,
     expected: `Allowed: one owner, of the part in which somebody does this: ${verb}.`,
     help: `Take "${id}" out of the "answers" of one of the two.`,
   };
@@ -74,19 +79,17 @@ function* ownerProblems(
 
 /** Who starts what is on before anybody touches it is AWS; who starts what is off is not. */
 function* stateProblems(
-  answer: Answer,
-  service: ServiceEntry,
+  { parts, owner, question }: Of<'answered'>,
   mode: ModeEntry,
-  project: Project,
+  at: PlaceOf,
 ): Iterable<Problem> {
-  if (answer.state !== 'answered' || answer.question.verb !== 'start') return;
-  const { question, owner } = answer;
-  for (const { id, setting } of answer.parts) {
+  if (question.verb !== 'start') return;
+  for (const { id, setting } of parts) {
     if (!setting) continue;
     const isOff = statesOf(setting).includes('off-by-default');
     if (isOff === (owner === 'customer')) continue;
     yield {
-      at: writtenAt(service, mode, id, 'answers', project),
+      at: at(id),
       message: `In the mode "${mode.id}", "${id}" answers "${question.text}" (${question.id}): it is ${settingState(setting)}, and its owner is "${owner}".`,
       expected:
         'Allowed: a part of AWS’s that is on before anybody touches it, or one of the customer’s that is not.',

@@ -7,32 +7,29 @@ import {
   aService,
   aTrait,
   projectWith,
-  report,
+  found,
+  places,
 } from '../testing/project.ts';
 import { reportScope } from './report-scope.ts';
 
 const evidence = [{ kind: 'artifact', id: 'SOC 2 report' }] as const;
 const building = aPart({ id: 'facilities', layer: 'physical', owner: 'aws', evidence });
-const check = (project: Parameters<typeof projectWith>[0]) =>
-  report(
-    reportScope,
-    projectWith({ traits: [aTrait({ id: 'site', add: [building] })], ...project }),
-  );
-const places = async (project: Parameters<typeof projectWith>[0]) =>
-  [...(await check(project)).matchAll(/^(.+):1:1 report-scope$/gm)].map(([, place]) => place);
+const project = (given: Parameters<typeof projectWith>[0]) =>
+  projectWith({ traits: [aTrait({ id: 'site', add: [building] })], ...given });
+const placesIn = (given: Parameters<typeof projectWith>[0]) => places(reportScope, project(given));
 const inSite = (change: Partial<ServiceEntry> = {}, mode: Partial<ModeEntry> = {}) =>
   aService({ with: ['site'], add: [], ...change, modes: [aMode(mode)] });
 
 test('accepts the reports of data centers, also under another name', async () => {
   const change = { facilities: { name: 'Buildings under the service itself' } };
-  expect(await places({ entries: [inSite({ change })] })).toEqual([]);
+  expect(await placesIn({ entries: [inSite({ change })] })).toEqual([]);
 });
 
 test('rejects a report of a service, wherever it is written, once', async () => {
   const claim = aPart({ id: 'engine', layer: 'platform', owner: 'aws', evidence });
   const modes = [aMode(), aMode({ id: 'managed', change: { engine: { evidence } } })];
   expect(
-    await places({
+    await placesIn({
       traits: [aTrait({ id: 'wires', add: [{ ...building, layer: 'network' }] })],
       archetypes: [anArchetype({ add: [building] })],
       entries: [aService({ add: [claim, building], modes })],
@@ -48,19 +45,16 @@ test('rejects a report of a service, wherever it is written, once', async () => 
 
 test('rejects what has kept the reports and has another duty', async () => {
   const change = { facilities: { duty: 'Guard the truck that carries the device.' } };
-  expect(await check({ entries: [inSite({ change })] })).toMatchInlineSnapshot(`
-    "ec2 › change › facilities › duty:1:1 report-scope
-      found    The part "facilities" has a report as evidence, and is not AWS’s data centers or hosts alone.
-      allowed  reports on parts that a trait adds to "physical" or "hypervisor", with the trait’s duty.
-      next     Leave the report out; set "evidence: []" where the part has it from a trait. No list of services in scope was compared.
-      more     https://line.example/errors/report-scope/
-
-    ✖ 1 problem.
-    "
+  expect(await found(reportScope, project({ entries: [inSite({ change })] })))
+    .toMatchInlineSnapshot(`
+    "ec2 › change › facilities › duty
+      The part "facilities" has a report as evidence, and is not AWS’s data centers or hosts alone.
+      Allowed: reports on parts that a trait adds to "physical" or "hypervisor", with the trait’s duty.
+      Leave the report out; set "evidence: []" where the part has it from a trait. No list of services in scope was compared."
   `);
-  expect(await places({ entries: [inSite({}, { change })] })).toEqual([
+  expect(await placesIn({ entries: [inSite({}, { change })] })).toEqual([
     'ec2 › modes › virtual-instance › change › facilities › duty',
   ]);
   const none = { facilities: { ...change.facilities, evidence: [] } };
-  expect(await places({ entries: [inSite({ change: none })] })).toEqual([]);
+  expect(await placesIn({ entries: [inSite({ change: none })] })).toEqual([]);
 });

@@ -6,7 +6,8 @@ import {
   aService,
   aTrait,
   projectWith,
-  report,
+  found,
+  places,
 } from '../testing/project.ts';
 import { settingRestated } from './setting-restated.ts';
 
@@ -24,12 +25,12 @@ test('accepts a setting that is said again, or taken away, beside the pages', as
     with: ['guest'],
     change: { logs: { sources, setting: off }, endpoint: { sources, setting: 'none' } },
   } as const;
-  expect(await report(settingRestated, project(service))).toBe('');
+  expect(await found(settingRestated, project(service))).toBe('');
 });
 
 test('accepts other words under the inherited pages, and pages for what has no setting', async () => {
   const change = { logs: { duty: 'Turn the logs on.' }, 'os-patches': { sources } };
-  expect(await report(settingRestated, project({ change }))).toBe('');
+  expect(await found(settingRestated, project({ change }))).toBe('');
 });
 
 test('reports a setting that is inherited under pages of its own', async () => {
@@ -41,27 +42,13 @@ test('reports a setting that is inherited under pages of its own', async () => {
       aMode({ id: 'next', from: 'virtual-instance', change: { endpoint: { sources } } }),
     ],
   };
-  expect(await report(settingRestated, project(service))).toMatchInlineSnapshot(`
-    "ec2 › change › endpoint:1:1 setting-restated
-      found    "endpoint" is given pages of its own, and still inherits the setting "off-by-default", which other pages gave.
-      allowed  the setting that these pages give, or setting: 'none'.
-      next     Read these pages for what is on while nobody touches it, and write that here.
-      more     https://line.example/errors/setting-restated/
-
-    ec2 › modes › next › change › endpoint:1:1 setting-restated
-      found    "endpoint" is given pages of its own, and still inherits the setting "off-by-default", which other pages gave.
-      allowed  the setting that these pages give, or setting: 'none'.
-      next     Read these pages for what is on while nobody touches it, and write that here.
-      more     https://line.example/errors/setting-restated/
-
-    ec2 › modes › virtual-instance › change › logs:1:1 setting-restated
-      found    "logs" is given pages of its own, and still inherits the setting "off-by-default", which other pages gave.
-      allowed  the setting that these pages give, or setting: 'none'.
-      next     Read these pages for what is on while nobody touches it, and write that here.
-      more     https://line.example/errors/setting-restated/
-
-    ✖ 3 problems.
-    "
+  expect(await found(settingRestated, project(service))).toMatchInlineSnapshot(`
+    "ec2 › change › endpoint
+      "endpoint" is given pages of its own, and still inherits the setting "off-by-default", which other pages gave.
+      Allowed: the setting that these pages give, or setting: 'none'.
+      Read these pages for what is on while nobody touches it, and write that here.
+    ec2 › modes › next › change › endpoint
+    ec2 › modes › virtual-instance › change › logs"
   `);
 });
 
@@ -72,6 +59,7 @@ test('a mode may start from an archetype of its own', async () => {
     change: { seal: { sources } },
     modes: [aMode({ archetype: 'other' })],
   });
-  const found = await report(settingRestated, projectWith({ archetypes: [own], entries: [entry] }));
-  expect(found).toContain('"seal" is given pages of its own');
+  expect(
+    await places(settingRestated, projectWith({ archetypes: [own], entries: [entry] })),
+  ).toEqual(['ec2 › change › seal']);
 });

@@ -1,4 +1,4 @@
-import { changedParts } from '../project/changed-parts.ts';
+import { changedParts } from '../project/claims.ts';
 import type { Rule } from '../rule.ts';
 
 export const settingRestated: Rule = {

@@ -1,5 +1,5 @@
 import { citations } from '../project/claims.ts';
-import type { Problem, Rule, WrittenFile } from '../rule.ts';
+import type { Problem, Rule } from '../rule.ts';
 import { within, type CatalogLocation } from '#load/location.ts';
 import { excerpt } from '#load/diagnostics/sentences.ts';
 
@@ -41,38 +41,29 @@ export const sourceHost: Rule = {
   id: 'source-host',
   invariant: 'A source is an https address on one of AWS’s own hosts.',
   *check(project) {
-    const wrongGuides = new Map(project.files.flatMap(wrongGuideOf));
-    for (const { source, at } of citations(project)) {
-      const guide = wrongGuides.get(`${at.kind}/${at.id}`);
-      // A source below a wrong guide is right once the guide is.
-      if (guide !== undefined && source.url.startsWith(guide)) continue;
-      yield* foreign(`The source "${excerpt(source.url)}"`, source.url, within(at, 'url'));
-    }
+    const wrongGuides = new Map<string, string>();
     for (const { kind, id, literal } of project.files) {
       for (const field of ['guide', 'docs'] as const) {
         const url = (literal.value as { readonly [F in typeof field]?: unknown })[field];
-        if (typeof url !== 'string') continue;
-        yield* foreign(`The address "${excerpt(url)}"`, url, { kind, id, path: [field] });
+        if (typeof url !== 'string' || isAwsAddress(url)) continue;
+        if (field === 'guide' && url !== '') wrongGuides.set(`${kind}/${id}`, url);
+        yield foreign(`The address "${excerpt(url)}"`, url, { kind, id, path: [field] });
       }
+    }
+    for (const { source, at } of citations(project)) {
+      const guide = wrongGuides.get(`${at.kind}/${at.id}`);
+      // A source below a wrong guide is right once the guide is.
+      if (isAwsAddress(source.url) || (guide && source.url.startsWith(guide))) continue;
+      yield foreign(`The source "${excerpt(source.url)}"`, source.url, within(at, 'url'));
     }
   },
 };
 
-/** The guide of a file that is on none of AWS's hosts, by the file's kind and id. */
-function wrongGuideOf({ kind, id, literal }: WrittenFile): [key: string, guide: string][] {
-  const { guide } = literal.value as { readonly guide?: unknown };
-  const isWrong = typeof guide === 'string' && guide !== '' && !isAwsAddress(guide);
-  return isWrong ? [[`${kind}/${id}`, guide]] : [];
-}
-
-function* foreign(subject: string, url: string, at: CatalogLocation): Generator<Problem> {
-  if (isAwsAddress(url)) return;
-  yield {
-    at,
-    message: `${subject} is not an https address of AWS.`,
-    expected: `Allowed: https addresses on ${awsHosts.join(', ')}.`,
-    help: isAwsAddress(url.replace(/^http:/, 'https:'))
-      ? 'Write https:.'
-      : 'Cite the AWS page that states this fact.',
-  };
-}
+const foreign = (subject: string, url: string, at: CatalogLocation): Problem => ({
+  at,
+  message: `${subject} is not an https address of AWS.`,
+  expected: `Allowed: https addresses on ${awsHosts.join(', ')}.`,
+  help: isAwsAddress(url.replace(/^http:/, 'https:'))
+    ? 'Write https:.'
+    : 'Cite the AWS page that states this fact.',
+});

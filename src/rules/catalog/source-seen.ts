@@ -1,6 +1,5 @@
 import { citations } from '../project/claims.ts';
-import { referenceFiles } from '../project/reference.ts';
-import type { Rule } from '../rule.ts';
+import { referenceFiles, type Rule } from '../rule.ts';
 import { within } from '#load/location.ts';
 import { isAwsAddress } from './source-host.ts';
 import { nearest } from '#load/diagnostics/sentences.ts';
@@ -37,6 +36,5 @@ export const sourceSeen: Rule = {
 
 /** Only typos in a page's own name are worth a guess. */
 const isSibling = (a: string, b: string) =>
-  a.slice(0, a.lastIndexOf('/')) === b.slice(0, b.lastIndexOf('/')) && typos(a, b);
-
-const typos = (a: string, b: string) => Math.abs(a.length - b.length) <= 3;
+  a.slice(0, a.lastIndexOf('/')) === b.slice(0, b.lastIndexOf('/')) &&
+  Math.abs(a.length - b.length) <= 3;

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
 import { parseCatalog } from '#load/read-catalog.ts';
 import { addOf, catalogTexts } from '#load/testing/catalog-texts.ts';
-import { terminalReport } from '#load/diagnostics/terminal.ts';
 import { makeLocator } from '#load/locator.ts';
 import { catalogProject } from '../project/load.ts';
 import { runRules } from '../run.ts';
-import { aBase } from '../testing/project.ts';
+import { aBase, listed } from '../testing/project.ts';
 import { stableIds } from './stable-ids.ts';
 
 type Written = Parameters<typeof catalogTexts>[0];
@@ -18,7 +17,7 @@ async function report(before: Written | undefined, after: Written): Promise<stri
   const base = was && aBase(was.entries, was.retired);
   const project = { ...catalogProject(read), base };
   const diagnostics = await runRules([stableIds], project, makeLocator('.', read.files), []);
-  return terminalReport(diagnostics, (rule) => `https://line.example/errors/${rule}/`);
+  return listed(diagnostics);
 }
 
 const before: Written = {
@@ -52,44 +51,30 @@ test('reports what is gone, once for all that had it from the same place', async
   };
   const both = { ...before.services, lamp: ['street'] };
   expect(await report({ ...before, services: both }, after)).toMatchInlineSnapshot(`
-    "src/catalog/archetypes/machine.ts:4:3 stable-ids
-      found    The part "rope" of the archetype "machine" is gone since main (1a2b3c4), and so from "bell".
-      allowed  ids that stay, or that are retired with a reason.
-      next     Bring the id back, or say in 20 characters or more why it went: retired: { parts: { 'rope': '…' } } in the archetype "machine".
-      more     https://line.example/errors/stable-ids/
-
-    src/catalog/services/compute/bell.ts:2:30 stable-ids
-      found    The part "clapper" of the service "bell" is gone since main (1a2b3c4).
-      allowed  Was it renamed to "clappers"? Allowed: ids that stay, or that are retired with a reason.
-      next     Bring the id back, or say in 20 characters or more why it went: retired: { parts: { 'clapper': '…' } } in the service "bell".
-      more     https://line.example/errors/stable-ids/
-
-    src/catalog/services/compute/bell.ts:7:3 stable-ids
-      found    The mode "tower" of the service "bell" is gone since main (1a2b3c4).
-      allowed  Was it renamed to "towers"? Allowed: ids that stay, or that are retired with a reason.
-      next     Bring the id back, or say in 20 characters or more why it went: retired: { modes: { 'tower': '…' } } in the service "bell".
-      more     https://line.example/errors/stable-ids/
-
-    src/catalog/services/compute/clock.ts:1:1 stable-ids
-      found    The service "clock" is gone since main (1a2b3c4).
-      allowed  ids that stay, or that are retired with a reason.
-      next     Bring the id back, or say in 20 characters or more why it went: export default defineRetired({ reason: '…' }) in src/catalog/retired/services/clock.ts.
-      more     https://line.example/errors/stable-ids/
-
-    src/catalog/services/compute/lamp.ts:1:1 stable-ids
-      found    The service "lamp" is gone since main (1a2b3c4).
-      allowed  ids that stay, or that are retired with a reason.
-      next     Bring the id back, or say in 20 characters or more why it went: export default defineRetired({ reason: '…' }) in src/catalog/retired/services/lamp.ts.
-      more     https://line.example/errors/stable-ids/
-
-    src/catalog/traits/chime.ts:1:1 stable-ids
-      found    The trait "chime" is gone since main (1a2b3c4).
-      allowed  ids that stay, or that are retired with a reason.
-      next     Bring the id back, or say in 20 characters or more why it went: export default defineRetired({ reason: '…' }) in src/catalog/retired/traits/chime.ts.
-      more     https://line.example/errors/stable-ids/
-
-    ✖ 6 problems.
-    "
+    "src/catalog/archetypes/machine.ts:4:3
+      The part "rope" of the archetype "machine" is gone since main (1a2b3c4), and so from "bell".
+      Allowed: ids that stay, or that are retired with a reason.
+      Bring the id back, or say in 20 characters or more why it went: retired: { parts: { 'rope': '…' } } in the archetype "machine".
+    src/catalog/services/compute/bell.ts:2:30
+      The part "clapper" of the service "bell" is gone since main (1a2b3c4).
+      Was it renamed to "clappers"? Allowed: ids that stay, or that are retired with a reason.
+      Bring the id back, or say in 20 characters or more why it went: retired: { parts: { 'clapper': '…' } } in the service "bell".
+    src/catalog/services/compute/bell.ts:7:3
+      The mode "tower" of the service "bell" is gone since main (1a2b3c4).
+      Was it renamed to "towers"? Allowed: ids that stay, or that are retired with a reason.
+      Bring the id back, or say in 20 characters or more why it went: retired: { modes: { 'tower': '…' } } in the service "bell".
+    src/catalog/services/compute/clock.ts
+      The service "clock" is gone since main (1a2b3c4).
+      Allowed: ids that stay, or that are retired with a reason.
+      Bring the id back, or say in 20 characters or more why it went: export default defineRetired({ reason: '…' }) in src/catalog/retired/services/clock.ts.
+    src/catalog/services/compute/lamp.ts
+      The service "lamp" is gone since main (1a2b3c4).
+      Allowed: ids that stay, or that are retired with a reason.
+      Bring the id back, or say in 20 characters or more why it went: export default defineRetired({ reason: '…' }) in src/catalog/retired/services/lamp.ts.
+    src/catalog/traits/chime.ts
+      The trait "chime" is gone since main (1a2b3c4).
+      Allowed: ids that stay, or that are retired with a reason.
+      Bring the id back, or say in 20 characters or more why it went: export default defineRetired({ reason: '…' }) in src/catalog/retired/traits/chime.ts."
   `);
 });
 
@@ -102,32 +87,19 @@ test('reports what is retired and in use, whatever was before', async () => {
       retired: ['services/clock'],
     }),
   ).toMatchInlineSnapshot(`
-    "src/catalog/archetypes/machine.ts:4:224 stable-ids
-      found    The part "rope" is retired, and in use.
-      allowed  an id that is one or the other.
-      next     Delete this line if the same thing is back; give another thing another id.
-      more     https://line.example/errors/stable-ids/
-
-    src/catalog/retired/services/clock.ts:1:1 stable-ids
-      found    The service "clock" is retired, and in use.
-      allowed  an id that is one or the other.
-      next     Delete this file if the same thing is back; give another thing another id.
-      more     https://line.example/errors/stable-ids/
-
-    src/catalog/services/compute/bell.ts:8:29 stable-ids
-      found    The mode "hand" is retired, and in use.
-      allowed  an id that is one or the other.
-      next     Delete this line if the same thing is back; give another thing another id.
-      more     https://line.example/errors/stable-ids/
-
-    src/catalog/services/compute/bell.ts:8:52 stable-ids
-      found    The part "frame" is retired, and in use.
-      allowed  an id that is one or the other.
-      next     Delete this line if the same thing is back; give another thing another id.
-      more     https://line.example/errors/stable-ids/
-
-    ✖ 4 problems.
-    "
+    "src/catalog/archetypes/machine.ts:4:224
+      The part "rope" is retired, and in use.
+      Allowed: an id that is one or the other.
+      Delete this line if the same thing is back; give another thing another id.
+    src/catalog/retired/services/clock.ts
+      The service "clock" is retired, and in use.
+      Allowed: an id that is one or the other.
+      Delete this file if the same thing is back; give another thing another id.
+    src/catalog/services/compute/bell.ts:8:29
+      The mode "hand" is retired, and in use.
+      Allowed: an id that is one or the other.
+      Delete this line if the same thing is back; give another thing another id.
+    src/catalog/services/compute/bell.ts:8:52"
   `);
 });
 
@@ -139,32 +111,22 @@ test('reports a retirement that is forgotten', async () => {
     retired: ['services/clock'],
   };
   expect(await report(retired, { services: { bell: ['tower'] } })).toMatchInlineSnapshot(`
-    "src/catalog/archetypes/machine.ts:4:3 stable-ids
-      found    The part "rope" of the archetype "machine" is gone since main (1a2b3c4).
-      allowed  ids that stay, or that are retired with a reason.
-      next     Bring the id back, or say in 20 characters or more why it went: retired: { parts: { 'rope': '…' } } in the archetype "machine".
-      more     https://line.example/errors/stable-ids/
-
-    src/catalog/retired/services/clock.ts:1:1 stable-ids
-      found    The service "clock" is gone since main (1a2b3c4).
-      allowed  ids that stay, or that are retired with a reason.
-      next     Bring the id back, or say in 20 characters or more why it went: export default defineRetired({ reason: '…' }) in src/catalog/retired/services/clock.ts.
-      more     https://line.example/errors/stable-ids/
-
-    src/catalog/services/compute/bell.ts:2:30 stable-ids
-      found    The part "clapper" of the service "bell" is gone since main (1a2b3c4).
-      allowed  ids that stay, or that are retired with a reason.
-      next     Bring the id back, or say in 20 characters or more why it went: retired: { parts: { 'clapper': '…' } } in the service "bell".
-      more     https://line.example/errors/stable-ids/
-
-    src/catalog/services/compute/bell.ts:7:3 stable-ids
-      found    The mode "hand" of the service "bell" is gone since main (1a2b3c4).
-      allowed  ids that stay, or that are retired with a reason.
-      next     Bring the id back, or say in 20 characters or more why it went: retired: { modes: { 'hand': '…' } } in the service "bell".
-      more     https://line.example/errors/stable-ids/
-
-    ✖ 4 problems.
-    "
+    "src/catalog/archetypes/machine.ts:4:3
+      The part "rope" of the archetype "machine" is gone since main (1a2b3c4).
+      Allowed: ids that stay, or that are retired with a reason.
+      Bring the id back, or say in 20 characters or more why it went: retired: { parts: { 'rope': '…' } } in the archetype "machine".
+    src/catalog/retired/services/clock.ts
+      The service "clock" is gone since main (1a2b3c4).
+      Allowed: ids that stay, or that are retired with a reason.
+      Bring the id back, or say in 20 characters or more why it went: export default defineRetired({ reason: '…' }) in src/catalog/retired/services/clock.ts.
+    src/catalog/services/compute/bell.ts:2:30
+      The part "clapper" of the service "bell" is gone since main (1a2b3c4).
+      Allowed: ids that stay, or that are retired with a reason.
+      Bring the id back, or say in 20 characters or more why it went: retired: { parts: { 'clapper': '…' } } in the service "bell".
+    src/catalog/services/compute/bell.ts:7:3
+      The mode "hand" of the service "bell" is gone since main (1a2b3c4).
+      Allowed: ids that stay, or that are retired with a reason.
+      Bring the id back, or say in 20 characters or more why it went: retired: { modes: { 'hand': '…' } } in the service "bell"."
   `);
 });
 

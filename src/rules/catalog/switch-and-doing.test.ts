@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { aMode, aPart, aService, projectWith, report } from '../testing/project.ts';
+import { aMode, aPart, aService, projectWith, found } from '../testing/project.ts';
 import { switchAndDoing } from './switch-and-doing.ts';
 
 const on = { state: 'on-by-default', changedBy: 'customer' } as const;
 const doing = aPart({ id: 'upgrade-run', owner: 'aws' });
 const theSwitch = (more: object = {}) => aPart({ id: 'upgrades', setting: on, ...more });
 const check = (...add: ReturnType<typeof aPart>[]) =>
-  report(switchAndDoing, projectWith({ entries: [aService({ add })] }));
+  found(switchAndDoing, projectWith({ entries: [aService({ add })] }));
 
 test('accepts a switch that names what AWS does', async () => {
   expect(await check(doing, theSwitch({ switchOf: 'upgrade-run' }))).toBe('');
@@ -29,26 +29,15 @@ test('reports a switch that names nothing, nobody, or a part of the customer’s
     theSwitch({ id: 'scans', switchOf: 'upgrades' }),
   ];
   expect(await check(...parts)).toMatchInlineSnapshot(`
-    "ec2 › add › backups › switchOf:1:1 switch-and-doing
-      found    In the mode "virtual-instance", "backups" is the switch of "backup-run", which is no part of AWS’s there.
-      allowed  "upgrade-run".
-      next     Name the part in which AWS does what the switch turns on and off.
-      more     https://line.example/errors/switch-and-doing/
-
-    ec2 › add › scans › switchOf:1:1 switch-and-doing
-      found    In the mode "virtual-instance", "scans" is the switch of "upgrades", which is no part of AWS’s there.
-      allowed  "upgrade-run".
-      next     Name the part in which AWS does what the switch turns on and off.
-      more     https://line.example/errors/switch-and-doing/
-
-    ec2 › add › upgrades › setting:1:1 switch-and-doing
-      found    The customer’s part "upgrades" is on by default, and nothing says what AWS does while it is on.
-      allowed  a switch of the customer’s that names AWS’s doing, such as switchOf: 'backups'.
-      next     Name the part of AWS’s in "switchOf"; add one where the stack has none.
-      more     https://line.example/errors/switch-and-doing/
-
-    ✖ 3 problems.
-    "
+    "ec2 › add › backups › switchOf
+      In the mode "virtual-instance", "backups" is the switch of "backup-run", which is no part of AWS’s there.
+      Allowed: "upgrade-run".
+      Name the part in which AWS does what the switch turns on and off.
+    ec2 › add › scans › switchOf
+    ec2 › add › upgrades › setting
+      The customer’s part "upgrades" is on by default, and nothing says what AWS does while it is on.
+      Allowed: a switch of the customer’s that names AWS’s doing, such as switchOf: 'backups'.
+      Name the part of AWS’s in "switchOf"; add one where the stack has none."
   `);
 });
 
@@ -57,20 +46,14 @@ test('reports once what modes share, and a mode that omits the doing', async () 
     add: [doing, theSwitch({ switchOf: 'upgrade-run' }), theSwitch({ id: 'scans' })],
     modes: [aMode(), aMode({ id: 'bare', omit: ['upgrade-run'] })],
   });
-  expect(await report(switchAndDoing, projectWith({ entries: [entry] }))).toMatchInlineSnapshot(`
-    "ec2 › add › scans › setting:1:1 switch-and-doing
-      found    The customer’s part "scans" is on by default, and nothing says what AWS does while it is on.
-      allowed  a switch of the customer’s that names AWS’s doing, such as switchOf: 'backups'.
-      next     Name the part of AWS’s in "switchOf"; add one where the stack has none.
-      more     https://line.example/errors/switch-and-doing/
-
-    ec2 › add › upgrades › switchOf:1:1 switch-and-doing
-      found    In the mode "bare", "upgrades" is the switch of "upgrade-run", which is no part of AWS’s there.
-      allowed  .
-      next     Name the part in which AWS does what the switch turns on and off.
-      more     https://line.example/errors/switch-and-doing/
-
-    ✖ 2 problems.
-    "
+  expect(await found(switchAndDoing, projectWith({ entries: [entry] }))).toMatchInlineSnapshot(`
+    "ec2 › add › scans › setting
+      The customer’s part "scans" is on by default, and nothing says what AWS does while it is on.
+      Allowed: a switch of the customer’s that names AWS’s doing, such as switchOf: 'backups'.
+      Name the part of AWS’s in "switchOf"; add one where the stack has none.
+    ec2 › add › upgrades › switchOf
+      In the mode "bare", "upgrades" is the switch of "upgrade-run", which is no part of AWS’s there.
+      Allowed: .
+      Name the part in which AWS does what the switch turns on and off."
   `);
 });

@@ -8,7 +8,8 @@ import {
   aService,
   aTrait,
   projectWith,
-  report,
+  found,
+  places,
 } from '../testing/project.ts';
 import { uniqueIds } from './unique-ids.ts';
 
@@ -20,7 +21,7 @@ test('accepts ids that differ, and a part that replaces an omitted one', async (
     entries: [entry, aService({ id: 'lambda' })],
     archetypes: [anArchetype()],
   });
-  expect(await report(uniqueIds, project)).toBe('');
+  expect(await found(uniqueIds, project)).toBe('');
 });
 
 test('reports services, modes and parts that have the same id', async () => {
@@ -38,55 +39,30 @@ test('reports services, modes and parts that have the same id', async () => {
       aFile({}, { id: 'lambda' }),
     ],
   });
-  expect(await report(uniqueIds, project)).toMatchInlineSnapshot(`
-    "ec2:1:1 unique-ids
-      found    The service id "ec2" is taken by src/catalog/services/compute/ec2.ts.
-      allowed  an id that no other service here has.
-      next     Choose another id, or merge the two.
-      more     https://line.example/errors/unique-ids/
-
-    ec2:1:1 unique-ids
-      found    The service id "ec2" is taken by src/catalog/services/containers/ec2.ts.
-      allowed  an id that no other service here has.
-      next     Choose another id, or merge the two.
-      more     https://line.example/errors/unique-ids/
-
-    ec2 › add › 1 › id:1:1 unique-ids
-      found    The part id "os-patches" is taken.
-      allowed  an id that no other part here has.
-      next     Choose another id; to alter a part of the archetype or a trait, use "change".
-      more     https://line.example/errors/unique-ids/
-
-    ec2 › modes › 1 › id:1:1 unique-ids
-      found    The mode id "virtual-instance" is taken.
-      allowed  an id that no other mode here has.
-      next     Choose another id, or merge the two.
-      more     https://line.example/errors/unique-ids/
-
-    ec2 › modes › other › add › 0 › id:1:1 unique-ids
-      found    The part id "os-patches" is taken.
-      allowed  an id that no other part here has.
-      next     Choose another id; to alter a part of the archetype or a trait, use "change".
-      more     https://line.example/errors/unique-ids/
-
-    guest › add › 1 › id:1:1 unique-ids
-      found    The part id "os-patches" is taken.
-      allowed  an id that no other part here has.
-      next     Choose another id; to alter a part of the archetype or a trait, use "change".
-      more     https://line.example/errors/unique-ids/
-
-    machine › add › 1 › id:1:1 unique-ids
-      found    The part id "os-patches" is taken.
-      allowed  an id that no other part here has.
-      next     Choose another id; to alter a part of the archetype or a trait, use "change".
-      more     https://line.example/errors/unique-ids/
-
-    ✖ 7 problems.
-    "
+  expect(await found(uniqueIds, project)).toMatchInlineSnapshot(`
+    "ec2
+      The service id "ec2" is taken by src/catalog/services/compute/ec2.ts.
+      Allowed: an id that no other service here has.
+      Choose another id, or merge the two.
+    ec2
+      The service id "ec2" is taken by src/catalog/services/containers/ec2.ts.
+      Allowed: an id that no other service here has.
+      Choose another id, or merge the two.
+    ec2 › add › 1 › id
+      The part id "os-patches" is taken.
+      Allowed: an id that no other part here has.
+      Choose another id; to alter a part of the archetype or a trait, use "change".
+    ec2 › modes › 1 › id
+      The mode id "virtual-instance" is taken.
+      Allowed: an id that no other mode here has.
+      Choose another id, or merge the two.
+    ec2 › modes › other › add › 0 › id
+    guest › add › 1 › id
+    machine › add › 1 › id"
   `);
 });
 
-test('reports an added part that the archetype or an earlier mode has', async () => {
+test('reports an added part that an archetype or an earlier mode has', async () => {
   const entry = aService({
     archetype: 'machine',
     add: [aPart()],
@@ -95,23 +71,13 @@ test('reports an added part that the archetype or an earlier mode has', async ()
       aMode({ id: 'spot', from: 'virtual-instance', add: [aPart({ id: 'fleet', name: 'Bid' })] }),
     ],
   });
-  const project = projectWith({ archetypes: [anArchetype()], entries: [entry] });
-  expect(await report(uniqueIds, project)).toMatchInlineSnapshot(`
-    "ec2 › add › 0 › id:1:1 unique-ids
-      found    The part id "os-patches" is taken.
-      allowed  an id that no other part here has.
-      next     Choose another id; to alter a part of the archetype or a trait, use "change".
-      more     https://line.example/errors/unique-ids/
-
-    ec2 › modes › spot › add › 0 › id:1:1 unique-ids
-      found    The part id "fleet" is taken.
-      allowed  an id that no other part here has.
-      next     Choose another id; to alter a part of the archetype or a trait, use "change".
-      more     https://line.example/errors/unique-ids/
-
-    ✖ 2 problems.
-    "
-  `);
+  const other = aService({ id: 'lambda', modes: [aMode({ archetype: 'machine' })] });
+  const project = projectWith({ archetypes: [anArchetype()], entries: [entry, other] });
+  expect(await places(uniqueIds, project)).toEqual([
+    'ec2 › add › 0 › id',
+    'ec2 › modes › spot › add › 0 › id',
+    'lambda › add › 0 › id',
+  ]);
 });
 
 test('reports a trait that brings what is there, unless it is omitted', async () => {
@@ -132,35 +98,25 @@ test('reports a trait that brings what is there, unless it is omitted', async ()
       }),
     ],
   });
-  expect(await report(uniqueIds, project)).toMatchInlineSnapshot(`
-    "bare › add › 0 › id:1:1 unique-ids
-      found    The part id "os-patches" is taken.
-      allowed  an id that no other part here has.
-      next     Choose another id; to alter a part of the archetype or a trait, use "change".
-      more     https://line.example/errors/unique-ids/
-
-    ec2 › with › 0:1:1 unique-ids
-      found    The trait "guest" brings the part "os-patches", which the stack already has.
-      allowed  traits that bring what the stack does not have.
-      next     Leave out the trait, or name the part in "omit" and write it in "add" as it should read.
-      more     https://line.example/errors/unique-ids/
-
-    ✖ 2 problems.
-    "
+  expect(await found(uniqueIds, project)).toMatchInlineSnapshot(`
+    "bare › add › 0 › id
+      The part id "os-patches" is taken.
+      Allowed: an id that no other part here has.
+      Choose another id; to alter a part of the archetype or a trait, use "change".
+    ec2 › with › 0
+      The trait "guest" brings the part "os-patches", which the stack already has.
+      Allowed: traits that bring what the stack does not have.
+      Leave out the trait, or name the part in "omit" and write it in "add" as it should read."
   `);
 });
 
 test('reports two parts of a stack that have the same name', async () => {
   const entry = aService({ modes: [aMode({ add: [aPart({ id: 'os-updates' })] })] });
-  expect(await report(uniqueIds, projectWith({ entries: [entry] }))).toMatchInlineSnapshot(`
-    "ec2 › modes › virtual-instance › add › os-updates › name:1:1 unique-ids
-      found    The parts "os-patches" and "os-updates" of one stack are both called "Apply guest OS patches".
-      allowed  names that tell the parts of a stack apart.
-      next     Say in the name what is done: make, apply, choose, start, watch.
-      more     https://line.example/errors/unique-ids/
-
-    ✖ 1 problem.
-    "
+  expect(await found(uniqueIds, projectWith({ entries: [entry] }))).toMatchInlineSnapshot(`
+    "ec2 › modes › virtual-instance › add › os-updates › name
+      The parts "os-patches" and "os-updates" of one stack are both called "Apply guest OS patches".
+      Allowed: names that tell the parts of a stack apart.
+      Say in the name what is done: make, apply, choose, start, watch."
   `);
 });
 
@@ -171,26 +127,11 @@ test('of two files of one service, the one that was not there before is the copy
     base: aBase(before),
   });
   const problems = await Array.fromAsync(uniqueIds.check(project));
-  expect(problems.map(({ at, message }) => ({ at, message }))).toMatchInlineSnapshot(`
-    [
-      {
-        "at": {
-          "id": "ec2",
-          "kind": "service",
-          "occurrence": 0,
-          "path": [],
-        },
-        "message": "The service id "ec2" is taken by src/catalog/services/containers/ec2.ts.",
-      },
-      {
-        "at": {
-          "id": "ec2",
-          "kind": "service",
-          "occurrence": 2,
-          "path": [],
-        },
-        "message": "The service id "ec2" is taken by src/catalog/services/containers/ec2.ts.",
-      },
-    ]
-  `);
+  const other = 'src/catalog/services/containers/ec2.ts';
+  expect(problems).toMatchObject(
+    [0, 2].map((occurrence) => ({
+      at: { id: 'ec2', occurrence },
+      message: `The service id "ec2" is taken by ${other}.`,
+    })),
+  );
 });

@@ -1,27 +1,21 @@
-import {
-  archetypeParts,
-  startOf,
-  traitParts,
-  type Adjustments,
-  type Part,
-  type ServiceEntry,
-} from '#catalog/index.ts';
+import { traitParts } from '#catalog/index.ts';
 import { entryKey } from '#load/ids/catalog-ids.ts';
-import { modeStacks, writtenAt, type Stacked } from '#load/stacks.ts';
+import { inService, within, type CatalogLocation } from '#load/location.ts';
+import { modeStacks, writtenAt } from '#load/stacks.ts';
+import { levelsIn, type Level } from '../project/claims.ts';
 import type { Problem, Project, Rule } from '../rule.ts';
-import { inArchetype, inService, inTrait, within, type CatalogLocation } from '#load/location.ts';
 
 export const uniqueIds: Rule = {
   id: 'unique-ids',
   invariant: 'Ids are unique, and within one stack the names of parts are too.',
   *check(project) {
-    const { entries, archetypes, traits } = project;
     yield* inTwoCategories(project);
-    for (const trait of traits) yield* addedTwice([], trait, project, inTrait(trait.id));
-    for (const archetype of archetypes) {
-      yield* addedTwice([], archetype, project, inArchetype(archetype.id));
+    for (const { id, modes } of project.entries) {
+      for (const { index, id: mode } of repeated(modes)) {
+        yield taken('mode', mode, inService(id, 'modes', index, 'id'));
+      }
     }
-    for (const service of entries) yield* inEntry(service, project);
+    for (const level of levelsIn(project)) yield* addedTwice(level, project);
     yield* sameNames(project);
   },
 };
@@ -47,31 +41,12 @@ function* inTwoCategories({ files, base }: Project): Generator<Problem> {
   }
 }
 
-function* inEntry(service: ServiceEntry, project: Stacked): Generator<Problem> {
-  for (const { id, index } of repeated(service.modes)) {
-    yield taken('mode', id, inService(service.id, 'modes', index, 'id'));
-  }
-  const base = archetypeParts(project, service.archetype);
-  yield* addedTwice(base, service, project, inService(service.id));
-  for (const mode of service.modes) {
-    const at = inService(service.id, 'modes', { id: mode.id });
-    yield* addedTwice(startOf(service, mode, project), mode, project, at);
-  }
-}
-
 /** Parts of traits and added parts whose id the stack already has. */
-function* addedTwice(
-  start: readonly Pick<Part, 'id'>[],
-  { with: traitIds = [], omit = [], add = [] }: Adjustments,
-  project: Stacked,
-  at: CatalogLocation,
-): Generator<Problem> {
+function* addedTwice({ entry, at, start }: Level, project: Project): Generator<Problem> {
+  const { with: traits = [], omit = [], add = [] } = entry;
   // An id that is repeated within the start is reported at the start's own entry.
-  const inherited = [...new Set(start.map(({ id }) => id))].map((id) => ({
-    id,
-    problem: undefined,
-  }));
-  const brought = traitIds.flatMap((trait, index) =>
+  const inherited = [...new Set(start().map(({ id }) => id))].map((id) => ({ id }));
+  const brought = traits.flatMap((trait, index) =>
     traitParts(project, trait).map(({ id }) => ({
       id,
       problem: broughtTwice(trait, id, within(at, 'with', index)),
@@ -81,20 +56,19 @@ function* addedTwice(
     id,
     problem: taken('part', id, within(at, 'add', index, 'id')),
   }));
-  const kept = [...inherited, ...brought].filter(({ id }) => !omit.includes(id));
-  const all = [...kept, ...added];
-  for (const { index } of repeated(all)) {
-    const problem = all[index]?.problem;
-    if (problem) yield problem;
-  }
+  const all: readonly { readonly id: string; readonly problem?: Problem }[] = [
+    ...[...inherited, ...brought].filter(({ id }) => !omit.includes(id)),
+    ...added,
+  ];
+  for (const { problem } of repeated(all)) if (problem) yield problem;
 }
 
-/** The items whose id an earlier one has. */
-function* repeated(items: readonly { readonly id: string }[]) {
+/** The items whose id an earlier one has, with their indexes. */
+function* repeated<T extends { readonly id: string }>(items: readonly T[]) {
   const seen = new Set<string>();
-  for (const [index, { id }] of items.entries()) {
-    if (seen.has(id)) yield { id, index };
-    seen.add(id);
+  for (const [index, item] of items.entries()) {
+    if (seen.has(item.id)) yield { ...item, index };
+    seen.add(item.id);
   }
 }
 
@@ -115,7 +89,7 @@ const broughtTwice = (trait: string, id: string, at: CatalogLocation): Problem =
   help: 'Leave out the trait, or name the part in "omit" and write it in "add" as it should read.',
 });
 
-function* sameNames(project: Stacked): Generator<Problem> {
+function* sameNames(project: Project): Generator<Problem> {
   for (const { service, mode, parts } of modeStacks(project)) {
     const owners = new Map<string, string>();
     for (const { id, name } of parts) {

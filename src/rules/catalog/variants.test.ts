@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { aService, projectWith, report } from '../testing/project.ts';
+import { aService, projectWith, found } from '../testing/project.ts';
 import { variants } from './variants.ts';
 
 const serverless = { id: 'ec2-serverless', name: 'Amazon EC2 Serverless' };
 
 test('accepts a variant with an id of its own that leads to a mode', async () => {
   const entry = aService({ variants: [{ ...serverless, mode: 'virtual-instance' }] });
-  expect(await report(variants, projectWith({ entries: [entry] }))).toBe('');
+  expect(await found(variants, projectWith({ entries: [entry] }))).toBe('');
 });
 
 test('reports ids that are taken and modes that do not exist', async () => {
@@ -17,26 +17,15 @@ test('reports ids that are taken and modes that do not exist', async () => {
       { id: 'ec2', name: 'Amazon EC2', mode: 'virtual-instance' },
     ],
   });
-  expect(await report(variants, projectWith({ entries: [entry] }))).toMatchInlineSnapshot(`
-    "ec2 › variants › 0 › mode:1:1 variants
-      found    The variant "ec2-serverless" leads to the mode "virtual-instanse", which does not exist.
-      allowed  Did you mean "virtual-instance"? Allowed: "virtual-instance"
-      next     Name the mode that answers for it.
-      more     https://line.example/errors/variants/
-
-    ec2 › variants › 1 › id:1:1 variants
-      found    The id "ec2-serverless" already has a page.
-      allowed  an id that neither a service nor another variant has.
-      next     Choose another id, or delete the variant.
-      more     https://line.example/errors/variants/
-
-    ec2 › variants › 2 › id:1:1 variants
-      found    The id "ec2" already has a page.
-      allowed  an id that neither a service nor another variant has.
-      next     Choose another id, or delete the variant.
-      more     https://line.example/errors/variants/
-
-    ✖ 3 problems.
-    "
+  expect(await found(variants, projectWith({ entries: [entry] }))).toMatchInlineSnapshot(`
+    "ec2 › variants › 0 › mode
+      The variant "ec2-serverless" leads to the mode "virtual-instanse", which does not exist.
+      Did you mean "virtual-instance"? Allowed: "virtual-instance"
+      Name the mode that answers for it.
+    ec2 › variants › 1 › id
+      The id "ec2-serverless" already has a page.
+      Allowed: an id that neither a service nor another variant has.
+      Choose another id, or delete the variant.
+    ec2 › variants › 2 › id"
   `);
 });

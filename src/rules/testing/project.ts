@@ -10,6 +10,7 @@ import type {
   WrittenPart,
   WrittenService,
 } from '#catalog/index.ts';
+import { sortDiagnostics, type Diagnostic } from '#load/diagnostics/diagnostic.ts';
 import { terminalReport } from '#load/diagnostics/terminal.ts';
 import type { Locate } from '#load/locator.ts';
 import { parseContent } from '#load/content/content-file.ts';
@@ -149,6 +150,35 @@ export function projectWith({
 export async function report(rule: Rule, project: Project): Promise<string> {
   return terminalReport(await runRules([rule], project, locateByName, []), errorPageUrl);
 }
+
+/** What one rule finds, as `listed` has it; places in data read as paths. */
+export const found = async (rule: Rule, project: Project): Promise<string> =>
+  listed(await runRules([rule], project, locateByName, []));
+
+/** Where one rule finds something, in the order of a report. */
+export async function places(rule: Rule, project: Project): Promise<readonly string[]> {
+  return sortDiagnostics(await runRules([rule], project, locateByName, [])).map(placeOf);
+}
+
+/** Diagnostics in the order of a report: a place a line, and under the first of each kind what it says. */
+export function listed(diagnostics: readonly Diagnostic[]): string {
+  const kinds = new Set<string>();
+  return sortDiagnostics(diagnostics)
+    .map((diagnostic) => {
+      const { message, expected, help } = diagnostic;
+      const kind = `${message} ${expected} ${help}`.replace(quoted, '');
+      const says = kinds.has(kind) ? [] : [`  ${message}`, `  ${expected}`, `  ${help}`];
+      kinds.add(kind);
+      return [placeOf(diagnostic), ...says].join('\n');
+    })
+    .join('\n');
+}
+
+/** What differs between two messages of one kind. */
+const quoted = /Did you mean "[^"]*"\? |"[^"]*"(?:, "[^"]*")*|'[^']*'|\d+/g;
+
+const placeOf = ({ file, line, column, severity }: Diagnostic): string =>
+  `${file}${line * column > 1 ? `:${line}:${column}` : ''}${severity ? ' (warning)' : ''}`;
 
 const locateByName: Locate = async (place) =>
   place.kind === 'file' ? place : { file: nameOf(place), line: 1, column: 1 };

@@ -1,3 +1,0 @@
-export function packagesText(folders: readonly string[]): string;
-export function nodeText(version: string): string;
-export function pathText(root: string): string | undefined;
