@@ -16,6 +16,7 @@ export {
   type Mode,
   type Service,
 } from './resolve-catalogue.ts';
+export * from './aws-schema.ts';
 export { categories, categoryIds, type CategoryId } from './categories.ts';
 export { circumstancesOf, type Circumstances } from './circumstances.ts';
 export {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { awsSchema } from './aws-schema.ts';
 import { categoryIds } from './categories.ts';
 import { layerIds } from './layers.ts';
 import { ownerIds } from './owners.ts';
@@ -228,19 +229,6 @@ export const variantSchema = z.strictObject({
   mode: idSchema,
 });
 
-/** How AWS itself names the service, for tools that read policies, templates and plans. */
-export const awsIdsSchema = z.strictObject({
-  /** The prefix of the service's IAM actions: `ec2` in `ec2:RunInstances`. */
-  iamServicePrefix: z
-    .string()
-    .regex(/^[a-z0-9-]+$/)
-    .optional(),
-  /** How its CloudFormation types begin: `AWS::EC2`. */
-  cloudFormationPrefixes: z.array(z.string().regex(/^AWS::\w+(::\w+)?$/)).optional(),
-  /** How its Terraform types begin: `aws_instance`. */
-  terraformPrefixes: z.array(z.string().regex(/^aws_[a-z0-9_]+$/)).optional(),
-});
-
 /** One AWS service: what the catalogue knows of it. */
 export const serviceSchema = z.strictObject({
   /** The page's address and the content file's name: `ec2`. */
@@ -263,8 +251,8 @@ export const serviceSchema = z.strictObject({
   lifecycle: lifecycleSchema.optional(),
   /** Why its page is short, in one sentence: what its guide does not say. Readers see it. */
   brief: plainText(20, 220).optional(),
-  /** How AWS itself names the service. */
-  aws: awsIdsSchema.optional(),
+  /** How AWS itself names the service, and which of its resources is in which mode. */
+  aws: awsSchema.optional(),
   /** Ids that the service gave up. */
   retired: retiredSchema.optional(),
   /** Where AWS's own pages disagree. */

@@ -1,6 +1,6 @@
 /** The catalogue as responsibility matrices are made from it: the shape in which it is published. */
 import packageFile from '../../package.json' with { type: 'json' };
-import { typesOf } from './matrix/resource-types.ts';
+import { typesOf } from '#catalog/resource-types.ts';
 import type { MatrixOrigin } from './matrix/table.ts';
 import { baseline } from '#views/baseline.ts';
 import { services } from '#views/services.ts';

@@ -143,12 +143,15 @@ export function serviceToJson(service: Service, urlOf: (mode?: Mode) => string):
     shortName,
     category,
     url: urlOf(),
-    ...(aws && { aws }),
+    ...(aws && { aws: awsIdsOf(aws) }),
     ...(lifecycle && { lifecycle }),
     ...(variants && { variants }),
     modes: service.modes.map((mode) => modeToJson(mode, urlOf(mode))),
   }) as ServiceJson;
 }
+
+/** Without what tells a mode: that is for the command. */
+const awsIdsOf = ({ resources: _resources, ...ids }: NonNullable<Service['aws']>) => ids;
 
 function modeToJson(mode: Mode, url: string) {
   const { id, name, summary, default: isDefault, lifecycle, profile, stack } = mode;

@@ -41,6 +41,7 @@ import { questionsAnswered } from './catalog/questions-answered.ts';
 import type { Rule } from './rule.ts';
 import { exceptionNeeded } from './run.ts';
 import { reportScope } from './catalog/report-scope.ts';
+import { resourceModes } from './catalog/resource-modes.ts';
 import { rowAddresses } from './content/row-addresses.ts';
 import { schema } from './catalog/schema.ts';
 import { serviceNames } from './content/service-names.ts';
@@ -75,6 +76,7 @@ const catalogRules: readonly Rule[] = [
   switchAndDoing,
   settingRestated,
   variants,
+  resourceModes,
   lifecycle,
   sourcePresent,
   sourceHost,

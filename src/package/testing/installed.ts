@@ -3,9 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildPackage } from '../build/build-package.ts';
-import { pack, type Tarball } from '../build/pack.ts';
-import type { PublishedCatalogue } from '../build/pack-catalogue.ts';
+import { buildPackage, pack, type Tarball } from '../build-package.ts';
+import type { PublishedCatalogue } from '../api/packed.ts';
 
 const written = new Set(['package.json', 'README.md', 'bin']);
 

@@ -1,6 +1,6 @@
 /** A made-up catalogue in the published shape, for the tests of this folder. */
 import type { Part, Service } from '../api/shapes.ts';
-import type { PublishedCatalogue } from '../build/pack-catalogue.ts';
+import type { PublishedCatalogue } from '../api/packed.ts';
 
 const source = (id: string, at: readonly string[]) => ({
   url: `https://docs.aws.amazon.com/${id}.html`,
@@ -48,5 +48,6 @@ export const aService = (
 export const aCatalogue = (services: readonly Service[]): PublishedCatalogue => ({
   services,
   controls: [{ id: 'pe-3', title: 'Physical Access Control' }],
+  types: [],
   origin: { day: '2026-11-26', version: '1.2.3', site: 'https://line.example/' },
 });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { findModes } from './find-modes.ts';
-import { remarkText } from './remark-text.ts';
+import { readInfrastructure } from './index.ts';
+import { remarkText, type Remark } from './remarks.ts';
 import type { Resource } from './resource.ts';
-import { aResource, madeUpKnowledge } from './testing/made-up.ts';
+import { aFile, aResource, conditions, known } from './testing/made-up.ts';
 
 /** The modes as words, `*` behind what is assumed, and what is said of the rest. */
 function found(
@@ -10,17 +11,17 @@ function found(
   settled: readonly string[] = [],
   unread: string[] = [],
 ) {
-  const result = findModes({ resources, unread }, madeUpKnowledge, new Set(settled));
+  const result = findModes({ resources, unread }, known, conditions, new Set(settled));
   return {
     modes: result.modes.map(
       ({ service, mode, assumed }) => `${service}.${mode}${assumed ? '*' : ''}`,
     ),
-    said: remarkText(result, madeUpKnowledge.services),
+    said: remarkText(result, known.services),
   };
 }
 
 describe('the modes of resources', () => {
-  it('are told by rules, each once, in the order of the catalogue', () => {
+  it('are told by conditions, each once, in the order of the catalogue', () => {
     const windy = { drive: 'wind-1' };
     expect(
       found([
@@ -85,7 +86,7 @@ describe('the modes of resources', () => {
     const { modes, said } = found(
       [
         aResource('aws_windmill', 'aws_windmill.a'),
-        aResource('AWS::Barn::Stack', 'Inner'),
+        aResource('AWS::CloudFormation::Stack', 'Inner'),
         aResource('Custom::Secret::Word', 'Own'),
         aResource('AWS::CDK::Metadata', 'CDKMetadata'),
         aResource('random_id', 'random_id.a'),
@@ -98,7 +99,7 @@ describe('the modes of resources', () => {
     expect(said).toMatchInlineSnapshot(`
       "! 2 loops or macros among the resources: What they make is known only at deployment.
       ! aws_windmill (aws_windmill.a): The catalogue has no service for such resources.
-      ! AWS::Barn::Stack (Inner): What it makes is not in this file. Give its own template too, or name the services.
+      ! AWS::CloudFormation::Stack (Inner): What it makes is not in this file. Give its own template too, or name the services.
       ! Custom::… (Own): What it makes is not in this file. Give its own template too, or name the services.
         2 resources of other providers, which this catalogue is not about.
       "
@@ -124,5 +125,93 @@ describe('the modes of resources', () => {
     const plain = (name: string) => aResource('aws_mill_plain', name, { id: undefined });
     expect(found([order, plain('module.a.aws_mill_plain.p')]).modes).toEqual(['mill.wind']);
     expect(found([order, plain('aws_mill_plain.p')]).modes).toEqual(['mill.steam', 'mill.wind']);
+  });
+});
+
+/** The modes that a file says, and what is remarked. */
+async function saidBy(file: object, kind: 'plans' | 'templates') {
+  const files = { plans: [], templates: [], [kind]: [aFile(JSON.stringify(file))] };
+  const { modes, remarks } = await readInfrastructure(files, known, new Set());
+  return [...modes.map(({ service, mode }) => `${service}.${mode}`), remarks].join(' ').trim();
+}
+
+/** A sail whose mast is made by the same plan. */
+const planOf = (mast: object | undefined) => {
+  const sail = {
+    address: 'module.a.aws_mill_sail.s[0]',
+    type: 'aws_mill_sail',
+    values: { mast: [{ version: '1' }] },
+  };
+  const own = { address: 'module.a.aws_mill_mast.m', type: 'aws_mill_mast', values: mast };
+  const references = ['aws_mill_mast.m.id', 'aws_mill_mast.m'];
+  const expressions = { mast: [{ id: { references } }] };
+  const written = { resources: [{ address: 'aws_mill_sail.s', expressions }] };
+  return {
+    planned_values: {
+      root_module: { child_modules: [{ resources: mast ? [sail, own] : [sail] }] },
+    },
+    resource_changes: [
+      { ...sail, change: { after_unknown: { mast: [{ id: true, name: true }] } } },
+    ],
+    configuration: { root_module: { module_calls: { a: { module: written } } } },
+  };
+};
+const templateOf = (Data: object) => ({
+  Resources: {
+    M: { Type: 'AWS::Mill::Mast', Properties: { Data } },
+    S: { Type: 'AWS::Mill::Sail', Properties: { Mast: { Ref: 'M' } } },
+  },
+});
+const stateOf = (name: string) => ({
+  values: {
+    root_module: {
+      resources: [
+        { type: 'aws_mill_sail', values: { mast: [{ name }] } },
+        { type: 'aws_mill_mast', values: { name: 'mine', oak: [{}] } },
+      ],
+    },
+  },
+});
+
+describe('what a resource that is led to says', () => {
+  it.each([
+    ['a plan', 'plans', planOf({ oak: 'old' }), 'mill.wind'],
+    ['a plan', 'plans', planOf({ oak: null }), 'mill.water'],
+    ['a template', 'templates', templateOf({ Oak: { Ref: 'Parameter' } }), 'mill.wind'],
+    ['a template', 'templates', templateOf({}), 'mill.water'],
+    ['a state, by a value that both have', 'plans', stateOf('mine'), 'mill.wind'],
+  ] as const)('decides in %s', async (_, kind, file, mode) => {
+    expect(await saidBy(file, kind)).toBe(mode);
+  });
+
+  it.each([planOf(undefined), stateOf('yours')])(
+    'is unknown where it is not found',
+    async (file) => {
+      expect(await saidBy(file, 'plans')).toContain(
+        'Its mode depends on mast.oak, which a resource says that is not in this file. The default stands in: mill.steam.',
+      );
+    },
+  );
+});
+
+describe('remarks', () => {
+  const textOf = (count: number, nameOf: (index: number) => string) => {
+    const remarks = Array.from({ length: count }, (_, index): Remark => ({
+      kind: 'type',
+      type: 'aws_mill',
+      name: nameOf(index),
+    }));
+    return remarkText({ remarks, foreign: 0 }, []);
+  };
+
+  it('are a line for alike resources, however many they are', () => {
+    expect(textOf(300_000, (index) => `aws_mill.m${index}`)).toBe(
+      '! aws_mill (300000: aws_mill.m0, aws_mill.m1, aws_mill.m2, …): The catalogue has no service for such resources.\n',
+    );
+  });
+
+  it('say a name once, and leave nothing out unsaid', () => {
+    expect(textOf(3, () => 'aws_mill.m')).toContain('(3: aws_mill.m, …)');
+    expect(textOf(3, (index) => `m${index}`)).toContain('(3: m0, m1, m2)');
   });
 });

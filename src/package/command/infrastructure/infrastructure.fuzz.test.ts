@@ -1,21 +1,23 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { runs } from '#load/testing/runs.ts';
+import { conditionsByType } from '#catalog/resource-types.ts';
+import { matrixCatalogue } from '#exports/matrix-catalogue.ts';
+import { pathsToRead } from './decide-mode.ts';
 import { readInfrastructure } from './index.ts';
 import { InputError } from './input-file.ts';
-import { modeRules } from './mode-rules/index.ts';
-import { askedBy } from './decide-mode.ts';
 import { readTemplate } from './read-template.ts';
 
 /** Has a character that no type, no name and no mode of AWS’s has. */
 const secret = 'hunter§2';
 
-const asked = askedBy(modeRules);
-const types = modeRules.flatMap((each) => each.types);
-const known = {
-  services: [{ id: 'lambda', modes: [{ id: 'automatic-updates' }, { id: 'container-image' }] }],
-  types: [{ service: 'lambda', prefixes: ['aws_lambda_', 'AWS::Lambda'] }],
-};
+const known = matrixCatalogue();
+const conditions = conditionsByType(known.types);
+const asked = pathsToRead(conditions);
+const types = [...conditions.keys()];
 
 const value = fc.oneof(
   { weight: 3, arbitrary: fc.constant(secret) },
@@ -87,12 +89,15 @@ const strange = fc.oneof(
   ),
 );
 
+const folder = mkdtempSync(join(tmpdir(), 'fuzz-'));
+const path = join(folder, 'file');
+afterAll(() => rmSync(folder, { recursive: true }));
+
 /** Everything that is said of a file. */
 async function said(file: unknown, kind: 'plans' | 'templates'): Promise<string> {
-  const text = typeof file === 'string' ? file : JSON.stringify(file);
-  const files = { plans: [], templates: [], [kind]: ['file'] };
-  const read = async () => new TextEncoder().encode(text);
-  return JSON.stringify(await readInfrastructure(files, known, read, new Set()));
+  writeFileSync(path, typeof file === 'string' ? file : JSON.stringify(file));
+  const files = { plans: [], templates: [], [kind]: [path] };
+  return JSON.stringify(await readInfrastructure(files, known, new Set()));
 }
 
 describe('whatever a plan or a template holds', () => {
@@ -146,8 +151,8 @@ describe('whatever a plan or a template holds', () => {
         fc.string(),
         fc.constantFrom('', 'Resources:\n A: '),
         async (text, before) => {
-          await readTemplate(before + text, 'file', asked).catch((fault: unknown) => {
-            expect(fault).toBeInstanceOf(InputError);
+          await readTemplate(before + text, 'file', asked).catch((error: unknown) => {
+            expect(error).toBeInstanceOf(InputError);
           });
         },
       ),
@@ -165,8 +170,8 @@ describe('whatever a plan or a template holds', () => {
       expect(await said(text, 'templates')).not.toContain(secret);
     }
     const modules = `{"planned_values":{"root_module":${'{"child_modules":['.repeat(20_000)}${']}'.repeat(20_000)}}}`;
-    expect(await said(modules, 'plans')).toContain('"faults":[]');
+    expect(await said(modules, 'plans')).toContain('"errors":[]');
     const children = `{"planned_values":{"root_module":{"child_modules":[{}${',{}'.repeat(200_000)}]}}}`;
-    expect(await said(children, 'plans')).toContain('"faults":[]');
+    expect(await said(children, 'plans')).toContain('"errors":[]');
   });
 });

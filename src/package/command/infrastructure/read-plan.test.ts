@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { askedBy } from './decide-mode.ts';
+import { pathsToRead } from './decide-mode.ts';
 import { readPlan } from './read-plan.ts';
-import { madeUpRules } from './testing/made-up.ts';
+import { conditions } from './testing/made-up.ts';
 
-const asked = askedBy(madeUpRules);
+const asked = pathsToRead(conditions);
 const read = (plan: unknown) => readPlan(JSON.stringify(plan), 'plan.json', asked).resources;
 const names = (plan: unknown) => read(plan).map(({ name }) => name);
 

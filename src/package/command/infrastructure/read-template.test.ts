@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { askedBy } from './decide-mode.ts';
+import { pathsToRead } from './decide-mode.ts';
 import { readTemplate } from './read-template.ts';
 import { MAX_ALIASES, MAX_YAML_LENGTH } from './template-yaml.ts';
-import { madeUpRules } from './testing/made-up.ts';
+import { conditions } from './testing/made-up.ts';
 
-const asked = askedBy([
-  ...madeUpRules,
-  { types: ['AWS::Serverless::Function'], rules: [{ is: 'x', where: { Runtime: 'provided*' } }] },
-]);
+const asked = pathsToRead(conditions);
 const read = async (text: string) => readTemplate(text, 'template', asked);
 
 /** What a template says of a property of its only wheel. */

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { unpackServices } from '../api/packed.ts';
-import type { Service } from '../api/shapes.ts';
+import { packCatalogue, unpackServices } from './packed.ts';
+import type { Service } from './shapes.ts';
 import { aCatalogue, aPart, aService } from '../testing/made-up.ts';
-import { packCatalogue } from './pack-catalogue.ts';
 
 const shared = aPart('facilities');
 const switched = aPart('keys', { owner: 'customer', setting: { state: 'always-on' }, sources: [] });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { aPart, aService } from '../testing/made-up.ts';
-import { idTypes } from './id-types.ts';
+import { aPart, aService } from './testing/made-up.ts';
+import { idTypes } from './declarations.ts';
 
 test('names each mode of each service, and each part once', () => {
   const parts = [aPart('facilities'), aPart('backups')];
