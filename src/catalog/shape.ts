@@ -15,13 +15,13 @@ const adjustments = {
 
 const lifecycle = z.looseObject(cited).optional();
 
-const condition = z.looseObject({ where: z.looseObject({}).optional(), absent: texts });
+const condition = z.looseObject({ mode: z.string().optional() });
 
 const resources = z.array(
   z.looseObject({
     types: z.array(z.string()),
     modes: z.array(condition),
-    about: z.looseObject({}).optional(),
+    about: z.looseObject({ type: z.string() }).optional(),
   }),
 );
 

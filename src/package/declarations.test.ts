@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
-import { aPart, aService } from './testing/made-up.ts';
+import { aMatrixService, aPart } from '#exports/matrix/testing/made-up.ts';
+import type { Service } from './api/shapes.ts';
 import { idTypes } from './declarations.ts';
 
-test('names each mode of each service, and each part once', () => {
+test('the types name each mode of each service, and each part once', () => {
   const parts = [aPart('facilities'), aPart('backups')];
   const text = idTypes([
-    aService('bucket', { standard: parts, archive: parts }),
-    aService('queue', { plain: parts }),
-  ]);
+    aMatrixService('bucket', { standard: parts, archive: parts }),
+    aMatrixService('queue', { plain: parts }),
+  ] as unknown as readonly Service[]);
   expect(text).toContain(`export interface ModeIds {
   readonly 'bucket': 'standard' | 'archive';
   readonly 'queue': 'plain';

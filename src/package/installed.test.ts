@@ -8,10 +8,10 @@ import { matrixCatalogue } from '#exports/matrix-catalogue.ts';
 import { matrixFormats } from '#exports/matrix/make-matrix.ts';
 import { matrixProfiles } from '#exports/matrix/profiles/index.ts';
 import { everything } from '#load/testing/sample.ts';
-import { install, type Installed } from './testing/installed.ts';
-import { allNodes, nodesHere } from './testing/nodes.ts';
+import { allNodes, install, nodesHere, type Installed } from './testing/installed.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+const examples = join(root, 'src/package/command/infrastructure/examples');
 const catalogue = matrixCatalogue();
 let project: Installed;
 
@@ -123,7 +123,7 @@ test.each([
   ['--template', 'eks.template.json', 'eks.managed-node-group'],
   ['--template', 'fargate-service.template.yaml', 'ecs.fargate'],
 ])('reads what others wrote: %s %s', (door, name, mode) => {
-  const file = join(root, 'src/package/command/infrastructure/examples', name);
+  const file = join(examples, name);
   const words = ['matrix', door, file, '--format', 'json'];
   const { stdout, status } = project.run('npx', '--offline', 'dividing-line', ...words);
   expect(status).toBe(0);
@@ -143,10 +143,7 @@ const everyMatrix = `
   const texts = made.map((each) => (each instanceof Uint8Array ? 'a workbook' : each));
   console.log(createHash('sha256').update(texts.join()).digest('hex'));
 `;
-const template = join(
-  root,
-  'src/package/command/infrastructure/examples/fargate-service.template.yaml',
-);
+const template = join(examples, 'fargate-service.template.yaml');
 const bin = 'node_modules/dividing-line/bin/dividing-line.js';
 
 /** What a version of Node makes of the package. */

@@ -1,19 +1,12 @@
-/** The tarball of the package in an empty project, for the tests of this folder. */
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+/** The tarball of the package in an empty project, and the versions of Node that it is tested in. */
+import { spawnSync, type SpawnSyncReturns } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { buildPackage, pack, type Tarball } from '../build-package.ts';
 import type { PublishedCatalogue } from '../api/packed.ts';
 
 const written = new Set(['package.json', 'README.md', 'bin']);
-
-/** What a program left behind. */
-interface Ended {
-  readonly status: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
 
 export interface Installed {
   /** The project’s folder. */
@@ -22,7 +15,7 @@ export interface Installed {
   /** Writes a file into the project, by its name. */
   readonly write: (name: string, text: string) => void;
   /** Runs a program in the project. */
-  readonly run: (program: string, ...args: readonly string[]) => Ended;
+  readonly run: (program: string, ...args: readonly string[]) => SpawnSyncReturns<string>;
 }
 
 /**
@@ -45,14 +38,48 @@ export async function install(root: string, catalogue: PublishedCatalogue): Prom
   const run = (program: string, ...args: readonly string[]) =>
     spawnSync(program, args, { cwd: folder, encoding: 'utf8' });
   write('package.json', '{ "name": "empty", "private": true }');
-  const { status, stderr } = run(
-    'npm',
-    'install',
-    '--offline',
-    '--no-audit',
-    '--no-fund',
-    tarball.file,
-  );
+  const options = ['--offline', '--no-audit', '--no-fund'];
+  const { status, stderr } = run('npm', 'install', ...options, tarball.file);
   if (status !== 0) throw new Error(stderr);
   return { folder, tarball, write, run };
+}
+
+/** All that npm has as packages, from the oldest that will do. */
+const versions = ['20.0.0', '20', '21', '22', '23', '24', '25', '26'];
+
+/** A version of the time before. */
+const tooOld = '18';
+
+/** The Node of this process, and the machine’s own where that is another: `npm test` runs in one of its packages. */
+export function nodesHere(): readonly string[] {
+  const own = (process.env.PATH ?? '')
+    .split(delimiter)
+    .filter((folder) => !/\bnode_modules\b/.test(folder))
+    .map((folder) => join(folder, 'node'))
+    .find((file) => existsSync(file));
+  const version = own && spawnSync(own, ['--version'], { encoding: 'utf8' }).stdout.trim();
+  const isOther = version !== process.version && Number(/\d+/.exec(version ?? '')) >= 20;
+  return own && isOther ? [process.execPath, own] : [process.execPath];
+}
+
+/**
+ * Downloads each version into a folder: 400 MB.
+ *
+ * @throws {Error} with npm’s words.
+ */
+export function allNodes(folder: string): {
+  readonly nodes: readonly string[];
+  readonly tooOld: string;
+} {
+  const system = process.platform === 'win32' ? 'win' : process.platform;
+  const packages = [tooOld, ...versions].map(
+    (version) => `node-${version}@npm:node-${system}-${process.arch}@${version}`,
+  );
+  const options = ['--no-save', '--no-audit', '--no-fund', '--ignore-scripts', '--prefix', folder];
+  const { status, stderr } = spawnSync('npm', ['install', ...options, ...packages], {
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(stderr);
+  const fileOf = (version: string) => join(folder, `node_modules/node-${version}/bin/node`);
+  return { nodes: versions.map(fileOf), tooOld: fileOf(tooOld) };
 }

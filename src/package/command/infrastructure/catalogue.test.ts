@@ -44,27 +44,23 @@ test('conditions come in both languages for each service', () => {
   expect(one).toEqual(['ebs']);
 });
 
-test.each(
-  Object.entries({
-    aws_instance: 'ec2',
-    aws_ebs_volume: 'ebs',
-    aws_route: 'vpc',
-    aws_route53_record: 'route-53',
-    aws_vpc_endpoint: 'privatelink',
-    aws_vpc_ipam_pool: 'ipam',
-    aws_cloudwatch_log_group: 'cloudwatch-logs',
-    aws_cloudwatch_metric_alarm: 'cloudwatch',
-    aws_cloudwatch_event_rule: 'eventbridge',
-    aws_lb_listener: 'elb',
-    aws_s3control_bucket: 's3-on-outposts',
-    'AWS::EC2::VolumeAttachment': 'ebs',
-    'AWS::EC2::TransitGatewayRoute': 'transit-gateway',
-    'AWS::IoTSiteWise::Asset': 'iot-sitewise',
-    'AWS::IoT::SecurityProfile': 'iot-device-defender',
-    'AWS::IoT::TopicRule': 'iot-core',
-    'AWS::Route53RecoveryControl::Cluster': 'arc',
-    'AWS::IoTEvents::Input': undefined,
-  }),
-)('the prefixes of the catalogue say of %s: %s', (type, service) => {
-  expect(serviceFinder(known.types)(type)).toBe(service);
+/** Where a longer prefix of another service decides, or a word goes on. */
+const neighbours = `
+  aws_instance ec2, aws_ebs_volume ebs, aws_route vpc, aws_route53_record route-53
+  aws_vpc_endpoint privatelink, aws_vpc_ipam_pool ipam, aws_cloudwatch_log_group cloudwatch-logs
+  aws_cloudwatch_metric_alarm cloudwatch, aws_cloudwatch_event_rule eventbridge
+  aws_lb_listener elb, aws_s3control_bucket s3-on-outposts, AWS::EC2::VolumeAttachment ebs
+  AWS::EC2::TransitGatewayRoute transit-gateway, AWS::IoTSiteWise::Asset iot-sitewise
+  AWS::IoT::SecurityProfile iot-device-defender, AWS::IoT::TopicRule iot-core
+  AWS::Route53RecoveryControl::Cluster arc, AWS::IoTEvents::Input undefined`;
+
+test('the prefixes of the catalogue find the service of a type', () => {
+  const serviceOf = serviceFinder(known.types);
+  const pairs = neighbours
+    .split(/[,\n]/)
+    .slice(1)
+    .map((pair) => pair.trim().split(' '));
+  expect(pairs.map(([type = '']) => `${type} ${serviceOf(type)}`)).toEqual(
+    pairs.map((pair) => pair.join(' ')),
+  );
 });

@@ -6,64 +6,46 @@ import { readTemplate } from './read-template.ts';
 import type { Resource } from './resource.ts';
 import { aResource, conditions } from './testing/made-up.ts';
 
+type Facts = Readonly<Record<string, unknown>>;
+
 const wheel = conditions.get('aws_mill_wheel')?.conditions ?? [];
-const decideOn = (resource: Resource) => {
+const decide = (resource: Resource) => {
   const { modes, undecided } = decideMode(resource, wheel);
-  return { modes: modes.map(({ service, mode }) => `${service}.${mode}`), undecided };
+  return [modes.map(({ service, mode }) => `${service}.${mode}`), undecided];
 };
-const decide = (facts: Readonly<Record<string, unknown>>) =>
-  decideOn(aResource('aws_mill_wheel', 'a', facts));
+const open = (path: string, more: object = {}) => [{ path, why: 'until-applied', ...more }];
 
 describe('which mode a resource is in', () => {
-  it('is said by the first condition that holds, whatever the capitals', () => {
-    expect(decide({ drive: 'Wind-12' }).modes).toEqual(['mill.wind']);
-    expect(decide({ drive: 'tide', depth: 2 }).modes).toEqual(['mill.water']);
-    expect(decide({}).modes).toEqual(['mill.steam']);
+  it.each<[string, Facts, readonly string[], (readonly object[])?]>([
+    ['said whatever the capitals', { drive: 'Wind-12' }, ['mill.wind']],
+    ['said by the first condition of which all holds', { drive: 'tide', depth: 2 }, ['mill.water']],
+    ['said by what is left out', {}, ['mill.steam']],
+    [
+      'several where a condition says so',
+      { 'partners.name': ['x', 'y'], drive: 'wind-1' },
+      ['mill.shared', 'mill.wind'],
+    ],
+    ['not said where no condition holds', { drive: 'donkey' }, []],
+    ['not said where only some of a list hold', { drive: ['river', 'donkey'], depth: 1 }, []],
+    ['undecided where a property is not known', { drive: undefined }, [], open('drive')],
+    ['undecided at the first that is not', { drive: undefined, depth: 1 }, [], open('drive')],
+    ['decided where another test fails', { drive: 'donkey', depth: undefined }, []],
+    [
+      'undecided in a service that the other tests speak for',
+      { drive: 'river', depth: undefined },
+      [],
+      open('depth', { service: 'mill' }),
+    ],
+  ])('is %s', (_, facts, modes, undecided = []) => {
+    expect(decide(aResource('aws_mill_wheel', 'a', facts))).toEqual([modes, undecided]);
   });
 
-  it('may be several where a condition says so', () => {
-    const facts = { 'partners.name': ['x', 'y'], drive: 'wind-1' };
-    expect(decide(facts).modes).toEqual(['mill.shared', 'mill.wind']);
-  });
-
-  it('is not said where no condition holds', () => {
-    expect(decide({ drive: 'donkey' })).toEqual({ modes: [], undecided: [] });
-  });
-
-  it('is not said where only some of a list hold', () => {
-    expect(decide({ drive: ['river', 'donkey'], depth: 1 }).modes).toEqual([]);
-  });
-
-  it('is undecided where the property that decides is not known', () => {
-    expect(decide({ drive: undefined })).toEqual({
-      modes: [],
-      undecided: [{ path: 'drive', why: 'until-applied' }],
-    });
-  });
-
-  it('is decided where another test of the condition fails', () => {
-    expect(decide({ drive: undefined, depth: 1 }).undecided).toEqual([
-      { path: 'drive', why: 'until-applied' },
-    ]);
-    expect(decide({ drive: 'donkey', depth: undefined })).toEqual({ modes: [], undecided: [] });
-  });
-
-  it('names the service that the other tests of the condition speak for', () => {
-    expect(decide({ drive: 'river', depth: undefined }).undecided).toEqual([
-      { path: 'depth', why: 'until-applied', service: 'mill' },
-    ]);
-  });
-
-  it('is decided where all values that a parameter allows agree', () => {
-    const choice = (values: readonly string[]) =>
-      decideOn({
-        type: 'AWS::Mill::Wheel',
-        facts: new Map([['drive', { state: 'choice', values }]]),
-      });
-    expect(choice(['wind-1', 'wind-2']).modes).toEqual(['mill.wind']);
-    expect(choice(['wind-1', 'river']).undecided).toEqual([
-      { path: 'drive', why: 'until-deployed' },
-    ]);
+  it.each([
+    [['wind-1', 'wind-2'], ['mill.wind'], []],
+    [['wind-1', 'river'], [], open('drive', { why: 'until-deployed' })],
+  ])('with a parameter that allows %j is %j', (values, modes, undecided) => {
+    const facts = new Map([['drive', { state: 'choice', values } as const]]);
+    expect(decide({ type: 'AWS::Mill::Wheel', facts })).toEqual([modes, undecided]);
   });
 });
 
