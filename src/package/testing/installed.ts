@@ -1,8 +1,8 @@
 /** The tarball of the package in an empty project, and the versions of Node that it is tested in. */
 import { spawnSync, type SpawnSyncReturns } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { buildPackage, pack, type Tarball } from '../build-package.ts';
 import type { PublishedCatalogue } from '../api/packed.ts';
 
@@ -49,18 +49,6 @@ const versions = ['20.0.0', '20', '21', '22', '23', '24', '25', '26'];
 
 /** A version of the time before. */
 const tooOld = '18';
-
-/** The Node of this process, and the machine’s own where that is another: `npm test` runs in one of its packages. */
-export function nodesHere(): readonly string[] {
-  const own = (process.env.PATH ?? '')
-    .split(delimiter)
-    .filter((folder) => !/\bnode_modules\b/.test(folder))
-    .map((folder) => join(folder, 'node'))
-    .find((file) => existsSync(file));
-  const version = own && spawnSync(own, ['--version'], { encoding: 'utf8' }).stdout.trim();
-  const isOther = version !== process.version && Number(/\d+/.exec(version ?? '')) >= 20;
-  return own && isOther ? [process.execPath, own] : [process.execPath];
-}
 
 /**
  * Downloads each version into a folder: 400 MB.

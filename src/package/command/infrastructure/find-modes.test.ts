@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findModes } from './find-modes.ts';
 import { readInfrastructure } from './index.ts';
-import { remarkText, type Remark } from './remarks.ts';
+import { remarkText } from './remarks.ts';
 import type { Resource } from './resource.ts';
 import { aFile, aResource, conditions, known } from './testing/made-up.ts';
 
@@ -178,24 +178,13 @@ describe('what a resource that is led to says', () => {
   );
 });
 
-describe('remarks', () => {
-  const textOf = (count: number, nameOf: (index: number) => string) => {
-    const remarks = Array.from({ length: count }, (_, index): Remark => ({
-      kind: 'type',
-      type: 'aws_mill',
-      name: nameOf(index),
-    }));
-    return remarkText({ remarks, foreign: 0 }, []);
-  };
-
-  it('are a line for alike resources, however many they are', () => {
-    expect(textOf(300_000, (index) => `aws_mill.m${index}`)).toBe(
-      '! aws_mill (300000: aws_mill.m0, aws_mill.m1, aws_mill.m2, …): The catalogue has no service for such resources.\n',
-    );
-  });
-
-  it('say a name once, and leave nothing out unsaid', () => {
-    expect(textOf(3, () => 'aws_mill.m')).toContain('(3: aws_mill.m, …)');
-    expect(textOf(3, (index) => `m${index}`)).toContain('(3: m0, m1, m2)');
-  });
+it.each<[number, (index: number) => string, string]>([
+  [300_000, (index) => `m${index}`, '(300000: m0, m1, m2, …)'],
+  [3, () => 'm', '(3: m, …)'],
+  [3, (index) => `m${index}`, '(3: m0, m1, m2)'],
+])('%i alike resources are one line, which leaves nothing out unsaid', (length, nameOf, names) => {
+  const resources = Array.from({ length }, (_, index) => aResource('aws_windmill', nameOf(index)));
+  expect(found(resources).said).toEqual([
+    `! aws_windmill ${names}: The catalogue has no service for such resources.`,
+  ]);
 });
