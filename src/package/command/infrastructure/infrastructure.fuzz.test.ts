@@ -8,7 +8,7 @@ import { conditionsByType } from '#catalog/resource-types.ts';
 import { matrixCatalogue } from '#exports/matrix-catalogue.ts';
 import { pathsToRead } from './decide-mode.ts';
 import { readInfrastructure } from './index.ts';
-import { InputError } from './input-file.ts';
+import { InputError } from './input-error.ts';
 import { readTemplate } from './read-template.ts';
 
 /** Has a character that no type, no name and no mode of AWS’s has. */

@@ -1,5 +1,5 @@
 /** Reads what `terraform show -json` writes, of a plan or of a state. */
-import { InputError, inputError, parseJson } from './input-file.ts';
+import { InputError, inputError, parseJson } from './input-error.ts';
 import {
   factOf,
   leftOut,

@@ -1,6 +1,6 @@
 /** Reads a CloudFormation template, as somebody wrote it or as the CDK makes it. */
 import { counted } from '#catalog/text/counted.ts';
-import { InputError, inputError, parseJson } from './input-file.ts';
+import { InputError, inputError, parseJson } from './input-error.ts';
 import {
   factOf,
   isScalar,

@@ -1,5 +1,5 @@
 import { isMap, isScalar, parseDocument, visit } from 'yaml';
-import { InputError, inputError } from './input-file.ts';
+import { InputError, inputError } from './input-error.ts';
 
 /** In characters: CloudFormation takes 1 MB, and parsing YAML takes seconds for each. */
 export const MAX_YAML_LENGTH = 2_000_000;

@@ -1,58 +1,7 @@
-/** Reads a file that somebody names on the command line, and says what is wrong with it. */
-import { createReadStream } from 'node:fs';
-
-/** The most bytes of a plan or a template: a plan of 10,000 resources has some tens of MB. */
-export const MAX_BYTES = 128 * 1024 * 1024;
-
-const missing = 'There is no such file.';
-const forbidden = 'You may not read it.';
-
-/** By the code of the error. */
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: missing,
-  ENOTDIR: missing,
-  EISDIR: 'That is a folder.',
-  EACCES: forbidden,
-  EPERM: forbidden,
-};
+/** What is wrong with a file that somebody names, and where. It needs nothing of Node. */
 
 /** What is wrong with a file, as a sentence for somebody who can repair it. */
 export class InputError extends Error {}
-
-/**
- * The text of a file, by its byte order mark: PowerShell writes UTF-16 where somebody redirects to a file.
- * A pipe will do, and reading ends at the limit.
- *
- * @throws {InputError} where it cannot be read.
- */
-export async function readText(path: string): Promise<string> {
-  const chunks: Buffer[] = [];
-  let length = 0;
-  try {
-    for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
-      chunks.push(chunk);
-      length += chunk.length;
-      if (length > MAX_BYTES) break;
-    }
-  } catch (error) {
-    const { code = '' } = error as NodeJS.ErrnoException;
-    throw new InputError(`${path}: ${reasons[code] ?? 'It could not be read.'}`);
-  }
-  if (length > MAX_BYTES) {
-    throw new InputError(
-      `${path}: It has more than ${MAX_BYTES / 1024 / 1024} MB, the most that is read. Give the plans or templates of its parts, one by one.`,
-    );
-  }
-  const bytes = Buffer.concat(chunks);
-  const [first, second] = bytes;
-  const encoding =
-    first === 0xff && second === 0xfe
-      ? 'utf-16le'
-      : first === 0xfe && second === 0xff
-        ? 'utf-16be'
-        : 'utf-8';
-  return new TextDecoder(encoding).decode(bytes);
-}
 
 /**
  * Parses JSON. `JSON.parse` gives the position of some errors only, and for others it quotes the text around

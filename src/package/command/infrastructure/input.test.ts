@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { runs } from '#load/testing/runs.ts';
-import { InputError, MAX_BYTES, parseJson, readText } from './input-file.ts';
+import { MAX_BYTES, readText } from './index.ts';
+import { InputError, parseJson } from './input-error.ts';
 import { aFile } from './testing/made-up.ts';
 
 const messageOf = async (path: string) =>
