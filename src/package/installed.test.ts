@@ -97,17 +97,12 @@ export const wrong: PartId = 'os-patch';
 });
 
 test('runs the command on a choice', () => {
-  const command = ['--offline', 'dividing-line', 'matrix', '--services'] as const;
-  const { stdout, status } = project.run('npx', ...command, 'rds', '--format', 'json');
+  const words = ['matrix', '--services', 'rds', '--format', 'json'];
+  const { stdout, status } = project.run('npx', '--offline', 'dividing-line', ...words);
   expect(status).toBe(0);
   const { version, rows } = JSON.parse(stdout) as { version: string; rows: readonly object[] };
   expect(version).toBe(catalogue.origin.version);
   expect(rows).toHaveLength(rds.modes[0]!.layers.flatMap(({ parts }) => parts).length);
-  expect(project.run('npx', ...command, 'rdss')).toMatchObject({
-    status: 1,
-    stdout: '',
-    stderr: expect.stringContaining('✖ There is no service "rdss". Did you mean "rds"?'),
-  });
 });
 
 test('says in a sentence which file cannot be written', () => {

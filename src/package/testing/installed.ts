@@ -1,22 +1,15 @@
 /** The tarball of the package in an empty project, and the versions of Node that it is tested in. */
-import { spawnSync, type SpawnSyncReturns } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildPackage, pack, type Tarball } from '../build-package.ts';
+import { buildPackage, pack } from '../build-package.ts';
 import type { PublishedCatalogue } from '../api/packed.ts';
 
 const written = new Set(['package.json', 'README.md', 'bin']);
 
-export interface Installed {
-  /** The project’s folder. */
-  readonly folder: string;
-  readonly tarball: Tarball;
-  /** Writes a file into the project, by its name. */
-  readonly write: (name: string, text: string) => void;
-  /** Runs a program in the project. */
-  readonly run: (program: string, ...args: readonly string[]) => SpawnSyncReturns<string>;
-}
+/** An empty project that has the package, with ways to write files and to run programs in it. */
+export type Installed = Awaited<ReturnType<typeof install>>;
 
 /**
  * Builds and packs the package, away from its folder, and installs the tarball without a network.
@@ -24,7 +17,7 @@ export interface Installed {
  * @param root The project’s folder.
  * @throws {Error} where npm does not install it, with its words.
  */
-export async function install(root: string, catalogue: PublishedCatalogue): Promise<Installed> {
+export async function install(root: string, catalogue: PublishedCatalogue) {
   const base = mkdtempSync(join(tmpdir(), 'package-'));
   const source = join(base, 'source');
   const folder = join(base, 'project');
@@ -55,10 +48,7 @@ const tooOld = '18';
  *
  * @throws {Error} with npm’s words.
  */
-export function allNodes(folder: string): {
-  readonly nodes: readonly string[];
-  readonly tooOld: string;
-} {
+export function allNodes(folder: string) {
   const system = process.platform === 'win32' ? 'win' : process.platform;
   const packages = [tooOld, ...versions].map(
     (version) => `node-${version}@npm:node-${system}-${process.arch}@${version}`,

@@ -6,8 +6,6 @@ import { readTemplate } from './read-template.ts';
 import type { Resource } from './resource.ts';
 import { aResource, conditions } from './testing/made-up.ts';
 
-type Facts = Readonly<Record<string, unknown>>;
-
 const wheel = conditions.get('aws_mill_wheel')?.conditions ?? [];
 const decide = (resource: Resource) => {
   const { modes, undecided } = decideMode(resource, wheel);
@@ -16,7 +14,7 @@ const decide = (resource: Resource) => {
 const open = (path: string, more: object = {}) => [{ path, why: 'until-applied', ...more }];
 
 describe('which mode a resource is in', () => {
-  it.each<[string, Facts, readonly string[], (readonly object[])?]>([
+  it.each<[string, Record<string, unknown>, readonly string[], (readonly object[])?]>([
     ['said whatever the capitals', { drive: 'Wind-12' }, ['mill.wind']],
     ['said by the first condition of which all holds', { drive: 'tide', depth: 2 }, ['mill.water']],
     ['said by what is left out', {}, ['mill.steam']],

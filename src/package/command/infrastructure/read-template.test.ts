@@ -121,10 +121,4 @@ Resources:
       'Give a template in JSON or YAML; the CDK writes its own to cdk.out/<stack>.template.json.';
     expect(await read(text).catch(String)).toBe(`Error: template:${message} ${remedy}`);
   });
-
-  it('is no plan', async () => {
-    expect(await read('{"planned_values": {}}').catch(String)).toBe(
-      'Error: template: This is a Terraform plan. Name it with --plan.',
-    );
-  });
 });
