@@ -22,6 +22,10 @@ export default defineService({
     tuning: { url: 'https://docs.aws.amazon.com/tuning.html', title: 'Tuning', read: false },
   },
   reports: ['SOC 2 report'],
+  aws: {
+    terraformPrefixes: ['aws_bell'],
+    resources: [{ types: ['aws_bell'], modes: [{ mode: 'loud', where: { size: ['L', 'XL'] } }, {}] }],
+  },
   archetype: 'tower',
   with: ['rope'],
   change: { 'os-patches': { owner: 'aws', sources: ['ringing'] }, clapper: { owner: 'aws', name: 'Clap' } },
@@ -137,6 +141,8 @@ const mistakes: readonly (readonly [string, string, string, string])[] = [
     "summary: 'Heard by all.', cost: 1",
     'cost',
   ],
+  ['a resource in no mode', "mode: 'loud'", "mode: 'lound'", 'mode'],
+  ['an unknown field of a condition', 'where: { size', 'when: { size', 'when'],
   ['an unknown end', "status: 'sunset'", "status: 'dusk'", 'status'],
 ];
 
@@ -194,7 +200,7 @@ test.each(mistakes)('%s is an error at that word alone', (_, from, to, word) => 
 
 test('what is missing is an error', () => {
   for (const line of without) expect(service.split(line)).toHaveLength(2);
-  // Without its first mode, the other is built on none.
+  // Without its first mode, its resource is in none, and the other mode is built on none.
   expect(texts.without.map(words)).toMatchInlineSnapshot(`
     [
       [
@@ -214,6 +220,7 @@ test('what is missing is an error', () => {
         "{",
       ],
       [
+        "mode",
         "from",
       ],
     ]

@@ -2,6 +2,7 @@
  * What entries are typed with. An entry is read from its syntax tree and never run: these calls are
  * recognised by their names, and are there for the editor and for `npm run check -- types`.
  */
+import type { ModeCondition, ResourceModes } from './aws-schema.ts';
 import type { ArchetypeId, SharedPartId, TraitId } from './generated/ids.ts';
 import type { OwnerId } from './owners.ts';
 import type { ModeEntry, Source } from './schema.ts';
@@ -64,6 +65,13 @@ type Contradiction<Key extends string> = Citing<
   Key
 >;
 
+/** How AWS names the service; conditions tell modes of its own. */
+type Aws<ModeId extends string> = Omit<NonNullable<WrittenService['aws']>, 'resources'> & {
+  readonly resources?: readonly (Omit<ResourceModes, 'modes'> & {
+    readonly modes: readonly (Omit<ModeCondition, 'mode'> & { readonly mode?: ModeId })[];
+  })[];
+};
+
 type Service<
   Key extends string,
   Added extends string,
@@ -71,11 +79,12 @@ type Service<
   ModeId extends string,
 > = Omit<
   WrittenService,
-  Adjusted | 'pages' | 'archetype' | 'modes' | 'lifecycle' | 'contradictions'
+  Adjusted | 'pages' | 'archetype' | 'aws' | 'modes' | 'lifecycle' | 'contradictions'
 > &
   Pages<Key> &
   Adjustments<NoInfer<Key>, SharedPartId | NoInfer<Added>, Added> & {
     readonly archetype: ArchetypeId;
+    readonly aws?: Aws<NoInfer<ModeId>>;
     readonly lifecycle?: Lifecycle<NoInfer<Key>>;
     readonly contradictions?: readonly Contradiction<NoInfer<Key>>[];
     // Not a tuple, though there is at least one mode: of a tuple the compiler checks the first item

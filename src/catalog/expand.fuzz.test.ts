@@ -7,8 +7,12 @@ import { expect, test } from 'vitest';
 import { runs } from '#load/testing/runs.ts';
 import { resolveCatalogue } from './resolve-catalogue.ts';
 import { expandService, expandShared } from './expand.ts';
-import type { WrittenArchetype, WrittenService } from './written.ts';
-import { writtenArchetypeSchema, writtenServiceSchema } from './written.ts';
+import {
+  type WrittenArchetype,
+  type WrittenService,
+  writtenArchetypeSchema,
+  writtenServiceSchema,
+} from './written.ts';
 
 const minutes = 60_000 * 30;
 

@@ -16,6 +16,7 @@ export {
   type Mode,
   type Service,
 } from './resolve-catalogue.ts';
+export * from './aws-schema.ts';
 export { categories, categoryIds, type CategoryId } from './categories.ts';
 export { circumstancesOf, type Circumstances } from './circumstances.ts';
 export {
@@ -27,7 +28,7 @@ export {
   type ControlFamilyId,
 } from './control-families.ts';
 export { differences, type Difference } from './differences.ts';
-export { formFor } from './written.ts';
+export { formFor } from './either.ts';
 export { checksOf, evidenceOf, reportsOf } from './evidence.ts';
 export { addressOf, expandService, expandShared } from './expand.ts';
 export type { ArchetypeId, ServiceId, SharedPartId, TraitId } from './generated/ids.ts';

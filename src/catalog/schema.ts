@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { awsSchema } from './aws-schema.ts';
 import { categoryIds } from './categories.ts';
+import type { Fixed } from './either.ts';
 import { layerIds } from './layers.ts';
 import { ownerIds, verbIds } from './owners.ts';
 import { questionIds } from './questions.ts';
@@ -227,19 +229,6 @@ export const variantSchema = z.strictObject({
   mode: idSchema,
 });
 
-/** How AWS itself names the service, for tools that read policies, templates and plans. */
-export const awsIdsSchema = z.strictObject({
-  /** The prefix of the service's IAM actions: `ec2` in `ec2:RunInstances`. */
-  iamServicePrefix: z
-    .string()
-    .regex(/^[a-z0-9-]+$/)
-    .optional(),
-  /** How its CloudFormation types begin: `AWS::EC2`. */
-  cloudFormationPrefixes: z.array(z.string().regex(/^AWS::\w+(::\w+)?$/)).optional(),
-  /** How its Terraform types begin: `aws_instance`. */
-  terraformPrefixes: z.array(z.string().regex(/^aws_[a-z0-9_]+$/)).optional(),
-});
-
 /** One AWS service: what the catalogue knows of it. */
 export const serviceSchema = z.strictObject({
   /** The page's address and the content file's name: `ec2`. */
@@ -262,8 +251,8 @@ export const serviceSchema = z.strictObject({
   lifecycle: lifecycleSchema.optional(),
   /** Why its page is short, in one sentence: what its guide does not say. Readers see it. */
   brief: plainText(20, 220).optional(),
-  /** How AWS itself names the service. */
-  aws: awsIdsSchema.optional(),
+  /** How AWS itself names the service, and which of its resources is in which mode. */
+  aws: awsSchema.optional(),
   /** Ids that the service gave up. */
   retired: retiredSchema.optional(),
   /** Where AWS's own pages disagree. */
@@ -274,9 +263,6 @@ export const serviceSchema = z.strictObject({
   /** The modes, the default first. */
   modes: z.array(modeSchema).min(1).max(MAX_MODES),
 });
-
-/** The catalogue is data: nothing may change it after it is written down. */
-export type Fixed<T> = T extends object ? { readonly [Key in keyof T]: Fixed<T[Key]> } : T;
 
 export type Source = Fixed<z.infer<typeof sourceSchema>>;
 export type Setting = Fixed<z.infer<typeof settingSchema>>;

@@ -15,6 +15,18 @@ const adjustments = {
 
 const lifecycle = z.looseObject(cited).optional();
 
+const condition = z.looseObject({ mode: z.string().optional() });
+
+const resources = z.array(
+  z.looseObject({
+    types: z.array(z.string()),
+    modes: z.array(condition),
+    about: z.looseObject({ type: z.string() }).optional(),
+  }),
+);
+
+const prefixes = { cloudFormationPrefixes: texts, terraformPrefixes: texts };
+
 const named = { name: z.string().optional(), summary: z.string().optional() };
 
 const mode = z.looseObject({
@@ -32,6 +44,7 @@ const entry = z.looseObject({
   shortName: z.string().optional(),
   archetype: z.string().optional(),
   aliases: texts,
+  aws: z.looseObject({ ...prefixes, resources: resources.optional() }).optional(),
   reports: texts,
   pages: z.record(z.string(), z.looseObject({})).optional(),
   variants: z.array(z.looseObject({ id: z.string(), mode: z.string() })).optional(),

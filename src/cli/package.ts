@@ -6,8 +6,7 @@ import '#catalog/text/print-errors.mjs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { matrixCatalogue } from '#exports/catalogue-data.ts';
-import { buildPackage } from '#package/build/build-package.ts';
-import { pack } from '#package/build/pack.ts';
+import { buildPackage, pack } from '#package/build-package.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = join(root, 'packages/dividing-line');

@@ -12,7 +12,7 @@ import { baseline } from '#views/controls.ts';
 import { services } from '#views/services.ts';
 import { today } from '#views/today.ts';
 import { absolute, exportPath, servicePath } from '#views/urls.ts';
-import { typesOf } from './matrix/choice.ts';
+import { typesOf } from '#catalog/resource-types.ts';
 import { publishedService } from './published-service.ts';
 import { originSchema, type MatrixOrigin } from './service-json.ts';
 

@@ -16,7 +16,7 @@ export function publishedService(service: Service): ServiceJson {
     shortName,
     category,
     url: absolute(servicePath(id)),
-    ...(aws && { aws }),
+    ...(aws && { aws: awsIdsOf(aws) }),
     ...(lifecycle && { lifecycle }),
     ...(variants && { variants }),
     modes: modes.map((mode) => modeToJson(mode, modeUrl(service, mode))),
@@ -61,3 +61,6 @@ function partToJson(part: StackPart) {
     sources,
   };
 }
+
+/** Without what tells a mode: that is for the command. */
+const awsIdsOf = ({ resources: _resources, ...ids }: NonNullable<Service['aws']>) => ids;

@@ -4,7 +4,6 @@
  */
 import { familyOfControl, printedControl } from '#catalog/control-families.ts';
 import { nearest } from '#catalog/text/nearest.ts';
-import type { ServiceJson } from '../service-json.ts';
 import type { ChosenMode, Control, MatrixRow } from './rows.ts';
 
 export type { ChosenMode } from './rows.ts';
@@ -165,20 +164,3 @@ export const limitNotes = (ids: readonly string[]): readonly string[] =>
     : [
         `Limited to ${ids.map(printedControl).join(', ')}, with their enhancements: parts that answer to other controls are left out.`,
       ];
-
-/** How AWS’s tools name the resources of a service. */
-export interface ServiceTypes {
-  /** The id of the service. */
-  readonly service: string;
-  /** How its types begin, in CloudFormation and Terraform: `AWS::EC2::Volume`, `aws_ebs_`. */
-  readonly prefixes: readonly string[];
-}
-
-/** How the tools name the resources of some services. */
-export const typesOf = (
-  services: readonly Pick<ServiceJson, 'id' | 'aws'>[],
-): readonly ServiceTypes[] =>
-  services.map(({ id, aws }) => ({
-    service: id,
-    prefixes: [...(aws?.cloudFormationPrefixes ?? []), ...(aws?.terraformPrefixes ?? [])],
-  }));

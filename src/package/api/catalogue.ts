@@ -1,14 +1,11 @@
 /** The catalogue of the package, read once. */
 import packed from 'virtual:catalogue';
-import { typesOf } from '#exports/matrix/choice.ts';
 import { unpackServices } from './packed.ts';
-
-const services = unpackServices(packed);
 
 /** All that a matrix can be made from. */
 export const catalogue = {
-  services,
+  services: unpackServices(packed),
   controls: packed.controls,
   origin: packed.origin,
-  types: typesOf(services),
+  types: packed.types,
 };

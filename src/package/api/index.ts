@@ -3,17 +3,14 @@ import { layers } from '#catalog/layers.ts';
 import { dividingLineSentence } from '#catalog/line.ts';
 import { profileWords } from '#catalog/profile.ts';
 import { questions as allQuestions } from '#catalog/questions.ts';
-import { readControls } from '#exports/matrix/choice.ts';
-import { readMatrixChoice, type ChosenMode } from '#exports/matrix/choice.ts';
+import { readControls, readMatrixChoice, type ChosenMode } from '#exports/matrix/choice.ts';
 import { makeMatrix } from '#exports/matrix/make-matrix.ts';
 import { matrixProfileOf } from '#exports/matrix/profiles.ts';
 import { compareView } from '#views/compare/view.ts';
 import { catalogue } from './catalogue.ts';
-import type { Comparison } from './comparison.ts';
 import type { FormatId, MatrixWord, ModeId, ModeWord, ProfileId, ServiceId } from './ids.ts';
-import type { Answer, Layer, Line, Mode, Origin, Question, Service } from './shapes.ts';
+import type { Answer, Comparison, Layer, Line, Mode, Origin, Question, Service } from './shapes.ts';
 
-export type * from './comparison.ts';
 export type * from './ids.ts';
 export type * from './shapes.ts';
 

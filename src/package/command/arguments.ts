@@ -1,5 +1,7 @@
+/** What can be written on the command line, and what it means. */
 import { parseArgs } from 'node:util';
 import { matrixFormats } from '#exports/matrix/make-matrix.ts';
+import { matrixProfiles } from '#exports/matrix/profiles.ts';
 import { allowedWords } from '#catalog/text/nearest.ts';
 
 /** What the command line asks for; texts are as they were typed. */
@@ -41,7 +43,7 @@ const names = Object.keys(options).map((name) => `--${name}`);
  */
 export function readArguments(args: readonly string[]): {
   readonly values: MatrixArguments;
-  readonly faults: readonly string[];
+  readonly errors: readonly string[];
 } {
   const { values, positionals, tokens } = parseArgs({
     args: [...args],
@@ -50,7 +52,7 @@ export function readArguments(args: readonly string[]): {
     tokens: true,
     allowPositionals: true,
   });
-  const faults = tokens.flatMap((token) => {
+  const errors = tokens.flatMap((token) => {
     if (token.kind !== 'option') return [];
     if (!Object.hasOwn(options, token.name)) {
       return [`There is no option "${token.rawName}". ${allowedWords(token.rawName, names)}`];
@@ -60,9 +62,9 @@ export function readArguments(args: readonly string[]): {
   });
   const [command = 'matrix', ...others] = positionals;
   if (command !== 'matrix') {
-    faults.push(`There is no command "${command}". ${allowedWords(command, ['matrix'])}`);
+    errors.push(`There is no command "${command}". ${allowedWords(command, ['matrix'])}`);
   }
-  for (const word of others) faults.push(`"${word}" belongs to no option.`);
+  for (const word of others) errors.push(`"${word}" belongs to no option.`);
   const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
   const texts = (value: unknown) => [value].flat().filter((each) => typeof each === 'string');
   const output = text(values.output);
@@ -78,7 +80,7 @@ export function readArguments(args: readonly string[]): {
       ...(output !== undefined && { output }),
       help: values.help === true,
     },
-    faults,
+    errors,
   };
 }
 
@@ -90,3 +92,35 @@ function formatOf(file: string | undefined): string | undefined {
   const [longest] = known.toSorted((a, b) => b.ending.length - a.ending.length);
   return longest?.id ?? /\.([a-z]+)$/.exec(name)?.[1];
 }
+
+const profiles = matrixProfiles
+  .map(({ id, text }) => `                 ${id.padEnd(9)} ${text}`)
+  .join('\n');
+
+/** What `dividing-line matrix --help` prints. */
+export const help = `dividing-line matrix --services <list> [--profile …] [--format …] [--output <file>]
+dividing-line matrix --plan <file> | --template <file> [--strict] […]
+
+Who secures what, AWS or you: a row a part, with owner, duties, controls, evidence and AWS's page.
+
+  --services     services or modes, by commas: ec2,rds.custom-oracle,eks.*
+                 A service by itself means its default mode, and the matrix says so; rds.* means all.
+  --plan         what "terraform show -json tfplan > plan.json" writes: its services, and their modes
+                 where the configuration says so
+  --template     a CloudFormation template, JSON or YAML; the CDK writes cdk.out/<stack>.template.json
+                 Both may be given more than once, and together with --services: a mode that is named
+                 there settles what they leave open.
+  --strict       exit 1 and write nothing where a plan or template leaves something open; without it,
+                 standard error says what and why, and the default mode stands in
+  --controls     NIST SP 800-53 ids, by commas: SC-28,AC-6(1); only the parts that answer to them
+  --profile      which columns, plain where it is left out
+${profiles}
+  --format       ${matrixFormats.map(({ id }) => id).join(', ')}; md where it is left out, or what the file's name ends with
+  --output, -o   the file to write; standard output where it is left out
+  --verbose      where the program fails, shows where in its code
+  --help, -h     this text
+
+It reads its own catalogue and the files that you name, and sends nothing anywhere. Of a plan it reads the
+types of resources and the properties that tell a mode; no other value is kept or written. Not a statement
+by AWS.
+`;

@@ -1,30 +1,21 @@
-/**
- * `dividing-line matrix`: a responsibility matrix from a choice of services. It knows no file system and no
- * site: whoever runs it hands in the catalogue and the ways to read and write.
- */
+/** `dividing-line matrix`: a responsibility matrix from a choice of services. */
+import { writeFileSync } from 'node:fs';
 import {
   readMatrixChoice,
   wordsOfChoice,
   type ChosenMode,
   type UnknownWord,
+  readControls,
 } from '#exports/matrix/choice.ts';
-import { readControls } from '#exports/matrix/choice.ts';
-import type { Control } from '#exports/matrix/rows.ts';
-import { makeMatrix, matrixFormats } from '#exports/matrix/make-matrix.ts';
+import { makeMatrix, matrixFormats, type MatrixSettings } from '#exports/matrix/make-matrix.ts';
 import { matrixProfileOf, matrixProfiles } from '#exports/matrix/profiles.ts';
-import type { MatrixService } from '#exports/matrix/rows.ts';
-import type { MatrixOrigin } from '#exports/matrix/rows.ts';
+import type { ServiceTypes } from '#catalog/resource-types.ts';
 import { allowedWords } from '#catalog/text/nearest.ts';
-import { readArguments, type MatrixArguments } from './arguments.ts';
-import { help } from './help.ts';
-import { readInfrastructure, type ReadFile, type ServiceTypes } from './infrastructure/index.ts';
+import { help, readArguments, type MatrixArguments } from './arguments.ts';
+import { readInfrastructure } from './infrastructure/index.ts';
 
 /** What the command works on. */
-export interface CommandCatalogue {
-  readonly services: readonly MatrixService[];
-  /** The baseline whose controls are listed. */
-  readonly controls: readonly Control[];
-  readonly origin: MatrixOrigin;
+export interface CommandCatalogue extends Pick<MatrixSettings, 'services' | 'controls' | 'origin'> {
   /** How Terraform and CloudFormation name the resources of the services. */
   readonly types: readonly ServiceTypes[];
 }
@@ -40,54 +31,42 @@ export interface CommandResult {
   readonly exitCode: 0 | 1;
 }
 
+/** Runs the command on this process’s arguments and streams, and sets its exit code. */
+export async function runInTerminal(catalogue: CommandCatalogue): Promise<void> {
+  const { output, file, stderr, exitCode } = await runCommand(process.argv.slice(2), catalogue);
+  process.stderr.write(stderr);
+  process.exitCode = exitCode;
+  if (file === undefined) process.stdout.write(output);
+  else if (exitCode === 0) writeFileSync(file, output);
+}
+
 /**
  * Runs the command.
  *
  * @param args The words after the program’s name.
- * @param readFile Reads a plan or a template that they name.
  */
 export async function runCommand(
   args: readonly string[],
   catalogue: CommandCatalogue,
-  readFile: ReadFile,
 ): Promise<CommandResult> {
-  const { values, faults } = readArguments(args);
+  const { values, errors } = readArguments(args);
   if (values.help || args.length === 0) return { output: help, stderr: '', exitCode: 0 };
   const choice = readMatrixChoice(wordsOfChoice(values.services), catalogue.services);
   const only = readControls(values.controls);
   const profile = matrixProfileOf(values.profile);
   const all = [
-    ...faults,
-    ...(profile
-      ? []
-      : [
-          noSuch(
-            'profile',
-            values.profile,
-            matrixProfiles.map(({ id }) => id),
-          ),
-        ]),
-    ...(matrixFormats.some(({ id }) => id === values.format)
-      ? []
-      : [
-          noSuch(
-            'format',
-            values.format,
-            matrixFormats.map(({ id }) => id),
-          ),
-        ]),
+    ...errors,
+    ...unlessKnown('profile', values.profile, matrixProfiles),
+    ...unlessKnown('format', values.format, matrixFormats),
     ...choice.unknown.map(unknownText),
     ...only.faults,
-    ...(namesNothing(values)
-      ? ['No service is named. Name some: --services ec2,rds.*, or a file: --plan plan.json']
-      : []),
-    ...unwritable(values),
+    ...missing(values),
   ];
   if (all.length > 0 || !profile) return failure(all);
   const settled = choice.modes.filter(({ assumed }) => !assumed).map(({ service }) => service);
-  const read = await readInfrastructure(values, catalogue, readFile, new Set(settled));
+  const read = await readInfrastructure(values, catalogue, new Set(settled));
   const modes = together(choice.modes, read.modes);
-  if (read.faults.length > 0) return failure(read.faults);
+  if (read.errors.length > 0) return failure(read.errors);
   if (values.strict && !read.complete) {
     return failure(
       [
@@ -111,9 +90,6 @@ export async function runCommand(
   };
 }
 
-const namesNothing = ({ services, plans, templates }: MatrixArguments): boolean =>
-  services === '' && plans.length === 0 && templates.length === 0;
-
 /**
  * What was named, then what files say. Whoever names a service alone wants a mode of it, and a file that
  * says one settles which.
@@ -123,25 +99,36 @@ function together(
   found: readonly ChosenMode[],
 ): readonly ChosenMode[] {
   const inFiles = new Set(found.map(({ service }) => service));
-  const kept = named.filter(({ service, assumed }) => !assumed || !inFiles.has(service));
-  const words = new Set(kept.map(({ service, mode }) => `${service}.${mode}`));
-  return [...kept, ...found.filter(({ service, mode }) => !words.has(`${service}.${mode}`))];
+  const stillNamed = named.filter(({ service, assumed }) => !assumed || !inFiles.has(service));
+  const words = new Set(stillNamed.map(({ service, mode }) => `${service}.${mode}`));
+  return [...stillNamed, ...found.filter(({ service, mode }) => !words.has(`${service}.${mode}`))];
 }
 
-const noSuch = (what: string, word: string, allowed: readonly string[]): string =>
-  `There is no ${what} "${word}". ${allowedWords(word, allowed)}`;
+function unlessKnown(
+  what: string,
+  word: string,
+  known: readonly { readonly id: string }[],
+): readonly string[] {
+  const ids = known.map(({ id }) => id);
+  return ids.includes(word) ? [] : [`There is no ${what} "${word}". ${allowedWords(word, ids)}`];
+}
 
 const unknownText = ({ text, nearest }: UnknownWord): string =>
   nearest === undefined ? text : `${text} Did you mean "${nearest}"?`;
 
-/** A workbook is no text: a terminal would show its bytes. */
-const unwritable = ({ format, output }: MatrixArguments): readonly string[] =>
-  format === 'xlsx' && output === undefined
+/** What a run needs and nobody has named. */
+const missing = ({ services, plans, templates, format, output }: MatrixArguments) => [
+  ...(services === '' && plans.length === 0 && templates.length === 0
+    ? ['No service is named. Name some: --services ec2,rds.*, or a file: --plan plan.json']
+    : []),
+  // A terminal would show its bytes.
+  ...(format === 'xlsx' && output === undefined
     ? ['A workbook needs a file. Name one: --output matrix.xlsx']
-    : [];
+    : []),
+];
 
-const failure = (faults: readonly string[], before = ''): CommandResult => ({
+const failure = (errors: readonly string[], before = ''): CommandResult => ({
   output: '',
-  stderr: `${before}${faults.map((fault) => `✖ ${fault}`).join('\n')}\nSee dividing-line matrix --help.\n`,
+  stderr: `${before}${errors.map((error) => `✖ ${error}`).join('\n')}\nSee dividing-line matrix --help.\n`,
   exitCode: 1,
 });

@@ -273,3 +273,16 @@ test('says what belongs into each text that is empty, once', async () => {
       Fill in "pages.updates.title", or delete what it belongs to."
   `);
 });
+
+test('reports what no condition of a resource may be', async () => {
+  const where = { 'a-b': 'x', a: 5, b: true, c: [], d: ['(a+)+'], e: 'x*y', f: 'x'.repeat(81) };
+  const condition = { mode: 5, where, absent: ['a..b'], also: false };
+  const resources = [{ types: ['aws-x'], modes: [condition], hint: false }];
+  const text = await reportOn(aFile({ ...aWrittenService(), aws: { resources } }));
+  expect([...text.matchAll(/resources › 0 › (.*):1:1 schema$/gm)].map(([, at]) => at)).toEqual([
+    'hint',
+    ...['absent › 0', 'also', 'mode'].map((at) => `modes › 0 › ${at}`),
+    ...['a', 'a-b', 'b', 'c', 'd › 0', 'e', 'f'].map((at) => `modes › 0 › where › ${at}`),
+    'types › 0',
+  ]);
+});

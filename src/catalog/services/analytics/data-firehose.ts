@@ -18,6 +18,24 @@ export default defineService({
   aws: {
     cloudFormationPrefixes: ['AWS::KinesisFirehose'],
     terraformPrefixes: ['aws_kinesis_firehose_'],
+    resources: [
+      {
+        types: ['aws_kinesis_firehose_delivery_stream'],
+        modes: [
+          { mode: 'stream-source', where: { kinesis_source_configuration: '*' } },
+          { mode: 'stream-source', where: { msk_source_configuration: '*' } },
+          { mode: 'direct-put' },
+        ],
+      },
+      {
+        types: ['AWS::KinesisFirehose::DeliveryStream'],
+        modes: [
+          { mode: 'stream-source', where: { KinesisStreamSourceConfiguration: '*' } },
+          { mode: 'stream-source', where: { MSKSourceConfiguration: '*' } },
+          { mode: 'direct-put' },
+        ],
+      },
+    ],
   },
   archetype: 'managed-application',
   change: {

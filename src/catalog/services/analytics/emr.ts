@@ -15,6 +15,17 @@ export default defineService({
   aws: {
     cloudFormationPrefixes: ['AWS::EMR', 'AWS::EMRServerless', 'AWS::EMRContainers'],
     terraformPrefixes: ['aws_emr_', 'aws_emrserverless_', 'aws_emrcontainers_'],
+    resources: [
+      { types: ['aws_emr_cluster', 'AWS::EMR::Cluster'], modes: [{ mode: 'ec2' }] },
+      {
+        types: ['aws_emrserverless_application', 'AWS::EMRServerless::Application'],
+        modes: [{ mode: 'serverless' }],
+      },
+      {
+        types: ['aws_emrcontainers_virtual_cluster', 'AWS::EMRContainers::VirtualCluster'],
+        modes: [{ mode: 'eks' }],
+      },
+    ],
   },
   archetype: 'virtual-machine',
   add: [

@@ -11,6 +11,26 @@ export default defineService({
   aws: {
     cloudFormationPrefixes: ['AWS::Glue'],
     terraformPrefixes: ['aws_glue_'],
+    resources: [
+      {
+        types: ['aws_glue_job'],
+        modes: [{ mode: 'ray-jobs', where: { 'command.name': 'glueray' } }, { mode: 'etl-jobs' }],
+      },
+      {
+        types: ['AWS::Glue::Job'],
+        modes: [{ mode: 'ray-jobs', where: { 'Command.Name': 'glueray' } }, { mode: 'etl-jobs' }],
+      },
+      { types: ['aws_glue_crawler', 'AWS::Glue::Crawler'], modes: [{ mode: 'crawlers' }] },
+      {
+        types: [
+          'aws_glue_catalog_database',
+          'aws_glue_catalog_table',
+          'AWS::Glue::Database',
+          'AWS::Glue::Table',
+        ],
+        modes: [{ mode: 'data-catalog' }],
+      },
+    ],
   },
   archetype: 'managed-application',
   change: {

@@ -12,6 +12,22 @@ export default defineService({
   aws: {
     cloudFormationPrefixes: ['AWS::Kinesis'],
     terraformPrefixes: ['aws_kinesis_stream', 'aws_kinesis_resource_policy'],
+    resources: [
+      {
+        types: ['aws_kinesis_stream'],
+        modes: [
+          { mode: 'on-demand', where: { 'stream_mode_details.stream_mode': 'ON_DEMAND' } },
+          { mode: 'provisioned' },
+        ],
+      },
+      {
+        types: ['AWS::Kinesis::Stream'],
+        modes: [
+          { mode: 'on-demand', where: { 'StreamModeDetails.StreamMode': 'ON_DEMAND' } },
+          { mode: 'provisioned' },
+        ],
+      },
+    ],
   },
   archetype: 'serverless-data',
   notAsked: {

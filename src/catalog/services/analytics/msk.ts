@@ -20,6 +20,26 @@ export default defineService({
   aws: {
     cloudFormationPrefixes: ['AWS::MSK', 'AWS::KafkaConnect'],
     terraformPrefixes: ['aws_msk_', 'aws_mskconnect_'],
+    resources: [
+      {
+        types: ['aws_msk_cluster'],
+        modes: [
+          { mode: 'express', where: { 'broker_node_group_info.instance_type': 'express.*' } },
+          { mode: 'standard', where: { 'broker_node_group_info.instance_type': '*' } },
+        ],
+      },
+      {
+        types: ['AWS::MSK::Cluster'],
+        modes: [
+          { mode: 'express', where: { 'BrokerNodeGroupInfo.InstanceType': 'express.*' } },
+          { mode: 'standard', where: { 'BrokerNodeGroupInfo.InstanceType': '*' } },
+        ],
+      },
+      {
+        types: ['aws_msk_serverless_cluster', 'AWS::MSK::ServerlessCluster'],
+        modes: [{ mode: 'serverless' }],
+      },
+    ],
   },
   archetype: 'managed-instances',
   unanswered: {

@@ -28,6 +28,20 @@ export default defineService({
       'AWS::Elasticsearch',
     ],
     terraformPrefixes: ['aws_opensearch_', 'aws_opensearchserverless_', 'aws_elasticsearch_'],
+    resources: [
+      {
+        types: ['aws_opensearch_domain', 'aws_elasticsearch_domain'],
+        modes: [{ mode: 'domain-vpc', where: { vpc_options: '*' } }, { mode: 'domain-public' }],
+      },
+      {
+        types: ['AWS::OpenSearchService::Domain', 'AWS::Elasticsearch::Domain'],
+        modes: [{ mode: 'domain-vpc', where: { VPCOptions: '*' } }, { mode: 'domain-public' }],
+      },
+      {
+        types: ['aws_opensearchserverless_collection', 'AWS::OpenSearchServerless::Collection'],
+        modes: [{ mode: 'serverless' }],
+      },
+    ],
   },
   archetype: 'managed-instances',
   change: {

@@ -21,6 +21,21 @@ export default defineService({
   aws: {
     cloudFormationPrefixes: ['AWS::Redshift', 'AWS::RedshiftServerless'],
     terraformPrefixes: ['aws_redshift_', 'aws_redshiftserverless_', 'aws_redshiftdata_'],
+    resources: [
+      {
+        types: ['aws_redshift_cluster', 'AWS::Redshift::Cluster'],
+        modes: [{ mode: 'provisioned' }],
+      },
+      {
+        types: [
+          'aws_redshiftserverless_namespace',
+          'aws_redshiftserverless_workgroup',
+          'AWS::RedshiftServerless::Namespace',
+          'AWS::RedshiftServerless::Workgroup',
+        ],
+        modes: [{ mode: 'serverless' }],
+      },
+    ],
   },
   archetype: 'managed-instances',
   change: {

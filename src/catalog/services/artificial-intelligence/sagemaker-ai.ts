@@ -21,6 +21,27 @@ export default defineService({
   aws: {
     cloudFormationPrefixes: ['AWS::SageMaker'],
     terraformPrefixes: ['aws_sagemaker_'],
+    resources: [
+      {
+        types: ['aws_sagemaker_notebook_instance', 'AWS::SageMaker::NotebookInstance'],
+        modes: [{ mode: 'notebook-instance' }],
+      },
+      { types: ['AWS::SageMaker::Cluster'], modes: [{ mode: 'hyperpod' }] },
+      {
+        types: ['aws_sagemaker_endpoint_configuration'],
+        modes: [
+          { mode: 'serverless-inference', where: { 'production_variants.serverless_config': '*' } },
+          { mode: 'jobs-and-endpoints' },
+        ],
+      },
+      {
+        types: ['AWS::SageMaker::EndpointConfig'],
+        modes: [
+          { mode: 'serverless-inference', where: { 'ProductionVariants.ServerlessConfig': '*' } },
+          { mode: 'jobs-and-endpoints' },
+        ],
+      },
+    ],
   },
   archetype: 'serverless-containers',
   omit: [

@@ -21,6 +21,22 @@ export default defineService({
   aws: {
     cloudFormationPrefixes: ['AWS::AppRunner'],
     terraformPrefixes: ['aws_apprunner_'],
+    resources: [
+      {
+        types: ['aws_apprunner_service'],
+        modes: [
+          { mode: 'image', where: { 'source_configuration.image_repository': '*' } },
+          { mode: 'source-code', where: { 'source_configuration.code_repository': '*' } },
+        ],
+      },
+      {
+        types: ['AWS::AppRunner::Service'],
+        modes: [
+          { mode: 'image', where: { 'SourceConfiguration.ImageRepository': '*' } },
+          { mode: 'source-code', where: { 'SourceConfiguration.CodeRepository': '*' } },
+        ],
+      },
+    ],
   },
   archetype: 'serverless-containers',
   profile: { insideVpc: 'your-choice' },

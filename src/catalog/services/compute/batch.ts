@@ -19,6 +19,26 @@ export default defineService({
   aws: {
     cloudFormationPrefixes: ['AWS::Batch'],
     terraformPrefixes: ['aws_batch_'],
+    resources: [
+      {
+        types: ['aws_batch_compute_environment'],
+        modes: [
+          { mode: 'eks', where: { eks_configuration: '*' } },
+          { mode: 'fargate', where: { 'compute_resources.type': ['FARGATE', 'FARGATE_SPOT'] } },
+          { mode: 'ec2', where: { 'compute_resources.type': ['EC2', 'SPOT'] } },
+          { mode: 'ec2', where: { type: 'UNMANAGED' } },
+        ],
+      },
+      {
+        types: ['AWS::Batch::ComputeEnvironment'],
+        modes: [
+          { mode: 'eks', where: { EksConfiguration: '*' } },
+          { mode: 'fargate', where: { 'ComputeResources.Type': ['FARGATE', 'FARGATE_SPOT'] } },
+          { mode: 'ec2', where: { 'ComputeResources.Type': ['EC2', 'SPOT'] } },
+          { mode: 'ec2', where: { Type: 'UNMANAGED' } },
+        ],
+      },
+    ],
   },
   archetype: 'containers-on-instances',
   change: {

@@ -32,6 +32,27 @@ export default defineService({
       'aws_ec2_image_block_public_access',
       'aws_ec2_serial_console_access',
     ],
+    resources: [
+      {
+        types: ['aws_instance'],
+        modes: [
+          { mode: 'bare-metal', where: { instance_type: '*.metal*' } },
+          { mode: 'virtual-instance', where: { instance_type: '*' } },
+        ],
+      },
+      {
+        types: ['AWS::EC2::Instance'],
+        modes: [
+          { mode: 'bare-metal', where: { InstanceType: '*.metal*' } },
+          { mode: 'virtual-instance', where: { InstanceType: '*' } },
+        ],
+      },
+      {
+        types: ['aws_launch_template'],
+        hint: true,
+        modes: [{ mode: 'bare-metal', where: { instance_type: '*.metal*' } }],
+      },
+    ],
   },
   archetype: 'virtual-machine',
   change: {

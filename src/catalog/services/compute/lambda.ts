@@ -23,6 +23,44 @@ export default defineService({
       'AWS::Serverless::LayerVersion',
     ],
     terraformPrefixes: ['aws_lambda_'],
+    resources: [
+      {
+        types: ['aws_lambda_function'],
+        modes: [
+          { mode: 'managed-instances', where: { capacity_provider_config: '*' } },
+          { mode: 'container-image', where: { package_type: 'Image' } },
+          { mode: 'customer-managed-runtime', where: { runtime: 'provided*' } },
+          { mode: 'automatic-updates' },
+        ],
+      },
+      {
+        types: ['aws_lambda_runtime_management_config'],
+        about: { type: 'aws_lambda_function', by: 'function_name', to: 'function_name' },
+        modes: [
+          { mode: 'function-update', where: { update_runtime_on: 'FunctionUpdate' } },
+          { mode: 'manual-updates', where: { update_runtime_on: 'Manual' } },
+          { mode: 'automatic-updates', where: { update_runtime_on: 'Auto' } },
+          { mode: 'automatic-updates', absent: ['update_runtime_on'] },
+        ],
+      },
+      {
+        types: ['AWS::Lambda::Function', 'AWS::Serverless::Function'],
+        modes: [
+          { mode: 'managed-instances', where: { CapacityProviderConfig: '*' } },
+          { mode: 'container-image', where: { PackageType: 'Image' } },
+          { mode: 'customer-managed-runtime', where: { Runtime: 'provided*' } },
+          {
+            mode: 'function-update',
+            where: { 'RuntimeManagementConfig.UpdateRuntimeOn': 'FunctionUpdate' },
+          },
+          {
+            mode: 'manual-updates',
+            where: { 'RuntimeManagementConfig.UpdateRuntimeOn': 'Manual' },
+          },
+          { mode: 'automatic-updates' },
+        ],
+      },
+    ],
   },
   archetype: 'function',
   with: ['key-choice', 'tls-endpoint'],

@@ -12,6 +12,20 @@ export default defineService({
   aws: {
     cloudFormationPrefixes: ['AWS::Lightsail'],
     terraformPrefixes: ['aws_lightsail_'],
+    resources: [
+      {
+        types: ['aws_lightsail_instance', 'AWS::Lightsail::Instance'],
+        modes: [{ mode: 'instance' }],
+      },
+      {
+        types: ['aws_lightsail_container_service', 'AWS::Lightsail::Container'],
+        modes: [{ mode: 'container-service' }],
+      },
+      {
+        types: ['aws_lightsail_database', 'AWS::Lightsail::Database'],
+        modes: [{ mode: 'managed-database' }],
+      },
+    ],
   },
   archetype: 'virtual-machine',
   profile: { insideVpc: 'no' },

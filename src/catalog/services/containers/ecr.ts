@@ -19,6 +19,17 @@ export default defineService({
   aws: {
     cloudFormationPrefixes: ['AWS::ECR'],
     terraformPrefixes: ['aws_ecr_', 'aws_ecrpublic_'],
+    resources: [
+      { types: ['aws_ecr_repository', 'AWS::ECR::Repository'], modes: [{ mode: 'private' }] },
+      {
+        types: ['aws_ecr_pull_through_cache_rule', 'AWS::ECR::PullThroughCacheRule'],
+        modes: [{ mode: 'pull-through-cache' }],
+      },
+      {
+        types: ['aws_ecrpublic_repository', 'AWS::ECR::PublicRepository'],
+        modes: [{ mode: 'public' }],
+      },
+    ],
   },
   archetype: 'serverless-data',
   change: {

@@ -21,6 +21,142 @@ export default defineService({
   aws: {
     cloudFormationPrefixes: ['AWS::ECS'],
     terraformPrefixes: ['aws_ecs_'],
+    resources: [
+      {
+        types: ['aws_ecs_service'],
+        follows: [
+          {
+            by: ['capacity_provider_strategy.capacity_provider'],
+            type: 'aws_ecs_capacity_provider',
+            to: 'name',
+            reads: 'auto_scaling_group_provider',
+            as: 'capacity_provider_strategy.auto_scaling_group_provider',
+          },
+          {
+            by: ['capacity_provider_strategy.capacity_provider'],
+            type: 'aws_ecs_capacity_provider',
+            to: 'name',
+            reads: 'managed_instances_provider',
+            as: 'capacity_provider_strategy.managed_instances_provider',
+          },
+        ],
+        modes: [
+          { mode: 'fargate', where: { launch_type: 'FARGATE' } },
+          { mode: 'anywhere', where: { launch_type: 'EXTERNAL' } },
+          { mode: 'managed-instances', where: { launch_type: 'MANAGED_INSTANCES' } },
+          {
+            mode: 'fargate',
+            where: { 'capacity_provider_strategy.capacity_provider': ['FARGATE', 'FARGATE_SPOT'] },
+          },
+          {
+            mode: 'ec2',
+            where: { launch_type: 'EC2' },
+            absent: ['capacity_provider_strategy.capacity_provider'],
+          },
+          { mode: 'ec2', where: { 'capacity_provider_strategy.auto_scaling_group_provider': '*' } },
+          {
+            mode: 'managed-instances',
+            where: { 'capacity_provider_strategy.managed_instances_provider': '*' },
+          },
+        ],
+      },
+      {
+        types: ['AWS::ECS::Service'],
+        follows: [
+          {
+            by: ['CapacityProviderStrategy.CapacityProvider'],
+            type: 'AWS::ECS::CapacityProvider',
+            to: 'Name',
+            reads: 'AutoScalingGroupProvider',
+            as: 'CapacityProviderStrategy.AutoScalingGroupProvider',
+          },
+          {
+            by: ['CapacityProviderStrategy.CapacityProvider'],
+            type: 'AWS::ECS::CapacityProvider',
+            to: 'Name',
+            reads: 'ManagedInstancesProvider',
+            as: 'CapacityProviderStrategy.ManagedInstancesProvider',
+          },
+        ],
+        modes: [
+          { mode: 'fargate', where: { LaunchType: 'FARGATE' } },
+          { mode: 'anywhere', where: { LaunchType: 'EXTERNAL' } },
+          { mode: 'managed-instances', where: { LaunchType: 'MANAGED_INSTANCES' } },
+          {
+            mode: 'fargate',
+            where: { 'CapacityProviderStrategy.CapacityProvider': ['FARGATE', 'FARGATE_SPOT'] },
+          },
+          {
+            mode: 'ec2',
+            where: { LaunchType: 'EC2' },
+            absent: ['CapacityProviderStrategy.CapacityProvider'],
+          },
+          { mode: 'ec2', where: { 'CapacityProviderStrategy.AutoScalingGroupProvider': '*' } },
+          {
+            mode: 'managed-instances',
+            where: { 'CapacityProviderStrategy.ManagedInstancesProvider': '*' },
+          },
+        ],
+      },
+      {
+        types: ['aws_ecs_capacity_provider'],
+        modes: [
+          { mode: 'ec2', where: { auto_scaling_group_provider: '*' } },
+          { mode: 'managed-instances', where: { managed_instances_provider: '*' } },
+        ],
+      },
+      {
+        types: ['AWS::ECS::CapacityProvider'],
+        modes: [
+          { mode: 'ec2', where: { AutoScalingGroupProvider: '*' } },
+          { mode: 'managed-instances', where: { ManagedInstancesProvider: '*' } },
+        ],
+      },
+      {
+        types: ['aws_ecs_cluster_capacity_providers'],
+        hint: true,
+        modes: [
+          {
+            mode: 'fargate',
+            where: {
+              'default_capacity_provider_strategy.capacity_provider': ['FARGATE', 'FARGATE_SPOT'],
+            },
+          },
+        ],
+      },
+      {
+        types: ['AWS::ECS::Cluster', 'AWS::ECS::ClusterCapacityProviderAssociations'],
+        hint: true,
+        modes: [
+          {
+            mode: 'fargate',
+            where: {
+              'DefaultCapacityProviderStrategy.CapacityProvider': ['FARGATE', 'FARGATE_SPOT'],
+            },
+          },
+        ],
+      },
+      {
+        types: ['aws_ecs_task_definition'],
+        hint: true,
+        modes: [
+          { mode: 'fargate', where: { requires_compatibilities: 'FARGATE' } },
+          { mode: 'anywhere', where: { requires_compatibilities: 'EXTERNAL' } },
+          { mode: 'managed-instances', where: { requires_compatibilities: 'MANAGED_INSTANCES' } },
+          { mode: 'ec2', where: { requires_compatibilities: 'EC2' } },
+        ],
+      },
+      {
+        types: ['AWS::ECS::TaskDefinition'],
+        hint: true,
+        modes: [
+          { mode: 'fargate', where: { RequiresCompatibilities: 'FARGATE' } },
+          { mode: 'anywhere', where: { RequiresCompatibilities: 'EXTERNAL' } },
+          { mode: 'managed-instances', where: { RequiresCompatibilities: 'MANAGED_INSTANCES' } },
+          { mode: 'ec2', where: { RequiresCompatibilities: 'EC2' } },
+        ],
+      },
+    ],
   },
   archetype: 'containers-on-instances',
   with: ['ecs-tasks'],

@@ -20,6 +20,67 @@ export default defineService({
   aws: {
     cloudFormationPrefixes: ['AWS::EKS'],
     terraformPrefixes: ['aws_eks_'],
+    resources: [
+      // An image of one’s own needs a launch template; EKS then fills in CUSTOM.
+      {
+        types: ['aws_eks_node_group'],
+        follows: [
+          {
+            by: ['launch_template.id', 'launch_template.name'],
+            type: 'aws_launch_template',
+            to: 'name',
+            reads: 'image_id',
+            as: 'launch_template.image_id',
+          },
+        ],
+        modes: [
+          { mode: 'managed-node-group', absent: ['launch_template'] },
+          { mode: 'custom-ami', where: { ami_type: 'CUSTOM' } },
+          { mode: 'managed-node-group', where: { ami_type: '*' } },
+          { mode: 'custom-ami', where: { 'launch_template.image_id': '*' } },
+          { mode: 'managed-node-group', absent: ['launch_template.image_id'] },
+        ],
+      },
+      {
+        types: ['AWS::EKS::Nodegroup'],
+        follows: [
+          {
+            by: ['LaunchTemplate.Id', 'LaunchTemplate.Name'],
+            type: 'AWS::EC2::LaunchTemplate',
+            to: 'LaunchTemplateName',
+            reads: 'LaunchTemplateData.ImageId',
+            as: 'LaunchTemplate.ImageId',
+          },
+        ],
+        modes: [
+          { mode: 'managed-node-group', absent: ['LaunchTemplate'] },
+          { mode: 'custom-ami', where: { AmiType: 'CUSTOM' } },
+          { mode: 'managed-node-group', where: { AmiType: '*' } },
+          { mode: 'custom-ami', where: { 'LaunchTemplate.ImageId': '*' } },
+          { mode: 'managed-node-group', absent: ['LaunchTemplate.ImageId'] },
+        ],
+      },
+      {
+        types: ['aws_eks_fargate_profile', 'AWS::EKS::FargateProfile'],
+        modes: [{ mode: 'fargate' }],
+      },
+      {
+        types: ['aws_eks_cluster'],
+        hint: true,
+        modes: [
+          { mode: 'hybrid-nodes', where: { remote_network_config: '*' }, also: true },
+          { mode: 'auto-mode', where: { 'compute_config.enabled': 'true' } },
+        ],
+      },
+      {
+        types: ['AWS::EKS::Cluster'],
+        hint: true,
+        modes: [
+          { mode: 'hybrid-nodes', where: { RemoteNetworkConfig: '*' }, also: true },
+          { mode: 'auto-mode', where: { 'ComputeConfig.Enabled': 'true' } },
+        ],
+      },
+    ],
   },
   archetype: 'containers-on-instances',
   change: {

@@ -19,6 +19,44 @@ export default defineService({
   aws: {
     cloudFormationPrefixes: ['AWS::RDS::DBCluster', 'AWS::RDS::GlobalCluster'],
     terraformPrefixes: ['aws_rds_cluster', 'aws_rds_global_cluster'],
+    resources: [
+      {
+        types: ['AWS::RDS::DBInstance'],
+        modes: [
+          { mode: 'serverless', where: { DBInstanceClass: 'db.serverless', Engine: 'aurora*' } },
+          { mode: 'provisioned', where: { Engine: 'aurora*' } },
+        ],
+      },
+      {
+        types: ['aws_rds_cluster'],
+        modes: [
+          { mode: 'global-database', where: { global_cluster_identifier: '*' }, also: true },
+          { mode: 'serverless', where: { engine_mode: 'serverless' } },
+          { mode: 'serverless', where: { serverlessv2_scaling_configuration: '*' } },
+          { mode: 'provisioned', where: { engine: 'aurora*' } },
+        ],
+      },
+      {
+        types: ['AWS::RDS::DBCluster'],
+        modes: [
+          { mode: 'global-database', where: { GlobalClusterIdentifier: '*' }, also: true },
+          { mode: 'serverless', where: { EngineMode: 'serverless' } },
+          { mode: 'serverless', where: { ServerlessV2ScalingConfiguration: '*' } },
+          { mode: 'provisioned', where: { Engine: 'aurora*' } },
+        ],
+      },
+      {
+        types: ['aws_rds_cluster_instance'],
+        modes: [
+          { mode: 'serverless', where: { instance_class: 'db.serverless' } },
+          { mode: 'provisioned', where: { instance_class: '*' } },
+        ],
+      },
+      {
+        types: ['aws_rds_global_cluster', 'AWS::RDS::GlobalCluster'],
+        modes: [{ mode: 'global-database' }],
+      },
+    ],
   },
   archetype: 'managed-instances',
   with: ['key-choice'],

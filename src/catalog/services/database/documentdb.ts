@@ -19,6 +19,16 @@ export default defineService({
   aws: {
     cloudFormationPrefixes: ['AWS::DocDB', 'AWS::DocDBElastic'],
     terraformPrefixes: ['aws_docdb_', 'aws_docdbelastic_'],
+    resources: [
+      {
+        types: ['aws_docdb_cluster', 'aws_docdb_cluster_instance', 'AWS::DocDB::DBCluster'],
+        modes: [{ mode: 'instance-based' }],
+      },
+      {
+        types: ['aws_docdbelastic_cluster', 'AWS::DocDBElastic::Cluster'],
+        modes: [{ mode: 'elastic' }],
+      },
+    ],
   },
   archetype: 'managed-instances',
   change: {

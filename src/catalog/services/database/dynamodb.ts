@@ -12,6 +12,38 @@ export default defineService({
   aws: {
     cloudFormationPrefixes: ['AWS::DynamoDB', 'AWS::DAX', 'AWS::Serverless::SimpleTable'],
     terraformPrefixes: ['aws_dynamodb_', 'aws_dax_'],
+    resources: [
+      {
+        types: ['aws_dynamodb_table'],
+        modes: [
+          { mode: 'global-table', where: { replica: '*' }, also: true },
+          { mode: 'on-demand', where: { billing_mode: 'PAY_PER_REQUEST' } },
+          { mode: 'provisioned' },
+        ],
+      },
+      {
+        types: ['AWS::DynamoDB::Table'],
+        modes: [
+          { mode: 'on-demand', where: { BillingMode: 'PAY_PER_REQUEST' } },
+          { mode: 'provisioned' },
+        ],
+      },
+
+      // The CDK makes such a table for one Region too.
+      {
+        types: ['AWS::DynamoDB::GlobalTable'],
+        modes: [
+          { mode: 'on-demand', where: { 'Replicas.length': '1', BillingMode: 'PAY_PER_REQUEST' } },
+          { mode: 'provisioned', where: { 'Replicas.length': '1' } },
+          { mode: 'global-table' },
+        ],
+      },
+      {
+        types: ['aws_dynamodb_global_table', 'aws_dynamodb_table_replica'],
+        modes: [{ mode: 'global-table' }],
+      },
+      { types: ['aws_dax_cluster', 'AWS::DAX::Cluster'], modes: [{ mode: 'dax' }] },
+    ],
   },
   archetype: 'serverless-data',
   with: ['vpc-endpoint'],

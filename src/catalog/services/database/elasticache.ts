@@ -20,6 +20,21 @@ export default defineService({
   aws: {
     cloudFormationPrefixes: ['AWS::ElastiCache'],
     terraformPrefixes: ['aws_elasticache_'],
+    resources: [
+      {
+        types: ['aws_elasticache_serverless_cache', 'AWS::ElastiCache::ServerlessCache'],
+        modes: [{ mode: 'serverless' }],
+      },
+      {
+        types: [
+          'aws_elasticache_cluster',
+          'aws_elasticache_replication_group',
+          'AWS::ElastiCache::CacheCluster',
+          'AWS::ElastiCache::ReplicationGroup',
+        ],
+        modes: [{ mode: 'node-based' }],
+      },
+    ],
   },
   archetype: 'managed-instances',
   change: {

@@ -18,6 +18,25 @@ export default defineService({
   aws: {
     cloudFormationPrefixes: ['AWS::Cassandra'],
     terraformPrefixes: ['aws_keyspaces_'],
+    resources: [
+      {
+        types: ['aws_keyspaces_table'],
+        modes: [
+          {
+            mode: 'provisioned',
+            where: { 'capacity_specification.throughput_mode': 'PROVISIONED' },
+          },
+          { mode: 'on-demand' },
+        ],
+      },
+      {
+        types: ['AWS::Cassandra::Table'],
+        modes: [
+          { mode: 'provisioned', where: { 'BillingMode.Mode': 'PROVISIONED' } },
+          { mode: 'on-demand' },
+        ],
+      },
+    ],
   },
   archetype: 'serverless-data',
   change: {

@@ -12,6 +12,13 @@ export default defineService({
   aws: {
     cloudFormationPrefixes: ['AWS::MemoryDB'],
     terraformPrefixes: ['aws_memorydb_'],
+    resources: [
+      { types: ['aws_memorydb_cluster', 'AWS::MemoryDB::Cluster'], modes: [{ mode: 'regional' }] },
+      {
+        types: ['aws_memorydb_multi_region_cluster', 'AWS::MemoryDB::MultiRegionCluster'],
+        modes: [{ mode: 'multi-region' }],
+      },
+    ],
   },
   archetype: 'managed-instances',
   with: ['key-choice'],

@@ -20,6 +20,26 @@ export default defineService({
   aws: {
     cloudFormationPrefixes: ['AWS::Neptune', 'AWS::NeptuneGraph'],
     terraformPrefixes: ['aws_neptune_', 'aws_neptunegraph_'],
+    resources: [
+      {
+        types: ['aws_neptune_cluster'],
+        modes: [
+          { mode: 'serverless', where: { serverless_v2_scaling_configuration: '*' } },
+          { mode: 'provisioned' },
+        ],
+      },
+      {
+        types: ['AWS::Neptune::DBCluster'],
+        modes: [
+          { mode: 'serverless', where: { ServerlessScalingConfiguration: '*' } },
+          { mode: 'provisioned' },
+        ],
+      },
+      {
+        types: ['aws_neptunegraph_graph', 'AWS::NeptuneGraph::Graph'],
+        modes: [{ mode: 'analytics' }],
+      },
+    ],
   },
   archetype: 'managed-instances',
   omit: ['tenant-isolation', 'engine-users', 'restore-tests', 'backup-retention'],

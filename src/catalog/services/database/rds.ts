@@ -23,6 +23,46 @@ export default defineService({
   aws: {
     cloudFormationPrefixes: ['AWS::RDS'],
     terraformPrefixes: ['aws_db_', 'aws_rds_'],
+    resources: [
+      {
+        types: ['aws_db_instance'],
+        modes: [
+          { mode: 'custom-oracle', where: { engine: 'custom-oracle-*' } },
+          { mode: 'custom-sql-server', where: { engine: 'custom-sqlserver-*' } },
+          { mode: 'rds', where: { engine: '*' } },
+        ],
+      },
+      {
+        types: ['AWS::RDS::DBInstance'],
+        modes: [
+          { mode: 'custom-oracle', where: { Engine: 'custom-oracle-*' } },
+          { mode: 'custom-sql-server', where: { Engine: 'custom-sqlserver-*' } },
+          { mode: 'rds', where: { Engine: '*' } },
+        ],
+      },
+      {
+        types: ['aws_rds_custom_db_engine_version'],
+        modes: [
+          { mode: 'custom-oracle', where: { engine: 'custom-oracle-*' } },
+          { mode: 'custom-sql-server-cev', where: { engine: 'custom-sqlserver-*' } },
+        ],
+      },
+      {
+        types: ['AWS::RDS::CustomDBEngineVersion'],
+        modes: [
+          { mode: 'custom-oracle', where: { Engine: 'custom-oracle-*' } },
+          { mode: 'custom-sql-server-cev', where: { Engine: 'custom-sqlserver-*' } },
+        ],
+      },
+      {
+        types: ['aws_rds_cluster'],
+        modes: [{ mode: 'rds', where: { engine: ['mysql', 'postgres'] } }],
+      },
+      {
+        types: ['AWS::RDS::DBCluster'],
+        modes: [{ mode: 'rds', where: { Engine: ['mysql', 'postgres'] } }],
+      },
+    ],
   },
   archetype: 'managed-instances',
   change: {

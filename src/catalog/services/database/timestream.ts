@@ -17,6 +17,16 @@ export default defineService({
   aws: {
     cloudFormationPrefixes: ['AWS::Timestream'],
     terraformPrefixes: ['aws_timestreamwrite_', 'aws_timestreaminfluxdb_', 'aws_timestreamquery_'],
+    resources: [
+      {
+        types: ['aws_timestreaminfluxdb_db_instance', 'AWS::Timestream::InfluxDBInstance'],
+        modes: [{ mode: 'influxdb' }],
+      },
+      {
+        types: ['aws_timestreamwrite_database', 'AWS::Timestream::Database'],
+        modes: [{ mode: 'live-analytics' }],
+      },
+    ],
   },
   archetype: 'managed-instances',
   omit: ['tenant-isolation', 'engine-version', 'encryption-at-rest', 'backup-retention'],

@@ -19,6 +19,26 @@ export default defineService({
   aws: {
     cloudFormationPrefixes: ['AWS::CodeBuild'],
     terraformPrefixes: ['aws_codebuild_'],
+    resources: [
+      {
+        types: ['aws_codebuild_project'],
+        modes: [
+          { mode: 'lambda-compute', where: { 'environment.type': '*_LAMBDA_CONTAINER' } },
+          { mode: 'reserved-capacity', where: { 'environment.fleet': '*' } },
+          { mode: 'managed-image', where: { 'environment.image': 'aws/codebuild/*' } },
+          { mode: 'custom-image', where: { 'environment.image': '*' } },
+        ],
+      },
+      {
+        types: ['AWS::CodeBuild::Project'],
+        modes: [
+          { mode: 'lambda-compute', where: { 'Environment.Type': '*_LAMBDA_CONTAINER' } },
+          { mode: 'reserved-capacity', where: { 'Environment.Fleet': '*' } },
+          { mode: 'managed-image', where: { 'Environment.Image': 'aws/codebuild/*' } },
+          { mode: 'custom-image', where: { 'Environment.Image': '*' } },
+        ],
+      },
+    ],
   },
   archetype: 'serverless-containers',
   profile: { insideVpc: 'your-choice' },

@@ -20,6 +20,16 @@ export default defineService({
     iamServicePrefix: 'codepipeline',
     cloudFormationPrefixes: ['AWS::CodePipeline'],
     terraformPrefixes: ['aws_codepipeline'],
+    resources: [
+      {
+        types: ['aws_codepipeline'],
+        modes: [{ mode: 'v2', where: { pipeline_type: 'V2' } }, { mode: 'v1' }],
+      },
+      {
+        types: ['AWS::CodePipeline::Pipeline'],
+        modes: [{ mode: 'v2', where: { PipelineType: 'V2' } }, { mode: 'v1' }],
+      },
+    ],
   },
   archetype: 'managed-application',
   with: ['key-choice', 'vpc-endpoint', 'activity-trail'],

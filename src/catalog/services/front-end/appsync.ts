@@ -11,6 +11,25 @@ export default defineService({
   aws: {
     cloudFormationPrefixes: ['AWS::AppSync', 'AWS::Serverless::GraphQLApi'],
     terraformPrefixes: ['aws_appsync_'],
+    resources: [
+      {
+        types: ['aws_appsync_graphql_api'],
+        modes: [
+          { mode: 'merged', where: { api_type: 'MERGED' } },
+          { mode: 'private-graphql', where: { visibility: 'PRIVATE' } },
+          { mode: 'graphql' },
+        ],
+      },
+      {
+        types: ['AWS::AppSync::GraphQLApi'],
+        modes: [
+          { mode: 'merged', where: { ApiType: 'MERGED' } },
+          { mode: 'private-graphql', where: { Visibility: 'PRIVATE' } },
+          { mode: 'graphql' },
+        ],
+      },
+      { types: ['aws_appsync_api', 'AWS::AppSync::Api'], modes: [{ mode: 'events' }] },
+    ],
   },
   archetype: 'managed-application',
   profile: { keepsData: false },

@@ -19,6 +19,22 @@ export default defineService({
   aws: {
     cloudFormationPrefixes: ['AWS::Events', 'AWS::EventSchemas', 'AWS::Pipes', 'AWS::Scheduler'],
     terraformPrefixes: ['aws_cloudwatch_event_', 'aws_schemas_', 'aws_pipes_', 'aws_scheduler_'],
+    resources: [
+      {
+        types: [
+          'aws_cloudwatch_event_rule',
+          'aws_cloudwatch_event_bus',
+          'AWS::Events::Rule',
+          'AWS::Events::EventBus',
+        ],
+        modes: [{ mode: 'event-bus' }],
+      },
+      { types: ['aws_pipes_pipe', 'AWS::Pipes::Pipe'], modes: [{ mode: 'pipes' }] },
+      {
+        types: ['aws_scheduler_schedule', 'AWS::Scheduler::Schedule'],
+        modes: [{ mode: 'scheduler' }],
+      },
+    ],
   },
   archetype: 'managed-application',
   with: ['default-encryption', 'tls-endpoint', 'key-choice'],

@@ -11,6 +11,38 @@ export default defineService({
   aws: {
     cloudFormationPrefixes: ['AWS::AmazonMQ'],
     terraformPrefixes: ['aws_mq_'],
+    resources: [
+      {
+        types: ['aws_mq_broker'],
+        modes: [
+          {
+            mode: 'activemq-active-standby',
+            where: { engine_type: 'ActiveMQ', deployment_mode: 'ACTIVE_STANDBY_MULTI_AZ' },
+          },
+          {
+            mode: 'rabbitmq-cluster',
+            where: { engine_type: 'RabbitMQ', deployment_mode: 'CLUSTER_MULTI_AZ' },
+          },
+          { mode: 'activemq-single', where: { engine_type: 'ActiveMQ' } },
+          { mode: 'rabbitmq-single', where: { engine_type: 'RabbitMQ' } },
+        ],
+      },
+      {
+        types: ['AWS::AmazonMQ::Broker'],
+        modes: [
+          {
+            mode: 'activemq-active-standby',
+            where: { EngineType: 'ActiveMQ', DeploymentMode: 'ACTIVE_STANDBY_MULTI_AZ' },
+          },
+          {
+            mode: 'rabbitmq-cluster',
+            where: { EngineType: 'RabbitMQ', DeploymentMode: 'CLUSTER_MULTI_AZ' },
+          },
+          { mode: 'activemq-single', where: { EngineType: 'ActiveMQ' } },
+          { mode: 'rabbitmq-single', where: { EngineType: 'RabbitMQ' } },
+        ],
+      },
+    ],
   },
   archetype: 'managed-instances',
   unanswered: {

@@ -19,6 +19,28 @@ export default defineService({
   aws: {
     cloudFormationPrefixes: ['AWS::SNS'],
     terraformPrefixes: ['aws_sns_'],
+    resources: [
+      {
+        types: ['aws_sns_topic_subscription'],
+        hint: true,
+        modes: [
+          { mode: 'sms', where: { protocol: 'sms' } },
+          { mode: 'mobile-push', where: { protocol: 'application' } },
+          { mode: 'http-email', where: { protocol: ['http', 'https', 'email', 'email-json'] } },
+          { mode: 'aws-targets', where: { protocol: ['sqs', 'lambda', 'firehose'] } },
+        ],
+      },
+      {
+        types: ['AWS::SNS::Subscription'],
+        hint: true,
+        modes: [
+          { mode: 'sms', where: { Protocol: 'sms' } },
+          { mode: 'mobile-push', where: { Protocol: 'application' } },
+          { mode: 'http-email', where: { Protocol: ['http', 'https', 'email', 'email-json'] } },
+          { mode: 'aws-targets', where: { Protocol: ['sqs', 'lambda', 'firehose'] } },
+        ],
+      },
+    ],
   },
   archetype: 'managed-application',
   notAsked: { 'back-up': 'SNS passes messages on: what must last, you keep elsewhere.' },

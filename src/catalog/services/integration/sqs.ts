@@ -17,6 +17,24 @@ export default defineService({
   aws: {
     cloudFormationPrefixes: ['AWS::SQS'],
     terraformPrefixes: ['aws_sqs_'],
+    resources: [
+      {
+        types: ['aws_sqs_queue'],
+        modes: [
+          { mode: 'sse-kms', where: { kms_master_key_id: '*' }, also: true },
+          { mode: 'fifo', where: { fifo_queue: 'true' } },
+          { mode: 'standard' },
+        ],
+      },
+      {
+        types: ['AWS::SQS::Queue'],
+        modes: [
+          { mode: 'sse-kms', where: { KmsMasterKeyId: '*' }, also: true },
+          { mode: 'fifo', where: { FifoQueue: 'true' } },
+          { mode: 'standard' },
+        ],
+      },
+    ],
   },
   archetype: 'serverless-data',
   notAsked: { 'back-up': 'Messages live for 14 days at most: what must last, you keep elsewhere.' },

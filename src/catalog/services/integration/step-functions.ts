@@ -11,6 +11,20 @@ export default defineService({
   aws: {
     cloudFormationPrefixes: ['AWS::StepFunctions', 'AWS::Serverless::StateMachine'],
     terraformPrefixes: ['aws_sfn_'],
+    resources: [
+      {
+        types: ['aws_sfn_state_machine', 'AWS::Serverless::StateMachine'],
+        modes: [
+          { mode: 'express', where: { type: 'EXPRESS' } },
+          { mode: 'express', where: { Type: 'EXPRESS' } },
+          { mode: 'standard' },
+        ],
+      },
+      {
+        types: ['AWS::StepFunctions::StateMachine'],
+        modes: [{ mode: 'express', where: { StateMachineType: 'EXPRESS' } }, { mode: 'standard' }],
+      },
+    ],
   },
   archetype: 'managed-application',
   with: ['default-encryption', 'key-choice'],

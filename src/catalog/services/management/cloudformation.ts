@@ -11,6 +11,26 @@ export default defineService({
   aws: {
     cloudFormationPrefixes: ['AWS::CloudFormation'],
     terraformPrefixes: ['aws_cloudformation_'],
+    resources: [
+      {
+        types: ['aws_cloudformation_stack', 'AWS::CloudFormation::Stack'],
+        modes: [{ mode: 'stacks' }],
+      },
+      {
+        types: ['aws_cloudformation_stack_set'],
+        modes: [
+          { mode: 'stacksets-service-managed', where: { permission_model: 'SERVICE_MANAGED' } },
+          { mode: 'stacksets-self-managed' },
+        ],
+      },
+      {
+        types: ['AWS::CloudFormation::StackSet'],
+        modes: [
+          { mode: 'stacksets-service-managed', where: { PermissionModel: 'SERVICE_MANAGED' } },
+          { mode: 'stacksets-self-managed' },
+        ],
+      },
+    ],
   },
   archetype: 'managed-application',
   unanswered: {

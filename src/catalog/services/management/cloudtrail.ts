@@ -11,6 +11,26 @@ export default defineService({
   aws: {
     cloudFormationPrefixes: ['AWS::CloudTrail'],
     terraformPrefixes: ['aws_cloudtrail'],
+    resources: [
+      {
+        types: ['aws_cloudtrail'],
+        modes: [
+          { mode: 'organization-trail', where: { is_organization_trail: 'true' } },
+          { mode: 'trail' },
+        ],
+      },
+      {
+        types: ['AWS::CloudTrail::Trail'],
+        modes: [
+          { mode: 'organization-trail', where: { IsOrganizationTrail: 'true' } },
+          { mode: 'trail' },
+        ],
+      },
+      {
+        types: ['aws_cloudtrail_event_data_store', 'AWS::CloudTrail::EventDataStore'],
+        modes: [{ mode: 'lake' }],
+      },
+    ],
   },
   archetype: 'managed-application',
   unanswered: {

@@ -11,6 +11,24 @@ export default defineService({
   aws: {
     cloudFormationPrefixes: ['AWS::Logs'],
     terraformPrefixes: ['aws_cloudwatch_log_', 'aws_cloudwatch_query_definition'],
+    resources: [
+      {
+        types: ['aws_cloudwatch_log_group'],
+        modes: [
+          { mode: 'infrequent-access', where: { log_group_class: 'INFREQUENT_ACCESS' } },
+          { mode: 'delivery', where: { log_group_class: 'DELIVERY' } },
+          { mode: 'standard' },
+        ],
+      },
+      {
+        types: ['AWS::Logs::LogGroup'],
+        modes: [
+          { mode: 'infrequent-access', where: { LogGroupClass: 'INFREQUENT_ACCESS' } },
+          { mode: 'delivery', where: { LogGroupClass: 'DELIVERY' } },
+          { mode: 'standard' },
+        ],
+      },
+    ],
   },
   archetype: 'managed-application',
   unanswered: { 'back-up': 'Nothing that the catalogue has read says who takes backups here.' },

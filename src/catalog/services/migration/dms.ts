@@ -21,6 +21,16 @@ export default defineService({
   aws: {
     cloudFormationPrefixes: ['AWS::DMS'],
     terraformPrefixes: ['aws_dms_'],
+    resources: [
+      {
+        types: ['aws_dms_replication_instance', 'AWS::DMS::ReplicationInstance'],
+        modes: [{ mode: 'replication-instance' }],
+      },
+      {
+        types: ['aws_dms_replication_config', 'AWS::DMS::ReplicationConfig'],
+        modes: [{ mode: 'serverless' }],
+      },
+    ],
   },
   archetype: 'managed-instances',
   change: {

@@ -21,6 +21,32 @@ export default defineService({
   aws: {
     cloudFormationPrefixes: ['AWS::Transfer'],
     terraformPrefixes: ['aws_transfer_'],
+    resources: [
+      {
+        types: ['aws_transfer_server'],
+        modes: [
+          { mode: 'as2', where: { protocols: 'AS2' } },
+          { mode: 'service-managed-users', where: { identity_provider_type: 'SERVICE_MANAGED' } },
+          { mode: 'service-managed-users', absent: ['identity_provider_type'] },
+          {
+            mode: 'custom-identity-provider',
+            where: { identity_provider_type: ['API_GATEWAY', 'AWS_LAMBDA'] },
+          },
+        ],
+      },
+      {
+        types: ['AWS::Transfer::Server'],
+        modes: [
+          { mode: 'as2', where: { Protocols: 'AS2' } },
+          { mode: 'service-managed-users', where: { IdentityProviderType: 'SERVICE_MANAGED' } },
+          { mode: 'service-managed-users', absent: ['IdentityProviderType'] },
+          {
+            mode: 'custom-identity-provider',
+            where: { IdentityProviderType: ['API_GATEWAY', 'AWS_LAMBDA'] },
+          },
+        ],
+      },
+    ],
   },
   archetype: 'managed-application',
   profile: { insideVpc: 'your-choice', keepsData: false },

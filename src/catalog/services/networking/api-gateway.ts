@@ -24,6 +24,43 @@ export default defineService({
       'AWS::Serverless::HttpApi',
     ],
     terraformPrefixes: ['aws_api_gateway_', 'aws_apigatewayv2_'],
+    resources: [
+      {
+        types: ['aws_api_gateway_rest_api'],
+        modes: [
+          { mode: 'private-rest', where: { 'endpoint_configuration.types': 'PRIVATE' } },
+          { mode: 'rest' },
+        ],
+      },
+      {
+        types: ['AWS::ApiGateway::RestApi'],
+        modes: [
+          { mode: 'private-rest', where: { 'EndpointConfiguration.Types': 'PRIVATE' } },
+          { mode: 'rest' },
+        ],
+      },
+      {
+        types: ['AWS::Serverless::Api'],
+        modes: [
+          { mode: 'private-rest', where: { 'EndpointConfiguration.Type': 'PRIVATE' } },
+          { mode: 'rest' },
+        ],
+      },
+      { types: ['AWS::Serverless::HttpApi'], modes: [{ mode: 'http' }] },
+      {
+        types: ['aws_apigatewayv2_api'],
+        modes: [
+          { mode: 'websocket', where: { protocol_type: 'WEBSOCKET' } },
+          { mode: 'http', where: { protocol_type: 'HTTP' } },
+        ],
+      },
+
+      // Only an HTTP API can do without ProtocolType: its definition is in Body.
+      {
+        types: ['AWS::ApiGatewayV2::Api'],
+        modes: [{ mode: 'websocket', where: { ProtocolType: 'WEBSOCKET' } }, { mode: 'http' }],
+      },
+    ],
   },
   archetype: 'managed-application',
   change: {

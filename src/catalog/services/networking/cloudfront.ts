@@ -19,6 +19,42 @@ export default defineService({
   aws: {
     cloudFormationPrefixes: ['AWS::CloudFront'],
     terraformPrefixes: ['aws_cloudfront_', 'aws_cloudfrontkeyvaluestore_'],
+    resources: [
+      {
+        types: ['aws_cloudfront_distribution'],
+        modes: [
+          {
+            mode: 'lambda-edge',
+            where: { 'default_cache_behavior.lambda_function_association': '*' },
+            also: true,
+          },
+          { mode: 'standard-distribution' },
+        ],
+      },
+      {
+        types: ['AWS::CloudFront::Distribution'],
+        modes: [
+          {
+            mode: 'lambda-edge',
+            where: { 'DistributionConfig.DefaultCacheBehavior.LambdaFunctionAssociations': '*' },
+            also: true,
+          },
+          { mode: 'standard-distribution' },
+        ],
+      },
+      {
+        types: ['aws_cloudfront_function', 'AWS::CloudFront::Function'],
+        modes: [{ mode: 'cloudfront-functions' }],
+      },
+      {
+        types: [
+          'aws_cloudfront_multitenant_distribution',
+          'aws_cloudfront_distribution_tenant',
+          'AWS::CloudFront::DistributionTenant',
+        ],
+        modes: [{ mode: 'multi-tenant-distribution' }],
+      },
+    ],
   },
   archetype: 'edge-network',
   profile: { keepsData: true },

@@ -29,6 +29,28 @@ export default defineService({
       'aws_app_cookie_stickiness_policy',
       'aws_proxy_protocol_policy',
     ],
+    resources: [
+      {
+        types: ['aws_lb', 'aws_alb'],
+        modes: [
+          { mode: 'network', where: { load_balancer_type: 'network' } },
+          { mode: 'gateway', where: { load_balancer_type: 'gateway' } },
+          { mode: 'application' },
+        ],
+      },
+      {
+        types: ['AWS::ElasticLoadBalancingV2::LoadBalancer'],
+        modes: [
+          { mode: 'network', where: { Type: 'network' } },
+          { mode: 'gateway', where: { Type: 'gateway' } },
+          { mode: 'application' },
+        ],
+      },
+      {
+        types: ['aws_elb', 'AWS::ElasticLoadBalancing::LoadBalancer'],
+        modes: [{ mode: 'classic' }],
+      },
+    ],
   },
   archetype: 'edge-network',
   profile: { insideVpc: 'yes' },

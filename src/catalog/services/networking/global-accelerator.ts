@@ -11,6 +11,16 @@ export default defineService({
   aws: {
     cloudFormationPrefixes: ['AWS::GlobalAccelerator'],
     terraformPrefixes: ['aws_globalaccelerator_'],
+    resources: [
+      {
+        types: ['aws_globalaccelerator_accelerator', 'AWS::GlobalAccelerator::Accelerator'],
+        modes: [{ mode: 'standard' }],
+      },
+      {
+        types: ['aws_globalaccelerator_custom_routing_accelerator'],
+        modes: [{ mode: 'custom-routing' }],
+      },
+    ],
   },
   archetype: 'edge-network',
   change: {

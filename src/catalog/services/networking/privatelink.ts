@@ -18,6 +18,28 @@ export default defineService({
   aws: {
     cloudFormationPrefixes: ['AWS::EC2::VPCEndpoint'],
     terraformPrefixes: ['aws_vpc_endpoint'],
+    resources: [
+      {
+        types: ['aws_vpc_endpoint'],
+        modes: [
+          { mode: 'interface-endpoint', where: { vpc_endpoint_type: 'Interface' } },
+          { mode: 'gateway-endpoint', where: { vpc_endpoint_type: 'Gateway' } },
+          { mode: 'gateway-endpoint', absent: ['vpc_endpoint_type'] },
+        ],
+      },
+      {
+        types: ['AWS::EC2::VPCEndpoint'],
+        modes: [
+          { mode: 'interface-endpoint', where: { VpcEndpointType: 'Interface' } },
+          { mode: 'gateway-endpoint', where: { VpcEndpointType: 'Gateway' } },
+          { mode: 'gateway-endpoint', absent: ['VpcEndpointType'] },
+        ],
+      },
+      {
+        types: ['aws_vpc_endpoint_service', 'AWS::EC2::VPCEndpointService'],
+        modes: [{ mode: 'endpoint-service' }],
+      },
+    ],
   },
   archetype: 'edge-network',
   profile: { insideVpc: 'yes' },

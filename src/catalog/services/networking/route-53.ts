@@ -29,6 +29,31 @@ export default defineService({
   aws: {
     cloudFormationPrefixes: ['AWS::Route53', 'AWS::Route53Resolver', 'AWS::Route53Profiles'],
     terraformPrefixes: ['aws_route53_', 'aws_route53domains_', 'aws_route53profiles_'],
+    resources: [
+      {
+        types: ['aws_route53_zone'],
+        modes: [{ mode: 'private-zone', where: { vpc: '*' } }, { mode: 'public-zone' }],
+      },
+      {
+        types: ['AWS::Route53::HostedZone'],
+        modes: [{ mode: 'private-zone', where: { VPCs: '*' } }, { mode: 'public-zone' }],
+      },
+      {
+        types: [
+          'aws_route53_resolver_endpoint',
+          'aws_route53_resolver_rule',
+          'aws_route53_resolver_firewall_rule_group',
+          'AWS::Route53Resolver::ResolverEndpoint',
+          'AWS::Route53Resolver::ResolverRule',
+          'AWS::Route53Resolver::FirewallRuleGroup',
+        ],
+        modes: [{ mode: 'vpc-resolver' }],
+      },
+      {
+        types: ['aws_route53domains_registered_domain', 'aws_route53domains_domain'],
+        modes: [{ mode: 'domain-registration' }],
+      },
+    ],
   },
   archetype: 'edge-network',
   change: {

@@ -52,6 +52,10 @@ export default defineService({
       'aws_ec2_subnet_cidr_reservation',
       'aws_ec2_traffic_mirror_',
     ],
+    resources: [
+      { types: ['aws_vpc', 'AWS::EC2::VPC'], modes: [{ mode: 'own-vpc' }] },
+      { types: ['aws_default_vpc'], modes: [{ mode: 'default-vpc' }] },
+    ],
   },
   archetype: 'edge-network',
   profile: { insideVpc: 'yes' },

@@ -18,6 +18,25 @@ export default defineService({
   aws: {
     cloudFormationPrefixes: ['AWS::CertificateManager'],
     terraformPrefixes: ['aws_acm_'],
+    resources: [
+      {
+        types: ['aws_acm_certificate'],
+        modes: [
+          { mode: 'imported', where: { certificate_body: '*' } },
+          { mode: 'private', where: { certificate_authority_arn: '*' } },
+          { mode: 'exportable', where: { 'options.export': 'ENABLED' } },
+          { mode: 'public' },
+        ],
+      },
+      {
+        types: ['AWS::CertificateManager::Certificate'],
+        modes: [
+          { mode: 'private', where: { CertificateAuthorityArn: '*' } },
+          { mode: 'exportable', where: { CertificateExport: 'ENABLED' } },
+          { mode: 'public' },
+        ],
+      },
+    ],
   },
   archetype: 'managed-application',
   unanswered: { 'back-up': 'Nothing that the catalogue has read says who takes backups here.' },

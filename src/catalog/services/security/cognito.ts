@@ -20,6 +20,16 @@ export default defineService({
   aws: {
     cloudFormationPrefixes: ['AWS::Cognito'],
     terraformPrefixes: ['aws_cognito_'],
+    resources: [
+      {
+        types: ['aws_cognito_identity_provider', 'AWS::Cognito::UserPoolIdentityProvider'],
+        modes: [{ mode: 'federated-users' }],
+      },
+      {
+        types: ['aws_cognito_identity_pool', 'AWS::Cognito::IdentityPool'],
+        modes: [{ mode: 'identity-pools' }],
+      },
+    ],
   },
   archetype: 'managed-application',
   unanswered: {

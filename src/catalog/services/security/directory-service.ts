@@ -19,6 +19,19 @@ export default defineService({
   aws: {
     cloudFormationPrefixes: ['AWS::DirectoryService'],
     terraformPrefixes: ['aws_directory_service_'],
+    resources: [
+      { types: ['AWS::DirectoryService::MicrosoftAD'], modes: [{ mode: 'managed-microsoft-ad' }] },
+      { types: ['AWS::DirectoryService::SimpleAD'], modes: [{ mode: 'simple-ad' }] },
+      {
+        types: ['aws_directory_service_directory'],
+        modes: [
+          { mode: 'managed-microsoft-ad', where: { type: 'MicrosoftAD' } },
+          { mode: 'ad-connector', where: { type: 'ADConnector' } },
+          { mode: 'simple-ad', where: { type: 'SimpleAD' } },
+          { mode: 'simple-ad', absent: ['type'] },
+        ],
+      },
+    ],
   },
   archetype: 'managed-application',
   profile: { insideVpc: 'yes' },

@@ -21,6 +21,18 @@ export default defineService({
   aws: {
     cloudFormationPrefixes: ['AWS::IAM'],
     terraformPrefixes: ['aws_iam_'],
+    resources: [
+      { types: ['aws_iam_user', 'AWS::IAM::User'], modes: [{ mode: 'iam-users' }] },
+      {
+        types: [
+          'aws_iam_openid_connect_provider',
+          'aws_iam_saml_provider',
+          'AWS::IAM::OIDCProvider',
+          'AWS::IAM::SAMLProvider',
+        ],
+        modes: [{ mode: 'federated-roles' }],
+      },
+    ],
   },
   archetype: 'account-governance',
   profile: { keepsData: true },

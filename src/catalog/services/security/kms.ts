@@ -22,6 +22,34 @@ export default defineService({
   aws: {
     cloudFormationPrefixes: ['AWS::KMS'],
     terraformPrefixes: ['aws_kms_'],
+    resources: [
+      {
+        types: ['aws_kms_key'],
+        modes: [
+          { mode: 'external-key-store', where: { xks_key_id: '*' } },
+          { mode: 'cloudhsm-key-store', where: { custom_key_store_id: '*' } },
+          { mode: 'customer-managed-key' },
+        ],
+      },
+      {
+        types: ['AWS::KMS::Key'],
+        modes: [
+          { mode: 'imported-material', where: { Origin: 'EXTERNAL' } },
+          { mode: 'customer-managed-key' },
+        ],
+      },
+      {
+        types: ['aws_kms_external_key', 'aws_kms_replica_external_key'],
+        modes: [{ mode: 'imported-material' }],
+      },
+      {
+        types: ['aws_kms_custom_key_store'],
+        modes: [
+          { mode: 'external-key-store', where: { custom_key_store_type: 'EXTERNAL_KEY_STORE' } },
+          { mode: 'cloudhsm-key-store' },
+        ],
+      },
+    ],
   },
   archetype: 'managed-application',
   with: ['instance-network'],

@@ -11,6 +11,22 @@ export default defineService({
   aws: {
     cloudFormationPrefixes: ['AWS::ACMPCA', 'AWS::PCAConnectorAD', 'AWS::PCAConnectorSCEP'],
     terraformPrefixes: ['aws_acmpca_'],
+    resources: [
+      {
+        types: ['aws_acmpca_certificate_authority'],
+        modes: [
+          { mode: 'short-lived', where: { usage_mode: 'SHORT_LIVED_CERTIFICATE' } },
+          { mode: 'general-purpose' },
+        ],
+      },
+      {
+        types: ['AWS::ACMPCA::CertificateAuthority'],
+        modes: [
+          { mode: 'short-lived', where: { UsageMode: 'SHORT_LIVED_CERTIFICATE' } },
+          { mode: 'general-purpose' },
+        ],
+      },
+    ],
   },
   archetype: 'managed-application',
   notAsked: {

@@ -11,6 +11,23 @@ export default defineService({
   aws: {
     cloudFormationPrefixes: ['AWS::SecretsManager'],
     terraformPrefixes: ['aws_secretsmanager_'],
+    resources: [
+      {
+        types: ['aws_secretsmanager_secret_rotation'],
+        modes: [
+          { mode: 'lambda-rotation', where: { rotation_lambda_arn: '*' } },
+          { mode: 'managed-rotation' },
+        ],
+      },
+      {
+        types: ['AWS::SecretsManager::RotationSchedule'],
+        modes: [
+          { mode: 'lambda-rotation', where: { RotationLambdaARN: '*' } },
+          { mode: 'lambda-rotation', where: { HostedRotationLambda: '*' } },
+          { mode: 'managed-rotation' },
+        ],
+      },
+    ],
   },
   archetype: 'managed-application',
   unanswered: {

@@ -20,6 +20,23 @@ export default defineService({
   aws: {
     cloudFormationPrefixes: ['AWS::Backup', 'AWS::BackupGateway'],
     terraformPrefixes: ['aws_backup_'],
+    resources: [
+      {
+        types: ['aws_backup_vault', 'AWS::Backup::BackupVault'],
+        modes: [
+          { mode: 'vault-lock', where: { LockConfiguration: '*' } },
+          { mode: 'backup-vault' },
+        ],
+      },
+      { types: ['aws_backup_vault_lock_configuration'], modes: [{ mode: 'vault-lock' }] },
+      {
+        types: [
+          'aws_backup_logically_air_gapped_vault',
+          'AWS::Backup::LogicallyAirGappedBackupVault',
+        ],
+        modes: [{ mode: 'air-gapped-vault' }],
+      },
+    ],
   },
   archetype: 'managed-application',
   change: {

@@ -25,6 +25,15 @@ export default defineService({
       'aws_volume_attachment',
       'aws_snapshot_create_volume_permission',
     ],
+    resources: [
+      {
+        types: ['aws_ebs_encryption_by_default'],
+        modes: [
+          { mode: 'encryption-per-volume', where: { enabled: 'false' } },
+          { mode: 'encryption-by-default' },
+        ],
+      },
+    ],
   },
   archetype: 'serverless-data',
   notAsked: {

@@ -21,6 +21,21 @@ export default defineService({
   aws: {
     cloudFormationPrefixes: ['AWS::EFS'],
     terraformPrefixes: ['aws_efs_'],
+    resources: [
+      {
+        types: ['aws_efs_file_system'],
+        modes: [{ mode: 'one-zone', where: { availability_zone_name: '*' } }, { mode: 'regional' }],
+      },
+      {
+        types: ['AWS::EFS::FileSystem'],
+        modes: [
+          { mode: 'replicated', where: { ReplicationConfiguration: '*' }, also: true },
+          { mode: 'one-zone', where: { AvailabilityZoneName: '*' } },
+          { mode: 'regional' },
+        ],
+      },
+      { types: ['aws_efs_replication_configuration'], modes: [{ mode: 'replicated' }] },
+    ],
   },
   archetype: 'serverless-data',
   profile: { insideVpc: 'yes' },

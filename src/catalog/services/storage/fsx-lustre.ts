@@ -19,6 +19,34 @@ export default defineService({
   aws: {
     cloudFormationPrefixes: ['AWS::FSx::DataRepositoryAssociation'],
     terraformPrefixes: ['aws_fsx_lustre_', 'aws_fsx_data_repository_association'],
+    resources: [
+      {
+        types: ['aws_fsx_lustre_file_system'],
+        modes: [
+          { mode: 'intelligent-tiering', where: { storage_type: 'INTELLIGENT_TIERING' } },
+          { mode: 'persistent', where: { deployment_type: 'PERSISTENT_*' } },
+          { mode: 'scratch', where: { deployment_type: 'SCRATCH_*' } },
+          { mode: 'scratch', absent: ['deployment_type'] },
+        ],
+      },
+      {
+        types: ['AWS::FSx::FileSystem'],
+        modes: [
+          {
+            mode: 'persistent',
+            where: {
+              FileSystemType: 'LUSTRE',
+              'LustreConfiguration.DeploymentType': 'PERSISTENT_*',
+            },
+          },
+          {
+            mode: 'scratch',
+            where: { FileSystemType: 'LUSTRE', 'LustreConfiguration.DeploymentType': 'SCRATCH_*' },
+          },
+          { where: { FileSystemType: 'LUSTRE' } },
+        ],
+      },
+    ],
   },
   archetype: 'managed-instances',
   notAsked: {

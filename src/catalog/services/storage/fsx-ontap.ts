@@ -21,6 +21,25 @@ export default defineService({
   aws: {
     cloudFormationPrefixes: ['AWS::FSx::StorageVirtualMachine'],
     terraformPrefixes: ['aws_fsx_ontap_'],
+    resources: [
+      {
+        types: ['aws_fsx_ontap_file_system'],
+        modes: [
+          { mode: 'multi-az', where: { deployment_type: 'MULTI_AZ_*' } },
+          { mode: 'single-az', where: { deployment_type: 'SINGLE_AZ_*' } },
+        ],
+      },
+      {
+        types: ['AWS::FSx::FileSystem'],
+        modes: [
+          {
+            mode: 'multi-az',
+            where: { FileSystemType: 'ONTAP', 'OntapConfiguration.DeploymentType': 'MULTI_AZ_*' },
+          },
+          { mode: 'single-az', where: { FileSystemType: 'ONTAP' } },
+        ],
+      },
+    ],
   },
   archetype: 'managed-instances',
   with: ['key-choice'],

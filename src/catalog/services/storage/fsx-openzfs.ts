@@ -12,6 +12,36 @@ export default defineService({
   aws: {
     cloudFormationPrefixes: ['AWS::FSx::Snapshot'],
     terraformPrefixes: ['aws_fsx_openzfs_'],
+    resources: [
+      {
+        types: ['aws_fsx_openzfs_file_system'],
+        modes: [
+          { mode: 'multi-az', where: { deployment_type: 'MULTI_AZ_*' } },
+          { mode: 'single-az-ha', where: { deployment_type: 'SINGLE_AZ_HA_*' } },
+          { mode: 'single-az', where: { deployment_type: 'SINGLE_AZ_*' } },
+        ],
+      },
+      {
+        types: ['AWS::FSx::FileSystem'],
+        modes: [
+          {
+            mode: 'multi-az',
+            where: {
+              FileSystemType: 'OPENZFS',
+              'OpenZFSConfiguration.DeploymentType': 'MULTI_AZ_*',
+            },
+          },
+          {
+            mode: 'single-az-ha',
+            where: {
+              FileSystemType: 'OPENZFS',
+              'OpenZFSConfiguration.DeploymentType': 'SINGLE_AZ_HA_*',
+            },
+          },
+          { mode: 'single-az', where: { FileSystemType: 'OPENZFS' } },
+        ],
+      },
+    ],
   },
   archetype: 'managed-instances',
   notAsked: {

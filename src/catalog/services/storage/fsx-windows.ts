@@ -20,6 +20,29 @@ export default defineService({
   ],
   aws: {
     terraformPrefixes: ['aws_fsx_windows_'],
+    resources: [
+      {
+        types: ['aws_fsx_windows_file_system'],
+        modes: [
+          { mode: 'self-managed-ad', where: { self_managed_active_directory: '*' }, also: true },
+          { mode: 'multi-az', where: { deployment_type: 'MULTI_AZ_*' } },
+          { mode: 'single-az' },
+        ],
+      },
+      {
+        types: ['AWS::FSx::FileSystem'],
+        modes: [
+          {
+            mode: 'multi-az',
+            where: {
+              FileSystemType: 'WINDOWS',
+              'WindowsConfiguration.DeploymentType': 'MULTI_AZ_*',
+            },
+          },
+          { mode: 'single-az', where: { FileSystemType: 'WINDOWS' } },
+        ],
+      },
+    ],
   },
   archetype: 'managed-instances',
   with: ['key-choice'],

@@ -29,6 +29,21 @@ export default defineService({
       'AWS::S3ObjectLambda',
     ],
     terraformPrefixes: ['aws_s3_', 'aws_s3control_', 'aws_s3tables_', 'aws_s3vectors_'],
+    resources: [
+      { types: ['aws_s3_bucket', 'AWS::S3::Bucket'], modes: [{ mode: 'general-purpose-bucket' }] },
+      {
+        types: ['aws_s3_directory_bucket', 'AWS::S3Express::DirectoryBucket'],
+        modes: [{ mode: 'directory-bucket' }],
+      },
+      {
+        types: ['aws_s3tables_table_bucket', 'AWS::S3Tables::TableBucket'],
+        modes: [{ mode: 'table-bucket' }],
+      },
+      {
+        types: ['aws_s3vectors_vector_bucket', 'AWS::S3Vectors::VectorBucket'],
+        modes: [{ mode: 'vector-bucket' }],
+      },
+    ],
   },
   archetype: 'serverless-data',
   with: ['instance-network'],

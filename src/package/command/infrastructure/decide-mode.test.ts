@@ -1,92 +1,78 @@
 import { describe, expect, it } from 'vitest';
-import { askedBy, decideMode } from './decide-mode.ts';
-import { modeRules } from './mode-rules/index.ts';
+import { conditionsByType } from '#catalog/resource-types.ts';
+import { matrixCatalogue } from '#exports/catalogue-data.ts';
+import { decideMode, pathsToRead } from './decide-mode.ts';
 import { readTemplate } from './read-template.ts';
-import { aResource, madeUpRules } from './testing/made-up.ts';
+import type { Resource } from './resource.ts';
+import { aResource, conditions } from './testing/made-up.ts';
 
-const rules = madeUpRules[0]?.rules ?? [];
-const decide = (facts: Readonly<Record<string, unknown>>) =>
-  decideMode(aResource('aws_mill_wheel', 'a', facts), rules);
+const wheel = conditions.get('aws_mill_wheel')?.conditions ?? [];
+const decide = (resource: Resource) => {
+  const { modes, undecided } = decideMode(resource, wheel);
+  return [modes.map(({ service, mode }) => `${service}.${mode}`), undecided];
+};
+const open = (path: string, more: object = {}) => [{ path, why: 'until-applied', ...more }];
 
 describe('which mode a resource is in', () => {
-  it('is said by the first rule that holds, whatever the capitals', () => {
-    expect(decide({ drive: 'Wind-12' }).told).toEqual(['mill.wind']);
-    expect(decide({ drive: 'tide', depth: 2 }).told).toEqual(['mill.water']);
-    expect(decide({}).told).toEqual(['mill.steam']);
-  });
-
-  it('may be several where a rule says so', () => {
-    const facts = { 'partners.name': ['x', 'y'], drive: 'wind-1' };
-    expect(decide(facts).told).toEqual(['mill.shared', 'mill.wind']);
-  });
-
-  it('is not said where no rule holds', () => {
-    expect(decide({ drive: 'donkey' })).toEqual({ told: [], undecided: [] });
-  });
-
-  it('is not said where only some of a list hold', () => {
-    expect(decide({ drive: ['river', 'donkey'], depth: 1 }).told).toEqual([]);
-  });
-
-  it('is undecided where the property that decides is not known', () => {
-    expect(decide({ drive: undefined })).toEqual({
-      told: [],
-      undecided: [{ path: 'drive', why: 'until-applied' }],
-    });
-  });
-
-  it('is decided where another test of the rule fails', () => {
-    expect(decide({ drive: undefined, depth: 1 }).undecided).toEqual([
-      { path: 'drive', why: 'until-applied' },
-    ]);
-    expect(decide({ drive: 'donkey', depth: undefined })).toEqual({ told: [], undecided: [] });
-  });
-
-  it('names the service that the other tests of the rule speak for', () => {
-    expect(decide({ drive: 'river', depth: undefined }).undecided).toEqual([
-      { path: 'depth', why: 'until-applied', service: 'mill' },
-    ]);
-  });
-
-  it('is decided where all values that a parameter allows agree', () => {
-    const choice = (values: readonly string[]) =>
-      decideMode(
-        {
-          type: 'AWS::Mill::Wheel',
-          facts: new Map([['drive', { state: 'choice' as const, values }]]),
-        },
-        rules,
-      );
-    expect(choice(['wind-1', 'wind-2']).told).toEqual(['mill.wind']);
-    expect(choice(['wind-1', 'river']).undecided).toEqual([
-      { path: 'drive', why: 'until-deployed' },
-    ]);
-  });
-});
-
-/** The modes that the real rules say of a resource of a template. */
-async function told(Type: string, Properties: object): Promise<readonly string[]> {
-  const text = JSON.stringify({ Resources: { A: { Type, Properties } } });
-  const { resources } = await readTemplate(text, 'file', askedBy(modeRules));
-  const own = modeRules.find(({ types }) => types.includes(Type))?.rules ?? [];
-  return resources.flatMap((resource) => decideMode(resource, own).told);
-}
-
-describe('the real rules', () => {
-  it('take a global table of one Region for a table', async () => {
-    const Region = { Ref: 'AWS::Region' };
-    const type = 'AWS::DynamoDB::GlobalTable';
-    const onDemand = { BillingMode: 'PAY_PER_REQUEST' };
-    expect(await told(type, { ...onDemand, Replicas: [{ Region }] })).toEqual([
-      'dynamodb.on-demand',
-    ]);
-    expect(await told(type, { Replicas: [{ Region }] })).toEqual(['dynamodb.provisioned']);
-    expect(await told(type, { ...onDemand, Replicas: [{ Region }, { Region: 'x' }] })).toEqual([
-      'dynamodb.global-table',
-    ]);
+  it.each<[string, Record<string, unknown>, readonly string[], (readonly object[])?]>([
+    ['said whatever the capitals', { drive: 'Wind-12' }, ['mill.wind']],
+    ['said by the first condition of which all holds', { drive: 'tide', depth: 2 }, ['mill.water']],
+    ['said by what is left out', {}, ['mill.steam']],
+    [
+      'several where a condition says so',
+      { 'partners.name': ['x', 'y'], drive: 'wind-1' },
+      ['mill.shared', 'mill.wind'],
+    ],
+    ['not said where no condition holds', { drive: 'donkey' }, []],
+    ['not said where only some of a list hold', { drive: ['river', 'donkey'], depth: 1 }, []],
+    ['undecided where a property is not known', { drive: undefined }, [], open('drive')],
+    ['undecided at the first that is not', { drive: undefined, depth: 1 }, [], open('drive')],
+    ['decided where another test fails', { drive: 'donkey', depth: undefined }, []],
+    [
+      'undecided in a service that the other tests speak for',
+      { drive: 'river', depth: undefined },
+      [],
+      open('depth', { service: 'mill' }),
+    ],
+  ])('is %s', (_, facts, modes, undecided = []) => {
+    expect(decide(aResource('aws_mill_wheel', 'a', facts))).toEqual([modes, undecided]);
   });
 
   it.each([
+    [['wind-1', 'wind-2'], ['mill.wind'], []],
+    [['wind-1', 'river'], [], open('drive', { why: 'until-deployed' })],
+  ])('with a parameter that allows %j is %j', (values, modes, undecided) => {
+    const facts = new Map([['drive', { state: 'choice', values } as const]]);
+    expect(decide({ type: 'AWS::Mill::Wheel', facts })).toEqual([modes, undecided]);
+  });
+});
+
+const real = conditionsByType(matrixCatalogue().types);
+
+/** The modes that the entries’ conditions say of a resource of a template. */
+async function told(Type: string, Properties: object): Promise<readonly string[]> {
+  const text = JSON.stringify({ Resources: { A: { Type, Properties } } });
+  const { resources } = await readTemplate(text, 'file', pathsToRead(real));
+  const own = real.get(Type)?.conditions ?? [];
+  return resources
+    .flatMap((resource) => decideMode(resource, own).modes)
+    .map(({ service, mode }) => (mode === undefined ? service : `${service}.${mode}`));
+}
+
+describe('the conditions of the catalogue', () => {
+  const Region = { Ref: 'AWS::Region' };
+  const globalTable = 'AWS::DynamoDB::GlobalTable';
+  const BillingMode = 'PAY_PER_REQUEST';
+
+  it.each([
+    // One Region makes no global table.
+    [globalTable, { BillingMode, Replicas: [{ Region }] }, 'dynamodb.on-demand'],
+    [globalTable, { Replicas: [{ Region }] }, 'dynamodb.provisioned'],
+    [
+      globalTable,
+      { BillingMode, Replicas: [{ Region }, { Region: 'x' }] },
+      'dynamodb.global-table',
+    ],
     ['AWS::Lambda::Function', { PackageType: 'Image' }, 'lambda.container-image'],
     ['AWS::Lambda::Function', { Runtime: 'provided.al2023' }, 'lambda.customer-managed-runtime'],
     [
@@ -122,15 +108,20 @@ describe('the real rules', () => {
   });
 });
 
-describe('what rules ask for', () => {
+describe('what conditions ask for', () => {
   it('is values where they compare, and else only whether there is one', () => {
-    const asked = askedBy(madeUpRules);
+    const asked = pathsToRead(conditions);
     expect([...asked('aws_mill_wheel')]).toEqual([
       ['partners.name', 'presence'],
       ['drive', 'value'],
       ['depth', 'presence'],
     ]);
     expect([...asked('aws_mill_plain')]).toEqual([['id', 'value']]);
+    expect([...asked('aws_mill_sail').keys()]).toEqual(['mast.id', 'mast.name']);
+    expect([...asked('aws_mill_mast')]).toEqual([
+      ['name', 'value'],
+      ['oak', 'presence'],
+    ]);
     expect([...asked('aws_else')]).toEqual([]);
   });
 });

@@ -1,110 +1,115 @@
-import type { ModeRule, Test, TypeRules } from './mode-rules/mode-rule.ts';
+import type { Condition, TypeConditions } from '#catalog/resource-types.ts';
+import type { ModeCondition } from '#catalog/aws-schema.ts';
 import {
   leftOut,
-  type Asked,
   type Fact,
+  type ReadDepth,
+  type ReadablePaths,
   type Resource,
   type Scalar,
   type Unknown,
 } from './resource.ts';
 
-/** A rule that could not be decided. */
+/** What entries say of resources, by their type. */
+export type ConditionsByType = ReadonlyMap<string, TypeConditions>;
+
+/** A condition that could not be decided. */
 export interface Undecided {
   readonly path: string;
   readonly why: Unknown;
-  /** The service that the rule names, where the rule has more conditions than this one. */
+  /** The service whose condition it is, where that asks for more than this property. */
   readonly service?: string;
 }
 
 export interface Decision {
-  /** What the rules say: `ecs.fargate`, or a service alone. */
-  readonly told: readonly string[];
+  /** The modes of the conditions that hold; without a mode where they tell the service alone. */
+  readonly modes: readonly Pick<Condition, 'service' | 'mode'>[];
   readonly undecided: readonly Undecided[];
 }
 
+/** What a property must be; undefined where it must be left out. */
+type Expected = NonNullable<ModeCondition['where']>[string] | undefined;
+
 /**
- * Asks the rules of a resource’s type, from the first on, until one holds or cannot be decided.
+ * Asks the conditions for a resource’s type, from the first on, until one holds or cannot be decided.
  *
- * @returns Nothing told and nothing undecided where the configuration does not say.
+ * @returns Neither modes nor anything undecided where the configuration does not say.
  */
-export function decideMode({ facts }: Resource, rules: readonly ModeRule[]): Decision {
-  const told: string[] = [];
+export function decideMode({ facts }: Resource, conditions: readonly Condition[]): Decision {
+  const modes: Decision['modes'][number][] = [];
   const undecided: Undecided[] = [];
-  for (const { is, where = {}, also } of rules) {
-    const tests = Object.entries(where).map(([path, test]) => {
+  for (const { service, mode, where = {}, absent = [], also } of conditions) {
+    const expected = [
+      ...Object.entries<Expected>(where),
+      ...absent.map((path): [string, Expected] => [path, undefined]),
+    ];
+    const tests = expected.map(([path, value]) => {
       const fact = facts.get(path) ?? leftOut;
-      return { path, fact, holds: factHolds(fact, test) };
+      return { path, fact, holds: factHolds(fact, value) };
     });
     if (tests.some((test) => test.holds === false)) continue;
     const open = tests.find((test) => test.holds === undefined);
     if (open) {
-      const [service = ''] = is.split('.');
-      const others = tests.length > 1;
       const why = open.fact.state === 'unknown' ? open.fact.why : 'until-deployed';
-      undecided.push({ path: open.path, why, ...(others && { service }) });
+      undecided.push({ path: open.path, why, ...(tests.length > 1 && { service }) });
     } else {
-      told.push(is);
+      modes.push({ service, ...(mode !== undefined && { mode }) });
     }
     if (!also) break;
   }
-  return { told, undecided };
+  return { modes, undecided };
 }
 
-/** The paths that the rules of each type ask for, and whether they ask for more than presence. */
-export function askedBy(rules: readonly TypeRules[]): Asked {
-  const byType = new Map<string, Map<string, 'value' | 'presence'>>();
-  const pathsOf = (type: string) => {
-    const paths = byType.get(type) ?? new Map<string, 'value' | 'presence'>();
-    byType.set(type, paths);
-    return paths;
-  };
-  for (const { types, rules: own, about, follows = [] } of rules) {
-    for (const type of types) {
-      for (const [path, test] of own.flatMap(({ where = {} }) => Object.entries(where))) {
-        if (follows.some(({ as }) => as === path)) continue;
-        const onlyPresence = test === '*' || test === null;
-        if (!onlyPresence) pathsOf(type).set(path, 'value');
-        else if (!pathsOf(type).has(path)) pathsOf(type).set(path, 'presence');
-      }
-      if (about) pathsOf(type).set(about.by, 'value');
-      for (const path of follows.flatMap(({ by }) => by)) pathsOf(type).set(path, 'value');
-    }
-    for (const { type, to, reads } of follows) {
-      pathsOf(type).set(to, 'value');
-      if (!pathsOf(type).has(reads)) pathsOf(type).set(reads, 'presence');
-    }
-    if (about) pathsOf(about.type).set(about.to, 'value');
-  }
-  const none = new Map<string, 'value' | 'presence'>();
-  return (type) => byType.get(type) ?? none;
-}
-
-/** Whether a test holds; undefined where that is not known yet. */
-function factHolds(fact: Fact, test: Test): boolean | undefined {
+/** Whether a property is what it must be; undefined where that is not known yet. */
+function factHolds(fact: Fact, expected: Expected): boolean | undefined {
   if (fact.state === 'unknown') return undefined;
-  if (fact.state === 'known') return holds(fact.values, test);
-  const each = new Set(fact.values.map((value) => holds([value], test)));
+  if (fact.state === 'known') return holds(fact.values, expected);
+  const each = new Set(fact.values.map((value) => holds([value], expected)));
   return each.size === 1 ? each.has(true) : undefined;
 }
 
-function holds(values: readonly Scalar[], test: Test): boolean {
-  if (test === null) return values.length === 0;
-  if (values.length === 0) return false;
-  const allowed = [test].flat().map((each) => patternOf(String(each)));
-  return values.every((value) => allowed.some((pattern) => pattern.test(String(value))));
+function holds(values: readonly Scalar[], expected: Expected): boolean {
+  if (expected === undefined) return values.length === 0;
+  const patterns = [expected].flat().map(String);
+  return values.length > 0 && values.every((value) => patterns.some((each) => fits(value, each)));
 }
 
-const patterns = new Map<string, RegExp>();
+/** Whether a value is a text such as `custom-oracle-*`; AWS’s tools differ in capitals. */
+function fits(value: Scalar, pattern: string): boolean {
+  const text = String(value).toLowerCase();
+  const word = pattern.replaceAll('*', '').toLowerCase();
+  if (!pattern.startsWith('*'))
+    return pattern.endsWith('*') ? text.startsWith(word) : text === word;
+  return pattern.endsWith('*') ? text.includes(word) : text.endsWith(word);
+}
 
-/** `custom-oracle-*` as an expression; AWS’s tools differ in capitals. */
-function patternOf(text: string): RegExp {
-  const known = patterns.get(text);
-  if (known) return known;
-  const escaped = text
-    .split('*')
-    .map((part) => part.replaceAll(/[.+?^${}()|[\]\\]/g, String.raw`\$&`))
-    .join('.*');
-  const pattern = new RegExp(`^${escaped}$`, 'is');
-  patterns.set(text, pattern);
-  return pattern;
+/** The paths that the conditions for each type ask for, and whether they ask for more than presence. */
+export function pathsToRead(conditions: ConditionsByType): ReadablePaths {
+  const byType = new Map<string, Map<string, ReadDepth>>();
+  const read = (type: string, path: string, depth: ReadDepth) => {
+    const paths = byType.get(type) ?? new Map<string, ReadDepth>();
+    byType.set(type, paths);
+    if (depth === 'value' || !paths.has(path)) paths.set(path, depth);
+  };
+  for (const [type, { conditions: own, about, follows = [] }] of conditions) {
+    // The value at such a path comes from another resource.
+    const followed = new Set(follows.map(({ as }) => as));
+    for (const { where = {}, absent = [] } of own) {
+      const asked = [...Object.entries(where), ...absent.map((path) => [path, '*'] as const)];
+      for (const [path, expected] of asked) {
+        if (!followed.has(path)) read(type, path, expected === '*' ? 'presence' : 'value');
+      }
+    }
+    for (const path of follows.flatMap(({ by }) => by)) read(type, path, 'value');
+    for (const { type: other, to, reads } of follows) {
+      read(other, to, 'value');
+      read(other, reads, 'presence');
+    }
+    if (about) {
+      read(type, about.by, 'value');
+      read(about.type, about.to, 'value');
+    }
+  }
+  const none = new Map<string, ReadDepth>();
+  return (type) => byType.get(type) ?? none;
 }

@@ -1,55 +1,124 @@
 /** From resources to the modes of a matrix. Pure: files are read elsewhere. */
-import { decideMode } from './decide-mode.ts';
-import { aboutOthers } from './about-others.ts';
-import { followReferences } from './follow-references.ts';
-import { Found, type FoundModes, type InfrastructureKnowledge } from './found.ts';
+import { serviceFinder, type ServiceTypes } from '#catalog/resource-types.ts';
+import type { ChosenMode } from '#exports/matrix/choice.ts';
+import { decideMode, type ConditionsByType } from './decide-mode.ts';
+import { followReferences, spokenForByOthers } from './references.ts';
+import type { Remark, Remarks, ServiceModes } from './remarks.ts';
 import type { Infrastructure } from './resource.ts';
-import { serviceFinder } from './service-of-type.ts';
+
+/** What is known of services and their resources. */
+export interface KnownServices {
+  readonly services: ServiceModes;
+  readonly types: readonly ServiceTypes[];
+}
+
+/** What a plan or a template says. */
+export interface FoundModes extends Remarks {
+  /** Each once, in the order of the catalogue; `assumed` where the default mode stands in. */
+  readonly modes: readonly ChosenMode[];
+}
+
+/** What lets a further file make resources: their services are not in this one. */
+const opaqueTypes = new Set([
+  'AWS::CloudFormation::Stack',
+  'AWS::CloudFormation::CustomResource',
+  'AWS::CloudFormation::StackSet',
+  'AWS::Serverless::Application',
+  'AWS::ServiceCatalog::CloudFormationProvisionedProduct',
+  'aws_cloudformation_stack',
+  'aws_cloudformation_stack_set',
+  'aws_servicecatalog_provisioned_product',
+]);
+
+/** What stands for no resource of AWS’s: the record that the CDK leaves, and what only waits. */
+const emptyTypes = new Set([
+  'AWS::CDK::Metadata',
+  'AWS::CloudFormation::WaitCondition',
+  'AWS::CloudFormation::WaitConditionHandle',
+]);
 
 /**
  * Finds the services by the types of resources, and the modes where the configuration says so.
  *
+ * @param conditions Those of the services’ entries, by type.
  * @param settled Services whose mode somebody has named: nothing is assumed and nothing remarked of them.
  */
 export function findModes(
   { resources, unread }: Infrastructure,
-  { services, types, rules, opaque, empty }: InfrastructureKnowledge,
-  settled: ReadonlySet<string> = new Set(),
+  { services, types }: KnownServices,
+  conditions: ConditionsByType,
+  settled: ReadonlySet<string>,
 ): FoundModes {
   const serviceOf = serviceFinder(types);
-  const rulesOf = new Map(rules.flatMap((each) => each.types.map((type) => [type, each] as const)));
-  const complete = followReferences(resources, rulesOf);
-  const spokenFor = aboutOthers(complete, rulesOf);
-  const found = new Found(services, settled);
-  for (const what of unread) found.remark({ kind: 'unread', what });
+  const complete = followReferences(resources, conditions);
+  const spokenFor = spokenForByOthers(complete, conditions);
+  const remarks: Remark[] = unread.map((what) => ({ kind: 'unread', what }));
+  /** `ecs.fargate` */
+  const certain = new Set<string>();
+  /** Services of which the mode of a resource cannot be told. */
+  const assumed = new Set<string>();
+  /** The types of resources that say nothing of modes, by service. */
+  const mentioned = new Map<string, Set<string>>();
+  const mention = (service: string, type: string) =>
+    mentioned.set(service, (mentioned.get(service) ?? new Set()).add(type));
+  const assume = (remark: Extract<Remark, { kind: 'unknown' | 'unsaid' }>) => {
+    const { service } = remark;
+    if (service !== undefined && settled.has(service)) return;
+    if (service !== undefined) assumed.add(service);
+    remarks.push(remark);
+  };
+  let foreign = 0;
+
   for (const resource of complete) {
     const { type, name } = resource;
-    if (empty.includes(type)) continue;
-    const isOpaque = opaque.includes(type) || type.startsWith('Custom::');
-    if (isOpaque) found.remark({ kind: 'opaque', type: isOfAws(type) ? type : 'Custom::…', name });
-    const typeRules = rulesOf.get(type);
+    if (emptyTypes.has(type)) continue;
+    const isOpaque = opaqueTypes.has(type) || type.startsWith('Custom::');
+    if (isOpaque) {
+      remarks.push({ kind: 'opaque', type: isOfAws(type) ? type : 'Custom::…', name });
+    }
+    const known = conditions.get(type);
     const service = serviceOf(type);
-    if (!typeRules && service === undefined) {
-      if (isOfAws(type)) found.remark({ kind: 'type', type, name });
-      else if (!isOpaque) found.foreign += 1;
+    if (!known && service === undefined) {
+      if (isOfAws(type)) remarks.push({ kind: 'type', type, name });
+      else if (!isOpaque) foreign += 1;
       continue;
     }
     // What another resource says of it goes before what is true where nothing is said.
     const isSpokenFor = spokenFor.has(resource);
-    const own = (typeRules?.rules ?? []).filter(({ where }) => where || !isSpokenFor);
-    const { told, undecided } = decideMode(resource, own);
-    for (const mode of told) found.tell(mode, type);
-    const certain = typeRules !== undefined && !typeRules.hint && !isSpokenFor;
-    if (service !== undefined && (!certain || !told.length)) found.mention(service, type);
-    if (!certain) continue;
-    for (const { path, why, service: spoken = service } of undecided) {
-      found.assume({ kind: 'unknown', type, name, path, why, service: spoken });
+    const asked = (known?.conditions ?? []).filter(
+      ({ where, absent }) => where || absent || !isSpokenFor,
+    );
+    const { modes, undecided } = decideMode(resource, asked);
+    for (const each of modes) {
+      if (each.mode === undefined) mention(each.service, type);
+      else certain.add(`${each.service}.${each.mode}`);
     }
-    if (told.length === 0 && undecided.length === 0) {
-      found.assume({ kind: 'unsaid', type, name, service });
+    const mustSay = known !== undefined && !known.hint && !isSpokenFor;
+    if (service !== undefined && (!mustSay || modes.length === 0)) mention(service, type);
+    if (!mustSay) continue;
+    for (const { path, why, service: named = service } of undecided) {
+      assume({ kind: 'unknown', type, name, path, why, service: named });
+    }
+    if (modes.length === 0 && undecided.length === 0) {
+      assume({ kind: 'unsaid', type, name, service });
     }
   }
-  return found.result();
+
+  const modes = services.flatMap(({ id: service, modes: own }): ChosenMode[] => {
+    const told = own.filter(({ id }) => certain.has(`${service}.${id}`));
+    const [standard, ...others] = own;
+    const only = mentioned.get(service);
+    const nothingTold = told.length === 0 && only !== undefined && !settled.has(service);
+    if (nothingTold && others.length > 0 && !assumed.has(service)) {
+      remarks.push({ kind: 'only', service, types: [...only] });
+    }
+    const standsIn = (nothingTold || assumed.has(service)) && standard && !told.includes(standard);
+    return [
+      ...(standsIn ? [{ service, mode: standard.id, assumed: others.length > 0 }] : []),
+      ...told.map(({ id }) => ({ service, mode: id, assumed: false })),
+    ];
+  });
+  return { modes, remarks, foreign };
 }
 
 /** Whether a type is written as AWS’s are; anything else is not repeated in a message. */

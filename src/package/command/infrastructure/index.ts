@@ -1,17 +1,14 @@
 /** The modes that plans and templates say: what the command asks. */
+import { createReadStream } from 'node:fs';
+import { conditionsByType } from '#catalog/resource-types.ts';
 import type { ChosenMode } from '#exports/matrix/choice.ts';
-import { askedBy } from './decide-mode.ts';
-import { findModes } from './find-modes.ts';
-import type { InfrastructureKnowledge } from './found.ts';
-import { InputError, readText, type ReadFile } from './input-file.ts';
-import { emptyTypes, modeRules, opaqueTypes } from './mode-rules/index.ts';
+import { pathsToRead } from './decide-mode.ts';
+import { findModes, type KnownServices } from './find-modes.ts';
+import { InputError } from './input-error.ts';
 import { readPlan } from './read-plan.ts';
 import { readTemplate } from './read-template.ts';
-import { remarkText } from './remark-text.ts';
+import { remarkText } from './remarks.ts';
 import type { Infrastructure } from './resource.ts';
-
-export type { ReadFile, UnreadableFile } from './input-file.ts';
-export type { ServiceTypes } from '#exports/matrix/choice.ts';
 
 /** The files that somebody names. */
 export interface InfrastructureFiles {
@@ -26,47 +23,95 @@ export interface ReadInfrastructure {
   /** Whether all could be told. */
   readonly complete: boolean;
   /** What is wrong with files, a sentence each; then nothing else is there. */
-  readonly faults: readonly string[];
+  readonly errors: readonly string[];
 }
 
 /**
  * Reads plans and templates, and finds the modes that they say, as if they were one.
  *
- * @param known The services, and how AWS’s tools name their resources.
  * @param settled Services whose mode somebody has named.
  */
 export async function readInfrastructure(
   { plans, templates }: InfrastructureFiles,
-  known: Pick<InfrastructureKnowledge, 'services' | 'types'>,
-  readFile: ReadFile,
+  known: KnownServices,
   settled: ReadonlySet<string>,
 ): Promise<ReadInfrastructure> {
-  const asked = askedBy(modeRules);
+  const conditions = conditionsByType(known.types);
+  const paths = pathsToRead(conditions);
   const read: Infrastructure[] = [];
-  const faults: string[] = [];
+  const errors: string[] = [];
   const files = [
     ...plans.map((path) => ({ path, readOne: readPlan })),
     ...templates.map((path) => ({ path, readOne: readTemplate })),
   ];
   for (const { path, readOne } of files) {
     try {
-      read.push(await readOne(await readText(path, readFile), path, asked));
-    } catch (fault) {
-      if (!(fault instanceof InputError)) throw fault;
-      faults.push(fault.message);
+      read.push(await readOne(await readText(path), path, paths));
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      errors.push(error.message);
     }
   }
-  if (faults.length > 0) return { modes: [], remarks: '', complete: false, faults };
+  if (errors.length > 0) return { modes: [], remarks: '', complete: false, errors };
   const all: Infrastructure = {
     resources: read.flatMap(({ resources }) => resources),
     unread: read.flatMap(({ unread }) => unread),
   };
-  const knowledge = { ...known, rules: modeRules, opaque: opaqueTypes, empty: emptyTypes };
-  const found = findModes(all, knowledge, settled);
+  const found = findModes(all, known, conditions, settled);
   return {
     modes: found.modes,
     remarks: remarkText(found, known.services),
     complete: found.remarks.length === 0,
-    faults,
+    errors,
   };
+}
+
+/** The most bytes of a plan or a template: a plan of 10,000 resources has some tens of MB. */
+export const MAX_BYTES = 128 * 1024 * 1024;
+
+const missing = 'There is no such file.';
+const forbidden = 'You may not read it.';
+
+/** By the code of the error. */
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: missing,
+  ENOTDIR: missing,
+  EISDIR: 'That is a folder.',
+  EACCES: forbidden,
+  EPERM: forbidden,
+};
+
+/**
+ * The text of a file, by its byte order mark: PowerShell writes UTF-16 where somebody redirects to a file.
+ * A pipe will do, and reading ends at the limit.
+ *
+ * @throws {InputError} where it cannot be read.
+ */
+export async function readText(path: string): Promise<string> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  try {
+    for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
+      chunks.push(chunk);
+      length += chunk.length;
+      if (length > MAX_BYTES) break;
+    }
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    throw new InputError(`${path}: ${reasons[code] ?? 'It could not be read.'}`);
+  }
+  if (length > MAX_BYTES) {
+    throw new InputError(
+      `${path}: It has more than ${MAX_BYTES / 1024 / 1024} MB, the most that is read. Give the plans or templates of its parts, one by one.`,
+    );
+  }
+  const bytes = Buffer.concat(chunks);
+  const [first, second] = bytes;
+  const encoding =
+    first === 0xff && second === 0xfe
+      ? 'utf-16le'
+      : first === 0xfe && second === 0xff
+        ? 'utf-16be'
+        : 'utf-8';
+  return new TextDecoder(encoding).decode(bytes);
 }

@@ -1,59 +1,51 @@
 import { describe, expect, it } from 'vitest';
-import { askedBy } from './decide-mode.ts';
+import { pathsToRead } from './decide-mode.ts';
 import { readTemplate } from './read-template.ts';
 import { MAX_ALIASES, MAX_YAML_LENGTH } from './template-yaml.ts';
-import { madeUpRules } from './testing/made-up.ts';
+import { conditions } from './testing/made-up.ts';
 
-const asked = askedBy([
-  ...madeUpRules,
-  { types: ['AWS::Serverless::Function'], rules: [{ is: 'x', where: { Runtime: 'provided*' } }] },
-]);
-const read = async (text: string) => readTemplate(text, 'template', asked);
-
-/** What a template says of a property of its only wheel. */
-async function factOf(properties: unknown, path = 'drive', more: object = {}) {
-  const Resources = { Wheel: { Type: 'AWS::Mill::Wheel', Properties: properties } };
-  const { resources } = await read(JSON.stringify({ ...more, Resources }));
-  return resources[0]?.facts.get(path);
-}
+const read = async (text: string) => readTemplate(text, 'template', pathsToRead(conditions));
 
 const until = { state: 'unknown', why: 'until-deployed' };
 const leftOut = { state: 'known', values: [] };
+const known = (value: unknown) => ({ state: 'known', values: [value] });
 
 describe('a property of a template', () => {
-  it('is known, or left out', async () => {
-    expect(await factOf({ drive: 'river' })).toEqual({ state: 'known', values: ['river'] });
-    expect(await factOf({})).toEqual(leftOut);
-    expect(await factOf(undefined)).toEqual(leftOut);
-    expect(await factOf({ drive: { Ref: 'AWS::NoValue' } })).toEqual(leftOut);
-  });
+  const Drive = { Ref: 'Drive' };
+  const maybe = { 'Fn::If': ['C', 1, { Ref: 'AWS::NoValue' }] };
 
-  it('is unknown where a function makes it', async () => {
-    expect(await factOf({ drive: { Ref: 'Drive' } })).toEqual({ ...until, from: 'Drive' });
-    expect(await factOf({ drive: ['river', { 'Fn::Sub': '${Drive}' }] })).toEqual(until);
-    expect(await factOf({ 'Fn::Transform': {} })).toEqual(until);
-  });
-
-  it('is one of the values that its parameter allows', async () => {
-    const of = (parameter: object) =>
-      factOf({ drive: { Ref: 'Drive' } }, 'drive', { Parameters: { Drive: parameter } });
-    expect(await of({ AllowedValues: ['river', 'tide'] })).toEqual({
-      state: 'choice',
-      values: ['river', 'tide'],
-    });
-    expect(await of({ AllowedValues: ['river', ''] })).toMatchObject(until);
-    expect(await of({ Default: 'river' })).toMatchObject(until);
-    expect(await of({ AllowedValues: ['hunter2'], NoEcho: true })).toMatchObject(until);
-  });
-
-  it('is there where a function gives it for certain', async () => {
-    expect(await factOf({ depth: { 'Fn::GetAtt': ['A', 'B'] } }, 'depth')).toEqual({
-      state: 'known',
-      values: [true],
-    });
-    expect(
-      await factOf({ depth: { 'Fn::If': ['C', 1, { Ref: 'AWS::NoValue' }] } }, 'depth'),
-    ).toEqual(until);
+  it.each<[string, string, unknown, unknown, object?]>([
+    ['known', 'drive', { drive: 'river' }, known('river')],
+    ['left out', 'drive', {}, leftOut],
+    ['left out', 'drive', undefined, leftOut],
+    ['left out by a function', 'drive', { drive: { Ref: 'AWS::NoValue' } }, leftOut],
+    ['unknown by a reference', 'drive', { drive: Drive }, { ...until, from: 'Drive' }],
+    ['unknown by a function', 'drive', { drive: ['river', { 'Fn::Sub': '${Drive}' }] }, until],
+    ['unknown by a macro', 'drive', { 'Fn::Transform': {} }, until],
+    ['there by a function', 'depth', { depth: { 'Fn::GetAtt': ['A', 'B'] } }, known(true)],
+    ['unknown by a condition', 'depth', { depth: maybe }, until],
+    [
+      'one of the values that its parameter allows',
+      'drive',
+      { drive: Drive },
+      { state: 'choice', values: ['river', 'tide'] },
+      { AllowedValues: ['river', 'tide'] },
+    ],
+    ...[
+      { AllowedValues: ['river', ''] },
+      { Default: 'river' },
+      { AllowedValues: ['hunter2'], NoEcho: true },
+    ].map((parameter): [string, string, unknown, unknown, object] => [
+      `unknown by a parameter (${Object.keys(parameter).join()})`,
+      'drive',
+      { drive: Drive },
+      { ...until, from: 'Drive' },
+      parameter,
+    ]),
+  ])('is %s', async (_, path, properties, fact, parameter = {}) => {
+    const Resources = { Wheel: { Type: 'AWS::Mill::Wheel', Properties: properties } };
+    const text = JSON.stringify({ Parameters: { Drive: parameter }, Resources });
+    expect((await read(text)).resources[0]?.facts.get(path)).toEqual(fact);
   });
 });
 
@@ -77,30 +69,18 @@ Resources:
 `);
     expect(resources.map(({ name, facts }) => [name, Object.fromEntries(facts)])).toEqual([
       ['One', { drive: { ...until, from: 'Drive' }, depth: until, 'partners.name': leftOut }],
-      [
-        'Two',
-        {
-          drive: { state: 'known', values: ['wind-1'] },
-          depth: leftOut,
-          'partners.name': { state: 'known', values: [true] },
-        },
-      ],
+      ['Two', { drive: known('wind-1'), depth: leftOut, 'partners.name': known(true) }],
     ]);
   });
 
   it('may set what holds for all its functions', async () => {
-    const { resources } = await read(
-      JSON.stringify({
-        Globals: { Function: { Runtime: 'provided.al2023' } },
-        Resources: {
-          A: { Type: 'AWS::Serverless::Function' },
-          B: { Type: 'AWS::Serverless::Function', Properties: { Runtime: 'python3.13' } },
-        },
-      }),
-    );
+    const Type = 'AWS::Serverless::Function';
+    const Resources = { A: { Type }, B: { Type, Properties: { Runtime: 'python3.13' } } };
+    const Globals = { Function: { Runtime: 'provided.al2023' } };
+    const { resources } = await read(JSON.stringify({ Globals, Resources }));
     expect(resources.map(({ facts }) => facts.get('Runtime'))).toEqual([
-      { state: 'known', values: ['provided.al2023'] },
-      { state: 'known', values: ['python3.13'] },
+      known('provided.al2023'),
+      known('python3.13'),
     ]);
   });
 
@@ -112,51 +92,33 @@ Resources:
     expect(unread).toEqual(['1 loop or macro among the resources']);
   });
 
-  it('is rejected at its place, and nothing of it is repeated', async () => {
-    const texts = [
-      '{"Resources": {"A": hunter2}}',
-      'Resources:\n  A: [hunter2\n',
-      'Resources: hunter2',
-      '{"planned_values": {}}',
-      'hunter2',
-      'a: &a [hunter2]\nb: *c\n',
-    ];
-    const messages = await Promise.all(
-      texts.map(async (text) => {
-        try {
-          await read(text);
-        } catch (fault) {
-          return String(fault);
-        }
-        return 'no fault';
-      }),
-    );
-    expect(messages.join('\n')).toMatchInlineSnapshot(`
-      "Error: template:1:21: From here on it is not JSON. Give a template in JSON or YAML; the CDK writes its own to cdk.out/<stack>.template.json.
-      Error: template:3:1: Here it stops being YAML. Give a template in JSON or YAML; the CDK writes its own to cdk.out/<stack>.template.json.
-      Error: template:1:1: This is no template: it has no "Resources" with resources by name. Give a template in JSON or YAML; the CDK writes its own to cdk.out/<stack>.template.json.
-      Error: template: This is a Terraform plan. Name it with --plan.
-      Error: template:1:1: This is no template: it has no "Resources" with resources by name. Give a template in JSON or YAML; the CDK writes its own to cdk.out/<stack>.template.json.
-      Error: template:1:1: Its aliases name nothing, or unfold to too much. Give a template in JSON or YAML; the CDK writes its own to cdk.out/<stack>.template.json."
-    `);
-  });
-
   it('may have very many resources', async () => {
     const keys = Array.from({ length: 100_000 }, (_, index) => ` a${String(index)}: b\n`);
     expect((await read(`Resources:\n${keys.join('')}`)).resources).toEqual([]);
   });
 
+  const notJson = 'From here on it is not JSON.';
+  const notYaml = 'Here it stops being YAML.';
+  const noTemplate = 'This is no template: it has no "Resources" with resources by name.';
+
   it.each([
-    ['Resources:\n  A: 1\n  A: 2\n', 'template:3:3: Here it stops being YAML.'],
+    ['{"Resources": {"A": hunter2}}', `1:21: ${notJson}`],
+    ['Resources:\n  A: [hunter2\n', `3:1: ${notYaml}`],
+    ['Resources:\n  A: 1\n  A: 2\n', `3:3: ${notYaml}`],
+    ['Resources: hunter2', `1:1: ${noTemplate}`],
+    ['hunter2', `1:1: ${noTemplate}`],
+    ['a: &a [hunter2]\nb: *c\n', '1:1: Its aliases name nothing, or unfold to too much.'],
     [
       `Resources:\n${'#'.repeat(MAX_YAML_LENGTH)}`,
-      'template:2:1999990: It has more than 2 million characters, the most that is read of YAML.',
+      '2:1999990: It has more than 2 million characters, the most that is read of YAML.',
     ],
     [
       `Resources: &a 1\nB:\n${' - *a\n'.repeat(MAX_ALIASES + 1)}`,
-      'template:1003:4: It has more than 1,000 aliases.',
+      '1003:4: It has more than 1,000 aliases.',
     ],
-  ])('is rejected where it is no YAML or too much (%#)', async (text, message) => {
-    await expect(read(text)).rejects.toThrow(message);
+  ])('is rejected at its place, and nothing of it is repeated (%#)', async (text, message) => {
+    const remedy =
+      'Give a template in JSON or YAML; the CDK writes its own to cdk.out/<stack>.template.json.';
+    expect(await read(text).catch(String)).toBe(`Error: template:${message} ${remedy}`);
   });
 });

@@ -1,4 +1,4 @@
-/** A resource of a plan or a template, reduced to what rules ask about it: nothing else is kept. */
+/** A resource of a plan or a template, reduced to what conditions ask about it: nothing else is kept. */
 export interface Resource {
   /** `aws_lambda_function`, or `AWS::Lambda::Function`. */
   readonly type: string;
@@ -7,7 +7,7 @@ export interface Resource {
    * Undefined where that has characters that no identifier has.
    */
   readonly name?: string;
-  /** By path, only for paths that were asked for. */
+  /** By path, only for paths that are read. */
   readonly facts: ReadonlyMap<string, Fact>;
 }
 
@@ -35,11 +35,11 @@ export type Fact =
  */
 export type Unknown = 'until-applied' | 'sensitive' | 'until-deployed' | 'elsewhere';
 
-/**
- * The properties of a type that may be read, by path: `compute_config.enabled`. For `presence` no value
- * is kept, only whether there is one.
- */
-export type Asked = (type: string) => ReadonlyMap<string, 'value' | 'presence'>;
+/** How much of a property is read: of `presence`, only whether there is a value, and never which. */
+export type ReadDepth = 'value' | 'presence';
+
+/** The properties of a type that may be read, by path: `compute_config.enabled`. */
+export type ReadablePaths = (type: string) => ReadonlyMap<string, ReadDepth>;
 
 /** What a file holds. */
 export interface Infrastructure {
@@ -48,7 +48,7 @@ export interface Infrastructure {
   readonly unread: readonly string[];
 }
 
-/** Stands for a value where only its presence was asked for. */
+/** Stands for a value where only its presence is read. */
 export const present: Fact = { state: 'known', values: [true] };
 export const leftOut: Fact = { state: 'known', values: [] };
 
@@ -68,17 +68,32 @@ export const own = (object: unknown, key: string): unknown => {
 };
 
 /**
+ * The values at the end of a path; a list on the way stands for its items, and `length` counts them.
+ *
+ * @param isEnd Whether to stop at a node on the way.
+ */
+export function valuesAt(
+  node: unknown,
+  path: readonly string[],
+  isEnd: (node: unknown) => boolean = () => false,
+): readonly unknown[] {
+  const [first, ...rest] = path;
+  if (Array.isArray(node) && first === 'length') return [node.length];
+  if (Array.isArray(node)) {
+    return node.flatMap((each) => (Array.isArray(each) ? [] : valuesAt(each, path, isEnd)));
+  }
+  return first === undefined || isEnd(node) ? [node] : valuesAt(own(node, first), rest, isEnd);
+}
+
+/**
  * The fact that values at the end of a path make. Terraform writes "" for a text and `[]` for a block that
  * are left out.
  */
-export function factOf(found: readonly unknown[], asked: 'value' | 'presence'): Fact {
+export function factOf(found: readonly unknown[], depth: ReadDepth): Fact {
   const there = found.filter((value) => value !== null && value !== undefined && value !== '');
   if (there.length === 0) return leftOut;
-  if (asked === 'presence') return present;
-  return {
-    state: 'known',
-    values: there.map((value) => (isScalar(value) ? value : true)),
-  };
+  if (depth === 'presence') return present;
+  return { state: 'known', values: there.map((value) => (isScalar(value) ? value : true)) };
 }
 
 export const isScalar = (value: unknown): value is Scalar =>

@@ -1,6 +1,5 @@
-import { isMap, isScalar, parseDocument, visit, type Document } from 'yaml';
-import { InputError } from './input-file.ts';
-import { placeAt } from './json-place.ts';
+import { isMap, isScalar, parseDocument, visit } from 'yaml';
+import { InputError, inputError } from './input-error.ts';
 
 /** In characters: CloudFormation takes 1 MB, and parsing YAML takes seconds for each. */
 export const MAX_YAML_LENGTH = 2_000_000;
@@ -17,10 +16,8 @@ export const MAX_ALIASES = 1_000;
  * @throws {InputError} where it is no YAML, or needs too much room.
  */
 export function parseYamlTemplate(text: string, path: string, remedy: string): unknown {
-  const fault = (position: number, what: string): InputError => {
-    const { line, column } = placeAt(text, position);
-    return new InputError(`${path}:${String(line)}:${String(column)}: ${what} ${remedy}`);
-  };
+  const fault = (position: number, what: string): InputError =>
+    inputError(text, path, position, `${what} ${remedy}`);
   if (text.length > MAX_YAML_LENGTH) {
     throw fault(
       MAX_YAML_LENGTH,
@@ -28,7 +25,15 @@ export function parseYamlTemplate(text: string, path: string, remedy: string): u
     );
   }
   const notYaml = 'Here it stops being YAML.';
-  try {
+  // The library goes down by recursion, and its own errors may quote the text.
+  const guarded = <Result>(read: () => Result, what: string): Result => {
+    try {
+      return read();
+    } catch (error) {
+      throw error instanceof InputError ? error : fault(0, what);
+    }
+  };
+  return guarded(() => {
     // The library compares each key with all keys before it.
     const document = parseDocument(text, { logLevel: 'silent', uniqueKeys: false });
     const [error] = document.errors;
@@ -51,20 +56,8 @@ export function parseYamlTemplate(text: string, path: string, remedy: string): u
         return document.createNode({ [`Fn::${name}`]: name === 'GetAtt' ? word : null });
       },
     });
-    return inPlain(document);
-  } catch (error) {
-    if (error instanceof InputError) throw error;
-    // The library goes down by recursion.
-    throw fault(0, 'It is nested too deep to be read.');
-  }
-
-  function inPlain(document: Document.Parsed): unknown {
-    try {
-      return document.toJS();
-    } catch {
-      throw fault(0, 'Its aliases name nothing, or unfold to too much.');
-    }
-  }
+    return guarded(() => document.toJS(), 'Its aliases name nothing, or unfold to too much.');
+  }, 'It is nested too deep to be read.');
 }
 
 /** Where a map has a key for the second time. */

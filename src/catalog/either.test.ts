@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { either, formFor } from './written.ts';
+import { either, formFor } from './either.ts';
 
 const square = z.strictObject({ side: z.number() });
 const circle = z.strictObject({ radius: z.number().positive() });

@@ -1,7 +1,45 @@
 import { counted } from '#catalog/text/counted.ts';
-import type { FoundModes, InfrastructureKnowledge } from './found.ts';
-import type { Remark } from './remark.ts';
 import type { Unknown } from './resource.ts';
+
+/** What a plan or a template leaves open, and why. */
+export type Remark =
+  /** No service of the catalogue has such resources. */
+  | { readonly kind: 'type'; readonly type: string; readonly name: string | undefined }
+  /** Something else makes resources of its own. */
+  | { readonly kind: 'opaque'; readonly type: string; readonly name: string | undefined }
+  /** The property that decides is not known. */
+  | {
+      readonly kind: 'unknown';
+      readonly type: string;
+      readonly name: string | undefined;
+      readonly path: string;
+      readonly why: Unknown;
+      readonly service: string | undefined;
+    }
+  /** No rule holds: the configuration does not say. */
+  | {
+      readonly kind: 'unsaid';
+      readonly type: string;
+      readonly name: string | undefined;
+      readonly service: string | undefined;
+    }
+  /** Of a service, only resources that say nothing of modes. */
+  | { readonly kind: 'only'; readonly service: string; readonly types: readonly string[] }
+  /** A thing of the file that is not read, a clause. */
+  | { readonly kind: 'unread'; readonly what: string };
+
+/** What is left open in all files. */
+export interface Remarks {
+  readonly remarks: readonly Remark[];
+  /** How many resources belong to no service of AWS’s. */
+  readonly foreign: number;
+}
+
+/** Services by id, the default mode first. */
+export type ServiceModes = readonly {
+  readonly id: string;
+  readonly modes: readonly { readonly id: string }[];
+}[];
 
 const reasons: Readonly<Record<Unknown, string>> = {
   'until-applied': 'is known only once the plan is applied',
@@ -19,10 +57,7 @@ const mostNames = 3;
  * @param services For the names of default modes.
  * @returns Empty where all was told.
  */
-export function remarkText(
-  { remarks, foreign }: Pick<FoundModes, 'remarks' | 'foreign'>,
-  services: InfrastructureKnowledge['services'],
-): string {
+export function remarkText({ remarks, foreign }: Remarks, services: ServiceModes): string {
   const alike = new Map<string, { why: string; subject: string; names: string[]; count: number }>();
   for (const remark of remarks) {
     const { subject, why } = sentence(remark);
