@@ -5,7 +5,7 @@ import { isComparison } from '#history/comparison.ts';
 import type { ChangeHistory, Keep } from '#history/history.ts';
 import { readHistory } from '#history/read/read-history.ts';
 import { cached, cacheKey } from '#diagram/cache/cache.ts';
-import { lastOfCode } from '#load/revision/conversion.ts';
+import { lastOfCode } from '#load/revision/trees.ts';
 
 const folder = '.cache/changes';
 
