@@ -1,6 +1,6 @@
 import { archetypeParts, startOf, traitParts, type Adjustments } from '#catalog/index.ts';
 import { entryKey } from '#load/ids/catalog-ids.ts';
-import { renamedQuestion } from '#load/ids/renamed.ts';
+import { renamedQuestion } from '#load/ids/lost-ids.ts';
 import type { Problem, Project, Rule } from '../rule.ts';
 import { isUnresolved } from '#load/stacks.ts';
 import { inArchetype, inService, within, type CatalogLocation } from '#load/location.ts';
