@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { errorAddress } from '#rules/error-address.ts';
 import type { Diagnostic } from '#load/diagnostics/diagnostic.ts';
-import { terminalReport } from '#load/diagnostics/terminal.ts';
+import { terminalReport } from '#load/diagnostics/reports.ts';
 import { runInWorker } from './run-in-worker.ts';
 
 type Check = (root: string, files: readonly string[]) => Promise<readonly Diagnostic[]>;

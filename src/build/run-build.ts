@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSite } from './build-site.ts';
-import { cacheFolders } from '#load/cache/folders.ts';
+import { cacheFolders } from '#load/cache/store.ts';
 import { duration, inDigits, size } from '#catalog/text/amounts.ts';
 import type { BuildOptions } from './options.ts';
 import { beginPhases, endPhases } from './phases.ts';

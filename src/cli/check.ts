@@ -1,8 +1,8 @@
 /** `npm run check`: rules, then imports, workflows, types and linters side by side, or what its help says. */
-import { verbose } from '#catalog/text/print-errors.mjs';
 import { spawn } from 'node:child_process';
 import { appendFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { verbose } from '#catalog/text/print-errors.mjs';
 import { folderOfCommand } from '#rules/asked/here.ts';
 import { projectFiles } from '#rules/asked/project-files.ts';
 import { closing } from '#rules/closing.ts';
@@ -11,14 +11,12 @@ import { fileDiagnostics } from '#rules/files/file-diagnostics.ts';
 import { toolsAfter, waitingText } from '#rules/files/tools-after.ts';
 import { linters } from '#rules/linters/index.ts';
 import { runLinter } from '#rules/linters/run-linter.ts';
-import { summarySections, terminalSections, type Sections } from '#rules/linters/sections.ts';
-import { planOf, type Plan } from '#rules/plan.ts';
+import { type Sections, summarySections, terminalSections } from '#rules/linters/sections.ts';
+import { type Plan, planOf } from '#rules/plan.ts';
 import { crash, runStep } from '#rules/steps/run-step.ts';
 import { steps } from '#rules/steps/index.ts';
-import { errorsAmong, type Diagnostic } from '#load/diagnostics/diagnostic.ts';
-import { githubReport } from '#load/diagnostics/github.ts';
-import { summaryReport } from '#load/diagnostics/summary.ts';
-import { terminalReport } from '#load/diagnostics/terminal.ts';
+import { type Diagnostic, errorsAmong } from '#load/diagnostics/diagnostic.ts';
+import { githubReport, summaryReport, terminalReport } from '#load/diagnostics/reports.ts';
 
 const help = `npm run check [-- <what> …] [-- <file, folder or service> …]
 

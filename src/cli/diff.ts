@@ -8,7 +8,7 @@ import { changesMarkdown } from '#history/words/changes-markdown.ts';
 import { changesText } from '#history/words/changes-text.ts';
 import { errorAddress } from '#rules/error-address.ts';
 import { allowedWords } from '#catalog/text/nearest.ts';
-import { terminalReport } from '#load/diagnostics/terminal.ts';
+import { terminalReport } from '#load/diagnostics/reports.ts';
 
 const help = `npm run diff -- <base> [--head <revision>] [--format text|markdown|json] [--exit-zero]
 

@@ -11,7 +11,7 @@ import { changedText, digestsOf } from '#rules/fixes/changed-files.ts';
 import { fixers } from '#rules/fixes/fixers.ts';
 import { runLinter } from '#rules/linters/run-linter.ts';
 import { terminalSections } from '#rules/linters/sections.ts';
-import { terminalReport } from '#load/diagnostics/terminal.ts';
+import { terminalReport } from '#load/diagnostics/reports.ts';
 
 const help = `npm run fix [-- <file, folder or service> …]
 

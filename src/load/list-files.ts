@@ -1,7 +1,7 @@
-import { lstatSync, readFileSync, readdirSync } from 'node:fs';
+/** Files of a project, which may hold whatever a pull request says: links, pipes, odd names. */
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
-import { isLeftover } from './leftover.ts';
 import { catalogFolder, factFolders, placeRule } from './catalog-path.ts';
 
 /** A file as text. */
@@ -70,4 +70,32 @@ export function listCatalogFiles(root: string): {
   };
   for (const folder of Object.keys(factFolders)) visit(`${catalogFolder}/${folder}`);
   return { files, diagnostics };
+}
+
+/**
+ * Whether a name is that of a temporary file of an editor or file manager, which no tool reads:
+ * `.DS_Store`, `._ec2.ts`, `.#ec2.ts`, `.ec2.ts.swp`. Any other name with a dot before it may be a
+ * configuration, which is code for some tools.
+ */
+export const isLeftover = (name: string): boolean =>
+  /^\.(DS_Store|_.*|#.*|.*\.sw[a-p])$/.test(name);
+
+/**
+ * What keeps a path from being a plain file of the project, or from becoming one: the first path on the
+ * way that is there and is no folder, or the path itself where it is no regular file. Undefined where
+ * nothing does. Git checks out what a pull request says, and a folder may be a link as well: what is
+ * behind one is not in the project, and whoever writes to it writes somewhere else.
+ *
+ * @param file From the project's folder, with slashes.
+ */
+export function notPlain(root: string, file: string): string | undefined {
+  const names = file.split('/');
+  for (const index of names.keys()) {
+    const path = names.slice(0, index + 1).join('/');
+    const stat = lstatSync(join(root, path), { throwIfNoEntry: false });
+    if (!stat) return undefined;
+    const isPlain = index === names.length - 1 ? stat.isFile() : stat.isDirectory();
+    if (!isPlain) return path;
+  }
+  return undefined;
 }

@@ -1,4 +1,4 @@
-import type { PathStep } from './literal/node-at.ts';
+import type { PathStep } from './literal/read-literal.ts';
 import type { CatalogFile } from './read-catalog.ts';
 
 export type { PathStep };

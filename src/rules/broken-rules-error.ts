@@ -1,7 +1,6 @@
 import { errorAddress } from './error-address.ts';
 import type { Diagnostic } from '#load/diagnostics/diagnostic.ts';
-import { githubReport } from '#load/diagnostics/github.ts';
-import { terminalReport } from '#load/diagnostics/terminal.ts';
+import { githubReport, terminalReport } from '#load/diagnostics/reports.ts';
 
 /** The error that stops a build with diagnostics. Its message is the report. */
 export class BrokenRulesError extends Error {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { terminalReport } from '#load/diagnostics/terminal.ts';
+import { terminalReport } from '#load/diagnostics/reports.ts';
 import { checkCatalog } from './check-catalog.ts';
 import { entryWith, inFolder } from './testing/in-folder.ts';
 import { aWrittenPart, aWrittenService, errorPageUrl } from './testing/project.ts';

@@ -5,7 +5,7 @@ import {
   settingsId,
   stepIds,
   stoppedId,
-} from '#load/diagnostics/ids.ts';
+} from '#load/diagnostics/diagnostic.ts';
 import { changeTargets } from './catalog/change-targets.ts';
 import { citedPages } from './catalog/cited-pages.ts';
 import { contentAddresses } from './content/content-addresses.ts';

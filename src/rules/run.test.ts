@@ -4,7 +4,7 @@ import type { Locate } from '#load/locator.ts';
 import type { Rule } from './rule.ts';
 import { inFile, inService } from '#load/location.ts';
 import { runRules } from './run.ts';
-import { terminalReport } from '#load/diagnostics/terminal.ts';
+import { terminalReport } from '#load/diagnostics/reports.ts';
 import { errorPageUrl, projectWith } from './testing/project.ts';
 
 const fault = { expected: 'Allowed: better.', help: 'Correct it.' };

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { keepCompiled } from './compiled-pages.ts';
-import { compiledCache } from '#load/cache/folders.ts';
+import { compiledCache } from '#load/cache/store.ts';
 
 let root = '';
 beforeEach(() => {

@@ -2,8 +2,7 @@
 import { createHash } from 'node:crypto';
 import { globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { linkOrCopy } from '#load/cache/link-or-copy.ts';
-import { readCached, writeCached } from '#load/cache/store.ts';
+import { linkOrCopy, readCached, writeCached } from '#load/cache/store.ts';
 
 /** What a folder holds, and where its files are, below the store. */
 const listName = 'list.json';

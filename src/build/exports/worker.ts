@@ -2,9 +2,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import { exportFiles, type ExportFile } from '#exports/files/index.ts';
-import { exportsCache } from '#load/cache/folders.ts';
-import { linkCached, writeCached } from '#load/cache/store.ts';
+import { type ExportFile, exportFiles } from '#exports/files/index.ts';
+import { exportsCache, linkCached, writeCached } from '#load/cache/store.ts';
 import { keptBasis } from '../cache/basis.ts';
 import { copyName } from '../cache/copy-name.ts';
 import type { Answer, Task, Work } from './task.ts';

@@ -4,8 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { proseRecords } from '#views/search/prose-records.ts';
 import type { SearchRecord } from '#views/search/records/record.ts';
 import { copyName } from '../cache/copy-name.ts';
-import { searchCache } from '#load/cache/folders.ts';
-import { readCached, writeCached } from '#load/cache/store.ts';
+import { readCached, searchCache, writeCached } from '#load/cache/store.ts';
 import { indexInThread } from './index-in-thread.ts';
 
 /** What it consists of; for tests. */

@@ -2,7 +2,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import { searchCache } from '#load/cache/folders.ts';
+import { searchCache } from '#load/cache/store.ts';
 import { catalogueRecords } from '#views/search/catalogue-records.ts';
 import { searchWords } from '#views/search/words/search-words.ts';
 import { writeIndex } from '#views/search/write-index.ts';

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { isLeftover } from '#load/leftover.ts';
+import { isLeftover } from '#load/list-files.ts';
 import { dayOf } from '#views/day.ts';
 import { variablesOf } from './environment.ts';
 import { gitState } from './git-state.ts';

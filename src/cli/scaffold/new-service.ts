@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import * as prompts from '@clack/prompts';
 import { archetypeParts, categories, categoryIds } from '#catalog/index.ts';
 import { entryFile } from '#load/catalog-path.ts';
-import { notPlain } from '#load/plain-path.ts';
+import { notPlain } from '#load/list-files.ts';
 import { usableEntries } from '#load/usable-entries.ts';
 import { visibleLines } from '#catalog/text/visible.ts';
 import {

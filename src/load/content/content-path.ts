@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs';
 import { extname, join } from 'node:path';
-import { isLeftover } from '../leftover.ts';
+import { isLeftover } from '../list-files.ts';
 import {
   MAX_PICTURE_BYTES,
   pictureFormats,

@@ -3,9 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { cachedLiterals } from './cached-literals.ts';
-import type { ValuePath } from './node-at.ts';
+import { readLiteral, type ValuePath } from './read-literal.ts';
 import { parse } from './parse.ts';
-import { readLiteral } from './read-literal.ts';
 
 vi.mock('./parse.ts', { spy: true });
 

@@ -1,7 +1,12 @@
 import { cachedValues } from '../cache/values.ts';
 import type { SourceLocation } from '../diagnostics/diagnostic.ts';
-import type { PathStep, ValuePath } from './node-at.ts';
-import { positionsIn, readLiteral, type Literal } from './read-literal.ts';
+import {
+  type Literal,
+  type PathStep,
+  positionsIn,
+  readLiteral,
+  type ValuePath,
+} from './read-literal.ts';
 
 /** A reader of literals that does not parse again what an earlier process accepted. */
 export interface CachedLiterals {

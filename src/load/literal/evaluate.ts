@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import { allowedWords } from '#catalog/text/nearest.ts';
-import { notLiteral, type ErrorWords } from './errors.ts';
+import { notLiteral, type ErrorWords } from './parse.ts';
 
 /** What a file of literals may hold. */
 export interface LiteralForm {

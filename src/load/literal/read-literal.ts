@@ -2,13 +2,30 @@
  * Reads data in TypeScript's notation from its syntax tree. Nothing of the file runs: everything but
  * literals is rejected, so no list of dangerous syntax is needed.
  */
-import type ts from 'typescript';
+import ts from 'typescript';
 import type { Diagnostic, SourceLocation } from '../diagnostics/diagnostic.ts';
-import { literalRule, notLiteral, type ErrorWords } from './errors.ts';
-import { evaluate, exportedObject, type ExportedObject, type LiteralForm } from './evaluate.ts';
+import {
+  type ErrorWords,
+  literalRule,
+  locationAt,
+  notLiteral,
+  parse,
+  syntaxDiagnostic,
+} from './parse.ts';
+import {
+  evaluate,
+  exportedObject,
+  type ExportedObject,
+  type LiteralForm,
+  nameOf,
+} from './evaluate.ts';
 import { guard, MAX_DIAGNOSTICS } from './guard.ts';
-import { nodeAt, type ValuePath } from './node-at.ts';
-import { locationAt, parse, syntaxDiagnostic } from './parse.ts';
+
+/** A step into data: a property's name, an index, or the item whose `id` is this. */
+export type PathStep = string | number | { readonly id: string };
+
+/** Steps from the whole down to one of its values. */
+export type ValuePath = readonly PathStep[];
 
 /** A file's literal, with the position of each of its values. */
 export interface Literal {
@@ -79,4 +96,43 @@ export function positionsIn(file: string, text: string, form: LiteralForm): Lite
     const { object } = known?.deref() ?? exported();
     return nodeAt(object.getSourceFile(), object, path);
   };
+}
+
+/** The position of the value at a path; of the nearest value around it where there is none. */
+export function nodeAt(
+  source: ts.SourceFile,
+  root: ts.Expression,
+  path: ValuePath,
+): SourceLocation {
+  let node: ts.Node = root;
+  for (const step of path) {
+    const next = child(node, step);
+    if (!next) break;
+    node = next;
+  }
+  return locationAt(source, shown(node).getStart(source));
+}
+
+function child(node: ts.Node, step: PathStep): ts.Node | undefined {
+  if (ts.isObjectLiteralExpression(node) && typeof step === 'string') return field(node, step);
+  if (!ts.isArrayLiteralExpression(node)) return undefined;
+  if (typeof step === 'number') return node.elements[step];
+  if (typeof step === 'string') return undefined;
+  return node.elements.find((element) => {
+    const id = ts.isObjectLiteralExpression(element) ? field(element, 'id') : undefined;
+    return id && ts.isStringLiteralLike(id) && id.text === step.id;
+  });
+}
+
+function field(node: ts.ObjectLiteralExpression, name: string): ts.Expression | undefined {
+  const property = node.properties.find(
+    (each) => ts.isPropertyAssignment(each) && nameOf(each.name) === name,
+  );
+  return property && (property as ts.PropertyAssignment).initializer;
+}
+
+/** A value that opens a bracket is found at its name: `change:` says more than `{`. */
+function shown(node: ts.Node): ts.Node {
+  const bracketed = ts.isObjectLiteralExpression(node) || ts.isArrayLiteralExpression(node);
+  return bracketed && ts.isPropertyAssignment(node.parent) ? node.parent.name : node;
 }

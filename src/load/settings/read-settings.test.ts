@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { terminalReport } from '../diagnostics/terminal.ts';
+import { terminalReport } from '../diagnostics/reports.ts';
 import { firstUnseen } from '#catalog/text/visible.ts';
 import { readSettings } from './read-settings.ts';
 import { settingsSchema, type SiteConfig } from './schema.ts';

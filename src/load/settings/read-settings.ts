@@ -4,11 +4,9 @@ import { relative } from 'node:path';
 import type * as z from 'zod';
 import { allowedWords } from '#catalog/text/nearest.ts';
 import { cut, visible } from '#catalog/text/visible.ts';
-import type { Diagnostic, SourceLocation } from '../diagnostics/diagnostic.ts';
-import { githubReport } from '../diagnostics/github.ts';
-import { settingsId } from '../diagnostics/ids.ts';
-import { terminalReport } from '../diagnostics/terminal.ts';
-import { readLiteral, type Literal } from '../literal/read-literal.ts';
+import { type Diagnostic, settingsId, type SourceLocation } from '../diagnostics/diagnostic.ts';
+import { githubReport, terminalReport } from '../diagnostics/reports.ts';
+import { type Literal, readLiteral } from '../literal/read-literal.ts';
 import { patternSchema, settingsSchema, type SiteConfig, type SiteOverrides } from './schema.ts';
 
 type SettingName = keyof SiteConfig;

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { isLeftover } from '#load/leftover.ts';
+import { isLeftover } from '#load/list-files.ts';
 
 /** Folders whose files nobody wrote, where they are made. A folder of this name elsewhere is written. */
 const made =

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseCatalog } from '#load/read-catalog.ts';
 import { addOf, catalogTexts } from '#load/testing/catalog-texts.ts';
-import { terminalReport } from '#load/diagnostics/terminal.ts';
+import { terminalReport } from '#load/diagnostics/reports.ts';
 import { makeLocator } from '#load/locator.ts';
 import { catalogProject } from '../project/load.ts';
 import { runRules } from '../run.ts';

@@ -5,15 +5,13 @@
 import { isUtf8 } from 'node:buffer';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Diagnostic } from '#load/diagnostics/diagnostic.ts';
-import { directivesRule, plainFilesRule } from '#load/diagnostics/ids.ts';
+import { type Diagnostic, directivesRule, plainFilesRule } from '#load/diagnostics/diagnostic.ts';
 import { catalogFolder, factFolders } from '#load/catalog-path.ts';
 import { limitFaults } from '#load/content/limits.ts';
 import { MAX_PAGE_BYTES } from '#load/content/page-names.ts';
 import { textPositionAt } from '#load/content/text-fault.ts';
-import { MAX_FILE_BYTES } from '#load/list-files.ts';
+import { MAX_FILE_BYTES, notPlain } from '#load/list-files.ts';
 import { MAX_LENGTH as mostEntry } from '#load/literal/guard.ts';
-import { notPlain } from '#load/plain-path.ts';
 import { directivesIn } from './directives.ts';
 
 /** Twice the longest line of the project, which is in a file that a program wrote. */

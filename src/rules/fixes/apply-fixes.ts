@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { SourceLocation } from '#load/diagnostics/diagnostic.ts';
 import type { Locate } from '#load/locator.ts';
-import { notPlain } from '#load/plain-path.ts';
+import { notPlain } from '#load/list-files.ts';
 import type { Asked } from '../asked/asked-files.ts';
 import type { Edit } from '../rule.ts';
 import { applyEdits, offsetInString, offsetAt, type TextEdit } from './apply-edits.ts';

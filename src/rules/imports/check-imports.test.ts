@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { terminalReport } from '#load/diagnostics/terminal.ts';
+import { terminalReport } from '#load/diagnostics/reports.ts';
 import { folderWith } from '#load/testing/folder-with.ts';
 import { imports } from '../steps/imports.ts';
 import { checkImports } from './check-imports.ts';

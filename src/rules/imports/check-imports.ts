@@ -1,5 +1,4 @@
-import type { Diagnostic } from '#load/diagnostics/diagnostic.ts';
-import { onLine } from '#load/diagnostics/on-line.ts';
+import { type Diagnostic, onLine } from '#load/diagnostics/diagnostic.ts';
 import { cyclesIn } from './cycles.ts';
 import type { Permission } from './allowed-imports.ts';
 import type { Import } from './read-imports.ts';

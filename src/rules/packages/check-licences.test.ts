@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { terminalReport } from '#load/diagnostics/terminal.ts';
+import { terminalReport } from '#load/diagnostics/reports.ts';
 import { errorPageUrl } from '../testing/project.ts';
 import { checkLicences, type DeclaredPackage } from './check-licences.ts';
 import type { LicenceList } from './licence-list.ts';

@@ -1,8 +1,7 @@
 import satisfies from 'spdx-satisfies';
-import type { Diagnostic } from '#load/diagnostics/diagnostic.ts';
-import { onLine } from '#load/diagnostics/on-line.ts';
+import { type Diagnostic, onLine } from '#load/diagnostics/diagnostic.ts';
 import { isAbout, licenceFile, type LicenceList, type NamedLicence } from './licence-list.ts';
-import { lockFile, type LockedPackage } from './lock.ts';
+import { type LockedPackage, lockFile } from './lock.ts';
 
 /** What a package is found to declare. */
 export interface DeclaredPackage extends LockedPackage {

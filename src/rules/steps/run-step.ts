@@ -1,5 +1,4 @@
-import type { Diagnostic } from '#load/diagnostics/diagnostic.ts';
-import { stoppedId } from '#load/diagnostics/ids.ts';
+import { type Diagnostic, stoppedId } from '#load/diagnostics/diagnostic.ts';
 import type { Asked } from '../asked/asked-files.ts';
 import { steps } from './index.ts';
 

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { AstroCheck } from '@astrojs/language-server';
 import { sync } from 'astro';
 import { usableEntries } from '#load/usable-entries.ts';
-import { writeGeneratedIds } from '#load/write-generated-ids.ts';
+import { writeGeneratedIds } from '#load/generated-ids.ts';
 import type { Diagnostic } from '#load/diagnostics/diagnostic.ts';
 import { projectFiles } from '../asked/project-files.ts';
 import { compile, settingsFor } from './compiler.ts';
