@@ -14,6 +14,30 @@ export interface TextFile {
 /** A file's size above which it is not read, in bytes. */
 export const MAX_FILE_BYTES = 1_000_000;
 
+/** Why a file cannot be read: what was found, what is allowed, what to do next. */
+type Reason = readonly [message: string, expected: string, help: string];
+
+const isNoFile: Reason = [
+  'This is a link, or no file at all.',
+  'Allowed: plain files and folders.',
+  'Put the file itself here.',
+];
+const hasOddName: Reason = [
+  'The file’s name is not UTF-8.',
+  'Allowed: names of plain letters, digits and hyphens.',
+  'Rename the file, or delete it.',
+];
+const isTooLarge = (size: number): Reason => [
+  `The file has ${size} bytes.`,
+  `Allowed: at most ${MAX_FILE_BYTES} bytes.`,
+  'Shorten the entry.',
+];
+const failed = (error: unknown): Reason => [
+  `The file cannot be read: ${error instanceof Error ? error.message.split(',')[0] : String(error)}.`,
+  'Allowed: files that whoever runs the command may read.',
+  'Look at the file’s permissions.',
+];
+
 /** Every file below the folders of facts, and what in them cannot be read. Sorted by path. */
 export function listCatalogFiles(root: string): {
   readonly files: readonly TextFile[];
@@ -21,7 +45,7 @@ export function listCatalogFiles(root: string): {
 } {
   const files: TextFile[] = [];
   const diagnostics: Diagnostic[] = [];
-  const reject = (file: string, message: string, expected: string, help: string) =>
+  const reject = (file: string, [message, expected, help]: Reason) =>
     void diagnostics.push({ rule: placeRule, file, line: 1, column: 1, message, expected, help });
 
   const visit = (file: string): void => {
@@ -30,42 +54,13 @@ export function listCatalogFiles(root: string): {
       if (status.isDirectory()) {
         const names = readdirSync(join(root, file)).filter((name) => !isLeftover(name));
         for (const name of names.sort()) visit(`${file}/${name}`);
-      } else if (!status.isFile()) {
-        reject(
-          file,
-          'This is a link, or no file at all.',
-          'Allowed: plain files and folders.',
-          'Put the file itself here.',
-        );
-      } else if (status.size > MAX_FILE_BYTES) {
-        reject(
-          file,
-          `The file has ${status.size} bytes.`,
-          `Allowed: at most ${MAX_FILE_BYTES} bytes.`,
-          'Shorten the entry.',
-        );
-      } else {
-        files.push({ file, text: readFileSync(join(root, file), 'utf8') });
-      }
+      } else if (!status.isFile()) reject(file, isNoFile);
+      else if (status.size > MAX_FILE_BYTES) reject(file, isTooLarge(status.size));
+      else files.push({ file, text: readFileSync(join(root, file), 'utf8') });
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'ENOENT') {
-        // Another program has just moved it away; a name that is no UTF-8 is listed, and not found.
-        if (file.includes('\uFFFD')) {
-          reject(
-            file,
-            'The file’s name is not UTF-8.',
-            'Allowed: names of plain letters, digits and hyphens.',
-            'Rename the file, or delete it.',
-          );
-        }
-        return;
-      }
-      reject(
-        file,
-        `The file cannot be read: ${error instanceof Error ? error.message.split(',')[0] : String(error)}.`,
-        'Allowed: files that whoever runs the command may read.',
-        'Look at the file’s permissions.',
-      );
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') reject(file, failed(error));
+      // Another program has just moved it away; a name that is no UTF-8 is listed, and not found.
+      else if (file.includes('\uFFFD')) reject(file, hasOddName);
     }
   };
   for (const folder of Object.keys(factFolders)) visit(`${catalogFolder}/${folder}`);

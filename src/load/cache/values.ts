@@ -24,8 +24,14 @@ export interface CachedValues<Value> {
 export function cachedValues<Value>(root: string, name: string): CachedValues<Value> {
   const folder = join(root, readCache);
   const path = `${name}.json`;
-  const basis = basisOf(root);
-  const kept = readValues<Value>(folder, path, basis);
+  let basis: string | undefined;
+  try {
+    basis = codeDigest(root);
+  } catch {
+    // No folder of this project, or without its packages.
+  }
+  const content = basis === undefined ? undefined : readCached(folder, path, basis);
+  const kept = new Map(content && (JSON.parse(String(content)) as [string, Value][]));
   const used = new Map<string, Value>();
   let isNew = false;
   return {
@@ -46,26 +52,6 @@ export function cachedValues<Value>(root: string, name: string): CachedValues<Va
   };
 }
 
-function basisOf(root: string): string | undefined {
-  try {
-    return codeDigest(root);
-  } catch {
-    return undefined;
-  }
-}
-
-function readValues<Value>(
-  folder: string,
-  path: string,
-  basis: string | undefined,
-): ReadonlyMap<string, Value> {
-  const content = basis === undefined ? undefined : readCached(folder, path, basis);
-  return new Map(content && (JSON.parse(String(content)) as [string, Value][]));
-}
-
-/** What npm says of the packages that are installed. */
-const installedPackages = 'node_modules/.package-lock.json';
-
 /**
  * A hash of what decides all that is kept at once: the project's code and its packages. Facts, pages and
  * settings are left out: each key has those that it depends on.
@@ -82,7 +68,7 @@ export function codeDigest(root: string): string {
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => !file.endsWith('.test.ts') && !facts.some((each) => file.startsWith(each)))
     .sort();
-  for (const file of [installedPackages, 'astro.config.mjs', ...code]) {
+  for (const file of ['node_modules/.package-lock.json', 'astro.config.mjs', ...code]) {
     hash.update(`\n${file}\n`).update(readFileSync(`${root}/${file}`));
   }
   return hash.digest('hex');
