@@ -87,7 +87,7 @@ function dataPosition(root: string, { file, path }: DataLocation): SourceLocatio
   const text = readFileSync(resolve(root, file), 'utf8');
   // An organisation's own settings, which are read within the limits of literals.
   if (!file.startsWith('src/')) {
-    const form = { calls: ['defineSite'], maxItems: Infinity };
+    const form = { call: 'defineSite', maxItems: Infinity };
     return readLiteral(file, text, form).positionOf(path);
   }
   // The file is the project's own code.

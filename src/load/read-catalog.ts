@@ -68,7 +68,7 @@ export function parseCatalog(
       diagnostics.push(place);
       return [];
     }
-    const literal = read(file, text, { calls: [callOf[place.kind]] });
+    const literal = read(file, text, { call: callOf[place.kind] });
     diagnostics.push(...literal.diagnostics);
     if (literal.diagnostics.length > 0) return [];
     return [{ ...place, file, literal, digest: digestOf(literal, text) }];

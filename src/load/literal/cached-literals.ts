@@ -16,7 +16,7 @@ export interface CachedLiterals {
 }
 
 /** What is kept of a file. */
-interface Accepted extends Pick<Literal, 'value' | 'call'> {
+interface Accepted extends Pick<Literal, 'value'> {
   /** Line and column of each object in the value and of its `id`, by path. */
   readonly places: Readonly<Record<string, readonly [line: number, column: number]>>;
 }
@@ -30,7 +30,7 @@ export function cachedLiterals(root: string): CachedLiterals {
       const accepted = kept.of(JSON.stringify([form, text]), () => {
         const literal = readLiteral(file, text, form);
         if (literal.diagnostics.length === 0)
-          return { ...valueOf(literal), places: placesIn(literal) };
+          return { value: literal.value, places: placesIn(literal) };
         rejected = literal;
         return undefined;
       });
@@ -40,13 +40,11 @@ export function cachedLiterals(root: string): CachedLiterals {
         const place = accepted.places[keyOf(path)];
         return place ? { file, line: place[0], column: place[1] } : parsed(path);
       };
-      return { file, ...valueOf(accepted), diagnostics: [], positionOf };
+      return { file, value: accepted.value, diagnostics: [], positionOf };
     },
     save: kept.save,
   };
 }
-
-const valueOf = ({ value, call }: Pick<Literal, 'value' | 'call'>) => ({ value, call });
 
 const keyOf = (path: ValuePath): string => JSON.stringify(path);
 

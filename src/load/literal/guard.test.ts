@@ -42,7 +42,7 @@ test('more items than any entry has are rejected at the first too many', () => {
       '2:1270',
     ],
   });
-  const form = { calls: ['defineThing'], maxItems: 2000 };
+  const form = { call: 'defineThing', maxItems: 2000 };
   expect(
     readLiteral('thing.ts', literalFile(`{ a: [${'1, '.repeat(151)}] }`), form).diagnostics,
   ).toEqual([]);

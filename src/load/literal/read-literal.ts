@@ -12,13 +12,7 @@ import {
   parse,
   syntaxDiagnostic,
 } from './parse.ts';
-import {
-  evaluate,
-  exportedObject,
-  type ExportedObject,
-  type LiteralForm,
-  nameOf,
-} from './evaluate.ts';
+import { evaluate, exportedObject, nameOf, type LiteralForm } from './evaluate.ts';
 import { guard, MAX_DIAGNOSTICS } from './guard.ts';
 
 /** A step into data: a property's name, an index, or the item whose `id` is this. */
@@ -33,8 +27,6 @@ export interface Literal {
   readonly file: string;
   /** The data: plain objects, arrays, strings, numbers and booleans. Undefined where there is none. */
   readonly value: unknown;
-  /** The identity call that wraps the literal: `defineService`. Undefined where there is none. */
-  readonly call: string | undefined;
   /** What is wrong with the file. Data that has diagnostics must not be used. */
   readonly diagnostics: readonly Diagnostic[];
   /** The position of a value; of the nearest thing around it where there is no such value. */
@@ -54,7 +46,6 @@ export function readLiteral(file: string, text: string, form: LiteralForm): Lite
   const rejected = (diagnostics: readonly Diagnostic[]): Literal => ({
     file,
     value: undefined,
-    call: undefined,
     diagnostics,
     positionOf: () => start,
   });
@@ -74,10 +65,10 @@ export function readLiteral(file: string, text: string, form: LiteralForm): Lite
   const exported = exportedObject(source, form, reject);
   if (!exported) return rejected(diagnostics);
 
-  const value = evaluate(exported.object, reject, form.maxItems ?? MAX_ITEMS);
+  const value = evaluate(exported, reject, form.maxItems ?? MAX_ITEMS);
   if (diagnostics.length > 0) return rejected(diagnostics);
   const positionOf = positionsIn(file, text, form);
-  return { file, value, call: exported.call, diagnostics, positionOf };
+  return { file, value, diagnostics, positionOf };
 }
 
 /**
@@ -86,14 +77,10 @@ export function readLiteral(file: string, text: string, form: LiteralForm): Lite
  * memory lasts.
  */
 export function positionsIn(file: string, text: string, form: LiteralForm): Literal['positionOf'] {
-  let known: WeakRef<ExportedObject> | undefined;
-  const exported = (): ExportedObject => {
-    const parsed = exportedObject(parse(file, text), form, () => undefined)!;
-    known = new WeakRef(parsed);
-    return parsed;
-  };
+  let known: WeakRef<ts.ObjectLiteralExpression> | undefined;
   return (path) => {
-    const { object } = known?.deref() ?? exported();
+    const object = known?.deref() ?? exportedObject(parse(file, text), form, () => undefined)!;
+    known = new WeakRef(object);
     return nodeAt(object.getSourceFile(), object, path);
   };
 }

@@ -147,7 +147,7 @@ function readOwnFile(path: string): { literal?: Literal; diagnostics?: Diagnosti
     if (!/\.m?ts$/.test(path)) throw new Error('its name does not end in .ts');
     const text = textOf(path);
     if (!text.includes(call)) throw new Error(`it does not call ${call}`);
-    const literal = readLiteral(file, text, { calls: [call], maxItems: MAX_ITEMS });
+    const literal = readLiteral(file, text, { call, maxItems: MAX_ITEMS });
     if (literal.diagnostics.length === 0) return { literal };
     return { diagnostics: literal.diagnostics.map((each) => ({ ...each, rule: settingsId })) };
   } catch (error) {

@@ -8,7 +8,7 @@ export const literalFile = (literal: string): string =>
   `import { defineThing } from './define.ts';\nexport default defineThing(${literal});\n`;
 
 export const read = (text: string): Literal =>
-  readLiteral('thing.ts', text, { calls: ['defineThing'] });
+  readLiteral('thing.ts', text, { call: 'defineThing' });
 
 /** Where a diagnostic is, and of which rule. */
 export const placeOf = ({ line, column, rule }: Diagnostic): string => `${line}:${column} ${rule}`;
