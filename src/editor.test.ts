@@ -50,21 +50,22 @@ const untouched = (body: string): string =>
     .replace(/\$\{\d+:([^}]*)\}/g, '$1')
     .replaceAll('$0', '');
 
+const fileOf = (object: string): string =>
+  `import { defineService } from './define.ts';\nexport default defineService(${object});`;
+
 /** A file as the catalogue's reader sees it. */
 function read(text: string): unknown {
-  const form = { calls: ['defineService'], bare: true };
-  const { value, diagnostics } = readLiteral('snippet.ts', text, form);
+  const { value, diagnostics } = readLiteral('snippet.ts', text, { call: 'defineService' });
   expect(diagnostics).toEqual([]);
   return value;
 }
 
 /** The fields that a snippet writes. */
-const fieldsOf = (prefix: string): unknown =>
-  read(`export default { ${untouched(bodyOf(prefix))} };`);
+const fieldsOf = (prefix: string): unknown => read(fileOf(`{ ${untouched(bodyOf(prefix))} }`));
 
 /** The item of a list that a snippet writes. */
 function itemOf(prefix: string): unknown {
-  const { items } = read(`export default { items: [ ${untouched(bodyOf(prefix))} ] };`) as {
+  const { items } = read(fileOf(`{ items: [ ${untouched(bodyOf(prefix))} ] }`)) as {
     readonly items: readonly unknown[];
   };
   expect(items).toHaveLength(1);

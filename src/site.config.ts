@@ -1,8 +1,7 @@
-import { readSettings } from '#load/settings/read-settings.ts';
-import { SettingsError } from '#load/settings/settings-error.ts';
-import type { SiteConfig, SiteOverrides } from '#load/settings/settings.ts';
+import { readSettings, SettingsError } from '#load/settings/read-settings.ts';
+import type { SiteConfig, SiteOverrides } from '#load/settings/schema.ts';
 
-export type { SiteConfig, SiteOverrides } from '#load/settings/settings.ts';
+export type { SiteConfig, SiteOverrides } from '#load/settings/schema.ts';
 
 /**
  * Types what an organisation's own file says: `export default defineSite({ … });`. That file is read

@@ -4,8 +4,7 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { astroSeals } from '#load/cache/folders.ts';
-import { readCached, writeCached } from '#load/cache/store.ts';
+import { astroSeals, readCached, writeCached } from '#load/cache/store.ts';
 
 /**
  * Removes from Astro's cache, before a build reads it, each file that is not as the last complete build

@@ -1,4 +1,4 @@
-import { codeDigest } from '#load/cache/code-digest.ts';
+import { codeDigest } from '#load/cache/values.ts';
 import { site } from '#site.config.ts';
 import { digestOf } from '#views/digest.ts';
 

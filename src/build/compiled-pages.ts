@@ -2,8 +2,7 @@
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
-import { compiledCache } from '#load/cache/folders.ts';
-import { readCached, writeCached } from '#load/cache/store.ts';
+import { compiledCache, readCached, writeCached } from '#load/cache/store.ts';
 import { commonKey } from './cache-key.ts';
 
 type Processor = NonNullable<AstroConfig['markdown']['processor']>;

@@ -3,8 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { exportFiles, type ExportFile } from '#exports/files/index.ts';
-import { exportsCache } from '#load/cache/folders.ts';
-import { linkCached, writeCached } from '#load/cache/store.ts';
+import { exportsCache, linkCached, writeCached } from '#load/cache/store.ts';
 import { commonKey, copyName } from './cache-key.ts';
 import type { ExportWork } from './exports.ts';
 

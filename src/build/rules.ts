@@ -4,9 +4,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger, ViteUserConfig } from 'astro';
 import { counted } from '#catalog/text/counted.ts';
 import { errorsAmong, warningsAmong, type Diagnostic } from '#load/diagnostics/diagnostic.ts';
-import { terminalReport } from '#load/diagnostics/terminal.ts';
-import { BrokenRulesError } from '#rules/broken-rules-error.ts';
-import { errorAddress } from '#rules/broken-rules-error.ts';
+import { terminalReport } from '#load/diagnostics/reports.ts';
+import { BrokenRulesError, errorAddress } from '#rules/broken-rules-error.ts';
 import { nextPhase } from './phases.ts';
 import { runInWorker } from './run-in-worker.ts';
 

@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { duration, inDigits, size } from '#catalog/text/amounts.ts';
-import { cacheFolders } from '#load/cache/folders.ts';
+import { cacheFolders } from '#load/cache/store.ts';
 import { BrokenRulesError } from '#rules/broken-rules-error.ts';
 import { beginPhases, endPhases } from './phases.ts';
 import { publish, recover } from './publish/publish.ts';

@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { searchCache } from '#load/cache/folders.ts';
-import { readCached, writeCached } from '#load/cache/store.ts';
+import { searchCache, readCached, writeCached } from '#load/cache/store.ts';
 import { proseRecords } from '#views/search/prose-records.ts';
 import type { SearchRecord } from '#views/search/record.ts';
 import { copyName } from './cache-key.ts';

@@ -3,8 +3,7 @@ import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { unzipSync, zipSync } from 'fflate';
-import { searchCache } from '#load/cache/folders.ts';
-import { readCached, writeCached } from '#load/cache/store.ts';
+import { searchCache, readCached, writeCached } from '#load/cache/store.ts';
 import { catalogueRecords } from '#views/search/catalogue-records.ts';
 import { searchWords } from '#views/search/search-words.ts';
 import { writeIndex } from '#views/search/write-index.ts';

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { hash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { isLeftover } from '#load/leftover.ts';
+import { isLeftover } from '#load/list-files.ts';
 import { dayOf } from '#views/day.ts';
 import { sourceOf } from './hosting/compress.ts';
 

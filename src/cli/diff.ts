@@ -7,7 +7,7 @@ import { changesJson, changesText } from '#history/words/changes-text.ts';
 import { changesMarkdown } from '#history/words/changes-markdown.ts';
 import { errorAddress } from '#rules/broken-rules-error.ts';
 import { allowedWords } from '#catalog/text/nearest.ts';
-import { terminalReport } from '#load/diagnostics/terminal.ts';
+import { terminalReport } from '#load/diagnostics/reports.ts';
 
 const help = `npm run diff -- <base> [--head <revision>] [--format text|markdown|json] [--exit-zero]
 

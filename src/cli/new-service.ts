@@ -8,7 +8,7 @@ import { allowedWords } from '#catalog/text/nearest.ts';
 import { visibleLines } from '#catalog/text/visible.ts';
 import { entryFile } from '#load/catalog-path.ts';
 import { shown } from '#load/diagnostics/sentences.ts';
-import { notPlain } from '#load/plain-path.ts';
+import { notPlain } from '#load/list-files.ts';
 import { usableEntries } from '#load/usable-entries.ts';
 import { entryTemplate, formatted, pageTemplate } from './new-templates.ts';
 

@@ -2,7 +2,7 @@
 import '#catalog/text/print-errors.mjs';
 import { fileURLToPath } from 'node:url';
 import { usableEntries } from '#load/usable-entries.ts';
-import { writeGeneratedIds } from '#load/write-generated-ids.ts';
+import { writeGeneratedIds } from '#load/generated-ids.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 writeGeneratedIds(root, usableEntries(root).entries);

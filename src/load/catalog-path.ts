@@ -63,62 +63,64 @@ export function readCatalogPath(
   const name = below.pop() ?? '';
   const id = name.replace(/\.ts$/, '');
   const kind = Object.hasOwn(factFolders, folder) ? factFolders[folder] : undefined;
-  const wrong = (words: Pick<Diagnostic, 'message' | 'expected' | 'help'>): Diagnostic => ({
+  const wrong = (message: string, expected: string, help: string): Diagnostic => ({
     rule: placeRule,
     file,
     line: 1,
     column: 1,
-    ...words,
+    message,
+    expected,
+    help,
   });
   if (!kind || !file.startsWith(`${catalogFolder}/`)) {
-    return wrong({
-      message: 'The file lies in no folder of the catalogue.',
-      expected: allowedWords(folder, Object.keys(factFolders)),
-      help: `Move the file to a folder of ${catalogFolder}.`,
-    });
+    return wrong(
+      'The file lies in no folder of the catalogue.',
+      allowedWords(folder, Object.keys(factFolders)),
+      `Move the file to a folder of ${catalogFolder}.`,
+    );
   }
   if (file === `${catalogFolder}/${folder}`) {
-    return wrong({
-      message: 'This is a file, where a folder should be.',
-      expected: 'Allowed: a folder with an entry in each file.',
-      help: 'Delete it, and make the folder.',
-    });
+    return wrong(
+      'This is a file, where a folder should be.',
+      'Allowed: a folder with an entry in each file.',
+      'Delete it, and make the folder.',
+    );
   }
   if (!name.endsWith('.ts') || !addressIdSchema.safeParse(id).success) {
-    return wrong({
-      message: `The file is called "${name}".`,
-      expected: `Allowed: an id and ".ts"; an id is ${addressIdForm}.`,
-      help: 'Rename the file, or move it out of the catalogue.',
-    });
+    return wrong(
+      `The file is called "${name}".`,
+      `Allowed: an id and ".ts"; an id is ${addressIdForm}.`,
+      'Rename the file, or move it out of the catalogue.',
+    );
   }
   const [category = '', ...deeper] = below;
   if (kind === 'retired') {
     const was = Object.hasOwn(usedFolders, category) ? usedFolders[category] : undefined;
     if (was && deeper.length === 0) return { kind, id, category: '', was };
-    return wrong({
-      message: category
+    return wrong(
+      category
         ? `The file lies in the folder "${below.join('/')}" of what is retired.`
         : 'The file lies in the folder of nothing that could be retired.',
-      expected: allowedWords(category, Object.keys(usedFolders)),
-      help: `Move the file to the folder of what it was: ${retiredFile('service', id)}.`,
-    });
+      allowedWords(category, Object.keys(usedFolders)),
+      `Move the file to the folder of what it was: ${retiredFile('service', id)}.`,
+    );
   }
   if (kind !== 'service' && below.length > 0) {
-    return wrong({
-      message: `The file lies in a folder of its own, "${below.join('/')}".`,
-      expected: `Allowed: ${catalogFolder}/${folder}/${id}.ts.`,
-      help: 'Move the file.',
-    });
+    return wrong(
+      `The file lies in a folder of its own, "${below.join('/')}".`,
+      `Allowed: ${catalogFolder}/${folder}/${id}.ts.`,
+      'Move the file.',
+    );
   }
   const isCategory = categories === 'any' ? category !== '' : categories.includes(category);
   if (kind === 'service' && (deeper.length > 0 || !isCategory)) {
-    return wrong({
-      message: category
+    return wrong(
+      category
         ? `The file lies in the folder "${below.join('/')}".`
         : 'The file lies in the folder of no category.',
-      expected: allowedWords(category, categoryIds),
-      help: `Move the file to ${catalogFolder}/services/<category>/${id}.ts.`,
-    });
+      allowedWords(category, categoryIds),
+      `Move the file to ${catalogFolder}/services/<category>/${id}.ts.`,
+    );
   }
   return { kind, id, category: kind === 'service' ? category : '' };
 }

@@ -5,10 +5,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Entries } from '#catalog/index.ts';
 import { runs } from './testing/runs.ts';
-import { generatedIds, generatedIdsFile } from './generated-ids.ts';
+import { generatedIds, generatedIdsFile, writeGeneratedIds } from './generated-ids.ts';
 import { folderWith } from './testing/folder-with.ts';
 import { usableEntries } from './usable-entries.ts';
-import { writeGeneratedIds } from './write-generated-ids.ts';
 
 const trait = (part: string) => `import { defineTrait } from '../define.ts';
 export default defineTrait({

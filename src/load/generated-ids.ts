@@ -1,4 +1,7 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Entries } from '#catalog/index.ts';
+import { notPlain } from './list-files.ts';
 
 /** Where the ids of all files are as types: for editors and for the compiler, and not committed. */
 export const generatedIdsFile = 'src/catalog/generated/ids.ts';
@@ -20,4 +23,25 @@ export function generatedIds({ services, archetypes, traits }: Entries): string 
 function type(name: string, meaning: string, ids: readonly string[]): string {
   const members = [...new Set(ids)].sort().map((id) => `  | '${id}'`);
   return `\n/** ${meaning} */\nexport type ${name} =${members.length > 0 ? `\n${members.join('\n')}` : ' string'};`;
+}
+
+/** Writes the ids as types where they are not up to date. Says whether it wrote. */
+export function writeGeneratedIds(root: string, entries: Entries): boolean {
+  const path = join(root, generatedIdsFile);
+  const text = generatedIds(entries);
+  const obstacle = notPlain(root, generatedIdsFile);
+  if (obstacle !== undefined)
+    throw new Error(`"${obstacle}" is a link, or no file at all: delete it.`);
+  if (textOf(path) === text) return false;
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+  return true;
+}
+
+function textOf(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
 }

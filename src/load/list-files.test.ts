@@ -1,10 +1,12 @@
-/** Which files are read, and what is said of the others. Nothing outside the folders is ever opened. */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
-import { listCatalogFiles } from './list-files.ts';
+import { tmpdir } from 'node:os';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { isLeftover, listCatalogFiles, notPlain } from './list-files.ts';
 import { folderWith } from './testing/folder-with.ts';
+
+/** Which files are read, and what is said of the others. Nothing outside the folders is ever opened. */
 
 const compute = 'src/catalog/services/compute';
 const found = (root: string) =>
@@ -100,4 +102,40 @@ test('a name that is no text is reported', () => {
   writeFileSync(Buffer.concat([Buffer.from(`${join(root, compute)}/a`), Buffer.from([0xff])]), '');
   expect(JSON.stringify(found(root))).toContain('name is not UTF-8');
   expect(found(root)).toHaveLength(1);
+});
+
+test.each(['.DS_Store', '._ec2.ts', '.#ec2.ts', '.ec2.ts.swp', '.ec2.ts.swo'])('%s', (name) => {
+  expect(isLeftover(name)).toBe(true);
+});
+
+test.each(['.prettierrc.mjs', '.oxlintrc.json', '.cspell.json', '.env', '.', 'ec2.ts', 'a.swp'])(
+  '%s may be read',
+  (name) => {
+    expect(isLeftover(name)).toBe(false);
+  },
+);
+
+let root = '';
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), 'plain-'));
+  mkdirSync(join(root, 'folder'));
+  writeFileSync(join(root, 'folder/file.ts'), '');
+  symlinkSync('folder', join(root, 'linked'));
+  symlinkSync('file.ts', join(root, 'folder/link.ts'));
+  symlinkSync('nowhere', join(root, 'folder/dangling.ts'));
+});
+afterAll(() => rmSync(root, { recursive: true }));
+
+test.each([
+  ['folder/file.ts', undefined],
+  ['folder/none.ts', undefined],
+  ['none/none.ts', undefined],
+  ['folder/link.ts', 'folder/link.ts'],
+  ['folder/dangling.ts', 'folder/dangling.ts'],
+  ['linked/file.ts', 'linked'],
+  ['linked/none.ts', 'linked'],
+  ['folder/file.ts/none.ts', 'folder/file.ts'],
+  ['folder', 'folder'],
+])('%s: %s', (file, obstacle) => {
+  expect(notPlain(root, file)).toBe(obstacle);
 });

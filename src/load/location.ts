@@ -1,4 +1,5 @@
-import type { PathStep } from './literal/node-at.ts';
+import type { PathStep } from './literal/read-literal.ts';
+import type { SourceLocation } from './diagnostics/diagnostic.ts';
 import type { CatalogFile } from './read-catalog.ts';
 
 export type { PathStep };
@@ -20,36 +21,20 @@ export interface DataLocation {
 }
 
 /** A position in a file. */
-export interface FileLocation {
+export interface FileLocation extends SourceLocation {
   readonly kind: 'file';
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
 }
 
 /** Where something was found. Places in data are turned into positions only for the report. */
 export type Location = CatalogLocation | DataLocation | FileLocation;
 
-/** A place in a service's entry. */
-export const inService = (id: string, ...path: PathStep[]): CatalogLocation => ({
-  kind: 'service',
-  id,
-  path,
-});
+const inEntry =
+  (kind: CatalogLocation['kind']) =>
+  (id: string, ...path: PathStep[]): CatalogLocation => ({ kind, id, path });
 
-/** A place in an archetype. */
-export const inArchetype = (id: string, ...path: PathStep[]): CatalogLocation => ({
-  kind: 'archetype',
-  id,
-  path,
-});
-
-/** A place in a trait. */
-export const inTrait = (id: string, ...path: PathStep[]): CatalogLocation => ({
-  kind: 'trait',
-  id,
-  path,
-});
+export const inService = inEntry('service');
+export const inArchetype = inEntry('archetype');
+export const inTrait = inEntry('trait');
 
 /** A place in a data file. */
 export const inData = (file: string, ...path: PathStep[]): DataLocation => ({

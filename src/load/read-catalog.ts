@@ -63,15 +63,15 @@ export function parseCatalog(
 ): ReadCatalog {
   const diagnostics: Diagnostic[] = [];
   const files = texts.flatMap(({ file, text }): CatalogFile[] => {
-    const place = readCatalogPath(file, categories);
-    if ('rule' in place) {
-      diagnostics.push(place);
+    const path = readCatalogPath(file, categories);
+    if ('rule' in path) {
+      diagnostics.push(path);
       return [];
     }
-    const literal = read(file, text, { calls: [callOf[place.kind]] });
+    const literal = read(file, text, { call: callOf[path.kind] });
     diagnostics.push(...literal.diagnostics);
     if (literal.diagnostics.length > 0) return [];
-    return [{ ...place, file, literal, digest: digestOf(literal, text) }];
+    return [{ ...path, file, literal, digest: digestOf(literal, text) }];
   });
   return { files, entries: entriesOf(files), retired: ofKind(files, 'retired'), diagnostics };
 }
@@ -95,32 +95,30 @@ function expand<Entry>({ literal }: CatalogFile, make: () => Entry): Entry {
   return entry;
 }
 
+const service = (file: CatalogFile) =>
+  expand(file, () => expandService(file.id, file.category, file.literal.value as WrittenService));
+
+const shared = <Written extends WrittenArchetype | WrittenTrait>(file: CatalogFile) =>
+  expand(file, () => expandShared(file.id, file.literal.value as Written));
+
 const ofKind = (files: readonly CatalogFile[], kind: CatalogFileKind) =>
   files.filter((file) => file.kind === kind);
 
 /** The values of files, in the form that the site works with. */
 export function entriesOf(files: readonly CatalogFile[]): Entries {
   return {
-    services: ofKind(files, 'service')
-      .map((file) =>
-        expand(file, () =>
-          expandService(file.id, file.category, file.literal.value as WrittenService),
-        ),
-      )
-      .toSorted(byId),
+    services: ofKind(files, 'service').map(service).toSorted(byId),
     archetypes: ofKind(files, 'archetype')
-      .map((file) =>
-        expand(file, () => expandShared(file.id, file.literal.value as WrittenArchetype)),
-      )
+      .map((file) => shared<WrittenArchetype>(file))
       // The schema reports values that are no numbers.
-      .toSorted((a, b) => Math.sign(placeIn(a) - placeIn(b)) || byId(a, b)),
+      .toSorted((a, b) => Math.sign(rankOf(a) - rankOf(b)) || byId(a, b)),
     traits: ofKind(files, 'trait')
-      .map((file) => expand(file, () => expandShared(file.id, file.literal.value as WrittenTrait)))
+      .map((file) => shared<WrittenTrait>(file))
       .toSorted(byId),
   };
 }
 
-const placeIn = ({ order }: { readonly order: number }): number =>
+const rankOf = ({ order }: { readonly order: number }): number =>
   typeof order === 'number' ? order : 0;
 
 // Not localeCompare: the order must not depend on the machine.

@@ -70,28 +70,20 @@ function* levels(service: ServiceEntry, mode: ModeEntry, shared: SharedEntries):
   if (archetype) yield { entry: archetype, at: inArchetype(archetype.id) };
 }
 
-/** Where the part of a mode's stack, or a property of it, is written. */
-export function writtenAt(
+/** Where a property of the part of a mode's stack is written last. */
+export const writtenAt = (
   service: ServiceEntry,
   mode: ModeEntry,
   partId: string,
   property: keyof StackPart,
   shared: SharedEntries,
-): CatalogLocation {
-  return find(service, mode, partId, shared, property);
-}
+): CatalogLocation => partAt(service, mode, partId, shared, property);
 
-/** Where the part of a mode's stack is written: by the mode, the service, a trait or the archetype. */
+/**
+ * Where the part of a mode's stack, or a property of it, is written: by the mode, the service, a trait or
+ * the archetype.
+ */
 export function partAt(
-  service: ServiceEntry,
-  mode: ModeEntry,
-  partId: string,
-  shared: SharedEntries,
-): CatalogLocation {
-  return find(service, mode, partId, shared);
-}
-
-function find(
   service: ServiceEntry,
   mode: ModeEntry,
   partId: string,

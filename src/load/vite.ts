@@ -5,7 +5,7 @@ import type { Entries } from '#catalog/index.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { catalogFolder, factFolders } from './catalog-path.ts';
 import { usableEntries } from './usable-entries.ts';
-import { writeGeneratedIds } from './write-generated-ids.ts';
+import { writeGeneratedIds } from './generated-ids.ts';
 
 interface Options {
   /** What is wrong with the catalogue in a folder, so that it must not be used. */

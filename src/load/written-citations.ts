@@ -1,6 +1,6 @@
 /** The citations of a file of the catalogue, as they are written. */
 import { addressOf, type Page } from '#catalog/index.ts';
-import type { PathStep } from './literal/node-at.ts';
+import type { PathStep } from './literal/read-literal.ts';
 import type { CatalogFile } from './read-catalog.ts';
 
 type Data = Readonly<Record<string, unknown>>;

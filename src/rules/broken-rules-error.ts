@@ -1,6 +1,5 @@
 import type { Diagnostic } from '#load/diagnostics/diagnostic.ts';
-import { githubReport } from '#load/diagnostics/github.ts';
-import { terminalReport } from '#load/diagnostics/terminal.ts';
+import { githubReport, terminalReport } from '#load/diagnostics/reports.ts';
 import { absolute } from '#views/base.ts';
 
 /** The error that stops a build with diagnostics. Its message is the report. */

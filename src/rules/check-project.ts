@@ -2,8 +2,7 @@
 import { daySchema } from '#catalog/index.ts';
 import { cachedValues } from '#load/cache/values.ts';
 import type { KeptTrees } from '#load/content/content-file.ts';
-import { errorsAmong, type Diagnostic } from '#load/diagnostics/diagnostic.ts';
-import { plainFilesRule } from '#load/diagnostics/ids.ts';
+import { errorsAmong, type Diagnostic, plainFilesRule } from '#load/diagnostics/diagnostic.ts';
 import { readBase } from '#load/ids/read-base.ts';
 import { cachedLiterals } from '#load/literal/cached-literals.ts';
 import { makeLocator } from '#load/locator.ts';

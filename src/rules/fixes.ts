@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeLocator, type Locate } from '#load/locator.ts';
-import { notPlain } from '#load/plain-path.ts';
+import { notPlain } from '#load/list-files.ts';
 import { readCatalog } from '#load/read-catalog.ts';
 import type { FileFilter } from './select-files.ts';
 import { exceptions } from './exceptions.ts';

@@ -7,7 +7,7 @@ import {
   settingsId,
   stepIds,
   stoppedId,
-} from '#load/diagnostics/ids.ts';
+} from '#load/diagnostics/diagnostic.ts';
 import { errorPage } from './content/error-page.ts';
 import type { Rule } from './rule.ts';
 import { exceptionNeeded } from './run.ts';

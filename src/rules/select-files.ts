@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { allowedWords, nearest } from '#catalog/text/nearest.ts';
-import { isLeftover } from '#load/leftover.ts';
+import { isLeftover } from '#load/list-files.ts';
 
 /** Says whether a file, named from the project’s folder, is among those that were asked for. */
 export type FileFilter = (file: string) => boolean;

@@ -6,7 +6,7 @@ import { dayName } from '#catalog/text/day-name.ts';
 import { cached, cacheKey } from '#diagram/cache.ts';
 import { isComparison, type ChangeHistory, type ChangeSet, type Keep } from '#history/history.ts';
 import { readHistory } from '#history/read/read-history.ts';
-import { lastOfCode } from '#load/revision/conversion.ts';
+import { lastOfCode } from '#load/revision/trees.ts';
 import { site } from '#site.config.ts';
 import { changesPath } from './urls.ts';
 

@@ -2,11 +2,10 @@ import type { Change } from '../change.ts';
 import { compare } from '../compare.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { catalogIds, type CatalogIds } from '#load/ids/catalog-ids.ts';
-import { lostIds } from '#load/ids/lost-ids.ts';
-import { lostText } from '#load/ids/lost-id-text.ts';
+import { lostIds, lostText } from '#load/ids/lost-ids.ts';
 import { readCatalog, type ReadCatalog } from '#load/read-catalog.ts';
-import { lastOfCode } from '#load/revision/conversion.ts';
 import { git, isAncestor } from '#load/revision/git.ts';
+import { lastOfCode } from '#load/revision/trees.ts';
 import { DiffError } from './diff-error.ts';
 import { catalogOf, commitOf, lastCommon, reject } from './named-revision.ts';
 import { UnreadableRevisionError } from './unreadable-revision-error.ts';
@@ -55,17 +54,13 @@ export async function diff(
     }
   };
   const since = `${base} (${from.slice(0, 7)})`;
-  try {
-    const before = await at(base, from);
-    const after = head === undefined ? inFolder(root) : await at(head, await commitOf(root, head));
-    return {
-      changes: compare(before.snapshot, after.snapshot),
-      lost: lostIds(before.ids, after.ids).map((id) => lostText(id, since)),
-      between: `${since} compared with ${head ?? 'the files of this folder'}`,
-    };
-  } finally {
-    reader.close();
-  }
+  const before = await at(base, from);
+  const after = head === undefined ? inFolder(root) : await at(head, await commitOf(root, head));
+  return {
+    changes: compare(before.snapshot, after.snapshot),
+    lost: lostIds(before.ids, after.ids).map((id) => lostText(id, since)),
+    between: `${since} compared with ${head ?? 'the files of this folder'}`,
+  };
 }
 
 /** What is compared. */

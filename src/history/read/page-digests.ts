@@ -1,18 +1,18 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { TreeReader } from '#load/revision/tree-reader.ts';
-import { pagesFolder } from '#load/revision/trees.ts';
+import { pagesFolder, type RevisionFile } from '#load/revision/trees.ts';
 
 /** Digests of pages, by the id of the service. */
 type Digests = Readonly<Record<string, string>>;
 
-/** The pages of a revision. */
-export async function pagesAt(reader: TreeReader, tree: string | undefined): Promise<Digests> {
-  if (tree === undefined) return {};
-  const files = await reader.filesOf(pagesFolder, tree);
-  return digests(files.map(({ file, blob, text }) => [file, text ?? blob, blob]));
-}
+/** The pages among a revision's files. */
+export const pagesAmong = (files: readonly RevisionFile[]): Digests =>
+  digests(
+    files
+      .filter(({ file }) => file.startsWith(`${pagesFolder}/`))
+      .map(({ file, blob, text }) => [file, text ?? blob, blob]),
+  );
 
 /** Digests by the ids of contents: from one revision to the next, few pages change. */
 const knownDigests = new Map<string, string>();

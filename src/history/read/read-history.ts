@@ -20,8 +20,8 @@ export async function readHistory(
   if (revisions.length === 0) return { extent: 'none', sets: [], skipped: [] };
   const whole = !follows && !(await isShallow(root));
   const reader = new RevisionReader(root);
-  const walk = walkThrough(revisions, whole ? 'nothing' : 'unknown', keep, reader);
-  const { first, sets, skipped } = await walk.finally(() => reader.close());
+  const from = whole ? 'nothing' : 'unknown';
+  const { first, sets, skipped } = await walkThrough(revisions, from, keep, reader);
   return {
     extent: whole ? 'whole' : 'part',
     ...(!whole && first && { begins: { commit: first.commit, date: first.date } }),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseCatalog } from '#load/read-catalog.ts';
-import { rememberLiterals } from '#load/revision/remember-literals.ts';
+import { rememberLiterals } from '#load/revision/trees.ts';
 import { catalogTexts } from '#load/testing/catalog-texts.ts';
 import { serviceSnapshots } from './service-snapshots.ts';
 import { snapshotFrom } from './snapshot-from.ts';

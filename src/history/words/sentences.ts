@@ -2,9 +2,8 @@
 import type { LifecycleSnapshot, SettingSnapshot } from '../snapshot.ts';
 // Not imported from the catalogue's index, so that this works when an entry cannot be loaded.
 import { layerOf, type LayerId } from '#catalog/layers.ts';
-import { lifecycleWords } from '#catalog/setting-words.ts';
+import { lifecycleWords, settingWords } from '#catalog/setting-words.ts';
 import { ownerOf, type OwnerId } from '#catalog/owners.ts';
-import { settingWords } from '#catalog/setting-words.ts';
 import { counted } from '#catalog/text/counted.ts';
 import {
   countPlaces,

@@ -1,9 +1,18 @@
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { linkCached, readCached, writeCached } from './store.ts';
+import { linkCached, linkOrCopy, readCached, writeCached } from './store.ts';
+import { folderWith } from '../testing/folder-with.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -66,4 +75,20 @@ test('what cannot be written is not kept, stops nothing, and leaves nothing behi
   writeCached(folder, 'a.svg', 'key', Buffer.from('x'));
   expect(readdirSync(folder)).toEqual(['a.svg']);
   expect(readCached(folder, 'a.svg', 'key')).toBeUndefined();
+});
+
+const content = Buffer.from('content');
+
+test('one file is in both places, as new as the site', () => {
+  const folder = folderWith({ 'kept.txt': 'content' });
+  const before = Date.now() - 1000;
+  linkOrCopy(join(folder, 'kept.txt'), join(folder, 'site.txt'), content);
+  expect(statSync(join(folder, 'site.txt')).nlink).toBe(2);
+  expect(statSync(join(folder, 'site.txt')).mtimeMs).toBeGreaterThan(before);
+});
+
+test('what cannot be linked is written', () => {
+  const folder = folderWith({ 'a.txt': '' });
+  linkOrCopy(join(folder, 'gone.txt'), join(folder, 'site.txt'), content);
+  expect(readFileSync(join(folder, 'site.txt'), 'utf8')).toBe('content');
 });

@@ -1,8 +1,8 @@
-import { hash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { join } from 'node:path';
-import { codeDigest } from './code-digest.ts';
-import { readCache } from './folders.ts';
-import { readCached, writeCached } from './store.ts';
+import { globSync, readFileSync } from 'node:fs';
+import { readCache, readCached, writeCached } from './store.ts';
+import { catalogFolder, factFolders } from '../catalog-path.ts';
 
 /** What was made of texts by this process and earlier ones: equal texts and code, equal values. */
 export interface CachedValues<Value> {
@@ -24,8 +24,14 @@ export interface CachedValues<Value> {
 export function cachedValues<Value>(root: string, name: string): CachedValues<Value> {
   const folder = join(root, readCache);
   const path = `${name}.json`;
-  const basis = basisOf(root);
-  const kept = readValues<Value>(folder, path, basis);
+  let basis: string | undefined;
+  try {
+    basis = codeDigest(root);
+  } catch {
+    // No folder of this project, or without its packages.
+  }
+  const content = basis === undefined ? undefined : readCached(folder, path, basis);
+  const kept = new Map(content && (JSON.parse(String(content)) as [string, Value][]));
   const used = new Map<string, Value>();
   let isNew = false;
   return {
@@ -46,19 +52,24 @@ export function cachedValues<Value>(root: string, name: string): CachedValues<Va
   };
 }
 
-function basisOf(root: string): string | undefined {
-  try {
-    return codeDigest(root);
-  } catch {
-    return undefined;
+/**
+ * A hash of what decides all that is kept at once: the project's code and its packages. Facts, pages and
+ * settings are left out: each key has those that it depends on.
+ *
+ * @param root The project's folder.
+ * @throws Node’s error where that is no folder of this project, with its packages.
+ */
+export function codeDigest(root: string): string {
+  const hash = createHash('sha256').update(process.version);
+  const facts = [...Object.keys(factFolders), 'generated'].map(
+    (folder) => `${catalogFolder}/${folder}/`,
+  );
+  const code = globSync('src/**/*.ts', { cwd: root })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => !file.endsWith('.test.ts') && !facts.some((each) => file.startsWith(each)))
+    .sort();
+  for (const file of ['node_modules/.package-lock.json', 'astro.config.mjs', ...code]) {
+    hash.update(`\n${file}\n`).update(readFileSync(`${root}/${file}`));
   }
-}
-
-function readValues<Value>(
-  folder: string,
-  path: string,
-  basis: string | undefined,
-): ReadonlyMap<string, Value> {
-  const content = basis === undefined ? undefined : readCached(folder, path, basis);
-  return new Map(content && (JSON.parse(String(content)) as [string, Value][]));
+  return hash.digest('hex');
 }

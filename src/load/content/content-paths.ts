@@ -1,8 +1,7 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addressIdSchema } from '#catalog/index.ts';
-import { isLeftover } from '../leftover.ts';
-import { notPlain } from '../plain-path.ts';
+import { isLeftover, notPlain } from '../list-files.ts';
 import { parseContent, type ContentFile, type KeptTrees } from './content-file.ts';
 
 /** How the pages of each folder end. */

@@ -54,3 +54,41 @@ export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[
       compare(a.message, b.message),
   );
 }
+
+/** The ids under which diagnostics that no rule makes are reported. Each has an error page. */
+export const stepIds = ['types', 'imports', 'workflows', 'licences'] as const;
+
+/** The id of the diagnostic that a step crashed. */
+export const stoppedId = 'check-stopped';
+
+/** The id of diagnostics in the settings of a copy. */
+export const settingsId = 'settings';
+
+/** The ids of diagnostics in files of the catalogue that cannot be read. */
+export const readingIds = ['catalog-syntax', 'catalog-data', 'catalog-place'] as const;
+
+/** The id of what keeps a file from every tool: a link, a size, a depth. */
+export const plainFilesRule = 'plain-files';
+
+/** The id of instructions to tools in what strangers write. */
+export const directivesRule = 'no-directives';
+
+/**
+ * Makes diagnostics of one rule that are about a whole line.
+ *
+ * @returns A function that takes the file, the line from 1, and the words, and places them at the
+ *   line's first column.
+ */
+export const onLine =
+  (rule: string) =>
+  (
+    file: string,
+    line: number,
+    words: Pick<Diagnostic, 'message' | 'expected' | 'help'>,
+  ): Diagnostic => ({
+    rule,
+    file,
+    line,
+    column: 1,
+    ...words,
+  });

@@ -3,18 +3,16 @@
  * summaries.
  */
 import fc from 'fast-check';
-import { toString } from 'mdast-util-to-string';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
+import { toString } from 'mdast-util-to-string';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
 import { hostileText } from '#exports/testing/hostile-documents.ts';
 import { runs } from '../testing/runs.ts';
 import type { Diagnostic } from './diagnostic.ts';
-import { githubReport } from './github.ts';
-import { summaryReport } from './summary.ts';
-import { terminalReport } from './terminal.ts';
+import { githubReport, summaryReport, terminalReport } from './reports.ts';
 import { firstUnseen } from '#catalog/text/visible.ts';
 
 /** Escape sequences of terminals, by their grammar: https://ecma-international.org/publications-and-standards/standards/ecma-48/ */

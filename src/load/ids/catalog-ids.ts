@@ -50,17 +50,34 @@ export function catalogIds(
   };
 }
 
+/** An id that is both retired and in use. */
+export interface ReusedId {
+  readonly what: 'entry' | 'mode' | 'part';
+  readonly entry: EntryIds;
+  readonly id: string;
+}
+
+/** The ids that a catalogue lists as retired and still uses. */
+export function reusedIds({ entries, retired }: CatalogIds): readonly ReusedId[] {
+  return [...entries].flatMap(([key, entry]): ReusedId[] => [
+    ...(retired.has(key) ? [{ what: 'entry', entry, id: entry.id } as const] : []),
+    ...(['mode', 'part'] as const).flatMap((what) =>
+      entry[`${what}s`]
+        .filter((id) => entry.retired[`${what}s`].includes(id))
+        .map((id) => ({ what, entry, id })),
+    ),
+  ]);
+}
+
 const idsOf = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
 const set = (ids: readonly string[]) => [...new Set(ids)].sort();
+const keysOf = (record: Readonly<Record<string, string>> = {}) => Object.keys(record).sort();
 
 function serviceIds(service: ServiceEntry, entries: Entries): EntryIds {
   const { id, category, modes, retired } = service;
   const archetypes = set([service, ...modes].flatMap(({ archetype = [] }) => archetype));
-  const writers = [
-    service,
-    ...modes,
-    ...entries.archetypes.filter((archetype) => archetypes.includes(archetype.id)),
-  ];
+  const taken = entries.archetypes.filter((archetype) => archetypes.includes(archetype.id));
+  const traits = set([service, ...modes, ...taken].flatMap((writer) => writer.with ?? []));
   return {
     kind: 'service',
     id,
@@ -69,9 +86,7 @@ function serviceIds(service: ServiceEntry, entries: Entries): EntryIds {
     parts: set(modes.flatMap((mode) => idsOf(partsOf(service, mode, entries)))),
     takes: [
       ...archetypes.map((each) => entryKey({ kind: 'archetype', id: each })),
-      ...set(writers.flatMap((writer) => writer.with ?? [])).map((each) =>
-        entryKey({ kind: 'trait', id: each }),
-      ),
+      ...traits.map((each) => entryKey({ kind: 'trait', id: each })),
     ],
     retired: { modes: keysOf(retired?.modes), parts: keysOf(retired?.parts) },
   };
@@ -89,5 +104,3 @@ const sharedIds = (
   takes: [],
   retired: { modes: [], parts: keysOf(retired?.parts) },
 });
-
-const keysOf = (record: Readonly<Record<string, string>> = {}) => Object.keys(record).sort();

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { parseCatalog } from '../read-catalog.ts';
 import { addOf, catalogTexts } from '../testing/catalog-texts.ts';
 import { catalogIds, type CatalogIds } from './catalog-ids.ts';
-import { lostIds } from './lost-ids.ts';
+import { lostIds, renamedQuestion } from './lost-ids.ts';
 
 const parts = fc.uniqueArray(fc.stringMatching(/^p[a-e]$/), { maxLength: 4 });
 const modes = fc.uniqueArray(fc.stringMatching(/^m[a-c]$/), { minLength: 1, maxLength: 3 });
@@ -120,4 +120,17 @@ test('a part that one service gave up is that service’s, though others have it
   expect(lost.map(({ entry, id, services }) => [entry.id, id, services])).toEqual([
     ['bell', 'pa', []],
   ]);
+});
+
+test.each([
+  [[], ''],
+  [['clappers', 'rope'], 'Was it renamed to "clappers"? '],
+  [['tongue'], 'Was it renamed to "tongue"? '],
+  [['tongue', 'rope'], 'Was it renamed? New since then: "tongue", "rope". '],
+  [
+    ['tongue', 'rope', 'frame', 'wheel', 'stay'],
+    'Was it renamed? New since then: "tongue", "rope", "frame" and 2 more. ',
+  ],
+])('where "clapper" is gone and %j are new, asks %j', (fresh, expected) => {
+  expect(renamedQuestion('clapper', fresh)).toBe(expected);
 });

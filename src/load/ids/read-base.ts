@@ -1,8 +1,6 @@
 import type { readLiteral } from '../literal/read-literal.ts';
-import { catalogAt } from '../revision/catalog-at.ts';
 import { gitLine } from '../revision/git.ts';
-import { TreeReader } from '../revision/tree-reader.ts';
-import { factPaths, treesOf } from '../revision/trees.ts';
+import { catalogIn, factPaths, revisionReader, treesOf } from '../revision/trees.ts';
 import { pageUses } from '../written-citations.ts';
 import { catalogIds, type CatalogIds } from './catalog-ids.ts';
 
@@ -48,9 +46,11 @@ async function idsAt(
   if ((await gitLine(root, ...quiet)) !== undefined) return undefined;
   const [trees] = await treesOf(root, [commit]);
   if (!trees) return undefined;
-  const reader = new TreeReader(root);
   try {
-    const { entries, files, retired } = await catalogAt(reader, trees, read);
+    const { entries, files, retired } = catalogIn(
+      await revisionReader(root)({ ...trees, pages: undefined }),
+      read,
+    );
     const uses = files.flatMap((file) => [...pageUses(file)]);
     // What cannot be read there has no ids that could be missed.
     return {
@@ -63,7 +63,5 @@ async function idsAt(
     // Entries of another shape than today's code can take apart: their ids are not known.
     if (error instanceof TypeError) return undefined;
     throw error;
-  } finally {
-    reader.close();
   }
 }

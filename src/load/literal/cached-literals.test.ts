@@ -3,9 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { cachedLiterals } from './cached-literals.ts';
-import type { ValuePath } from './node-at.ts';
+import { readLiteral, type ValuePath } from './read-literal.ts';
 import { parse } from './parse.ts';
-import { readLiteral } from './read-literal.ts';
 
 vi.mock('./parse.ts', { spy: true });
 
@@ -18,7 +17,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
-const form = { calls: ['defineService'] };
+const form = { call: 'defineService' };
 const file = 'src/catalog/services/compute/lamp.ts';
 const text = `import { defineService } from '../../define.ts';
 
@@ -51,7 +50,7 @@ test('a file that an earlier process accepted has the same value and positions',
   first.save();
   const fresh = readLiteral(file, text, form);
   const kept = cachedLiterals(root).read(file, text, form);
-  expect(kept).toMatchObject({ file, value: fresh.value, call: 'defineService', diagnostics: [] });
+  expect(kept).toMatchObject({ file, value: fresh.value, diagnostics: [] });
   expect(paths.map(kept.positionOf)).toEqual(paths.map(fresh.positionOf));
 });
 
@@ -80,6 +79,6 @@ test('what one form accepts is not accepted by another', () => {
   const first = cachedLiterals(root);
   first.read(file, text, form);
   first.save();
-  const { diagnostics } = cachedLiterals(root).read(file, text, { calls: ['defineTrait'] });
+  const { diagnostics } = cachedLiterals(root).read(file, text, { call: 'defineTrait' });
   expect(diagnostics).not.toEqual([]);
 });

@@ -1,7 +1,12 @@
 import { cachedValues } from '../cache/values.ts';
 import type { SourceLocation } from '../diagnostics/diagnostic.ts';
-import type { PathStep, ValuePath } from './node-at.ts';
-import { positionsIn, readLiteral, type Literal } from './read-literal.ts';
+import {
+  type Literal,
+  type PathStep,
+  positionsIn,
+  readLiteral,
+  type ValuePath,
+} from './read-literal.ts';
 
 /** A reader of literals that does not parse again what an earlier process accepted. */
 export interface CachedLiterals {
@@ -11,9 +16,9 @@ export interface CachedLiterals {
 }
 
 /** What is kept of a file. */
-interface Accepted extends Pick<Literal, 'value' | 'call'> {
+interface Accepted extends Pick<Literal, 'value'> {
   /** Line and column of each object in the value and of its `id`, by path. */
-  readonly places: Readonly<Record<string, readonly [line: number, column: number]>>;
+  readonly positions: Readonly<Record<string, readonly [line: number, column: number]>>;
 }
 
 /** @param root The project's folder, which has the cache. */
@@ -25,31 +30,29 @@ export function cachedLiterals(root: string): CachedLiterals {
       const accepted = kept.of(JSON.stringify([form, text]), () => {
         const literal = readLiteral(file, text, form);
         if (literal.diagnostics.length === 0)
-          return { ...valueOf(literal), places: placesIn(literal) };
+          return { value: literal.value, positions: positionsOf(literal) };
         rejected = literal;
         return undefined;
       });
       if (!accepted) return rejected!;
       const parsed = positionsIn(file, text, form);
       const positionOf = (path: ValuePath): SourceLocation => {
-        const place = accepted.places[keyOf(path)];
-        return place ? { file, line: place[0], column: place[1] } : parsed(path);
+        const [line, column] = accepted.positions[keyOf(path)] ?? [];
+        return line && column ? { file, line, column } : parsed(path);
       };
-      return { file, ...valueOf(accepted), diagnostics: [], positionOf };
+      return { file, value: accepted.value, diagnostics: [], positionOf };
     },
     save: kept.save,
   };
 }
 
-const valueOf = ({ value, call }: Pick<Literal, 'value' | 'call'>) => ({ value, call });
-
 const keyOf = (path: ValuePath): string => JSON.stringify(path);
 
-function placesIn({ value, positionOf }: Literal): Accepted['places'] {
-  const places: [string, [number, number]][] = [];
+function positionsOf({ value, positionOf }: Literal): Accepted['positions'] {
+  const positions: [string, [number, number]][] = [];
   const note = (path: ValuePath): void => {
     const { line, column } = positionOf(path);
-    places.push([keyOf(path), [line, column]]);
+    positions.push([keyOf(path), [line, column]]);
   };
   const visit = (each: unknown, path: readonly PathStep[]): void => {
     if (typeof each !== 'object' || each === null) return;
@@ -66,5 +69,5 @@ function placesIn({ value, positionOf }: Literal): Accepted['places'] {
     for (const [name, below] of Object.entries(each)) visit(below, [...path, name]);
   };
   visit(value, []);
-  return Object.fromEntries(places);
+  return Object.fromEntries(positions);
 }

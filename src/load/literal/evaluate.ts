@@ -1,91 +1,71 @@
 import ts from 'typescript';
 import { allowedWords } from '#catalog/text/nearest.ts';
-import { notLiteral, type ErrorWords } from './errors.ts';
+import { notLiteral, type ErrorWords } from './parse.ts';
 
 /** What a file of literals may hold. */
 export interface LiteralForm {
-  /** The identity calls that may wrap the literal, by their names. */
-  readonly calls: readonly string[];
-  /** Whether a literal without a call is allowed. */
-  readonly bare?: boolean;
+  /** The identity call that wraps the literal, by its name. */
+  readonly call: string;
   /** The most items of a list or an object: three times as many as any entry has, where left out. */
   readonly maxItems?: number;
-}
-
-/** The one object that a file exports. */
-export interface ExportedObject {
-  readonly object: ts.ObjectLiteralExpression;
-  readonly call: string | undefined;
 }
 
 /** Reports a node that is not a literal; `words` replaces the usual sentences. */
 type Reject = (node: ts.Node, words?: ErrorWords) => void;
 
 /**
- * The object that a file exports as its default. Beside it, the file may import the call that wraps
- * it, for the editor's sake; everything else is rejected.
+ * The object that a file exports as its default. Beside it, the file imports the call that wraps it, for
+ * the editor's sake; everything else is rejected.
  */
 export function exportedObject(
   source: ts.SourceFile,
-  form: LiteralForm,
+  { call }: LiteralForm,
   reject: Reject,
-): ExportedObject | undefined {
-  const imported = new Set<string>();
-  let message: ExportedObject | undefined;
+): ts.ObjectLiteralExpression | undefined {
+  let isImported = false;
+  let object: ts.ObjectLiteralExpression | undefined;
   for (const statement of source.statements) {
-    const name = importedCall(statement, form);
-    const exported = ts.isExportAssignment(statement) ? objectOf(statement, form) : undefined;
-    if (name !== undefined && !imported.has(name)) imported.add(name);
-    else if (exported && !message) message = exported;
-    else reject(statement, otherStatement(statement, form));
+    const exported = ts.isExportAssignment(statement) ? objectOf(statement, call) : undefined;
+    if (!isImported && isImport(statement, call)) isImported = true;
+    else if (exported && !object) object = exported;
+    else reject(statement, otherStatement(statement, call));
   }
-  if (message?.call !== undefined && !imported.has(message.call)) {
-    reject(message.object.parent, notImported(message.call));
-  }
+  if (object && !isImported) reject(object.parent, notImported(call));
   if (!source.statements.some(ts.isExportAssignment)) {
-    reject(source.endOfFileToken, otherStatement(source, form));
+    reject(source.endOfFileToken, otherStatement(source, call));
   }
-  return message;
+  return object;
 }
 
 /** The file that defines a call. The compiler reads it, so it is no other, and none outside. */
 const definition = /^(?:\.\/|(?:\.\.\/){1,3})(?:\w[\w-]*\/)*(?:define|site\.config)\.ts$/;
 
 /** `import { defineService } from '…/define.ts';`: exactly one name, and no other form. */
-function importedCall(statement: ts.Statement, { calls }: LiteralForm): string | undefined {
+function isImport(statement: ts.Statement, call: string): boolean {
   if (!ts.isImportDeclaration(statement) || statement.attributes || statement.modifiers) {
-    return undefined;
+    return false;
   }
   const { importClause, moduleSpecifier } = statement;
   const bindings = importClause?.namedBindings;
-  if (!importClause || importClause.name || importClause.phaseModifier || !bindings) {
-    return undefined;
-  }
-  if (!ts.isNamedImports(bindings) || bindings.elements.length !== 1) return undefined;
+  if (!bindings || importClause.name || importClause.phaseModifier) return false;
+  if (!ts.isNamedImports(bindings) || bindings.elements.length !== 1) return false;
   const [element] = bindings.elements;
-  if (!element || element.isTypeOnly || element.propertyName) return undefined;
-  if (!ts.isStringLiteral(moduleSpecifier) || !definition.test(moduleSpecifier.text)) {
-    return undefined;
-  }
-  return calls.find((call) => call === element.name.text);
+  if (!element || element.isTypeOnly || element.propertyName) return false;
+  if (!ts.isStringLiteral(moduleSpecifier) || !definition.test(moduleSpecifier.text)) return false;
+  return element.name.text === call;
 }
 
-/** `export default defineService({ … });`, or the object alone where the form allows it. */
+/** `export default defineService({ … });` */
 function objectOf(
   { expression, isExportEquals, modifiers }: ts.ExportAssignment,
-  { calls, bare = false }: LiteralForm,
-): ExportedObject | undefined {
+  call: string,
+): ts.ObjectLiteralExpression | undefined {
   if (isExportEquals || modifiers) return undefined;
-  if (bare && ts.isObjectLiteralExpression(expression)) {
-    return { object: expression, call: undefined };
-  }
   if (!ts.isCallExpression(expression) || expression.typeArguments) return undefined;
   const { expression: callee, arguments: given, questionDotToken } = expression;
   const [object] = given;
-  if (!ts.isIdentifier(callee) || questionDotToken || given.length !== 1) return undefined;
-  if (!object || !ts.isObjectLiteralExpression(object)) return undefined;
-  const call = calls.find((name) => name === callee.text);
-  return call === undefined ? undefined : { object, call };
+  if (!ts.isIdentifier(callee) || callee.text !== call || questionDotToken) return undefined;
+  return given.length === 1 && object && ts.isObjectLiteralExpression(object) ? object : undefined;
 }
 
 /**
@@ -149,19 +129,18 @@ export function nameOf(name: ts.PropertyName): string | undefined {
   return undefined;
 }
 
-function otherStatement(node: ts.Node, { calls, bare = false }: LiteralForm): ErrorWords {
-  const [call = ''] = calls;
+function otherStatement(node: ts.Node, call: string): ErrorWords {
   const isExport = ts.isExportAssignment(node) && ts.isCallExpression(node.expression);
-  const name = isExport ? node.expression.getFirstToken()?.getText() : undefined;
+  const name = isExport ? node.expression.getFirstToken()?.getText() : call;
   return {
     message:
       node.kind === ts.SyntaxKind.EndOfFileToken
         ? 'The file exports nothing.'
         : notLiteral(node.getText()).message,
     expected:
-      name === undefined || calls.includes(name)
-        ? `Allowed: ${bare ? 'export default { … };' : `export default ${call}({ … });, and the import of ${call}.`}`
-        : allowedWords(name, calls),
+      name === call || name === undefined
+        ? `Allowed: export default ${call}({ … });, and the import of ${call}.`
+        : allowedWords(name, [call]),
     help: 'Write that and nothing else; an entry is read and never run.',
   };
 }

@@ -3,7 +3,7 @@ import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { guard } from './guard.ts';
 import { readLiteral } from './read-literal.ts';
-import { literalFile, placeOf, placesOf, read } from './testing/read-text.ts';
+import { expectPlaces, literalFile, placeOf, read } from './testing/read-text.ts';
 
 const deep = 20_000;
 const header = "import { defineThing } from './define.ts';\n";
@@ -35,18 +35,14 @@ test('many brackets beside each other, many fields and many keywords as names ar
 });
 
 test('more items than any entry has are rejected at the first too many', () => {
-  expect(
-    placesOf({
-      list: literalFile(`{ a: [${'1, '.repeat(151)}] }`),
-      object: literalFile(
-        `{ ${Array.from({ length: 9000 }, (_, index) => `k${index}: 1`).join(', ')} }`,
-      ),
-    }),
-  ).toMatchInlineSnapshot(`
-    "list: 2:484 catalog-data
-    object: 2:1270 catalog-data"
-  `);
-  const form = { calls: ['defineThing'], maxItems: 2000 };
+  expectPlaces({
+    list: [literalFile(`{ a: [${'1, '.repeat(151)}] }`), '2:484'],
+    object: [
+      literalFile(`{ ${Array.from({ length: 9000 }, (_, index) => `k${index}: 1`).join(', ')} }`),
+      '2:1270',
+    ],
+  });
+  const form = { call: 'defineThing', maxItems: 2000 };
   expect(
     readLiteral('thing.ts', literalFile(`{ a: [${'1, '.repeat(151)}] }`), form).diagnostics,
   ).toEqual([]);
@@ -131,21 +127,16 @@ test.each([
 });
 
 test('what is said of them', () => {
-  expect(
-    placesOf({
-      brackets: value('('.repeat(deep)),
-      template: value('`${b}`, c: /d/, });\nconst e = `${f}`;\n'),
-      labels: 'a:'.repeat(deep),
-      exports: 'export '.repeat(deep / 2),
-      program: `#!/bin/sh\n// text\nconst a = () => 1;\nfor (const b of c) {\n  d?.(b);\n}\n`,
-    }),
-  ).toMatchInlineSnapshot(`
-    "brackets: 2:33 catalog-data, 2:47 catalog-data
-    template: 2:33 catalog-data
-    labels: 1:1 catalog-data
-    exports: 1:1 catalog-data
-    program: 1:1 catalog-data"
-  `);
+  expectPlaces({
+    brackets: [value('('.repeat(deep)), '2:33, 2:47'],
+    template: [value('`${b}`, c: /d/, });\nconst e = `${f}`;\n'), '2:33'],
+    labels: ['a:'.repeat(deep), '1:1'],
+    exports: ['export '.repeat(deep / 2), '1:1'],
+    program: [
+      `#!/bin/sh\n// text\nconst a = () => 1;\nfor (const b of c) {\n  d?.(b);\n}\n`,
+      '1:1',
+    ],
+  });
 });
 
 test('the worst that is parsed takes no minutes', () => {

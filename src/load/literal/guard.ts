@@ -1,14 +1,8 @@
 import ts from 'typescript';
 import { findHidden } from '#catalog/plain-text.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import {
-  excerpt,
-  literalRule,
-  notLiteral,
-  positionIn,
-  syntaxRule,
-  type ErrorWords,
-} from './errors.ts';
+import { excerpt } from '../diagnostics/sentences.ts';
+import { literalRule, notLiteral, syntaxRule, type ErrorWords } from './parse.ts';
 
 /** In characters. The largest entry has half of this. */
 export const MAX_LENGTH = 120_000;
@@ -111,6 +105,12 @@ export function guard(file: string, text: string): readonly Diagnostic[] {
   const opening = open.pop();
   if (opening !== undefined) report(opening, unmatched(text, opening, text.length), syntaxRule);
   return diagnostics;
+}
+
+/** The line and column of an offset, from 1. */
+function positionIn(text: string, offset: number) {
+  const before = text.slice(0, offset).split('\n');
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
 /** The rest of a line. */

@@ -1,6 +1,19 @@
 import ts from 'typescript';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { syntaxRule } from './errors.ts';
+import { excerpt } from '../diagnostics/sentences.ts';
+
+/** The id of diagnostics about values that are not literals. */
+export const literalRule = 'catalog-data';
+/** The id of diagnostics about files that cannot be parsed. */
+export const syntaxRule = 'catalog-syntax';
+
+export type ErrorWords = Pick<Diagnostic, 'message' | 'expected' | 'help'>;
+
+export const notLiteral = (text: string): ErrorWords => ({
+  message: `This is not a literal: "${excerpt(text)}".`,
+  expected: 'Allowed: objects, lists, texts, numbers, true and false.',
+  help: 'Write the value itself; an entry is read and never run.',
+});
 
 const options: ts.CreateSourceFileOptions = {
   languageVersion: ts.ScriptTarget.Latest,

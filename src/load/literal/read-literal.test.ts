@@ -1,6 +1,5 @@
 /** What a file of literals may contain, and what is read from it. */
 import { describe, expect, test } from 'vitest';
-import { readLiteral } from './read-literal.ts';
 import { literalFile, read } from './testing/read-text.ts';
 
 const valueOf = (literal: string): unknown => {
@@ -55,11 +54,5 @@ b', yes: true, no: false, none: {}, empty: [], nested: { deep: [{ er: [[]] }] },
   test('may follow a byte order mark, and end its lines as Windows does', () => {
     const text = `\uFEFF${literalFile("{\n  a: 'b',\n  c: `d\ne`,\n}").replaceAll('\n', '\r\n')}`;
     expect(read(text)).toMatchObject({ diagnostics: [], value: { a: 'b', c: 'd\ne' } });
-  });
-
-  test('says which call wraps it', () => {
-    expect(read(literalFile('{}')).call).toBe('defineThing');
-    const bare = readLiteral('x.ts', 'export default { a: 1 };', { calls: [], bare: true });
-    expect(bare).toMatchObject({ call: undefined, value: { a: 1 }, diagnostics: [] });
   });
 });

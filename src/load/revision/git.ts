@@ -1,44 +1,56 @@
-import { spawn } from 'node:child_process';
+import { execFile } from 'node:child_process';
 
 /** Git failed: it is not installed, the folder is no repository, or the object does not exist. */
 export class GitError extends Error {
   override readonly name = 'GitError';
 }
 
-/** Starts git in a folder. It takes no lock, and its messages are in English. */
-export const startGit = (folder: string, args: readonly string[], env: NodeJS.ProcessEnv = {}) =>
-  spawn('git', args, {
-    cwd: folder,
-    env: { ...process.env, GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C', ...env },
-  });
+/** Git printed more than was allowed, and was stopped. */
+export class TooMuchOutputError extends GitError {}
+
+interface GitOptions {
+  /** What git reads from its standard input. */
+  readonly input?: string;
+  readonly env?: NodeJS.ProcessEnv;
+  /** The most bytes that it may print. */
+  readonly maxBytes?: number;
+}
 
 /**
- * What git prints.
+ * The bytes that git prints. It takes no lock, and its messages are in English.
  *
  * @param folder The folder to run in.
- * @param input What it reads from its standard input.
  * @throws {GitError} with git's own words, when it fails or is not installed.
  */
-export function git(
+export function gitBytes(
   folder: string,
   args: readonly string[],
-  { input = '', env = {} }: { input?: string; env?: NodeJS.ProcessEnv } = {},
-): Promise<string> {
+  { input = '', env = {}, maxBytes = Infinity }: GitOptions = {},
+): Promise<Buffer> {
+  const options = {
+    cwd: folder,
+    env: { ...process.env, GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C', ...env },
+    encoding: 'buffer',
+    maxBuffer: maxBytes,
+  } as const;
   return new Promise((resolve, reject) => {
-    const child = startGit(folder, args, env);
-    const [output, errors]: [Buffer[], Buffer[]] = [[], []];
-    child.stdout.on('data', (chunk: Buffer) => output.push(chunk));
-    child.stderr.on('data', (chunk: Buffer) => errors.push(chunk));
-    child.on('error', (cause) => reject(new GitError(`git cannot be run.`, { cause })));
-    child.on('close', (code) => {
-      if (code === 0) resolve(Buffer.concat(output).toString());
-      else reject(new GitError(Buffer.concat(errors).toString().trim()));
+    const child = execFile('git', args, options, (cause, output, errors) => {
+      if (!cause) resolve(output);
+      else if (cause.code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER')
+        reject(new TooMuchOutputError(`git printed more than ${maxBytes} bytes.`));
+      else if (typeof cause.code === 'string')
+        reject(new GitError('git cannot be run.', { cause }));
+      else reject(new GitError(errors.toString().trim()));
     });
     // Git may end before it has read everything; its own message says why.
-    child.stdin.on('error', () => undefined);
-    child.stdin.end(input);
+    child.stdin?.on('error', () => undefined);
+    child.stdin?.end(input);
   });
 }
+
+/** The same as text. */
+export const git = async (...parameters: Parameters<typeof gitBytes>): Promise<string> =>
+  (await gitBytes(...parameters)).toString();
 
 /** A line that git prints, or undefined where it fails. */
 export const gitLine = (folder: string, ...args: readonly string[]): Promise<string | undefined> =>

@@ -1,5 +1,18 @@
+/**
+ * The catalogue and its pages as they were in a revision, read with git's own commands. Nothing is checked
+ * out and nothing of it runs; what a link leads to is not followed: its text is the path that it names.
+ */
 import { catalogFolder, factFolders } from '../catalog-path.ts';
-import { git } from './git.ts';
+import { MAX_FILE_BYTES } from '../list-files.ts';
+import { readLiteral } from '../literal/read-literal.ts';
+import { parseCatalog, type ReadCatalog } from '../read-catalog.ts';
+import { git, gitBytes, GitError, TooMuchOutputError } from './git.ts';
+
+/**
+ * The last commit whose entries were code, which is no longer run: the history that can be read begins
+ * after it.
+ */
+export const lastOfCode = 'efc92d83c67623b8cf86565c951d0488539a35f4';
 
 /** The folder of the services' pages, from the project's folder. */
 export const pagesFolder = 'content/services';
@@ -11,52 +24,160 @@ const folders = {
   retired: `${catalogFolder}/retired`,
   pages: pagesFolder,
 } as const;
+const names = Object.keys(folders) as (keyof typeof folders)[];
 
 /** The folders of facts, from the project's folder. */
 export const factPaths: readonly string[] = Object.keys(factFolders).map(
   (name) => `${catalogFolder}/${name}`,
 );
 
-type FolderName = keyof typeof folders;
-
 /** The folders that a revision is read from, from the project's folder. */
 export const revisionFolders: readonly string[] = Object.values(folders);
 
 /** The ids of git's trees of a revision's folders; none where it has no such folder. */
-export type Trees = { readonly [Name in FolderName]?: string | undefined } & {
+export type Trees = { readonly [Name in keyof typeof folders]?: string | undefined } & {
   readonly services: string;
 };
-
-/** The folders of a revision that exist, each with its path and the id of its tree. */
-export const foldersOf = (trees: Trees): { readonly folder: string; readonly tree: string }[] =>
-  (Object.keys(folders) as FolderName[]).flatMap((name) => {
-    const tree = trees[name];
-    return tree === undefined ? [] : { folder: folders[name], tree };
-  });
 
 /**
  * The trees of revisions, in one question to git.
  *
  * @param root The project's folder.
+ * @param commits Their full ids.
  * @returns Undefined for a revision without services.
  */
 export async function treesOf(
   root: string,
-  revisions: readonly string[],
+  commits: readonly string[],
 ): Promise<(Trees | undefined)[]> {
   // The project may be a folder of a larger repository.
   const prefix = (await git(root, ['rev-parse', '--show-prefix'])).trim();
-  const names = Object.keys(folders) as FolderName[];
-  const questions = revisions.flatMap((revision) =>
-    names.map((name) => `${revision}:${prefix}${folders[name]}\n`),
+  const questions = commits.flatMap((commit) =>
+    names.map((name) => `${commit}:${prefix}${folders[name]}\n`),
   );
   const answer = await git(root, ['cat-file', '--batch-check=%(objecttype) %(objectname)'], {
     input: questions.join(''),
   });
   const ids = answer.split('\n').map((line) => /^tree ([0-9a-f]+)$/.exec(line)?.[1]);
-  return revisions.map((_revision, index) => {
+  return commits.map((_commit, index) => {
     const own = names.map((name, at) => [name, ids[index * names.length + at]] as const);
     const { services, ...others } = Object.fromEntries(own) as Partial<Trees>;
     return services === undefined ? undefined : { services, ...others };
   });
+}
+
+/** A file of a revision. */
+export interface RevisionFile {
+  /** Path from the project's folder, with slashes. */
+  readonly file: string;
+  /** The id of its content: equal ids, equal text. */
+  readonly blob: string;
+  /** Undefined where it is larger than any file that is read. */
+  readonly text: string | undefined;
+}
+
+/** So many files and folders below a folder are read. A few objects of git’s can stand for millions. */
+const MAX_ITEMS = 10_000;
+/** In bytes: of a folder's listing, and of all texts that one revision adds to the last. */
+const MAX_LISTING = MAX_ITEMS * 400;
+const MAX_TEXTS = 500_000_000;
+
+/** A revision has more than can be read. */
+export class TooManyFilesError extends Error {
+  override readonly name = 'TooManyFilesError';
+}
+
+/**
+ * Makes a reader of revisions.
+ *
+ * @param root The project's folder.
+ * @returns The files in a revision's folders, sorted by path. From one revision to the next, only what
+ *   changed is read. It throws {@link TooManyFilesError}, and {@link GitError} where the clone lacks objects.
+ */
+export function revisionReader(root: string) {
+  let listings = new Map<string, ReturnType<typeof list>>();
+  let texts = new Map<string, string>();
+  return async (trees: Partial<Trees>): Promise<readonly RevisionFile[]> => {
+    const before = listings;
+    listings = new Map();
+    const listed = names.map(async (name) => {
+      const tree = trees[name];
+      if (tree === undefined) return [];
+      const files = before.get(tree) ?? list(root, folders[name], tree);
+      listings.set(tree, files);
+      return files;
+    });
+    const files = (await Promise.all(listed)).flat();
+    const wanted = new Set(files.flatMap(({ blob, isTooLarge }) => (isTooLarge ? [] : blob)));
+    const added = await textsOf(root, [...wanted.difference(texts)]);
+    texts = new Map([...texts, ...added].filter(([blob]) => wanted.has(blob)));
+    return files.map(({ file, blob }) => ({ file, blob, text: texts.get(blob) }));
+  };
+}
+
+/** The files below a tree. Each folder counts, too: trees without files can nest without an end. */
+async function list(root: string, folder: string, tree: string) {
+  const args = ['ls-tree', '-r', '-t', '-l', '-z', '--full-tree', '--end-of-options', tree];
+  const listing = await git(root, args, { maxBytes: MAX_LISTING }).catch((error: unknown) => {
+    throw error instanceof TooMuchOutputError ? tooMany(folder) : error;
+  });
+  const items = listing.split('\0').slice(0, -1);
+  if (items.length > MAX_ITEMS) throw tooMany(folder);
+  return items.flatMap((item) => {
+    const [fields = '', ...path] = item.split('\t');
+    const [, type, blob = '', size] = fields.split(/ +/);
+    const file = `${folder}/${path.join('\t')}`;
+    // Another repository's commit is no blob. Names with a dot before them were never part of the catalogue.
+    if (type !== 'blob' || /\/\.[^/]*$/.test(file)) return [];
+    return [{ file, blob, isTooLarge: Number(size) > MAX_FILE_BYTES }];
+  });
+}
+
+const tooMany = (folder: string) =>
+  new TooManyFilesError(`${folder} has more than 10,000 files and folders, the most that is read.`);
+
+/** The texts of blobs, by their ids: `<id> <type> <size>`, a line, the content, a line, for each. */
+async function textsOf(root: string, blobs: readonly string[]): Promise<Map<string, string>> {
+  const texts = new Map<string, string>();
+  if (blobs.length === 0) return texts;
+  const options = { input: `${blobs.join('\n')}\n`, maxBytes: MAX_TEXTS };
+  const bytes = await gitBytes(root, ['cat-file', '--batch'], options).catch((error: unknown) => {
+    const isTooMuch = error instanceof TooMuchOutputError;
+    throw isTooMuch ? new TooManyFilesError('The files have more than 500 MB.') : error;
+  });
+  let start = 0;
+  for (const blob of blobs) {
+    const end = bytes.indexOf('\n', start);
+    const [, , size] = bytes.toString('utf8', start, end).split(' ');
+    if (size === undefined) throw new GitError(`The repository has no object ${blob}.`);
+    start = end + 1 + Number(size) + 1;
+    texts.set(blob, bytes.toString('utf8', end + 1, start - 1));
+  }
+  return texts;
+}
+
+/** The catalogue in a revision's files, read as the one of the folder is. */
+export const catalogIn = (files: readonly RevisionFile[], read = readLiteral): ReadCatalog =>
+  parseCatalog(
+    files
+      .filter(({ file }) => !file.startsWith(`${pagesFolder}/`))
+      // A file that is too large to be read is rejected as an empty text.
+      .map(({ file, text = '' }) => ({ file, text })),
+    // A revision may have had other categories than today.
+    { read, categories: 'any' },
+  );
+
+/**
+ * Makes a reader of literals that remembers the last text of each file: most files do not change from
+ * one revision to the next.
+ */
+export function rememberLiterals(): typeof readLiteral {
+  const known = new Map<string, { text: string; literal: ReturnType<typeof readLiteral> }>();
+  return (file, text, form) => {
+    const last = known.get(file);
+    if (last?.text === text) return last.literal;
+    const literal = readLiteral(file, text, form);
+    known.set(file, { text, literal });
+    return literal;
+  };
 }

@@ -2,10 +2,10 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { terminalReport } from '../diagnostics/terminal.ts';
+import { terminalReport } from '../diagnostics/reports.ts';
 import { firstUnseen } from '#catalog/text/visible.ts';
 import { readSettings } from './read-settings.ts';
-import type { SiteConfig } from './settings.ts';
+import { settingsSchema, type SiteConfig } from './schema.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'site-config-'));
 const file = join(folder, 'site.config.ts');
@@ -205,4 +205,42 @@ test('our own settings have to fit, too, and are found in their file', () => {
   const { diagnostics } = readSettings({ ...defaults, tagline: 'a\tb' }, {});
   expect(diagnostics).toMatchObject([{ file: 'src/site.config.ts', column: 3 }]);
   expect(diagnostics[0]?.line).toBeGreaterThan(5);
+});
+
+test.each([
+  '*',
+  '* file: app:',
+  "'self'",
+  "'none'",
+  "'self' https://wiki.example https://*.wiki.example:8443 wiki.example localhost:* app://obsidian.md",
+])('%s is who may frame', (value) => {
+  const { diagnostics } = readSettings(defaults, { FRAME_ANCESTORS: value });
+  expect(diagnostics).toEqual([]);
+});
+
+test.each([
+  [[], undefined, 'is empty'],
+  [['self'], 0, "needs its quotes: 'self'"],
+  [
+    ['app:', 'https://wiki.example/team/'],
+    1,
+    'has more than an origin: write https://wiki.example',
+  ],
+  [['https://wiki.example/'], 0, 'has more than an origin: write https://wiki.example'],
+  [["'none'", 'https://wiki.example'], 0, 'must be alone or left out'],
+  [['*', 'https://wiki.example'], 0, 'so "https://wiki.example" beside it narrows nothing'],
+  [['*', "'self'"], 0, 'beside it narrows nothing'],
+  [["'unsafe-inline'"], 0, 'is not an allowed source'],
+  [['https://wiki.*'], 0, 'is not an allowed source'],
+  [['wiki.example,other.example'], 0, 'is not an allowed source'],
+  [['wiki.example;script-src *'], 0, 'is not an allowed source'],
+  [['wiki.example other.example'], 0, 'is not an allowed source'],
+  [['wiki.example\nX-Frame-Options: DENY'], 0, 'is not an allowed source'],
+  [[`${'a'.repeat(400)}.example`], 0, 'has 408 characters'],
+  [Array.from({ length: 101 }, () => 'wiki.example'), undefined, 'has 101 sources'],
+])('%j is rejected', (value, index, reason) => {
+  const { error } = settingsSchema.shape.frameAncestors.safeParse(value);
+  const [issue] = error?.issues ?? [];
+  expect(issue?.path[0]).toBe(index);
+  expect(issue?.message).toContain(reason);
 });

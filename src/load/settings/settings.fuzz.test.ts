@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 import { firstUnseen } from '#catalog/text/visible.ts';
 import { runs } from '../testing/runs.ts';
 import { readSettings } from './read-settings.ts';
-import type { SiteConfig } from './settings.ts';
+import type { SiteConfig } from './schema.ts';
 
 const defaults: SiteConfig = {
   name: 'Line',

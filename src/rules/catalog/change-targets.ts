@@ -1,5 +1,5 @@
 import { entryKey } from '#load/ids/catalog-ids.ts';
-import { renamedQuestion } from '#load/ids/renamed.ts';
+import { renamedQuestion } from '#load/ids/lost-ids.ts';
 import { nearestOrHint } from '#load/diagnostics/sentences.ts';
 import { within, type CatalogLocation } from '#load/location.ts';
 import { inheritedBy, levelsIn } from '../project/claims.ts';

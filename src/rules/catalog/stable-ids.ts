@@ -1,8 +1,5 @@
-import { catalogIds, type EntryKind } from '#load/ids/catalog-ids.ts';
-import type { LostId } from '#load/ids/lost-id.ts';
-import { lostIds } from '#load/ids/lost-ids.ts';
-import { lostAllowed, lostNext, lostText } from '#load/ids/lost-id-text.ts';
-import { reusedIds, type ReusedId } from '#load/ids/reused-ids.ts';
+import { catalogIds, reusedIds, type EntryKind, type ReusedId } from '#load/ids/catalog-ids.ts';
+import { lostAllowed, lostIds, lostNext, lostText, type LostId } from '#load/ids/lost-ids.ts';
 import { entryFile, retiredFile } from '#load/catalog-path.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { inFile, type CatalogLocation } from '#load/location.ts';

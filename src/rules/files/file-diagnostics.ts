@@ -5,14 +5,12 @@
 import { isUtf8 } from 'node:buffer';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Diagnostic } from '#load/diagnostics/diagnostic.ts';
-import { directivesRule, plainFilesRule } from '#load/diagnostics/ids.ts';
+import { type Diagnostic, directivesRule, plainFilesRule } from '#load/diagnostics/diagnostic.ts';
 import { catalogFolder, factFolders } from '#load/catalog-path.ts';
 import { MAX_PAGE_BYTES } from '#load/content/content-paths.ts';
 import { limitFaults, textPositionAt } from '#load/content/text-faults.ts';
-import { MAX_FILE_BYTES } from '#load/list-files.ts';
+import { MAX_FILE_BYTES, notPlain } from '#load/list-files.ts';
 import { MAX_LENGTH as MAX_ENTRY } from '#load/literal/guard.ts';
-import { notPlain } from '#load/plain-path.ts';
 
 /** Twice the longest line of the project, which is in a file that a program wrote. */
 const MAX_LINE = 20_000;

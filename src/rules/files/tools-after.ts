@@ -1,5 +1,4 @@
-import type { Diagnostic } from '#load/diagnostics/diagnostic.ts';
-import { stoppedId } from '#load/diagnostics/ids.ts';
+import { type Diagnostic, stoppedId } from '#load/diagnostics/diagnostic.ts';
 import { steps } from '../steps/index.ts';
 import { isWritten } from './file-diagnostics.ts';
 

@@ -3,8 +3,7 @@ import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dirname, join as joinPosix } from 'node:path/posix';
 import ts from 'typescript';
-import type { Diagnostic } from '#load/diagnostics/diagnostic.ts';
-import { onLine } from '#load/diagnostics/on-line.ts';
+import { type Diagnostic, onLine } from '#load/diagnostics/diagnostic.ts';
 
 const architecture = 'ARCHITECTURE.md';
 

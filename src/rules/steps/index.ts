@@ -1,6 +1,5 @@
 /** What `npm run check` consists of: steps of our own, by name, and linters; and what of it is asked for. */
-import type { Diagnostic } from '#load/diagnostics/diagnostic.ts';
-import { stoppedId } from '#load/diagnostics/ids.ts';
+import { type Diagnostic, stoppedId } from '#load/diagnostics/diagnostic.ts';
 import { selectFiles, type FileFilter, type Selection } from '../select-files.ts';
 import { linters } from './linters.ts';
 

@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import satisfies from 'spdx-satisfies';
 import { LineCounter, parseDocument, type Node } from 'yaml';
 import { z } from 'zod';
-import type { Diagnostic } from '#load/diagnostics/diagnostic.ts';
-import { onLine } from '#load/diagnostics/on-line.ts';
+import { type Diagnostic, onLine } from '#load/diagnostics/diagnostic.ts';
 
 const lockFile = 'package-lock.json';
 const listFile = 'src/rules/steps/licences.yml';

@@ -7,7 +7,7 @@ import { AstroCheck } from '@astrojs/language-server';
 import { sync } from 'astro';
 import type { Diagnostic } from '#load/diagnostics/diagnostic.ts';
 import { usableEntries } from '#load/usable-entries.ts';
-import { writeGeneratedIds } from '#load/write-generated-ids.ts';
+import { writeGeneratedIds } from '#load/generated-ids.ts';
 import { projectFiles } from '../select-files.ts';
 import { outputOf } from './linters.ts';
 

@@ -11,7 +11,7 @@ import type {
   WrittenService,
 } from '#catalog/index.ts';
 import { sortDiagnostics, type Diagnostic } from '#load/diagnostics/diagnostic.ts';
-import { terminalReport } from '#load/diagnostics/terminal.ts';
+import { terminalReport } from '#load/diagnostics/reports.ts';
 import type { Locate } from '#load/locator.ts';
 import { parseContent } from '#load/content/content-file.ts';
 import type { Project, Rule, WrittenFile } from '../rule.ts';

@@ -4,7 +4,7 @@
  */
 import fc from 'fast-check';
 import { hiddenCharacters } from '#catalog/plain-text.ts';
-import type { ValuePath } from '../node-at.ts';
+import type { ValuePath } from '../read-literal.ts';
 
 /** A value as it is printed. */
 interface PrintedLiteral {

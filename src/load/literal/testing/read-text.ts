@@ -1,4 +1,5 @@
 /** How the tests of this folder read a text. */
+import { expect } from 'vitest';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { readLiteral, type Literal } from '../read-literal.ts';
 
@@ -7,20 +8,24 @@ export const literalFile = (literal: string): string =>
   `import { defineThing } from './define.ts';\nexport default defineThing(${literal});\n`;
 
 export const read = (text: string): Literal =>
-  readLiteral('thing.ts', text, { calls: ['defineThing'] });
+  readLiteral('thing.ts', text, { call: 'defineThing' });
 
 /** Where a diagnostic is, and of which rule. */
 export const placeOf = ({ line, column, rule }: Diagnostic): string => `${line}:${column} ${rule}`;
 
-/** The places of the diagnostics for each text, by its name. Throws for an accepted text. */
-export function placesOf(texts: Readonly<Record<string, string>>): string {
-  return Object.entries(texts)
-    .map(([name, text]) => {
-      const { diagnostics, value } = read(text);
-      if (diagnostics.length === 0)
-        throw new Error(`${name} is accepted: ${JSON.stringify(value)}`);
-      if (value !== undefined) throw new Error(`${name} is rejected and has a value.`);
-      return `${name}: ${diagnostics.map(placeOf).join(', ')}`;
-    })
-    .join('\n');
+/**
+ * Expects that each text is rejected, at its places: `2:33`, or with another rule than `catalog-data`,
+ * `2:33 catalog-syntax`.
+ *
+ * @param wrap Makes a file of each text.
+ */
+export function expectPlaces(
+  cases: Readonly<Record<string, readonly [text: string, places: string]>>,
+  wrap: (text: string) => string = String,
+): void {
+  for (const [name, [text, places]] of Object.entries(cases)) {
+    const { diagnostics, value } = read(wrap(text));
+    const found = diagnostics.map(placeOf).join(', ').replaceAll(' catalog-data', '');
+    expect([name, found, value]).toEqual([name, places, undefined]);
+  }
 }

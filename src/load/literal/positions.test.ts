@@ -1,6 +1,6 @@
 /** Where values are, in lines and columns from 1, as an editor counts. */
 import { expect, test } from 'vitest';
-import type { ValuePath } from './node-at.ts';
+import type { ValuePath } from './read-literal.ts';
 import { read } from './testing/read-text.ts';
 
 const lines = [
