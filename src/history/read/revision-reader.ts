@@ -24,16 +24,19 @@ export class RevisionReader {
   }
 
   /** The catalogue and the pages of a revision. @throws {UnreadableRevisionError} and {@link GitError} */
-  async read(trees: Trees): Promise<{ catalog: ReadCatalog; pages: Snapshot['pages'] }> {
-    const files = await this.#files(trees).catch((error: unknown) => {
+  async read(
+    trees: Trees,
+    next: readonly Trees[] = [],
+  ): Promise<{ catalog: ReadCatalog; pages: Snapshot['pages'] }> {
+    const files = await this.#files(trees, next).catch((error: unknown) => {
       throw error instanceof TooManyFilesError ? new UnreadableRevisionError(error.message) : error;
     });
     return { catalog: catalogIn(files, this.#read), pages: pagesAmong(files) };
   }
 
   /** The snapshot of a revision. @throws {UnreadableRevisionError} and {@link GitError} */
-  async snapshot(trees: Trees): Promise<Snapshot> {
-    const { catalog, pages } = await this.read(trees);
+  async snapshot(trees: Trees, next?: readonly Trees[]): Promise<Snapshot> {
+    const { catalog, pages } = await this.read(trees, next);
     return snapshotFrom(catalog, pages, this.#snapshot);
   }
 }

@@ -9,6 +9,9 @@ import type { Revision } from './revisions.ts';
 /** What the first revision is compared with; `unknown` where the commits before it are missing. */
 type Start = Trees | 'nothing' | 'unknown';
 
+/** So many revisions are read at once: each start of git from a large process takes time. */
+const AHEAD = 16;
+
 /** Compares each revision with the last one before it that can be read. */
 export async function walkThrough(
   revisions: readonly Revision[],
@@ -21,14 +24,15 @@ export async function walkThrough(
   let first: Revision | undefined;
   let before: Start = start;
   const compareNow = comparerOf(reader);
-  for (const revision of revisions) {
+  for (const [index, revision] of revisions.entries()) {
     const from = before;
     const keys = [treesKey(from), treesKey(revision.trees)] as const;
     // Only what is retired differs, or the code beside the entries.
     if (keys[0] === keys[1]) continue;
-    const text = await keep(keys, async () =>
-      JSON.stringify(await compareNow(from, revision.trees)),
-    );
+    const text = await keep(keys, async () => {
+      const next = revisions.slice(index + 1, index + 1 + AHEAD).map(({ trees }) => trees);
+      return JSON.stringify(await compareNow(from, revision.trees, next));
+    });
     const compared = JSON.parse(text) as Comparison;
     if ('changes' in compared) {
       first ??= revision;
@@ -52,15 +56,15 @@ const treesKey = (trees: Start): string =>
 /** Compares two revisions; the later one is mostly the earlier one of the next comparison. */
 function comparerOf(reader: RevisionReader) {
   let last: { readonly key: string; readonly snapshot: Snapshot } | undefined;
-  const read = async (trees: Trees) => {
+  const read = async (trees: Trees, next: readonly Trees[] = []) => {
     const key = treesKey(trees);
-    if (last?.key !== key) last = { key, snapshot: await reader.snapshot(trees) };
+    if (last?.key !== key) last = { key, snapshot: await reader.snapshot(trees, next) };
     return last.snapshot;
   };
-  return async (before: Start, after: Trees): Promise<Comparison> => {
+  return async (before: Start, after: Trees, next: readonly Trees[]): Promise<Comparison> => {
     try {
       const from = typeof before === 'string' ? emptySnapshot : await read(before);
-      const to = await read(after);
+      const to = await read(after, next);
       return { changes: before === 'unknown' ? [] : compare(from, to) };
     } catch (error) {
       if (error instanceof UnreadableRevisionError) return { notReadable: error.message };

@@ -91,26 +91,44 @@ export class TooManyFilesError extends Error {
  * Makes a reader of revisions.
  *
  * @param root The project's folder.
- * @returns The files in a revision's folders, sorted by path. From one revision to the next, only what
- *   changed is read. It throws {@link TooManyFilesError}, and {@link GitError} where the clone lacks objects.
+ * @returns The files in a revision's folders, sorted by path. With a revision, those that will be asked for
+ *   next are read, since each start of git takes time; of all of them, only what is not known yet. It throws
+ *   {@link TooManyFilesError}, and {@link GitError} where the clone lacks objects.
  */
 export function revisionReader(root: string) {
-  let listings = new Map<string, ReturnType<typeof list>>();
+  let listings = new Map<string, Awaited<ReturnType<typeof list>>>();
   let texts = new Map<string, string>();
-  return async (trees: Partial<Trees>): Promise<readonly RevisionFile[]> => {
-    const before = listings;
-    listings = new Map();
-    const listed = names.map(async (name) => {
-      const tree = trees[name];
-      if (tree === undefined) return [];
-      const files = before.get(tree) ?? list(root, folders[name], tree);
-      listings.set(tree, files);
-      return files;
-    });
-    const files = (await Promise.all(listed)).flat();
-    const wanted = new Set(files.flatMap(({ blob, isTooLarge }) => (isTooLarge ? [] : blob)));
+  async function load(revisions: readonly Partial<Trees>[]): Promise<void> {
+    const trees = revisions.flatMap((each) =>
+      names.flatMap((name) => (each[name] ? [[each[name], folders[name]] as const] : [])),
+    );
+    const listed = [...new Map(trees)].map(
+      async ([tree, folder]) =>
+        [tree, listings.get(tree) ?? (await list(root, folder, tree))] as const,
+    );
+    const known = new Map(await Promise.all(listed));
+    const readable = [...known.values()].flat().filter(({ isTooLarge }) => !isTooLarge);
+    const wanted = new Set(readable.map(({ blob }) => blob));
     const added = await textsOf(root, [...wanted.difference(texts)]);
     texts = new Map([...texts, ...added].filter(([blob]) => wanted.has(blob)));
+    listings = known;
+  }
+  return async (
+    trees: Partial<Trees>,
+    next: readonly Partial<Trees>[] = [],
+  ): Promise<readonly RevisionFile[]> => {
+    const own = names.flatMap((name) => trees[name] ?? []);
+    if (!own.every((tree) => listings.has(tree))) {
+      // What is wrong with a later revision is said when it is its turn.
+      const ahead =
+        next.length > 0 &&
+        load([trees, ...next]).then(
+          () => true,
+          () => false,
+        );
+      if (!(await ahead)) await load([trees]);
+    }
+    const files = own.flatMap((tree) => listings.get(tree) ?? []);
     return files.map(({ file, blob }) => ({ file, blob, text: texts.get(blob) }));
   };
 }
