@@ -8,6 +8,7 @@ import { isElement, type SvgNode } from '#diagram/svg/node.ts';
 import { pictureFaults } from '#diagram/testing/picture-faults.ts';
 import { counted } from '#catalog/text/counted.ts';
 import { catalogue } from '#load/catalogue.ts';
+import { stackFigures } from '#views/figures.ts';
 import { dist } from './support/sites.ts';
 
 const partsOf = (mode: Mode) => mode.stack.layers.flatMap((layer) => layer.parts);
@@ -36,10 +37,15 @@ function readPage(html: string) {
     const id = getElementsByTagName('title', picture)[0]?.attribs['id'] ?? '';
     return [id.replace(/-title$/, ''), picture] as const;
   });
-  const figures = withClass('sides', page).flatMap((sides) =>
-    withClass('owner', sides).map((owner) => textContent(owner)),
-  );
-  return { tables, pictures: new Map(pictures), figures };
+  const figures = withClass('figure-strip', page).flatMap((strip) => [
+    ...withClass('owner', strip),
+    ...getElementsByTagName('li', strip).slice(1),
+  ]);
+  return {
+    tables,
+    pictures: new Map(pictures),
+    figures: figures.map((each) => textContent(each).trim()),
+  };
 }
 
 /** An element as pictures are read. */
@@ -68,9 +74,14 @@ test('the figures, the table and the pictures of every mode say what the catalog
       );
       expect(told?.sort(), where).toEqual(owners(mode));
       const yours = partsOf(mode).filter(({ owner }) => owner === 'customer').length;
+      const { off, checked } = stackFigures(mode);
       expect(figures, where).toEqual([
         `${counted(yours, 'part')} yours`,
         `${partsOf(mode).length - yours} AWS’s`,
+        off > 0
+          ? `${counted(off, 'switch', 'switches')} off until you act`
+          : 'no switch known to be off',
+        checked,
       ]);
       for (const composition of ['wide', 'narrow']) {
         const picture = pictures.get(`${service.id}-${mode.id}-${composition}`);

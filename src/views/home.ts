@@ -16,13 +16,36 @@ const moving = [
 ] as const;
 
 /** Services that most people look for. */
-const popular = 'ec2 s3 rds lambda eks fargate dynamodb aurora vpc iam kms cloudfront'.split(' ');
+const popular = [
+  'ec2',
+  's3',
+  'rds',
+  'lambda',
+  'eks',
+  'fargate',
+  'dynamodb',
+  'aurora',
+  'vpc',
+  'iam',
+  'kms',
+  'cloudfront',
+];
 
 /** Services whose engines or runtimes come in versions that AWS ends, those that most people run. */
-const versioned =
-  'rds aurora lambda eks elasticache opensearch-service documentdb msk emr glue mq elastic-beanstalk'.split(
-    ' ',
-  );
+const versioned = [
+  'rds',
+  'aurora',
+  'lambda',
+  'eks',
+  'elasticache',
+  'opensearch-service',
+  'documentdb',
+  'msk',
+  'emr',
+  'glue',
+  'mq',
+  'elastic-beanstalk',
+];
 
 const named = (ids: readonly string[]): readonly Service[] =>
   ids.flatMap((id) => services.find((service) => service.id === id) ?? []);

@@ -1,3 +1,4 @@
+/** Reads off Mermaid where it has laid out each cell of a row. */
 import { widthOf } from '../font/fonts.ts';
 import { diagramFontSize } from '../font/measured-font.ts';
 import { MinimalDocument, type MinimalElement } from './dom.ts';

@@ -4,7 +4,7 @@ import { dividingLineSentence, type Mode, type Service } from '#catalog/index.ts
 import { widthOf } from '#diagram/index.ts';
 import { palette, type Token } from '#diagram/palette.ts';
 import { titleOf } from '#views/pictures.ts';
-import { stackFigures } from '#views/sentences.ts';
+import { stackFigures } from '#views/figures.ts';
 import { element } from './snippets.ts';
 
 const height = 20;

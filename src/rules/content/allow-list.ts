@@ -6,11 +6,28 @@ import { layerIds, partsOf } from '#catalog/index.ts';
 import type { Project } from '../rule.ts';
 
 /** The nodes of Markdown that say no more than their words. `page-guard.ts` looks into the others. */
-export const plainNodes: ReadonlySet<string> = new Set(
-  'root yaml paragraph heading text emphasis strong delete inlineCode blockquote list listItem table tableRow tableCell thematicBreak break linkReference imageReference textDirective'.split(
-    ' ',
-  ),
-);
+export const plainNodes: ReadonlySet<string> = new Set([
+  'root',
+  'yaml',
+  'paragraph',
+  'heading',
+  'text',
+  'emphasis',
+  'strong',
+  'delete',
+  'inlineCode',
+  'blockquote',
+  'list',
+  'listItem',
+  'table',
+  'tableRow',
+  'tableCell',
+  'thematicBreak',
+  'break',
+  'linkReference',
+  'imageReference',
+  'textDirective',
+]);
 
 /** The schemes of addresses; relative ones have none. */
 export const schemes: readonly string[] = ['https:', 'mailto:'];

@@ -6,7 +6,7 @@ import type { SearchRecord } from './record.ts';
 import { checkRecords, controlRecords, wantedRecords } from './row-records.ts';
 import { namesAmong } from './service-names.ts';
 import { pageRecords, questionRecords } from './service-records.ts';
-import { wantedRows } from './word-lists.ts';
+import { wantedRows } from './synonyms.ts';
 
 /** All records that are made from the catalogue alone. */
 export function catalogueRecords(): readonly SearchRecord[] {

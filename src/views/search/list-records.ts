@@ -22,7 +22,7 @@ import { defaultLists } from '../defaults-view.ts';
 import { withoutStack } from '#catalog/without-stack.ts';
 import { vulnerabilities } from '../vulnerabilities.ts';
 import { questionSentence, questionView } from '../question-view.ts';
-import { compareTopics, pageWords } from './word-lists.ts';
+import { compareTopics, pageWords } from './synonyms.ts';
 import type { SearchRecord } from './record.ts';
 
 /** A record for each page that lists what many services say: questions, vulnerabilities, switches, layers. */

@@ -7,7 +7,7 @@ import { CONTINUE, EXIT, visit } from 'unist-util-visit';
 import { guides } from '../guides.ts';
 import { guidePath } from '../urls.ts';
 import type { RecordSection, SearchRecord } from './record.ts';
-import { pageWords } from './word-lists.ts';
+import { pageWords } from './synonyms.ts';
 
 /**
  * All records of prose: guides, and the pages about errors.

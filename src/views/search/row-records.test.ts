@@ -4,7 +4,7 @@ import { checkRecords, controlRecords, wantedRecords } from './row-records.ts';
 import { bell, gong } from '../testing/made-up-bells.ts';
 import { controlAnswers } from '../controls.ts';
 import { services } from '../services.ts';
-import { wantedRows, type WantedRows } from './word-lists.ts';
+import { wantedRows, type WantedRows } from './synonyms.ts';
 
 const evidence = [
   { kind: 'security-hub', id: 'bell.7' },

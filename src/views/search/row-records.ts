@@ -15,7 +15,7 @@ import { rowNamed, stackParts } from '../modes.ts';
 import { controlFamilyPath } from '../urls.ts';
 import { idWord } from './query.ts';
 import { pagePath, type SearchRecord } from './record.ts';
-import type { WantedRows } from './word-lists.ts';
+import type { WantedRows } from './synonyms.ts';
 
 /** What the owner of a part does, as a record says it. */
 export const dutyText = ({ owner, duty }: StackPart): string =>

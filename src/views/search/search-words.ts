@@ -4,7 +4,7 @@ import { servicePath, to } from '../urls.ts';
 import { wordsOf, type Near } from './query.ts';
 import { weights, type SearchRecord } from './record.ts';
 import { namesAmong } from './service-names.ts';
-import { compareTopics, inFull, notCovered, questionWords, stopWords } from './word-lists.ts';
+import { compareTopics, inFull, notCovered, questionWords, stopWords } from './synonyms.ts';
 
 /**
  * How Pagefind weighs what it finds in texts: a word that stands there often counts little more than one

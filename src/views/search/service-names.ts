@@ -1,7 +1,7 @@
 /** The names under which people look for services and their modes. */
 import type { Mode, Service } from '#catalog/index.ts';
 import { wordsOf } from './query.ts';
-import { questionWords, serviceWords } from './word-lists.ts';
+import { questionWords, serviceWords } from './synonyms.ts';
 
 /** The names of a service, among all that are searched. */
 export type NamesOf = (service: Service) => ReturnType<typeof namesIn>;

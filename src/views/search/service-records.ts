@@ -17,7 +17,7 @@ import { wordsOf } from './query.ts';
 import { pagePath, type RecordSection, type SearchRecord, type WordField } from './record.ts';
 import { dutyText, idsOfParts } from './row-records.ts';
 import { isTopic, type NamesOf } from './service-names.ts';
-import { questionWords } from './word-lists.ts';
+import { questionWords } from './synonyms.ts';
 
 /** A record for each mode’s page, the default mode’s being the service’s; rows are results within it. */
 export function pageRecords(service: Service, namesOf: NamesOf): readonly SearchRecord[] {

@@ -1,7 +1,7 @@
 /** The lists of words are about this catalogue. */
 import { expect, test } from 'vitest';
 import { services } from '../services.ts';
-import { notCovered, questionWords, serviceWords } from './word-lists.ts';
+import { notCovered, questionWords, serviceWords } from './synonyms.ts';
 import { lookupOf, prepareQuery } from './query.ts';
 import { searchWords } from './search-words.ts';
 

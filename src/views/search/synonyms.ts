@@ -1,5 +1,5 @@
 /**
- * What people say for what the catalogue names otherwise. Data: a word goes where readers expect what
+ * Synonyms: what people say for what the catalogue names otherwise. Data: a word goes where readers expect what
  * they mean by it, and no code changes.
  */
 import type { QuestionId, ServiceId } from '#catalog/index.ts';
