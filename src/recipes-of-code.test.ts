@@ -138,7 +138,7 @@ test('ends in a line break', () => {
 test('a data export: the build lists its file, and hosts serve it', () => {
   write(
     'src/exports/files/made-up.ts',
-    `import type { ExportFile } from './export-file.ts';
+    `import type { ExportFile } from './serve.ts';
 
 export const madeUpFiles = (): readonly ExportFile[] => [
   { path: 'made-up.tsv', mediaType: 'text/tab-separated-values; charset=utf-8', basis: '', quick: true, make: () => 'a\\tb\\n' },
@@ -171,11 +171,7 @@ test('is written, and served as what it is to every site', () => {
   edit(headers, /(const tables = \[)/, "$1'*.tsv', ");
   const value = "'text/tab-separated-values; charset=utf-8'";
   edit(headers, /(?=\{ paths: \['\*\.csv'\])/, `{ paths: ['*.tsv'], value: ${value} }, `);
-  edit(
-    'src/views/data-files.ts',
-    /(?=\{ path: 'llms\.txt')/,
-    "{ path: 'made-up.tsv', text: 'Made up.' }, ",
-  );
+  edit('src/views/data-files.ts', /(?=file\('llms\.txt')/, "file('made-up.tsv', 'Made up.'), ");
   const loop = writeHostFiles('A new data export');
   expect(run(loop)).toMatchObject({ status: 0 });
 });

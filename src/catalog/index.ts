@@ -39,7 +39,7 @@ export { ownerIds, ownerOf, owners, type Owner, type OwnerId } from './owners.ts
 export { inPictureOrder } from './owners.ts';
 export { passageAddress, passageEnds, type PassageEnds } from './passage.ts';
 export { profileSchema, type Profile } from './profile.ts';
-export { profileWords, wordsOfProfile } from './profile.ts';
+export { profileWords, wordsOfProfile } from './profile-words.ts';
 export {
   answerMeanings,
   firstQuestions,

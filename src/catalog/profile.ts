@@ -1,6 +1,5 @@
-import { z } from 'zod';
-
 /** Three facts of a mode that a triager wants first. */
+import { z } from 'zod';
 
 export const profileSchema = z.strictObject({
   /** The customer's access to the operating system. */
@@ -12,29 +11,3 @@ export const profileSchema = z.strictObject({
 });
 
 export type Profile = Readonly<z.infer<typeof profileSchema>>;
-
-/** Each fact of a profile in words, for lists of facts. */
-export const profileWords = {
-  operatingSystem: {
-    none: 'No access to the operating system',
-    read: 'You can read the operating system',
-    full: 'Full access to the operating system',
-  },
-  insideVpc: {
-    yes: 'Inside your VPC',
-    no: 'Outside your VPC',
-    'your-choice': 'Inside your VPC if you choose so',
-  },
-  keepsData: { true: 'Keeps your data', false: 'Not a place to store your data' },
-} as const;
-
-/** What is known of the three facts in words, in the order of the type. */
-export const wordsOfProfile = ({
-  operatingSystem,
-  insideVpc,
-  keepsData,
-}: Partial<Profile>): readonly string[] => [
-  ...(operatingSystem ? [profileWords.operatingSystem[operatingSystem]] : []),
-  ...(insideVpc ? [profileWords.insideVpc[insideVpc]] : []),
-  ...(keepsData === undefined ? [] : [profileWords.keepsData[`${keepsData}`]]),
-];

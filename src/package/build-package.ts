@@ -54,7 +54,7 @@ async function bundle(root: string, target: string): Promise<readonly string[]> 
   const index = join(root, 'src/package/api/index.ts');
   const command = join(root, 'src/package/api/command.ts');
   // What makes workbooks is two thirds of the code, so CommonJS imports the file of the others.
-  const xlsx = join(root, 'src/exports/matrix/formats/xlsx.ts');
+  const xlsx = join(root, 'src/exports/matrix/xlsx.ts');
   const written = [
     ...(await write(target, 'esm', { index, command, xlsx }, { [data]: './catalogue.cjs' })),
     ...(await write(target, 'cjs', { index }, { [xlsx]: './xlsx.js', [data]: './catalogue.json' })),

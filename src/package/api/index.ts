@@ -1,7 +1,7 @@
 /** What `import … from 'dividing-line'` gives: pure functions over the catalogue, and its types. */
 import { layers } from '#catalog/layers.ts';
 import { dividingLineSentence } from '#catalog/line.ts';
-import { profileWords } from '#catalog/profile.ts';
+import { profileWords } from '#catalog/profile-words.ts';
 import { questions as allQuestions } from '#catalog/questions.ts';
 import { readControls, readMatrixChoice, type ChosenMode } from '#exports/matrix/choice.ts';
 import { makeMatrix } from '#exports/matrix/make-matrix.ts';

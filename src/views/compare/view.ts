@@ -2,7 +2,8 @@
 import type { AnswerRecord } from '#catalog/answers.ts';
 import type { LayerId } from '#catalog/layers.ts';
 import type { OwnerId } from '#catalog/owners.ts';
-import type { Profile, profileWords } from '#catalog/profile.ts';
+import type { profileWords } from '#catalog/profile-words.ts';
+import type { Profile } from '#catalog/profile.ts';
 import type { Setting } from '#catalog/schema.ts';
 import type { QuestionId } from '#catalog/questions.ts';
 import { idInWords } from '#catalog/text/id-in-words.ts';
