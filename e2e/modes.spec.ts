@@ -36,7 +36,7 @@ test('every row has its address once, and a link that says it', () => {
 test('every page of a service leads to all its modes, and marks the one in sight', () => {
   for (const { path, service, mode } of allModes) {
     const html = readBuiltFile(dist, path);
-    const [switcher = ''] = /<nav class="modes".*?<\/nav>/s.exec(html) ?? [];
+    const [switcher = ''] = /<nav class="modes[ "].*?<\/nav>/s.exec(html) ?? [];
     const links = readElements(switcher).filter(({ name }) => name === 'a');
     const paths = service.modes.map(
       ({ id }) => allModes.find((each) => each.service === service && each.mode.id === id)?.path,

@@ -140,9 +140,9 @@ const withoutTimeLimit = {
 
 /** In their order: later ones override. */
 const styles = [
-  'fallbacks',
   'tokens',
   'theme',
+  'fallbacks',
   'common',
   'diagram',
   'ownership',
