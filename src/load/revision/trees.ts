@@ -96,22 +96,21 @@ export class TooManyFilesError extends Error {
  *   {@link TooManyFilesError}, and {@link GitError} where the clone lacks objects.
  */
 export function revisionReader(root: string) {
-  let listings = new Map<string, Awaited<ReturnType<typeof list>>>();
+  let listings = new Map<string, readonly ListedFile[]>();
   let texts = new Map<string, string>();
   async function load(revisions: readonly Partial<Trees>[]): Promise<void> {
-    const trees = revisions.flatMap((each) =>
-      names.flatMap((name) => (each[name] ? [[each[name], folders[name]] as const] : [])),
+    const trees = new Map(
+      revisions.flatMap((each) =>
+        names.flatMap((name) => (each[name] ? [[each[name], folders[name]] as const] : [])),
+      ),
     );
-    const listed = [...new Map(trees)].map(
-      async ([tree, folder]) =>
-        [tree, listings.get(tree) ?? (await list(root, folder, tree))] as const,
-    );
-    const known = new Map(await Promise.all(listed));
-    const readable = [...known.values()].flat().filter(({ isTooLarge }) => !isTooLarge);
+    const unknown = [...trees].filter(([tree]) => !listings.has(tree));
+    const known = new Map([...listings, ...(await list(root, unknown))]);
+    listings = new Map([...trees.keys()].map((tree) => [tree, known.get(tree) ?? []]));
+    const readable = [...listings.values()].flat().filter(({ isTooLarge }) => !isTooLarge);
     const wanted = new Set(readable.map(({ blob }) => blob));
     const added = await textsOf(root, [...wanted.difference(texts)]);
     texts = new Map([...texts, ...added].filter(([blob]) => wanted.has(blob)));
-    listings = known;
   }
   return async (
     trees: Partial<Trees>,
@@ -133,22 +132,60 @@ export function revisionReader(root: string) {
   };
 }
 
-/** The files below a tree. Each folder counts, too: trees without files can nest without an end. */
-async function list(root: string, folder: string, tree: string) {
-  const args = ['ls-tree', '-r', '-t', '-l', '-z', '--full-tree', '--end-of-options', tree];
-  const listing = await git(root, args, { maxBytes: MAX_LISTING }).catch((error: unknown) => {
-    throw error instanceof TooMuchOutputError ? tooMany(folder) : error;
+/** A file as git lists it. */
+interface ListedFile {
+  readonly file: string;
+  readonly blob: string;
+  readonly isTooLarge: boolean;
+}
+
+/**
+ * Lists trees, the items of each ended by a byte of zero and each tree by another. One start of git from a process
+ * of gigabytes takes a tenth of a second, so a shell starts the rest.
+ */
+const listAll =
+  "alias.list=!list() { for tree; do git ls-tree -r -t -l -z --full-tree --end-of-options $tree || exit 1; printf '\\0'; done; }; list";
+
+/** The files below each of some trees. Each folder counts, too: trees without files can nest without an end. */
+async function list(
+  root: string,
+  trees: readonly (readonly [tree: string, folder: string])[],
+): Promise<Map<string, readonly ListedFile[]>> {
+  const listed = new Map<string, readonly ListedFile[]>();
+  if (trees.length === 0) return listed;
+  const args = ['-c', listAll, 'list', ...trees.map(([tree]) => tree)];
+  const options = { maxBytes: MAX_LISTING * trees.length };
+  const listing = await git(root, args, options).catch((error: unknown) => {
+    if (!(error instanceof TooMuchOutputError)) throw error;
   });
-  const items = listing.split('\0').slice(0, -1);
-  if (items.length > MAX_ITEMS) throw tooMany(folder);
-  return items.flatMap((item) => {
-    const [fields = '', ...path] = item.split('\t');
-    const [, type, blob = '', size] = fields.split(/ +/);
-    const file = `${folder}/${path.join('\t')}`;
-    // Another repository's commit is no blob. Names with a dot before them were never part of the catalogue.
-    if (type !== 'blob' || /\/\.[^/]*$/.test(file)) return [];
-    return [{ file, blob, isTooLarge: Number(size) > MAX_FILE_BYTES }];
-  });
+  if (listing === undefined) {
+    const [[, folder], ...others] = trees as [(typeof trees)[number], ...typeof trees];
+    if (others.length === 0) throw tooMany(folder);
+    // To say which of them it is.
+    for (const each of trees) listed.set(each[0], (await list(root, [each])).get(each[0]) ?? []);
+    return listed;
+  }
+  const items = listing.split('\0');
+  let start = 0;
+  for (const [tree, folder] of trees) {
+    const end = items.indexOf('', start);
+    if (end - start > MAX_ITEMS) throw tooMany(folder);
+    listed.set(
+      tree,
+      items.slice(start, end).flatMap((item) => fileOf(item, folder)),
+    );
+    start = end + 1;
+  }
+  return listed;
+}
+
+function fileOf(item: string, folder: string): readonly ListedFile[] {
+  const [fields = '', ...path] = item.split('\t');
+  const [, type, blob = '', size] = fields.split(/ +/);
+  const file = `${folder}/${path.join('\t')}`;
+  // Another repository's commit is no blob. Names with a dot before them were never part of the catalogue.
+  if (type !== 'blob' || /\/\.[^/]*$/.test(file)) return [];
+  return [{ file, blob, isTooLarge: Number(size) > MAX_FILE_BYTES }];
 }
 
 const tooMany = (folder: string) =>
