@@ -15,7 +15,7 @@ const text = readFileSync('CONTRIBUTING.md', 'utf8');
 function commandsOf(title: string): readonly string[] {
   const start = text.indexOf(`**${title}**`);
   const recipe = text.slice(start, text.indexOf('\n\n', start));
-  return [...recipe.matchAll(/`(np[mx] [^`]+)`/g)].map(([, command = '']) =>
+  return [...recipe.matchAll(/`(np[mx]\s[^`]+)`/g)].map(([, command = '']) =>
     command
       .replace('<folder>', 'catalog')
       .replace(/<(?:id|name)>/, 'made-up')
