@@ -8,7 +8,7 @@ import {
   layerIds,
   ownerIds,
   pageSchema,
-  writtenChangeSchema,
+  writtenOverrideSchema,
   writtenModeSchema,
   writtenPartSchema,
   writtenServiceSchema,
@@ -79,15 +79,15 @@ describe('snippets', () => {
     for (const prefix of prefixes) expect(untouched(bodyOf(prefix))).not.toContain('$');
   });
 
-  test('of a part, a change, a mode, a setting and an omission fit the catalogue', () => {
+  test('of a part, an override, a mode, a setting and removed parts fit the catalogue', () => {
     expect(writtenPartSchema.parse(itemOf('dl-part'))).toMatchObject({ owner: 'customer' });
-    const changes = z.record(idSchema, writtenChangeSchema).parse(fieldsOf('dl-change'));
-    expect(Object.values(changes)).toMatchObject([{ owner: 'customer' }]);
-    expect(writtenModeSchema.parse(itemOf('dl-mode'))).toMatchObject({ change: {} });
+    const overrides = z.record(idSchema, writtenOverrideSchema).parse(fieldsOf('dl-override'));
+    expect(Object.values(overrides)).toMatchObject([{ owner: 'customer' }]);
+    expect(writtenModeSchema.parse(itemOf('dl-mode'))).toMatchObject({ override: {} });
     const setting = writtenPartSchema.pick({ setting: true });
     expect(setting.parse(fieldsOf('dl-setting'))).toEqual({ setting: 'always-on' });
-    const { omit } = writtenModeSchema.pick({ omit: true }).parse(fieldsOf('dl-omit'));
-    expect(omit).toHaveLength(1);
+    const { remove } = writtenModeSchema.pick({ remove: true }).parse(fieldsOf('dl-remove'));
+    expect(remove).toHaveLength(1);
   });
 
   test('of pages and sources fit the catalogue, and name today', () => {

@@ -114,7 +114,7 @@ const filledEntry = (old: string): string =>
     .replaceAll("at: ''", "at: 'You are responsible … of the vault'")
     .replaceAll("title: ''", "title: 'Data protection in AWS Example Vault'")
     .replaceAll("summary: ''", "summary: 'You make a vault, and AWS runs its servers.'")
-    .replace('read: false', `read: '${today}'`);
+    .replace(/(path: 'data-protection', .*?) \}/, `$1, read: '${today}' }`);
 
 /** The page without its remarks, with words under each heading. */
 const filledPage = (old: string): string =>

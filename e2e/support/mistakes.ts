@@ -149,7 +149,7 @@ export const mistakes: readonly Mistake[] = [
       id: 'virtual-instance',
       name: 'Virtual instance',
       summary: 'As it comes from the console.',
-      with: ['instance-volume'],
+      traits: ['instance-volume'],
     },`,
     ),
     says: 'src/catalog/services/compute/ec2.ts:91:14 known-shared',

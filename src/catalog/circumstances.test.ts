@@ -5,7 +5,7 @@ import { archetype, mode, part, service, trait } from './testing/made-up-parts.t
 const shared = {
   archetypes: [
     archetype('tower', [part('image')], {
-      with: ['rope'],
+      traits: ['rope'],
       profile: { operatingSystem: 'full', insideVpc: 'yes', keepsData: true },
     }),
     archetype('ground', [], { profile: { insideVpc: 'no' } }),
@@ -16,7 +16,7 @@ const shared = {
 test('what is nearer to a mode overrides what it started from', () => {
   const modes = [
     mode('loud', { profile: { keepsData: false } }),
-    mode('soft', { from: 'loud', profile: { operatingSystem: 'read' } }),
+    mode('soft', { extends: 'loud', profile: { operatingSystem: 'read' } }),
   ];
   const entry = service(modes, { notAsked: { admit: 'Nobody pulls it.' } });
   expect(modes.map((each) => circumstancesOf(entry, each, shared))).toEqual([
@@ -45,7 +45,7 @@ test('a mode with an archetype of its own keeps what its service says', () => {
 test('the nearest level decides whether a question arises', () => {
   const modes = [
     mode('loud', { unanswered: { admit: 'Nobody wrote it down.' } }),
-    mode('soft', { from: 'loud', notAsked: { admit: 'It hangs free.' } }),
+    mode('soft', { extends: 'loud', notAsked: { admit: 'It hangs free.' } }),
   ];
   const entry = service(modes, { notAsked: { admit: 'Nobody pulls it.' } });
   const found = modes.map((each) => circumstancesOf(entry, each, shared));

@@ -16,7 +16,7 @@ export interface Circumstances {
   readonly unanswered: Reasons;
 }
 
-type Level = Pick<ArchetypeEntry, 'with' | 'profile' | 'notAsked' | 'unanswered'>;
+type Level = Pick<ArchetypeEntry, 'traits' | 'profile' | 'notAsked' | 'unanswered'>;
 type Starting = Pick<ServiceEntry, 'archetype' | 'modes'> & Level;
 
 /** The circumstances of a mode: those of where its stack starts, overridden by what is nearer to it. */
@@ -26,7 +26,7 @@ export function circumstancesOf(
   shared: SharedEntries,
 ): Circumstances {
   const levels = levelsOf(service, mode, shared).flatMap((level) => [
-    ...shared.traits.filter(({ id }) => level.with?.includes(id)),
+    ...shared.traits.filter(({ id }) => level.traits?.includes(id)),
     level,
   ]);
   // The nearest level that speaks of a question decides whether it arises.

@@ -19,7 +19,7 @@ export default defineService({
   read: '2026-01-01',
   pages: {
     ringing: { path: 'ringing', title: 'Ringing' },
-    tuning: { url: 'https://docs.aws.amazon.com/tuning.html', title: 'Tuning', read: false },
+    tuning: { url: 'https://docs.aws.amazon.com/tuning.html', title: 'Tuning', read: '2026-02-02' },
   },
   reports: ['SOC 2 report'],
   aws: {
@@ -27,9 +27,9 @@ export default defineService({
     resources: [{ types: ['aws_bell'], modes: [{ mode: 'loud', where: { size: ['L', 'XL'] } }, {}] }],
   },
   archetype: 'tower',
-  with: ['rope'],
-  change: { 'os-patches': { owner: 'aws', sources: ['ringing'] }, clapper: { owner: 'aws', name: 'Clap' } },
-  omit: ['os-image'],
+  traits: ['rope'],
+  override: { 'os-patches': { owner: 'aws', sources: ['ringing'] }, clapper: { owner: 'aws', name: 'Clap' } },
+  remove: ['os-image'],
   add: [
     {
       id: 'clapper',
@@ -52,10 +52,10 @@ export default defineService({
       id: 'soft',
       name: 'Soft',
       summary: 'Heard by some.',
-      from: 'loud',
-      with: ['rope'],
-      change: { clapper: { owner: 'aws' }, muffle: { owner: 'aws' } },
-      omit: ['os-patches'],
+      extends: 'loud',
+      traits: ['rope'],
+      override: { clapper: { owner: 'aws' }, muffle: { owner: 'aws' } },
+      remove: ['os-patches'],
       add: [
         { id: 'muffle', layer: 'data', name: 'Muffle', owner: 'aws', duty: 'Do.', sources: ['tuning'] },
       ],
@@ -79,14 +79,14 @@ const mistakes: readonly (readonly [string, string, string, string])[] = [
   ['an unknown archetype of a mode', "archetype: 'machine'", "archetype: 'machines'", 'archetype'],
   [
     'an unknown trait',
-    "archetype: 'tower',\n  with: ['rope']",
-    "archetype: 'tower',\n  with: ['ropes']",
+    "archetype: 'tower',\n  traits: ['rope']",
+    "archetype: 'tower',\n  traits: ['ropes']",
     "'ropes'",
   ],
   [
     'an unknown trait of a mode',
-    "from: 'loud',\n      with: ['rope']",
-    "from: 'loud',\n      with: ['ropes']",
+    "extends: 'loud',\n      traits: ['rope']",
+    "extends: 'loud',\n      traits: ['ropes']",
     "'ropes'",
   ],
   ['a change of no part', "'os-patches': { owner", "'os-patch': { owner", "'os-patch'"],
@@ -96,8 +96,8 @@ const mistakes: readonly (readonly [string, string, string, string])[] = [
     "clappers: { owner: 'aws' }",
     'clappers',
   ],
-  ['an omission of no part', "omit: ['os-image']", "omit: ['os-images']", "'os-images'"],
-  ['a mode’s omission of no part', "omit: ['os-patches']", "omit: ['os-patch']", "'os-patch'"],
+  ['a removal of no part', "remove: ['os-image']", "remove: ['os-images']", "'os-images'"],
+  ['a mode’s removal of no part', "remove: ['os-patches']", "remove: ['os-patch']", "'os-patch'"],
   ['a key of no page', "sources: ['tuning', {", "sources: ['tunning', {", "'tunning'"],
   [
     'a key of no page, with a day',
@@ -129,7 +129,7 @@ const mistakes: readonly (readonly [string, string, string, string])[] = [
     "['ringing', 'tune'] }]",
     "'tune'",
   ],
-  ['a mode to build on that is none', "from: 'loud'", "from: 'quiet'", 'from'],
+  ['a mode to build on that is none', "extends: 'loud'", "extends: 'quiet'", 'extends'],
   ['a category', "name: 'Amazon Bell'", "name: 'Amazon Bell', category: 'compute'", 'category'],
   ['an id', "name: 'Amazon Bell'", "name: 'Amazon Bell', id: 'bell'", 'id'],
   ['an unknown field', "read: '2026-01-01'", "readed: '2026-01-01'", 'readed'],
@@ -161,7 +161,7 @@ export default ${call}({
   pages: { ringing: { url: 'https://docs.aws.amazon.com/a.html', title: 'Ringing' } },
   add: [{ id: 'clapper', layer: 'data', name: 'Swing', owner: 'aws', duty: 'Do.', sources: ['ringing'] }],
 });`;
-const archetype = shared('defineArchetype', "order: 1, with: ['rope'], omit: ['clapper'],");
+const archetype = shared('defineArchetype', "order: 1, traits: ['rope'], remove: ['clapper'],");
 const trait = shared('defineTrait', '');
 const retired = (field: string) =>
   `import { defineRetired } from '../../define.ts';\nexport default defineRetired({ ${field} });`;
@@ -172,8 +172,8 @@ const texts = {
   mistakes: mistakes.map(([, from, to]) => service.replace(from, () => to)),
   without: without.map((line) => service.replace(line, '')),
   shared: [
-    archetype.replace("with: ['rope']", "with: ['ropes']"),
-    archetype.replace("omit: ['clapper']", "omit: ['clappers']"),
+    archetype.replace("traits: ['rope']", "traits: ['ropes']"),
+    archetype.replace("remove: ['clapper']", "remove: ['clappers']"),
     archetype.replace('order: 1, ', ''),
     trait.replace("sources: ['ringing']", "sources: ['ring']"),
     trait.replace("owner: 'aws'", "owner: 'shared'"),
@@ -221,7 +221,7 @@ test('what is missing is an error', () => {
       ],
       [
         "mode",
-        "from",
+        "extends",
       ],
     ]
   `);

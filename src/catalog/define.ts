@@ -10,7 +10,7 @@ import type {
   Page,
   PageCitation,
   WrittenArchetype,
-  WrittenChange,
+  WrittenOverride,
   WrittenMode,
   WrittenPart,
   WrittenService,
@@ -28,20 +28,20 @@ type Part<Key extends string, Id extends string> = Omit<Citing<WrittenPart, Key>
   readonly id: Id;
 };
 /** It says whose the part is, also where that stays: whoever reviews a duty sees the owner beside it. */
-type Change<Key extends string> = Omit<WrittenChange, 'sources' | 'owner'> & {
+type Override<Key extends string> = Omit<WrittenOverride, 'sources' | 'owner'> & {
   readonly owner: OwnerId;
   readonly sources?: readonly Citation<Key>[];
 };
 
-/** `Known`: the parts that may be changed or omitted. `Added`: those that are written here. */
+/** `Known`: the parts that may be overridden or removed. `Added`: those that are written here. */
 interface Adjustments<Key extends string, Known extends string, Added extends string> {
-  readonly with?: readonly TraitId[];
-  readonly change?: { readonly [Id in Known]?: Change<Key> };
-  readonly omit?: readonly Known[];
+  readonly traits?: readonly TraitId[];
+  readonly override?: { readonly [Id in Known]?: Override<Key> };
+  readonly remove?: readonly Known[];
   readonly add?: readonly Part<Key, Added>[];
 }
 
-type Adjusted = 'with' | 'change' | 'omit' | 'add';
+type Adjusted = 'traits' | 'override' | 'remove' | 'add';
 
 type Pages<Key extends string> = { readonly pages?: { readonly [K in Key]: Page } };
 
@@ -52,11 +52,11 @@ type Mode<
   Known extends string,
   Added extends string,
   ModeId extends string,
-> = Omit<WrittenMode, Adjusted | 'id' | 'archetype' | 'from' | 'lifecycle'> &
+> = Omit<WrittenMode, Adjusted | 'id' | 'archetype' | 'extends' | 'lifecycle'> &
   Adjustments<NoInfer<Key>, NoInfer<Known>, Added> & {
     readonly id: ModeId;
     readonly archetype?: ArchetypeId;
-    readonly from?: NoInfer<ModeId>;
+    readonly extends?: NoInfer<ModeId>;
     readonly lifecycle?: Lifecycle<NoInfer<Key>>;
   };
 

@@ -23,13 +23,16 @@ const part = {
   owner: 'aws',
   duty: 'Swing it every hour.',
   setting: 'always-on',
-  sources: ['ringing', { page: 'ringing', verified: false, at: 'The bell … twice an hour' }],
+  sources: ['ringing', { page: 'ringing', verified: '2026-01-02', at: 'The bell … twice an hour' }],
   evidence: ['SOC 2 report'],
 };
 const adjustments = {
-  with: ['rope'],
-  change: { clapper: { owner: 'customer', sources: ['ringing'] }, constructor: { name: 'Build' } },
-  omit: ['gate', 'strand'],
+  traits: ['rope'],
+  override: {
+    clapper: { owner: 'customer', sources: ['ringing'] },
+    constructor: { name: 'Build' },
+  },
+  remove: ['gate', 'strand'],
   add: [part, { ...part, id: 'constructor' }],
 };
 const lifecycle = { status: 'ended', note: 'It has ended.', sources: ['ringing'] };
@@ -49,7 +52,7 @@ const written = {
   archetype: 'tower',
   modes: [
     { id: 'loud', name: 'Loud', summary: 'Heard by all.', lifecycle, ...adjustments },
-    { id: 'soft', name: 'Soft', summary: 'Heard by some.', from: 'loud', archetype: 'tower' },
+    { id: 'soft', name: 'Soft', summary: 'Heard by some.', extends: 'loud', archetype: 'tower' },
   ],
 };
 const archetype = { ...shared, ...adjustments, guide: written.guide, order: 1 };

@@ -65,11 +65,12 @@ function sourceMaker({ guide, read, pages }: Cites) {
     const page =
       typeof key === 'string' && Object.hasOwn(known, key) ? (known[key] as Page) : undefined;
     if (!isData(page)) return { url: '', title: key };
-    const day = verified ?? page.read ?? read;
+    const day: unknown = verified ?? page.read ?? read;
     const source: Source = {
       url: addressOf(page, guide),
       title: page.title,
-      ...(day !== undefined && day !== false && { verified: day }),
+      // Revisions before 2 December 2026 say `false` where nobody compared the claim.
+      ...(typeof day === 'string' && { verified: day }),
       ...(at && { at: passageList(at) as readonly string[] }),
     };
     return source;
@@ -78,7 +79,6 @@ function sourceMaker({ guide, read, pages }: Cites) {
 
 const settingOf = (setting: unknown): unknown => {
   if (typeof setting !== 'string') return setting;
-  if (setting === 'none') return setting;
   if (setting === 'always-on') return { state: setting };
   if (setting === 'closed-by-default')
     return { state: 'off-by-default', changedBy: 'customer', opens: true };
@@ -106,10 +106,10 @@ function fieldMaps(file: Cites) {
   const added = (value: unknown) => part(withReports(value, file.reports));
   const adjustments = {
     add: (list: unknown) => mapList(list, added),
-    change: (changes: unknown) =>
-      isData(changes)
-        ? Object.fromEntries(Object.entries(changes).map(([id, change]) => [id, part(change)]))
-        : changes,
+    override: (parts: unknown) =>
+      isData(parts)
+        ? Object.fromEntries(Object.entries(parts).map(([id, own]) => [id, part(own)]))
+        : parts,
   };
   return {
     ...adjustments,

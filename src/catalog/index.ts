@@ -63,7 +63,7 @@ export {
   adjust,
   archetypeParts,
   baseOf,
-  ownChange,
+  ownOverride,
   partBehind,
   partsOf,
   stackOf,

@@ -3,14 +3,14 @@ import { archetypeOfMode, resolveCatalogue, resolveService } from './resolve-cat
 import { archetype, mode, part, service, trait } from './testing/made-up-parts.ts';
 
 const shared = {
-  archetypes: [archetype('tower', [part('image')], { with: ['rope'] }), archetype('ground', [])],
+  archetypes: [archetype('tower', [part('image')], { traits: ['rope'] }), archetype('ground', [])],
   traits: [trait('rope', part('strand'))],
 };
 
 test('a service has its modes with their stacks, the first by default, and no adjustments', () => {
-  const entry = service([mode('loud'), mode('soft', { from: 'loud', omit: ['image'] })], {
-    with: ['rope'],
-    change: { image: { owner: 'customer' } },
+  const entry = service([mode('loud'), mode('soft', { extends: 'loud', remove: ['image'] })], {
+    traits: ['rope'],
+    override: { image: { owner: 'customer' } },
     retired: { parts: {} },
     aliases: ['Gong'],
   });
@@ -30,11 +30,11 @@ test('a service has its modes with their stacks, the first by default, and no ad
 test('a mode’s archetype is its own, else that of the mode that it is built on, else the service’s', () => {
   const entry = service([
     mode('a', { archetype: 'ground' }),
-    mode('b', { from: 'a' }),
-    mode('c', { from: 'b' }),
+    mode('b', { extends: 'a' }),
+    mode('c', { extends: 'b' }),
     mode('d'),
-    mode('e', { from: 'f' }),
-    mode('f', { from: 'f' }),
+    mode('e', { extends: 'f' }),
+    mode('f', { extends: 'f' }),
   ]);
   expect(entry.modes.map((each) => archetypeOfMode(entry, each)).join()).toBe(
     'ground,ground,ground,tower,tower,tower',

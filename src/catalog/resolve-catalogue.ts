@@ -28,9 +28,9 @@ export interface Mode extends Circumstances {
 
 type Derived =
   | 'id'
-  | 'with'
-  | 'change'
-  | 'omit'
+  | 'traits'
+  | 'override'
+  | 'remove'
   | 'add'
   | 'modes'
   | 'retired'
@@ -61,9 +61,9 @@ export interface Catalogue {
 /** Resolves an entry: derives each mode's stack and line. */
 export function resolveService(entry: ServiceEntry, shared: SharedEntries): Service {
   const {
-    with: _with,
-    change: _change,
-    omit: _omit,
+    traits: _traits,
+    override: _override,
+    remove: _remove,
     add: _add,
     retired: _retired,
     notAsked: _notAsked,

@@ -135,21 +135,35 @@ export const lifecycleSchema = z.strictObject({
   sources: z.array(sourceSchema).min(1),
 });
 
+/** The fields that an override may take from a part. */
+const removableFields = z.array(
+  partSchema
+    .pick({
+      setting: true,
+      switchOf: true,
+      verb: true,
+      answers: true,
+      controls: true,
+      evidence: true,
+    })
+    .keyof(),
+);
+
 /** What a service or mode says differently about a part that its archetype brings. */
-const partChangeSchema = partSchema
-  .omit({ id: true, layer: true })
-  .partial()
-  .extend({ setting: z.union([z.literal('none'), settingSchema]).optional() });
+export const partOverrideSchema = partSchema.omit({ id: true, layer: true }).partial().extend({
+  /** Fields that the part has and that it does not have here. */
+  remove: removableFields.optional(),
+});
 
 const reasonsSchema = z.partialRecord(z.enum(questionIds), plainText(8, 140));
 
 const adjustments = {
-  /** The ids of the traits whose parts are added. */
-  with: z.array(idSchema).optional(),
-  /** Parts of the archetype or a trait that read differently here, by part id. */
-  change: z.record(idSchema, partChangeSchema).optional(),
-  /** Parts of the archetype or a trait that do not exist here, by part id. */
-  omit: z.array(idSchema).optional(),
+  /** The ids of the traits whose parts this stack takes. */
+  traits: z.array(idSchema).optional(),
+  /** What is different here about parts of the archetype or a trait, by part id. */
+  override: z.record(idSchema, partOverrideSchema).optional(),
+  /** The ids of parts of the archetype or a trait that do not exist here. */
+  remove: z.array(idSchema).optional(),
   /** Parts that only exist here. */
   add: z.array(partSchema).optional(),
   /** Questions that do not arise here, each with the reason: "You bring no code." */
@@ -201,7 +215,7 @@ export const modeSchema = z.strictObject({
   /** The stack that this mode starts from, where it differs from the service's. */
   archetype: idSchema.optional(),
   /** The earlier mode of this service whose stack this one starts from, instead of the archetype's. */
-  from: idSchema.optional(),
+  extends: idSchema.optional(),
   /** Present when AWS has announced this mode's end. */
   lifecycle: lifecycleSchema.optional(),
   ...adjustments,
@@ -268,7 +282,7 @@ export type Source = Fixed<z.infer<typeof sourceSchema>>;
 export type Setting = Fixed<z.infer<typeof settingSchema>>;
 export type Evidence = Fixed<z.infer<typeof evidenceSchema>>;
 export type Part = Fixed<z.infer<typeof partSchema>>;
-export type PartChange = Fixed<z.infer<typeof partChangeSchema>>;
+export type PartOverride = Fixed<z.infer<typeof partOverrideSchema>>;
 export type Lifecycle = Fixed<z.infer<typeof lifecycleSchema>>;
 export type Contradiction = Fixed<z.infer<typeof contradictionSchema>>;
 export type ArchetypeEntry = Fixed<z.infer<typeof archetypeSchema>>;

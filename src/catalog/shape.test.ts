@@ -4,10 +4,10 @@ import { hasShape } from './shape.ts';
 const entry = {
   name: 'A',
   archetype: 'machine',
-  with: ['trait'],
-  change: { one: { sources: ['page', { url: 'https://a.example' }], evidence: ['x'] } },
+  traits: ['trait'],
+  override: { one: { sources: ['page', { url: 'https://a.example' }], evidence: ['x'] } },
   add: [{ id: 'two', controls: ['si-2'], unknown: 1 }],
-  modes: [{ id: 'only', from: 'other' }],
+  modes: [{ id: 'only', extends: 'other' }],
 };
 
 test('an entry with faults of its values has its shape all the same', () => {
@@ -18,13 +18,13 @@ test('an entry with faults of its values has its shape all the same', () => {
 });
 
 test.each<[string, object]>([
-  ['a text instead of a list', { with: 'trait' }],
-  ['an object instead of a list', { omit: { one: true } }],
-  ['a list instead of an object', { change: [] }],
+  ['a text instead of a list', { traits: 'trait' }],
+  ['an object instead of a list', { remove: { one: true } }],
+  ['a list instead of an object', { override: [] }],
   ['a prefix that is no text', { aws: { terraformPrefixes: [1] } }],
   ['a resource without types', { aws: { resources: [{ modes: [] }] } }],
   ['a condition that is none', { aws: { resources: [{ types: [], modes: ['loud'] }] } }],
-  ['a change that is none', { change: { one: 'aws' } }],
+  ['an override that is none', { override: { one: 'aws' } }],
   ['a part without an id', { add: [{ owner: 'aws' }] }],
   ['a part that is a text', { add: ['one'] }],
   ['modes that are no list', { modes: { only: {} } }],

@@ -4,13 +4,13 @@ const texts = z.array(z.string()).optional();
 
 const cited = { sources: z.array(z.union([z.string(), z.looseObject({})])).optional() };
 
-const change = z.looseObject({ ...cited, controls: texts, evidence: texts });
+const part = z.looseObject({ ...cited, controls: texts, evidence: texts, remove: texts });
 
 const adjustments = {
-  with: texts,
-  omit: texts,
-  change: z.record(z.string(), change).optional(),
-  add: z.array(change.extend({ id: z.string() })).optional(),
+  traits: texts,
+  remove: texts,
+  override: z.record(z.string(), part).optional(),
+  add: z.array(part.extend({ id: z.string() })).optional(),
 };
 
 const lifecycle = z.looseObject(cited).optional();
@@ -34,7 +34,7 @@ const mode = z.looseObject({
   ...adjustments,
   id: z.string(),
   archetype: z.string().optional(),
-  from: z.string().optional(),
+  extends: z.string().optional(),
   lifecycle,
 });
 

@@ -7,9 +7,9 @@ import { archetype, mode, page, part, service, trait } from './testing/made-up-p
 const shared: SharedEntries = {
   archetypes: [
     archetype('tower', [part('patches', { layer: 'operating-system' }), part('image')], {
-      with: ['rope'],
-      omit: ['knot'],
-      change: { strand: { name: 'Twist it' } },
+      traits: ['rope'],
+      remove: ['knot'],
+      override: { strand: { name: 'Twist it' } },
     }),
     archetype('ground', [part('gate', { layer: 'physical' })]),
   ],
@@ -25,7 +25,7 @@ const find = (entry: ServiceEntry, of: ModeEntry, id: string) =>
   parts(entry, of).find((each) => each.id === id);
 
 describe('the parts of an archetype', () => {
-  test('are those of its traits, omitted from and changed, then its own', () => {
+  test('are those of its traits, some removed or overridden, then its own', () => {
     expect(archetypeParts(shared, 'tower').map(({ id, name }) => `${id}: ${name}`)).toEqual([
       'strand: Twist it',
       'patches: Do patches',
@@ -40,15 +40,15 @@ describe('the parts of an archetype', () => {
 
 describe('the parts of a mode', () => {
   const plain = mode('plain');
-  const odd = mode('odd', { change: { extra: { owner: 'customer' } }, omit: ['strand'] });
+  const odd = mode('odd', { override: { extra: { owner: 'customer' } }, remove: ['strand'] });
   const bell = service([plain, odd], {
-    with: ['lamp'],
-    change: { patches: { owner: 'customer', sources: [page] }, image: { name: 'Make it' } },
-    omit: ['oil'],
+    traits: ['lamp'],
+    override: { patches: { owner: 'customer', sources: [page] }, image: { name: 'Make it' } },
+    remove: ['oil'],
     add: [part('extra')],
   });
 
-  test('are the archetype’s and the traits’, changed, omitted and added to, then the mode’s', () => {
+  test('are the archetype’s and the traits’, removed, overridden and added to, then the mode’s', () => {
     expect(ids(bell, 'plain')).toEqual(['strand', 'patches', 'image', 'wick', 'extra']);
     expect(find(bell, plain, 'patches')?.owner).toBe('customer');
     expect(ids(bell, 'odd')).toEqual(['patches', 'image', 'wick', 'extra']);
@@ -61,17 +61,25 @@ describe('the parts of a mode', () => {
   });
 
   test('keep what a change leaves out, also where it is undefined', () => {
-    const change = { image: { name: undefined } } as unknown as NonNullable<ModeEntry['change']>;
-    const [only] = [mode('only', { change })];
+    const override = { image: { name: undefined } } as unknown as NonNullable<
+      ModeEntry['override']
+    >;
+    const [only] = [mode('only', { override })];
     expect(find(service([only]), only, 'image')?.name).toBe('Do image');
   });
 
-  test('are no switches where a change says so', () => {
+  test('lose the fields that an override removes', () => {
     const setting = { state: 'off-by-default', changedBy: 'customer' } as const;
-    const [still, gone] = [mode('still'), mode('gone', { change: { extra: { setting: 'none' } } })];
+    const [still, gone] = [
+      mode('still'),
+      mode('gone', { override: { extra: { remove: ['setting'], name: 'Do it' } } }),
+    ];
     const entry = service([still, gone], { add: [part('extra', { setting })] });
     expect(find(entry, still, 'extra')?.setting).toEqual(setting);
-    expect(find(entry, gone, 'extra')).not.toHaveProperty('setting');
+    expect(find(entry, gone, 'extra')).toMatchObject({ name: 'Do it', owner: 'aws' });
+    for (const field of ['setting', 'remove']) {
+      expect(find(entry, gone, 'extra')).not.toHaveProperty(field);
+    }
   });
 
   test('start from the mode’s own archetype where it has one', () => {
@@ -80,12 +88,12 @@ describe('the parts of a mode', () => {
   });
 
   test('are without those of archetypes and traits that are unknown', () => {
-    const entry = service([mode('only', { with: ['none'] })], { archetype: 'castle' });
+    const entry = service([mode('only', { traits: ['none'] })], { archetype: 'castle' });
     expect(ids(entry, 'only')).toEqual([]);
   });
 
   test('may be called like what every object inherits', () => {
-    const entry = service([mode('only', { add: [part('constructor')], change: {} })]);
+    const entry = service([mode('only', { add: [part('constructor')], override: {} })]);
     expect(find(entry, entry.modes[0]!, 'constructor')).toEqual({
       ...part('constructor'),
       isServiceSpecific: true,
@@ -95,9 +103,9 @@ describe('the parts of a mode', () => {
 
 test('a mode starts from an earlier one, or from none', () => {
   const { modes } = service([
-    mode('first', { from: 'last' }),
-    mode('second', { from: 'first' }),
-    mode('itself', { from: 'itself' }),
+    mode('first', { extends: 'last' }),
+    mode('second', { extends: 'first' }),
+    mode('itself', { extends: 'itself' }),
     mode('last'),
   ]);
   expect(modes.map((each) => baseOf({ modes }, each)?.id)).toEqual([
@@ -106,15 +114,19 @@ test('a mode starts from an earlier one, or from none', () => {
     undefined,
     undefined,
   ]);
-  expect(baseOf({ modes }, mode('stranger', { from: 'first' }))).toBeUndefined();
+  expect(baseOf({ modes }, mode('stranger', { extends: 'first' }))).toBeUndefined();
 });
 
 describe('a mode that starts from another', () => {
   const entry = service(
     [
-      mode('first', { archetype: 'ground', with: ['lamp'] }),
-      mode('second', { from: 'first', omit: ['oil'], add: [part('bolt')] }),
-      mode('third', { from: 'second', change: { bolt: { owner: 'customer' } }, with: ['rope'] }),
+      mode('first', { archetype: 'ground', traits: ['lamp'] }),
+      mode('second', { extends: 'first', remove: ['oil'], add: [part('bolt')] }),
+      mode('third', {
+        extends: 'second',
+        override: { bolt: { owner: 'customer' } },
+        traits: ['rope'],
+      }),
     ],
     { add: [part('extra')] },
   );
@@ -129,10 +141,10 @@ describe('a mode that starts from another', () => {
 
   test('starts from the archetype where the other comes later, is itself, or is none', () => {
     const circle = service([
-      mode('a', { from: 'b', add: [part('one')] }),
-      mode('b', { from: 'a', add: [part('two')] }),
-      mode('c', { from: 'c' }),
-      mode('d', { from: 'none' }),
+      mode('a', { extends: 'b', add: [part('one')] }),
+      mode('b', { extends: 'a', add: [part('two')] }),
+      mode('c', { extends: 'c' }),
+      mode('d', { extends: 'none' }),
     ]);
     const tower = ['strand', 'patches', 'image'];
     expect(ids(circle, 'a')).toEqual([...tower, 'one']);
@@ -142,13 +154,13 @@ describe('a mode that starts from another', () => {
   });
 
   test('comes to an end where two modes have one id', () => {
-    const twins = service([mode('a'), mode('b', { from: 'a' }), mode('a', { from: 'b' })]);
+    const twins = service([mode('a'), mode('b', { extends: 'a' }), mode('a', { extends: 'b' })]);
     for (const each of twins.modes) expect(parts(twins, each)).toHaveLength(3);
   });
 
   test('may be the last of many', () => {
     const many = Array.from({ length: 500 }, (_, index) =>
-      mode(`m${index}`, { from: `m${index - 1}`, add: [part(`p${index}`)] }),
+      mode(`m${index}`, { extends: `m${index - 1}`, add: [part(`p${index}`)] }),
     );
     expect(ids(service(many), 'm499')).toHaveLength(503);
   });
@@ -168,8 +180,8 @@ test('a stack has its layers bottom to top and leaves out those without parts', 
 test('two modes differ by parts moved, changed, added and removed', () => {
   const plain = mode('plain', { add: [part('extra')] });
   const odd = mode('odd', {
-    omit: ['strand'],
-    change: { image: { duty: 'Do it otherwise.' } },
+    remove: ['strand'],
+    override: { image: { duty: 'Do it otherwise.' } },
     add: [part('extra', { owner: 'customer' })],
   });
   const bell = service([plain, odd]);

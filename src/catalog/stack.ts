@@ -4,7 +4,7 @@ import type {
   ArchetypeEntry,
   ModeEntry,
   Part,
-  PartChange,
+  PartOverride,
   ServiceEntry,
   TraitEntry,
 } from './schema.ts';
@@ -43,8 +43,8 @@ export interface SharedEntries {
   readonly traits: readonly TraitEntry[];
 }
 
-/** How an entry changes the parts that it starts from. */
-export type Adjustments = Pick<ServiceEntry, 'with' | 'change' | 'omit' | 'add'>;
+/** How an entry adjusts the parts that it starts from. */
+export type Adjustments = Pick<ServiceEntry, 'traits' | 'override' | 'remove' | 'add'>;
 
 /** Where a service's modes start. */
 type Starting = Pick<ServiceEntry, 'archetype' | 'modes' | 'lifecycle'> & Adjustments;
@@ -74,15 +74,17 @@ export function traitParts({ traits }: SharedEntries, id: string): readonly Stac
 }
 
 /**
- * The mode that a mode starts `from`; undefined where it starts from an archetype. Only an earlier mode
+ * The mode that a mode `extends`; undefined where it starts from an archetype. Only an earlier mode
  * of the service counts, so that there is no cycle.
  */
 export function baseOf(
   { modes }: Pick<ServiceEntry, 'modes'>,
-  mode: Pick<ModeEntry, 'id' | 'from'>,
+  mode: Pick<ModeEntry, 'id' | 'extends'>,
 ): ModeEntry | undefined {
   const index = modes.findIndex(({ id }) => id === mode.id);
-  return mode.from === undefined ? undefined : byId(modes.slice(0, Math.max(index, 0)), mode.from);
+  return mode.extends === undefined
+    ? undefined
+    : byId(modes.slice(0, Math.max(index, 0)), mode.extends);
 }
 
 /** What a mode starts from, before its own adjustments. */
@@ -107,44 +109,47 @@ export const partsOf = (
   shared: SharedEntries,
 ): readonly StackPart[] => adjust(startOf(service, mode, shared), mode, shared, true);
 
-/** Brings in traits, then omits, changes and adds. */
+/** Takes in traits, then removes, overrides and adds parts. */
 export function adjust(
   parts: readonly StackPart[],
-  { with: traitIds = [], change, omit = [], add = [] }: Adjustments,
+  { traits = [], override, remove = [], add = [] }: Adjustments,
   shared: SharedEntries,
   isServiceSpecific: boolean,
 ): readonly StackPart[] {
-  const all = [...parts, ...traitIds.flatMap((id) => traitParts(shared, id))];
+  const all = [...parts, ...traits.flatMap((id) => traitParts(shared, id))];
   const kept = all
-    .filter((part) => !omit.includes(part.id))
-    .map((part) => applyChange(part, ownChange(change, part.id), isServiceSpecific));
+    .filter((part) => !remove.includes(part.id))
+    .map((part) => overridden(part, ownOverride(override, part.id), isServiceSpecific));
   return [...kept, ...add.map((part) => ({ ...part, isServiceSpecific }))];
 }
 
 /**
- * The change written for a part, if any. A part may have the id "constructor", a property that every
+ * What overrides a part, if anything. A part may have the id "constructor", a property that every
  * object inherits.
  */
-export const ownChange = (change: Adjustments['change'], id: string): PartChange | undefined =>
-  change && Object.hasOwn(change, id) ? change[id] : undefined;
+export const ownOverride = (
+  override: Adjustments['override'],
+  id: string,
+): PartOverride | undefined => (override && Object.hasOwn(override, id) ? override[id] : undefined);
 
-function applyChange(
+function overridden(
   part: StackPart,
-  change: PartChange | undefined,
+  override: PartOverride | undefined,
   isServiceSpecific: boolean,
 ): StackPart {
-  if (!change) return part;
-  const given = Object.fromEntries(
-    Object.entries(change).filter(([, value]) => value !== undefined),
-  );
-  const cites = isServiceSpecific && change.sources !== undefined;
-  const { setting: _inherited, ...changed } = {
-    ...part,
-    ...given,
+  if (!override) return part;
+  const { remove = [], ...given } = override;
+  const isRemoved = (field: string) => remove.some((each) => each === field);
+  const fields = [
+    ...Object.entries(part).filter(([field]) => !isRemoved(field)),
+    ...Object.entries(given).filter(([, value]) => value !== undefined),
+  ];
+  const cites = isServiceSpecific && given.sources !== undefined;
+  return {
+    // What may be removed is optional.
+    ...(Object.fromEntries(fields) as unknown as StackPart),
     isServiceSpecific: part.isServiceSpecific || cites,
   };
-  const setting = change.setting ?? part.setting;
-  return setting === undefined || setting === 'none' ? changed : { ...changed, setting };
 }
 
 /** Builds the stack of a mode: parts sorted into layers, and the line that follows from them. */

@@ -15,6 +15,7 @@ import {
   lifecycleSchema,
   MAX_MODES,
   modeSchema,
+  partOverrideSchema,
   partSchema,
   serviceSchema,
   settingSchema,
@@ -29,14 +30,9 @@ export const writtenPassagesSchema = either(passageSchema, [
 
 const pageKeySchema = z.string().min(1);
 
-const dayOrNone = z.union([daySchema, z.literal(false)]);
-
 const cited = {
-  /**
-   * The day on which this claim was compared with the page, where it is not the page's `read`; `false`
-   * where the page was read, but not for this claim.
-   */
-  verified: dayOrNone.optional(),
+  /** The day on which this claim was compared with the page, where it is not the page's `read`. */
+  verified: daySchema.optional(),
   /** Where on the page the claim stands: `first words … last words`, or a list of such passages. */
   at: writtenPassagesSchema.optional(),
 };
@@ -63,8 +59,8 @@ export const pageSchema = z.strictObject({
   url: sourceSchema.shape.url.optional(),
   /** The page's title as AWS writes it. */
   title: sourceSchema.shape.title,
-  /** The day on which somebody read the page; `false` where nobody has. The entry's `read` without it. */
-  read: dayOrNone.optional(),
+  /** The day on which somebody read the page, where it is not the entry's `read`. */
+  read: daySchema.optional(),
 });
 
 const guideSchema = z
@@ -125,18 +121,13 @@ const partFields = {
 /** A part as an entry writes it. */
 export const writtenPartSchema = partSchema.extend(partFields);
 
-/** What is written about a part that is in the stack already; `none` makes of a switch a part that is none. */
-export const writtenChangeSchema = writtenPartSchema
-  .omit({ id: true, layer: true })
-  .partial()
-  .extend({
-    setting: either(z.enum([...writtenSettings, 'none']), [
-      { when: 'state', schema: settingSchema },
-    ]).optional(),
-  });
+/** What is written about a part that is in the stack already. */
+export const writtenOverrideSchema = partOverrideSchema.extend(
+  z.strictObject(partFields).partial().shape,
+);
 
 const adjustments = {
-  change: z.record(idSchema, writtenChangeSchema).optional(),
+  override: z.record(idSchema, writtenOverrideSchema).optional(),
   add: z.array(writtenPartSchema).optional(),
 };
 
@@ -180,7 +171,7 @@ export const retirementSchema = z.strictObject({
 export type Page = Fixed<z.infer<typeof pageSchema>>;
 export type PageCitation = Fixed<z.infer<typeof pageCitationSchema>>;
 export type WrittenPart = Fixed<z.infer<typeof writtenPartSchema>>;
-export type WrittenChange = Fixed<z.infer<typeof writtenChangeSchema>>;
+export type WrittenOverride = Fixed<z.infer<typeof writtenOverrideSchema>>;
 export type WrittenMode = Fixed<z.infer<typeof writtenModeSchema>>;
 export type WrittenService = Fixed<z.infer<typeof writtenServiceSchema>>;
 export type WrittenArchetype = Fixed<z.infer<typeof writtenArchetypeSchema>>;

@@ -27,10 +27,10 @@ export default defineService({
   archetype: ${JSON.stringify(answers.archetype)},
   // What the archetype brings, bottom layer first:
 ${layers.join('\n')}
-  omit: [
+  remove: [
     // Fill in: what of these does not exist here.
   ],
-  change: {
+  override: {
     // Fill in: what of these reads differently here:
     // 'os-patches': { owner: 'aws', duty: 'Patch the hosts.', sources: [{ page: 'dataProtection', at: '…' }] },
   },
@@ -52,14 +52,14 @@ ${layers.join('\n')}
       id: 'standard',
       name: 'Standard',
       // Fill in: what is different when you run the service this way, in one sentence. A further mode says
-      // with \`change\`, \`omit\` or \`add\` what moves the line.
+      // with \`override\`, \`remove\` or \`add\` what moves the line.
       summary: '',
     },
   ],
   pages: {
     // Fill in: the pages that you cite, with their titles as AWS writes them. Nobody has read this one:
-    // \`false\` becomes the day on which you compared a claim with it, 'YYYY-MM-DD'.
-    dataProtection: { path: 'data-protection', title: '', read: false },
+    // \`read: 'YYYY-MM-DD'\` says on which day you compared the claims with it.
+    dataProtection: { path: 'data-protection', title: '' },
   },
 });
 `;

@@ -23,7 +23,7 @@ export default defineService({
   name: 'EC2',
   guide: 'https://docs.aws.amazon.com/ec2/',
   read: '2026-11-24',
-  change: {
+  override: {
     'os-patches': { owner: 'aws', sources: ['updates', { page: 'dated', at: 'You ring it' }] },
   },
   modes: [
@@ -108,8 +108,8 @@ describe('a place in the catalogue', () => {
 
   test('is a value, or the name of what opens a bracket', async () => {
     expect(await inEc2()).toBe('{');
-    expect(await inEc2('change', 'os-patches', 'owner')).toMatch(/^'aws', /);
-    expect(await inEc2('change', 'os-patches')).toMatch(/^'os-patches': /);
+    expect(await inEc2('override', 'os-patches', 'owner')).toMatch(/^'aws', /);
+    expect(await inEc2('override', 'os-patches')).toMatch(/^'os-patches': /);
     expect(await inEc2('modes')).toBe('modes: [');
     expect(await inEc2('modes', 0)).toBe("{ id: 'first' },");
     expect(await inEc2('modes', { id: 'second' }, 'add', { id: 'part' }, 'name')).toMatch(
@@ -119,7 +119,7 @@ describe('a place in the catalogue', () => {
 
   test('is the nearest thing around where there is no such value', async () => {
     expect(await inEc2('id')).toBe('{');
-    expect(await inEc2('change', 'os-patches', 'duty', 3)).toMatch(/^'os-patches': /);
+    expect(await inEc2('override', 'os-patches', 'duty', 3)).toMatch(/^'os-patches': /);
     expect(await inEc2('modes', { id: 'third' }, 'name')).toBe('modes: [');
   });
 
@@ -137,7 +137,7 @@ describe('a place in the catalogue', () => {
 });
 
 describe('a citation', () => {
-  const sources = ['change', 'os-patches', 'sources'] as const;
+  const sources = ['override', 'os-patches', 'sources'] as const;
 
   test('is where it is written', async () => {
     expect(await inEc2(...sources, 0)).toMatch(/^'updates', /);

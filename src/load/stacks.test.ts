@@ -14,9 +14,9 @@ const part = (id: string) => aPart({ id, name: `Do ${id}` });
 const project = projectWith({
   archetypes: [
     anArchetype({
-      with: ['guest'],
+      traits: ['guest'],
       add: [part('of-archetype')],
-      change: { 'of-guest': { owner: 'aws' } },
+      override: { 'of-guest': { owner: 'aws' } },
     }),
     anArchetype({ id: 'code', add: [part('of-code')] }),
   ],
@@ -30,23 +30,23 @@ const project = projectWith({
 const plain = aMode({ id: 'plain' });
 const own = aMode({
   id: 'own',
-  with: ['keys'],
+  traits: ['keys'],
   add: [part('of-mode')],
-  change: { 'of-service': { owner: 'aws' } },
+  override: { 'of-service': { owner: 'aws' } },
 });
 const built = aMode({
   id: 'built',
-  from: 'own',
-  change: { 'of-mode': { duty: 'Do it in another way.' } },
+  extends: 'own',
+  override: { 'of-mode': { duty: 'Do it in another way.' } },
 });
 const code = aMode({ id: 'code', archetype: 'code' });
-const early = aMode({ id: 'early', from: 'late' });
+const early = aMode({ id: 'early', extends: 'late' });
 const late = aMode({ id: 'late' });
 const service = aService({
   archetype: 'machine',
-  with: ['volumes'],
+  traits: ['volumes'],
   add: [part('of-service')],
-  change: { untouched: { name: 'Another name' } },
+  override: { untouched: { name: 'Another name' } },
   modes: [plain, own, built, code, early, late],
 });
 
@@ -83,14 +83,14 @@ describe('a part is written', () => {
   });
 
   test('where it was changed last', () => {
-    expect(at(own, 'of-service')).toEqual(inMode('own', 'change', 'of-service'));
-    expect(at(plain, 'untouched')).toEqual(inService('ec2', 'change', 'untouched'));
-    expect(at(plain, 'of-guest')).toEqual(inArchetype('machine', 'change', 'of-guest'));
+    expect(at(own, 'of-service')).toEqual(inMode('own', 'override', 'of-service'));
+    expect(at(plain, 'untouched')).toEqual(inService('ec2', 'override', 'untouched'));
+    expect(at(plain, 'of-guest')).toEqual(inArchetype('machine', 'override', 'of-guest'));
   });
 
   test('in the earlier mode that a mode is built on', () => {
-    expect(at(built, 'of-mode')).toEqual(inMode('built', 'change', 'of-mode'));
-    expect(at(built, 'of-service')).toEqual(inMode('own', 'change', 'of-service'));
+    expect(at(built, 'of-mode')).toEqual(inMode('built', 'override', 'of-mode'));
+    expect(at(built, 'of-service')).toEqual(inMode('own', 'override', 'of-service'));
     expect(at(built, 'of-keys')).toEqual(inTrait('keys', 'add', { id: 'of-keys' }, 'id'));
     expect(at(early, 'of-archetype')).toEqual(
       inArchetype('machine', 'add', { id: 'of-archetype' }, 'id'),
@@ -105,21 +105,21 @@ describe('a part is written', () => {
 test('a property of a part is written where somebody wrote it last', () => {
   const at = (mode: typeof plain, id: string, property: 'name' | 'owner' | 'duty') =>
     writtenAt(service, mode, id, property, project);
-  expect(at(built, 'of-mode', 'duty')).toEqual(inMode('built', 'change', 'of-mode', 'duty'));
+  expect(at(built, 'of-mode', 'duty')).toEqual(inMode('built', 'override', 'of-mode', 'duty'));
   expect(at(built, 'of-mode', 'owner')).toEqual(inMode('own', 'add', { id: 'of-mode' }, 'owner'));
-  expect(at(plain, 'untouched', 'name')).toEqual(inService('ec2', 'change', 'untouched', 'name'));
+  expect(at(plain, 'untouched', 'name')).toEqual(inService('ec2', 'override', 'untouched', 'name'));
   expect(at(plain, 'untouched', 'owner')).toEqual(
     inTrait('guest', 'add', { id: 'untouched' }, 'owner'),
   );
   expect(at(plain, 'of-guest', 'owner')).toEqual(
-    inArchetype('machine', 'change', 'of-guest', 'owner'),
+    inArchetype('machine', 'override', 'of-guest', 'owner'),
   );
 });
 
 test('a part called "constructor" is written where it is added', () => {
   const machine = anArchetype({ add: [part('constructor')] });
   const shared = { ...project, archetypes: [machine] };
-  const changing = aService({ archetype: 'machine', change: { other: {} }, modes: [plain] });
+  const changing = aService({ archetype: 'machine', override: { other: {} }, modes: [plain] });
   expect(writtenAt(changing, plain, 'constructor', 'name', shared)).toEqual(
     inArchetype('machine', 'add', { id: 'constructor' }, 'name'),
   );

@@ -1,6 +1,6 @@
 import {
   baseOf,
-  ownChange,
+  ownOverride,
   partsOf,
   type ModeEntry,
   type ServiceEntry,
@@ -48,7 +48,7 @@ export function* modeStacks(project: Stacked): Generator<ModeStack> {
 
 /** Something that adjusts parts, with its place. */
 interface Level {
-  readonly entry: Pick<ServiceEntry, 'with' | 'change' | 'omit' | 'add'>;
+  readonly entry: Pick<ServiceEntry, 'traits' | 'override' | 'remove' | 'add'>;
   readonly at: CatalogLocation;
 }
 
@@ -94,12 +94,14 @@ export function partAt(
     if (entry.add?.some(({ id }) => id === partId)) {
       return within(at, 'add', { id: partId }, property ?? 'id');
     }
-    const change = ownChange(entry.change, partId);
-    if (change && (property === undefined || Object.hasOwn(change, property))) {
-      return within(at, 'change', partId, ...(property === undefined ? [] : [property]));
+    const override = ownOverride(entry.override, partId);
+    if (override) {
+      if (property === undefined) return within(at, 'override', partId);
+      const field = override.remove?.some((each) => each === property) ? 'remove' : property;
+      if (Object.hasOwn(override, field)) return within(at, 'override', partId, field);
     }
     const trait = shared.traits.find(
-      ({ id, add }) => entry.with?.includes(id) && add?.some((part) => part.id === partId),
+      ({ id, add }) => entry.traits?.includes(id) && add?.some((part) => part.id === partId),
     );
     if (trait) return inTrait(trait.id, 'add', { id: partId }, property ?? 'id');
   }

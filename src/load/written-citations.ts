@@ -38,9 +38,9 @@ export interface PageUse {
   readonly path: readonly PathStep[];
   readonly key: string;
   readonly page: Partial<Page>;
-  /** The claim's own day, or `false`; undefined where it takes that of the page. */
+  /** The claim's own day; undefined where it takes that of the page. */
   readonly verified: unknown;
-  /** The day of the page, or `false`; that of the file where the page has none. */
+  /** The day of the page; that of the file where the page has none. */
   readonly read: unknown;
   /** Names the page in this file, whatever its key. */
   readonly pageName: string;

@@ -22,7 +22,7 @@ const machine = {
   name: 'Machine',
   summary: 'A machine that somebody runs.',
   order: 1,
-  with: ['guest'],
+  traits: ['guest'],
   add: [],
 };
 const guest = {
@@ -36,7 +36,7 @@ const guest = {
 const service = aWrittenService({
   archetype: 'machine',
   read: '2026-01-01',
-  change: {
+  override: {
     'os-patches': { owner: 'aws', duty: 'Install the updates soon.', sources: ['updates'] },
   },
   add: [aWrittenPart({ id: 'placement', name: 'Place it', sources: ['updates'] })],
@@ -77,7 +77,7 @@ test.each<[string, Readonly<Record<string, string>>, string[]]>([
     'several findings',
     {
       ...valid,
-      [ec2]: entry({ nmae: 'EC2', omit: ['os-patchs'] }),
+      [ec2]: entry({ nmae: 'EC2', remove: ['os-patchs'] }),
       'content/services/compute/ec2.mdx': 'See [nothing](../lamda/).\n',
       'content/services/compute/ecs.mdx': 'Text.\n',
     },
@@ -100,7 +100,7 @@ test.each<[string, Readonly<Record<string, string>>, string[]]>([
   ],
   [
     'a file that cannot be read, and others',
-    { ...valid, [lambda]: broken, [ec2]: entry({ omit: ['os-patchs'] }) },
+    { ...valid, [lambda]: broken, [ec2]: entry({ remove: ['os-patchs'] }) },
     [`${ec2}:45:5 change-targets`, `${lambda}:1:30 catalog-syntax`],
   ],
   ...['archetypes/machine', 'traits/guest'].map(
@@ -117,9 +117,9 @@ test.each<[string, Readonly<Record<string, string>>, string[]]>([
 
 test.each([
   [{ archetype: 'machina' }, 'There is no archetype "machina".'],
-  [{ with: ['gast'] }, 'There is no trait "gast".'],
+  [{ traits: ['gast'] }, 'There is no trait "gast".'],
   [
-    { modes: [{ id: 'a', name: 'A mode', summary: 'It is a mode of it.', from: 'b' }] },
+    { modes: [{ id: 'a', name: 'A mode', summary: 'It is a mode of it.', extends: 'b' }] },
     'There is no earlier mode "b".',
   ],
 ])('of a service that starts from nothing, only that is reported: %j', async (wrong, message) => {
@@ -136,13 +136,15 @@ test('a mode that starts from nothing keeps nothing from being said of the rest'
       id: 'second',
       name: 'Second',
       summary: 'Another way to run it, with more.',
-      with: ['missing'],
-      change: { 'of-missing': { owner: 'aws' as const } },
+      traits: ['missing'],
+      override: { 'of-missing': { owner: 'aws' as const } },
     },
-    { id: 'third', name: 'Third', summary: 'As the second one, and more.', from: 'second' },
+    { id: 'third', name: 'Third', summary: 'As the second one, and more.', extends: 'second' },
   ];
-  const change = { ...service.change, nowhere: { owner: 'aws' as const } };
-  const found = await checkProject(projectFolder({ ...valid, [lambda]: entry({ change, modes }) }));
+  const override = { ...service.override, nowhere: { owner: 'aws' as const } };
+  const found = await checkProject(
+    projectFolder({ ...valid, [lambda]: entry({ override, modes }) }),
+  );
   const ofLambda = found.filter(
     ({ file, rule }) => file === lambda && rule !== 'questions-answered',
   );
@@ -194,7 +196,7 @@ test('of a catalogue alone is told what makes it unusable, and what can be read 
     add: [{ ...aWrittenPart(), owner: 'shared' as 'aws', sources: ['update'] }],
   });
   const files = {
-    'src/catalog/archetypes/machine.ts': entryWith('defineArchetype', { ...machine, with: [] }),
+    'src/catalog/archetypes/machine.ts': entryWith('defineArchetype', { ...machine, traits: [] }),
     'src/catalog/services/compute/ec2.ts': entryWith('defineService', {
       ...aWrittenService(),
       archetype: 'machine',
@@ -230,7 +232,17 @@ const odd = [
   '[{ id: 1 }]',
   '{ length: {} }',
 ];
-const fields = ['name', 'pages', 'guide', 'read', 'reports', 'archetype', 'with', 'change', 'omit']
+const fields = [
+  'name',
+  'pages',
+  'guide',
+  'read',
+  'reports',
+  'archetype',
+  'traits',
+  'override',
+  'remove',
+]
   .concat(['add', 'modes', 'lifecycle', 'contradictions', 'aliases', 'variants', 'retired', 'aws'])
   .concat(['docs', 'id', 'category']);
 

@@ -12,7 +12,7 @@ export default defineArchetype({
     'patch-system': 'AWS names no operating system here: see who patches the service itself.',
     'patch-code': 'You bring no code and no image.',
   },
-  with: ['data-centers', 'backbone', 'activity-trail'],
+  traits: ['data-centers', 'backbone', 'activity-trail'],
   add: [
     {
       id: 'service-software',

@@ -9,7 +9,7 @@ export default defineArchetype({
   read: '2026-11-26',
   profile: { operatingSystem: 'none', insideVpc: 'no', keepsData: false },
   notAsked: { 'patch-code': 'You bring no code and no image.' },
-  with: ['data-centers', 'backbone', 'service-hosts', 'iam-permissions'],
+  traits: ['data-centers', 'backbone', 'service-hosts', 'iam-permissions'],
   add: [
     {
       id: 'os-patches',

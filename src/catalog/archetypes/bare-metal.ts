@@ -8,7 +8,7 @@ export default defineArchetype({
   read: '2026-11-26',
   profile: { operatingSystem: 'full', insideVpc: 'yes', keepsData: true },
   notAsked: { 'separate-tenants': 'The whole machine is yours: no other customer runs on it.' },
-  with: [
+  traits: [
     'data-centers',
     'backbone',
     'instance-network',
@@ -20,11 +20,12 @@ export default defineArchetype({
     'customer-data',
     'instance-volumes',
   ],
-  omit: ['tenant-isolation'],
-  change: {
+  remove: ['tenant-isolation'],
+  override: {
     'hypervisor-patches': {
       name: 'Keep Nitro cards and firmware current',
       owner: 'aws',
+      remove: ['evidence'],
       duty: 'Update the firmware of the Nitro cards from signed packages. On a machine without a hypervisor, the Nitro Security Chip ensures that the main processors cannot update firmware.',
       sources: [
         {
@@ -35,7 +36,6 @@ export default defineArchetype({
           ],
         },
       ],
-      evidence: [],
     },
   },
   add: [

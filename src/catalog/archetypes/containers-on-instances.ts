@@ -8,7 +8,7 @@ export default defineArchetype({
   guide: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/',
   read: '2026-11-26',
   profile: { operatingSystem: 'full', insideVpc: 'yes', keepsData: true },
-  with: [
+  traits: [
     'data-centers',
     'backbone',
     'instance-network',

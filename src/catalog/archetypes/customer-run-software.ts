@@ -7,7 +7,7 @@ export default defineArchetype({
   guide: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/',
   read: '2026-11-26',
   profile: { operatingSystem: 'full', insideVpc: 'no', keepsData: true },
-  with: ['application-code', 'iam-permissions', 'customer-data'],
+  traits: ['application-code', 'iam-permissions', 'customer-data'],
   add: [
     {
       id: 'site',

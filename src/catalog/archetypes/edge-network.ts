@@ -11,7 +11,7 @@ export default defineArchetype({
     'patch-system': 'AWS names no operating system here: see who patches the service itself.',
     'patch-code': 'You bring no code and no image.',
   },
-  with: ['data-centers', 'backbone', 'iam-permissions'],
+  traits: ['data-centers', 'backbone', 'iam-permissions'],
   add: [
     {
       id: 'service-software',

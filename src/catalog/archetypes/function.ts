@@ -8,7 +8,7 @@ export default defineArchetype({
   guide: 'https://docs.aws.amazon.com/lambda/latest/dg/',
   read: '2026-11-26',
   profile: { operatingSystem: 'none', insideVpc: 'your-choice', keepsData: false },
-  with: [
+  traits: [
     'data-centers',
     'backbone',
     'service-hosts',

@@ -8,7 +8,7 @@ export default defineArchetype({
   read: '2026-11-26',
   profile: { operatingSystem: 'none', insideVpc: 'no', keepsData: true },
   notAsked: { 'patch-code': 'You bring no code and no image.' },
-  with: ['data-centers', 'backbone', 'service-hosts', 'iam-permissions', 'customer-data'],
+  traits: ['data-centers', 'backbone', 'service-hosts', 'iam-permissions', 'customer-data'],
   add: [
     {
       id: 'os-patches',

@@ -9,7 +9,7 @@ export default defineArchetype({
   read: '2026-11-26',
   profile: { operatingSystem: 'none', insideVpc: 'no', keepsData: true },
   notAsked: { 'patch-code': 'You bring no code and no image.' },
-  with: [
+  traits: [
     'data-centers',
     'backbone',
     'service-hosts',

@@ -8,7 +8,7 @@ export default defineArchetype({
   guide: 'https://docs.aws.amazon.com/outposts/latest/userguide/',
   read: '2026-11-26',
   profile: { operatingSystem: 'none', insideVpc: 'your-choice', keepsData: true },
-  with: ['nitro-hypervisor', 'application-code', 'iam-permissions', 'customer-data'],
+  traits: ['nitro-hypervisor', 'application-code', 'iam-permissions', 'customer-data'],
   add: [
     {
       id: 'site',

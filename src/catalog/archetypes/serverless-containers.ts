@@ -7,7 +7,7 @@ export default defineArchetype({
   guide: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/',
   read: '2026-11-26',
   profile: { operatingSystem: 'none', insideVpc: 'yes', keepsData: false },
-  with: [
+  traits: [
     'data-centers',
     'backbone',
     'service-hosts',

@@ -6,7 +6,7 @@ export default defineArchetype({
   summary:
     'AWS runs the host up to the hypervisor; from the guest operating system up, all is yours.',
   profile: { operatingSystem: 'full', insideVpc: 'yes', keepsData: true },
-  with: [
+  traits: [
     'data-centers',
     'backbone',
     'instance-network',

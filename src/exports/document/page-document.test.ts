@@ -176,7 +176,7 @@ test('cites the pages of its own parts alone, from 1 on', () => {
   const other = { url: 'https://docs.aws.amazon.com/y/latest/dg/b.html', title: 'Another page' };
   const chime = part('chime', { owner: 'customer', sources: [other] });
   const service = resolveService(
-    entry([mode('hand'), mode('clock', { omit: ['walls', 'ring'], add: [chime] })]),
+    entry([mode('hand'), mode('clock', { remove: ['walls', 'ring'], add: [chime] })]),
     { archetypes: [tower], traits: [] },
   );
   const text = written('md', service);

@@ -124,7 +124,7 @@ test.each([
     'names an archetype that is not there',
     [entryPath, serviceEntry('aws', '').replace('machine', 'x')],
   ],
-  ['takes a trait that is not there', [entryPath, serviceEntry('aws', `with: ['t'],`)]],
+  ['takes a trait that is not there', [entryPath, serviceEntry('aws', `traits: ['t'],`)]],
   [
     'names a layer that is not there',
     [archetypePath, archetypeOf(['p']).replace('operating-', '')],

@@ -10,14 +10,14 @@ const fieldNames = [
   'name',
   'modes',
   'add',
-  'change',
-  'omit',
-  'with',
+  'override',
+  'remove',
+  'traits',
   'retired',
   'pages',
   'reports',
 ];
-const moreNames = ['sources', 'setting', 'evidence', 'id', 'layer', 'owner', 'from', 'aliases'];
+const moreNames = ['sources', 'setting', 'evidence', 'id', 'layer', 'owner', 'extends', 'aliases'];
 const { value } = fc.letrec((tie) => ({
   value: fc.oneof(
     { maxDepth: 4, withCrossShrink: true },

@@ -8,7 +8,7 @@ export function unresolved({ services, archetypes, traits }: Entries): string | 
   const modes = services.flatMap((service) => service.modes);
   const writers = [...services, ...modes, ...archetypes, ...traits];
   const layers = writers.flatMap(({ add = [] }) => add.map(({ layer }) => layer));
-  const taken = writers.flatMap((writer) => writer.with ?? []);
+  const taken = writers.flatMap((writer) => writer.traits ?? []);
   const started = [...services, ...modes].flatMap(({ archetype = [] }) => archetype);
   const idsOf = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
   return (

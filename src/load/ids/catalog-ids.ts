@@ -77,7 +77,7 @@ function serviceIds(service: ServiceEntry, entries: Entries): EntryIds {
   const { id, category, modes, retired } = service;
   const archetypes = set([service, ...modes].flatMap(({ archetype = [] }) => archetype));
   const taken = entries.archetypes.filter((archetype) => archetypes.includes(archetype.id));
-  const traits = set([service, ...modes, ...taken].flatMap((writer) => writer.with ?? []));
+  const traits = set([service, ...modes, ...taken].flatMap((writer) => writer.traits ?? []));
   return {
     kind: 'service',
     id,

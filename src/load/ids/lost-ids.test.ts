@@ -20,7 +20,7 @@ const service = fc
   })
   .map(({ add, takes, retiredModes, retiredParts, ...rest }) => ({
     ...rest,
-    text: `${takes ? `with: ['chime'],` : ''} retired: { modes: ${reasons(retiredModes)}, parts: ${reasons(retiredParts)} }, ${addOf(add)}`,
+    text: `${takes ? `traits: ['chime'],` : ''} retired: { modes: ${reasons(retiredModes)}, parts: ${reasons(retiredParts)} }, ${addOf(add)}`,
   }));
 
 /** Any catalogue of two services, an archetype and a trait, each of which may be missing or retired. */
@@ -116,7 +116,7 @@ test('a part that one service gave up is that service’s, though others have it
     const { entries, retired } = parseCatalog(texts);
     return catalogIds(entries, retired);
   };
-  const lost = lostIds(idsOf({}), idsOf({ bell: `omit: ['pa']` }));
+  const lost = lostIds(idsOf({}), idsOf({ bell: `remove: ['pa']` }));
   expect(lost.map(({ entry, id, services }) => [entry.id, id, services])).toEqual([
     ['bell', 'pa', []],
   ]);

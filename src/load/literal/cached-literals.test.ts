@@ -28,7 +28,7 @@ export default defineService({
     { id: 'switch',
       setting: { state: 'on' } },
   ],
-  change: { 'os-patches': { duty: 'Wait.' } },
+  override: { 'os-patches': { duty: 'Wait.' } },
 });
 `;
 const paths: readonly ValuePath[] = [
@@ -40,8 +40,8 @@ const paths: readonly ValuePath[] = [
   ['add', { id: 'switch' }, 'setting'],
   ['add', { id: 'bulb' }, 'sources', 1],
   ['add', { id: 'none' }, 'id'],
-  ['change', 'os-patches'],
-  ['change', 'os-patches', 'duty'],
+  ['override', 'os-patches'],
+  ['override', 'os-patches', 'duty'],
 ];
 
 test('a file that an earlier process accepted has the same value and positions', () => {

@@ -6,6 +6,7 @@ import { catalogFolder, factFolders } from '../catalog-path.ts';
 import { MAX_FILE_BYTES } from '../list-files.ts';
 import { readLiteral } from '../literal/read-literal.ts';
 import { parseCatalog, type ReadCatalog } from '../read-catalog.ts';
+import { inTodaysNotation } from './earlier-notation.ts';
 import { git, gitBytes, GitError, TooMuchOutputError } from './git.ts';
 
 /**
@@ -219,7 +220,7 @@ export const catalogIn = (files: readonly RevisionFile[], read = readLiteral): R
       // A file that is too large to be read is rejected as an empty text.
       .map(({ file, text = '' }) => ({ file, text })),
     // A revision may have had other categories than today.
-    { read, categories: 'any' },
+    { read: (...file) => inTodaysNotation(read(...file)), categories: 'any' },
   );
 
 /**

@@ -74,7 +74,7 @@ export const serviceEntry = (owner: 'aws' | 'customer', rest = ''): string =>
   shortName: 'EC2',
   guide: 'https://docs.aws.amazon.com/a/',
   archetype: 'machine',
-  change: { patches: { owner: '${owner}' } },
+  override: { patches: { owner: '${owner}' } },
   modes: [{ id: 'a', name: 'Mode a' }],
   ${rest}`,
   );

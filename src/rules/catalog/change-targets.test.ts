@@ -13,7 +13,7 @@ import {
 } from '../testing/project.ts';
 
 const machine = anArchetype({
-  with: ['guest'],
+  traits: ['guest'],
   add: ['backups', 'os-accounts'].map((id) => aPart({ id })),
 });
 const code = anArchetype({ id: 'code', add: [aPart({ id: 'runtime-apply' })] });
@@ -26,19 +26,19 @@ const withStacks = (...entries: ReturnType<typeof aService>[]) =>
 test('accepts parts of archetypes, of their traits, of earlier modes and of the service', async () => {
   const entry = aService({
     archetype: 'machine',
-    with: ['volumes'],
+    traits: ['volumes'],
     add: [aPart({ id: 'placement' })],
-    change: {
+    override: {
       'os-patches': { name: 'Install patches' },
       'runtime-apply': { owner: 'aws' },
       snapshots: { owner: 'aws' },
     },
-    omit: ['backups'],
+    remove: ['backups'],
     modes: [
-      aMode({ change: { placement: { owner: 'aws' } }, add: [aPart({ id: 'fleet' })] }),
-      aMode({ id: 'function', archetype: 'code', omit: ['placement'] }),
-      aMode({ id: 'spot', from: 'virtual-instance', omit: ['fleet'] }),
-      aMode({ id: 'nested', with: ['guest'], archetype: 'code', omit: ['os-patches'] }),
+      aMode({ override: { placement: { owner: 'aws' } }, add: [aPart({ id: 'fleet' })] }),
+      aMode({ id: 'function', archetype: 'code', remove: ['placement'] }),
+      aMode({ id: 'spot', extends: 'virtual-instance', remove: ['fleet'] }),
+      aMode({ id: 'nested', traits: ['guest'], archetype: 'code', remove: ['os-patches'] }),
     ],
   });
   expect(await found(changeTargets, withStacks(entry))).toBe('');
@@ -47,46 +47,46 @@ test('accepts parts of archetypes, of their traits, of earlier modes and of the 
 test('reports parts that do not exist at that point', async () => {
   const entry = aService({
     archetype: 'machine',
-    change: { 'os-patchs': { owner: 'aws' } },
-    omit: ['backups', 'nothing-like-it'],
-    modes: [aMode({ change: { backups: { owner: 'aws' } }, omit: ['os-acounts'] })],
+    override: { 'os-patchs': { owner: 'aws' } },
+    remove: ['backups', 'nothing-like-it'],
+    modes: [aMode({ override: { backups: { owner: 'aws' } }, remove: ['os-acounts'] })],
   });
   expect(await found(changeTargets, withStacks(entry))).toMatchInlineSnapshot(`
-    "ec2 › change › os-patchs
-      The entry changes "os-patchs", which its stack does not have.
-      Did you mean "os-patches"? Allowed: parts that the stack has at this point.
+    "ec2 › modes › virtual-instance › override › backups
+      The entry overrides "backups", which its stack does not have.
+      Allowed: parts that the stack has at this point.
       Correct the id. A part of this entry’s own is written in "add" as it should read.
-    ec2 › modes › virtual-instance › change › backups
-    ec2 › modes › virtual-instance › omit › 0
-      The entry omits "os-acounts", which its stack does not have.
+    ec2 › modes › virtual-instance › remove › 0
+      The entry removes "os-acounts", which its stack does not have.
       Did you mean "os-accounts"? Allowed: parts that the stack has at this point.
       Correct the id. A part of this entry’s own is written in "add" as it should read.
-    ec2 › omit › 1"
+    ec2 › override › os-patchs
+    ec2 › remove › 1"
   `);
 });
 
 test('reports what a mode cannot take from a later one, and what an archetype has not', async () => {
   const entry = aService({
     modes: [
-      aMode({ from: 'spot', omit: ['fleet'] }),
+      aMode({ extends: 'spot', remove: ['fleet'] }),
       aMode({ id: 'spot', add: [aPart({ id: 'fleet' })] }),
     ],
   });
   const project = projectWith({
-    archetypes: [anArchetype({ with: ['guest'], omit: ['os-patchs'] })],
+    archetypes: [anArchetype({ traits: ['guest'], remove: ['os-patchs'] })],
     traits: [guest],
     entries: [entry],
   });
   expect(await places(changeTargets, project)).toEqual([
-    'ec2 › modes › virtual-instance › omit › 0',
-    'machine › omit › 0',
+    'ec2 › modes › virtual-instance › remove › 0',
+    'machine › remove › 0',
   ]);
 });
 
 test('takes a part that was there before for renamed, and asks for what is new', async () => {
-  const change = { backups: { owner: 'aws' } } as const;
-  const modes = [aMode({ omit: ['runtime-apply'] })];
-  const entry = aService({ archetype: 'machine', with: ['guest'], change, modes });
+  const override = { backups: { owner: 'aws' } } as const;
+  const modes = [aMode({ remove: ['runtime-apply'] })];
+  const entry = aService({ archetype: 'machine', traits: ['guest'], override, modes });
   const shared = (...ids: string[]) => ({
     archetypes: [anArchetype({ add: ids.map((id) => aPart({ id })) })],
     traits: [guest],
@@ -95,15 +95,39 @@ test('takes a part that was there before for renamed, and asks for what is new',
   const base = aBase(before);
   const project = projectWith({ ...shared('backup', 'copies'), entries: [entry], base });
   expect(await found(changeTargets, project)).toMatchInlineSnapshot(`
-    "ec2 › change › backups
-      The entry changes "backups", which its stack does not have.
-      Was it renamed to "backup"? Allowed: parts that the stack has at this point.
-      Correct the id. A part of this entry’s own is written in "add" as it should read.
-    ec2 › modes › virtual-instance › omit › 0
-      The entry omits "runtime-apply", which its stack does not have.
+    "ec2 › modes › virtual-instance › remove › 0
+      The entry removes "runtime-apply", which its stack does not have.
       Allowed: parts that the stack has at this point.
+      Correct the id. A part of this entry’s own is written in "add" as it should read.
+    ec2 › override › backups
+      The entry overrides "backups", which its stack does not have.
+      Was it renamed to "backup"? Allowed: parts that the stack has at this point.
       Correct the id. A part of this entry’s own is written in "add" as it should read."
   `);
   const deleted = projectWith({ ...shared('os-accounts'), entries: [entry], base });
   expect(await found(changeTargets, deleted)).not.toContain('Was it renamed');
+});
+
+test('reports fields that an override removes and the part does not have, or that it gives', async () => {
+  const setting = { state: 'always-on' } as const;
+  const entry = aService({
+    archetype: 'machine',
+    override: {
+      backups: { owner: 'customer', remove: ['setting', 'controls'] },
+      'os-accounts': { owner: 'customer', remove: ['setting'], setting },
+    },
+  });
+  const backups = aPart({ id: 'backups', setting });
+  const archetypes = [anArchetype({ add: [backups, aPart({ id: 'os-accounts' })] })];
+  expect(await found(changeTargets, projectWith({ archetypes, entries: [entry] })))
+    .toMatchInlineSnapshot(`
+      "ec2 › override › backups › remove › 1
+        The override of "backups" removes "controls", which the part does not have.
+        Allowed: fields that the part has, and that the override does not give.
+        Delete it, or correct the name.
+      ec2 › override › os-accounts › remove › 0
+        The override of "os-accounts" gives "setting" and removes it.
+        Allowed: fields that the part has, and that the override does not give.
+        Delete one of the two."
+    `);
 });

@@ -2,20 +2,20 @@ import { entryKey } from '#load/ids/catalog-ids.ts';
 import { renamedQuestion } from '#load/ids/lost-ids.ts';
 import { nearestOrHint } from '#load/diagnostics/sentences.ts';
 import { within, type CatalogLocation } from '#load/location.ts';
-import { inheritedBy, levelsIn } from '../project/claims.ts';
+import { inheritedBy, levelsIn, overriddenParts } from '../project/claims.ts';
 import type { Project, Rule } from '../rule.ts';
 
 export const changeTargets: Rule = {
   id: 'change-targets',
-  invariant: 'Changes and omissions name parts that exist.',
+  invariant: 'What is overridden or removed exists.',
   *check(project) {
     for (const level of levelsIn(project)) {
-      const { change = {}, omit = [] } = level.entry;
+      const { override = {}, remove = [] } = level.entry;
       const targets = [
-        ...Object.keys(change).map((id) => ({ id, verb: 'changes', path: ['change', id] })),
-        ...omit.map((id, index) => ({ id, verb: 'omits', path: ['omit', index] })),
+        ...Object.keys(override).map((id) => ({ id, verb: 'overrides', path: ['override', id] })),
+        ...remove.map((id, index) => ({ id, verb: 'removes', path: ['remove', index] })),
       ];
-      // The rule known-shared reports a trait that changes something.
+      // The rule known-shared reports a trait that overrides something.
       if (targets.length === 0 || !level.isResolved || level.at.kind === 'trait') continue;
       const known = [...new Set(inheritedBy(level, project).map(({ id }) => id))];
       for (const { id, verb, path } of targets) {
@@ -25,6 +25,20 @@ export const changeTargets: Rule = {
           message: `The entry ${verb} "${id}", which its stack does not have.`,
           expected: allowedFor(id, known, project.base, level.at),
           help: 'Correct the id. A part of this entry’s own is written in "add" as it should read.',
+        };
+      }
+    }
+    for (const { id, override, inherited, at } of overriddenParts(project)) {
+      for (const [index, field] of (override.remove ?? []).entries()) {
+        const isGiven = override[field] !== undefined;
+        if (!isGiven && inherited.some((part) => part[field] !== undefined)) continue;
+        yield {
+          at: within(at, 'remove', index),
+          message: isGiven
+            ? `The override of "${id}" gives "${field}" and removes it.`
+            : `The override of "${id}" removes "${field}", which the part does not have.`,
+          expected: 'Allowed: fields that the part has, and that the override does not give.',
+          help: isGiven ? 'Delete one of the two.' : 'Delete it, or correct the name.',
         };
       }
     }

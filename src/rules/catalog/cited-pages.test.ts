@@ -16,8 +16,8 @@ const [mode] = aWrittenService().modes;
 
 test('accepts keys of pages, pages with particulars and sources in full, wherever they are', async () => {
   const entry = aWrittenService({
-    add: [aWrittenPart({ sources: ['updates', { page: 'vpc', verified: false }, page] })],
-    change: { backups: { sources: ['backups'] } },
+    add: [aWrittenPart({ sources: ['updates', { page: 'vpc', verified: '2026-11-24' }, page] })],
+    override: { backups: { sources: ['backups'] } },
     lifecycle: { status: 'maintenance', note: 'Closed to new customers.', sources: ['end'] },
     contradictions: [
       { topic: 'Patches', finding: 'The pages disagree.', sources: ['updates', 'other'] },
@@ -43,16 +43,14 @@ test('accepts a file without pages', async () => {
 test('reports keys that no page has', async () => {
   const entry = aWrittenService({
     add: [aWrittenPart({ sources: ['updates', 'update'] })],
-    modes: [
-      { ...mode!, change: { backups: { sources: [{ page: 'toString', verified: false }] } } },
-    ],
+    modes: [{ ...mode!, override: { backups: { sources: [{ page: 'toString' }] } } }],
   });
   expect(await reportOn(entry)).toMatchInlineSnapshot(`
     "ec2 › add › 0 › sources › 1
       There is no page "update" in this file.
       Did you mean "updates"? Allowed: the keys of "pages", or a source in full: { url, title, verified }.
       Correct the key, or add "update" to "pages".
-    ec2 › modes › 0 › change › backups › sources › 0"
+    ec2 › modes › 0 › override › backups › sources › 0"
   `);
 });
 

@@ -15,7 +15,7 @@ test('accepts controls and enhancements', async () => {
 test('reports what NIST does not have', async () => {
   const entry = aService({
     add: [aPart({ controls: ['SI-2', 'si-999'] })],
-    modes: [aMode({ change: { 'os-patches': { controls: ['ac-6(1)'] } } })],
+    modes: [aMode({ override: { 'os-patches': { controls: ['ac-6(1)'] } } })],
   });
   const project = projectWith({ reference, entries: [entry] });
   expect(await found(knownControls, project)).toMatchInlineSnapshot(`
@@ -24,6 +24,6 @@ test('reports what NIST does not have', async () => {
       Did you mean "si-2"? Allowed: the ids in src/catalog/reference/nist-800-53-r5.json.
       Write the id as OSCAL does, in lower case: si-2, or ac-6.1 for an enhancement.
     ec2 › add › os-patches › controls › 1
-    ec2 › modes › virtual-instance › change › os-patches › controls › 0"
+    ec2 › modes › virtual-instance › override › os-patches › controls › 0"
   `);
 });

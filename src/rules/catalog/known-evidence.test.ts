@@ -68,10 +68,10 @@ test('reports evidence of the other side', async () => {
 test('reports evidence that a change of owner left behind', async () => {
   const entry = aService({
     add: [aPart({ evidence: [config] })],
-    modes: [aMode(), aMode({ id: 'managed', change: { 'os-patches': { owner: 'aws' } } })],
+    modes: [aMode(), aMode({ id: 'managed', override: { 'os-patches': { owner: 'aws' } } })],
   });
   const project = projectWith({ reference, entries: [entry] });
   expect(await places(knownEvidence, project)).toEqual([
-    'ec2 › modes › managed › change › os-patches › owner',
+    'ec2 › modes › managed › override › os-patches › owner',
   ]);
 });

@@ -12,12 +12,12 @@ export const knownShared: Rule = {
     const traitIds = traits.map(({ id }) => id);
     for (const { entry, at } of levelsIn(project)) {
       if (at.kind === 'trait') continue;
-      for (const [index, id] of (entry.with ?? []).entries()) {
-        yield* unknown('trait', id, traitIds, within(at, 'with', index));
+      for (const [index, id] of (entry.traits ?? []).entries()) {
+        yield* unknown('trait', id, traitIds, within(at, 'traits', index));
       }
     }
     for (const trait of traits) {
-      const field = (['with', 'omit', 'change'] as const).find((name) => trait[name]);
+      const field = (['traits', 'remove', 'override'] as const).find((name) => trait[name]);
       if (!field) continue;
       yield {
         at: inTrait(trait.id, field),
@@ -32,13 +32,13 @@ export const knownShared: Rule = {
         const at = inService(id, 'modes', { id: mode.id });
         yield* unknown('archetype', mode.archetype, archetypeIds, within(at, 'archetype'));
         const earlier = modes.slice(0, index).map((each) => each.id);
-        yield* unknown('earlier mode', mode.from, earlier, within(at, 'from'));
-        if (mode.from === undefined || mode.archetype === undefined) continue;
+        yield* unknown('earlier mode', mode.extends, earlier, within(at, 'extends'));
+        if (mode.extends === undefined || mode.archetype === undefined) continue;
         yield {
           at: within(at, 'archetype'),
-          message: `The mode "${mode.id}" starts from the mode "${mode.from}" and from an archetype.`,
+          message: `The mode "${mode.id}" starts from the mode "${mode.extends}" and from an archetype.`,
           expected: 'Allowed: one of the two.',
-          help: 'Delete "from" or "archetype".',
+          help: 'Delete "extends" or "archetype".',
         };
       }
     }

@@ -12,20 +12,20 @@ const withModes = (...modes: Parameters<typeof aMode>[0][]) =>
 test('accepts modes that differ in an owner, a duty or a part', async () => {
   const project = withModes(
     {},
-    { change: { 'os-patches': { owner: 'aws' } } },
-    { change: { 'os-patches': { duty: 'Install updates by hand.' } } },
+    { override: { 'os-patches': { owner: 'aws' } } },
+    { override: { 'os-patches': { duty: 'Install updates by hand.' } } },
     { add: [aPart({ id: 'os-accounts' })] },
-    { omit: ['os-patches'] },
+    { remove: ['os-patches'] },
   );
   expect(await found(modesDiffer, project)).toBe('');
 });
 
 test('reports a mode whose stack another already has', async () => {
-  const aws = { change: { 'os-patches': { owner: 'aws' } } } as const;
+  const aws = { override: { 'os-patches': { owner: 'aws' } } } as const;
   expect(await found(modesDiffer, withModes({}, aws, aws))).toMatchInlineSnapshot(`
     "ec2 › modes › m-2
       The mode "m-2" has the same parts and owners as "m-1".
       Allowed: modes that differ in an owner, a duty, a setting or a part.
-      Say what moves the line in this mode, with "change", "omit" or "add", or delete the mode."
+      Say what moves the line in this mode, with "override", "remove" or "add", or delete the mode."
   `);
 });

@@ -20,7 +20,7 @@ export const modesDiffer: Rule = {
           at: inService(service.id, 'modes', { id: mode.id }),
           message: `The mode "${mode.id}" has the same parts and owners as "${twin.mode.id}".`,
           expected: 'Allowed: modes that differ in an owner, a duty, a setting or a part.',
-          help: 'Say what moves the line in this mode, with "change", "omit" or "add", or delete the mode.',
+          help: 'Say what moves the line in this mode, with "override", "remove" or "add", or delete the mode.',
         };
       }
     }

@@ -8,7 +8,7 @@ const withOwner = (owner: unknown) =>
 test('accepts aws and customer, and changes that leave the owner alone', async () => {
   const entry = aService({
     add: [aPart({ owner: 'aws' }), aPart({ id: 'os-accounts', owner: 'customer' })],
-    modes: [aMode({ change: { 'os-patches': { name: 'Apply patches' } } })],
+    modes: [aMode({ override: { 'os-patches': { name: 'Apply patches' } } })],
   });
   expect(await found(oneOwner, projectWith({ entries: [entry] }))).toBe('');
 });
@@ -43,11 +43,11 @@ test('looks into archetypes and changes', async () => {
   const project = projectWith({
     archetypes: [anArchetype({ add: [ownerless as never] })],
     entries: [
-      aService({ modes: [aMode({ change: { 'os-patches': { owner: 'vendor' as never } } })] }),
+      aService({ modes: [aMode({ override: { 'os-patches': { owner: 'vendor' as never } } })] }),
     ],
   });
   expect(await found(oneOwner, project)).toMatchInlineSnapshot(`
-    "ec2 › modes › virtual-instance › change › os-patches › owner
+    "ec2 › modes › virtual-instance › override › os-patches › owner
       The part "os-patches" has the owner "vendor".
       Allowed: "customer", "aws".
       Name the side that answers for this part. If it seems to be both, split the part.

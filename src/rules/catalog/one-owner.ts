@@ -16,7 +16,7 @@ export const oneOwner: Rule = {
   *check(project) {
     for (const { kind, part, at } of writtenParts(project)) {
       const owner: unknown = part.owner;
-      if (isOwner(owner) || (kind === 'change' && owner === undefined)) continue;
+      if (isOwner(owner) || (kind === 'override' && owner === undefined)) continue;
       const both = Array.isArray(owner) || (typeof owner === 'string' && bothWords.test(owner));
       yield {
         at: within(at, 'owner'),

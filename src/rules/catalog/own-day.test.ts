@@ -35,10 +35,9 @@ test('accepts what was there, also for another part and under another key', asyn
   expect(await reportOn(renamed)).toBe('');
 });
 
-test('accepts a new claim with a day, or with none, and sources in full', async () => {
+test('accepts a new claim with a day, and sources in full', async () => {
   const at = 'The rope … each year';
   expect(await reportOn(claiming({ page: 'a', at, verified: '2026-02-02' }))).toBe('');
-  expect(await reportOn(claiming({ page: 'a', at, verified: false }))).toBe('');
   expect(await reportOn(claiming({ url: `${guide}b.html`, title: 'B', at }))).toBe('');
 });
 
@@ -53,7 +52,7 @@ test('reports a new claim that takes the day of its page, or of the file', async
   expect(await reportOn(value)).toMatchInlineSnapshot(`
     "ec2 › add › 1 › sources › 0
       This claim is new since main (1a2b3c4), and takes the day 2026-01-01, on which "a" was read for others.
-      Allowed: { page: 'a', verified: 'YYYY-MM-DD', … }, the day on which somebody compared this claim with the page; or verified: false.
+      Allowed: { page: 'a', verified: 'YYYY-MM-DD', … }, the day on which somebody compared this claim with the page; or the page in full, without a day.
       Compare the claim with the page, and write the day.
     ec2 › add › 1 › sources › 1"
   `);

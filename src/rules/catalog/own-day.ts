@@ -15,7 +15,7 @@ export const ownDay: Rule = {
         yield {
           at: { kind: file.kind, id: file.id, path },
           message: `This claim is new since ${base.name}, and takes the day ${read}, on which "${key}" was read for others.`,
-          expected: `Allowed: { page: '${key}', verified: 'YYYY-MM-DD', … }, the day on which somebody compared this claim with the page; or verified: false.`,
+          expected: `Allowed: { page: '${key}', verified: 'YYYY-MM-DD', … }, the day on which somebody compared this claim with the page; or the page in full, without a day.`,
           help: 'Compare the claim with the page, and write the day.',
         };
       }

@@ -13,36 +13,36 @@ const project = (service: Parameters<typeof aService>[0]) =>
   });
 
 test('accepts a change that says the owner, and a move with a duty', async () => {
-  const change = { 'os-patches': { owner: 'aws' }, logs: { owner: 'aws', duty } } as const;
-  expect(await found(ownerStated, project({ change }))).toBe('');
+  const override = { 'os-patches': { owner: 'aws' }, logs: { owner: 'aws', duty } } as const;
+  expect(await found(ownerStated, project({ override }))).toBe('');
 });
 
 test('passes over a part that there is not: another rule reports it', async () => {
-  expect(await found(ownerStated, project({ change: { seal: { duty } } }))).toBe('');
+  expect(await found(ownerStated, project({ override: { seal: { duty } } }))).toBe('');
 });
 
 test('reports a change that does not say it, of a service and of a mode', async () => {
   const modes = [
-    aMode({ change: { logs: { name: 'Keep the logs' } } }),
+    aMode({ override: { logs: { name: 'Keep the logs' } } }),
     aMode({ id: 'next', archetype: 'other' }),
   ];
-  expect(await found(ownerStated, project({ change: { 'os-patches': { duty } }, modes })))
+  expect(await found(ownerStated, project({ override: { 'os-patches': { duty } }, modes })))
     .toMatchInlineSnapshot(`
-      "ec2 › change › os-patches
-        The change of "os-patches" does not say whose the part is.
-        Allowed: owner: 'customer' or owner: 'aws'; without a word it stays 'aws' and 'customer'.
-        Write the owner, so that whoever opens the entry sees it.
-      ec2 › modes › virtual-instance › change › logs
-        The change of "logs" does not say whose the part is.
+      "ec2 › modes › virtual-instance › override › logs
+        The override of "logs" does not say whose the part is.
         Allowed: owner: 'customer' or owner: 'aws'; without a word it stays 'customer'.
+        Write the owner, so that whoever opens the entry sees it.
+      ec2 › override › os-patches
+        The override of "os-patches" does not say whose the part is.
+        Allowed: owner: 'customer' or owner: 'aws'; without a word it stays 'aws' and 'customer'.
         Write the owner, so that whoever opens the entry sees it."
     `);
 });
 
 test('reports a move that keeps the duty of the other owner', async () => {
-  const change = { logs: { owner: 'aws' } } as const;
-  expect(await found(ownerStated, project({ change }))).toMatchInlineSnapshot(`
-    "ec2 › change › logs
+  const override = { logs: { owner: 'aws' } } as const;
+  expect(await found(ownerStated, project({ override }))).toMatchInlineSnapshot(`
+    "ec2 › override › logs
       The owner of "logs" moves to 'aws', and its duty stays that of 'customer'.
       Allowed: a move with the duty of the new owner.
       Read on the page what the new owner does, and write that as the duty."

@@ -31,6 +31,6 @@ test('reports a new date without a passage', async () => {
     "ec2 › add › os-patches › sources › 0
       The claim was compared with "A page" on 2026-11-27, and no passage of it is named.
       Allowed: a date with the ends of the passage, at: 'first words … last words'.
-      Name the passage. Where nobody has compared this claim, leave the day as it was, or write verified: false."
+      Name the passage. Where nobody has compared this claim, leave the day as it was, or cite the page in full, without a day."
   `);
 });

@@ -17,7 +17,7 @@ export const passageNamed: Rule = {
         at,
         message: `The claim was compared with "${title}" on ${verified}, and no passage of it is named.`,
         expected: `Allowed: a date with the ends of the passage, at: 'first words … last words'.`,
-        help: 'Name the passage. Where nobody has compared this claim, leave the day as it was, or write verified: false.',
+        help: 'Name the passage. Where nobody has compared this claim, leave the day as it was, or cite the page in full, without a day.',
       };
     }
   },

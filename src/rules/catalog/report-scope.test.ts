@@ -18,16 +18,16 @@ const project = (given: Parameters<typeof projectWith>[0]) =>
   projectWith({ traits: [aTrait({ id: 'site', add: [building] })], ...given });
 const placesIn = (given: Parameters<typeof projectWith>[0]) => places(reportScope, project(given));
 const inSite = (change: Partial<ServiceEntry> = {}, mode: Partial<ModeEntry> = {}) =>
-  aService({ with: ['site'], add: [], ...change, modes: [aMode(mode)] });
+  aService({ traits: ['site'], add: [], ...change, modes: [aMode(mode)] });
 
 test('accepts the reports of data centers, also under another name', async () => {
-  const change = { facilities: { name: 'Buildings under the service itself' } };
-  expect(await placesIn({ entries: [inSite({ change })] })).toEqual([]);
+  const override = { facilities: { name: 'Buildings under the service itself' } };
+  expect(await placesIn({ entries: [inSite({ override })] })).toEqual([]);
 });
 
 test('rejects a report of a service, wherever it is written, once', async () => {
   const claim = aPart({ id: 'engine', layer: 'platform', owner: 'aws', evidence });
-  const modes = [aMode(), aMode({ id: 'managed', change: { engine: { evidence } } })];
+  const modes = [aMode(), aMode({ id: 'managed', override: { engine: { evidence } } })];
   expect(
     await placesIn({
       traits: [aTrait({ id: 'wires', add: [{ ...building, layer: 'network' }] })],
@@ -37,24 +37,24 @@ test('rejects a report of a service, wherever it is written, once', async () => 
   ).toEqual([
     'ec2 › add › engine',
     'ec2 › add › facilities',
-    'ec2 › modes › managed › change › engine',
+    'ec2 › modes › managed › override › engine',
     'machine › add › facilities',
     'wires › add › facilities',
   ]);
 });
 
 test('rejects what has kept the reports and has another duty', async () => {
-  const change = { facilities: { duty: 'Guard the truck that carries the device.' } };
-  expect(await found(reportScope, project({ entries: [inSite({ change })] })))
+  const override = { facilities: { duty: 'Guard the truck that carries the device.' } };
+  expect(await found(reportScope, project({ entries: [inSite({ override })] })))
     .toMatchInlineSnapshot(`
-    "ec2 › change › facilities › duty
-      The part "facilities" has a report as evidence, and is not AWS’s data centers or hosts alone.
-      Allowed: reports on parts that a trait adds to "physical" or "hypervisor", with the trait’s duty.
-      Leave the report out; set "evidence: []" where the part has it from a trait. No list of services in scope was compared."
-  `);
-  expect(await placesIn({ entries: [inSite({}, { change })] })).toEqual([
-    'ec2 › modes › virtual-instance › change › facilities › duty',
+      "ec2 › override › facilities › duty
+        The part "facilities" has a report as evidence, and is not AWS’s data centers or hosts alone.
+        Allowed: reports on parts that a trait adds to "physical" or "hypervisor", with the trait’s duty.
+        Leave the report out; write remove: ['evidence'] where the part has it from a trait. No list of services in scope was compared."
+    `);
+  expect(await placesIn({ entries: [inSite({}, { override })] })).toEqual([
+    'ec2 › modes › virtual-instance › override › facilities › duty',
   ]);
-  const none = { facilities: { ...change.facilities, evidence: [] } };
-  expect(await placesIn({ entries: [inSite({ change: none })] })).toEqual([]);
+  const none = { facilities: { ...override.facilities, remove: ['evidence'] as const } };
+  expect(await placesIn({ entries: [inSite({ override: none })] })).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import type { LayerId, Part, PartChange } from '#catalog/index.ts';
+import type { LayerId, Part, PartOverride } from '#catalog/index.ts';
 import { writtenParts } from '../project/claims.ts';
 import type { CatalogLocation } from '#load/location.ts';
 import { modeStacks, writtenAt } from '#load/stacks.ts';
@@ -38,12 +38,12 @@ function* reworded(project: Project): Generator<Problem> {
   }
 }
 
-const namesReport = ({ evidence = [] }: PartChange): boolean =>
+const namesReport = ({ evidence = [] }: PartOverride): boolean =>
   evidence.some(({ kind }) => kind === 'artifact');
 
 const problem = (id: string, at: CatalogLocation): Problem => ({
   at,
   message: `The part "${id}" has a report as evidence, and is not AWS’s data centers or hosts alone.`,
   expected: `Allowed: reports on parts that a trait adds to ${facilities.map((layer) => `"${layer}"`).join(' or ')}, with the trait’s duty.`,
-  help: 'Leave the report out; set "evidence: []" where the part has it from a trait. No list of services in scope was compared.',
+  help: "Leave the report out; write remove: ['evidence'] where the part has it from a trait. No list of services in scope was compared.",
 });

@@ -36,7 +36,7 @@ test('accepts the short forms and the long ones', async () => {
       id: 'other',
       setting: { state: 'on-by-default', changedBy: 'aws', doors: { console: 'off-by-default' } },
       sources: [
-        { page: 'updates', verified: false, at },
+        { page: 'updates', verified: '2026-11-24', at },
         { ...source, at: [at, 'You may ask AWS'] },
       ],
     }),
@@ -57,7 +57,7 @@ test('reports every fault at its own place', async () => {
     contradictions: [
       { topic: 'Patches', finding: 'The two pages do not agree.', sources: ['updates'] },
     ],
-    change: {
+    override: {
       Backups: {},
       backups: { setting: 'on-by-defualt' },
       logs: { setting: { state: 'off-by-defualt' } },
@@ -91,21 +91,8 @@ test('reports every fault at its own place', async () => {
   expect(await reportOn(aFile(entry))).toMatchInlineSnapshot(`
     "ec2 › category
       The entry has the unknown field "category".
-      Allowed: "name", "shortName", "summary", "docs", "aliases", "variants", "lifecycle", "brief", "aws", "retired", "contradictions", "archetype", "with", "change", "omit", "add", "notAsked", "unanswered", "profile", "modes", "guide", "read", "reports", "pages".
+      Allowed: "name", "shortName", "summary", "docs", "aliases", "variants", "lifecycle", "brief", "aws", "retired", "contradictions", "archetype", "traits", "override", "remove", "add", "notAsked", "unanswered", "profile", "modes", "guide", "read", "reports", "pages".
       Correct the name, or delete the field.
-    ec2 › change › Backups
-      "Backups" is used as a key.
-      Allowed: kebab-case: a-z, 0-9 and single hyphens.
-      Correct "change.Backups".
-    ec2 › change › backups › setting
-      "change.backups.setting" is "on-by-defualt".
-      Did you mean "on-by-default"? Allowed: "always-on", "on-by-default", "off-by-default", "closed-by-default", "none".
-      Correct "change.backups.setting".
-    ec2 › change › keys › setting › door
-      "change.keys.setting" has the unknown field "door".
-      Did you mean "doors"? Allowed: "state", "changedBy", "opens", "doors".
-      Correct the name, or delete the field.
-    ec2 › change › logs › setting › state
     ec2 › contradictions › 0 › sources
       "contradictions.0.sources" has 1 item.
       Allowed: at least 2 items.
@@ -131,6 +118,9 @@ test('reports every fault at its own place', async () => {
       Allowed: a text in quotes.
       Correct "modes.virtual-instance.add.os-patches.evidence.SOC 2 report".
     ec2 › modes › virtual-instance › add › os-patches › layer
+      "modes.virtual-instance.add.os-patches.layer" is "os".
+      Allowed: "physical", "network", "hypervisor", "operating-system", "platform", "application", "access", "data".
+      Correct "modes.virtual-instance.add.os-patches.layer".
     ec2 › modes › virtual-instance › add › os-patches › sources › 0
       "modes.virtual-instance.add.os-patches.sources.0" is 5.
       Allowed: a text in quotes.
@@ -140,6 +130,9 @@ test('reports every fault at its own place', async () => {
       Allowed: "first words … last words", two to four words each as the page writes them; a short passage whole, in two to eight.
       Correct "modes.virtual-instance.add.os-patches.sources.1.at".
     ec2 › modes › virtual-instance › add › os-patches › sources › 1 › verfied
+      "modes.virtual-instance.add.os-patches.sources.1" has the unknown field "verfied".
+      Did you mean "verified"? Allowed: "page", "verified", "at".
+      Correct the name, or delete the field.
     ec2 › modes › virtual-instance › add › os-patches › sources › 2 › title
       "modes.virtual-instance.add.os-patches.sources.2.title" has 1 character: "T".
       Allowed: at least 3 characters.
@@ -150,6 +143,13 @@ test('reports every fault at its own place', async () => {
       Correct "modes.virtual-instance.add.os-patches.sources.2.verified".
     ec2 › modes › virtual-instance › profile › operatingSystem
     ec2 › modes › virtual-instance › summary
+    ec2 › override › Backups
+      "Backups" is used as a key.
+      Allowed: kebab-case: a-z, 0-9 and single hyphens.
+      Correct "override.Backups".
+    ec2 › override › backups › setting
+    ec2 › override › keys › setting › door
+    ec2 › override › logs › setting › state
     ec2 › owner
     ec2 › pages › os-updates
       "os-updates" is used as a key.
@@ -184,7 +184,7 @@ test('reports the other kinds too, and what is missing', async () => {
   expect(await reportOn(...files)).toMatchInlineSnapshot(`
     "guest › order
       The entry has the unknown field "order".
-      Allowed: "name", "summary", "retired", "with", "change", "omit", "add", "notAsked", "unanswered", "profile", "guide", "read", "reports", "pages".
+      Allowed: "name", "summary", "retired", "traits", "override", "remove", "add", "notAsked", "unanswered", "profile", "guide", "read", "reports", "pages".
       Correct the name, or delete the field.
     lambda › archetype
       "archetype" is missing.
@@ -235,8 +235,8 @@ test('holds ids to what addresses and names of files can be', async () => {
   const written = aWrittenService();
   const entry = {
     ...written,
-    change: { [long]: {} },
-    omit: ['index', 'constructor', 'a'.repeat(60)],
+    override: { [long]: {} },
+    remove: ['index', 'constructor', 'a'.repeat(60)],
     add: [...written.add!, aWrittenPart({ id: 'constructor' })],
     variants: [{ id: 'index', name: 'A name', mode: long }],
     modes: [
@@ -245,11 +245,7 @@ test('holds ids to what addresses and names of files can be', async () => {
     ],
   };
   expect(await reportOn(aFile(entry))).toMatchInlineSnapshot(`
-    "ec2 › change › aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
-      "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa…" is used as a key.
-      Allowed: at most 60 characters.
-      Correct "change.aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa".
-    ec2 › modes › aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa › id
+    "ec2 › modes › aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa › id
       "modes.aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.id" has 61 characters: "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa…".
       Allowed: at most 60 characters.
       Correct "modes.aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.id".
@@ -257,6 +253,10 @@ test('holds ids to what addresses and names of files can be', async () => {
       "modes.index.id" is the address of a list.
       Allowed: any other id.
       Correct "modes.index.id".
+    ec2 › override › aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
+      "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa…" is used as a key.
+      Allowed: at most 60 characters.
+      Correct "override.aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa".
     ec2 › variants › index › id
     ec2 › variants › index › mode"
   `);

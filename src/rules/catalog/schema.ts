@@ -97,7 +97,7 @@ function fieldsAt(schema: z.ZodType, data: unknown, keys: Keys): string[] {
 /** True for an issue that another rule reports in better words. */
 function hasItsOwnRule({ code, path }: Issue, value: unknown): boolean {
   const [last, parent] = path.toReversed();
-  const inPart = ['add', 'change'].includes(String(path.at(-3)));
+  const inPart = ['add', 'override'].includes(String(path.at(-3)));
   if (last === 'owner') return true;
   if (last === 'sources' && inPart) return value === undefined || code === 'too_small';
   if (typeof value !== 'string' || value === '') return false;

@@ -22,33 +22,36 @@ const project = (service: Parameters<typeof aService>[0]) =>
 
 test('accepts a setting that is said again, or taken away, beside the pages', async () => {
   const service = {
-    with: ['guest'],
-    change: { logs: { sources, setting: off }, endpoint: { sources, setting: 'none' } },
+    traits: ['guest'],
+    override: {
+      logs: { sources, setting: off },
+      endpoint: { sources, remove: ['setting'] },
+    },
   } as const;
   expect(await found(settingRestated, project(service))).toBe('');
 });
 
 test('accepts other words under the inherited pages, and pages for what has no setting', async () => {
-  const change = { logs: { duty: 'Turn the logs on.' }, 'os-patches': { sources } };
-  expect(await found(settingRestated, project({ change }))).toBe('');
+  const override = { logs: { duty: 'Turn the logs on.' }, 'os-patches': { sources } };
+  expect(await found(settingRestated, project({ override }))).toBe('');
 });
 
 test('reports a setting that is inherited under pages of its own', async () => {
   const service = {
-    with: ['guest'],
-    change: { endpoint: { sources } },
+    traits: ['guest'],
+    override: { endpoint: { sources } },
     modes: [
-      aMode({ change: { logs: { sources } } }),
-      aMode({ id: 'next', from: 'virtual-instance', change: { endpoint: { sources } } }),
+      aMode({ override: { logs: { sources } } }),
+      aMode({ id: 'next', extends: 'virtual-instance', override: { endpoint: { sources } } }),
     ],
   };
   expect(await found(settingRestated, project(service))).toMatchInlineSnapshot(`
-    "ec2 › change › endpoint
+    "ec2 › modes › next › override › endpoint
       "endpoint" is given pages of its own, and still inherits the setting "off-by-default", which other pages gave.
-      Allowed: the setting that these pages give, or setting: 'none'.
+      Allowed: the setting that these pages give, or remove: ['setting'].
       Read these pages for what is on while nobody touches it, and write that here.
-    ec2 › modes › next › change › endpoint
-    ec2 › modes › virtual-instance › change › logs"
+    ec2 › modes › virtual-instance › override › logs
+    ec2 › override › endpoint"
   `);
 });
 
@@ -56,10 +59,10 @@ test('a mode may start from an archetype of its own', async () => {
   const own = anArchetype({ id: 'other', add: [aPart({ id: 'seal', setting: off })] });
   const entry = aService({
     archetype: 'none',
-    change: { seal: { sources } },
+    override: { seal: { sources } },
     modes: [aMode({ archetype: 'other' })],
   });
   expect(
     await places(settingRestated, projectWith({ archetypes: [own], entries: [entry] })),
-  ).toEqual(['ec2 › change › seal']);
+  ).toEqual(['ec2 › override › seal']);
 });

@@ -22,7 +22,7 @@ async function report(before: Written | undefined, after: Written): Promise<stri
 
 const before: Written = {
   services: { bell: ['tower', 'hand'], clock: ['wall'] },
-  more: { bell: addOf(['clapper']), clock: `with: ['chime'], ${addOf(['hands'])}` },
+  more: { bell: addOf(['clapper']), clock: `traits: ['chime'], ${addOf(['hands'])}` },
   archetype: ['frame', 'rope'],
   traits: { chime: ['hammer'] },
 };
@@ -143,6 +143,6 @@ test('says nothing of a file that is there and cannot be read', async () => {
 });
 
 test('says nothing of a stack whose start is not there', async () => {
-  const more = { ...before.more, clock: `with: ['chimes'], ${addOf(['hands'])}` };
+  const more = { ...before.more, clock: `traits: ['chimes'], ${addOf(['hands'])}` };
   expect(await report(before, { ...before, more })).toBe('');
 });

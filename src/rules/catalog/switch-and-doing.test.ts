@@ -41,10 +41,10 @@ test('reports a switch that names nothing, nobody, or a part of the customer’s
   `);
 });
 
-test('reports once what modes share, and a mode that omits the doing', async () => {
+test('reports once what modes share, and a mode without the doing', async () => {
   const entry = aService({
     add: [doing, theSwitch({ switchOf: 'upgrade-run' }), theSwitch({ id: 'scans' })],
-    modes: [aMode(), aMode({ id: 'bare', omit: ['upgrade-run'] })],
+    modes: [aMode(), aMode({ id: 'bare', remove: ['upgrade-run'] })],
   });
   expect(await found(switchAndDoing, projectWith({ entries: [entry] }))).toMatchInlineSnapshot(`
     "ec2 › add › scans › setting

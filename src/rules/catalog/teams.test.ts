@@ -17,8 +17,8 @@ const entries = [
     add: [aPart({ owner: 'aws' }), aPart({ id: 'customer-data', layer: 'data' })],
     modes: [
       aMode(),
-      aMode({ id: 'custom', change: { 'os-patches': { owner: 'customer' } } }),
-      aMode({ id: 'serverless', omit: ['os-patches'] }),
+      aMode({ id: 'custom', override: { 'os-patches': { owner: 'customer' } } }),
+      aMode({ id: 'serverless', remove: ['os-patches'] }),
     ],
   }),
   aService({ id: 'lambda', add: [aPart({ owner: 'aws' }), aPart({ id: 'code' })] }),

@@ -13,9 +13,9 @@ import {
 } from '../testing/project.ts';
 import { uniqueIds } from './unique-ids.ts';
 
-test('accepts ids that differ, and a part that replaces an omitted one', async () => {
+test('accepts ids that differ, and a part that replaces a removed one', async () => {
   const entry = aService({
-    modes: [aMode(), aMode({ id: 'bare-metal', omit: ['os-patches'], add: [aPart()] })],
+    modes: [aMode(), aMode({ id: 'bare-metal', remove: ['os-patches'], add: [aPart()] })],
   });
   const project = projectWith({
     entries: [entry, aService({ id: 'lambda' })],
@@ -51,7 +51,7 @@ test('reports services, modes and parts that have the same id', async () => {
     ec2 › add › 1 › id
       The part id "os-patches" is taken.
       Allowed: an id that no other part here has.
-      Choose another id; to alter a part of the archetype or a trait, use "change".
+      Choose another id; to alter a part of the archetype or a trait, use "override".
     ec2 › modes › 1 › id
       The mode id "virtual-instance" is taken.
       Allowed: an id that no other mode here has.
@@ -68,7 +68,11 @@ test('reports an added part that an archetype or an earlier mode has', async () 
     add: [aPart()],
     modes: [
       aMode({ add: [aPart({ id: 'fleet', name: 'Run a fleet' })] }),
-      aMode({ id: 'spot', from: 'virtual-instance', add: [aPart({ id: 'fleet', name: 'Bid' })] }),
+      aMode({
+        id: 'spot',
+        extends: 'virtual-instance',
+        add: [aPart({ id: 'fleet', name: 'Bid' })],
+      }),
     ],
   });
   const other = aService({ id: 'lambda', modes: [aMode({ archetype: 'machine' })] });
@@ -80,21 +84,21 @@ test('reports an added part that an archetype or an earlier mode has', async () 
   ]);
 });
 
-test('reports a trait that brings what is there, unless it is omitted', async () => {
+test('reports a trait that brings what is there, unless it is removed', async () => {
   const project = projectWith({
     archetypes: [
-      anArchetype({ with: ['guest'], add: [] }),
-      anArchetype({ id: 'bare', with: ['guest'] }),
+      anArchetype({ traits: ['guest'], add: [] }),
+      anArchetype({ id: 'bare', traits: ['guest'] }),
     ],
     traits: [aTrait()],
     entries: [
-      aService({ archetype: 'machine', add: [], with: ['guest'] }),
+      aService({ archetype: 'machine', add: [], traits: ['guest'] }),
       aService({
         id: 'lambda',
         archetype: 'machine',
         add: [],
-        with: ['guest'],
-        omit: ['os-patches'],
+        traits: ['guest'],
+        remove: ['os-patches'],
       }),
     ],
   });
@@ -102,11 +106,11 @@ test('reports a trait that brings what is there, unless it is omitted', async ()
     "bare › add › 0 › id
       The part id "os-patches" is taken.
       Allowed: an id that no other part here has.
-      Choose another id; to alter a part of the archetype or a trait, use "change".
-    ec2 › with › 0
+      Choose another id; to alter a part of the archetype or a trait, use "override".
+    ec2 › traits › 0
       The trait "guest" brings the part "os-patches", which the stack already has.
       Allowed: traits that bring what the stack does not have.
-      Leave out the trait, or name the part in "omit" and write it in "add" as it should read."
+      Leave out the trait, or name the part in "remove" and write it in "add" as it should read."
   `);
 });
 

@@ -43,13 +43,13 @@ function* inTwoCategories({ files, base }: Project): Generator<Problem> {
 
 /** Parts of traits and added parts whose id the stack already has. */
 function* addedTwice({ entry, at, start }: Level, project: Project): Generator<Problem> {
-  const { with: traits = [], omit = [], add = [] } = entry;
+  const { traits = [], remove = [], add = [] } = entry;
   // An id that is repeated within the start is reported at the start's own entry.
   const inherited = [...new Set(start().map(({ id }) => id))].map((id) => ({ id }));
   const brought = traits.flatMap((trait, index) =>
     traitParts(project, trait).map(({ id }) => ({
       id,
-      problem: broughtTwice(trait, id, within(at, 'with', index)),
+      problem: broughtTwice(trait, id, within(at, 'traits', index)),
     })),
   );
   const added = add.map(({ id }, index) => ({
@@ -57,7 +57,7 @@ function* addedTwice({ entry, at, start }: Level, project: Project): Generator<P
     problem: taken('part', id, within(at, 'add', index, 'id')),
   }));
   const all: readonly { readonly id: string; readonly problem?: Problem }[] = [
-    ...[...inherited, ...brought].filter(({ id }) => !omit.includes(id)),
+    ...[...inherited, ...brought].filter(({ id }) => !remove.includes(id)),
     ...added,
   ];
   for (const { problem } of repeated(all)) if (problem) yield problem;
@@ -78,7 +78,7 @@ const taken = (noun: 'mode' | 'part', id: string, at: CatalogLocation): Problem 
   expected: `Allowed: an id that no other ${noun} here has.`,
   help:
     noun === 'part'
-      ? 'Choose another id; to alter a part of the archetype or a trait, use "change".'
+      ? 'Choose another id; to alter a part of the archetype or a trait, use "override".'
       : 'Choose another id, or merge the two.',
 });
 
@@ -86,7 +86,7 @@ const broughtTwice = (trait: string, id: string, at: CatalogLocation): Problem =
   at,
   message: `The trait "${trait}" brings the part "${id}", which the stack already has.`,
   expected: 'Allowed: traits that bring what the stack does not have.',
-  help: 'Leave out the trait, or name the part in "omit" and write it in "add" as it should read.',
+  help: 'Leave out the trait, or name the part in "remove" and write it in "add" as it should read.',
 });
 
 function* sameNames(project: Project): Generator<Problem> {

@@ -23,7 +23,7 @@ export const verifiedShare: Rule = {
 
 function* ofShared(project: Project): Generator<Problem> {
   for (const { kind, part, at } of writtenParts(project)) {
-    if (kind === 'change' || at.kind === 'service' || isDated(part)) continue;
+    if (kind === 'override' || at.kind === 'service' || isDated(part)) continue;
     yield {
       at,
       message: `Nobody has compared the part "${part.id}" of ${at.kind === 'trait' ? 'a trait' : 'an archetype'} with AWS’s text.`,

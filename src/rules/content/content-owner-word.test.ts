@@ -34,7 +34,7 @@ test('reports pages, names and duties', async () => {
     entries: [
       aService({
         add: [aPart({ name: 'Patches (jointly)' })],
-        modes: [aMode({ change: { 'os-patches': { duty: 'This is shared with AWS.' } } })],
+        modes: [aMode({ override: { 'os-patches': { duty: 'This is shared with AWS.' } } })],
       }),
     ],
     pages: {
@@ -50,7 +50,7 @@ test('reports pages, names and duties', async () => {
       "found    The page says "shared responsibility of".",
       "ec2 › add › os-patches › name:1:1",
       "found    The name says "jointly".",
-      "ec2 › modes › virtual-instance › change › os-patches › duty:1:1",
+      "ec2 › modes › virtual-instance › override › os-patches › duty:1:1",
       "found    The duty says "shared with AWS".",
     ]
   `);

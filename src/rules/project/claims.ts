@@ -7,7 +7,7 @@ import {
   type Contradiction,
   type Lifecycle,
   type Part,
-  type PartChange,
+  type PartOverride,
   type Source,
   type StackPart,
 } from '#catalog/index.ts';
@@ -53,45 +53,45 @@ export function* levelsIn(project: Project): Generator<Level> {
 /** The parts that a level finds: those that it starts from, and those of its traits. */
 export const inheritedBy = ({ entry, start }: Level, project: Project): readonly StackPart[] => [
   ...start(),
-  ...(entry.with ?? []).flatMap((id) => traitParts(project, id)),
+  ...(entry.traits ?? []).flatMap((id) => traitParts(project, id)),
 ];
 
 /** What a service or a mode writes of a part that its stack has already. */
-interface ChangedPart {
+interface OverriddenPart {
   readonly id: string;
-  readonly change: PartChange;
-  /** The part before the change; several where the service's modes start from different archetypes. */
+  readonly override: PartOverride;
+  /** The part before; several where the service's modes start from different archetypes. */
   readonly inherited: readonly StackPart[];
   readonly at: CatalogLocation;
 }
 
-/** Every change that services and modes make. */
-export function* changedParts(project: Project): Generator<ChangedPart> {
+/** Every override of services and modes. */
+export function* overriddenParts(project: Project): Generator<OverriddenPart> {
   for (const level of levelsIn(project)) {
     const { entry, at, isResolved } = level;
-    if (at.kind !== 'service' || !isResolved || !entry.change) continue;
+    if (at.kind !== 'service' || !isResolved || !entry.override) continue;
     const parts = inheritedBy(level, project);
-    for (const [id, change] of Object.entries(entry.change)) {
+    for (const [id, override] of Object.entries(entry.override)) {
       const inherited = parts.filter((part) => part.id === id);
-      if (change) yield { id, change, inherited, at: within(at, 'change', id) };
+      if (override) yield { id, override, inherited, at: within(at, 'override', id) };
     }
   }
 }
 
-/** A part, or a change to one, with the place where it is written. */
+/** A part, or what overrides one, with the place where it is written. */
 type WrittenPart = { readonly at: CatalogLocation } & (
   | { readonly kind: 'part'; readonly part: Part }
-  | { readonly kind: 'change'; readonly part: PartChange & { readonly id: string } }
+  | { readonly kind: 'override'; readonly part: PartOverride & { readonly id: string } }
 );
 
-/** Every part and every change, wherever it is written. */
+/** Every part and every override, wherever it is written. */
 export function* writtenParts(project: Project): Generator<WrittenPart> {
   for (const { entry, at } of levelsIn(project)) {
     for (const part of entry.add ?? []) {
       yield { kind: 'part', part, at: within(at, 'add', { id: part.id }) };
     }
-    for (const [id, value] of Object.entries(entry.change ?? {})) {
-      if (value) yield { kind: 'change', part: { ...value, id }, at: within(at, 'change', id) };
+    for (const [id, value] of Object.entries(entry.override ?? {})) {
+      if (value) yield { kind: 'override', part: { ...value, id }, at: within(at, 'override', id) };
     }
   }
 }
@@ -135,7 +135,7 @@ export function* citations(project: Project): Generator<Citation> {
 }
 
 function* sourcesOf(
-  { sources = [] }: Part | PartChange | Lifecycle | Contradiction,
+  { sources = [] }: Part | PartOverride | Lifecycle | Contradiction,
   at: CatalogLocation,
 ): Generator<Citation> {
   for (const [index, source] of sources.entries()) {
@@ -145,7 +145,7 @@ function* sourcesOf(
 
 /** The id of the part that a place is in; undefined for lifecycles and contradictions. */
 export function partIdAt({ path }: CatalogLocation): string | undefined {
-  const index = path.findIndex((step) => step === 'add' || step === 'change');
+  const index = path.findIndex((step) => step === 'add' || step === 'override');
   const step = index < 0 ? undefined : path[index + 1];
   return typeof step === 'object' ? step.id : step?.toString();
 }

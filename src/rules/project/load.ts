@@ -64,7 +64,7 @@ type Known = Pick<
   Project,
   'archetypes' | 'traits' | 'entries' | 'unresolved' | 'unreadable' | 'unreadableKeys'
 >;
-type Starting = Pick<ServiceEntry, 'with'> & { readonly archetype?: string | undefined };
+type Starting = Pick<ServiceEntry, 'traits'> & { readonly archetype?: string | undefined };
 
 /**
  * The part of the catalogue that rules look at: without the files that cannot be read, or that have a
@@ -78,7 +78,7 @@ function knownCatalog({ entries, files, diagnostics }: ReadCatalog): Known {
   }
   const isRead = (kind: string) => (entry: { readonly id: string }) =>
     !unread.has(`${kind}/${entry.id}`);
-  const isKnown = ({ archetype, with: traits = [] }: Starting) =>
+  const isKnown = ({ archetype, traits = [] }: Starting) =>
     !unread.has(`archetype/${archetype}`) && traits.every((id) => !unread.has(`trait/${id}`));
   for (const archetype of entries.archetypes.filter(isRead('archetype'))) {
     if (!isKnown(archetype)) unread.add(`archetype/${archetype.id}`);
@@ -107,13 +107,13 @@ function unresolvedIn(
 ): readonly string[] {
   const archetypes = new Set(entries.archetypes.map((each) => each.id));
   const traits = new Set(entries.traits.map((each) => each.id));
-  const hasTraits = ({ with: taken = [] }: Starting) => taken.every((each) => traits.has(each));
+  const hasTraits = ({ traits: taken = [] }: Starting) => taken.every((each) => traits.has(each));
   const hasArchetype = ({ archetype }: Starting) =>
     archetype === undefined || archetypes.has(archetype);
   if (!hasTraits(service) || ![service, ...modes].every(hasArchetype)) return [id];
   const known: string[] = [];
   for (const mode of modes) {
-    const isThere = mode.from === undefined || known.includes(mode.from);
+    const isThere = mode.extends === undefined || known.includes(mode.extends);
     if (hasTraits(mode) && isThere) known.push(mode.id);
   }
   return modes.flatMap((mode) => (known.includes(mode.id) ? [] : [`${id}/${mode.id}`]));

@@ -13,7 +13,7 @@ export default defineService({
     terraformPrefixes: ['aws_athena_'],
   },
   archetype: 'managed-application',
-  change: {
+  override: {
     'os-patches': {
       name: 'Patch the systems under Athena',
       owner: 'aws',
@@ -21,7 +21,7 @@ export default defineService({
     'service-software': {
       name: 'Release query engine versions',
       owner: 'aws',
-      answers: [],
+      remove: ['answers'],
       duty: 'Release engine versions with code fixes, notify you in the console and on the AWS Health Dashboard, and announce breaking changes.',
       sources: [
         {
@@ -222,7 +222,7 @@ export default defineService({
         'Queries run on demand and write their results to an S3 location that you own, protect and clean up.',
       profile: { keepsData: false },
       notAsked: { 'back-up': 'Sources and results lie in buckets of yours: back them up there.' },
-      change: {
+      override: {
         'result-encryption': { owner: 'customer', answers: ['encrypt-at-rest', 'hold-key'] },
       },
     },
@@ -234,7 +234,7 @@ export default defineService({
       notAsked: {
         'back-up': 'Results last 24 hours, then Athena deletes them: there is nothing to back up.',
       },
-      change: {
+      override: {
         'result-access': {
           name: 'Limit who reads the managed results',
           owner: 'customer',
@@ -249,6 +249,7 @@ export default defineService({
         'result-encryption': {
           name: 'Encrypt the managed results',
           owner: 'aws',
+          remove: ['evidence'],
           answers: ['encrypt-at-rest'],
           duty: 'Encrypt results in Athena’s storage, with an AWS owned key unless you name a customer managed one.',
           setting: 'always-on',
@@ -261,7 +262,6 @@ export default defineService({
               ],
             },
           ],
-          evidence: [],
         },
         'result-cleanup': {
           name: 'Delete results after 24 hours',
@@ -275,7 +275,7 @@ export default defineService({
           ],
         },
       },
-      omit: ['workgroup-settings'],
+      remove: ['workgroup-settings'],
       add: [
         {
           id: 'result-key',
@@ -305,7 +305,7 @@ export default defineService({
         'Queries of assigned workgroups run on processing capacity that you size and AWS holds for you.',
       profile: { keepsData: false },
       notAsked: { 'back-up': 'Sources and results lie in buckets of yours: back them up there.' },
-      change: {
+      override: {
         'result-encryption': { owner: 'customer', answers: ['encrypt-at-rest', 'hold-key'] },
       },
       add: [
@@ -358,8 +358,8 @@ export default defineService({
         'patch-engine':
           'Nothing that the catalogue has read says how a Spark release gets its patches.',
       },
-      with: ['application-code', 'default-encryption', 'key-choice'],
-      change: {
+      traits: ['application-code', 'default-encryption', 'key-choice'],
+      override: {
         'encryption-at-rest': {
           name: 'Encrypt notebooks and their code',
           owner: 'aws',
@@ -467,7 +467,7 @@ export default defineService({
           controls: ['sa-11', 'cm-6'],
         },
       },
-      omit: [
+      remove: [
         'engine-upgrade',
         'scan-limits',
         'workgroup-settings',

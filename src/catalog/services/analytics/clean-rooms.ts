@@ -24,8 +24,8 @@ export default defineService({
     terraformPrefixes: ['aws_cleanrooms'],
   },
   archetype: 'managed-application',
-  with: ['default-encryption', 'tls-endpoint'],
-  change: {
+  traits: ['default-encryption', 'tls-endpoint'],
+  override: {
     'encryption-at-rest': {
       name: 'Encrypt service metadata',
       owner: 'aws',
@@ -155,11 +155,11 @@ export default defineService({
       name: 'SQL on plain tables',
       summary:
         'Tables stay readable to the service, and the analysis rules of their owners decide what a query may return.',
-      with: ['key-choice'],
+      traits: ['key-choice'],
       notAsked: {
         'back-up': 'Your tables are in Amazon S3, Athena or Snowflake: see who backs up there.',
       },
-      change: {
+      override: {
         'key-choice': {
           name: 'Choose the key of intermediate tables',
           owner: 'customer',
@@ -324,16 +324,16 @@ export default defineService({
       name: 'Custom ML models',
       summary:
         'A member brings a model as a container image, and AWS trains it on the data of all; the image and the key are yours.',
-      with: ['key-choice'],
+      traits: ['key-choice'],
       unanswered: {
         'back-up': 'No page that was read says who keeps a copy of models and their output.',
       },
-      change: {
+      override: {
         'encryption-at-rest': {
           name: 'Encrypt what ML models store',
           owner: 'aws',
+          remove: ['setting'],
           duty: 'Always encrypt all service metadata at rest. For custom ML models, encrypt all data stored at rest with AWS KMS, with AWS owned keys unless you specify one of yours.',
-          setting: 'none',
           sources: [
             {
               page: 'dataProtection',

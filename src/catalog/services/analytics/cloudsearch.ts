@@ -26,13 +26,13 @@ export default defineService({
     ],
   },
   archetype: 'managed-application',
-  with: ['resource-policy', 'activity-trail'],
+  traits: ['resource-policy', 'activity-trail'],
   unanswered: {
     'encrypt-at-rest':
       'The pages of AWS’s guide that were read do not speak of encryption at rest.',
     'back-up': 'The pages of AWS’s guide that were read name no backup of a domain.',
   },
-  change: {
+  override: {
     'service-software': {
       name: 'Run the search service',
       owner: 'aws',

@@ -13,8 +13,8 @@ export default defineService({
     terraformPrefixes: ['aws_dataexchange_'],
   },
   archetype: 'managed-application',
-  with: ['activity-trail'],
-  change: {
+  traits: ['activity-trail'],
+  override: {
     'iam-permissions': {
       name: 'Who in your account uses the data',
       owner: 'customer',
@@ -135,8 +135,8 @@ export default defineService({
         'back-up':
           'AWS’s page on resilience tells of copies over zones, and names no backup of a data set.',
       },
-      with: ['default-encryption'],
-      change: {
+      traits: ['default-encryption'],
+      override: {
         'encryption-at-rest': {
           name: 'Encrypt stored data products',
           owner: 'aws',

@@ -38,7 +38,7 @@ export default defineService({
     ],
   },
   archetype: 'managed-application',
-  change: {
+  override: {
     'service-software': {
       name: 'Run the delivery service',
       owner: 'aws',
@@ -372,7 +372,7 @@ export default defineService({
         'Firehose reads from your stream or cluster: encryption at rest, retention and the right to read are set there.',
       profile: { keepsData: false },
       notAsked: { 'hold-key': 'The key is that of the source, a stream or a cluster of yours.' },
-      change: {
+      override: {
         'iam-permissions': {
           name: 'Who may change the Firehose stream',
           owner: 'customer',

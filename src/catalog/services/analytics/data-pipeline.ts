@@ -104,7 +104,7 @@ export default defineService({
         'patch-system':
           'AWS’s guide says that it can do most of the management of instances, not who patches them.',
       },
-      change: { 'os-patches': { owner: 'aws', answers: [] } },
+      override: { 'os-patches': { owner: 'aws', remove: ['answers'] } },
       add: [
         {
           id: 'resource-launch',
@@ -123,7 +123,7 @@ export default defineService({
       summary:
         'You install a task runner on machines of yours, on EC2, EMR or in your building, and manage them.',
       profile: { operatingSystem: 'full' },
-      change: { 'os-patches': { owner: 'aws', answers: [] } },
+      override: { 'os-patches': { owner: 'aws', remove: ['answers'] } },
       add: [
         {
           id: 'machines',

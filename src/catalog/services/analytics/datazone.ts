@@ -14,12 +14,12 @@ export default defineService({
     terraformPrefixes: ['aws_datazone_'],
   },
   archetype: 'managed-application',
-  with: ['default-encryption', 'key-choice', 'vpc-endpoint', 'activity-trail'],
+  traits: ['default-encryption', 'key-choice', 'vpc-endpoint', 'activity-trail'],
   unanswered: {
     'back-up':
       'Nothing that the catalogue has read names a backup of a domain, whose deletion is final.',
   },
-  change: {
+  override: {
     'encryption-at-rest': {
       name: 'Encrypt data at rest',
       owner: 'aws',

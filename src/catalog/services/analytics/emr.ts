@@ -90,11 +90,11 @@ export default defineService({
       name: 'EMR on EC2',
       summary:
         'A cluster of EC2 instances in your subnets: AWS builds image and release, you launch, open and protect it.',
-      change: {
+      override: {
         'os-image': {
           name: 'Choose the AMI of the cluster',
           owner: 'customer',
-          answers: [],
+          remove: ['answers'],
           duty: 'Choose the release: with the latest patch release of EMR 5.36, 6.6 and 7.0 or higher, the default AMI has the latest Amazon Linux. You can specify a custom AMI, or the Amazon Linux version that the release first shipped with.',
           sources: [
             {
@@ -156,7 +156,7 @@ export default defineService({
           evidence: ['EMR.3', 'emr-security-configuration-encryption-rest'],
         },
       },
-      omit: ['os-hardening', 'runtime-updates', 'backups'],
+      remove: ['os-hardening', 'runtime-updates', 'backups'],
       add: [
         {
           id: 'backups',
@@ -323,7 +323,7 @@ export default defineService({
       notAsked: {
         'back-up': 'EMR keeps job logs for 30 days at most; the output lies in buckets of yours.',
       },
-      change: {
+      override: {
         'os-patches': {
           name: 'Apply fixes to new jobs',
           owner: 'aws',
@@ -355,7 +355,7 @@ export default defineService({
           ],
         },
       },
-      omit: ['service-software'],
+      remove: ['service-software'],
       add: [
         {
           id: 'job-configuration',
@@ -511,8 +511,8 @@ export default defineService({
         'patch-node-software':
           'The pages that were read say who patches the nodes’ system, but not their Kubernetes software.',
       },
-      with: ['application-code'],
-      change: {
+      traits: ['application-code'],
+      override: {
         'release-publish': {
           name: 'Build and patch the base images',
           owner: 'aws',
@@ -613,7 +613,7 @@ export default defineService({
           controls: ['sa-11', 'si-7'],
         },
       },
-      omit: [
+      remove: [
         'node-image-publish',
         'agent-updates',
         'encryption-at-rest',

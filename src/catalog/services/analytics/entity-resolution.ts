@@ -21,12 +21,12 @@ export default defineService({
     cloudFormationPrefixes: ['AWS::EntityResolution'],
   },
   archetype: 'managed-application',
-  with: ['default-encryption', 'key-choice', 'tls-endpoint'],
+  traits: ['default-encryption', 'key-choice', 'tls-endpoint'],
   notAsked: {
     'back-up': 'Input and output lie in Amazon S3 buckets of yours: see who backs up there.',
     'patch-code': 'You bring data and rules, no code and no image.',
   },
-  change: {
+  override: {
     'encryption-at-rest': {
       owner: 'aws',
       duty: 'Encrypt personally identifiable data at rest by default, automatically and with AWS owned keys.',
@@ -234,7 +234,7 @@ export default defineService({
       name: 'ML matching',
       summary:
         'A model that AWS configured decides what matches, and gives each group a confidence score; acting on it is yours.',
-      omit: ['lookup-hashing'],
+      remove: ['lookup-hashing'],
       add: [
         {
           id: 'match-rules',
@@ -283,7 +283,7 @@ export default defineService({
       name: 'Data service provider',
       summary:
         'A data vendor with whom you have a license matches or enriches your records, and in ID mapping may decrypt with your key.',
-      omit: ['lookup-hashing'],
+      remove: ['lookup-hashing'],
       add: [
         {
           id: 'provider-license',

@@ -37,7 +37,7 @@ export default defineService({
     'back-up': 'The service has ended: what you extracted before is what you have.',
     'patch-code': 'The service has ended, and none of your code runs there any more.',
   },
-  change: {
+  override: {
     'service-software': {
       name: 'Run the service until its end',
       owner: 'aws',

@@ -14,7 +14,7 @@ export default defineService({
   },
   archetype: 'managed-application',
   profile: { keepsData: false },
-  with: ['tls-endpoint', 'activity-trail'],
+  traits: ['tls-endpoint', 'activity-trail'],
   notAsked: {
     'back-up': 'Sources are only read, and output goes to a place of yours: back it up there.',
   },
@@ -201,8 +201,8 @@ export default defineService({
       summary:
         'DataBrew puts an interface into your subnet: its security group, endpoints and routes are yours.',
       profile: { insideVpc: 'yes' },
-      with: ['network-exposure'],
-      change: {
+      traits: ['network-exposure'],
+      override: {
         'network-exposure': {
           name: 'Security group and DNS of the VPC',
           owner: 'customer',

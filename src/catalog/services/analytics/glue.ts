@@ -33,7 +33,7 @@ export default defineService({
     ],
   },
   archetype: 'managed-application',
-  change: {
+  override: {
     'os-patches': {
       name: 'Provision and manage the resources',
       owner: 'aws',
@@ -69,7 +69,7 @@ export default defineService({
       summary:
         'Your scripts run on a Glue version that you choose, in an environment that AWS provisions.',
       profile: { insideVpc: 'your-choice', keepsData: false },
-      change: {
+      override: {
         'service-software': {
           name: 'Patch Glue versions in support',
           owner: 'aws',
@@ -360,7 +360,7 @@ export default defineService({
       unanswered: {
         'back-up': 'AWS’s page on resilience says nothing of backups of the Data Catalog.',
       },
-      change: {
+      override: {
         'service-software': {
           name: 'Run and patch the Data Catalog',
           owner: 'aws',
@@ -579,7 +579,7 @@ export default defineService({
       summary:
         'AWS reads your sources under a role of yours and writes what it finds into the Data Catalog.',
       profile: { insideVpc: 'your-choice', keepsData: false },
-      change: {
+      override: {
         'service-software': {
           name: 'Run and patch the crawler software',
           owner: 'aws',
@@ -761,7 +761,7 @@ export default defineService({
       name: 'Ray jobs',
       summary:
         'Python scripts on Ray: closed to new customers, kept secure and available for existing ones.',
-      from: 'etl-jobs',
+      extends: 'etl-jobs',
       profile: { insideVpc: 'your-choice', keepsData: false },
       lifecycle: {
         status: 'maintenance',
@@ -777,7 +777,7 @@ export default defineService({
           },
         ],
       },
-      change: {
+      override: {
         'service-software': {
           name: 'Invest in security and availability',
           owner: 'aws',
@@ -804,7 +804,7 @@ export default defineService({
           controls: ['sa-11', 'si-2'],
         },
       },
-      omit: [
+      remove: [
         'version-choice',
         'self-reference-rule',
         'kms-route',

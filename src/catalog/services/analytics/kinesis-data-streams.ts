@@ -33,7 +33,7 @@ export default defineService({
   notAsked: {
     'back-up': 'Records expire, after 365 days at most: what must last, consumers store elsewhere.',
   },
-  change: {
+  override: {
     'os-patches': {
       name: 'Patch the systems under the shards',
       owner: 'aws',
@@ -132,7 +132,7 @@ export default defineService({
       ],
     },
   },
-  omit: ['backups'],
+  remove: ['backups'],
   add: [
     {
       id: 'capacity',
@@ -367,7 +367,7 @@ export default defineService({
       id: 'provisioned',
       name: 'Provisioned',
       summary: 'The number of shards, their splits and the alarms on them are your work.',
-      change: {
+      override: {
         capacity: {
           name: 'Set the number of shards',
           owner: 'customer',

@@ -26,7 +26,7 @@ export default defineService({
     terraformPrefixes: ['aws_kinesis_video_'],
   },
   archetype: 'managed-application',
-  with: ['tls-endpoint', 'activity-trail'],
+  traits: ['tls-endpoint', 'activity-trail'],
   unanswered: {
     'back-up':
       'Nothing that the catalogue has read says who backs up what a stream or channel holds.',
@@ -73,8 +73,8 @@ export default defineService({
       name: 'Video stream',
       summary:
         'Producers send media to a stream in the cloud, which keeps it for the hours that you set.',
-      with: ['default-encryption', 'key-choice'],
-      change: {
+      traits: ['default-encryption', 'key-choice'],
+      override: {
         'iam-permissions': {
           name: 'Least rights for producers',
           owner: 'customer',
@@ -175,12 +175,12 @@ export default defineService({
       name: 'Edge Agent',
       summary:
         'An agent on a device of yours records IP cameras on the spot and uploads to the stream on your schedule.',
-      from: 'stream',
+      extends: 'stream',
       unanswered: {
         'patch-system':
           'AWS’s pages list the systems that the agent supports, not who patches the device.',
       },
-      change: { 'os-patches': { owner: 'aws', answers: [] } },
+      override: { 'os-patches': { owner: 'aws', remove: ['answers'] } },
       add: [
         {
           id: 'device-system',

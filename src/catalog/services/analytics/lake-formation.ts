@@ -21,13 +21,13 @@ export default defineService({
     terraformPrefixes: ['aws_lakeformation_'],
   },
   archetype: 'account-governance',
-  with: ['tls-endpoint'],
+  traits: ['tls-endpoint'],
   notAsked: {
     'encrypt-at-rest':
       'Data is in Amazon S3 and metadata in the Glue Data Catalog: encryption is asked there.',
     'back-up': 'Data is in Amazon S3 and metadata in the Glue Data Catalog: backup is asked there.',
   },
-  change: {
+  override: {
     'service-software': {
       owner: 'aws',
       duty: 'Operate the service, and patch the flaws in the infrastructure that runs it.',

@@ -22,8 +22,8 @@ export default defineService({
     terraformPrefixes: ['aws_kinesisanalyticsv2_'],
   },
   archetype: 'managed-application',
-  with: ['application-code', 'default-encryption', 'key-choice'],
-  change: {
+  traits: ['application-code', 'default-encryption', 'key-choice'],
+  override: {
     'os-patches': {
       name: 'Patch system and container image',
       owner: 'aws',
@@ -360,8 +360,8 @@ export default defineService({
       summary:
         'The service puts network interfaces into your subnets: security groups and the way to the internet become yours.',
       profile: { insideVpc: 'yes' },
-      with: ['network-exposure'],
-      change: {
+      traits: ['network-exposure'],
+      override: {
         'network-exposure': {
           name: 'Choose subnets and security groups',
           owner: 'customer',

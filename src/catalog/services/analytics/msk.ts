@@ -46,7 +46,7 @@ export default defineService({
     'back-up':
       'AWS’s page on resilience says nothing of backups, and MSK Replicator is offered as replication.',
   },
-  change: {
+  override: {
     'engine-users': { owner: 'customer', answers: ['admit'] },
   },
   modes: [
@@ -55,8 +55,8 @@ export default defineService({
       name: 'MSK Provisioned, Standard brokers',
       summary:
         'AWS patches brokers one by one; disks, CPU headroom, replication and the Kafka version are yours.',
-      with: ['key-choice'],
-      change: {
+      traits: ['key-choice'],
+      override: {
         'os-patches': {
           name: 'Patch the brokers one at a time',
           owner: 'aws',
@@ -75,7 +75,7 @@ export default defineService({
         'engine-install': {
           name: 'Repair brokers, roll out changes',
           owner: 'aws',
-          answers: [],
+          remove: ['answers'],
           duty: 'Detect broker faults and recover from them, also by unplanned repairs, and carry out the version upgrades and size changes that you request, one broker after the other.',
           sources: [
             {
@@ -142,7 +142,7 @@ export default defineService({
           sources: [{ page: 'encryption', at: 'When you create an … on your behalf' }],
         },
       },
-      omit: [
+      remove: [
         'tenant-isolation',
         'maintenance-window',
         'backup-run',
@@ -377,8 +377,8 @@ export default defineService({
       name: 'MSK Provisioned, Express brokers',
       summary:
         'Storage, three copies and guardrails become AWS’s, and brokers are updated all month without a window.',
-      from: 'standard',
-      change: {
+      extends: 'standard',
+      override: {
         'os-patches': {
           name: 'Update brokers all through the month',
           owner: 'aws',
@@ -398,7 +398,7 @@ export default defineService({
         'engine-install': {
           name: 'Set guardrails and client quotas',
           owner: 'aws',
-          answers: [],
+          remove: ['answers'],
           duty: 'Preset Kafka by best practice, guard its critical settings, enforce throughput quotas on clients, and reserve capacity for background work and unplanned repairs.',
           sources: [
             {
@@ -495,8 +495,8 @@ export default defineService({
         'No brokers to choose: AWS scales capacity and manages partitions, and IAM is the only way in.',
       archetype: 'serverless-data',
       profile: { insideVpc: 'yes' },
-      with: ['network-exposure'],
-      change: {
+      traits: ['network-exposure'],
+      override: {
         'os-patches': {
           name: 'Patch the infrastructure underneath',
           owner: 'aws',
@@ -546,7 +546,7 @@ export default defineService({
           ],
         },
       },
-      omit: ['resource-policies', 'key-choice', 'durability', 'backups'],
+      remove: ['resource-policies', 'key-choice', 'durability', 'backups'],
       add: [
         {
           id: 'capacity',

@@ -44,10 +44,10 @@ export default defineService({
     ],
   },
   archetype: 'managed-instances',
-  change: {
+  override: {
     'resource-policies': { owner: 'customer', answers: ['admit'] },
     'engine-users': { owner: 'customer', answers: ['admit'] },
-    'engine-install': { owner: 'aws', answers: [] },
+    'engine-install': { owner: 'aws', remove: ['answers'] },
   },
   modes: [
     {
@@ -55,8 +55,8 @@ export default defineService({
       name: 'Domain in a VPC',
       summary:
         'AWS launches and repairs the cluster; its updates have deadlines that you keep, and security groups decide who reaches it.',
-      with: ['resource-policy'],
-      change: {
+      traits: ['resource-policy'],
+      override: {
         'os-patches': {
           name: 'Release and run service software updates',
           owner: 'aws',
@@ -204,7 +204,7 @@ export default defineService({
           ],
         },
       },
-      omit: ['backup-retention', 'restore-tests'],
+      remove: ['backup-retention', 'restore-tests'],
       add: [
         {
           id: 'service-updates',
@@ -345,9 +345,9 @@ export default defineService({
       name: 'Domain with a public endpoint',
       summary:
         'No subnet and no security group stand before the domain: its access policy and fine-grained access control are all there is.',
-      from: 'domain-vpc',
+      extends: 'domain-vpc',
       profile: { insideVpc: 'no' },
-      change: {
+      override: {
         'resource-policies': {
           name: 'Domain access policy in the open',
           owner: 'customer',
@@ -366,7 +366,7 @@ export default defineService({
           ],
         },
       },
-      omit: ['network-exposure'],
+      remove: ['network-exposure'],
     },
     {
       id: 'serverless',
@@ -374,8 +374,8 @@ export default defineService({
       summary:
         'Collections without nodes or versions: AWS encrypts, upgrades and backs up hourly; policies and capacity limits stay yours.',
       archetype: 'serverless-data',
-      with: ['network-exposure'],
-      change: {
+      traits: ['network-exposure'],
+      override: {
         'os-patches': {
           name: 'Patch the infrastructure underneath',
           owner: 'aws',
@@ -472,7 +472,7 @@ export default defineService({
           ],
         },
       },
-      omit: ['backups'],
+      remove: ['backups'],
       add: [
         {
           id: 'capacity',

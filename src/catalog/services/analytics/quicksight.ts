@@ -21,8 +21,8 @@ export default defineService({
     terraformPrefixes: ['aws_quicksight_'],
   },
   archetype: 'managed-application',
-  with: ['default-encryption'],
-  change: {
+  traits: ['default-encryption'],
+  override: {
     'encryption-at-rest': {
       name: 'Encrypt resources with AWS owned keys',
       owner: 'aws',
@@ -300,7 +300,7 @@ export default defineService({
       summary:
         'Quick Sight places network interfaces in subnets that you name, under a role that you grant.',
       profile: { insideVpc: 'yes' },
-      change: {
+      override: {
         'regional-endpoints': {
           owner: 'aws',
           duty: 'Give access to the service through Regional public endpoints, also where you create a secure private connection from Quick to your VPC.',

@@ -38,7 +38,7 @@ export default defineService({
     ],
   },
   archetype: 'managed-instances',
-  change: {
+  override: {
     'schema-and-queries': {
       name: 'Queries, functions and client drivers',
       owner: 'customer',
@@ -72,7 +72,7 @@ export default defineService({
       controls: ['ac-2', 'ac-3', 'ac-6'],
     },
   },
-  omit: ['tenant-isolation', 'restore-tests'],
+  remove: ['tenant-isolation', 'restore-tests'],
   add: [
     {
       id: 'login-lockout',
@@ -197,8 +197,8 @@ export default defineService({
       name: 'Provisioned cluster (RG or RA3)',
       summary:
         'You choose nodes, zone, window and track; AWS upgrades the cluster in the window and takes the snapshots.',
-      with: ['key-choice'],
-      change: {
+      traits: ['key-choice'],
+      override: {
         'os-patches': {
           name: 'Apply mandatory security updates',
           owner: 'aws',
@@ -333,8 +333,8 @@ export default defineService({
         'backup-retention': {
           name: 'Choose the snapshot retention',
           owner: 'customer',
+          remove: ['setting'],
           duty: 'Set the retention of automated snapshots: one day by default, 1–35 days with RG and RA3 nodes, for which automated snapshots cannot be disabled. They are deleted with the cluster.',
-          setting: 'none',
           sources: [
             {
               page: 'snapshots',
@@ -439,8 +439,8 @@ export default defineService({
       name: 'Amazon Redshift Serverless',
       summary:
         'No nodes and no window: AWS patches in idle time and keeps recovery points for a day; limits and longer backups are yours.',
-      with: ['key-choice'],
-      change: {
+      traits: ['key-choice'],
+      override: {
         'os-patches': {
           name: 'Patch the infrastructure beneath',
           owner: 'aws',
@@ -497,8 +497,8 @@ export default defineService({
         },
         'vpc-routing': {
           owner: 'customer',
+          remove: ['setting'],
           duty: 'Turn on enhanced VPC routing for the workgroup to send COPY and UNLOAD traffic through your VPC: otherwise Redshift routes traffic through the internet. Create a network path to your data. If the workgroup uses IAM Identity Center authentication, create interface VPC endpoints too: otherwise sign-in fails.',
-          setting: 'none',
           evidence: ['RedshiftServerless.1', 'redshift-serverless-workgroup-routes-within-vpc'],
 
           sources: [
@@ -556,7 +556,7 @@ export default defineService({
           evidence: ['RedshiftServerless.4', 'redshift-serverless-namespace-cmk-encryption'],
         },
       },
-      omit: ['maintenance-window', 'encryption-at-rest', 'backup-retention'],
+      remove: ['maintenance-window', 'encryption-at-rest', 'backup-retention'],
       add: [
         {
           id: 'encryption-at-rest',

@@ -22,7 +22,7 @@ export default defineService({
   unanswered: {
     'back-up': 'No page that was read says who backs up a domain, its projects and its catalog.',
   },
-  change: {
+  override: {
     'os-patches': {
       owner: 'aws',
       duty: 'Operate the operating system under the portal, and patch and fix flaws within the infrastructure, its software included.',
@@ -171,8 +171,8 @@ export default defineService({
       name: 'IAM-based domain',
       summary:
         'People come in by federated IAM roles, and an execution role sets what projects reach.',
-      with: ['default-encryption', 'key-choice'],
-      change: {
+      traits: ['default-encryption', 'key-choice'],
+      override: {
         'encryption-at-rest': {
           name: 'Encrypt the default bucket of the domain',
           owner: 'aws',

@@ -13,8 +13,8 @@ export default defineService({
   unanswered: {
     'back-up': 'AWS’s pages speak of earlier versions of an app, and not of backups of data.',
   },
-  with: ['default-encryption', 'tls-endpoint'],
-  change: {
+  traits: ['default-encryption', 'tls-endpoint'],
+  override: {
     'service-software': {
       name: 'Run and patch App Studio',
       owner: 'aws',

@@ -34,7 +34,7 @@ export default defineService({
     'encrypt-at-rest':
       'The pages that were read do not say how what A2I keeps by itself is encrypted.',
   },
-  change: {
+  override: {
     'service-software': {
       name: 'Run and secure the review service',
       owner: 'aws',

@@ -24,7 +24,7 @@ export default defineService({
     terraformPrefixes: ['aws_bedrockagentcore_'],
   },
   archetype: 'serverless-containers',
-  omit: ['control-plane', 'container-runtime', 'workload-configuration'],
+  remove: ['control-plane', 'container-runtime', 'workload-configuration'],
   add: [
     {
       id: 'observability',
@@ -70,7 +70,7 @@ export default defineService({
       name: 'Runtime with a container image',
       summary: 'Your image runs in a microVM: all above the kernel is yours to rebuild.',
       profile: { insideVpc: 'your-choice', keepsData: true },
-      change: {
+      override: {
         'os-patches': {
           name: 'Patch the kernel under the agent',
           owner: 'aws',
@@ -392,9 +392,9 @@ export default defineService({
       id: 'runtime-code',
       name: 'Runtime with direct code deployment',
       summary: 'You upload code; AWS patches the language runtime too, until its support ends.',
-      from: 'runtime-container',
+      extends: 'runtime-container',
       profile: { insideVpc: 'your-choice', keepsData: true },
-      change: {
+      override: {
         'image-content': {
           name: 'Secure agent code, manage dependencies',
           owner: 'customer',
@@ -408,7 +408,7 @@ export default defineService({
           ],
         },
       },
-      omit: ['microvm-content'],
+      remove: ['microvm-content'],
       add: [
         {
           id: 'language-runtime',
@@ -471,9 +471,9 @@ export default defineService({
       name: 'Runtime on Instances',
       summary:
         'Agents run on EC2 managed instances in your account: AgentCore provisions and patches them, their volumes and who shares them are yours.',
-      from: 'runtime-container',
+      extends: 'runtime-container',
       profile: { insideVpc: 'yes', keepsData: true },
-      change: {
+      override: {
         'session-isolation': {
           name: 'Give each session its own instance',
           owner: 'aws',
@@ -575,7 +575,7 @@ export default defineService({
           ],
         },
       },
-      omit: ['microvm-content'],
+      remove: ['microvm-content'],
       add: [
         {
           id: 'shared-sessions',
@@ -669,7 +669,7 @@ export default defineService({
         'One front door for tools and agents, as strict as the authorization that you set up.',
       archetype: 'managed-application',
       profile: { keepsData: false },
-      change: {
+      override: {
         'os-patches': {
           owner: 'aws',
           duty: 'Operate the operating system under the gateway, and patch and fix flaws within the infrastructure, its software included.',
@@ -918,7 +918,7 @@ export default defineService({
         'back-up':
           'Session data of Browser has a time to live of 30 days; recordings lie in a bucket of yours.',
       },
-      change: {
+      override: {
         'os-patches': {
           owner: 'aws',
           duty: 'Operate the operating system under the tools, and patch and fix flaws within the infrastructure, its software included.',

@@ -24,7 +24,7 @@ export default defineService({
   },
   archetype: 'ai-model',
   profile: { keepsData: true },
-  change: {
+  override: {
     'customer-data': {
       owner: 'customer',
       duty: 'Answer for what you and your end users upload. AWS strongly recommends that you keep confidential information out of tags and name fields, whose content may be used for billing or diagnostic logs.',
@@ -291,7 +291,7 @@ export default defineService({
       name: 'Custom model',
       summary: 'You tune a foundation model: its training data and its key become your duty.',
       unanswered: { 'back-up': 'Nothing that the catalogue has read says who takes backups here.' },
-      change: {
+      override: {
         'model-versions': {
           name: 'Follow the base model’s lifecycle',
           owner: 'customer',
@@ -308,7 +308,12 @@ export default defineService({
           ],
         },
       },
-      omit: ['guardrail-updates', 'abuse-contact', 'data-retention-mode', 'retention-enforcement'],
+      remove: [
+        'guardrail-updates',
+        'abuse-contact',
+        'data-retention-mode',
+        'retention-enforcement',
+      ],
       add: [
         {
           id: 'training-data-use',
@@ -384,7 +389,7 @@ export default defineService({
       notAsked: {
         'back-up': 'The index comes from your documents; a sync of the sources builds it again.',
       },
-      omit: ['api-keys', 'data-retention-mode', 'retention-enforcement', 'invocation-logs'],
+      remove: ['api-keys', 'data-retention-mode', 'retention-enforcement', 'invocation-logs'],
       add: [
         {
           id: 'ingestion',
@@ -495,11 +500,11 @@ export default defineService({
           { page: 'agents', verified: '2026-11-24' },
         ],
       },
-      change: {
+      override: {
         'model-versions': {
           name: 'Live with a frozen model catalogue',
           owner: 'customer',
-          answers: [],
+          remove: ['answers'],
           duty: 'Watch the end-of-life dates of the models that your agents use: models released after 30 July 2026 come to AgentCore, not to Agents Classic.',
           sources: [
             {
@@ -512,15 +517,15 @@ export default defineService({
         guardrails: {
           name: 'Attach a guardrail to the agent',
           owner: 'customer',
+          remove: ['setting'],
           duty: 'Configure a guardrail and attach it to the agent, where it is enforced during orchestration. Continue to test it, as AWS recommends: AWS updates the models behind it.',
-          setting: 'none',
           sources: [
             { page: 'agentsClassic', at: 'Guardrails and agent policy … during orchestration' },
             { page: 'guardrailsHow', at: 'We recommend that you … meet your requirements' },
           ],
         },
       },
-      omit: ['api-keys', 'data-retention-mode', 'retention-enforcement', 'invocation-logs'],
+      remove: ['api-keys', 'data-retention-mode', 'retention-enforcement', 'invocation-logs'],
       add: [
         {
           id: 'agent-orchestration',

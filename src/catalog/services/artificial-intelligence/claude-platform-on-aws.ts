@@ -20,7 +20,7 @@ export default defineService({
     'encrypt-at-rest': 'No page of AWS’s that was read says how Anthropic encrypts what it keeps.',
     'back-up': 'No page of AWS’s that was read says whether Anthropic backs up what it keeps.',
   },
-  omit: [
+  remove: [
     'facilities',
     'hardware',
     'media-destruction',
@@ -28,11 +28,11 @@ export default defineService({
     'hypervisor-patches',
     'os-patches',
   ],
-  change: {
+  override: {
     'service-software': {
       name: 'Authenticate, authorize and bill',
       owner: 'aws',
-      answers: [],
+      remove: ['answers'],
       duty: 'Provide the authentication layer by SigV4 or API key, the access control by IAM, and the billing through AWS Marketplace. AWS does not operate the inference behind them.',
       sources: [{ page: 'welcome', at: 'Unlike Amazon Bedrock, where … through AWS Marketplace' }],
       controls: ['ia-2', 'ac-3'],

@@ -18,12 +18,12 @@ export default defineService({
   ],
   aws: { iamServicePrefix: 'comprehendmedical' },
   archetype: 'managed-application',
-  with: ['tls-endpoint', 'vpc-endpoint', 'activity-trail'],
+  traits: ['tls-endpoint', 'vpc-endpoint', 'activity-trail'],
   unanswered: {
     'encrypt-at-rest':
       'The pages that were read do not say what the service itself encrypts at rest.',
   },
-  change: {
+  override: {
     'customer-data': {
       name: 'Clinical text, tags and names',
       owner: 'customer',

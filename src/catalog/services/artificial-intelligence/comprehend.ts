@@ -22,8 +22,8 @@ export default defineService({
     terraformPrefixes: ['aws_comprehend'],
   },
   archetype: 'managed-application',
-  with: ['tls-endpoint', 'vpc-endpoint', 'activity-trail'],
-  change: {
+  traits: ['tls-endpoint', 'vpc-endpoint', 'activity-trail'],
+  override: {
     'customer-data': {
       name: 'Documents, tags and names',
       owner: 'customer',
@@ -241,13 +241,13 @@ export default defineService({
       name: 'Custom models',
       summary:
         'You train a classifier or recognizer: a model of yours, with a key and a policy that can hand it on.',
-      with: ['default-encryption', 'key-choice'],
-      omit: ['feature-move'],
+      traits: ['default-encryption', 'key-choice'],
+      remove: ['feature-move'],
       unanswered: {
         'back-up': 'The pages that were read do not say who takes backups of a trained model.',
       },
-      change: {
-        'job-encryption': { owner: 'customer', answers: [] },
+      override: {
+        'job-encryption': { owner: 'customer', remove: ['answers'] },
         'encryption-at-rest': {
           name: 'Encrypt custom models',
           owner: 'aws',

@@ -35,8 +35,8 @@ export default defineService({
     ],
   },
   archetype: 'managed-application',
-  with: ['tls-endpoint', 'default-encryption', 'key-choice', 'vpc-endpoint', 'activity-trail'],
-  change: {
+  traits: ['tls-endpoint', 'default-encryption', 'key-choice', 'vpc-endpoint', 'activity-trail'],
+  override: {
     'service-software': {
       name: 'Run and patch until the end',
       owner: 'aws',
@@ -65,8 +65,8 @@ export default defineService({
     'vpc-endpoint': {
       name: 'Interface endpoint for DevOps Guru',
       owner: 'customer',
+      remove: ['setting'],
       duty: 'Configure an interface VPC endpoint, which is recommended but not required, to improve the security of resource analysis and insight generation. It needs no internet gateway, NAT device or virtual private gateway.',
-      setting: 'none',
       sources: [
         {
           page: 'protection',

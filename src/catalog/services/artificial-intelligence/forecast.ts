@@ -30,8 +30,8 @@ export default defineService({
     ],
   },
   archetype: 'managed-application',
-  with: ['tls-endpoint', 'default-encryption', 'key-choice', 'activity-trail'],
-  change: {
+  traits: ['tls-endpoint', 'default-encryption', 'key-choice', 'activity-trail'],
+  override: {
     'customer-data': {
       name: 'Time series, tags and names',
       owner: 'customer',

@@ -26,8 +26,8 @@ export default defineService({
     ],
   },
   archetype: 'managed-application',
-  with: ['default-encryption', 'key-choice'],
-  change: {
+  traits: ['default-encryption', 'key-choice'],
+  override: {
     'encryption-at-rest': {
       name: 'Encrypt your data at rest',
       owner: 'aws',

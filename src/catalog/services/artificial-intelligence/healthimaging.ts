@@ -13,9 +13,9 @@ export default defineService({
     cloudFormationPrefixes: ['AWS::HealthImaging'],
   },
   archetype: 'managed-application',
-  with: ['default-encryption', 'key-choice', 'tls-endpoint', 'activity-trail'],
+  traits: ['default-encryption', 'key-choice', 'tls-endpoint', 'activity-trail'],
   unanswered: { 'back-up': 'No page that was read says who takes backups of a data store.' },
-  change: {
+  override: {
     'encryption-at-rest': {
       name: 'Encrypt customer data at rest',
       owner: 'aws',
@@ -156,7 +156,7 @@ export default defineService({
       name: 'OpenID Connect for DICOMweb',
       summary:
         'Viewers come with a token of your identity provider, and a Lambda function of yours says which role it is worth.',
-      from: 'sigv4',
+      extends: 'sigv4',
       add: [
         {
           id: 'claim-check',

@@ -20,8 +20,8 @@ export default defineService({
     cloudFormationPrefixes: ['AWS::HealthLake'],
   },
   archetype: 'managed-application',
-  with: ['default-encryption', 'key-choice', 'tls-endpoint', 'activity-trail'],
-  change: {
+  traits: ['default-encryption', 'key-choice', 'tls-endpoint', 'activity-trail'],
+  override: {
     'service-software': {
       name: 'Run and patch HealthLake',
       owner: 'aws',

@@ -22,8 +22,8 @@ export default defineService({
     cloudFormationPrefixes: ['AWS::Omics'],
   },
   archetype: 'managed-application',
-  with: ['tls-endpoint', 'activity-trail'],
-  change: {
+  traits: ['tls-endpoint', 'activity-trail'],
+  override: {
     'encryption-in-transit': {
       name: 'Require TLS 1.2 of clients',
       owner: 'aws',
@@ -51,10 +51,10 @@ export default defineService({
       name: 'Private workflow, restricted network',
       summary:
         'Your workflow and your containers run on AWS’s engines, and reach S3 and ECR in the Region alone.',
-      with: ['container-images'],
-      omit: ['workload-configuration'],
+      traits: ['container-images'],
+      remove: ['workload-configuration'],
       notAsked: { 'back-up': 'Outputs of a run are in an Amazon S3 bucket of yours.' },
-      change: {
+      override: {
         'service-software': {
           name: 'Upgrade the engine’s patch versions',
           owner: 'aws',
@@ -302,10 +302,10 @@ export default defineService({
       name: 'Private workflow, VPC networking',
       summary:
         'The run’s traffic goes through your subnets: routes, security groups and the way to the internet are yours.',
-      from: 'private-workflow',
+      extends: 'private-workflow',
       profile: { insideVpc: 'yes' },
-      omit: ['network-mode'],
-      change: {
+      remove: ['network-mode'],
+      override: {
         'run-network': {
           name: 'Connect the run to your VPC',
           owner: 'aws',
@@ -476,9 +476,9 @@ export default defineService({
       name: 'Sequence and reference stores',
       summary:
         'AWS stores, compresses and tiers read sets; key, permissions and reactivation are yours.',
-      with: ['default-encryption', 'key-choice'],
+      traits: ['default-encryption', 'key-choice'],
       unanswered: { 'back-up': 'No page that was read says who takes backups of these stores.' },
-      change: {
+      override: {
         'encryption-at-rest': {
           name: 'Encrypt the stores',
           owner: 'aws',
@@ -585,9 +585,9 @@ export default defineService({
           },
         ],
       },
-      with: ['default-encryption', 'key-choice'],
+      traits: ['default-encryption', 'key-choice'],
       unanswered: { 'back-up': 'No page that was read says who takes backups of these stores.' },
-      change: {
+      override: {
         'encryption-at-rest': {
           name: 'Encrypt the stores',
           owner: 'aws',

@@ -37,11 +37,11 @@ export default defineService({
     ],
   },
   archetype: 'managed-application',
-  with: ['tls-endpoint', 'default-encryption', 'key-choice', 'activity-trail'],
+  traits: ['tls-endpoint', 'default-encryption', 'key-choice', 'activity-trail'],
   unanswered: {
     'back-up': 'The pages that were read do not say who takes backups of an index.',
   },
-  change: {
+  override: {
     'service-software': {
       name: 'Run and fix the search service',
       owner: 'aws',

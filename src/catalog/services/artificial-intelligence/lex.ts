@@ -14,14 +14,14 @@ export default defineService({
     terraformPrefixes: ['aws_lexv2models'],
   },
   archetype: 'managed-application',
-  with: ['tls-endpoint', 'activity-trail', 'default-encryption'],
+  traits: ['tls-endpoint', 'activity-trail', 'default-encryption'],
   notAsked: {
     'patch-code': 'The Lambda functions that a bot calls are patched where they run.',
   },
   unanswered: {
     'back-up': 'The pages that were read do not say who takes backups of a bot.',
   },
-  change: {
+  override: {
     'customer-data': {
       name: 'Personal data in conversations',
       owner: 'customer',

@@ -24,7 +24,7 @@ export default defineService({
     'encrypt-at-rest': 'The pages that were read name no encryption of what it stores.',
     'back-up': 'The pages that were read do not say who takes backups of models.',
   },
-  change: {
+  override: {
     'iam-permissions': {
       name: 'Grant actions of the service sparingly',
       owner: 'customer',

@@ -36,7 +36,7 @@ export default defineService({
     'encrypt-at-rest': 'The pages that were read do not say how tasks and answers are stored.',
     'back-up': 'The pages that were read do not say who keeps copies of answers.',
   },
-  omit: ['os-patches', 'service-software'],
+  remove: ['os-patches', 'service-software'],
   add: [
     {
       id: 'end-of-service',

@@ -24,11 +24,11 @@ export default defineService({
     ],
   },
   archetype: 'managed-application',
-  with: ['default-encryption', 'key-choice', 'activity-trail'],
+  traits: ['default-encryption', 'key-choice', 'activity-trail'],
   unanswered: {
     'back-up': 'The pages that were read do not say who takes backups of projects.',
   },
-  change: {
+  override: {
     'customer-data': {
       name: 'Personal data, and names without secrets',
       owner: 'customer',

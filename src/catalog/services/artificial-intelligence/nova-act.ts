@@ -11,12 +11,12 @@ export default defineService({
   aliases: ['Nova Act SDK', 'browser agent', 'browser automation', 'act()', 'agent trajectory'],
   aws: { iamServicePrefix: 'nova-act' },
   archetype: 'managed-application',
-  with: ['default-encryption', 'tls-endpoint'],
+  traits: ['default-encryption', 'tls-endpoint'],
   unanswered: {
     'patch-code': 'No page that was read says who updates the SDK and the libraries of a workflow.',
     'back-up': 'No page that was read says whether AWS backs up workflows and their runs.',
   },
-  change: {
+  override: {
     'os-patches': {
       name: 'Patch the systems under the service',
       owner: 'aws',

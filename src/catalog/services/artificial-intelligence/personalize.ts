@@ -19,11 +19,11 @@ export default defineService({
     cloudFormationPrefixes: ['AWS::Personalize'],
   },
   archetype: 'managed-application',
-  with: ['tls-endpoint', 'default-encryption', 'key-choice', 'activity-trail'],
+  traits: ['tls-endpoint', 'default-encryption', 'key-choice', 'activity-trail'],
   unanswered: {
     'back-up': 'The pages that were read do not say who takes backups of datasets or models.',
   },
-  change: {
+  override: {
     'customer-data': {
       name: 'Interactions, tags and names',
       owner: 'customer',

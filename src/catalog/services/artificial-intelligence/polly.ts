@@ -10,8 +10,8 @@ export default defineService({
   aliases: ['text to speech', 'TTS', 'speech synthesis', 'voices', 'lexicon', 'SSML'],
   aws: { iamServicePrefix: 'polly' },
   archetype: 'managed-application',
-  with: ['tls-endpoint', 'activity-trail'],
-  change: {
+  traits: ['tls-endpoint', 'activity-trail'],
+  override: {
     'customer-data': {
       name: 'Text to be spoken and personal data',
       owner: 'customer',

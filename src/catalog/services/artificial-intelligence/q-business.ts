@@ -28,8 +28,8 @@ export default defineService({
   },
   archetype: 'managed-application',
   unanswered: { 'back-up': 'Nothing that the catalogue has read says who takes backups here.' },
-  with: ['default-encryption', 'key-choice'],
-  change: {
+  traits: ['default-encryption', 'key-choice'],
+  override: {
     'service-software': {
       name: 'Run and fix the assistant',
       owner: 'aws',
@@ -344,7 +344,7 @@ export default defineService({
       id: 'anonymous',
       name: 'Anonymous access',
       summary: 'A role of yours asks for everybody: no user stands behind a question.',
-      change: {
+      override: {
         'customer-data': {
           name: 'What the index holds for everybody',
           owner: 'customer',
@@ -395,7 +395,7 @@ export default defineService({
           sources: [{ page: 'connectors', at: 'With sync mode, you … content changes' }],
         },
       },
-      omit: ['user-store', 'answer-filter', 'sign-in', 'conversation-expiry'],
+      remove: ['user-store', 'answer-filter', 'sign-in', 'conversation-expiry'],
       add: [
         {
           id: 'public-documents',

@@ -22,8 +22,8 @@ export default defineService({
     terraformPrefixes: ['aws_rekognition'],
   },
   archetype: 'managed-application',
-  with: ['tls-endpoint', 'vpc-endpoint', 'default-encryption'],
-  change: {
+  traits: ['tls-endpoint', 'vpc-endpoint', 'default-encryption'],
+  override: {
     'encryption-in-transit': {
       name: 'Accept HTTPS alone',
       owner: 'aws',
@@ -95,7 +95,7 @@ export default defineService({
         'back-up':
           'Non-storage operations persist no information that they discover about the input image.',
       },
-      change: {
+      override: {
         'customer-data': {
           name: 'Images you send and findings you keep',
           owner: 'customer',
@@ -173,7 +173,7 @@ export default defineService({
       unanswered: {
         'back-up': 'The pages that were read do not say who takes backups of a collection.',
       },
-      change: {
+      override: {
         'customer-data': {
           name: 'Whose faces are indexed',
           owner: 'customer',
@@ -269,12 +269,12 @@ export default defineService({
       name: 'Face Liveness',
       summary:
         'A check that a live person is before the camera: AWS authenticates AWS identities, you the people and their devices.',
-      with: ['key-choice'],
-      omit: ['input-keys'],
+      traits: ['key-choice'],
+      remove: ['input-keys'],
       unanswered: {
         'back-up': 'The pages that were read do not say who takes backups of session data.',
       },
-      change: {
+      override: {
         'encryption-at-rest': {
           name: 'Encrypt session data',
           owner: 'aws',
@@ -463,11 +463,11 @@ export default defineService({
       name: 'Custom Labels',
       summary:
         'You train a model on images of your own; copies, models and results each have their own key.',
-      with: ['key-choice'],
+      traits: ['key-choice'],
       unanswered: {
         'back-up': 'The pages that were read do not say who takes backups of a trained model.',
       },
-      change: {
+      override: {
         'encryption-at-rest': {
           name: 'Encrypt copied images and models',
           owner: 'aws',

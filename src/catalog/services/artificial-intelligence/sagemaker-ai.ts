@@ -44,7 +44,7 @@ export default defineService({
     ],
   },
   archetype: 'serverless-containers',
-  omit: [
+  remove: [
     'control-plane',
     'container-runtime',
     'workload-configuration',
@@ -85,7 +85,7 @@ export default defineService({
       summary:
         'Your container runs on instances that AWS starts, patches and tears down; it can reach the internet unless you say no.',
       profile: { insideVpc: 'your-choice' },
-      change: {
+      override: {
         'os-patches': {
           name: 'Patch the endpoints',
           owner: 'aws',
@@ -264,7 +264,7 @@ export default defineService({
       notAsked: {
         'patch-engine': 'The engine is in the container that you bring or take from SageMaker AI.',
       },
-      change: {
+      override: {
         'os-patches': {
           name: 'Run the compute under the endpoint',
           owner: 'aws',
@@ -300,7 +300,7 @@ export default defineService({
           ],
         },
       },
-      omit: ['network-exposure'],
+      remove: ['network-exposure'],
       add: [
         {
           id: 'capacity',
@@ -411,8 +411,8 @@ export default defineService({
         'A Jupyter machine for one person: AWS builds the updates, your restart brings them in time.',
       archetype: 'managed-instances',
       profile: { operatingSystem: 'full', insideVpc: 'your-choice' },
-      with: ['application-code'],
-      change: {
+      traits: ['application-code'],
+      override: {
         'os-patches': {
           name: 'Update the instance’s software',
           owner: 'aws',
@@ -426,7 +426,7 @@ export default defineService({
         'engine-install': {
           name: 'Test and release notebook software',
           owner: 'aws',
-          answers: [],
+          remove: ['answers'],
           duty: 'Periodically test and release software that is installed on notebook instances, including kernel updates, security patches, and updates of SDKs and open source software.',
           sources: [
             {
@@ -624,8 +624,8 @@ export default defineService({
         'A lasting cluster for large training: AWS publishes images, you start each update and bear its downtime.',
       archetype: 'managed-instances',
       profile: { operatingSystem: 'full' },
-      with: ['container-images', 'default-encryption', 'key-choice'],
-      change: {
+      traits: ['container-images', 'default-encryption', 'key-choice'],
+      override: {
         'encryption-at-rest': {
           name: 'Encrypt the nodes’ EBS volumes',
           owner: 'aws',
@@ -674,7 +674,7 @@ export default defineService({
           controls: ['si-2', 'ma-2'],
         },
       },
-      omit: ['engine-install', 'network-exposure', 'workload-configuration'],
+      remove: ['engine-install', 'network-exposure', 'workload-configuration'],
       add: [
         {
           id: 'node-image-publish',

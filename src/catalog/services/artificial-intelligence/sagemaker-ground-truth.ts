@@ -27,12 +27,12 @@ export default defineService({
   },
   archetype: 'managed-application',
   profile: { insideVpc: 'your-choice' },
-  with: ['default-encryption', 'key-choice'],
+  traits: ['default-encryption', 'key-choice'],
   notAsked: {
     'back-up':
       'Datasets and results lie in your own S3 buckets, where backups are those buckets’ matter.',
   },
-  change: {
+  override: {
     'service-software': {
       name: 'Run and improve the labeling service',
       owner: 'aws',

@@ -18,8 +18,8 @@ export default defineService({
   ],
   aws: { iamServicePrefix: 'textract' },
   archetype: 'managed-application',
-  with: ['tls-endpoint', 'vpc-endpoint', 'activity-trail', 'default-encryption', 'key-choice'],
-  change: {
+  traits: ['tls-endpoint', 'vpc-endpoint', 'activity-trail', 'default-encryption', 'key-choice'],
+  override: {
     'customer-data': {
       name: 'Documents and free-form fields',
       owner: 'customer',
@@ -112,7 +112,7 @@ export default defineService({
         'back-up':
           'Results of jobs can be retrieved for 7 days; what must last goes into a bucket of yours.',
       },
-      change: {
+      override: {
         'encryption-at-rest': {
           name: 'Encrypt the results of jobs',
           owner: 'aws',
@@ -215,7 +215,7 @@ export default defineService({
       unanswered: {
         'back-up': 'The pages that were read do not say who takes backups of an adapter.',
       },
-      change: {
+      override: {
         'encryption-at-rest': {
           name: 'Encrypt the training content',
           owner: 'aws',

@@ -19,7 +19,7 @@ export default defineService({
   variants: [{ id: 'healthscribe', name: 'AWS HealthScribe', mode: 'healthscribe' }],
   aws: { iamServicePrefix: 'transcribe', terraformPrefixes: ['aws_transcribe'] },
   archetype: 'managed-application',
-  with: ['tls-endpoint', 'vpc-endpoint', 'activity-trail', 'default-encryption', 'key-choice'],
+  traits: ['tls-endpoint', 'vpc-endpoint', 'activity-trail', 'default-encryption', 'key-choice'],
   add: [
     {
       id: 'redaction-run',
@@ -110,7 +110,7 @@ export default defineService({
       name: 'Batch transcription',
       summary:
         'Jobs read media from S3, and leave transcripts in your bucket or, for 90 days, in AWS’s.',
-      change: {
+      override: {
         'customer-data': {
           name: 'Media and transcripts',
           owner: 'customer',
@@ -237,11 +237,11 @@ export default defineService({
       id: 'streaming',
       name: 'Streaming transcription',
       summary: 'Audio goes in and text comes back on the same stream; keeping it is up to you.',
-      omit: ['key-choice'],
+      remove: ['key-choice'],
       notAsked: {
         'back-up': 'Transcripts come back on your stream; there is no transcript in S3 to back up.',
       },
-      change: {
+      override: {
         'customer-data': {
           name: 'Audio sent and text received',
           owner: 'customer',
@@ -292,7 +292,7 @@ export default defineService({
       name: 'AWS HealthScribe',
       summary:
         'Clinical conversations, encrypted by a layer that can’t be disabled; your key may add a second.',
-      omit: [
+      remove: [
         'redaction-run',
         'redaction-review',
         'tag-access',
@@ -304,7 +304,7 @@ export default defineService({
         'back-up':
           'The page that was read does not say who takes backups of what HealthScribe puts out.',
       },
-      change: {
+      override: {
         'encryption-at-rest': {
           name: 'Encrypt intermediate files',
           owner: 'aws',

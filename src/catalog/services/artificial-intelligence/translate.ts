@@ -17,7 +17,7 @@ export default defineService({
   ],
   aws: { iamServicePrefix: 'translate' },
   archetype: 'managed-application',
-  with: ['tls-endpoint', 'vpc-endpoint', 'activity-trail'],
+  traits: ['tls-endpoint', 'vpc-endpoint', 'activity-trail'],
   add: [
     {
       id: 'terminology-encryption',
@@ -99,13 +99,13 @@ export default defineService({
       name: 'Batch translation',
       summary:
         'A job reads and writes your buckets with a role of yours, and encrypts what it writes.',
-      with: ['default-encryption', 'key-choice'],
+      traits: ['default-encryption', 'key-choice'],
       notAsked: {
         'back-up': 'Input and output lie in S3 buckets of yours: backups are their matter.',
       },
-      change: {
-        'terminology-encryption': { owner: 'aws', answers: [] },
-        'terminology-key': { owner: 'customer', answers: [] },
+      override: {
+        'terminology-encryption': { owner: 'aws', remove: ['answers'] },
+        'terminology-key': { owner: 'customer', remove: ['answers'] },
         'encryption-at-rest': {
           name: 'Encrypt translation output',
           owner: 'aws',

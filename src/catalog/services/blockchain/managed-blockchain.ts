@@ -65,8 +65,8 @@ export default defineService({
       name: 'AMB Access Hyperledger Fabric',
       summary:
         'A network without an owner: AWS runs its components, and members decide by vote, chaincode and channels who may do what.',
-      with: ['application-code'],
-      change: {
+      traits: ['application-code'],
+      override: {
         'application-code': { name: 'Chaincode and client applications', owner: 'customer' },
         'service-software': {
           name: 'Run members’ and shared components',

@@ -22,8 +22,8 @@ export default defineService({
   },
   archetype: 'managed-application',
   notAsked: { 'patch-code': 'You bring no code and no image.' },
-  with: ['default-encryption', 'key-choice', 'tls-endpoint'],
-  change: {
+  traits: ['default-encryption', 'key-choice', 'tls-endpoint'],
+  override: {
     'encryption-in-transit': {
       name: 'Encrypt and sign in transit',
       owner: 'aws',
@@ -45,7 +45,7 @@ export default defineService({
         'back-up':
           'AppFabric delivers logs to a destination of yours; nothing that was read speaks of backups of an app bundle.',
       },
-      change: {
+      override: {
         'encryption-at-rest': {
           name: 'Encrypt what the app bundle holds',
           owner: 'aws',
@@ -274,7 +274,7 @@ export default defineService({
       unanswered: {
         'back-up': 'AWS says that content is deleted within 30 days, and nothing of backups.',
       },
-      change: {
+      override: {
         'encryption-at-rest': {
           name: 'Encrypt users’ data at rest',
           owner: 'aws',

@@ -34,7 +34,7 @@ export default defineService({
       name: 'Meetings',
       summary:
         'Your application creates meetings and attendees; whoever holds a join token may enter, and recordings go to your bucket.',
-      with: ['application-code'],
+      traits: ['application-code'],
       add: [
         {
           id: 'region-opt-in',
@@ -113,7 +113,7 @@ export default defineService({
       name: 'Messaging',
       summary:
         'Users and channels persist in the service until you delete them or let them expire.',
-      with: ['application-code'],
+      traits: ['application-code'],
       add: [
         {
           id: 'expiry-run',
@@ -369,7 +369,7 @@ export default defineService({
           },
         ],
       },
-      with: ['application-code'],
+      traits: ['application-code'],
       add: [
         {
           id: 'service-continuity',

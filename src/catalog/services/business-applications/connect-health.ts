@@ -17,11 +17,11 @@ export default defineService({
     'PHI',
   ],
   archetype: 'managed-application',
-  with: ['default-encryption', 'key-choice', 'tls-endpoint'],
+  traits: ['default-encryption', 'key-choice', 'tls-endpoint'],
   unanswered: {
     'back-up': 'Nothing that was read says who backs up domains and what is configured in them.',
   },
-  change: {
+  override: {
     'customer-data': {
       name: 'Keep confidential data out of names',
       owner: 'customer',
@@ -248,8 +248,8 @@ export default defineService({
       name: 'Ambient documentation at the point of care',
       summary:
         'Your application streams the visit’s audio; transcript, note and summary are written to a bucket of yours.',
-      with: ['application-code'],
-      change: {
+      traits: ['application-code'],
+      override: {
         'application-code': {
           name: 'The application that streams audio',
           owner: 'customer',

@@ -25,7 +25,7 @@ export default defineService({
     'back-up':
       'AWS’s page on resilience names at least three Availability Zones and says nothing of backups.',
   },
-  change: {
+  override: {
     'customer-data': {
       name: 'Decide what is recorded',
       owner: 'customer',
@@ -419,7 +419,7 @@ export default defineService({
       name: 'Users in an existing directory',
       summary:
         'Agents log in with their corporate credentials; the directory behind them is yours.',
-      change: {
+      override: {
         'identity-store': {
           name: 'Set up the directory of the agents',
           owner: 'customer',
@@ -446,7 +446,7 @@ export default defineService({
       name: 'SAML 2.0 federation',
       summary:
         'Your identity provider authenticates agents: users log in by its link only, and an IAM role carries it.',
-      change: {
+      override: {
         'identity-store': {
           name: 'Run the identity provider, with MFA',
           owner: 'customer',

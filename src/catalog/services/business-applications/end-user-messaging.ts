@@ -25,11 +25,11 @@ export default defineService({
     terraformPrefixes: ['aws_pinpointsmsvoicev2_'],
   },
   archetype: 'managed-application',
-  with: ['default-encryption', 'tls-endpoint'],
+  traits: ['default-encryption', 'tls-endpoint'],
   unanswered: {
     'back-up': 'Nothing that was read says who backs up numbers, registrations and settings.',
   },
-  change: {
+  override: {
     'customer-data': {
       name: 'Nothing confidential in names and tags',
       owner: 'customer',
@@ -90,8 +90,8 @@ export default defineService({
       name: 'SMS, MMS and voice from your own numbers',
       summary:
         'You provision and register phone numbers or sender IDs, and decide what each message says and whence it comes.',
-      with: ['vpc-endpoint'],
-      change: {
+      traits: ['vpc-endpoint'],
+      override: {
         'vpc-endpoint': {
           name: 'Reach the API from your VPC',
           owner: 'customer',
@@ -287,9 +287,9 @@ export default defineService({
       name: 'Notify',
       summary:
         'Verification codes from templates and identities of AWS: registration, routing and the filter against fraud are AWS’s.',
-      from: 'standard',
-      omit: ['opt-out-run', 'opt-out-choice'],
-      change: {
+      extends: 'standard',
+      remove: ['opt-out-run', 'opt-out-choice'],
+      override: {
         numbers: {
           name: 'Manage numbers, sender IDs and routing',
           owner: 'aws',
@@ -362,7 +362,7 @@ export default defineService({
       name: 'Social (WhatsApp)',
       summary:
         'Messages go to Meta over TLS; WhatsApp does not consider them end-to-end encrypted, because AWS stands between.',
-      change: {
+      override: {
         'customer-data': {
           owner: 'customer',
           sources: [

@@ -24,8 +24,8 @@ export default defineService({
   unanswered: {
     'back-up': 'Nothing that the catalogue has read says who takes backups here.',
   },
-  with: ['default-encryption', 'key-choice'],
-  change: {
+  traits: ['default-encryption', 'key-choice'],
+  override: {
     'encryption-at-rest': {
       name: 'Encrypt what SES stores',
       owner: 'aws',
@@ -361,7 +361,7 @@ export default defineService({
       name: 'Sending, dedicated IPs (standard)',
       summary:
         'You lease static addresses, scale them yourself and keep their reputation with steady volumes.',
-      change: {
+      override: {
         'ip-pool': {
           name: 'Lease and scale addresses',
           owner: 'customer',
@@ -438,7 +438,7 @@ export default defineService({
       name: 'Sending, dedicated IPs (managed)',
       summary:
         'Addresses of your own that SES allocates, warms up per provider and scales. Their reputation stays yours.',
-      change: {
+      override: {
         'ip-pool': {
           name: 'Allocate, warm up, scale addresses',
           owner: 'aws',
@@ -515,9 +515,9 @@ export default defineService({
       notAsked: {
         'back-up': 'Stored mail is in a bucket of yours: its backup is a matter of Amazon S3.',
       },
-      change: {
+      override: {
         // Whether mail in your bucket is encrypted is another question: see stored-mail.
-        'encryption-at-rest': { owner: 'aws', answers: [] },
+        'encryption-at-rest': { owner: 'aws', remove: ['answers'] },
         'dns-records': {
           name: 'Verify the receiving domain',
           owner: 'customer',
@@ -528,7 +528,7 @@ export default defineService({
           ],
         },
       },
-      omit: [
+      remove: [
         'key-choice',
         'sending-review',
         'ip-pool',

@@ -19,8 +19,8 @@ export default defineService({
   unanswered: {
     'back-up': 'Nothing that the catalogue has read says who backs up an instance.',
   },
-  with: ['default-encryption', 'key-choice', 'tls-endpoint', 'activity-trail'],
-  change: {
+  traits: ['default-encryption', 'key-choice', 'tls-endpoint', 'activity-trail'],
+  override: {
     'os-patches': {
       owner: 'aws',
       duty: 'Operate the operating system under the web application, and patch and fix flaws within the infrastructure, its software included.',

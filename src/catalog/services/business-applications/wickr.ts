@@ -23,7 +23,7 @@ export default defineService({
       'What was read calls messages end-to-end encrypted, and says nothing of how AWS stores them.',
     'back-up': 'Nothing that was read says who backs up a network, its users or its messages.',
   },
-  change: {
+  override: {
     'iam-permissions': {
       name: 'Roles for the console of Wickr',
       owner: 'customer',
@@ -210,8 +210,8 @@ export default defineService({
       name: 'Serverless data retention',
       summary:
         'A service of Wickr decrypts a copy of each message in Nitro Enclaves and stores it in your bucket, under your key.',
-      from: 'network',
-      omit: ['retention-decision', 'content-barrier'],
+      extends: 'network',
+      remove: ['retention-decision', 'content-barrier'],
       unanswered: {
         'back-up': 'Nothing that was read says who backs up the bucket of retained messages.',
       },
@@ -356,8 +356,8 @@ export default defineService({
       name: 'Bot-based data retention',
       summary:
         'A bot that you run in Docker decrypts a copy of each message at a place of your choice and stores it there or in S3.',
-      from: 'network',
-      omit: ['retention-decision'],
+      extends: 'network',
+      remove: ['retention-decision'],
       unanswered: {
         'back-up': 'Nothing that was read says who backs up what the bot has archived.',
         'patch-code': 'Nothing that was read says who patches the image of the bot.',

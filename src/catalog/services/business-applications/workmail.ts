@@ -34,12 +34,12 @@ export default defineService({
     ],
   },
   archetype: 'managed-application',
-  with: ['default-encryption', 'key-choice'],
+  traits: ['default-encryption', 'key-choice'],
   unanswered: {
     'back-up':
       'Nothing that was read says who backs up mailboxes; exporting them is a task of yours.',
   },
-  change: {
+  override: {
     'iam-permissions': {
       name: 'IAM for console and SDK',
       owner: 'customer',

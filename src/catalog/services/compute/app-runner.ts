@@ -40,8 +40,8 @@ export default defineService({
   },
   archetype: 'serverless-containers',
   profile: { insideVpc: 'your-choice' },
-  with: ['default-encryption', 'key-choice', 'tls-endpoint'],
-  change: {
+  traits: ['default-encryption', 'key-choice', 'tls-endpoint'],
+  override: {
     'os-patches': {
       name: 'Maintain the machines underneath',
       owner: 'aws',
@@ -148,7 +148,7 @@ export default defineService({
       sources: [{ page: 'encryption', at: 'App Runner sets up … traffic over TLS' }],
     },
   },
-  omit: ['container-runtime', 'backups'],
+  remove: ['container-runtime', 'backups'],
   add: [
     {
       id: 'service-software',
@@ -288,7 +288,7 @@ export default defineService({
       id: 'image',
       name: 'Source image',
       summary: 'You bring a container image that is ready to deploy; AWS runs it without a build.',
-      change: {
+      override: {
         'image-content': {
           name: 'Update and patch the container image',
           owner: 'customer',
@@ -312,7 +312,7 @@ export default defineService({
       name: 'Source code',
       summary:
         'AWS builds the image from your repository on a managed runtime, which it renews when you deploy.',
-      change: {
+      override: {
         'image-content': {
           name: 'Patch your application',
           owner: 'customer',

@@ -41,7 +41,7 @@ export default defineService({
     ],
   },
   archetype: 'containers-on-instances',
-  change: {
+  override: {
     'control-plane': {
       name: 'Manage the capacity of the environment',
       owner: 'aws',
@@ -126,7 +126,7 @@ export default defineService({
       name: 'EC2 compute environment',
       summary:
         'Batch launches and ends EC2 instances in your account; their system stays as old as the last update you started.',
-      change: {
+      override: {
         'node-image-publish': {
           name: 'Approve AMIs, report newer ones',
           owner: 'aws',
@@ -186,7 +186,7 @@ export default defineService({
           ],
         },
       },
-      omit: ['agent-updates', 'backups'],
+      remove: ['agent-updates', 'backups'],
       add: [
         {
           id: 'backups',
@@ -243,7 +243,7 @@ export default defineService({
         'hold-key':
           'Nothing that the catalogue has read says which key encrypts the ephemeral storage.',
       },
-      change: {
+      override: {
         'control-plane': {
           owner: 'aws',
           duty: 'Manage the capacity, Fargate or Fargate Spot, by the specifications that you define for the environment: you do not provision, configure or scale clusters of virtual machines.',
@@ -307,7 +307,7 @@ export default defineService({
           ],
         },
       },
-      omit: ['refresh-run', 'update-prerequisites', 'update-policy'],
+      remove: ['refresh-run', 'update-prerequisites', 'update-policy'],
       add: [
         {
           id: 'job-restarts',
@@ -390,7 +390,7 @@ export default defineService({
       name: 'Amazon EKS compute environment',
       summary:
         'Batch manages EC2 nodes in a cluster of yours; AMI and Kubernetes version wait for your command.',
-      change: {
+      override: {
         'node-image-publish': {
           name: 'Select the latest supported AMI',
           owner: 'aws',
@@ -437,11 +437,11 @@ export default defineService({
         'image-content': {
           name: 'Patch the applications in your job images',
           owner: 'customer',
+          remove: ['evidence'],
           duty: 'Patch the applications in the images of your jobs: customers are responsible for patching their applications.',
           sources: [
             { page: 'sharedModel', at: 'responsible for patching their … system and applications' },
           ],
-          evidence: [],
         },
         'workload-configuration': {
           name: 'Don’t target your pods to Batch nodes',
@@ -459,7 +459,7 @@ export default defineService({
           controls: ['cm-6', 'sc-6'],
         },
       },
-      omit: ['agent-updates', 'backups'],
+      remove: ['agent-updates', 'backups'],
       add: [
         {
           id: 'node-kubernetes-version',

@@ -21,7 +21,7 @@ export default defineService({
     terraformPrefixes: ['aws_autoscaling_', 'aws_launch_configuration'],
   },
   archetype: 'virtual-machine',
-  change: {
+  override: {
     'os-image': {
       name: 'Name the AMI in the launch template',
       owner: 'customer',
@@ -66,7 +66,7 @@ export default defineService({
     'encryption-at-rest': {
       name: 'Encrypted volumes and their key policy',
       owner: 'customer',
-      setting: 'none',
+      remove: ['setting'],
       duty: 'Let the policy of your customer managed key allow EC2 Auto Scaling to launch instances with volumes encrypted with it. For a key in a different account, add a grant, and do not delete and recreate the service-linked role afterwards.',
       sources: [
         {
@@ -82,7 +82,7 @@ export default defineService({
       evidence: ['EC2.181', 'ec2-launch-templates-ebs-volume-encrypted', 'EC2.7'],
     },
   },
-  omit: ['os-accounts', 'backups'],
+  remove: ['os-accounts', 'backups'],
   add: [
     {
       id: 'instance-lifetime',
@@ -241,7 +241,7 @@ export default defineService({
       name: 'Spot Instances',
       summary:
         'EC2 may take each instance back with two minutes’ notice; the group looks for another.',
-      change: {
+      override: {
         'capacity-keeping': {
           name: 'Replace interrupted instances',
           owner: 'aws',

@@ -22,12 +22,18 @@ export default defineService({
     terraformPrefixes: ['aws_imagebuilder'],
   },
   archetype: 'managed-application',
-  with: ['instance-network', 'default-encryption', 'key-choice', 'tls-endpoint', 'activity-trail'],
+  traits: [
+    'instance-network',
+    'default-encryption',
+    'key-choice',
+    'tls-endpoint',
+    'activity-trail',
+  ],
   profile: { operatingSystem: 'full', insideVpc: 'yes' },
   unanswered: {
     'back-up': 'No page that was read says who backs up recipes, components and images.',
   },
-  change: {
+  override: {
     'os-patches': {
       name: 'Patch what runs from the image',
       owner: 'customer',

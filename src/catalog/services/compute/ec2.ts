@@ -55,7 +55,7 @@ export default defineService({
     ],
   },
   archetype: 'virtual-machine',
-  change: {
+  override: {
     'os-image': {
       name: 'Choose AMIs that you trust',
       owner: 'customer',
@@ -491,10 +491,11 @@ export default defineService({
       name: 'Virtual instance',
       summary:
         'AWS’s hypervisor divides a host among instances. Yours begins at the guest operating system, which you patch, configure and watch.',
-      change: {
+      override: {
         hardware: {
           name: 'Check and repair what instances run on',
           owner: 'aws',
+          remove: ['evidence'],
           duty: 'Check every minute the systems that instances run on. If such a check fails, fix the issue if you choose to wait for that; you can also resolve it yourself.',
           sources: [
             {
@@ -505,10 +506,10 @@ export default defineService({
               ],
             },
           ],
-          evidence: [],
         },
         'tenant-isolation': {
           owner: 'aws',
+          remove: ['evidence'],
           duty: 'Never let two customers’ instances use a processor core at the same time; scrub memory and reset every block of storage when an instance stops or terminates.',
           sources: [
             { page: 'infrastructure', at: 'When you stop or … of storage is reset' },
@@ -520,16 +521,15 @@ export default defineService({
               ],
             },
           ],
-          evidence: [],
         },
         'operator-access': {
           owner: 'aws',
+          remove: ['evidence'],
           duty: 'Provide no mechanism for any system or person to log in to Nitro hosts or access the memory of instances. AWS says this of the Nitro System; EC2 supports the Xen hypervisor too.',
           sources: [
             { page: 'noAwsOperatorAccess', at: 'There is no mechanism … encrypted EBS volumes' },
             { page: 'instanceTypes', at: 'Amazon EC2 supports the … Xen and Nitro' },
           ],
-          evidence: [],
         },
       },
       add: [
@@ -579,10 +579,11 @@ export default defineService({
       summary:
         'Your operating system runs on the machine itself, without AWS’s hypervisor. Cards and firmware stay AWS’s.',
       archetype: 'bare-metal',
-      change: {
+      override: {
         hardware: {
           name: 'Check and repair what instances run on',
           owner: 'aws',
+          remove: ['evidence'],
           duty: 'Check every minute the systems that instances run on. If such a check fails, fix the issue if you choose to wait for that; you can also resolve it yourself. Where you set a recovery alarm, a supported instance can be moved to a different host.',
           sources: [
             {
@@ -594,7 +595,6 @@ export default defineService({
             },
             { page: 'recoveryAlarm', at: 'If AWS detects that … to a different host' },
           ],
-          evidence: [],
         },
       },
       add: [

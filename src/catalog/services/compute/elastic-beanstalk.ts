@@ -21,7 +21,7 @@ export default defineService({
     terraformPrefixes: ['aws_elastic_beanstalk_'],
   },
   archetype: 'virtual-machine',
-  change: {
+  override: {
     'os-image': {
       name: 'Choose the platform branch and AMI',
       owner: 'customer',
@@ -134,7 +134,7 @@ export default defineService({
       ],
     },
   },
-  omit: ['os-accounts'],
+  remove: ['os-accounts'],
   add: [
     {
       id: 'service-software',
@@ -366,7 +366,7 @@ export default defineService({
       name: 'Standard, managed updates on',
       summary:
         'EC2 instances in your account, onto which AWS brings patch and minor platform versions in your weekly window.',
-      change: {
+      override: {
         'os-patches': {
           name: 'Bring system patches to instances',
           owner: 'aws',
@@ -438,7 +438,7 @@ export default defineService({
       name: 'Standard, managed updates off',
       summary:
         'The same instances, and what the API and CLI give you by default: nothing reaches them until you update.',
-      change: {
+      override: {
         'os-patches': {
           name: 'Bring system patches to instances',
           owner: 'customer',
@@ -485,7 +485,7 @@ export default defineService({
       summary:
         'Containers on an EKS cluster that Beanstalk creates and operates: the nodes are AWS’s to patch, the runtime in the image is yours.',
       archetype: 'serverless-containers',
-      change: {
+      override: {
         'os-patches': {
           name: 'Patch and replace the nodes',
           owner: 'aws',
@@ -583,6 +583,7 @@ export default defineService({
         'network-exposure': {
           name: 'Subnets, load balancer, outbound paths',
           owner: 'customer',
+          remove: ['evidence'],
           duty: 'Choose subnets at creation: without a choice you get the public ones of the default VPC, and public subnets give a load balancer that faces the internet unless you set its scheme. No option restricts outbound traffic: where it must be restricted, do so in the application or by the subnets’ network configuration.',
           sources: [
             {
@@ -597,7 +598,6 @@ export default defineService({
               at: "An environment's outbound traffic … to the environment",
             },
           ],
-          evidence: [],
         },
         'customer-data': {
           name: 'Source bundles and images',
@@ -616,8 +616,8 @@ export default defineService({
         backups: {
           name: 'Keep lasting state outside the container',
           owner: 'customer',
+          remove: ['setting'],
           duty: 'Keep what must survive a restart in external persistent storage: each copy of the application has ephemeral storage that is lost when the copy restarts.',
-          setting: 'none',
           sources: [
             {
               page: 'clusterArchitecture',
@@ -634,6 +634,7 @@ export default defineService({
         'encryption-in-transit': {
           name: 'Serve HTTPS with a certificate',
           owner: 'aws',
+          remove: ['evidence'],
           duty: 'Give the load balancer that Beanstalk creates an HTTPS listener, on port 443 unless you say otherwise, and an ACM certificate for the environment’s own domain, and renew it. The listeners of a load balancer that you supply are yours.',
           setting: 'on-by-default',
           sources: [
@@ -647,11 +648,11 @@ export default defineService({
             },
           ],
           controls: ['sc-8', 'sc-17'],
-          evidence: [],
         },
         'log-streaming': {
           name: 'Collect application logs',
           owner: 'aws',
+          remove: ['evidence'],
           duty: 'Provision and operate the collection components, and by default send to CloudWatch the metrics and logs that the application emits; traces have no backend by default.',
           setting: 'on-by-default',
           sources: [
@@ -664,10 +665,9 @@ export default defineService({
               ],
             },
           ],
-          evidence: [],
         },
       },
-      omit: [
+      remove: [
         'service-software',
         'platform-publish',
         'maintenance-window',

@@ -25,8 +25,8 @@ export default defineService({
     'encrypt-at-rest': 'It is a network device: see the volumes of the instance.',
     'back-up': 'It is a network device: see the volumes of the instance.',
   },
-  omit: ['encryption-at-rest', 'volume-encryption', 'backups', 'customer-data'],
-  change: {
+  remove: ['encryption-at-rest', 'volume-encryption', 'backups', 'customer-data'],
+  override: {
     'os-image': {
       name: 'Build an AMI with the EFA software',
       owner: 'customer',

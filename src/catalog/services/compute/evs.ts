@@ -20,8 +20,8 @@ export default defineService({
   ],
   aws: { iamServicePrefix: 'evs', cloudFormationPrefixes: ['AWS::EVS'] },
   archetype: 'bare-metal',
-  omit: ['os-hardening', 'encryption-at-rest', 'volume-encryption', 'backups'],
-  change: {
+  remove: ['os-hardening', 'encryption-at-rest', 'volume-encryption', 'backups'],
+  override: {
     'own-hypervisor': {
       name: 'Keep the ESX hosts healthy',
       owner: 'customer',

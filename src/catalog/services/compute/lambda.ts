@@ -63,8 +63,8 @@ export default defineService({
     ],
   },
   archetype: 'function',
-  with: ['key-choice', 'tls-endpoint'],
-  change: {
+  traits: ['key-choice', 'tls-endpoint'],
+  override: {
     'tenant-isolation': {
       name: 'Isolate environments in microVMs',
       owner: 'aws',
@@ -138,7 +138,7 @@ export default defineService({
     'network-exposure': {
       name: 'Attach to a VPC, limit the code’s EC2 calls',
       owner: 'customer',
-      answers: [],
+      remove: ['answers'],
       duty: 'Attach a function to a VPC if it should only access resources within it: by default it has access to the public internet. For least privilege, add a policy to the execution role that prevents the function’s code from calling the EC2 APIs.',
       sources: [
         {
@@ -431,7 +431,7 @@ export default defineService({
       id: 'automatic-updates',
       name: 'Managed runtime, automatic updates',
       summary: 'The default: AWS publishes runtime patches and moves your functions onto them.',
-      change: {
+      override: {
         'network-exposure': { owner: 'customer', setting: 'off-by-default' },
         'runtime-apply': {
           owner: 'aws',
@@ -458,7 +458,7 @@ export default defineService({
       name: 'Managed runtime, update with the function',
       summary:
         'Runtime patches arrive only when you update a function; an idle function stays behind.',
-      change: {
+      override: {
         'network-exposure': { owner: 'customer', setting: 'off-by-default' },
         'runtime-apply': {
           name: 'Update functions to pull patches',
@@ -516,7 +516,7 @@ export default defineService({
       name: 'Managed runtime, manual updates',
       summary:
         'The function stays on the runtime version that you name, unpatched, until you name another.',
-      change: {
+      override: {
         'network-exposure': { owner: 'customer', setting: 'off-by-default' },
         'runtime-apply': {
           owner: 'customer',
@@ -549,7 +549,7 @@ export default defineService({
       name: 'Customer-managed runtime',
       summary:
         'You publish the runtime, or use somebody else’s; its publisher patches it, system and language included, and AWS does not.',
-      change: {
+      override: {
         'network-exposure': { owner: 'customer', setting: 'off-by-default' },
         'runtime-publish': {
           name: 'Build and patch the runtime',
@@ -588,6 +588,7 @@ export default defineService({
         'runtime-choice': {
           name: 'Use publishers whom you trust',
           owner: 'customer',
+          remove: ['evidence'],
           duty: 'Use runtimes only from publishers that you trust: they can push any code into your function’s environment, and it runs with the execution role. The publisher sets the deprecation schedule.',
           sources: [
             {
@@ -599,7 +600,6 @@ export default defineService({
               at: 'If your function uses … deprecation notifications for it',
             },
           ],
-          evidence: [],
         },
         'deprecation-notice': {
           name: 'Announce the runtime’s deprecation',
@@ -613,7 +613,7 @@ export default defineService({
           ],
         },
       },
-      omit: ['runtime-version-log'],
+      remove: ['runtime-version-log'],
       add: [
         {
           id: 'runtime-install',
@@ -653,7 +653,7 @@ export default defineService({
       name: 'Container image',
       summary:
         'You bring the image, with language runtime and system packages; AWS patches only the base.',
-      change: {
+      override: {
         'network-exposure': { owner: 'customer', setting: 'off-by-default' },
         'runtime-publish': {
           name: 'Publish patched base images',
@@ -684,12 +684,12 @@ export default defineService({
         'runtime-choice': {
           name: 'Choose a supported base image',
           owner: 'customer',
+          remove: ['evidence'],
           duty: 'Know the deprecation schedules and move to a supported base image before the old one is deprecated. An OS-only or non-AWS base needs a runtime interface client that you include.',
           sources: [
             { page: 'runtimes', at: 'Be aware of deprecation … image is deprecated' },
             { page: 'images', at: 'If you use an … in your image' },
           ],
-          evidence: [],
         },
         'deprecation-notice': {
           name: 'Know the deprecation schedules',
@@ -730,7 +730,7 @@ export default defineService({
           ],
         },
       },
-      omit: ['update-mode', 'runtime-version-log', 'layers-extensions', 'code-signing'],
+      remove: ['update-mode', 'runtime-version-log', 'layers-extensions', 'code-signing'],
       add: [
         {
           id: 'image-content',
@@ -780,7 +780,7 @@ export default defineService({
       summary:
         'Functions run side by side in containers on EC2 instances in your account that AWS manages.',
       profile: { insideVpc: 'yes' },
-      change: {
+      override: {
         'network-separation': {
           name: 'Isolate VPCs and limit instances’ traffic',
           owner: 'aws',
@@ -850,13 +850,13 @@ export default defineService({
         'network-exposure': {
           name: 'Subnets and security groups',
           owner: 'customer',
+          remove: ['evidence'],
           answers: ['open-network'],
           duty: 'Choose the subnets and groups of the instances. Without a group of yours they get the VPC’s default one; in a public subnet with an internet gateway they can receive connections from the internet.',
           sources: [
             { page: 'capacityProviders', at: 'SubnetIds (required): At … if not specified' },
             { page: 'instanceNetwork', at: 'Public subnet with internet … from the internet' },
           ],
-          evidence: [],
         },
         'encryption-at-rest': {
           name: 'Encrypt code, variables and disks',
@@ -898,7 +898,7 @@ export default defineService({
           ],
         },
       },
-      omit: ['update-mode', 'runtime-version-log'],
+      remove: ['update-mode', 'runtime-version-log'],
       add: [
         {
           id: 'capacity-providers',
@@ -969,7 +969,7 @@ export default defineService({
           'The pages that were read do not say how images, snapshots and suspended state are encrypted.',
         'back-up': 'The pages that were read do not say who backs up the state of a MicroVM.',
       },
-      change: {
+      override: {
         'tenant-isolation': {
           name: 'Isolate MicroVMs from each other',
           owner: 'aws',
@@ -1026,6 +1026,7 @@ export default defineService({
         'runtime-choice': {
           name: 'Leave a base before it expires',
           owner: 'customer',
+          remove: ['evidence'],
           duty: 'Rebuild in time: a base version is deprecated for 60 days, then for 30 days it takes no new images, and once expired it neither builds nor runs.',
           sources: [
             {
@@ -1033,11 +1034,11 @@ export default defineService({
               at: 'DEPRECATED (60 days) … on a supported version',
             },
           ],
-          evidence: [],
         },
         'application-code': {
           name: 'Code and supporting programs',
           owner: 'customer',
+          remove: ['evidence'],
           duty: 'Update the image to update your code or configuration: it includes runtime environment, application code and supporting programs such as background processes and observability agents. Each update creates a new image version.',
           sources: [
             {
@@ -1048,11 +1049,11 @@ export default defineService({
               ],
             },
           ],
-          evidence: [],
         },
         'network-exposure': {
           name: 'Connectors for what comes and goes',
           owner: 'customer',
+          remove: ['evidence'],
           answers: ['open-network'],
           duty: 'Associate network connectors with a MicroVM at run time. Lambda’s defaults serve inbound ports with authentication, shell access and public internet egress; your own routes outbound traffic through a VPC.',
           sources: [
@@ -1064,7 +1065,6 @@ export default defineService({
               ],
             },
           ],
-          evidence: [],
         },
         'customer-data': {
           name: 'Secrets made after the start',
@@ -1081,7 +1081,7 @@ export default defineService({
           ],
         },
       },
-      omit: [
+      remove: [
         'network-separation',
         'deprecation-notice',
         'update-mode',

@@ -29,7 +29,7 @@ export default defineService({
   },
   archetype: 'virtual-machine',
   profile: { insideVpc: 'no' },
-  change: {
+  override: {
     'customer-data': {
       owner: 'customer',
       duty: 'Take responsibility for factors including the sensitivity of your data, your company’s requirements, and applicable laws and regulations.',
@@ -42,10 +42,11 @@ export default defineService({
       name: 'Instance',
       summary:
         'A virtual server from a ready-made blueprint: simple to start, and yours from the operating system up, as on EC2.',
-      change: {
+      override: {
         'hypervisor-patches': {
           name: 'Run and patch hosts and hypervisor',
           owner: 'aws',
+          remove: ['evidence'],
           duty: 'Operate and manage the components from the host operating system and the virtualization layer down, and patch and fix flaws within the infrastructure.',
           sources: [
             {
@@ -56,7 +57,6 @@ export default defineService({
               ],
             },
           ],
-          evidence: [],
         },
         'os-image': {
           name: 'Choose the blueprint',
@@ -157,8 +157,8 @@ export default defineService({
         'encryption-at-rest': {
           name: 'Encrypt attached disks and snapshots',
           owner: 'aws',
+          remove: ['setting'],
           duty: 'Encrypt attached disks and disk snapshots at rest by default, with keys that Lightsail manages on your behalf, and data as it moves between instances and attached disks.',
-          setting: 'none',
           sources: [
             {
               page: 'amazonLightsailFaqBlockStorage',
@@ -184,7 +184,7 @@ export default defineService({
         },
       },
       // AWS says these things of EC2 instances; no page carries them over to Lightsail.
-      omit: ['tenant-isolation', 'operator-access', 'volume-encryption'],
+      remove: ['tenant-isolation', 'operator-access', 'volume-encryption'],
       add: [
         {
           id: 'blueprint-publish',
@@ -312,8 +312,8 @@ export default defineService({
       summary:
         'You push an image and choose power and scale; Lightsail runs the nodes and an HTTPS endpoint in front of them.',
       archetype: 'serverless-containers',
-      with: ['tls-endpoint'],
-      change: {
+      traits: ['tls-endpoint'],
+      override: {
         'os-patches': {
           name: 'Run the underlying infrastructure',
           owner: 'aws',
@@ -502,7 +502,7 @@ export default defineService({
       summary:
         'MySQL or PostgreSQL that Lightsail installs, patches, encrypts and backs up for seven days; you own logins, exposure and longer copies.',
       archetype: 'managed-instances',
-      change: {
+      override: {
         'os-patches': {
           owner: 'aws',
           duty: 'Maintain the security and health of the operating system and of the infrastructure below it, in the database’s maintenance window.',
@@ -519,7 +519,7 @@ export default defineService({
         'engine-install': {
           name: 'Install and configure the engine',
           owner: 'aws',
-          answers: [],
+          remove: ['answers'],
           duty: 'Install and configure the database that you chose and, on a high availability plan, create a standby, replicate data to it and provide failover.',
           sources: [
             {
@@ -616,8 +616,8 @@ export default defineService({
         'encryption-at-rest': {
           name: 'Encrypt the data at rest',
           owner: 'aws',
+          remove: ['setting'],
           duty: 'Encrypt the data of the database at rest automatically.',
-          setting: 'none',
           sources: [
             { page: 'databaseFaq', at: 'Lightsail also automatically encrypts … to your database' },
           ],
@@ -667,7 +667,7 @@ export default defineService({
         },
       },
       // AWS’s page on single-tenant services does not name Lightsail.
-      omit: ['tenant-isolation'],
+      remove: ['tenant-isolation'],
       add: [
         {
           id: 'minor-upgrades',

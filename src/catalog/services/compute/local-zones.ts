@@ -10,22 +10,22 @@ export default defineService({
   read: '2026-11-26',
   aliases: ['Local Zone', 'edge zone', 'zone group', 'network border group'],
   archetype: 'virtual-machine',
-  omit: ['facilities', 'media-destruction', 'backbone'],
+  remove: ['facilities', 'media-destruction', 'backbone'],
   unanswered: {
     'secure-building':
       'The guide to Local Zones does not say in whose buildings they stand or who guards these.',
   },
-  change: {
+  override: {
     hardware: {
       name: 'Protect what the zone runs on',
       owner: 'aws',
+      remove: ['evidence'],
       duty: 'Protect the infrastructure that runs AWS services. A Local Zone is an extension of a Region, on infrastructure that is deployed near your users.',
       sources: [
         { page: 'ec2Security', at: 'AWS is responsible for … in the AWS Cloud' },
         { page: 'concepts', at: 'An extension of an … infrastructure is deployed' },
       ],
       controls: ['ma-2'],
-      evidence: [],
     },
     'network-exposure': {
       name: 'Routes, security groups, network ACLs',
@@ -140,8 +140,8 @@ export default defineService({
       name: 'Zone with encryption of its own',
       summary:
         'In the zones on AWS’s list, EBS encrypts all resources, and unencrypted ones cannot be created.',
-      omit: ['volume-encryption'],
-      change: {
+      remove: ['volume-encryption'],
+      override: {
         'encryption-at-rest': {
           name: 'Encrypt all volumes and snapshots',
           owner: 'aws',
@@ -174,7 +174,7 @@ export default defineService({
       name: 'Zone that encrypts as its Region does',
       summary:
         'In all other Local Zones, EBS encryption behaves as in the parent Region: it is a switch of yours.',
-      change: {
+      override: {
         'encryption-at-rest': {
           owner: 'customer',
           setting: 'off-by-default',

@@ -22,7 +22,7 @@ export default defineService({
     cloudFormationPrefixes: ['AWS::EC2::EnclaveCertificate'],
   },
   archetype: 'virtual-machine',
-  change: {
+  override: {
     'os-patches': {
       name: 'Patch the parent instance',
       owner: 'customer',

@@ -14,8 +14,8 @@ export default defineService({
   },
   archetype: 'on-premises-hardware',
   profile: { operatingSystem: 'full', insideVpc: 'yes' },
-  with: ['container-control-plane', 'default-encryption'],
-  change: {
+  traits: ['container-control-plane', 'default-encryption'],
+  override: {
     site: {
       name: 'Room and power',
       owner: 'customer',
@@ -78,6 +78,7 @@ export default defineService({
     'hypervisor-patches': {
       name: 'Patch and update the Outpost',
       owner: 'aws',
+      remove: ['evidence'],
       answers: ['patch-engine'],
       duty: 'Manage security patches, update firmware and maintain the equipment. In the rare case that an update needs a reboot, send a retirement notice for the instances on that capacity.',
       sources: [
@@ -89,13 +90,12 @@ export default defineService({
           ],
         },
       ],
-      evidence: [],
     },
     'tenant-isolation': {
       owner: 'aws',
+      remove: ['evidence'],
       duty: 'Keep one instance out of the next: zero the memory of a stopped or terminated instance before another gets it, and reset every block of its storage.',
       sources: [{ page: 'rackData', at: 'When you stop or … storage is reset' }],
-      evidence: [],
     },
     'iam-permissions': {
       name: 'Who may manage the Outpost',
@@ -115,7 +115,7 @@ export default defineService({
     'control-plane': {
       name: 'Run the control plane in the Region',
       owner: 'aws',
-      answers: [],
+      remove: ['answers'],
       duty: 'Answer API calls, monitor and update the Outpost from the Availability Zone that you chose when you created it.',
       sources: [{ page: 'rackResilience', at: 'When you create an … updating the Outpost' }],
     },
@@ -131,7 +131,7 @@ export default defineService({
       controls: ['sc-28', 'sc-28.1', 'sc-12'],
     },
   },
-  omit: ['operator-access'],
+  remove: ['operator-access'],
   add: [
     {
       id: 'installation',
@@ -435,7 +435,7 @@ export default defineService({
       name: 'Outposts rack, second generation',
       summary:
         'A network rack stands beside the compute racks, and the virtual interfaces of the local gateway are yours to create.',
-      change: {
+      override: {
         site: {
           owner: 'customer',
           duty: 'Keep the rooms at 5 to 35 °C and 8 to 80 percent humidity, the racks on the same floor of the same building, and compute racks within 100 m of the network rack, which draws 8.89 kVA.',
@@ -720,7 +720,7 @@ export default defineService({
           },
         ],
       },
-      change: {
+      override: {
         site: {
           name: 'Rack space, power and clean air',
           owner: 'customer',
@@ -990,7 +990,7 @@ export default defineService({
           ],
         },
       },
-      omit: [
+      remove: [
         'local-gateway-interfaces',
         'local-gateway-routes',
         'ebs-key-choice',

@@ -11,18 +11,18 @@ export default defineService({
   aliases: ['Parallel Computing Service', 'HPC', 'Slurm', 'compute node group', 'slurmctld'],
   aws: { iamServicePrefix: 'pcs', cloudFormationPrefixes: ['AWS::PCS'] },
   archetype: 'virtual-machine',
-  with: ['tls-endpoint', 'vpc-endpoint'],
-  omit: ['backups'],
+  traits: ['tls-endpoint', 'vpc-endpoint'],
+  remove: ['backups'],
   unanswered: {
     'back-up':
       'The page on resilience tells of Regions and zones, and names no backup of the cluster or its state.',
   },
-  change: {
+  override: {
     'os-image': {
       name: 'Choose the image of the nodes',
       owner: 'customer',
+      remove: ['answers'],
       duty: 'Use no sample AMI for production: they are unsupported and intended only for testing. Take only authenticated official AWS PCS packages, from official AWS sources.',
-      answers: [],
       sources: [
         {
           page: 'practices',
@@ -44,8 +44,8 @@ export default defineService({
     'runtime-updates': {
       name: 'Update the agent and packages on nodes',
       owner: 'customer',
+      remove: ['answers'],
       duty: 'Update the AWS PCS packages in the AMI regularly, and the nodes to the new AMI; consider automating it. To use the latest agent, you must update your custom AMIs.',
-      answers: [],
       sources: [
         { page: 'practices', at: 'Regularly update AWS PCS … to minimize vulnerabilities' },
         { page: 'agent', at: 'To use the latest … your custom AMIs' },
@@ -67,8 +67,8 @@ export default defineService({
     },
     'vpc-endpoint': {
       owner: 'customer',
+      remove: ['setting'],
       duty: 'Use PrivateLink or VPC endpoints to keep traffic between clusters and other AWS services inside the AWS network.',
-      setting: 'none',
       sources: [{ page: 'practices', at: 'Use AWS PrivateLink or … the AWS network' }],
     },
     'encryption-in-transit': {
@@ -88,7 +88,7 @@ export default defineService({
     'encryption-at-rest': {
       name: 'Encrypt the volumes of the nodes',
       owner: 'customer',
-      answers: [],
+      remove: ['answers'],
     },
   },
   add: [

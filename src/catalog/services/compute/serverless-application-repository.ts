@@ -14,11 +14,11 @@ export default defineService({
     terraformPrefixes: ['aws_serverlessapplicationrepository'],
   },
   archetype: 'managed-application',
-  with: ['default-encryption', 'tls-endpoint', 'activity-trail'],
+  traits: ['default-encryption', 'tls-endpoint', 'activity-trail'],
   unanswered: {
     'back-up': 'No page that was read says who backs up published applications.',
   },
-  change: {
+  override: {
     'encryption-at-rest': {
       name: 'Encrypt uploaded files',
       owner: 'aws',

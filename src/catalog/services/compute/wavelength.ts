@@ -14,22 +14,22 @@ export default defineService({
     terraformPrefixes: ['aws_ec2_carrier_gateway'],
   },
   archetype: 'virtual-machine',
-  omit: ['facilities', 'media-destruction', 'backbone', 'volume-encryption'],
+  remove: ['facilities', 'media-destruction', 'backbone', 'volume-encryption'],
   unanswered: {
     'secure-building':
       'Zones are in carriers’ locations, and no page that was read says who guards these.',
   },
-  change: {
+  override: {
     hardware: {
       name: 'Protect what the zone runs on',
       owner: 'aws',
+      remove: ['evidence'],
       duty: 'Protect the infrastructure that runs AWS services in the AWS Cloud. A Wavelength Zone is an isolated zone in the carrier location where the Wavelength infrastructure is deployed.',
       sources: [
         { page: 'security', at: 'AWS is responsible for … in the AWS Cloud' },
         { page: 'zones', at: 'A Wavelength Zone is … infrastructure is deployed' },
       ],
       controls: ['ma-2'],
-      evidence: [],
     },
     'encryption-at-rest': {
       name: 'Encrypt all volumes and snapshots',

@@ -32,7 +32,7 @@ export default defineService({
     ],
   },
   archetype: 'serverless-data',
-  change: {
+  override: {
     'os-patches': {
       name: 'Patch the systems under the registry',
       owner: 'aws',
@@ -196,7 +196,7 @@ export default defineService({
       id: 'private',
       name: 'Private registry',
       summary: 'The default: repositories that only your account reaches until a policy says more.',
-      change: { 'image-content': { owner: 'customer', answers: ['patch-code'] } },
+      override: { 'image-content': { owner: 'customer', answers: ['patch-code'] } },
       add: [
         {
           id: 'image-scans',
@@ -360,7 +360,7 @@ export default defineService({
         'patch-code': 'The images come from others: patches arrive when the upstream brings them.',
         'back-up': 'A cache holds copies: ECR fetches an image from its upstream again.',
       },
-      change: {
+      override: {
         'image-content': {
           name: 'Images from upstream registries',
           owner: 'customer',
@@ -402,7 +402,7 @@ export default defineService({
           ],
         },
       },
-      omit: ['backups'],
+      remove: ['backups'],
       add: [
         {
           id: 'cache-refresh',
@@ -531,7 +531,7 @@ export default defineService({
           'Nothing that the catalogue has read says how ECR Public encrypts images.',
         'back-up': 'Nothing that the catalogue has read says who takes backups here.',
       },
-      change: {
+      override: {
         'os-patches': {
           owner: 'aws',
           sources: [
@@ -609,7 +609,7 @@ export default defineService({
           controls: ['ac-22', 'ra-2'],
         },
       },
-      omit: ['encryption-at-rest', 'key-choice', 'durability', 'backups', 'scan-settings'],
+      remove: ['encryption-at-rest', 'key-choice', 'durability', 'backups', 'scan-settings'],
       add: [
         {
           id: 'pull-limits',

@@ -159,8 +159,8 @@ export default defineService({
     ],
   },
   archetype: 'containers-on-instances',
-  with: ['ecs-tasks'],
-  change: {
+  traits: ['ecs-tasks'],
+  override: {
     'control-plane': {
       name: 'Run orchestration, rotate task credentials',
       owner: 'aws',
@@ -259,8 +259,8 @@ export default defineService({
     'encryption-at-rest': {
       name: 'Encrypt volumes and choose keys',
       owner: 'customer',
+      remove: ['setting'],
       duty: 'Manage the encryption of client and service storage: you can configure EBS encryption by default for a Region, or specify a KMS key in the volume configuration or for a cluster.',
-      setting: 'none',
       sources: [
         {
           page: 'ebsEncryption',
@@ -278,8 +278,8 @@ export default defineService({
     backups: {
       name: 'Keep lasting state out of tasks',
       owner: 'customer',
+      remove: ['setting'],
       duty: 'Put lasting data into persistent storage, such as EFS: an EBS volume of a service’s task isn’t preserved and is always deleted when the task terminates.',
-      setting: 'none',
       sources: [
         { page: 'ebsVolumes', at: 'attached to tasks that … upon task termination' },
         {
@@ -312,7 +312,7 @@ export default defineService({
       name: 'EC2',
       summary:
         'Tasks run on EC2 instances that you launch: the system, the agent and the space between tasks are yours.',
-      change: {
+      override: {
         'node-image-publish': {
           name: 'Publish ECS-optimized AMIs',
           owner: 'aws',
@@ -367,7 +367,7 @@ export default defineService({
           ],
         },
       },
-      omit: ['backups'],
+      remove: ['backups'],
       add: [
         {
           id: 'backups',
@@ -418,8 +418,8 @@ export default defineService({
       summary:
         'Each task gets hardware-virtualized capacity of its own, which AWS patches and retires, after a wait that you set.',
       archetype: 'serverless-containers',
-      with: ['fargate-tasks'],
-      change: {
+      traits: ['fargate-tasks'],
+      override: {
         'os-patches': {
           name: 'Retire tasks on old revisions',
           owner: 'aws',
@@ -538,7 +538,7 @@ export default defineService({
       summary:
         'AWS launches, locks and replaces the EC2 instances in your account; tasks still meet on one kernel.',
       profile: { operatingSystem: 'none' },
-      change: {
+      override: {
         'os-patches': {
           name: 'Patch by replacing the instances',
           owner: 'aws',
@@ -651,7 +651,7 @@ export default defineService({
         },
       },
       // AWS runs the guest too, so a promise that its operators cannot log in would mislead.
-      omit: [
+      remove: [
         'operator-access',
         'node-image-publish',
         'encryption-in-transit',
@@ -735,7 +735,7 @@ export default defineService({
       summary:
         'Your own servers register with the control plane in a Region: everything on them, and around them, is yours.',
       archetype: 'customer-run-software',
-      change: {
+      override: {
         site: {
           owner: 'customer',
           duty: 'Answer for the machines that you register as external instances, such as on-premises servers or virtual machines: AWS protects the infrastructure that runs AWS Cloud services.',
@@ -798,8 +798,8 @@ export default defineService({
         'task-logs': {
           name: 'Set up logs of containers',
           owner: 'customer',
+          remove: ['setting'],
           duty: 'To send container logs to CloudWatch Logs, create a task execution role and specify it in the task definition. GuardDuty Runtime Monitoring is not supported on ECS Anywhere.',
-          setting: 'none',
           sources: [
             { page: 'anywhere', at: 'To send container logs … your task definition' },
             { page: 'runtimeMonitoring', at: 'is not supported on Amazon ECS Anywhere' },
@@ -807,7 +807,7 @@ export default defineService({
           evidence: ['ECS.9', 'ecs-task-definition-log-configuration'],
         },
       },
-      omit: ['application-code', 'encryption-in-transit', 'service-connect-certificates'],
+      remove: ['application-code', 'encryption-in-transit', 'service-connect-certificates'],
       add: [
         {
           id: 'agent-publish',

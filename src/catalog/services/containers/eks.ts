@@ -83,7 +83,7 @@ export default defineService({
     ],
   },
   archetype: 'containers-on-instances',
-  change: {
+  override: {
     'control-plane': {
       name: 'Run and patch the control plane',
       owner: 'aws',
@@ -192,8 +192,8 @@ export default defineService({
     'encryption-at-rest': {
       name: 'Encrypt volumes of nodes and pods',
       owner: 'customer',
+      remove: ['setting'],
       duty: 'If you want the EBS volumes of managed nodes encrypted, deploy the nodes by a launch template or encrypt all new EBS volumes in the account. The EBS storage drivers have parameters for encrypting volumes and supplying a key.',
-      setting: 'none',
       sources: [
         { page: 'nodeGroups', at: 'If you want to … in your account' },
         { page: 'dataPractices', at: 'For EBS you can … supplying a CMK' },
@@ -202,7 +202,7 @@ export default defineService({
       evidence: ['EC2.7', 'ec2-ebs-encryption-by-default'],
     },
   },
-  omit: ['backups'],
+  remove: ['backups'],
   add: [
     {
       id: 'backups',
@@ -546,7 +546,7 @@ export default defineService({
       name: 'Managed node group, AWS’s AMI',
       summary:
         'AWS publishes patched images and swaps the nodes, but only when you start the update; the instances stay in your account.',
-      change: {
+      override: {
         'node-image-publish': {
           name: 'Publish patched EKS optimized AMIs',
           owner: 'aws',
@@ -586,7 +586,7 @@ export default defineService({
           evidence: ['EC2.8', 'ec2-imdsv2-check'],
         },
       },
-      omit: ['agent-updates'],
+      remove: ['agent-updates'],
       add: [
         {
           id: 'node-rollout',
@@ -644,9 +644,9 @@ export default defineService({
       name: 'Managed node group, custom AMI',
       summary:
         'Your launch template names your own AMI: building patched images becomes yours, while AWS still swaps the nodes for you.',
-      from: 'managed-node-group',
-      omit: ['node-release-check'],
-      change: {
+      extends: 'managed-node-group',
+      remove: ['node-release-check'],
+      override: {
         'node-image-publish': {
           name: 'Build and publish patched AMIs',
           owner: 'customer',
@@ -703,7 +703,7 @@ export default defineService({
       name: 'Self-managed nodes',
       summary:
         'You run the Auto Scaling groups: EKS neither tells you that nodes are behind nor drains or replaces them.',
-      change: {
+      override: {
         'node-image-publish': {
           name: 'Publish patched EKS optimized AMIs',
           owner: 'aws',
@@ -744,7 +744,7 @@ export default defineService({
           evidence: ['EC2.8', 'ec2-imdsv2-check'],
         },
       },
-      omit: ['agent-updates'],
+      remove: ['agent-updates'],
       add: [
         {
           id: 'node-rollout',
@@ -783,8 +783,8 @@ export default defineService({
         'Each pod gets a small machine of its own that AWS patches by evicting the pod; a new Kubernetes version still waits for your redeploy.',
       archetype: 'serverless-containers',
       profile: { keepsData: true },
-      with: ['fargate-pods'],
-      change: {
+      traits: ['fargate-pods'],
+      override: {
         'os-patches': {
           name: 'Patch nodes by evicting pods',
           owner: 'aws',
@@ -910,7 +910,7 @@ export default defineService({
       summary:
         'The nodes are instances that AWS operates, patches and replaces within 21 days; you cannot log in to them, and you set how much may be disrupted at once.',
       profile: { operatingSystem: 'none' },
-      change: {
+      override: {
         'node-image-publish': {
           name: 'Choose and publish the node image',
           owner: 'aws',
@@ -1036,7 +1036,7 @@ export default defineService({
         },
       },
       // AWS runs the guest too, so a promise that its operators cannot log in would mislead.
-      omit: ['agent-updates', 'operator-access'],
+      remove: ['agent-updates', 'operator-access'],
       add: [
         {
           id: 'disruption-budgets',
@@ -1082,7 +1082,7 @@ export default defineService({
       summary:
         'Your own machines, in your own building, join a cluster in the Region: only the control plane is AWS’s.',
       archetype: 'customer-run-software',
-      change: {
+      override: {
         site: {
           owner: 'customer',
           duty: 'Bring physical or virtual machines of your own and manage them. Hybrid nodes work with any on-premises hardware.',
@@ -1145,7 +1145,7 @@ export default defineService({
           ],
         },
       },
-      omit: ['application-code', 'backups'],
+      remove: ['application-code', 'backups'],
       add: [
         {
           id: 'image-content',

@@ -23,8 +23,8 @@ export default defineService({
       name: 'Amazon ECS tasks',
       summary:
         'Each task gets an isolated virtual environment; AWS retires it when its platform revision is outdated.',
-      with: ['ecs-tasks', 'fargate-tasks'],
-      change: {
+      traits: ['ecs-tasks', 'fargate-tasks'],
+      override: {
         'os-patches': {
           name: 'Retire tasks on old revisions',
           owner: 'aws',
@@ -191,8 +191,8 @@ export default defineService({
       name: 'Amazon EKS pods',
       summary:
         'Each pod gets a small virtual machine; AWS patches it by evicting the pod, within your budgets.',
-      with: ['fargate-pods'],
-      change: {
+      traits: ['fargate-pods'],
+      override: {
         'os-patches': {
           name: 'Patch nodes by evicting pods',
           owner: 'aws',

@@ -11,7 +11,7 @@ export default defineService({
   aliases: ['OpenShift', 'Red Hat OpenShift', 'ROSA HCP', 'ROSA classic', 'hosted control planes'],
   archetype: 'containers-on-instances',
   profile: { operatingSystem: 'none' },
-  change: {
+  override: {
     'os-patches': {
       name: 'Maintain and watch the nodes’ system',
       owner: 'aws',
@@ -87,7 +87,7 @@ export default defineService({
     },
   },
   // Red Hat’s engineers reach the nodes, so a promise about EC2 operators alone would mislead.
-  omit: [
+  remove: [
     'operator-access',
     'node-image-publish',
     'os-hardening',
@@ -385,7 +385,7 @@ export default defineService({
       name: 'ROSA with hosted control planes',
       summary:
         'The control plane runs in an AWS account that Red Hat owns; your account holds the worker nodes.',
-      change: {
+      override: {
         'os-patches': {
           owner: 'aws',
           duty: 'By Red Hat: manage and secure the operating system, maintain versions for control plane and worker nodes, and monitor compute, storage and network components for security threats. You monitor optional networking and your data in storage, and acknowledge and schedule minor version upgrades.',
@@ -393,7 +393,7 @@ export default defineService({
         'control-plane': {
           name: 'Host the control plane in Red Hat’s account',
           owner: 'aws',
-          answers: [],
+          remove: ['answers'],
           duty: 'By Red Hat: host control plane components such as etcd, API server and OAuth in a Red Hat-owned AWS account, with the control plane across several Availability Zones; worker nodes communicate with it over AWS PrivateLink.',
           sources: [
             {
@@ -453,11 +453,11 @@ export default defineService({
       name: 'ROSA classic',
       summary:
         'All nodes run in your account and VPC, operated by Red Hat through roles that you create.',
-      change: {
+      override: {
         'control-plane': {
           name: 'Run control plane and infrastructure',
           owner: 'aws',
-          answers: [],
+          remove: ['answers'],
           duty: 'By Red Hat: manage the deployment of infrastructure nodes and of control plane nodes, which are in your VPC, scale and resize control plane nodes to maintain quality of service, and replace failed nodes of either kind.',
           sources: [
             { page: 'architecture', at: 'Worker nodes and control … the customer’s VPC' },

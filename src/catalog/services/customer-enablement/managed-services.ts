@@ -25,7 +25,7 @@ export default defineService({
       name: 'AMS Accelerate',
       summary:
         'AMS monitors, backs up by your plans and answers incidents in your accounts; patches of instances stay yours.',
-      change: {
+      override: {
         'os-patches': {
           name: 'Patch systems, or add AMS’s patching',
           owner: 'customer',
@@ -269,8 +269,8 @@ export default defineService({
       name: 'AMS Accelerate with Patch Add-On',
       summary:
         'AMS also patches the systems of instances that you tag, in your windows; applications and Auto Scaling images stay yours.',
-      from: 'accelerate',
-      change: {
+      extends: 'accelerate',
+      override: {
         'os-patches': {
           name: 'Patch instances in your windows',
           owner: 'aws',
@@ -377,7 +377,7 @@ export default defineService({
           { page: 'sunset', at: 'AWS Managed Services (AMS) … June 30, 2027' },
         ],
       },
-      change: {
+      override: {
         'os-patches': {
           name: 'Patch managed instances',
           owner: 'aws',

@@ -30,8 +30,8 @@ export default defineService({
   unanswered: {
     'back-up': 'The pages that were read do not say who backs up a private re:Post.',
   },
-  with: ['tls-endpoint', 'default-encryption', 'key-choice'],
-  change: {
+  traits: ['tls-endpoint', 'default-encryption', 'key-choice'],
+  override: {
     'service-software': {
       name: 'Run the service until its end',
       owner: 'aws',

@@ -28,8 +28,8 @@ export default defineService({
       'The pages that were read do not say how cases and their attachments are stored.',
     'back-up': 'The pages that were read do not say who backs up cases.',
   },
-  with: ['tls-endpoint'],
-  change: {
+  traits: ['tls-endpoint'],
+  override: {
     'service-software': {
       name: 'Run and patch the support tools',
       owner: 'aws',
@@ -149,7 +149,7 @@ export default defineService({
       name: 'Support Center and API',
       summary:
         'Users of the account write cases in the console or by API; IAM decides who, and not which case.',
-      change: {
+      override: {
         'iam-permissions': {
           name: 'Let users into Support Center',
           owner: 'customer',
@@ -217,7 +217,7 @@ export default defineService({
       name: 'AWS Support App in Slack',
       summary:
         'Cases are handled in a Slack channel: whoever is in it acts with the IAM role that you gave the channel.',
-      change: {
+      override: {
         'iam-permissions': {
           name: 'Role of the Slack channel',
           owner: 'customer',

@@ -14,7 +14,7 @@ export default defineService({
     terraformPrefixes: ['aws_dsql_'],
   },
   archetype: 'serverless-data',
-  change: {
+  override: {
     'os-patches': {
       name: 'Manage the system infrastructure',
       owner: 'aws',
@@ -119,7 +119,7 @@ export default defineService({
       controls: ['cp-9', 'cp-10', 'si-13'],
     },
   },
-  omit: ['backups'],
+  remove: ['backups'],
   add: [
     {
       id: 'backups',
@@ -349,7 +349,7 @@ export default defineService({
       name: 'Multi-Region cluster',
       summary:
         'AWS keeps two peers in step, synchronously; each peer has a policy and a key of its own for you to set.',
-      change: {
+      override: {
         'resource-policies': {
           name: 'Close each peer’s public endpoint',
           owner: 'customer',

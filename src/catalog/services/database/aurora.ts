@@ -59,8 +59,8 @@ export default defineService({
     ],
   },
   archetype: 'managed-instances',
-  with: ['key-choice'],
-  change: {
+  traits: ['key-choice'],
+  override: {
     'os-patches': {
       name: 'Apply mandatory OS updates',
       owner: 'aws',
@@ -233,7 +233,7 @@ export default defineService({
       ],
     },
   },
-  omit: ['tenant-isolation', 'backup-retention'],
+  remove: ['tenant-isolation', 'backup-retention'],
   add: [
     {
       id: 'pending-maintenance',
@@ -394,7 +394,7 @@ export default defineService({
       name: 'Aurora serverless (v2)',
       summary:
         'AWS scales each writer and reader within your range; versions, windows and readers stay yours.',
-      change: {
+      override: {
         capacity: {
           name: 'Set the capacity range, spread readers',
           owner: 'customer',
@@ -452,7 +452,7 @@ export default defineService({
       name: 'Aurora Global Database',
       summary:
         'AWS replicates to up to 10 other Regions; the move between Regions and minor upgrades are yours to start too.',
-      change: {
+      override: {
         'engine-version': {
           name: 'Start minor upgrades, keep versions alike',
           owner: 'customer',
@@ -492,7 +492,7 @@ export default defineService({
           ],
         },
       },
-      omit: ['minor-upgrades', 'minor-upgrade-run'],
+      remove: ['minor-upgrades', 'minor-upgrade-run'],
       add: [
         {
           id: 'replication',

@@ -31,7 +31,7 @@ export default defineService({
     ],
   },
   archetype: 'managed-instances',
-  change: {
+  override: {
     'maintenance-window': {
       owner: 'customer',
       duty: 'Choose a weekly maintenance window for the cluster and one for each instance: engine upgrades use the cluster’s, not the instances’. Without a choice, DocumentDB assigns a window.',
@@ -53,14 +53,14 @@ export default defineService({
       sources: [{ page: 'introduction', at: 'you can run the … use with MongoDB' }],
     },
   },
-  omit: ['tenant-isolation', 'restore-tests', 'encryption-at-rest', 'backup-retention'],
+  remove: ['tenant-isolation', 'restore-tests', 'encryption-at-rest', 'backup-retention'],
   modes: [
     {
       id: 'instance-based',
       name: 'Instance-based cluster',
       summary:
         'The default: up to 16 instances over one storage volume; AWS applies required patches, you start the optional ones.',
-      change: {
+      override: {
         'os-patches': {
           name: 'Apply required OS updates',
           owner: 'aws',
@@ -330,8 +330,8 @@ export default defineService({
       name: 'Elastic cluster',
       summary:
         'You choose shards instead of instances and no engine version; the cluster is encrypted under your key or the default one.',
-      with: ['default-encryption', 'key-choice'],
-      change: {
+      traits: ['default-encryption', 'key-choice'],
+      override: {
         'os-patches': {
           name: 'Maintain the systems under the shards',
           owner: 'aws',
@@ -434,7 +434,7 @@ export default defineService({
           ],
         },
       },
-      omit: ['engine-version'],
+      remove: ['engine-version'],
       add: [
         {
           id: 'capacity',

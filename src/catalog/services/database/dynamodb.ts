@@ -46,8 +46,8 @@ export default defineService({
     ],
   },
   archetype: 'serverless-data',
-  with: ['vpc-endpoint'],
-  change: {
+  traits: ['vpc-endpoint'],
+  override: {
     'os-patches': {
       owner: 'aws',
       duty: 'Patch the guest operating systems under the service.',
@@ -356,7 +356,7 @@ export default defineService({
       name: 'Provisioned capacity',
       summary: 'You say how much throughput a table has; requests beyond it are throttled.',
       notAsked: { 'start-upgrade': 'DynamoDB has no version for you to choose.' },
-      change: {
+      override: {
         capacity: {
           name: 'Provision reads and writes',
           owner: 'customer',
@@ -417,7 +417,7 @@ export default defineService({
       summary:
         'AWS replicates the table to Regions that you choose; each replica keeps switches of its own.',
       notAsked: { 'start-upgrade': 'DynamoDB has no version for you to choose.' },
-      change: {
+      override: {
         'resource-policies': {
           name: 'Policies on each replica',
           owner: 'customer',
@@ -525,7 +525,7 @@ export default defineService({
       summary:
         'A cache cluster in your VPC answers reads: it brings nodes, a window, a role and a port.',
       profile: { insideVpc: 'yes' },
-      change: {
+      override: {
         'customer-data': {
           name: 'Items, cached copies and their log',
           owner: 'customer',
@@ -537,9 +537,9 @@ export default defineService({
           ],
         },
         'engine-patches': { owner: 'aws', answers: ['patch-engine'] },
-        'encryption-at-rest': { owner: 'aws', answers: [] },
+        'encryption-at-rest': { owner: 'aws', remove: ['answers'] },
       },
-      omit: ['fine-grained-access', 'vpc-endpoint', 'data-events'],
+      remove: ['fine-grained-access', 'vpc-endpoint', 'data-events'],
       add: [
         {
           id: 'engine-install',

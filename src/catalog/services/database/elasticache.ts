@@ -37,11 +37,11 @@ export default defineService({
     ],
   },
   archetype: 'managed-instances',
-  change: {
+  override: {
     'backup-run': {
       name: 'Take the daily backup that you set',
       owner: 'aws',
-      answers: [],
+      remove: ['answers'],
       duty: 'Once you enable automatic backups, back the cache up each day into Amazon S3 and delete each backup when its retention ends. A restore makes a new cache.',
       sources: [
         {
@@ -95,7 +95,7 @@ export default defineService({
     },
     'backup-retention': { owner: 'customer', answers: ['back-up', 'keep-backups'] },
   },
-  omit: ['restore-tests', 'encryption-at-rest'],
+  remove: ['restore-tests', 'encryption-at-rest'],
   add: [
     {
       id: 'service-updates',
@@ -176,8 +176,8 @@ export default defineService({
       name: 'ElastiCache Serverless',
       summary:
         'AWS sizes, patches, encrypts and spreads the cache over three zones; users, limits, backups and major versions stay yours.',
-      with: ['default-encryption', 'key-choice', 'tls-endpoint'],
-      change: {
+      traits: ['default-encryption', 'key-choice', 'tls-endpoint'],
+      override: {
         'os-patches': {
           name: 'Apply service updates unseen',
           owner: 'aws',
@@ -323,6 +323,7 @@ export default defineService({
         capacity: {
           name: 'Scale and copy over three zones',
           owner: 'aws',
+          remove: ['evidence'],
           duty: 'Scale the cache vertically and horizontally, without capacity management of yours, and store the data redundantly across three Availability Zones.',
           sources: [
             {
@@ -333,10 +334,9 @@ export default defineService({
               ],
             },
           ],
-          evidence: [],
         },
       },
-      omit: ['tenant-isolation', 'maintenance-window', 'service-updates', 'log-delivery'],
+      remove: ['tenant-isolation', 'maintenance-window', 'service-updates', 'log-delivery'],
       add: [
         {
           id: 'usage-limits',
@@ -357,11 +357,11 @@ export default defineService({
       name: 'Node-based cluster',
       summary:
         'You choose nodes and zones; TLS, backups, failover and the self-service updates wait for you.',
-      change: {
+      override: {
         'engine-install': {
           name: 'Help to run, replace and patch nodes',
           owner: 'aws',
-          answers: [],
+          remove: ['answers'],
           duty: 'Help to manage hardware provisioning, monitoring, node replacements and software patching, and apply an update to the clusters for which you chose “Apply now”.',
           sources: [
             { page: 'options', at: 'it helps manage hardware … for your cluster' },
@@ -540,12 +540,12 @@ export default defineService({
       name: 'Node-based cluster with durability',
       summary:
         'On Valkey 9.0 and higher, AWS writes to a Multi-AZ transactional log and encrypts it; without its key the cluster fails.',
-      with: ['default-encryption', 'key-choice'],
-      change: {
+      traits: ['default-encryption', 'key-choice'],
+      override: {
         'engine-install': {
           name: 'Help to manage nodes, provide the log',
           owner: 'aws',
-          answers: [],
+          remove: ['answers'],
           duty: 'Help to manage hardware provisioning, monitoring, node replacements and software patching, and provide synchronous or asynchronous writes through a Multi-AZ transactional log.',
           sources: [
             {

@@ -39,7 +39,7 @@ export default defineService({
     ],
   },
   archetype: 'serverless-data',
-  change: {
+  override: {
     'os-patches': {
       name: 'Provision and patch the servers',
       owner: 'aws',
@@ -112,7 +112,7 @@ export default defineService({
       ],
     },
   },
-  omit: ['resource-policies', 'durability'],
+  remove: ['resource-policies', 'durability'],
   add: [
     {
       id: 'key-loss-backup',

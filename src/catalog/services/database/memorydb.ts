@@ -21,8 +21,8 @@ export default defineService({
     ],
   },
   archetype: 'managed-instances',
-  with: ['key-choice'],
-  change: {
+  traits: ['key-choice'],
+  override: {
     'os-patches': {
       name: 'Patch critical vulnerabilities',
       owner: 'aws',
@@ -124,7 +124,7 @@ export default defineService({
     'backup-run': {
       name: 'Take the daily snapshot that you set',
       owner: 'aws',
-      answers: [],
+      remove: ['answers'],
       duty: 'When automatic snapshots are enabled, create one daily, in the window that you specify or in one that MemoryDB assigns, and delete it when its retention limit expires.',
       sources: [
         {
@@ -152,7 +152,7 @@ export default defineService({
       ],
     },
   },
-  omit: ['tenant-isolation', 'restore-tests', 'backup-retention'],
+  remove: ['tenant-isolation', 'restore-tests', 'backup-retention'],
   add: [
     {
       id: 'minor-upgrades',
@@ -275,7 +275,7 @@ export default defineService({
       name: 'MemoryDB Multi-Region',
       summary:
         'AWS replicates active-active between Regions; living with the last writer’s victory is the application’s task.',
-      change: {
+      override: {
         'transaction-log': {
           name: 'Keep the log, replicate to Regions',
           owner: 'aws',

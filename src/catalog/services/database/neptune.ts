@@ -42,18 +42,18 @@ export default defineService({
     ],
   },
   archetype: 'managed-instances',
-  omit: ['tenant-isolation', 'engine-users', 'restore-tests', 'backup-retention'],
+  remove: ['tenant-isolation', 'engine-users', 'restore-tests', 'backup-retention'],
   modes: [
     {
       id: 'provisioned',
       name: 'Neptune Database on provisioned instances',
       summary:
         'You choose instance classes and replicas, start most updates and switch on authentication; AWS keeps the volume.',
-      change: {
+      override: {
         'os-patches': {
           name: 'Release OS updates, replace hardware',
           owner: 'aws',
-          answers: [],
+          remove: ['answers'],
           duty: 'Replace the hardware as necessary, in the background, without action of yours, and release operating system updates for the instances. Such updates typically take about 10 minutes and leave engine version and class unchanged.',
           sources: [
             {
@@ -152,7 +152,7 @@ export default defineService({
         },
         'encryption-at-rest': {
           owner: 'customer',
-          setting: 'none',
+          remove: ['setting'],
           duty: 'Encrypt at creation: an unencrypted cluster cannot be converted, nor the key be changed. The console only allows encrypted clusters, the CLI and SDKs also unencrypted ones. If Neptune loses access to the key, the cluster can only be restored from a backup.',
           sources: [
             {
@@ -318,8 +318,8 @@ export default defineService({
       name: 'Neptune Serverless',
       summary:
         'AWS scales the compute of the instances between your limits; versions, windows, replicas and authentication stay as on provisioned ones.',
-      from: 'provisioned',
-      omit: ['capacity'],
+      extends: 'provisioned',
+      remove: ['capacity'],
       add: [
         {
           id: 'scaling',
@@ -365,7 +365,7 @@ export default defineService({
       summary:
         'A graph in memory instead of a cluster: no version, no window and no unsigned access; its memory, replicas and exposure are yours.',
       archetype: 'serverless-data',
-      change: {
+      override: {
         'os-patches': {
           name: 'Update hardware and operating system',
           owner: 'aws',
@@ -428,7 +428,7 @@ export default defineService({
           sources: [{ page: 'createGraph', at: 'Specifies a KMS key … new graph' }],
         },
       },
-      omit: ['resource-policies', 'durability', 'backups'],
+      remove: ['resource-policies', 'durability', 'backups'],
       add: [
         {
           id: 'backups',

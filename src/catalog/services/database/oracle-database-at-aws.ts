@@ -28,12 +28,12 @@ export default defineService({
     'encrypt-at-rest':
       'Oracle’s Transparent Data Encryption does it by default, with keys that Oracle manages.',
   },
-  omit: ['hardware', 'media-destruction', 'hypervisor-patches', 'os-patches'],
-  change: {
+  remove: ['hardware', 'media-destruction', 'hypervisor-patches', 'os-patches'],
+  override: {
     'service-software': {
       name: 'Run and patch AWS’s part of the service',
       owner: 'aws',
-      answers: [],
+      remove: ['answers'],
       duty: 'Operate AWS’s part of the platform, and patch and fix flaws within the infrastructure, its software included.',
     },
     'iam-permissions': {
@@ -419,7 +419,7 @@ export default defineService({
         'back-up':
           'Oracle managed backups support it; AWS’s guide does not say who switches them on.',
       },
-      change: {
+      override: {
         'encryption-in-transit': {
           name: 'Choose mTLS or TLS',
           owner: 'customer',

@@ -65,7 +65,7 @@ export default defineService({
     ],
   },
   archetype: 'managed-instances',
-  change: {
+  override: {
     'maintenance-window': {
       owner: 'customer',
       duty: 'Name a weekly window; without one RDS picks 30 minutes at random, from an 8-hour block of the Region on a random day. A mandatory OS update comes after its apply date in one of your windows; if you keep moving the window to avoid a mandatory upgrade, RDS can still apply it outside once the apply date has passed.',
@@ -192,7 +192,7 @@ export default defineService({
       name: 'Amazon RDS DB instance',
       summary:
         'AWS holds the host, which you cannot log in to, and installs the engine; you choose versions, start optional updates and own the inside.',
-      change: {
+      override: {
         'os-patches': {
           name: 'Release OS updates, apply mandatory ones',
           owner: 'aws',
@@ -567,7 +567,7 @@ export default defineService({
         'patch-code':
           'You bring Oracle’s media and patches, but no code and no image: see who patches the engine.',
       },
-      change: {
+      override: {
         'os-patches': {
           name: 'Apply OS patches with a new CEV',
           owner: 'customer',
@@ -588,7 +588,7 @@ export default defineService({
         'engine-install': {
           name: 'Create the CEV and upgrade to it',
           owner: 'aws',
-          answers: [],
+          remove: ['answers'],
           duty: 'Create the CEV from your installation files and an AMI, by default the latest available one that RDS Custom manages. For an upgrade of the database alone allocate a new binary volume, for one of the OS alone a new EC2 instance.',
           sources: [
             { page: 'customCev', at: 'By default, RDS Custom … CEV for you' },
@@ -725,11 +725,11 @@ export default defineService({
         'encryption-in-transit': {
           name: 'Set up TLS for connections',
           owner: 'customer',
+          remove: ['evidence'],
           duty: 'If you want TLS, manage the certificates in a wallet of your own and create the encrypted listener: RDS Custom does not support managed certificates.',
           sources: [
             { page: 'customSecurity', at: 'RDS Custom DB instances … for database replication' },
           ],
-          evidence: [],
         },
         'backup-run': {
           owner: 'aws',
@@ -753,7 +753,7 @@ export default defineService({
           sources: [{ page: 'createApi', at: 'days for which automated … for Oracle DB instance' }],
         },
       },
-      omit: ['maintenance-window'],
+      remove: ['maintenance-window'],
       add: [
         {
           id: 'os-accounts',
@@ -867,7 +867,7 @@ export default defineService({
       summary:
         'You get an administrator’s access to Windows and SQL Server, on an engine version that RDS provides and that you tell it to install.',
       profile: { operatingSystem: 'full' },
-      change: {
+      override: {
         'os-patches': {
           name: 'Release OS updates, apply mandatory ones',
           owner: 'aws',
@@ -887,7 +887,7 @@ export default defineService({
         'engine-install': {
           name: 'Build and install engine versions',
           owner: 'aws',
-          answers: [],
+          remove: ['answers'],
           duty: 'Provide engine versions with current Windows patches and SQL Server cumulative updates, and install the one that you choose, the standby first in Multi-AZ.',
           sources: [
             {
@@ -1038,11 +1038,11 @@ export default defineService({
         'encryption-in-transit': {
           name: 'Set up TLS for connections',
           owner: 'customer',
+          remove: ['evidence'],
           duty: 'If you want TLS, manage the certificates yourself: RDS Custom does not support managed ones.',
           sources: [
             { page: 'customSecurity', at: 'RDS Custom DB instances … for database replication' },
           ],
-          evidence: [],
         },
       },
       add: [
@@ -1139,8 +1139,8 @@ export default defineService({
       name: 'RDS Custom for SQL Server on your own CEV',
       summary:
         'You build the Windows and SQL Server image yourself; with it, patching of both the operating system and the engine becomes yours.',
-      from: 'custom-sql-server',
-      change: {
+      extends: 'custom-sql-server',
+      override: {
         'os-patches': {
           name: 'Put OS patches into a new CEV',
           owner: 'customer',
@@ -1211,7 +1211,7 @@ export default defineService({
           ],
         },
       },
-      omit: ['os-optional-updates', 'perimeter-watch', 'perimeter-stay'],
+      remove: ['os-optional-updates', 'perimeter-watch', 'perimeter-stay'],
       add: [
         {
           id: 'engine-rollout',

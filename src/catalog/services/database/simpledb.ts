@@ -15,12 +15,12 @@ export default defineService({
     terraformPrefixes: ['aws_simpledb_domain'],
   },
   archetype: 'serverless-data',
-  omit: ['resource-policies', 'encryption-at-rest', 'key-choice', 'backups'],
+  remove: ['resource-policies', 'encryption-at-rest', 'key-choice', 'backups'],
   unanswered: {
     'encrypt-at-rest':
       'AWS’s guide speaks of keys for exports only, and says that these do not encrypt SimpleDB’s own storage.',
   },
-  change: {
+  override: {
     'engine-patches': {
       name: 'Run and patch the database',
       owner: 'aws',

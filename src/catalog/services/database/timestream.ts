@@ -29,15 +29,15 @@ export default defineService({
     ],
   },
   archetype: 'managed-instances',
-  omit: ['tenant-isolation', 'engine-version', 'encryption-at-rest', 'backup-retention'],
+  remove: ['tenant-isolation', 'engine-version', 'encryption-at-rest', 'backup-retention'],
   modes: [
     {
       id: 'influxdb',
       name: 'Timestream for InfluxDB',
       summary:
         'The one open to new customers: InfluxDB on instances in your subnets, with its own users, tokens and backups.',
-      with: ['default-encryption'],
-      change: {
+      traits: ['default-encryption'],
+      override: {
         'os-patches': {
           owner: 'aws',
           duty: 'Update hardware and operating system under the instance, and schedule required patches for security and reliability automatically; maintenance is required at least once a month.',
@@ -149,7 +149,7 @@ export default defineService({
         'backup-run': {
           name: 'Make and restore what you order',
           owner: 'aws',
-          answers: [],
+          remove: ['answers'],
           duty: 'Carry out the backup of an instance or cluster that you ask for, and restore it into a new resource or, on demand, over the existing one.',
           sources: ['createBackup', 'restoreBackup'],
         },
@@ -306,8 +306,8 @@ export default defineService({
           },
         ],
       },
-      with: ['default-encryption'],
-      change: {
+      traits: ['default-encryption'],
+      override: {
         'os-patches': {
           name: 'Patch the systems under the tables',
           owner: 'aws',
@@ -366,7 +366,7 @@ export default defineService({
           ],
         },
       },
-      omit: ['resource-policies', 'backups'],
+      remove: ['resource-policies', 'backups'],
       add: [
         {
           id: 'backups',

@@ -18,12 +18,12 @@ export default defineService({
   brief:
     'The pages that were read date from its preview, and say nothing about what the server stores, encrypts or keeps.',
   archetype: 'managed-application',
-  with: ['tls-endpoint', 'activity-trail'],
+  traits: ['tls-endpoint', 'activity-trail'],
   unanswered: {
     'encrypt-at-rest': 'No page that was read says what the server stores, or how.',
     'back-up': 'No page that was read says what the server stores, or who copies it.',
   },
-  change: {
+  override: {
     'os-patches': {
       owner: 'aws',
       duty: 'Operate the operating system under the MCP server, and patch and fix flaws within the infrastructure, its software included.',

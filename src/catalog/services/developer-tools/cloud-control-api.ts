@@ -10,7 +10,7 @@ export default defineService({
   aliases: ['CCAPI', 'cloudcontrol', 'Cloud Control', 'CRUDL', 'resource types', 'awscc'],
   aws: { terraformPrefixes: ['aws_cloudcontrolapi'] },
   archetype: 'managed-application',
-  with: ['activity-trail', 'tls-endpoint', 'vpc-endpoint'],
+  traits: ['activity-trail', 'tls-endpoint', 'vpc-endpoint'],
   notAsked: {
     'patch-code': 'Code that you bring by a Hook is a matter of CloudFormation.',
     'back-up': 'It keeps requests for seven days; what they create belongs to other services.',
@@ -19,7 +19,7 @@ export default defineService({
     'encrypt-at-rest':
       'The guide refers to CloudFormation and says nothing of its own about encryption.',
   },
-  change: {
+  override: {
     'service-software': {
       name: 'Run and patch the API',
       owner: 'aws',

@@ -21,7 +21,7 @@ export default defineService({
     sources: [{ page: 'security', at: 'AWS Cloud9 is no … service as normal' }],
   },
   archetype: 'managed-application',
-  change: {
+  override: {
     'customer-data': {
       name: 'Nothing sensitive in names and tags',
       owner: 'customer',
@@ -56,7 +56,7 @@ export default defineService({
       summary:
         'The environment runs on an Amazon EC2 instance whose system is updated automatically; the development tools on it are not.',
       archetype: 'virtual-machine',
-      change: {
+      override: {
         'os-patches': {
           name: 'Install patches of the system',
           owner: 'aws',
@@ -73,22 +73,22 @@ export default defineService({
           sources: [{ page: 'patching', at: 'environment also includes a … Install the AWS CDK' }],
         },
       },
-      omit: ['os-image'],
+      remove: ['os-image'],
     },
     {
       id: 'ssh-environment',
       name: 'SSH environment',
       summary:
         'The environment runs on a machine of yours that Cloud9 reaches by SSH: its system and its disks are yours.',
-      with: ['application-code'],
+      traits: ['application-code'],
       profile: { operatingSystem: 'full', keepsData: false },
       notAsked: {
         'encrypt-at-rest': 'The files lie on your own machine.',
         'back-up': 'The files lie on your own machine.',
       },
-      change: {
-        facilities: { owner: 'aws', answers: [] },
-        'os-patches': { name: 'Patch the systems under Cloud9', owner: 'aws', answers: [] },
+      override: {
+        facilities: { owner: 'aws', remove: ['answers'] },
+        'os-patches': { name: 'Patch the systems under Cloud9', owner: 'aws', remove: ['answers'] },
       },
       add: [
         {

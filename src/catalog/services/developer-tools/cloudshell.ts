@@ -10,13 +10,13 @@ export default defineService({
   aliases: ['shell', 'browser shell', 'console shell', 'terminal', 'command line', 'AWS CLI'],
   aws: { iamServicePrefix: 'cloudshell' },
   archetype: 'managed-application',
-  with: ['activity-trail'],
+  traits: ['activity-trail'],
   profile: { operatingSystem: 'full' },
   unanswered: {
     'encrypt-at-rest': 'No page that was read says who encrypts the home directory.',
     'back-up': 'No page that was read says who backs up the home directory.',
   },
-  change: {
+  override: {
     'os-patches': {
       name: 'Patch the system packages',
       owner: 'aws',
@@ -251,7 +251,7 @@ export default defineService({
         'encrypt-at-rest': 'A VPC environment has no persistent storage.',
         'back-up': 'A VPC environment has no persistent storage.',
       },
-      change: { 'outbound-users': { owner: 'customer', answers: [] } },
+      override: { 'outbound-users': { owner: 'customer', remove: ['answers'] } },
       add: [
         {
           id: 'vpc-choice',

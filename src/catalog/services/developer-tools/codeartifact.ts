@@ -22,9 +22,9 @@ export default defineService({
     terraformPrefixes: ['aws_codeartifact'],
   },
   archetype: 'managed-application',
-  with: ['default-encryption', 'key-choice', 'resource-policy', 'activity-trail'],
+  traits: ['default-encryption', 'key-choice', 'resource-policy', 'activity-trail'],
   unanswered: { 'back-up': 'No page that was read says who backs up packages.' },
-  change: {
+  override: {
     'service-software': {
       name: 'Run and patch CodeArtifact',
       owner: 'aws',

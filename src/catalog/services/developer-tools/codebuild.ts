@@ -45,7 +45,7 @@ export default defineService({
   notAsked: {
     'patch-code': 'A build only reads your code: patch its libraries where you keep it.',
   },
-  change: {
+  override: {
     'os-patches': {
       name: 'Provide and destroy build machines',
       owner: 'aws',
@@ -106,7 +106,7 @@ export default defineService({
       ],
     },
   },
-  omit: ['control-plane', 'container-runtime', 'backups'],
+  remove: ['control-plane', 'container-runtime', 'backups'],
   add: [
     {
       id: 'build-capacity',
@@ -357,14 +357,16 @@ export default defineService({
       name: 'On demand, managed image',
       summary:
         'AWS brings machine and image for each build; you choose the image and whether it follows updates.',
-      change: { 'image-version': { owner: 'customer', answers: ['start-patch', 'start-upgrade'] } },
+      override: {
+        'image-version': { owner: 'customer', answers: ['start-patch', 'start-upgrade'] },
+      },
     },
     {
       id: 'custom-image',
       name: 'On demand, custom image',
       summary:
         'AWS still brings the machine, but the image in which builds run comes from your registry.',
-      change: {
+      override: {
         'image-content': {
           name: 'Bring and patch your build image',
           owner: 'customer',
@@ -407,7 +409,7 @@ export default defineService({
         'back-up':
           'A fleet keeps only copies that builds left there: sources, layers, cached directories.',
       },
-      change: {
+      override: {
         'os-patches': {
           name: 'Maintain the fleet’s instances',
           owner: 'aws',
@@ -496,7 +498,7 @@ export default defineService({
       summary:
         'Builds run on Lambda: fast start, no root, no Docker, no VPC, and 15 minutes at most.',
       profile: { insideVpc: 'no' },
-      change: {
+      override: {
         'os-patches': {
           name: 'Run builds on AWS Lambda',
           owner: 'aws',
@@ -553,7 +555,7 @@ export default defineService({
           controls: ['si-2', 'cm-2'],
         },
       ],
-      omit: ['workload-configuration', 'network-exposure'],
+      remove: ['workload-configuration', 'network-exposure'],
     },
   ],
   pages: {

@@ -24,9 +24,9 @@ export default defineService({
     ],
   },
   archetype: 'managed-application',
-  with: ['default-encryption'],
+  traits: ['default-encryption'],
   unanswered: { 'back-up': 'Nothing that the catalogue has read says who takes backups here.' },
-  change: {
+  override: {
     'customer-data': {
       name: 'Names without anything confidential',
       owner: 'customer',
@@ -274,13 +274,13 @@ export default defineService({
       id: 'custom-image',
       name: 'Workflow on your image',
       summary: 'Build and test actions run in an image of yours: its content is yours to maintain.',
-      from: 'workflow',
-      omit: ['image-upkeep'],
-      change: {
+      extends: 'workflow',
+      remove: ['image-upkeep'],
+      override: {
         'image-choice': {
           name: 'Assign the image to the action',
           owner: 'customer',
-          answers: [],
+          remove: ['answers'],
           duty: 'Name registry and image in the action: Docker Hub, Amazon ECR or any public repository. For an image in Amazon ECR, create or modify a role that lets the action pull it. Lambda compute and some actions support no custom image.',
           sources: [
             {

@@ -15,11 +15,11 @@ export default defineService({
     terraformPrefixes: ['aws_codecommit'],
   },
   archetype: 'managed-application',
-  with: ['default-encryption', 'key-choice', 'activity-trail'],
+  traits: ['default-encryption', 'key-choice', 'activity-trail'],
   notAsked: {
     'patch-code': 'CodeCommit stores your code and does not run it: you patch it by a commit.',
   },
-  change: {
+  override: {
     'service-software': {
       name: 'Run and update the Git service',
       owner: 'aws',

@@ -23,7 +23,7 @@ export default defineService({
     terraformPrefixes: ['aws_codestarconnections', 'aws_codeconnections'],
   },
   archetype: 'managed-application',
-  with: ['activity-trail'],
+  traits: ['activity-trail'],
   notAsked: {
     'patch-code': 'A connection leads to your code: patch it in the repository.',
   },
@@ -31,7 +31,7 @@ export default defineService({
     'encrypt-at-rest': 'No page that was read says who encrypts what a connection holds.',
     'back-up': 'No page that was read speaks of backups of connections.',
   },
-  change: {
+  override: {
     'customer-data': {
       name: 'Nothing sensitive in names and URLs',
       owner: 'customer',

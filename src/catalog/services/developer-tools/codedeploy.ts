@@ -23,14 +23,14 @@ export default defineService({
     terraformPrefixes: ['aws_codedeploy'],
   },
   archetype: 'managed-application',
-  with: ['activity-trail'],
+  traits: ['activity-trail'],
   notAsked: {
     'patch-code': 'CodeDeploy stores none of your code: patch it where you build the revision.',
   },
   unanswered: {
     'back-up': 'No page that was read says who backs up applications, groups and configurations.',
   },
-  change: {
+  override: {
     'customer-data': {
       name: 'Nothing sensitive in names and tags',
       owner: 'customer',
@@ -159,9 +159,9 @@ export default defineService({
       summary:
         'An agent on each instance fetches and installs the revision: the agent, the instance and the hook scripts are yours.',
       profile: { operatingSystem: 'full', insideVpc: 'yes' },
-      change: {
-        'os-patches': { owner: 'aws', answers: [] },
-        'service-software': { owner: 'aws', answers: [] },
+      override: {
+        'os-patches': { owner: 'aws', remove: ['answers'] },
+        'service-software': { owner: 'aws', remove: ['answers'] },
       },
       add: [
         {
@@ -405,10 +405,10 @@ export default defineService({
       name: 'On-premises instances',
       summary:
         'The same agent on machines of your own: you register each one, and give it credentials.',
-      from: 'ec2',
+      extends: 'ec2',
       profile: { insideVpc: 'no' },
-      change: {
-        facilities: { owner: 'aws', answers: [] },
+      override: {
+        facilities: { owner: 'aws', remove: ['answers'] },
         'target-system': {
           name: 'Choose the machines’ system',
           owner: 'customer',
@@ -439,7 +439,7 @@ export default defineService({
           ],
         },
       },
-      omit: ['outdated-update-run', 'outdated-updates'],
+      remove: ['outdated-update-run', 'outdated-updates'],
       add: [
         {
           id: 'target-machines',

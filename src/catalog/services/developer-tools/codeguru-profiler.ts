@@ -14,12 +14,12 @@ export default defineService({
     terraformPrefixes: ['aws_codeguruprofiler'],
   },
   archetype: 'observability',
-  with: ['activity-trail', 'vpc-endpoint'],
+  traits: ['activity-trail', 'vpc-endpoint'],
   notAsked: {
     'patch-code': 'The application stays where it runs: patch its libraries, the agent too, there.',
   },
   unanswered: { 'back-up': 'Nothing that the catalogue has read says who takes backups here.' },
-  change: {
+  override: {
     'agent-install': {
       name: 'Start the agent in the application',
       owner: 'customer',
@@ -78,7 +78,7 @@ export default defineService({
       ],
     },
   },
-  omit: ['agent-publish', 'retention', 'retention-run'],
+  remove: ['agent-publish', 'retention', 'retention-run'],
   add: [
     {
       id: 'capture-limits',

@@ -29,12 +29,12 @@ export default defineService({
     ],
   },
   archetype: 'managed-application',
-  with: ['default-encryption', 'key-choice', 'activity-trail', 'vpc-endpoint'],
+  traits: ['default-encryption', 'key-choice', 'activity-trail', 'vpc-endpoint'],
   notAsked: {
     'patch-code': 'It reads code and recommends: libraries are patched where you keep them.',
   },
   unanswered: { 'back-up': 'Nothing that the catalogue has read says who takes backups here.' },
-  change: {
+  override: {
     'service-software': {
       name: 'Run and patch the reviewer',
       owner: 'aws',

@@ -32,14 +32,14 @@ export default defineService({
     ],
   },
   archetype: 'managed-application',
-  with: ['key-choice', 'vpc-endpoint', 'activity-trail'],
+  traits: ['key-choice', 'vpc-endpoint', 'activity-trail'],
   notAsked: {
     'patch-code': 'A pipeline passes your code on: patch its libraries where you keep it.',
   },
   unanswered: {
     'back-up': 'No page that was read says who backs up the definition of a pipeline.',
   },
-  change: {
+  override: {
     'service-software': {
       owner: 'aws',
       duty: 'Operate the platform that runs your pipelines, and patch and fix flaws within the infrastructure, its software included.',
@@ -337,7 +337,7 @@ export default defineService({
       name: 'V2 pipeline with commands',
       summary:
         'The Commands action runs your shell commands on compute that CodePipeline manages; what they do and read is yours.',
-      from: 'v2',
+      extends: 'v2',
       profile: { insideVpc: 'your-choice' },
       add: [
         {
@@ -464,8 +464,8 @@ export default defineService({
       name: 'Custom action with a job worker',
       summary:
         'A stage of a V2 pipeline waits for a program of yours: you write the worker, bring its machine and give it credentials.',
-      from: 'v2',
-      change: { 'os-patches': { owner: 'aws', answers: [] } },
+      extends: 'v2',
+      override: { 'os-patches': { owner: 'aws', remove: ['answers'] } },
       add: [
         {
           id: 'worker-host',

@@ -21,11 +21,11 @@ export default defineService({
     terraformPrefixes: ['aws_fis'],
   },
   archetype: 'managed-application',
-  with: ['activity-trail', 'vpc-endpoint'],
+  traits: ['activity-trail', 'vpc-endpoint'],
   unanswered: {
     'back-up': 'No page that was read says who takes backups of experiment templates.',
   },
-  change: {
+  override: {
     'customer-data': {
       name: 'Nothing confidential in names and tags',
       owner: 'customer',
@@ -268,7 +268,7 @@ export default defineService({
       name: 'Multi-account experiment',
       summary:
         'An orchestrator account owns the experiment; roles and alarms in each target account come on top.',
-      change: {
+      override: {
         'experiment-role': {
           name: 'Let the orchestrator role assume roles',
           owner: 'customer',

@@ -35,7 +35,7 @@ export default defineService({
     'encrypt-at-rest':
       'It saves, stores and transmits none of what you enter, and so encrypts none.',
   },
-  change: {
+  override: {
     'customer-data': {
       name: 'Nothing confidential in free text',
       owner: 'customer',

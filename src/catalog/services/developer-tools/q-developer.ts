@@ -30,8 +30,8 @@ export default defineService({
   ],
   archetype: 'managed-application',
   unanswered: { 'back-up': 'Nothing that the catalogue has read says who takes backups here.' },
-  with: ['default-encryption'],
-  change: {
+  traits: ['default-encryption'],
+  override: {
     'service-software': {
       name: 'Run and patch the assistant',
       owner: 'aws',
@@ -128,7 +128,7 @@ export default defineService({
       name: 'AWS console and websites',
       summary:
         'Chat in the console, with your IAM rights: who may ask, and what the assistant may look up for them, is policy.',
-      change: {
+      override: {
         'iam-permissions': {
           name: 'IAM permissions to use Amazon Q',
           owner: 'customer',
@@ -270,7 +270,7 @@ export default defineService({
         'patch-code':
           'Your code is context for answers; its libraries are patched where you keep it.',
       },
-      change: {
+      override: {
         'iam-permissions': {
           name: 'Sign-in by personal account',
           owner: 'customer',
@@ -403,15 +403,15 @@ export default defineService({
       name: 'IDE, Pro tier (IAM Identity Center)',
       summary:
         'Workforce users with a profile of yours: content is not collected, and keys, prompt logs and MCP servers are yours to set.',
-      from: 'ide-free',
+      extends: 'ide-free',
       lifecycle: {
         status: 'sunset',
         date: '2027-04-30',
         note: 'AWS ends support for the Amazon Q Developer IDE plugins on 30 April 2027, and names Kiro for similar capabilities.',
         sources: [{ page: 'ideEnd', at: 'On April 30, 2027, … and MCP support' }],
       },
-      with: ['vpc-endpoint'],
-      change: {
+      traits: ['vpc-endpoint'],
+      override: {
         'iam-permissions': {
           name: 'Subscriptions and sign-in',
           owner: 'customer',
@@ -468,7 +468,7 @@ export default defineService({
           ],
         },
       },
-      omit: ['content-opt-out'],
+      remove: ['content-opt-out'],
       add: [
         {
           id: 'session-length',
@@ -577,7 +577,7 @@ export default defineService({
       name: 'Microsoft Teams and Slack',
       summary:
         'Channels that work with an IAM role, within guardrails; access is limited to the Free tier.',
-      change: {
+      override: {
         'iam-permissions': {
           name: 'Channel role and guardrails',
           owner: 'customer',
@@ -651,7 +651,7 @@ export default defineService({
       notAsked: {
         'patch-code': 'The app proposes changes; the libraries are patched in your repository.',
       },
-      change: {
+      override: {
         'iam-permissions': {
           name: 'Repositories that the app may reach',
           owner: 'customer',

@@ -25,13 +25,13 @@ export default defineService({
     terraformPrefixes: ['aws_xray'],
   },
   archetype: 'observability',
-  with: ['key-choice', 'activity-trail'],
+  traits: ['key-choice', 'activity-trail'],
   notAsked: {
     'patch-code':
       'X-Ray gets traces and not your code: libraries that record them are patched with it.',
   },
   unanswered: { 'back-up': 'No page that was read speaks of backups of traces.' },
-  change: {
+  override: {
     ingestion: {
       name: 'Build traces and the service graph',
       owner: 'aws',
@@ -203,7 +203,7 @@ export default defineService({
       name: 'OpenTelemetry and an agent',
       summary:
         'The way that AWS recommends: your code is instrumented with OpenTelemetry, and an agent on your machines sends the traces.',
-      omit: ['retention'],
+      remove: ['retention'],
       add: [
         {
           id: 'agent-selection',
@@ -235,8 +235,8 @@ export default defineService({
       name: 'X-Ray SDK and daemon',
       summary:
         'The older way: an SDK in your code and a daemon beside it; AWS limits releases of both to security issues.',
-      omit: ['retention'],
-      change: {
+      remove: ['retention'],
+      override: {
         'agent-publish': {
           name: 'Release security fixes only',
           owner: 'aws',
@@ -325,7 +325,7 @@ export default defineService({
       name: 'Active tracing by AWS services',
       summary:
         'Services such as API Gateway, AppSync, Step Functions and Lambda record requests themselves; you switch it on there.',
-      change: {
+      override: {
         'sampling-rules': {
           owner: 'customer',
           duty: 'Set sampling rules with a priority, or modify the default rule, which applies to requests that match no other. The decision is made only once, typically by the first X-Ray-enabled service of a request, and downstream services respect it.',
@@ -341,7 +341,7 @@ export default defineService({
           ],
         },
       },
-      omit: ['retention', 'agent-publish', 'agent-install', 'signal-choice'],
+      remove: ['retention', 'agent-publish', 'agent-install', 'signal-choice'],
       add: [
         {
           id: 'managed-daemon',
@@ -395,7 +395,7 @@ export default defineService({
       name: 'Transaction Search',
       summary:
         'Spans of the whole account go to a log group in CloudWatch Logs: its key, its retention and who reads it become yours to set.',
-      change: {
+      override: {
         'retention-run': {
           name: 'Delete what is past its retention',
           owner: 'aws',
@@ -433,7 +433,7 @@ export default defineService({
           ],
         },
       },
-      omit: ['key-upkeep'],
+      remove: ['key-upkeep'],
       add: [
         {
           id: 'span-ingestion',

@@ -22,7 +22,7 @@ export default defineService({
   },
   archetype: 'managed-application',
   profile: { operatingSystem: 'full', insideVpc: 'yes' },
-  change: {
+  override: {
     'service-software': {
       name: 'Run and patch the streaming service',
       owner: 'aws',
@@ -187,7 +187,7 @@ export default defineService({
       id: 'own-image',
       name: 'Always-On or On-Demand, patched by you',
       summary: 'Instances start from an image that you build and update by hand or by script.',
-      change: {
+      override: {
         'os-patches': {
           name: 'Patch the image, then the fleet',
           owner: 'customer',
@@ -207,7 +207,7 @@ export default defineService({
           ],
         },
       },
-      omit: ['app-block-bucket'],
+      remove: ['app-block-bucket'],
       add: [
         {
           id: 'base-images',
@@ -318,12 +318,12 @@ export default defineService({
       id: 'managed-image-updates',
       name: 'Managed image updates',
       summary: 'The same fleets, but AWS builds the updated image whenever you start it.',
-      from: 'own-image',
-      change: {
+      extends: 'own-image',
+      override: {
         'os-patches': {
           name: 'Build the updated image',
           owner: 'aws',
-          answers: [],
+          remove: ['answers'],
           duty: 'Once you start an update, install the latest updates of the operating system, license included applications, drivers and the agent on an image builder, make a new image and verify that it works as expected. The EC2 Windows PV, ENA and AWS NVMe drivers are not AWS’s to update, but yours.',
           sources: [
             {
@@ -351,7 +351,7 @@ export default defineService({
           ],
         },
       },
-      omit: ['base-images', 'antivirus', 'instance-drivers', 'agent-choice'],
+      remove: ['base-images', 'antivirus', 'instance-drivers', 'agent-choice'],
       add: [
         {
           id: 'image-rollout',
@@ -415,11 +415,11 @@ export default defineService({
         'patch-system':
           'Nothing that the catalogue has read says who patches the instances of an elastic fleet.',
       },
-      change: {
+      override: {
         'os-patches': {
           name: 'Supply instances with their system',
           owner: 'aws',
-          answers: [],
+          remove: ['answers'],
           duty: 'Provide streaming instances of the platform type that you chose for the fleet, from a pool that the service manages. The applications come from app blocks.',
           sources: [
             {

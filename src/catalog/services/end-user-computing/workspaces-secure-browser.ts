@@ -31,11 +31,11 @@ export default defineService({
   },
   archetype: 'managed-application',
   profile: { insideVpc: 'yes' },
-  with: ['default-encryption', 'key-choice'],
+  traits: ['default-encryption', 'key-choice'],
   unanswered: {
     'back-up': 'No page that was read says whether AWS backs up portal settings and session logs.',
   },
-  change: {
+  override: {
     'os-patches': {
       name: 'Patch the systems under the service',
       owner: 'aws',
@@ -58,7 +58,7 @@ export default defineService({
     'iam-permissions': {
       name: 'Give administrators roles of few rights',
       owner: 'customer',
-      answers: [],
+      remove: ['answers'],
       duty: 'Create specific roles for actions on Secure Browser by least privilege, with full access or read only.',
       sources: [{ page: 'encryption', at: 'Implement least privilege access … Read Only role' }],
     },

@@ -29,15 +29,15 @@ export default defineService({
     ],
   },
   archetype: 'managed-application',
-  with: ['default-encryption', 'key-choice'],
+  traits: ['default-encryption', 'key-choice'],
   unanswered: {
     'back-up': 'No page that was read says whether AWS backs up environments and device settings.',
   },
-  change: {
+  override: {
     'os-patches': {
       name: 'Patch the systems behind the service',
       owner: 'aws',
-      answers: [],
+      remove: ['answers'],
     },
     'service-software': {
       name: 'Address critical issues until the end',

@@ -40,21 +40,22 @@ export default defineService({
       name: 'WorkSpaces Personal, AlwaysOn',
       summary:
         'A persistent desktop that runs all the time; its operating system says when maintenance happens.',
-      change: {
+      override: {
         'hypervisor-patches': {
           name: 'Run the hosts and their hypervisor',
           owner: 'aws',
+          remove: ['evidence'],
           duty: 'Operate, manage and control the components from the host operating system and virtualization layer down; with WorkSpaces, you need not procure and deploy hardware.',
           sources: [
             { page: 'sharedModel', at: 'AWS operates, manages, and … the service operates' },
             { page: 'overview', at: 'eliminates the need to … install complex software' },
           ],
           controls: ['sc-39'],
-          evidence: [],
         },
         'tenant-isolation': {
           name: 'Keep desktops on one host apart',
           owner: 'aws',
+          remove: ['evidence'],
           duty: 'Isolate WorkSpaces on one host as if each had a host of its own, and set the memory of a deleted one to zero before the next gets it.',
           sources: [
             {
@@ -65,7 +66,6 @@ export default defineService({
               ],
             },
           ],
-          evidence: [],
         },
         'os-image': {
           name: 'Bundle, custom image or own licence',
@@ -159,7 +159,7 @@ export default defineService({
         },
       },
       // AWS takes the snapshots by itself: the part that this starts from is a switch of the customer's.
-      omit: [
+      remove: [
         'operator-access',
         'os-accounts',
         'os-hardening',
@@ -388,12 +388,12 @@ export default defineService({
       name: 'WorkSpaces Personal, AutoStop',
       summary:
         'A persistent desktop that stops when nobody uses it; AWS starts it once a month for updates.',
-      from: 'personal-always-on',
-      change: {
+      extends: 'personal-always-on',
+      override: {
         'maintenance-window': {
           name: 'Start it monthly for maintenance',
           owner: 'aws',
-          answers: [],
+          remove: ['answers'],
           duty: 'Unless you disable maintenance mode, start AutoStop WorkSpaces once a month to install important updates, in a maintenance window that is open each day from about 00h00 to 05h00, for up to two weeks from the third Monday. Only WorkSpaces older than 7 days are maintained.',
           controls: ['ma-2', 'si-2'],
           sources: [
@@ -457,21 +457,22 @@ export default defineService({
         'encrypt-at-rest':
           'AWS’s page on encrypted WorkSpaces speaks of WorkSpaces Personal, not of pools.',
       },
-      change: {
+      override: {
         'hypervisor-patches': {
           name: 'Run the hosts and their hypervisor',
           owner: 'aws',
+          remove: ['evidence'],
           duty: 'Operate, manage and control the components from the host operating system and virtualization layer down; with WorkSpaces, you need not procure and deploy hardware.',
           sources: [
             { page: 'sharedModel', at: 'AWS operates, manages, and … the service operates' },
             { page: 'overview', at: 'eliminates the need to … install complex software' },
           ],
           controls: ['sc-39'],
-          evidence: [],
         },
         'tenant-isolation': {
           name: 'Keep desktops on one host apart',
           owner: 'aws',
+          remove: ['evidence'],
           duty: 'Isolate WorkSpaces on one host as if each had a host of its own, and set the memory of a deleted one to zero before the next gets it.',
           sources: [
             {
@@ -482,7 +483,6 @@ export default defineService({
               ],
             },
           ],
-          evidence: [],
         },
         'os-image': {
           name: 'Name the bundle of the pool',
@@ -519,7 +519,7 @@ export default defineService({
           ],
         },
       },
-      omit: [
+      remove: [
         'operator-access',
         'os-accounts',
         'os-hardening',
@@ -625,7 +625,7 @@ export default defineService({
       name: 'WorkSpaces Core Managed Instances',
       summary:
         'EC2 instances in your own account, driven by a partner’s desktop software: nearly all is yours.',
-      change: {
+      override: {
         'os-image': {
           name: 'AMI of the desktops',
           owner: 'customer',

@@ -22,13 +22,13 @@ export default defineService({
     cloudFormationPrefixes: ['AWS::BillingConductor'],
   },
   archetype: 'managed-application',
-  with: ['tls-endpoint'],
+  traits: ['tls-endpoint'],
   unanswered: {
     'encrypt-at-rest':
       'AWS’s page on data protection says nothing of how the service stores its data.',
     'back-up': 'Nothing that was read says who backs up billing groups and pricing.',
   },
-  change: {
+  override: {
     'iam-permissions': {
       name: 'Say who uses it in the payer account',
       owner: 'customer',

@@ -25,8 +25,8 @@ export default defineService({
       'AWS’s page on data protection says nothing of how the service stores its own data.',
     'back-up': 'Nothing that the catalogue has read says who backs up billing data.',
   },
-  with: ['tls-endpoint'],
-  change: {
+  traits: ['tls-endpoint'],
+  override: {
     'iam-permissions': {
       name: 'Grant billing permissions to roles',
       owner: 'customer',
@@ -441,9 +441,9 @@ export default defineService({
       name: 'Billing transfer to another organization',
       summary:
         'A management account outside manages and pays the bill, and decides which prices the organization sees; administration stays.',
-      from: 'organization',
-      omit: ['tax-inheritance'],
-      change: {
+      extends: 'organization',
+      remove: ['tax-inheritance'],
+      override: {
         'payment-method': {
           name: 'Pay from the account that takes the bill',
           owner: 'customer',

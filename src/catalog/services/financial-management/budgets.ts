@@ -19,8 +19,8 @@ export default defineService({
     'encrypt-at-rest': 'Nothing that the catalogue has read says how budgets are stored.',
     'back-up': 'Nothing that the catalogue has read says who backs up budgets.',
   },
-  with: ['tls-endpoint'],
-  change: {
+  traits: ['tls-endpoint'],
+  override: {
     'iam-permissions': {
       name: 'Say who sees and changes budgets',
       owner: 'customer',
@@ -143,7 +143,7 @@ export default defineService({
       name: 'Budget with actions',
       summary:
         'Past a threshold AWS applies a policy or stops instances, with a role of yours and, if you say so, with no person in between.',
-      from: 'notifications',
+      extends: 'notifications',
       add: [
         {
           id: 'action-run',

@@ -27,8 +27,8 @@ export default defineService({
   notAsked: {
     'back-up': 'Exports are files in an S3 bucket: their backup is a matter of Amazon S3.',
   },
-  with: ['default-encryption', 'key-choice'],
-  change: {
+  traits: ['default-encryption', 'key-choice'],
+  override: {
     'iam-permissions': {
       name: 'Grant the actions of both namespaces',
       owner: 'customer',
@@ -52,8 +52,8 @@ export default defineService({
     'key-choice': {
       name: 'Encrypt with KMS after delivery',
       owner: 'customer',
+      remove: ['setting'],
       duty: 'If you want KMS encryption for exports, trigger it yourself after an export has been delivered.',
-      setting: 'none',
       sources: [{ page: 'protection', at: 'By default, your data … has been delivered' }],
     },
   },

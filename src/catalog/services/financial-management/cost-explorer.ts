@@ -28,9 +28,9 @@ export default defineService({
     'encrypt-at-rest': 'Nothing that the catalogue has read says how cost data is stored.',
     'back-up': 'Nothing that the catalogue has read says who backs up cost data.',
   },
-  with: ['tls-endpoint'],
-  omit: ['customer-data'],
-  change: {
+  traits: ['tls-endpoint'],
+  remove: ['customer-data'],
+  override: {
     'iam-permissions': {
       name: 'Grant and deny the ce actions',
       owner: 'customer',

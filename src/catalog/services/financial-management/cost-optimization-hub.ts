@@ -24,8 +24,8 @@ export default defineService({
     'encrypt-at-rest': 'No page that was read says how recommendations are encrypted.',
     'back-up': 'No page that was read says who backs up recommendations.',
   },
-  omit: ['customer-data'],
-  change: {
+  remove: ['customer-data'],
+  override: {
     'iam-permissions': {
       name: 'Grant admin or read-only access',
       owner: 'customer',

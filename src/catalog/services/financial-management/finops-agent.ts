@@ -14,8 +14,8 @@ export default defineService({
   unanswered: {
     'back-up': 'The pages that were read do not say who backs up what the agent keeps.',
   },
-  with: ['tls-endpoint', 'default-encryption'],
-  change: {
+  traits: ['tls-endpoint', 'default-encryption'],
+  override: {
     'service-software': {
       name: 'Run and patch the agent',
       owner: 'aws',

@@ -44,7 +44,7 @@ export default defineService({
       summary:
         'The software runs on EC2 instances in your account: you control and maintain servers that a seller has built.',
       archetype: 'virtual-machine',
-      change: {
+      override: {
         'os-image': {
           name: 'Choose the version of the product',
           owner: 'customer',
@@ -185,8 +185,8 @@ export default defineService({
           'Nothing that was read says how AWS Marketplace stores what it knows of a subscription.',
         'back-up': 'Nothing that was read says who backs up subscriptions or a seller’s data.',
       },
-      omit: ['customer-data', 'listing-scans'],
-      change: {
+      remove: ['customer-data', 'listing-scans'],
+      override: {
         'iam-permissions': {
           name: 'Say who may subscribe',
           owner: 'customer',
@@ -254,7 +254,7 @@ export default defineService({
       name: 'AMI product, as its seller',
       summary:
         'You build the image that others run: it must pass AWS’s scans, carry no secrets and leave you out of their instances.',
-      omit: ['customer-data'],
+      remove: ['customer-data'],
       unanswered: {
         'encrypt-at-rest':
           'Nothing that was read says how AWS stores the images that sellers submit.',

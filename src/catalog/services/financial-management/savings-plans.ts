@@ -22,9 +22,9 @@ export default defineService({
     'encrypt-at-rest': 'No page that was read says how AWS stores plans and orders.',
     'back-up': 'No page that was read says who backs up plans and orders.',
   },
-  with: ['activity-trail'],
-  omit: ['customer-data'],
-  change: {
+  traits: ['activity-trail'],
+  remove: ['customer-data'],
+  override: {
     'iam-permissions': {
       name: 'Say who may buy, and who may look',
       owner: 'customer',

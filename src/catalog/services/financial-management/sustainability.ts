@@ -22,9 +22,9 @@ export default defineService({
     'encrypt-at-rest': 'The pages that were read do not say how the figures are stored.',
     'back-up': 'The pages that were read do not say who backs up the figures.',
   },
-  with: ['tls-endpoint'],
-  omit: ['customer-data'],
-  change: {
+  traits: ['tls-endpoint'],
+  remove: ['customer-data'],
+  override: {
     'iam-permissions': {
       name: 'Who may see the figures',
       owner: 'customer',

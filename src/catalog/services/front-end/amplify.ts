@@ -22,8 +22,8 @@ export default defineService({
   },
   archetype: 'managed-application',
   unanswered: { 'back-up': 'Nothing that the catalogue has read says who takes backups here.' },
-  with: ['application-code'],
-  change: {
+  traits: ['application-code'],
+  override: {
     'service-software': {
       name: 'Run hosting, serve by CloudFront',
       owner: 'aws',
@@ -303,7 +303,7 @@ export default defineService({
       name: 'Server-side rendering',
       summary:
         'Your code also runs on Amplify’s compute: the Node.js version and the role it runs with become yours to choose.',
-      change: {
+      override: {
         previews: {
           name: 'Attach the Compute role branch by branch',
           owner: 'customer',
@@ -402,7 +402,7 @@ export default defineService({
       name: 'With an Amplify backend',
       summary:
         'Amplify also deploys APIs, data and sign-in into your account, with a role that can do a great deal there.',
-      change: {
+      override: {
         previews: {
           name: 'Choose the backend that previews use',
           owner: 'customer',

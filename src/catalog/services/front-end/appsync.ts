@@ -33,8 +33,8 @@ export default defineService({
   },
   archetype: 'managed-application',
   profile: { keepsData: false },
-  with: ['application-code'],
-  change: {
+  traits: ['application-code'],
+  override: {
     'customer-data': {
       owner: 'customer',
       duty: 'Manage and classify what passes through the API, and grant permissions to it.',
@@ -281,7 +281,7 @@ export default defineService({
       unanswered: {
         'hold-key': 'Nothing that the catalogue has read says which key encrypts a cache.',
       },
-      change: {
+      override: {
         visibility: {
           name: 'Create it private, with an endpoint',
           owner: 'customer',
@@ -458,10 +458,11 @@ export default defineService({
       name: 'Event API',
       summary:
         'Channels instead of a schema: connect, publish and subscribe are authorised apart, by API and by namespace.',
-      change: {
+      override: {
         'authorization-type': {
           name: 'Authorise connect, publish, subscribe',
           owner: 'customer',
+          remove: ['evidence'],
           duty: 'Choose a type for connecting, and default types for publishing and subscribing, which can differ: for example, IAM for a backend that publishes and an API key for clients that subscribe.',
           sources: [
             {
@@ -472,7 +473,6 @@ export default defineService({
               ],
             },
           ],
-          evidence: [],
         },
         'authorizer-function': {
           owner: 'customer',
@@ -488,7 +488,7 @@ export default defineService({
           ],
         },
       },
-      omit: [
+      remove: [
         'cache-behaviour',
         'query-limits',
         'visibility',

@@ -21,8 +21,8 @@ export default defineService({
     terraformPrefixes: ['aws_devicefarm'],
   },
   archetype: 'managed-application',
-  with: ['activity-trail'],
-  change: {
+  traits: ['activity-trail'],
+  override: {
     'service-software': {
       name: 'Run and patch the test service',
       owner: 'aws',
@@ -138,7 +138,7 @@ export default defineService({
       notAsked: {
         'encrypt-at-rest': 'Data of tests on physical mobile devices is not encrypted at rest.',
       },
-      change: {
+      override: {
         'os-patches': {
           name: 'Keep device software current, at best',
           owner: 'aws',
@@ -199,7 +199,7 @@ export default defineService({
       notAsked: {
         'encrypt-at-rest': 'Data of tests on physical mobile devices is not encrypted at rest.',
       },
-      change: {
+      override: {
         'os-patches': {
           name: 'Maintain the devices as agreed',
           owner: 'aws',

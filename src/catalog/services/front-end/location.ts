@@ -24,8 +24,8 @@ export default defineService({
     terraformPrefixes: ['aws_location'],
   },
   archetype: 'managed-application',
-  with: ['default-encryption', 'tls-endpoint', 'activity-trail'],
-  change: {
+  traits: ['default-encryption', 'tls-endpoint', 'activity-trail'],
+  override: {
     'iam-permissions': {
       name: 'Roles per application, least privilege',
       owner: 'customer',

@@ -26,7 +26,7 @@ export default defineService({
   unanswered: {
     'back-up': 'No page that was read says who backs up builds, logs or session data.',
   },
-  change: {
+  override: {
     'customer-data': {
       name: 'Player IDs and session data',
       owner: 'customer',
@@ -94,7 +94,7 @@ export default defineService({
       summary:
         'Your build on EC2 instances that AWS starts from its own image: the image stays as old as the fleet.',
       profile: { insideVpc: 'no' },
-      change: {
+      override: {
         'network-separation': {
           name: 'Put each fleet into a VPC',
           owner: 'aws',
@@ -104,7 +104,7 @@ export default defineService({
         'os-image': {
           name: 'Give new fleets the latest image',
           owner: 'aws',
-          answers: [],
+          remove: ['answers'],
           duty: 'Assign the latest available AMI version to a new fleet, and deploy all its instances with that version.',
           sources: [{ page: 'practices', at: 'When a new fleet … with that version' }],
         },
@@ -159,7 +159,7 @@ export default defineService({
           ],
         },
       },
-      omit: ['os-accounts', 'os-hardening', 'encryption-at-rest', 'volume-encryption', 'backups'],
+      remove: ['os-accounts', 'os-hardening', 'encryption-at-rest', 'volume-encryption', 'backups'],
       add: [
         {
           id: 'fleet-expiry',
@@ -314,12 +314,12 @@ export default defineService({
       name: 'Managed container fleet',
       summary:
         'Your container images on such instances: images can be updated on a running fleet, the system under them cannot.',
-      from: 'managed-ec2',
+      extends: 'managed-ec2',
       unanswered: {
         'patch-node-software':
           'No page that was read says who patches the software of Amazon ECS on the instances.',
       },
-      change: {
+      override: {
         'application-code': {
           name: 'Patch the game server and its image',
           owner: 'customer',
@@ -348,7 +348,7 @@ export default defineService({
           ],
         },
       },
-      omit: ['build-removal'],
+      remove: ['build-removal'],
       add: [
         {
           id: 'task-deployment',
@@ -425,7 +425,7 @@ export default defineService({
         'patch-engine':
           'The service installs no runtime: what runs on the computes is your own software.',
       },
-      change: {
+      override: {
         site: {
           name: 'Computes, wherever they stand',
           owner: 'customer',
@@ -487,7 +487,7 @@ export default defineService({
           ],
         },
       },
-      omit: ['agent-updates'],
+      remove: ['agent-updates'],
       add: [
         {
           id: 'compute-registration',

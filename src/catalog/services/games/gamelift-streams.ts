@@ -21,8 +21,8 @@ export default defineService({
     cloudFormationPrefixes: ['AWS::GameLiftStreams'],
   },
   archetype: 'managed-application',
-  with: ['application-code'],
-  change: {
+  traits: ['application-code'],
+  override: {
     'os-patches': {
       name: 'Recycle stream groups to patch them',
       owner: 'customer',
@@ -33,7 +33,7 @@ export default defineService({
     'service-software': {
       name: 'Run the stream session APIs',
       owner: 'aws',
-      answers: [],
+      remove: ['answers'],
       duty: 'Run the stream session APIs, through which the cryptographic identifiers of both endpoints of a stream, browser and backend host, are negotiated.',
       sources: [
         { page: 'dataProtection', at: 'Individual end-user streams are … stream session APIs' },

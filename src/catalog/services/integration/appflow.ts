@@ -14,12 +14,12 @@ export default defineService({
     terraformPrefixes: ['aws_appflow'],
   },
   archetype: 'managed-application',
-  with: ['default-encryption', 'key-choice', 'tls-endpoint', 'activity-trail'],
+  traits: ['default-encryption', 'key-choice', 'tls-endpoint', 'activity-trail'],
   notAsked: {
     'patch-code': 'You bring no code and no image, unless you build a connector with the SDK.',
     'back-up': 'Records stay in source and destination; a run’s intermediate copy is temporary.',
   },
-  change: {
+  override: {
     'service-software': {
       name: 'Run and patch AppFlow',
       owner: 'aws',

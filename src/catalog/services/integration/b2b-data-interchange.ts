@@ -13,13 +13,13 @@ export default defineService({
     cloudFormationPrefixes: ['AWS::B2BI'],
   },
   archetype: 'managed-application',
-  with: ['tls-endpoint'],
+  traits: ['tls-endpoint'],
   profile: { keepsData: false },
   notAsked: {
     'patch-code': 'You bring templates for the mapping, and no code or image.',
     'back-up': 'Input, output and instruction documents are in Amazon S3 buckets of yours.',
   },
-  change: {
+  override: {
     'service-software': {
       name: 'Run and patch B2B Data Interchange',
       owner: 'aws',

@@ -37,8 +37,8 @@ export default defineService({
     ],
   },
   archetype: 'managed-application',
-  with: ['default-encryption', 'tls-endpoint', 'key-choice'],
-  change: {
+  traits: ['default-encryption', 'tls-endpoint', 'key-choice'],
+  override: {
     'service-software': {
       name: 'Run and patch EventBridge',
       owner: 'aws',
@@ -106,8 +106,8 @@ export default defineService({
         'back-up':
           'Events pass through a bus to their targets: what must last, you archive or store elsewhere.',
       },
-      with: ['resource-policy'],
-      change: {
+      traits: ['resource-policy'],
+      override: {
         'resource-policies': {
           name: 'Who may send to the event bus',
           owner: 'customer',
@@ -240,7 +240,7 @@ export default defineService({
       summary:
         'One source, one target: AWS reads the source with a role of yours, and events never rest in the pipe.',
       profile: { keepsData: false },
-      change: {
+      override: {
         'customer-data': {
           name: 'Events, and tags without secrets',
           owner: 'customer',
@@ -375,7 +375,7 @@ export default defineService({
       unanswered: {
         'back-up': 'Nothing that the catalogue has read says who takes backups of schedules.',
       },
-      change: {
+      override: {
         'customer-data': {
           name: 'Payloads of schedules',
           owner: 'customer',
@@ -417,7 +417,7 @@ export default defineService({
           ],
         },
       },
-      omit: ['encryption-in-transit'],
+      remove: ['encryption-in-transit'],
       add: [
         {
           id: 'schedule-run',

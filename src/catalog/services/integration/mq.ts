@@ -48,8 +48,8 @@ export default defineService({
   unanswered: {
     'back-up': 'AWS’s page on resilience says nothing of backups of a broker’s messages.',
   },
-  with: ['key-choice', 'tls-endpoint'],
-  change: {
+  traits: ['key-choice', 'tls-endpoint'],
+  override: {
     'os-patches': {
       name: 'Maintain hardware and system',
       owner: 'aws',
@@ -220,7 +220,7 @@ export default defineService({
       ],
     },
   },
-  omit: ['tenant-isolation', 'backup-run', 'backup-retention', 'restore-tests'],
+  remove: ['tenant-isolation', 'backup-run', 'backup-retention', 'restore-tests'],
   add: [
     {
       id: 'deployment-mode',
@@ -344,8 +344,8 @@ export default defineService({
       name: 'ActiveMQ, active/standby',
       summary:
         'A pair in two zones on one EFS volume: AWS switches over, your clients must know both endpoints.',
-      from: 'activemq-single',
-      change: {
+      extends: 'activemq-single',
+      override: {
         'schema-and-queries': {
           name: 'Clients that know both endpoints',
           owner: 'customer',
@@ -372,7 +372,7 @@ export default defineService({
           evidence: ['MQ.5', 'mq-active-deployment-mode'],
         },
       },
-      omit: ['storage-choice'],
+      remove: ['storage-choice'],
       add: [
         {
           id: 'failover',
@@ -411,7 +411,7 @@ export default defineService({
       summary:
         'One broker in one zone behind a load balancer: the endpoint stays when AWS replaces the instance.',
       profile: { insideVpc: 'your-choice' },
-      change: {
+      override: {
         'engine-version': {
           owner: 'customer',
           duty: 'Start upgrades to the next supported minor or major version, which run in the next window or after a reboot. Automatic upgrades to patch versions must be on from 3.13. RabbitMQ 4.2 runs on mq.m7g only; without a version you get the latest.',
@@ -541,8 +541,8 @@ export default defineService({
       name: 'RabbitMQ, cluster',
       summary:
         'Three nodes across zones: AWS moves nodes and guards the mirroring, you keep queues short and reconnect.',
-      from: 'rabbitmq-single',
-      change: {
+      extends: 'rabbitmq-single',
+      override: {
         'schema-and-queries': {
           name: 'Clients that reconnect, short queues',
           owner: 'customer',
@@ -571,7 +571,7 @@ export default defineService({
           evidence: ['MQ.6', 'mq-rabbit-deployment-mode'],
         },
       },
-      omit: ['stable-endpoint'],
+      remove: ['stable-endpoint'],
       add: [
         {
           id: 'node-relocation',

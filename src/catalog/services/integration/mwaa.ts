@@ -23,7 +23,7 @@ export default defineService({
     terraformPrefixes: ['aws_mwaa'],
   },
   archetype: 'managed-application',
-  with: ['default-encryption', 'key-choice', 'tls-endpoint', 'network-exposure'],
+  traits: ['default-encryption', 'key-choice', 'tls-endpoint', 'network-exposure'],
   contradictions: [
     {
       topic: 'Whether AWS upgrades Apache Airflow on an environment',
@@ -52,7 +52,7 @@ export default defineService({
       summary:
         'The Airflow UI is reachable from your VPC only: the way in, the endpoint’s reach and the packaging of libraries are yours.',
       profile: { insideVpc: 'yes' },
-      change: {
+      override: {
         'os-patches': {
           name: 'Operate the Fargate compute',
           owner: 'aws',
@@ -500,10 +500,10 @@ export default defineService({
     {
       id: 'public-network',
       name: 'Environment, public network',
-      from: 'private-network',
+      extends: 'private-network',
       summary:
         'The Airflow UI stands on the internet, behind IAM; from Airflow 3 on, workers need the internet to reach it.',
-      change: {
+      override: {
         'service-endpoints': {
           name: 'Create the database’s endpoint',
           owner: 'aws',
@@ -539,10 +539,10 @@ export default defineService({
     {
       id: 'public-and-private-network',
       name: 'Environment, public and private network',
-      from: 'public-network',
+      extends: 'public-network',
       summary:
         'From Airflow 3.2.1: browsers come by the internet, workers talk to the webserver by a private endpoint.',
-      change: {
+      override: {
         'service-endpoints': {
           name: 'Create both ways to the webserver',
           owner: 'aws',
@@ -584,7 +584,7 @@ export default defineService({
       unanswered: {
         'back-up': 'The pages that were read name versions of workflows, and no backup.',
       },
-      change: {
+      override: {
         'os-patches': {
           name: 'Manage the infrastructure',
           owner: 'aws',

@@ -44,8 +44,8 @@ export default defineService({
   },
   archetype: 'managed-application',
   notAsked: { 'back-up': 'SNS passes messages on: what must last, you keep elsewhere.' },
-  with: ['resource-policy', 'vpc-endpoint'],
-  change: {
+  traits: ['resource-policy', 'vpc-endpoint'],
+  override: {
     'service-software': {
       name: 'Run and patch SNS',
       owner: 'aws',
@@ -87,9 +87,9 @@ export default defineService({
     'vpc-endpoint': {
       name: 'Private path by VPC endpoint',
       owner: 'customer',
+      remove: ['setting'],
       answers: ['open-network'],
       duty: 'Where a topic must not be exposed to the internet, publish through a VPC endpoint and let the topic policy admit only that endpoint or VPC.',
-      setting: 'none',
       sources: [
         {
           page: 'practices',
@@ -268,7 +268,7 @@ export default defineService({
       name: 'Topic to HTTP/S or email endpoints',
       summary:
         'Outsiders receive: how often SNS tries your web server, and who may end a subscription, is set by you.',
-      change: {
+      override: {
         'delivery-retries': {
           name: 'Retry emails, obey the HTTP/S policy',
           owner: 'aws',
@@ -362,7 +362,7 @@ export default defineService({
       name: 'SMS text messages',
       summary:
         'Every message costs money at a carrier: limit, registration and message type are yours to set.',
-      change: {
+      override: {
         'delivery-retries': {
           name: 'Retry for six hours, then give up',
           owner: 'aws',
@@ -389,6 +389,7 @@ export default defineService({
         'delivery-logs': {
           name: 'Log SMS deliveries and their price',
           owner: 'customer',
+          remove: ['evidence'],
           duty: 'Set in DeliveryStatusIAMRole a role that allows SNS to write logs; these include price, status and, if the message failed, the reason. Choose the percentage of successes to log. To receive daily reports, grant SNS access in the policy of the reports’ bucket.',
           sources: [
             {
@@ -400,7 +401,6 @@ export default defineService({
               ],
             },
           ],
-          evidence: [],
         },
       },
       add: [
@@ -471,7 +471,7 @@ export default defineService({
       name: 'Mobile push notifications',
       summary:
         'A push service such as Apple’s or Google’s stands between: AWS switches off dead endpoints, you keep tokens fresh.',
-      change: {
+      override: {
         'delivery-retries': {
           name: 'Retry for six hours, then give up',
           owner: 'aws',
@@ -504,8 +504,8 @@ export default defineService({
         'delivery-logs': {
           name: 'Log the status of push deliveries',
           owner: 'customer',
+          remove: ['evidence'],
           duty: 'If you want the delivery status logged, configure it for platform application endpoints: the logs, sent to CloudWatch Logs, help to identify the endpoint’s response and to measure message dwell time.',
-          evidence: [],
           sources: [
             {
               page: 'status',

@@ -38,8 +38,8 @@ export default defineService({
   },
   archetype: 'serverless-data',
   notAsked: { 'back-up': 'Messages live for 14 days at most: what must last, you keep elsewhere.' },
-  with: ['vpc-endpoint'],
-  change: {
+  traits: ['vpc-endpoint'],
+  override: {
     'os-patches': {
       name: 'Patch the systems under the queues',
       owner: 'aws',
@@ -118,13 +118,13 @@ export default defineService({
     'vpc-endpoint': {
       name: 'Private path by VPC endpoint',
       owner: 'customer',
+      remove: ['setting'],
       answers: ['open-network'],
       duty: 'Where you must interact with a queue that must not be exposed to the internet, use a VPC endpoint; queue policies can control access from specific VPC endpoints or VPCs.',
-      setting: 'none',
       sources: [{ page: 'practices', at: 'If you have queues … specific VPCs' }],
     },
   },
-  omit: ['backups'],
+  remove: ['backups'],
   add: [
     {
       id: 'queue-run',
@@ -309,7 +309,7 @@ export default defineService({
       name: 'FIFO queue',
       summary:
         'SQS drops repeated sends within five minutes, if you give it an ID or a hash to compare.',
-      change: {
+      override: {
         durability: {
           name: 'Store messages on several servers',
           owner: 'aws',
@@ -369,12 +369,12 @@ export default defineService({
       name: 'Standard queue with SSE-KMS',
       summary:
         'A KMS key protects the data keys of messages, so its policy, its changes and the permissions of callers become yours.',
-      change: {
+      override: {
         'encryption-at-rest': {
           name: 'Encrypt message bodies under the KMS key',
           owner: 'aws',
+          remove: ['setting'],
           duty: 'Encrypt, by data keys, the bodies of messages sent after encryption was enabled, and store these keys, also encrypted, with the data that they protect.',
-          setting: 'none',
           sources: [
             {
               page: 'encryption',
@@ -390,6 +390,7 @@ export default defineService({
         'key-choice': {
           name: 'Choose the KMS key, keep old ones',
           owner: 'customer',
+          remove: ['evidence'],
           duty: 'Create a customer managed key where AWS services send events to the encrypted queue, and permit the service in its key policy. If you change the key, retain the old one until the messages encrypted with it are processed and removed from the queue.',
           sources: [
             {
@@ -400,7 +401,6 @@ export default defineService({
               ],
             },
           ],
-          evidence: [],
         },
       },
       add: [

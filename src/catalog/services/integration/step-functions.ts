@@ -27,8 +27,8 @@ export default defineService({
     ],
   },
   archetype: 'managed-application',
-  with: ['default-encryption', 'key-choice'],
-  change: {
+  traits: ['default-encryption', 'key-choice'],
+  override: {
     'service-software': {
       name: 'Run and patch Step Functions',
       owner: 'aws',
@@ -375,7 +375,7 @@ export default defineService({
       summary:
         'Up to five minutes, at high rates: no state is persisted, no history is kept, and asynchronous executions may run twice.',
       profile: { keepsData: false },
-      change: {
+      override: {
         'transition-throttle': {
           name: 'Throttle the start of executions',
           owner: 'aws',

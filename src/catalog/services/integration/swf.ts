@@ -13,11 +13,11 @@ export default defineService({
     terraformPrefixes: ['aws_swf'],
   },
   archetype: 'managed-application',
-  with: ['default-encryption', 'tls-endpoint', 'activity-trail'],
+  traits: ['default-encryption', 'tls-endpoint', 'activity-trail'],
   unanswered: {
     'back-up': 'The pages that were read name a retention period for histories, and no backup.',
   },
-  change: {
+  override: {
     'service-software': {
       name: 'Run and patch SWF',
       owner: 'aws',

@@ -25,8 +25,8 @@ export default defineService({
   notAsked: {
     'patch-code': 'You bring no code to the service; the software of your devices is yours.',
   },
-  with: ['default-encryption', 'key-choice'],
-  change: {
+  traits: ['default-encryption', 'key-choice'],
+  override: {
     'os-patches': {
       name: 'Patch the systems under IoT Core',
       owner: 'aws',
@@ -342,7 +342,7 @@ export default defineService({
       notAsked: {
         'patch-code': 'Your authorizer is a Lambda function: see who patches its code there.',
       },
-      change: {
+      override: {
         'device-policies': {
           name: 'Policies that your function returns',
           owner: 'customer',

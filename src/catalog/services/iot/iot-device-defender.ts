@@ -27,7 +27,7 @@ export default defineService({
     ],
   },
   archetype: 'managed-application',
-  with: ['tls-endpoint'],
+  traits: ['tls-endpoint'],
   notAsked: {
     'patch-code': 'You bring no code to the service; the software of your devices is yours.',
   },
@@ -36,7 +36,7 @@ export default defineService({
       'The guide’s page on data protection names no encryption of findings, metrics or models.',
     'back-up': 'No page that was read says who keeps a copy of settings, findings or alarms.',
   },
-  change: {
+  override: {
     'encryption-in-transit': {
       owner: 'aws',
       duty: 'Require TLS 1.2 for communication with AWS resources; AWS recommends TLS 1.3.',
@@ -240,7 +240,7 @@ export default defineService({
           },
         ],
       },
-      change: {
+      override: {
         'service-software': {
           name: 'Run and update Detect',
           owner: 'aws',
@@ -346,7 +346,7 @@ export default defineService({
     {
       id: 'ml-detect',
       name: 'ML Detect',
-      from: 'rules-detect',
+      extends: 'rules-detect',
       summary:
         'AWS learns from fourteen days of data what devices normally do, and refreshes the model daily; closed to new customers.',
       lifecycle: {
@@ -364,7 +364,7 @@ export default defineService({
           },
         ],
       },
-      change: {
+      override: {
         profiles: {
           name: 'Group devices that behave alike',
           owner: 'customer',

@@ -51,7 +51,7 @@ export default defineService({
         'encrypt-at-rest':
           'The guide’s page on encryption at rest speaks of AWS IoT Core; no page that was read says it of jobs or the index.',
       },
-      change: {
+      override: {
         'iam-permissions': {
           name: 'IAM policies for those who run jobs',
           owner: 'customer',
@@ -300,8 +300,8 @@ export default defineService({
       name: 'Managed integrations',
       summary:
         'AWS connects devices of many makers, stores their data encrypted and delivers updates; the key, connector secrets and update documents are yours.',
-      with: ['default-encryption', 'key-choice', 'tls-endpoint'],
-      change: {
+      traits: ['default-encryption', 'key-choice', 'tls-endpoint'],
+      override: {
         'customer-data': {
           name: 'Keep sensitive data out of names',
           owner: 'customer',

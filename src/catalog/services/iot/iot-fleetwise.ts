@@ -28,11 +28,11 @@ export default defineService({
     ],
   },
   archetype: 'managed-application',
-  with: ['activity-trail', 'default-encryption', 'key-choice', 'tls-endpoint'],
+  traits: ['activity-trail', 'default-encryption', 'key-choice', 'tls-endpoint'],
   unanswered: {
     'back-up': 'No page that was read says who backs up catalogs, manifests and campaigns.',
   },
-  change: {
+  override: {
     'service-software': {
       name: 'Run and update the service',
       owner: 'aws',

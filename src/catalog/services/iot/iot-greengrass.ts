@@ -29,7 +29,7 @@ export default defineService({
       name: 'V2, nucleus by dependency',
       summary:
         'Your deployment names components only, and the newest fitting nucleus patch comes with each revision.',
-      change: {
+      override: {
         site: {
           name: 'Secure the core device',
           owner: 'customer',
@@ -249,12 +249,12 @@ export default defineService({
       name: 'V2, nucleus in the deployment',
       summary:
         'Your deployment includes the nucleus with a version, so that it changes when you change that number.',
-      from: 'latest-patch',
-      change: {
+      extends: 'latest-patch',
+      override: {
         'agent-updates': {
           name: 'Run the Core software as a service',
           owner: 'customer',
-          answers: [],
+          remove: ['answers'],
           duty: 'Run the software as a system service: updates over the air do not work if the nucleus runs from the JAR file.',
           sources: [{ page: 'updates', at: 'must be set up … from the JAR file' }],
         },
@@ -276,7 +276,7 @@ export default defineService({
           ],
         },
       },
-      omit: ['update-rollback'],
+      remove: ['update-rollback'],
       add: [
         {
           id: 'restart-time',
@@ -328,7 +328,7 @@ export default defineService({
           'AWS ended operation and support of V1 on 7 October 2026: expect no fix for it.',
         admit: 'AWS says that nobody can access V1 resources after 7 October 2026.',
       },
-      change: {
+      override: {
         'local-network': {
           name: 'Route or zone data where required',
           owner: 'customer',
@@ -358,7 +358,7 @@ export default defineService({
         'agent-updates': {
           name: 'Stop counting on V1 updates',
           owner: 'customer',
-          answers: [],
+          remove: ['answers'],
           duty: 'Treat V1 software on your devices as unsupported since 7 October 2026, the day that AWS set as the end of operations and support.',
           sources: [
             {
@@ -372,7 +372,7 @@ export default defineService({
           controls: ['sa-22', 'si-2'],
         },
       },
-      omit: ['iam-permissions'],
+      remove: ['iam-permissions'],
       add: [
         {
           id: 'disk-encryption',

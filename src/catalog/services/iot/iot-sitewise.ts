@@ -32,8 +32,8 @@ export default defineService({
       name: 'Data in the Cloud',
       summary:
         'AWS stores the data encrypted in tiers; how long it stays, whether a copy goes to Amazon S3 and which key protects it is yours.',
-      with: ['default-encryption', 'key-choice'],
-      change: {
+      traits: ['default-encryption', 'key-choice'],
+      override: {
         'encryption-at-rest': {
           owner: 'aws',
           duty: 'Store the data in AWS services that encrypt at rest by default. The default key is one that AWS owns.',
@@ -151,8 +151,8 @@ export default defineService({
         'A gateway on a machine of yours collects data from your servers: its system, components, disk and certificates are yours.',
       notAsked: { 'patch-code': 'You bring no code: the gateway runs components of SiteWise.' },
       unanswered: { 'back-up': 'No page that was read says who backs up a gateway or its cache.' },
-      omit: ['application-code'],
-      change: {
+      remove: ['application-code'],
+      override: {
         site: {
           name: 'Secure the gateway where it stands',
           owner: 'customer',
@@ -318,7 +318,7 @@ export default defineService({
     {
       id: 'edge-processing',
       name: 'Gateway with data processing pack',
-      from: 'edge-gateway',
+      extends: 'edge-gateway',
       summary:
         'The gateway also computes, stores and shows data on site, so that users, passwords and certificate there are yours; closed to new customers.',
       lifecycle: {
@@ -402,7 +402,7 @@ export default defineService({
       name: 'SiteWise Monitor',
       summary:
         'AWS runs web portals on your data; who sees which asset is yours, and so is the way to Amazon Managed Grafana. Closed to new customers.',
-      with: ['default-encryption'],
+      traits: ['default-encryption'],
       lifecycle: {
         status: 'maintenance',
         note: 'SiteWise Monitor is not available to new customers; existing ones can go on. AWS recommends moving dashboards to Amazon Managed Grafana.',
@@ -417,7 +417,7 @@ export default defineService({
           { page: 'inMaintenance', at: 'AWS IoT SiteWise Monitor … October 7, 2025' },
         ],
       },
-      change: {
+      override: {
         'encryption-at-rest': {
           owner: 'aws',
           duty: 'Store data in the Cloud in AWS services that encrypt at rest by default.',

@@ -14,7 +14,7 @@ export default defineService({
     cloudFormationPrefixes: ['AWS::IoTTwinMaker'],
   },
   archetype: 'managed-application',
-  with: ['tls-endpoint'],
+  traits: ['tls-endpoint'],
   notAsked: {
     'patch-code':
       'Functions of your own component types run in AWS Lambda: see who patches the code there.',
@@ -22,7 +22,7 @@ export default defineService({
   unanswered: {
     'back-up': 'No page that was read says who backs up a workspace and its bucket.',
   },
-  change: {
+  override: {
     'encryption-in-transit': {
       name: 'Take data over TLS',
       owner: 'aws',

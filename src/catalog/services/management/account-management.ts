@@ -22,7 +22,7 @@ export default defineService({
     'encrypt-at-rest': 'Nothing that was read says how AWS stores the contacts of an account.',
     'back-up': 'Nothing that was read says whether AWS backs up the contacts of an account.',
   },
-  change: {
+  override: {
     'rule-enforcement': {
       name: 'Keep accounts apart',
       owner: 'aws',
@@ -261,7 +261,7 @@ export default defineService({
       name: 'Member of an organization',
       summary:
         'The management account or a delegated administrator can change the account’s attributes from outside, once you trust the service.',
-      change: {
+      override: {
         'alternate-contacts': {
           name: 'Keep members’ contacts centrally',
           owner: 'customer',

@@ -23,8 +23,8 @@ export default defineService({
   notAsked: {
     'patch-code': 'It deploys data: a Lambda validator or extension is patched as a function.',
   },
-  with: ['default-encryption', 'key-choice', 'vpc-endpoint', 'tls-endpoint'],
-  change: {
+  traits: ['default-encryption', 'key-choice', 'vpc-endpoint', 'tls-endpoint'],
+  override: {
     'iam-permissions': {
       name: 'Grant the minimum permissions',
       owner: 'customer',
@@ -336,7 +336,7 @@ export default defineService({
       name: 'S3, Secrets Manager or Systems Manager',
       summary:
         'Free-form data stays in a store of yours; AppConfig reads it with a role that you give and deploys a copy.',
-      change: {
+      override: {
         'store-run': {
           name: 'Keep the store behind the profile',
           owner: 'customer',
@@ -361,7 +361,7 @@ export default defineService({
         validators: {
           name: 'Write validators, or the schema',
           owner: 'customer',
-          setting: 'none',
+          remove: ['setting'],
           duty: 'Give data in an SSM document the JSON Schema against which it must validate. For SSM parameters validation is not required, and AWS recommends a check by Lambda; up to two validators are possible.',
           sources: [
             {
@@ -376,7 +376,7 @@ export default defineService({
         'key-choice': {
           name: 'Name a key for the deployed copy',
           owner: 'customer',
-          setting: 'none',
+          remove: ['setting'],
           duty: 'Name a customer managed key, as is required, on deployments of secrets, and of S3 objects and secure strings that a customer managed key encrypts. It need not be the key of the source.',
           sources: [
             {
@@ -440,8 +440,8 @@ export default defineService({
       name: 'Agent as a Lambda extension',
       summary:
         'Your function asks the agent at localhost; the agent polls, caches and keeps the tokens. Its version and Region’s ARN are yours.',
-      from: 'hosted',
-      change: {
+      extends: 'hosted',
+      override: {
         retrieval: {
           name: 'Ask the extension at localhost',
           owner: 'customer',
@@ -528,8 +528,8 @@ export default defineService({
       name: 'Agent on EC2 and on-premises machines',
       summary:
         'The agent runs as a service on your Linux machines: installing, updating and its files on disk are yours.',
-      from: 'hosted',
-      change: {
+      extends: 'hosted',
+      override: {
         retrieval: {
           name: 'Ask the agent at localhost',
           owner: 'customer',
@@ -659,8 +659,8 @@ export default defineService({
       name: 'Agent in ECS and EKS',
       summary:
         'The agent runs as a container beside your application or on each node; its image, its reach and its files are yours to set.',
-      from: 'hosted',
-      change: {
+      extends: 'hosted',
+      override: {
         retrieval: {
           name: 'Ask the agent’s container',
           owner: 'customer',

@@ -21,8 +21,8 @@ export default defineService({
     terraformPrefixes: ['aws_appautoscaling'],
   },
   archetype: 'managed-application',
-  with: ['tls-endpoint', 'activity-trail'],
-  omit: ['customer-data'],
+  traits: ['tls-endpoint', 'activity-trail'],
+  remove: ['customer-data'],
   unanswered: {
     'encrypt-at-rest': 'No page that was read says how targets and policies are stored.',
     'back-up': 'No page that was read says whether targets and policies are backed up.',

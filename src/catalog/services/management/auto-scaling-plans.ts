@@ -20,12 +20,12 @@ export default defineService({
     terraformPrefixes: ['aws_autoscalingplans'],
   },
   archetype: 'managed-application',
-  with: ['tls-endpoint', 'activity-trail'],
+  traits: ['tls-endpoint', 'activity-trail'],
   unanswered: {
     'encrypt-at-rest': 'No page that was read says how scaling plans are stored.',
     'back-up': 'No page that was read says whether scaling plans are backed up.',
   },
-  change: {
+  override: {
     'encryption-in-transit': {
       owner: 'aws',
       duty: 'Require TLS 1.2 of those who call; TLS 1.3 is recommended.',
@@ -145,7 +145,7 @@ export default defineService({
       name: 'With predictive scaling',
       summary:
         'For Auto Scaling groups AWS also forecasts the load and raises the minimum ahead of it.',
-      change: {
+      override: {
         'bounds-kept': {
           owner: 'aws',
           duty: 'Ensure that a resource does not go below its minimum capacity nor, as long as you keep the default maximum capacity behavior, above its maximum.',

@@ -25,8 +25,8 @@ export default defineService({
   unanswered: {
     'back-up': 'No page that was read says who backs up channel configurations.',
   },
-  with: ['default-encryption', 'tls-endpoint', 'activity-trail'],
-  change: {
+  traits: ['default-encryption', 'tls-endpoint', 'activity-trail'],
+  override: {
     'service-software': {
       name: 'Run and patch the chat integration',
       owner: 'aws',

@@ -36,7 +36,7 @@ export default defineService({
   unanswered: {
     'back-up': 'Nothing that the catalogue has read says who takes backups here.',
   },
-  change: {
+  override: {
     'service-software': {
       name: 'Run and patch CloudFormation',
       owner: 'aws',
@@ -264,7 +264,7 @@ export default defineService({
       name: 'StackSets, service-managed permissions',
       summary:
         'AWS makes the roles and deploys to accounts as they join or move; you decide what happens when they leave.',
-      change: {
+      override: {
         'stack-operations': {
           name: 'Carry out the stack operations',
           owner: 'aws',
@@ -294,7 +294,7 @@ export default defineService({
           ],
         },
       },
-      omit: ['service-role'],
+      remove: ['service-role'],
       add: [
         {
           id: 'auto-deployment-run',
@@ -414,8 +414,8 @@ export default defineService({
       name: 'StackSets, self-managed permissions',
       summary:
         'You build the trust between accounts, inside an organization or not, and deploy to each account by name.',
-      from: 'stacksets-service-managed',
-      change: {
+      extends: 'stacksets-service-managed',
+      override: {
         'stackset-roles': {
           name: 'Create the trust between accounts',
           owner: 'customer',
@@ -423,7 +423,7 @@ export default defineService({
           sources: [{ page: 'stackSets', at: 'With self-managed permissions, you … an IAM role' }],
         },
       },
-      omit: [
+      remove: [
         'auto-deployment-run',
         'auto-deployment',
         'failure-tolerance',

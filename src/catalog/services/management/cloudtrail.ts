@@ -37,8 +37,8 @@ export default defineService({
     'back-up':
       'AWS’s page on resilience names event data stores for all Regions, and no backup of one.',
   },
-  with: ['tls-endpoint'],
-  change: {
+  traits: ['tls-endpoint'],
+  override: {
     'service-software': {
       name: 'Run and patch CloudTrail',
       owner: 'aws',
@@ -112,8 +112,8 @@ export default defineService({
         'encrypt-at-rest':
           'AWS’s page on data protection speaks of log and digest files, not of the event history.',
       },
-      with: ['activity-trail'],
-      change: {
+      traits: ['activity-trail'],
+      override: {
         'event-recording': { owner: 'aws', answers: ['write-logs'] },
         'activity-review': {
           name: 'Look in each account and Region',
@@ -164,8 +164,8 @@ export default defineService({
       notAsked: {
         'back-up': 'Log files are in a bucket of yours: their backup is a matter of Amazon S3.',
       },
-      with: ['default-encryption', 'key-choice'],
-      change: {
+      traits: ['default-encryption', 'key-choice'],
+      override: {
         'encryption-at-rest': {
           name: 'Encrypt log files when delivered',
           owner: 'aws',
@@ -378,8 +378,8 @@ export default defineService({
       name: 'Organization trail',
       summary:
         'One trail for all accounts: AWS adds it to new members, and members can neither change nor stop it.',
-      from: 'trail',
-      change: {
+      extends: 'trail',
+      override: {
         'ongoing-record': {
           name: 'Pick a home Region for everyone',
           owner: 'customer',
@@ -417,7 +417,7 @@ export default defineService({
           ],
         },
       },
-      omit: ['trail-delivery', 'digest-signing', 'extra-events', 'alerting'],
+      remove: ['trail-delivery', 'digest-signing', 'extra-events', 'alerting'],
       add: [
         {
           id: 'member-enrolment',
@@ -545,7 +545,7 @@ export default defineService({
           { page: 'lake', verified: '2026-11-24' },
         ],
       },
-      change: {
+      override: {
         'service-software': {
           name: 'Keep Lake running, with critical fixes',
           owner: 'aws',

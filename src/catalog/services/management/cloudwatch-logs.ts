@@ -32,8 +32,8 @@ export default defineService({
   },
   archetype: 'managed-application',
   unanswered: { 'back-up': 'Nothing that the catalogue has read says who takes backups here.' },
-  with: ['default-encryption', 'tls-endpoint', 'key-choice'],
-  change: {
+  traits: ['default-encryption', 'tls-endpoint', 'key-choice'],
+  override: {
     'service-software': {
       name: 'Run and patch CloudWatch Logs',
       owner: 'aws',
@@ -283,7 +283,7 @@ export default defineService({
       name: 'Infrequent Access log class',
       summary:
         'Cheaper ingestion, no metric or subscription filters: alarms on these logs are yours to build otherwise.',
-      change: {
+      override: {
         'masking-run': {
           owner: 'aws',
           duty: 'Where a data protection policy exists, detect matching data when events are ingested and by default mask it at all egress points; both log classes support this.',
@@ -299,7 +299,7 @@ export default defineService({
           ],
         },
       },
-      omit: ['log-monitoring'],
+      remove: ['log-monitoring'],
       add: [
         {
           id: 'log-archive',
@@ -447,11 +447,11 @@ export default defineService({
         'back-up':
           'Events stay for two days; the copy to keep is at the destination that you name.',
       },
-      change: {
+      override: {
         'log-sources': {
           name: 'Use the class for Lambda logs only',
           owner: 'customer',
-          answers: [],
+          remove: ['answers'],
           duty: 'Use groups of this class for AWS Lambda logs only, on their way to Amazon S3 or Amazon Data Firehose.',
           sources: [{ page: 'classes', at: 'Use the Delivery log … Amazon Data Firehose' }],
         },
@@ -471,13 +471,13 @@ export default defineService({
         retention: {
           name: 'Hold events for two days, fixed',
           owner: 'aws',
+          remove: ['evidence'],
           duty: 'Keep the events for two days. You cannot change the period.',
           setting: 'always-on',
           sources: [{ page: 'classes', at: 'Log events in log … cannot be changed' }],
-          evidence: [],
         },
       },
-      omit: [
+      remove: [
         'key-choice',
         'key-use',
         'masking-run',

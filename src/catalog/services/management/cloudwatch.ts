@@ -29,8 +29,8 @@ export default defineService({
   },
   archetype: 'managed-application',
   unanswered: { 'back-up': 'Nothing that the catalogue has read says who takes backups here.' },
-  with: ['default-encryption', 'tls-endpoint'],
-  change: {
+  traits: ['default-encryption', 'tls-endpoint'],
+  override: {
     'service-software': {
       name: 'Run and patch CloudWatch',
       owner: 'aws',
@@ -399,8 +399,8 @@ export default defineService({
       name: 'OpenTelemetry metrics',
       summary:
         'Metrics go into the account’s dataset: here you can bring a KMS key, and losing it loses the data.',
-      with: ['key-choice'],
-      change: {
+      traits: ['key-choice'],
+      override: {
         'alarm-evaluation': {
           owner: 'aws',
           duty: 'Evaluate alarms in PromQL and run SNS and Lambda actions for each contributor, without a state reason in the message.',
@@ -419,6 +419,7 @@ export default defineService({
         'alarm-design': {
           name: 'Write alarms in PromQL',
           owner: 'customer',
+          remove: ['evidence'],
           duty: 'Define the condition as a PromQL query, and expect fewer actions: EC2 actions, OpsItems, incidents and investigations are not supported, and of scaling only Application Auto Scaling.',
           sources: [
             { page: 'concepts', at: 'For OpenTelemetry metrics, you … define alarm conditions' },
@@ -430,7 +431,6 @@ export default defineService({
               ],
             },
           ],
-          evidence: [],
         },
         regions: {
           owner: 'customer',
@@ -483,7 +483,7 @@ export default defineService({
           controls: ['sc-12', 'sc-28'],
         },
       },
-      omit: ['metric-retention', 'metric-archive'],
+      remove: ['metric-retention', 'metric-archive'],
       add: [
         {
           id: 'dataset',

@@ -19,13 +19,13 @@ export default defineService({
     terraformPrefixes: ['aws_computeoptimizer'],
   },
   archetype: 'managed-application',
-  with: ['tls-endpoint', 'activity-trail'],
+  traits: ['tls-endpoint', 'activity-trail'],
   unanswered: {
     'encrypt-at-rest': 'No page that was read says how recommendations are stored.',
     'back-up':
       'No page that was read says whether recommendations are backed up; you may export them.',
   },
-  change: {
+  override: {
     'customer-data': {
       name: 'Keep secrets out of names and tags',
       owner: 'customer',
@@ -222,7 +222,7 @@ export default defineService({
       name: 'Automation',
       summary:
         'Compute Optimizer applies recommendations itself: it takes snapshots of EBS volumes, deletes and modifies them, by your click or by your rules.',
-      from: 'one-account',
+      extends: 'one-account',
       add: [
         {
           id: 'automation-run',

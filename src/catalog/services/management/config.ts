@@ -23,8 +23,8 @@ export default defineService({
   unanswered: {
     'back-up': 'AWS’s page on resilience says nothing of backups of what AWS Config records.',
   },
-  with: ['default-encryption', 'tls-endpoint', 'iam-permissions'],
-  change: {
+  traits: ['default-encryption', 'tls-endpoint', 'iam-permissions'],
+  override: {
     'service-software': {
       name: 'Protect what AWS Config runs on',
       owner: 'aws',
@@ -49,7 +49,7 @@ export default defineService({
     'rule-content': {
       name: 'Choose rules and their parameters',
       owner: 'customer',
-      answers: [],
+      remove: ['answers'],
       duty: 'Add managed or custom rules, with parameters: outside the console a managed rule gets no default values. Rules judge a resource’s own configuration and do not take IAM and organization policies into account.',
       sources: [
         {
@@ -66,7 +66,7 @@ export default defineService({
     'activity-review': {
       name: 'Work off what is noncompliant',
       owner: 'customer',
-      answers: [],
+      remove: ['answers'],
       duty: 'Read compliance results and mend the resources. Expect delays: recording is best effort and can take longer at times, for secrets among others.',
       sources: [
         { page: 'rules', at: 'AWS Config usually records … list is non-exhaustive' },
@@ -320,7 +320,7 @@ export default defineService({
       name: 'Organization rules and aggregator',
       summary:
         'One account deploys rules to all others, which cannot change them; recorders remain each account’s own.',
-      change: {
+      override: {
         'rule-content': {
           name: 'Deploy rules to all accounts',
           owner: 'customer',
@@ -535,7 +535,7 @@ export default defineService({
       name: 'Service-linked recorder',
       summary:
         'A service such as Security Hub or CloudWatch records for its own purpose: it sets the scope, and you cannot stop it here.',
-      change: {
+      override: {
         'recorder-role': {
           name: 'Keep the service-linked role',
           owner: 'customer',
@@ -556,7 +556,7 @@ export default defineService({
           controls: ['au-12', 'au-11'],
         },
       },
-      omit: [
+      remove: [
         'rule-enforcement',
         'rule-content',
         'activity-review',

@@ -22,8 +22,8 @@ export default defineService({
     'encrypt-at-rest': 'No page that was read says how the app or AWS stores its data.',
     'back-up': 'No page that was read names backups of what the app stores.',
   },
-  with: ['activity-trail'],
-  change: {
+  traits: ['activity-trail'],
+  override: {
     'service-software': {
       name: 'Run and patch AWS’s side of the app',
       owner: 'aws',

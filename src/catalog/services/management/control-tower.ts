@@ -23,11 +23,11 @@ export default defineService({
     terraformPrefixes: ['aws_controltower_'],
   },
   archetype: 'account-governance',
-  change: {
+  override: {
     'service-software': {
       name: 'Build versions, drive the services',
       owner: 'aws',
-      answers: [],
+      remove: ['answers'],
       duty: 'Release landing zone versions, indicate in the console when an update is needed, and orchestrate Organizations, Service Catalog, IAM Identity Center and others to set up and manage resources on your behalf.',
       sources: [
         {
@@ -59,7 +59,7 @@ export default defineService({
     'rule-content': {
       name: 'Choose the optional controls',
       owner: 'customer',
-      answers: [],
+      remove: ['answers'],
       duty: 'Choose among the strongly recommended and elective controls, which you can change at any time. Proactive controls monitor resources that would be deployed by CloudFormation templates.',
       sources: [
         {
@@ -197,7 +197,7 @@ export default defineService({
       name: 'Landing zone with service integrations',
       summary:
         'The usual setup: Control Tower also builds accounts and central logs; what goes in, how long it stays and who reads it is yours.',
-      change: {
+      override: {
         'activity-review': {
           name: 'Read the activities and member logs',
           owner: 'customer',
@@ -373,7 +373,7 @@ export default defineService({
       name: 'Controls-only (dedicated controls)',
       summary:
         'From landing zone 4.0: controls on your own units without integrations; trails, recorders, accounts and backups stay yours.',
-      change: {
+      override: {
         'activity-review': {
           name: 'Read the activities, and own trails',
           owner: 'customer',

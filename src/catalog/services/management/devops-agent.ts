@@ -43,8 +43,8 @@ export default defineService({
   unanswered: {
     'back-up': 'No page that was read names backups of investigations, journals or Agent Spaces.',
   },
-  with: ['default-encryption', 'key-choice', 'tls-endpoint', 'vpc-endpoint', 'activity-trail'],
-  change: {
+  traits: ['default-encryption', 'key-choice', 'tls-endpoint', 'vpc-endpoint', 'activity-trail'],
+  override: {
     'service-software': {
       name: 'Run and patch the agent',
       owner: 'aws',
@@ -74,8 +74,8 @@ export default defineService({
     },
     'vpc-endpoint': {
       owner: 'customer',
+      remove: ['setting'],
       duty: 'Create a VPC endpoint where traffic from your VPC to the agent, such as a call of its webhook, should stay on AWS’s network.',
-      setting: 'none',
       sources: [{ page: 'security', at: 'For outbound traffic from … isolated to AWS networks' }],
     },
     'customer-data': {
@@ -397,8 +397,8 @@ export default defineService({
       name: 'Directed actions',
       summary:
         'Once enabled, the agent also changes resources, each time after an operator has approved.',
-      from: 'investigations',
-      change: {
+      extends: 'investigations',
+      override: {
         'permission-guardrail': {
           name: 'Cap sessions for investigation',
           owner: 'aws',

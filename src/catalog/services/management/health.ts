@@ -18,12 +18,12 @@ export default defineService({
   ],
   aws: { iamServicePrefix: 'health' },
   archetype: 'managed-application',
-  with: ['tls-endpoint', 'default-encryption', 'activity-trail'],
+  traits: ['tls-endpoint', 'default-encryption', 'activity-trail'],
   unanswered: {
     'back-up': 'No page that was read says whether events are backed up.',
   },
-  omit: ['customer-data'],
-  change: {
+  remove: ['customer-data'],
+  override: {
     'iam-permissions': {
       name: 'Give users the least they need',
       owner: 'customer',

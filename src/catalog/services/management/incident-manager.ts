@@ -36,12 +36,12 @@ export default defineService({
     terraformPrefixes: ['aws_ssmincidents', 'aws_ssmcontacts'],
   },
   archetype: 'managed-application',
-  with: ['default-encryption', 'key-choice', 'tls-endpoint', 'activity-trail'],
+  traits: ['default-encryption', 'key-choice', 'tls-endpoint', 'activity-trail'],
   unanswered: {
     'back-up':
       'No page that was read names a backup: the replication set copies data to the Regions that you choose.',
   },
-  change: {
+  override: {
     'service-software': {
       name: 'Keep the service secure and available',
       owner: 'aws',

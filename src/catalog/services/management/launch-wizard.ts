@@ -14,19 +14,19 @@ export default defineService({
   },
   archetype: 'managed-application',
   profile: { operatingSystem: 'full', insideVpc: 'yes' },
-  with: ['tls-endpoint', 'default-encryption', 'activity-trail'],
+  traits: ['tls-endpoint', 'default-encryption', 'activity-trail'],
   notAsked: {
     'patch-code': 'What runs are applications of vendors: see who patches the engine.',
   },
   unanswered: {
     'back-up': 'No page that was read says who backs up what the wizard deployed.',
   },
-  omit: ['os-patches'],
-  change: {
+  remove: ['os-patches'],
+  override: {
     'service-software': {
       name: 'Run and patch the wizard',
       owner: 'aws',
-      answers: [],
+      remove: ['answers'],
     },
     'iam-permissions': {
       name: 'Say who may deploy',
@@ -199,8 +199,8 @@ export default defineService({
       id: 'sap',
       name: 'SAP',
       summary: 'SAP systems, with a KMS key, scripts and artifacts of yours if you want them.',
-      with: ['key-choice'],
-      change: {
+      traits: ['key-choice'],
+      override: {
         'key-choice': {
           name: 'Name a key for the volumes',
           owner: 'customer',

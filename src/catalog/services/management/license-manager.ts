@@ -21,11 +21,11 @@ export default defineService({
     terraformPrefixes: ['aws_licensemanager'],
   },
   archetype: 'managed-application',
-  with: ['tls-endpoint', 'default-encryption', 'activity-trail'],
+  traits: ['tls-endpoint', 'default-encryption', 'activity-trail'],
   unanswered: {
     'back-up': 'No page that was read says whether rules and tracking data are backed up.',
   },
-  change: {
+  override: {
     'encryption-in-transit': {
       name: 'Require TLS 1.2 of callers',
       owner: 'aws',
@@ -219,7 +219,7 @@ export default defineService({
         'patch-system':
           'The instances are yours; no page that was read says who patches their Windows.',
       },
-      change: { 'os-patches': { owner: 'aws', answers: [] } },
+      override: { 'os-patches': { owner: 'aws', remove: ['answers'] } },
       add: [
         {
           id: 'instance-hardening',

@@ -14,11 +14,11 @@ export default defineService({
     terraformPrefixes: ['aws_grafana'],
   },
   archetype: 'managed-application',
-  with: ['tls-endpoint', 'default-encryption', 'key-choice', 'activity-trail'],
+  traits: ['tls-endpoint', 'default-encryption', 'key-choice', 'activity-trail'],
   unanswered: {
     'back-up': 'No page that was read says whether dashboards and alerts are backed up.',
   },
-  change: {
+  override: {
     'encryption-in-transit': {
       name: 'Encrypt data in transit',
       owner: 'aws',
@@ -360,8 +360,8 @@ export default defineService({
       id: 'customer-managed',
       name: 'Customer-managed permissions',
       summary: 'You bring the role with which the workspace reads its sources, and its policies.',
-      from: 'service-managed',
-      omit: ['data-source-roles', 'source-selection', 'organization-reach'],
+      extends: 'service-managed',
+      remove: ['data-source-roles', 'source-selection', 'organization-reach'],
       add: [
         {
           id: 'data-source-roles',
@@ -413,9 +413,9 @@ export default defineService({
       name: 'Outbound connection to a VPC',
       summary:
         'Traffic to sources and alert destinations goes through your VPC; its addresses, security groups and routes become yours.',
-      from: 'service-managed',
+      extends: 'service-managed',
       profile: { insideVpc: 'your-choice' },
-      omit: ['private-sources', 'outbound-path'],
+      remove: ['private-sources', 'outbound-path'],
       add: [
         {
           id: 'vpc-interfaces',

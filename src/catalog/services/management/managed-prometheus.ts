@@ -14,7 +14,7 @@ export default defineService({
     terraformPrefixes: ['aws_prometheus'],
   },
   archetype: 'managed-application',
-  with: ['tls-endpoint', 'default-encryption', 'key-choice', 'vpc-endpoint', 'activity-trail'],
+  traits: ['tls-endpoint', 'default-encryption', 'key-choice', 'vpc-endpoint', 'activity-trail'],
   contradictions: [
     {
       topic: 'Managed collectors with a customer managed key',
@@ -26,7 +26,7 @@ export default defineService({
       ],
     },
   ],
-  change: {
+  override: {
     'encryption-in-transit': {
       name: 'Require TLS 1.2 of callers',
       owner: 'aws',
@@ -253,7 +253,7 @@ export default defineService({
       name: 'AWS managed collector',
       summary:
         'AWS runs a scraper that pulls metrics from your Amazon EKS cluster; you let it in and say what it collects.',
-      change: {
+      override: {
         'second-region': {
           owner: 'customer',
           duty: 'Send metrics, for example from Prometheus in agent mode, to a second workspace in another Region if you must have the data even when the first Region is not available: the managed scraper, its cluster and its workspace must all be in one Region.',

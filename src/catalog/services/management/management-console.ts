@@ -21,7 +21,7 @@ export default defineService({
     'encrypt-at-rest': 'No page that was read says how console settings are stored.',
     'back-up': 'No page that was read says whether console settings are backed up.',
   },
-  change: {
+  override: {
     'os-patches': {
       owner: 'aws',
       duty: 'Operate the operating system under the console, and patch and fix flaws within the infrastructure, its software included.',
@@ -38,7 +38,7 @@ export default defineService({
       sources: [{ page: 'iam', at: 'By default, users and … perform the operation' }],
     },
   },
-  omit: ['customer-data'],
+  remove: ['customer-data'],
   add: [
     {
       id: 'visibility-run',

@@ -24,7 +24,7 @@ export default defineService({
     terraformPrefixes: ['aws_organizations_'],
   },
   archetype: 'account-governance',
-  change: {
+  override: {
     'service-software': {
       name: 'Protect and patch the infrastructure',
       owner: 'aws',
@@ -108,7 +108,7 @@ export default defineService({
       name: 'All features',
       summary:
         'The default: organization policies, trusted services and central root access, which are yours to turn on and to write.',
-      change: {
+      override: {
         'rule-enforcement': {
           name: 'Enforce SCPs and RCPs on members',
           owner: 'aws',
@@ -407,7 +407,7 @@ export default defineService({
       name: 'Consolidated billing features',
       summary:
         'One bill and no other management: without organization policies, each account has to be limited from within.',
-      change: {
+      override: {
         'rule-content': {
           name: 'Control access without SCPs and RCPs',
           owner: 'customer',
@@ -424,7 +424,7 @@ export default defineService({
           ],
         },
       },
-      omit: ['rule-enforcement'],
+      remove: ['rule-enforcement'],
       add: [
         {
           id: 'single-bill',

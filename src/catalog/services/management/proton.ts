@@ -33,8 +33,8 @@ export default defineService({
     'encrypt-at-rest': 'The service has ended, and its data was to be deleted.',
     'back-up': 'The service has ended, and its data was to be deleted.',
   },
-  omit: ['customer-data'],
-  change: {
+  remove: ['customer-data'],
+  override: {
     'service-software': {
       name: 'Patch the service until its end',
       owner: 'aws',

@@ -20,11 +20,11 @@ export default defineService({
     terraformPrefixes: ['aws_resiliencehub'],
   },
   archetype: 'managed-application',
-  with: ['tls-endpoint', 'default-encryption', 'activity-trail'],
+  traits: ['tls-endpoint', 'default-encryption', 'activity-trail'],
   unanswered: {
     'back-up': 'No page that was read says whether assessments and policies are backed up.',
   },
-  change: {
+  override: {
     'encryption-in-transit': {
       name: 'Encrypt between services',
       owner: 'aws',
@@ -72,8 +72,8 @@ export default defineService({
       name: 'Next generation',
       summary:
         'AI agents look for failure modes in a service, and DNS query logs can show what it depends on.',
-      with: ['key-choice'],
-      change: {
+      traits: ['key-choice'],
+      override: {
         'encryption-at-rest': {
           name: 'Encrypt with keys that AWS owns',
           owner: 'aws',

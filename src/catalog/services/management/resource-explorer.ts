@@ -14,11 +14,11 @@ export default defineService({
     terraformPrefixes: ['aws_resourceexplorer2'],
   },
   archetype: 'managed-application',
-  with: ['tls-endpoint', 'default-encryption', 'activity-trail'],
+  traits: ['tls-endpoint', 'default-encryption', 'activity-trail'],
   unanswered: {
     'back-up': 'No page that was read says whether indexes and views are backed up.',
   },
-  change: {
+  override: {
     'iam-permissions': {
       name: 'Say who may use which view',
       owner: 'customer',
@@ -244,8 +244,8 @@ export default defineService({
       id: 'organization',
       name: 'Search across accounts',
       summary: 'A view for an organization or a unit of it, shared with its accounts.',
-      from: 'all-regions',
-      change: {
+      extends: 'all-regions',
+      override: {
         'aggregator-region': {
           name: 'Agree on one aggregator Region',
           owner: 'customer',

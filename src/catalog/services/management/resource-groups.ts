@@ -14,12 +14,12 @@ export default defineService({
     terraformPrefixes: ['aws_resourcegroups'],
   },
   archetype: 'managed-application',
-  with: ['activity-trail'],
+  traits: ['activity-trail'],
   unanswered: {
     'encrypt-at-rest': 'No page that was read says how groups and tags are stored.',
     'back-up': 'No page that was read says whether groups and tags are backed up.',
   },
-  change: {
+  override: {
     'iam-permissions': {
       name: 'Permissions, account-wide',
       owner: 'customer',

@@ -25,7 +25,7 @@ export default defineService({
     terraformPrefixes: ['aws_servicecatalog', 'aws_servicecatalogappregistry'],
   },
   archetype: 'managed-application',
-  with: ['activity-trail'],
+  traits: ['activity-trail'],
   unanswered: {
     'back-up': 'No page that was read says who backs up portfolios, products or applications.',
   },
@@ -35,11 +35,11 @@ export default defineService({
       name: 'CloudFormation products',
       summary:
         'Users launch templates of yours; Service Catalog assumes the role that you named and runs CloudFormation.',
-      with: ['default-encryption', 'tls-endpoint', 'vpc-endpoint'],
+      traits: ['default-encryption', 'tls-endpoint', 'vpc-endpoint'],
       notAsked: {
         'patch-code': 'You bring templates; what they launch is patched as its own service says.',
       },
-      change: {
+      override: {
         'iam-permissions': {
           name: 'Permissions of the end users',
           owner: 'customer',
@@ -255,9 +255,9 @@ export default defineService({
       name: 'External products with your own engine',
       summary:
         'Service Catalog takes the order and hands it over; the engine in your account, such as one for Terraform, does the work.',
-      from: 'cloudformation',
-      omit: ['confused-deputy'],
-      change: {
+      extends: 'cloudformation',
+      remove: ['confused-deputy'],
+      override: {
         'launch-run': {
           name: 'Hand each order to your engine',
           owner: 'aws',

@@ -21,11 +21,11 @@ export default defineService({
     terraformPrefixes: ['aws_servicequotas'],
   },
   archetype: 'managed-application',
-  with: ['default-encryption', 'tls-endpoint', 'activity-trail'],
+  traits: ['default-encryption', 'tls-endpoint', 'activity-trail'],
   unanswered: {
     'back-up': 'No page that was read says whether quotas and requests are backed up.',
   },
-  change: {
+  override: {
     'encryption-at-rest': {
       name: 'Encrypt quota values and requests',
       owner: 'aws',
@@ -181,8 +181,8 @@ export default defineService({
       id: 'auto-adjust',
       name: 'Automatic Management, Notify and Auto-Adjust',
       summary: 'AWS watches and also asks for you; what is not approved comes back to you.',
-      from: 'notify-only',
-      change: {
+      extends: 'notify-only',
+      override: {
         'usage-watch': {
           name: 'Watch usage, warn at 95 %',
           owner: 'aws',

@@ -29,9 +29,9 @@ export default defineService({
     'encrypt-at-rest':
       'No page that was read says how registrations and results of checks are stored.',
   },
-  with: ['tls-endpoint', 'activity-trail'],
-  omit: ['os-patches', 'customer-data'],
-  change: {
+  traits: ['tls-endpoint', 'activity-trail'],
+  remove: ['os-patches', 'customer-data'],
+  override: {
     'service-software': {
       name: 'Run and patch the service itself',
       owner: 'aws',

@@ -27,8 +27,8 @@ export default defineService({
     'patch-code': 'What runs on the nodes is no part of this service; it stays yours to patch.',
   },
   unanswered: { 'back-up': 'Nothing that the catalogue has read says who takes backups here.' },
-  with: ['default-encryption', 'tls-endpoint', 'key-choice'],
-  change: {
+  traits: ['default-encryption', 'tls-endpoint', 'key-choice'],
+  override: {
     'iam-permissions': {
       name: 'Who gets which permissions',
       owner: 'customer',
@@ -80,7 +80,7 @@ export default defineService({
       controls: ['sc-12', 'sc-28', 'ac-6'],
     },
   },
-  omit: ['os-patches', 'customer-data'],
+  remove: ['os-patches', 'customer-data'],
   add: [
     {
       id: 'predefined-baselines',
@@ -329,7 +329,7 @@ export default defineService({
       name: 'Default Host Management Configuration',
       summary:
         'A setting per Region: AWS gives all instances a default role, so that none has to be prepared.',
-      change: {
+      override: {
         'agent-update': {
           name: 'Bring the agent to the needed version',
           owner: 'customer',
@@ -412,13 +412,13 @@ export default defineService({
       summary:
         'Servers elsewhere register with a code: the agent, its private key and the deregistration are yours.',
       profile: { insideVpc: 'no' },
-      change: {
+      override: {
         facilities: { name: 'Buildings under the service itself', owner: 'aws' },
         hardware: { name: 'Machines under the service itself', owner: 'aws' },
         'patch-compliance': {
           owner: 'customer',
+          remove: ['evidence'],
           duty: 'Look at the capture time of each report: it is a snapshot of the last successful operation, measured against your own baseline, not a verdict on security.',
-          evidence: [],
           sources: [
             {
               page: 'patchManager',

@@ -20,13 +20,13 @@ export default defineService({
   ],
   aws: { iamServicePrefix: 'trustedadvisor' },
   archetype: 'managed-application',
-  with: ['activity-trail'],
-  omit: ['customer-data'],
+  traits: ['activity-trail'],
+  remove: ['customer-data'],
   unanswered: {
     'encrypt-at-rest': 'No page that was read says how the results of checks are stored.',
     'back-up': 'No page that was read says whether the results of checks are backed up.',
   },
-  change: {
+  override: {
     'iam-permissions': {
       name: 'Admit people to the results',
       owner: 'customer',
@@ -263,7 +263,7 @@ export default defineService({
       name: 'Organizational view',
       summary:
         'The management account reports on all member accounts; each member’s own plan still decides which checks it has.',
-      from: 'full-plan',
+      extends: 'full-plan',
       add: [
         {
           id: 'report-limit',
@@ -334,7 +334,7 @@ export default defineService({
       name: 'Trusted Advisor Priority',
       summary:
         'People at AWS, your account team, pick what matters and send it; you acknowledge, resolve or dismiss.',
-      from: 'full-plan',
+      extends: 'full-plan',
       add: [
         {
           id: 'prioritized-recommendations',

@@ -25,8 +25,8 @@ export default defineService({
   unanswered: {
     'back-up': 'No page that was read says who backs up notifications and their configurations.',
   },
-  with: ['default-encryption', 'tls-endpoint', 'activity-trail'],
-  change: {
+  traits: ['default-encryption', 'tls-endpoint', 'activity-trail'],
+  override: {
     'customer-data': {
       name: 'Names and tags without secrets',
       owner: 'customer',

@@ -23,8 +23,8 @@ export default defineService({
   unanswered: {
     'back-up': 'No page that was read says who backs up what the service stores.',
   },
-  with: ['tls-endpoint', 'activity-trail'],
-  change: {
+  traits: ['tls-endpoint', 'activity-trail'],
+  override: {
     'encryption-in-transit': {
       name: 'Require TLS of those who connect',
       owner: 'aws',
@@ -39,7 +39,7 @@ export default defineService({
       name: 'Workload reviews',
       summary:
         'You define a workload and answer questions about it; others see it if you share it.',
-      change: {
+      override: {
         'customer-data': {
           name: 'Mind what names and tags say',
           owner: 'customer',
@@ -168,7 +168,7 @@ export default defineService({
         'encrypt-at-rest':
           'The page on data protection speaks of the tool; no page that was read says it of the agent.',
       },
-      change: {
+      override: {
         'iam-permissions': {
           name: 'Separate admins from regular users',
           owner: 'customer',

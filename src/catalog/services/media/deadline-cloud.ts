@@ -22,9 +22,9 @@ export default defineService({
     terraformPrefixes: ['aws_deadline'],
   },
   archetype: 'managed-application',
-  with: ['default-encryption', 'key-choice', 'vpc-endpoint', 'activity-trail'],
+  traits: ['default-encryption', 'key-choice', 'vpc-endpoint', 'activity-trail'],
   unanswered: { 'back-up': 'No page that was read speaks of backups of farms and their data.' },
-  change: {
+  override: {
     'iam-permissions': {
       name: 'IAM policies for console and API',
       owner: 'customer',
@@ -72,8 +72,8 @@ export default defineService({
     'vpc-endpoint': {
       name: 'Private connectivity and allow lists',
       owner: 'customer',
+      remove: ['setting'],
       duty: 'For private connectivity to Deadline Cloud, use AWS PrivateLink. In restricted networks, put the endpoints that AWS lists on the allow list.',
-      setting: 'none',
       sources: [{ page: 'controls', at: 'How traffic reaches Deadline … in restricted networks' }],
     },
   },
@@ -155,8 +155,8 @@ export default defineService({
       name: 'Service-managed fleet',
       summary:
         'Deadline Cloud manages the workers; all jobs of a fleet run as one user, so what must be apart needs a fleet of its own.',
-      with: ['application-code'],
-      change: {
+      traits: ['application-code'],
+      override: {
         'service-software': {
           name: 'Run and patch Deadline Cloud',
           owner: 'aws',
@@ -227,8 +227,8 @@ export default defineService({
       summary:
         'The workers are your capacity: their system, agents, users and passwords are yours to configure and patch.',
       archetype: 'customer-run-software',
-      omit: ['site', 'local-network'],
-      change: {
+      remove: ['site', 'local-network'],
+      override: {
         'os-patches': {
           name: 'Configure and patch worker hosts',
           owner: 'customer',

@@ -21,7 +21,7 @@ export default defineService({
   ],
   aws: { iamServicePrefix: 'elemental-appliances-software' },
   archetype: 'customer-run-software',
-  omit: [
+  remove: [
     'application-code',
     'site',
     'local-network',
@@ -37,7 +37,7 @@ export default defineService({
     'encrypt-at-rest': 'No page that was read speaks of encryption on an appliance.',
     'back-up': 'No page that was read says who backs up an appliance.',
   },
-  change: {
+  override: {
     'iam-permissions': {
       name: 'Who may view and place orders',
       owner: 'customer',

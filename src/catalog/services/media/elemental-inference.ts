@@ -16,12 +16,12 @@ export default defineService({
     cloudFormationPrefixes: ['AWS::ElementalInference'],
   },
   archetype: 'managed-application',
-  with: ['activity-trail'],
+  traits: ['activity-trail'],
   unanswered: {
     'encrypt-at-rest': 'No page that was read says what is kept of a feed, or who encrypts it.',
     'back-up': 'No page that was read speaks of backups.',
   },
-  change: {
+  override: {
     'service-software': {
       name: 'Run and patch Elemental Inference',
       owner: 'aws',

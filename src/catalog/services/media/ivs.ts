@@ -27,8 +27,8 @@ export default defineService({
     terraformPrefixes: ['aws_ivs', 'aws_ivschat'],
   },
   archetype: 'managed-application',
-  with: ['default-encryption', 'activity-trail'],
-  change: {
+  traits: ['default-encryption', 'activity-trail'],
+  override: {
     'service-software': {
       name: 'Run and patch the video service',
       owner: 'aws',

@@ -38,7 +38,7 @@ export default defineService({
       summary:
         'One or more sources go to outputs and to other accounts; maintenance restarts the flow in its window.',
       profile: { insideVpc: 'your-choice' },
-      change: {
+      override: {
         'os-patches': {
           name: 'Patch the systems that carry video',
           owner: 'aws',
@@ -246,10 +246,10 @@ export default defineService({
       name: 'Router',
       summary:
         'Inputs and outputs are joined as you route them: AWS schedules maintenance by days since the start, and may hold the key to flows.',
-      from: 'flow',
+      extends: 'flow',
       profile: { insideVpc: 'no' },
-      omit: ['source-failover', 'source-allow-list', 'entitlements', 'vpc-interfaces'],
-      change: {
+      remove: ['source-failover', 'source-allow-list', 'entitlements', 'vpc-interfaces'],
+      override: {
         'maintenance-date': {
           name: 'Schedule maintenance by days',
           owner: 'aws',
@@ -354,8 +354,8 @@ export default defineService({
       archetype: 'customer-run-software',
       profile: { keepsData: false },
       notAsked: { 'patch-code': 'You bring no code: the gateway’s software is AWS’s.' },
-      omit: ['application-code'],
-      change: {
+      remove: ['application-code'],
+      override: {
         site: {
           name: 'Data center and servers',
           owner: 'customer',

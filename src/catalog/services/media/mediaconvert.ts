@@ -22,14 +22,14 @@ export default defineService({
     terraformPrefixes: ['aws_media_convert'],
   },
   archetype: 'managed-application',
-  with: ['activity-trail'],
+  traits: ['activity-trail'],
   profile: { keepsData: false },
   unanswered: {
     'encrypt-at-rest':
       'No page that was read says who encrypts what MediaConvert keeps itself, such as settings of jobs.',
     'back-up': 'Its page on resilience names Regions and zones, and no backups.',
   },
-  change: {
+  override: {
     'service-software': {
       name: 'Run and patch MediaConvert',
       owner: 'aws',

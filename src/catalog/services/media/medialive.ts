@@ -37,7 +37,7 @@ export default defineService({
       name: 'Channel in AWS',
       summary:
         'The channel runs on systems of AWS’s, which patches them in a window that you may move and not close.',
-      change: {
+      override: {
         'os-patches': {
           name: 'Patch the systems under each channel',
           owner: 'aws',
@@ -218,7 +218,7 @@ export default defineService({
       name: 'Outputs in your VPC',
       summary:
         'The endpoints of all outputs are in your VPC: subnets, security groups and public addresses become yours to choose.',
-      from: 'cloud',
+      extends: 'cloud',
       profile: { insideVpc: 'yes' },
       add: [
         {
@@ -264,12 +264,12 @@ export default defineService({
         'patch-system': 'The page that was read names your nodes and networks, and no patches.',
         'patch-engine': 'The page that was read does not say how software reaches a node.',
       },
-      omit: ['application-code', 'os-patches', 'agent-updates'],
-      change: {
+      remove: ['application-code', 'os-patches', 'agent-updates'],
+      override: {
         site: {
           name: 'Provide the node hardware',
           owner: 'customer',
-          answers: [],
+          remove: ['answers'],
           duty: 'Provide nodes of identical processing capability and identical network and SDI interfaces for a cluster.',
           sources: [
             {

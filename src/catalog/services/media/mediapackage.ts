@@ -23,12 +23,12 @@ export default defineService({
     terraformPrefixes: ['aws_media_package'],
   },
   archetype: 'managed-application',
-  with: ['resource-policy', 'activity-trail'],
+  traits: ['resource-policy', 'activity-trail'],
   unanswered: {
     'encrypt-at-rest': 'No page that was read says who encrypts the packaged video at rest.',
     'back-up': 'No page that was read speaks of backups of channels and their content.',
   },
-  change: {
+  override: {
     'service-software': {
       name: 'Run and patch MediaPackage',
       owner: 'aws',

@@ -20,14 +20,14 @@ export default defineService({
     cloudFormationPrefixes: ['AWS::MediaTailor'],
   },
   archetype: 'managed-application',
-  with: ['activity-trail'],
+  traits: ['activity-trail'],
   profile: { keepsData: false },
   unanswered: {
     'encrypt-at-rest':
       'Its page says that it neither encrypts nor decrypts data in managing manifests, and nothing of data at rest.',
     'back-up': 'No page that was read speaks of backups of configurations and channels.',
   },
-  change: {
+  override: {
     'service-software': {
       name: 'Run and patch MediaTailor',
       owner: 'aws',

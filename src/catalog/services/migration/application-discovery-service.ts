@@ -35,7 +35,7 @@ export default defineService({
     'encrypt-at-rest': 'No page that was read says how AWS encrypts the discovered data.',
     'back-up': 'No page that was read says whether AWS backs up the discovered data.',
   },
-  change: {
+  override: {
     'service-software': {
       name: 'Keep the service running and updated',
       owner: 'aws',
@@ -118,7 +118,7 @@ export default defineService({
       summary:
         'A virtual appliance of AWS’s in your VMware vCenter, which you install, update and give the credentials to look around.',
       profile: { operatingSystem: 'full' },
-      change: { 'os-patches': { owner: 'aws', answers: [] } },
+      override: { 'os-patches': { owner: 'aws', remove: ['answers'] } },
       add: [
         {
           id: 'collector-network',
@@ -292,7 +292,7 @@ export default defineService({
       name: 'Discovery Agent',
       summary:
         'An agent with root privileges on each server, which sees processes and connections and upgrades itself by default.',
-      change: {
+      override: {
         'os-patches': { name: 'Patch the systems under the service', owner: 'aws' },
         'customer-data': {
           name: 'What the agents see of your servers',

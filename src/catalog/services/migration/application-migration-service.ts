@@ -24,7 +24,7 @@ export default defineService({
   notAsked: {
     'back-up': 'It moves servers; backups of what runs afterwards belong to EC2 and EBS.',
   },
-  change: {
+  override: {
     'os-patches': {
       name: 'Harden and patch the servers',
       owner: 'customer',
@@ -277,7 +277,7 @@ export default defineService({
       name: 'Agent-based replication',
       summary:
         'An agent on each source server, installed as root, replicates each write: installing it and reinstalling it after upgrades is yours.',
-      change: {
+      override: {
         'local-network': {
           name: 'Ports from the agents to AWS',
           owner: 'customer',
@@ -296,7 +296,7 @@ export default defineService({
         'agent-updates': {
           name: 'Install and reinstall the agent',
           owner: 'customer',
-          answers: [],
+          remove: ['answers'],
           duty: 'Install the agent only on supported systems, as AWS advises. Typically reinstall it after a major upgrade of the source server, such as a Linux kernel upgrade, and after adding new volumes; for a Windows upgrade by post-launch action, it is not required.',
           sources: [
             {
@@ -363,7 +363,7 @@ export default defineService({
       name: 'Agentless replication from vCenter',
       summary:
         'Snapshots through a client in your vCenter, for servers on which your policies forbid an agent.',
-      omit: ['agent-updates'],
+      remove: ['agent-updates'],
       add: [
         {
           id: 'vcenter-client',

@@ -10,9 +10,9 @@ export default defineService({
   read: '2026-11-26',
   aliases: ['DTT', 'Transfer Terminal', 'upload facility'],
   archetype: 'managed-application',
-  with: ['tls-endpoint'],
+  traits: ['tls-endpoint'],
   notAsked: { 'patch-code': 'You bring devices and no code for AWS to run.' },
-  change: {
+  override: {
     'os-patches': {
       name: 'Patch the systems behind the console',
       owner: 'aws',
@@ -40,7 +40,7 @@ export default defineService({
     'encryption-in-transit': {
       name: 'Encrypt the calls to the console’s API',
       owner: 'aws',
-      answers: [],
+      remove: ['answers'],
       duty: 'Encrypt what you exchange with the API endpoints when you set up teams, add personnel and schedule reservations. The transfer itself the terminal does not encrypt.',
       sources: [
         {

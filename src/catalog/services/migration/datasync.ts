@@ -22,8 +22,8 @@ export default defineService({
   },
   archetype: 'managed-application',
   profile: { keepsData: false },
-  with: ['tls-endpoint'],
-  change: {
+  traits: ['tls-endpoint'],
+  override: {
     'os-patches': {
       name: 'Patch the systems of the service',
       owner: 'aws',
@@ -488,9 +488,9 @@ export default defineService({
       name: 'With an agent on Amazon EC2',
       summary:
         'The agent as an instance in your VPC, for EFS or FSx and other clouds or accounts: AWS has the hardware, you the instance.',
-      from: 'agent-on-premises',
+      extends: 'agent-on-premises',
       profile: { insideVpc: 'yes' },
-      change: {
+      override: {
         'agent-console': {
           owner: 'customer',
           duty: 'Connect to the local console by SSH with your key pair where you need it: the instance’s security group must then allow TCP 22. Standard functionality does not need the console.',
@@ -506,7 +506,7 @@ export default defineService({
           ],
         },
       },
-      omit: ['site', 'agent-hypervisor', 'agent-patches'],
+      remove: ['site', 'agent-hypervisor', 'agent-patches'],
       add: [
         {
           id: 'agent-instance',

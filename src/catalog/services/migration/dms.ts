@@ -33,7 +33,7 @@ export default defineService({
     ],
   },
   archetype: 'managed-instances',
-  change: {
+  override: {
     'iam-permissions': {
       name: 'IAM permissions for DMS resources',
       owner: 'customer',
@@ -55,7 +55,7 @@ export default defineService({
       sources: [{ page: 'security', at: 'You are also responsible … laws and regulations' }],
     },
   },
-  omit: [
+  remove: [
     'tenant-isolation',
     'schema-and-queries',
     'engine-users',
@@ -85,8 +85,8 @@ export default defineService({
         'back-up':
           'Its storage holds log files and cached changes: the data is in source and target.',
       },
-      with: ['default-encryption', 'key-choice'],
-      change: {
+      traits: ['default-encryption', 'key-choice'],
+      override: {
         'os-patches': {
           name: 'Patch the replication instance',
           owner: 'aws',
@@ -360,8 +360,8 @@ export default defineService({
         'back-up':
           'Its storage holds log files and cached changes: the data is in source and target.',
       },
-      with: ['default-encryption', 'key-choice'],
-      change: {
+      traits: ['default-encryption', 'key-choice'],
+      override: {
         'os-patches': {
           name: 'Patch the systems under it',
           owner: 'aws',
@@ -608,8 +608,8 @@ export default defineService({
         'back-up':
           'Nothing that the catalogue has read says who takes backups of a data migration.',
       },
-      with: ['default-encryption'],
-      change: {
+      traits: ['default-encryption'],
+      override: {
         'os-patches': {
           name: 'Patch the systems under it',
           owner: 'aws',

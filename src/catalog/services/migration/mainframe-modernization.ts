@@ -43,11 +43,11 @@ export default defineService({
       summary:
         'AWS runs the engine on instances in its own account; engine version, window, network and the application are yours.',
       profile: { insideVpc: 'yes' },
-      with: ['default-encryption', 'key-choice'],
+      traits: ['default-encryption', 'key-choice'],
       unanswered: {
         'back-up': 'No page that was read says who backs up applications and data sets.',
       },
-      change: {
+      override: {
         'service-software': {
           name: 'Keep the environment available and secure',
           owner: 'aws',
@@ -232,7 +232,7 @@ export default defineService({
       archetype: 'virtual-machine',
       summary:
         'The AWS Transform for mainframe Runtime on your EC2 instances or in your containers: AWS releases it, you upgrade it.',
-      change: {
+      override: {
         'runtime-updates': {
           name: 'Upgrade the runtime',
           owner: 'customer',

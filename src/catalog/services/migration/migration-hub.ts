@@ -38,7 +38,7 @@ export default defineService({
     'encrypt-at-rest': 'No page that was read says how AWS encrypts tracking and discovery data.',
     'back-up': 'No page that was read says whether AWS backs up tracking and discovery data.',
   },
-  change: {
+  override: {
     'os-patches': {
       owner: 'aws',
       duty: 'Operate the operating system under the hub, and patch and fix flaws within the infrastructure, its software included.',

@@ -50,7 +50,7 @@ export default defineService({
   },
   archetype: 'managed-application',
   profile: { insideVpc: 'your-choice', keepsData: false },
-  change: {
+  override: {
     'service-software': {
       name: 'Run and patch Transfer Family',
       owner: 'aws',
@@ -420,7 +420,7 @@ export default defineService({
       name: 'AS2 with trading partners',
       summary:
         'Files go between trading partners as AS2 messages: certificates, algorithms and receipts are yours to set up.',
-      change: {
+      override: {
         'security-policy': {
           owner: 'customer',
           duty: 'For AS2 transfers that require enhanced security, choose TransferSecurityPolicy-AS2Restricted-2025-07, which supports neither 3DES nor SHA-1.',
@@ -435,7 +435,7 @@ export default defineService({
           evidence: ['Transfer.3', 'transfer-connector-logging-enabled'],
         },
       },
-      omit: [
+      remove: [
         'workflow-run',
         'protocol-choice',
         'storage-domain',
@@ -540,7 +540,7 @@ export default defineService({
       name: 'SFTP connector',
       summary:
         'Transfer Family is the client of a partner’s server: the road out is AWS’s or, through your VPC, yours.',
-      change: {
+      override: {
         'policy-build': {
           owner: 'aws',
           duty: 'Offer security policies, which contain the algorithms that a connector will support.',
@@ -560,7 +560,7 @@ export default defineService({
           ],
         },
       },
-      omit: [
+      remove: [
         'workflow-run',
         'protocol-choice',
         'storage-domain',

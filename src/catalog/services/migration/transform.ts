@@ -18,12 +18,12 @@ export default defineService({
   ],
   aws: { iamServicePrefix: 'transform' },
   archetype: 'managed-application',
-  with: ['default-encryption', 'key-choice', 'tls-endpoint'],
+  traits: ['default-encryption', 'key-choice', 'tls-endpoint'],
   notAsked: { 'patch-code': 'Your code comes in and goes out again: it runs elsewhere.' },
   unanswered: {
     'back-up': 'No page that was read says whether AWS backs up jobs and artifacts.',
   },
-  change: {
+  override: {
     'service-software': {
       name: 'Run and patch AWS Transform',
       owner: 'aws',
@@ -361,9 +361,9 @@ export default defineService({
           'No page that was read says who patches the system of the discovery tool’s VM.',
         'patch-engine': 'No page that was read says who updates the tool on the VM.',
       },
-      change: {
-        'os-patches': { owner: 'aws', answers: [] },
-        'service-software': { owner: 'aws', answers: [] },
+      override: {
+        'os-patches': { owner: 'aws', remove: ['answers'] },
+        'service-software': { owner: 'aws', remove: ['answers'] },
       },
       add: [
         {

@@ -25,8 +25,12 @@ export default defineService({
     'back-up':
       'The service does not store your data at rest; what it makes is an AMI, a snapshot or a file of yours.',
   },
-  change: {
-    'os-patches': { name: 'Patch the systems under the service', owner: 'aws', answers: [] },
+  override: {
+    'os-patches': {
+      name: 'Patch the systems under the service',
+      owner: 'aws',
+      remove: ['answers'],
+    },
     'iam-permissions': {
       name: 'Who may import, export and pass the role',
       owner: 'customer',

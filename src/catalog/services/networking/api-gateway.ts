@@ -63,7 +63,7 @@ export default defineService({
     ],
   },
   archetype: 'managed-application',
-  change: {
+  override: {
     'os-patches': {
       owner: 'aws',
       duty: 'Operate the operating system under the gateway, and patch and fix flaws within the infrastructure, its software included.',
@@ -80,7 +80,7 @@ export default defineService({
       sources: [{ page: 'practices', at: 'Use IAM policies to … deleting API Gateway APIs' }],
     },
   },
-  omit: ['customer-data'],
+  remove: ['customer-data'],
   add: [
     {
       id: 'account-throttling',
@@ -482,7 +482,7 @@ export default defineService({
       summary:
         'Fewer features at a lower price: AWS fixes the TLS policy, and several filters of REST APIs do not exist.',
       profile: { keepsData: false },
-      change: {
+      override: {
         'request-validation': {
           name: 'Choose REST for validation or AWS WAF',
           owner: 'customer',
@@ -518,12 +518,12 @@ export default defineService({
         'tls-policy': {
           name: 'Fix the TLS policy at TLS_1_2',
           owner: 'aws',
+          remove: ['evidence'],
           duty: 'Support only TLS 1.2 for this kind of API, by the TLS_1_2 security policy.',
           sources: [
             { page: 'policies', at: 'API Gateway only supports … or WebSocket APIs' },
             { page: 'encryption', at: 'WebSocket APIs and HTTP … only TLS 1.2' },
           ],
-          evidence: [],
         },
         'request-logs': {
           name: 'Configure access logs on each stage',
@@ -607,7 +607,7 @@ export default defineService({
           ],
         },
       },
-      omit: [
+      remove: [
         'request-checks',
         'resource-policies',
         'web-acl',
@@ -634,8 +634,8 @@ export default defineService({
       name: 'WebSocket API',
       summary:
         'A connection that stays open: whom you admit at $connect is the question, and AWS fixes the TLS policy.',
-      from: 'http',
-      change: {
+      extends: 'http',
+      override: {
         authorization: {
           name: 'Put an authorizer on $connect',
           owner: 'customer',
@@ -705,7 +705,7 @@ export default defineService({
           ],
         },
       },
-      omit: [
+      remove: [
         'request-validation',
         'deployments',
         'automatic-release',
@@ -744,7 +744,7 @@ export default defineService({
         'A REST API that answers only through VPC endpoints: the endpoint, the endpoint’s policy and DNS come to your side.',
       profile: { insideVpc: 'yes' },
       notAsked: { 'back-up': 'The cache holds copies only of what your backend answers.' },
-      change: {
+      override: {
         authorization: {
           owner: 'customer',
           duty: 'Choose among mechanisms such as IAM, Amazon Cognito and a Lambda authorizer, which can also validate JWTs here.',
@@ -781,7 +781,7 @@ export default defineService({
           ],
         },
       },
-      omit: ['default-endpoint'],
+      remove: ['default-endpoint'],
       add: [
         {
           id: 'private-path',

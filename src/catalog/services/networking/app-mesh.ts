@@ -28,8 +28,8 @@ export default defineService({
     'encrypt-at-rest': 'The service has ended, and its resources are out of reach.',
     'back-up': 'The service has ended, and its resources are out of reach.',
   },
-  omit: ['customer-data'],
-  change: {
+  remove: ['customer-data'],
+  override: {
     'service-software': {
       name: 'Run the service until its end',
       owner: 'aws',

@@ -32,10 +32,10 @@ export default defineService({
     terraformPrefixes: ['aws_route53recoverycontrolconfig_', 'aws_route53recoveryreadiness_'],
   },
   archetype: 'managed-application',
-  with: ['default-encryption'],
-  omit: ['customer-data'],
+  traits: ['default-encryption'],
+  remove: ['customer-data'],
   notAsked: { 'back-up': 'What rests in it is configuration and the state of switches.' },
-  change: {
+  override: {
     'encryption-at-rest': {
       name: 'Encrypt the stored configuration',
       owner: 'aws',
@@ -154,9 +154,9 @@ export default defineService({
       name: 'Zonal autoshift',
       summary:
         'You authorize AWS to start and end shifts on your behalf, in an event and every week for practice.',
-      from: 'zonal-shift',
-      omit: ['shift-expiry'],
-      change: {
+      extends: 'zonal-shift',
+      remove: ['shift-expiry'],
+      override: {
         'shift-start': {
           name: 'Start the autoshift',
           owner: 'aws',

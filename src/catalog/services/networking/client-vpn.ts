@@ -14,7 +14,7 @@ export default defineService({
   },
   archetype: 'edge-network',
   profile: { insideVpc: 'yes' },
-  change: {
+  override: {
     'service-software': {
       name: 'Protect and patch what runs Client VPN',
       owner: 'aws',
@@ -30,7 +30,7 @@ export default defineService({
       evidence: ['EC2.51', 'ec2-client-vpn-connection-log-enabled'],
     },
   },
-  omit: ['media-destruction'],
+  remove: ['media-destruction'],
   add: [
     {
       id: 'target-subnets',
@@ -348,16 +348,16 @@ export default defineService({
       name: 'Mutual authentication (certificates)',
       summary:
         'A certificate stands for a client: you issue, distribute and revoke it, and AWS checks it against your authority.',
-      change: {
+      override: {
         'authorization-rules': {
           name: 'Write rules for networks',
           owner: 'customer',
+          remove: ['evidence'],
           duty: 'Specify rules for networks: without Active Directory or SAML, you can specify a rule that grants access to all clients. Quickstart creates a rule that lets all users access the VPC’s range.',
           sources: [
             { page: 'authorization', at: 'If you are not … to all clients' },
             { page: 'creation', at: 'Authorization rule allowing all … the VPC CIDR' },
           ],
-          evidence: [],
         },
       },
       add: [
@@ -465,7 +465,7 @@ export default defineService({
       name: 'Federated authentication (SAML)',
       summary:
         'Users sign in at your identity provider: AWS validates its assertion, and MFA and groups are settled there, the end of a session is not.',
-      change: {
+      override: {
         'client-rollout': {
           name: 'Hand out the AWS provided client',
           owner: 'customer',

@@ -20,13 +20,13 @@ export default defineService({
     terraformPrefixes: ['aws_service_discovery_'],
   },
   archetype: 'managed-application',
-  with: ['activity-trail'],
+  traits: ['activity-trail'],
   unanswered: {
     'encrypt-at-rest':
       'AWS’s pages on namespaces, health, sharing and logging do not speak of encryption at rest.',
     'back-up': 'AWS’s pages on namespaces, health, sharing and logging do not speak of backups.',
   },
-  change: {
+  override: {
     'activity-review': {
       owner: 'customer',
       duty: 'Create a trail or an event data store where events must outlast the 90 days of the event history.',
@@ -183,7 +183,7 @@ export default defineService({
       name: 'Private DNS namespace',
       summary:
         'Names resolve within a VPC, by a hosted zone that Cloud Map creates; health has to be checked by a checker of yours.',
-      change: {
+      override: {
         'health-checks': {
           name: 'Configure a custom health check',
           owner: 'customer',

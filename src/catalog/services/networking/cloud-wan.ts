@@ -31,8 +31,8 @@ export default defineService({
     ],
   },
   archetype: 'edge-network',
-  omit: ['traffic-logs'],
-  change: {
+  remove: ['traffic-logs'],
+  override: {
     'iam-permissions': {
       owner: 'customer',
       duty: 'Grant by IAM policy who may view and change the network: by default users may not. Access to a global network brings access to service data of the core network edges in all Regions with it.',

@@ -63,8 +63,8 @@ export default defineService({
     'encrypt-at-rest':
       'AWS’s page on data protection says it of CloudFront Functions, not of cached files.',
   },
-  with: ['instance-network'],
-  change: {
+  traits: ['instance-network'],
+  override: {
     'service-software': {
       name: 'Run the edge locations and caches',
       owner: 'aws',
@@ -528,7 +528,7 @@ export default defineService({
         'encrypt-at-rest':
           'Function code is encrypted at the edge; nothing that the catalogue has read says so of cached files.',
       },
-      change: {
+      override: {
         'traffic-logs': {
           name: 'Switch on access and function logs',
           owner: 'customer',
@@ -619,7 +619,7 @@ export default defineService({
       name: 'With Lambda@Edge',
       summary:
         'Your Node.js or Python runs near viewers with libraries and network access: AWS patches the runtime, leaving an old one is yours.',
-      change: {
+      override: {
         'iam-permissions': {
           name: 'IAM permissions and execution role',
           owner: 'customer',
@@ -637,9 +637,9 @@ export default defineService({
         'traffic-logs': {
           name: 'Keep access and function logs',
           owner: 'customer',
+          remove: ['setting'],
           answers: ['write-logs', 'read-logs'],
           duty: 'Configure standard logs if you want them. Function logs are written by default, but delivered on a best-effort basis: to use them, let the execution role write to CloudWatch Logs, and review them in each Region where the function runs.',
-          setting: 'none',
           sources: [
             { page: 'logs', at: 'You can configure CloudFront … that CloudFront receives' },
             {
@@ -718,7 +718,7 @@ export default defineService({
       name: 'Multi-tenant distribution (SaaS Manager)',
       summary:
         'One template for many domains: AWS obtains and renews tenants’ certificates, and what a tenant may override is yours to watch.',
-      change: {
+      override: {
         'certificate-renewal': {
           name: 'Obtain and renew certificates',
           owner: 'aws',
@@ -770,6 +770,7 @@ export default defineService({
         },
         'signed-urls': {
           owner: 'customer',
+          remove: ['evidence'],
           duty: 'To restrict private content, require signed URLs or signed cookies. Use a trusted key group as the signer and rotate key pairs periodically, as AWS recommends. Trusted signers are not supported here.',
           setting: 'off-by-default',
           sources: [
@@ -784,7 +785,6 @@ export default defineService({
             },
             { page: 'presets', at: 'Restrict viewer access – No' },
           ],
-          evidence: [],
         },
         'tls-policy': {
           owner: 'customer',
@@ -819,6 +819,7 @@ export default defineService({
         },
         'traffic-logs': {
           owner: 'customer',
+          remove: ['evidence'],
           duty: 'Send standard logs (v2) to CloudWatch Logs, Firehose or S3: standard logging (legacy), which alone Security Hub’s CloudFront.5 evaluates, is not supported here. Delivery is best effort.',
           setting: 'off-by-default',
           sources: [
@@ -837,7 +838,6 @@ export default defineService({
               verified: '2026-11-27',
             },
           ],
-          evidence: [],
         },
       },
       add: [

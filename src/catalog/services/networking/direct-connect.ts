@@ -22,14 +22,14 @@ export default defineService({
     terraformPrefixes: ['aws_dx_'],
   },
   archetype: 'edge-network',
-  change: {
+  override: {
     'service-software': {
       name: 'Protect and patch what runs Direct Connect',
       owner: 'aws',
       duty: 'Protect the infrastructure that runs Direct Connect, its hardware, software and networking, and patch and fix flaws within it.',
     },
   },
-  omit: ['facilities', 'hardware', 'media-destruction', 'traffic-logs'],
+  remove: ['facilities', 'hardware', 'media-destruction', 'traffic-logs'],
   add: [
     {
       id: 'aws-router',
@@ -270,7 +270,7 @@ export default defineService({
       name: 'Dedicated connection with MACsec',
       summary:
         'The hop between your router and AWS’s is encrypted at layer 2, with keys that you make; falling back to clear text is the default.',
-      change: {
+      override: {
         'own-router': {
           name: 'Own a router that speaks MACsec',
           owner: 'customer',
@@ -289,7 +289,7 @@ export default defineService({
         'line-encryption': {
           name: 'Choose the MACsec encryption mode',
           owner: 'customer',
-          setting: 'none',
+          remove: ['setting'],
           duty: 'Choose the mode: should_encrypt, the default of new connections, falls back to unencrypted communication if negotiation fails; must_encrypt then transmits no traffic, which may impact availability. MACsec is point-to-point, not end-to-end.',
           sources: [
             {
@@ -383,7 +383,7 @@ export default defineService({
       name: 'Hosted connection',
       summary:
         'A partner provisions the connection on your behalf: you choose it and accept the link, and MACsec is not supported.',
-      change: {
+      override: {
         'aws-router': {
           name: 'Provide the router of AWS',
           owner: 'aws',
@@ -478,7 +478,7 @@ export default defineService({
       name: 'With a public virtual interface',
       summary:
         'You reach all public addresses of AWS, and your prefixes become visible to all its customers: AWS filters by source, the firewall is yours.',
-      change: {
+      override: {
         'own-routes': {
           name: 'Advertise prefixes that you own',
           owner: 'customer',
@@ -501,7 +501,7 @@ export default defineService({
           sources: [{ page: 'interfaces', at: 'For public VIFs, the … virtual interface billing' }],
         },
       },
-      omit: ['jumbo-frames', 'site-link'],
+      remove: ['jumbo-frames', 'site-link'],
       add: [
         {
           id: 'source-filter',

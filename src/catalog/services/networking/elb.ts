@@ -54,8 +54,8 @@ export default defineService({
   },
   archetype: 'edge-network',
   profile: { insideVpc: 'yes' },
-  with: ['instance-network'],
-  change: {
+  traits: ['instance-network'],
+  override: {
     'service-software': {
       name: 'Protect and patch what runs load balancers',
       owner: 'aws',
@@ -264,10 +264,10 @@ export default defineService({
       name: 'Application Load Balancer',
       summary:
         'Reads HTTP: it classifies requests by threat level and, if you set it so, holds a web ACL and logs users in.',
-      change: {
+      override: {
         'network-separation': {
           owner: 'aws',
-          answers: [],
+          remove: ['answers'],
           duty: 'Place the nodes in your subnets, reach targets by private addresses, and authenticate traffic to targets in the VPC at packet level, against spoofing.',
           sources: [
             {
@@ -420,7 +420,7 @@ export default defineService({
       name: 'Network Load Balancer',
       summary:
         'Moves TCP, UDP and TLS connections: security groups must be there from the first day, and logs see TLS only.',
-      change: {
+      override: {
         'health-checks': {
           name: 'Take failed zones out of DNS',
           owner: 'aws',
@@ -525,7 +525,7 @@ export default defineService({
           evidence: ['nlb-logging-enabled'],
         },
       },
-      omit: ['target-encryption'],
+      remove: ['target-encryption'],
       add: [
         {
           id: 'inbound-enforcement',
@@ -593,7 +593,7 @@ export default defineService({
       name: 'Gateway Load Balancer',
       summary:
         'Hands every IP packet to virtual appliances of yours: what is inspected, and how well, is their affair.',
-      change: {
+      override: {
         scaling: {
           name: 'Scale the load balancer',
           owner: 'aws',
@@ -642,7 +642,7 @@ export default defineService({
         },
         'traffic-logs': { name: 'Create flow logs and view them', owner: 'customer' },
       },
-      omit: [
+      remove: [
         'scheme',
         'network-exposure',
         'listener-encryption',
@@ -741,7 +741,7 @@ export default defineService({
       name: 'Classic Load Balancer',
       summary:
         'The older kind: a default TLS policy of 2016, cipher lists of your own making, and a static list towards the instances.',
-      change: {
+      override: {
         zones: {
           name: 'Enable zones and cross-zone',
           owner: 'customer',
@@ -813,12 +813,12 @@ export default defineService({
         },
         'target-encryption': {
           owner: 'customer',
+          remove: ['evidence'],
           duty: 'Configure the protocol to the instances. If no connection can be negotiated, include a cipher of the static suite that Classic Load Balancers use there.',
           sources: [
             { page: 'classicPolicies', at: 'Classic Load Balancers uses … the following ciphers' },
             { page: 'how', at: 'Likewise, it is configured … to the targets' },
           ],
-          evidence: [],
         },
         'traffic-logs': {
           owner: 'customer',
@@ -833,7 +833,7 @@ export default defineService({
           evidence: ['ELB.5', 'elb-logging-enabled'],
         },
       },
-      omit: ['deletion-protection'],
+      remove: ['deletion-protection'],
     },
   ],
   contradictions: [

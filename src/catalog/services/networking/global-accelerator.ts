@@ -23,7 +23,7 @@ export default defineService({
     ],
   },
   archetype: 'edge-network',
-  change: {
+  override: {
     'traffic-logs': {
       name: 'Enable flow logs per accelerator',
       owner: 'customer',

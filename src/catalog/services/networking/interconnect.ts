@@ -15,8 +15,8 @@ export default defineService({
     'cross-cloud connection',
   ],
   archetype: 'edge-network',
-  omit: ['traffic-logs'],
-  change: {
+  remove: ['traffic-logs'],
+  override: {
     'service-software': {
       name: 'Run and maintain the network devices',
       owner: 'aws',
@@ -297,7 +297,7 @@ export default defineService({
           controls: ['cm-6', 'cp-8'],
         },
       ],
-      change: {
+      override: {
         'link-encryption': {
           owner: 'aws',
           duty: 'Enable 256-bit MACsec by default between AWS and partner devices at the Interconnect location, and transmit customer traffic only while the encryption session is active.',

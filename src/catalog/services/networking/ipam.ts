@@ -10,7 +10,7 @@ export default defineService({
   aliases: ['IP Address Manager', 'VPC IPAM', 'IPAM pool', 'CIDR planning', 'address pool'],
   aws: { terraformPrefixes: ['aws_vpc_ipam'] },
   archetype: 'managed-application',
-  omit: ['customer-data'],
+  remove: ['customer-data'],
   unanswered: {
     'encrypt-at-rest':
       'AWS’s pages on resources, history and tiers do not speak of encryption at rest.',

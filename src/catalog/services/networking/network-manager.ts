@@ -24,7 +24,7 @@ export default defineService({
       'AWS’s pages on how it works and on multiple accounts do not speak of encryption at rest.',
     'back-up': 'AWS’s pages on how it works and on multiple accounts do not speak of backups.',
   },
-  change: {
+  override: {
     'customer-data': {
       name: 'Describe sites, devices and links',
       owner: 'customer',

@@ -43,8 +43,8 @@ export default defineService({
   },
   archetype: 'edge-network',
   profile: { insideVpc: 'yes' },
-  with: ['instance-network'],
-  change: {
+  traits: ['instance-network'],
+  override: {
     'service-software': {
       name: 'Run and scale the endpoint',
       owner: 'aws',
@@ -58,20 +58,20 @@ export default defineService({
     'network-separation': {
       name: 'Keep endpoint traffic off the internet',
       owner: 'aws',
-      answers: [],
+      remove: ['answers'],
       duty: 'Keep traffic between a VPC endpoint and the service behind it within the AWS network, off the public internet.',
       sources: [{ page: 'concepts', at: 'Traffic between a … the public internet' }],
     },
   },
-  omit: ['media-destruction', 'traffic-logs'],
+  remove: ['media-destruction', 'traffic-logs'],
   modes: [
     {
       id: 'interface-endpoint',
       name: 'Interface endpoint (you consume)',
       summary:
         'AWS puts network interfaces into your subnets; security group, policy and DNS settings decide who reaches the service through them.',
-      with: ['network-exposure'],
-      change: {
+      traits: ['network-exposure'],
+      override: {
         'network-exposure': {
           name: 'Security group of the endpoint',
           owner: 'customer',
@@ -292,7 +292,7 @@ export default defineService({
       name: 'Endpoint service (you provide)',
       summary:
         'You put a load balancer behind PrivateLink; who may connect, and everything behind the load balancer, is yours.',
-      change: {
+      override: {
         'service-software': {
           name: 'Run the link, fail over between zones',
           owner: 'aws',
@@ -499,7 +499,7 @@ export default defineService({
       summary:
         'A route instead of an interface, without PrivateLink and without additional charge: route tables, the endpoint policy and the instances’ own rules carry the control.',
       profile: { insideVpc: 'no' },
-      change: {
+      override: {
         'network-separation': {
           name: 'Carry traffic without an internet route',
           owner: 'aws',

@@ -25,7 +25,7 @@ export default defineService({
     terraformPrefixes: ['aws_ec2_network_insights_'],
   },
   archetype: 'managed-application',
-  omit: ['customer-data'],
+  remove: ['customer-data'],
   unanswered: {
     'encrypt-at-rest':
       'AWS’s pages on how the analyzers work do not say how stored analyses are encrypted.',
@@ -140,7 +140,7 @@ export default defineService({
       name: 'Reachability Analyzer across accounts',
       summary:
         'With trusted access, paths cross the accounts of an organization, and administrators that you delegate run them.',
-      from: 'path-analysis',
+      extends: 'path-analysis',
       add: [
         {
           id: 'organization-calls',

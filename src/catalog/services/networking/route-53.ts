@@ -56,7 +56,7 @@ export default defineService({
     ],
   },
   archetype: 'edge-network',
-  change: {
+  override: {
     'traffic-logs': { owner: 'customer', answers: ['write-logs'] },
     'service-software': {
       name: 'Run the control and data planes',
@@ -74,7 +74,7 @@ export default defineService({
       name: 'Public hosted zone',
       summary:
         'Answers the internet: the delegation from the parent and the signing key are the parts that break a domain.',
-      change: {
+      override: {
         'iam-permissions': {
           name: 'Separate zone and record owners',
           owner: 'customer',
@@ -284,7 +284,7 @@ export default defineService({
       name: 'Private hosted zone',
       summary:
         'Answers inside VPCs that you associate: a name that falls in the zone and has no record ends in NXDOMAIN, not in the public answer.',
-      change: {
+      override: {
         'iam-permissions': {
           name: 'Permissions in Route 53 and EC2',
           owner: 'customer',
@@ -440,8 +440,8 @@ export default defineService({
       summary:
         'Endpoints, forwarding rules and a DNS filter around the resolver that each VPC has from the start.',
       profile: { insideVpc: 'your-choice' },
-      with: ['network-exposure'],
-      change: {
+      traits: ['network-exposure'],
+      override: {
         'traffic-logs': {
           name: 'Log queries, endpoints and blocks',
           owner: 'customer',
@@ -646,7 +646,7 @@ export default defineService({
           'The pages that were read do not say how its configuration and logs are stored.',
         'back-up': 'The pages that were read do not say who backs up its configuration.',
       },
-      omit: ['traffic-logs'],
+      remove: ['traffic-logs'],
       add: [
         {
           id: 'global-resolution',
@@ -790,7 +790,7 @@ export default defineService({
           'Nothing that the catalogue has read says who encrypts the contacts of a domain.',
         'back-up': 'Nothing that the catalogue has read says who takes backups here.',
       },
-      omit: ['traffic-logs', 'service-software'],
+      remove: ['traffic-logs', 'service-software'],
       add: [
         {
           id: 'renewal-run',

@@ -19,14 +19,14 @@ export default defineService({
   archetype: 'edge-network',
   profile: { insideVpc: 'yes' },
   unanswered: { 'back-up': 'No page that was read says who backs up gateways and link settings.' },
-  change: {
+  override: {
     'service-software': {
       name: 'Protect and patch what runs RTB Fabric',
       owner: 'aws',
       duty: 'Protect the infrastructure that runs RTB Fabric, its hardware, software and networking, and patch and fix flaws within it.',
     },
   },
-  omit: ['traffic-logs'],
+  remove: ['traffic-logs'],
   add: [
     {
       id: 'gateways',

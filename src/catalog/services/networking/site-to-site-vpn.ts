@@ -26,7 +26,7 @@ export default defineService({
     terraformPrefixes: ['aws_vpn_', 'aws_customer_gateway'],
   },
   archetype: 'edge-network',
-  change: {
+  override: {
     'service-software': {
       name: 'Update and replace tunnel endpoints',
       owner: 'aws',
@@ -72,7 +72,7 @@ export default defineService({
       evidence: ['EC2.171', 'ec2-vpn-connection-logging-enabled'],
     },
   },
-  omit: ['media-destruction'],
+  remove: ['media-destruction'],
   add: [
     {
       id: 'gateway-device',
@@ -359,7 +359,7 @@ export default defineService({
       name: 'Static routing',
       summary:
         'For devices without BGP: you enter the prefixes in AWS, and health checks for failover have to come from your device.',
-      change: {
+      override: {
         'traffic-logs': {
           owner: 'customer',
           duty: 'Publish tunnel activity to CloudWatch Logs if you want it, such as the states of IKE phases 1 and 2, the status of dead peer detection and verbose messages.',
@@ -393,7 +393,7 @@ export default defineService({
           ],
         },
       },
-      omit: ['tunnel-preference', 'update-routing'],
+      remove: ['tunnel-preference', 'update-routing'],
       add: [
         {
           id: 'device-health-checks',
@@ -411,7 +411,7 @@ export default defineService({
       name: 'Certificate authentication',
       summary:
         'A private certificate replaces the shared secret: you run the authority, AWS checks the chain.',
-      change: {
+      override: {
         'tunnel-start': {
           owner: 'customer',
           duty: 'Have your device start IKE, as by default it must. AWS can start it over IKEv2 only, and requires the device’s public IP address: a customer gateway without one has to be replaced for that.',
@@ -428,7 +428,7 @@ export default defineService({
           ],
         },
       },
-      omit: ['key-storage', 'pre-shared-key'],
+      remove: ['key-storage', 'pre-shared-key'],
       add: [
         {
           id: 'certificate-authority',
@@ -488,7 +488,7 @@ export default defineService({
       name: 'Tunnel endpoint lifecycle control',
       summary:
         'AWS announces endpoint replacements and lets you choose the time, up to a date after which it acts on its own.',
-      change: {
+      override: {
         'service-software': {
           name: 'Announce and apply replacements',
           owner: 'aws',

@@ -18,10 +18,14 @@ export default defineService({
   ],
   aws: { iamServicePrefix: 'tnb' },
   archetype: 'managed-application',
-  with: ['application-code'],
+  traits: ['application-code'],
   profile: { operatingSystem: 'full', insideVpc: 'yes' },
-  change: {
-    'os-patches': { name: 'Patch the systems under the service', owner: 'aws', answers: [] },
+  override: {
+    'os-patches': {
+      name: 'Patch the systems under the service',
+      owner: 'aws',
+      remove: ['answers'],
+    },
     'application-code': {
       name: 'Network functions and their packages',
       owner: 'customer',

@@ -14,8 +14,8 @@ export default defineService({
   },
   archetype: 'edge-network',
   profile: { insideVpc: 'your-choice' },
-  with: ['instance-network'],
-  change: {
+  traits: ['instance-network'],
+  override: {
     'service-software': {
       name: 'Run and scale the Regional router',
       owner: 'aws',
@@ -46,7 +46,7 @@ export default defineService({
     'network-separation': {
       name: 'Forward packets by your route tables',
       owner: 'aws',
-      answers: [],
+      remove: ['answers'],
       duty: 'Send each packet at layer 3 to the next attachment by its destination address and your route tables, and drop traffic that matches a blackhole route.',
       sources: [
         {
@@ -60,7 +60,7 @@ export default defineService({
       controls: ['ac-4', 'sc-7'],
     },
   },
-  omit: ['media-destruction'],
+  remove: ['media-destruction'],
   add: [
     {
       id: 'attachment-subnets',
@@ -318,12 +318,12 @@ export default defineService({
       name: 'Route tables of your own',
       summary:
         'Default association and propagation are off; you place each attachment, and so keep environments apart.',
-      change: {
+      override: {
         'route-association': {
           name: 'Place each attachment in a table',
           owner: 'customer',
+          remove: ['setting'],
           duty: 'Deselect default association and propagation, create route tables of your own, for example for development and for production, associate each attachment with one and choose the tables to which it propagates.',
-          setting: 'none',
           sources: [
             {
               page: 'creation',
@@ -337,7 +337,7 @@ export default defineService({
           ],
         },
       },
-      omit: ['default-tables'],
+      remove: ['default-tables'],
       add: [
         {
           id: 'blackhole-routes',
@@ -403,7 +403,7 @@ export default defineService({
       name: 'Peered with another transit gateway',
       summary:
         'AWS encrypts between Regions; you write static routes to the peer, and security group references do not work across the link.',
-      change: {
+      override: {
         'name-resolution': {
           owner: 'customer',
           duty: 'Configure name resolution yourself: peering does not support resolving host names to private IPv4 addresses across it by the Route 53 Resolver in another Region.',
@@ -418,7 +418,7 @@ export default defineService({
           ],
         },
       },
-      omit: ['encryption-support', 'encryption-run'],
+      remove: ['encryption-support', 'encryption-run'],
       add: [
         {
           id: 'peering-routes',

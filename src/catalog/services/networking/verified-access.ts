@@ -18,12 +18,12 @@ export default defineService({
   aws: { terraformPrefixes: ['aws_verifiedaccess_'] },
   archetype: 'edge-network',
   profile: { insideVpc: 'yes', keepsData: true },
-  with: ['default-encryption', 'key-choice'],
+  traits: ['default-encryption', 'key-choice'],
   notAsked: {
     'back-up': 'What rests in it is its configuration: policies and trust providers.',
   },
-  omit: ['traffic-logs'],
-  change: {
+  remove: ['traffic-logs'],
+  override: {
     'service-software': {
       name: 'Evaluate each request',
       owner: 'aws',

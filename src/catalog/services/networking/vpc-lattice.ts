@@ -25,7 +25,7 @@ export default defineService({
     'encrypt-at-rest': 'It carries requests; its logs rest where you send them.',
     'back-up': 'It carries requests and keeps none of their content.',
   },
-  change: {
+  override: {
     'traffic-logs': {
       name: 'Switch on access logs',
       owner: 'customer',

@@ -59,7 +59,7 @@ export default defineService({
   },
   archetype: 'edge-network',
   profile: { insideVpc: 'yes' },
-  change: {
+  override: {
     backbone: {
       owner: 'aws',
       duty: 'Run the network that interconnects data centers and Regions, with redundant links between Availability Zones.',
@@ -96,7 +96,7 @@ export default defineService({
       evidence: ['EC2.6', 'vpc-flow-logs-enabled'],
     },
   },
-  omit: ['media-destruction'],
+  remove: ['media-destruction'],
   add: [
     {
       id: 'network-separation',
@@ -558,7 +558,7 @@ export default defineService({
       name: 'The default VPC',
       summary:
         'AWS has laid out a network with public subnets, an internet gateway and public addresses in each Region; to keep or to close it is yours.',
-      change: {
+      override: {
         'subnet-layout': {
           owner: 'aws',
           duty: 'Create a VPC with the range 172.31.0.0/16 and a public /20 subnet in each Availability Zone. When a Region gains a zone, add a subnet there within days in most cases, unless you have modified the VPC.',
@@ -575,6 +575,7 @@ export default defineService({
         },
         'internet-route': {
           owner: 'aws',
+          remove: ['evidence'],
           duty: 'Attach an internet gateway and point 0.0.0.0/0 in the main route table at it, without asking IAM: a policy that denies only CreateInternetGateway does not stop it.',
           setting: 'on-by-default',
           sources: [
@@ -586,7 +587,6 @@ export default defineService({
               ],
             },
           ],
-          evidence: [],
         },
         'public-addresses': {
           owner: 'customer',
@@ -629,8 +629,8 @@ export default defineService({
       summary:
         'Outbound traffic passes through an EC2 instance of yours: its system, its failover and its filters are yours too.',
       profile: { operatingSystem: 'full' },
-      omit: ['nat-expansion'],
-      change: {
+      remove: ['nat-expansion'],
+      override: {
         'nat-device': {
           name: 'Build and run the NAT instance',
           owner: 'customer',

@@ -11,8 +11,8 @@ export default defineService({
   aliases: ['quantum computing', 'QPU', 'quantum task', 'hybrid jobs', 'PennyLane', 'OpenQASM'],
   aws: { iamServicePrefix: 'braket' },
   archetype: 'managed-application',
-  with: ['tls-endpoint', 'vpc-endpoint', 'activity-trail'],
-  change: {
+  traits: ['tls-endpoint', 'vpc-endpoint', 'activity-trail'],
+  override: {
     'encryption-in-transit': {
       name: 'Require TLS 1.2',
       owner: 'aws',
@@ -40,7 +40,7 @@ export default defineService({
         'secure-building':
           'The machines are outside facilities operated by AWS. Their physical security is audited; by whom, the page does not say.',
       },
-      change: { facilities: { owner: 'aws', answers: [] } },
+      override: { facilities: { owner: 'aws', remove: ['answers'] } },
       add: [
         {
           id: 'provider-sites',
@@ -155,7 +155,7 @@ export default defineService({
       name: 'Hybrid job',
       summary:
         'Your algorithm script runs in a container, AWS’s or your own, and may send tasks to quantum hardware.',
-      from: 'qpu',
+      extends: 'qpu',
       add: [
         {
           id: 'job-containers',
@@ -245,7 +245,7 @@ export default defineService({
       summary:
         'A managed Jupyter notebook, based on a SageMaker AI notebook instance, with Braket’s SDK and plugins in it.',
       profile: { insideVpc: 'your-choice' },
-      omit: ['os-patches'],
+      remove: ['os-patches'],
       notAsked: {
         'patch-system': 'It is a SageMaker AI notebook instance: see there who patches its system.',
         'patch-code': 'It is a SageMaker AI notebook instance: see there for code of yours.',

@@ -152,8 +152,12 @@ export default defineService({
       summary:
         'Wideband data to an instance of yours: the stream is encrypted under your key, and the agent that decrypts it is yours to manage.',
       profile: { operatingSystem: 'full', insideVpc: 'yes' },
-      change: {
-        'os-patches': { name: 'Patch the systems under the service', owner: 'aws', answers: [] },
+      override: {
+        'os-patches': {
+          name: 'Patch the systems under the service',
+          owner: 'aws',
+          remove: ['answers'],
+        },
       },
       add: [
         {
@@ -246,8 +250,12 @@ export default defineService({
       summary:
         'The data comes through an interface in your VPC, over DTLS that needs no setup; instance, role and security groups are yours.',
       profile: { operatingSystem: 'full', insideVpc: 'yes' },
-      change: {
-        'os-patches': { name: 'Patch the systems under the service', owner: 'aws', answers: [] },
+      override: {
+        'os-patches': {
+          name: 'Patch the systems under the service',
+          owner: 'aws',
+          remove: ['answers'],
+        },
       },
       add: [
         {

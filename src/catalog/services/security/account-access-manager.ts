@@ -16,8 +16,8 @@ export default defineService({
     'encrypt-at-rest': 'The API reference says nothing about the storage of entitlements.',
     'back-up': 'The API reference names no backup of entitlements.',
   },
-  omit: ['activity-review'],
-  change: {
+  remove: ['activity-review'],
+  override: {
     'service-software': {
       owner: 'aws',
       duty: 'Patch and fix flaws within the infrastructure that runs the service.',

@@ -40,7 +40,7 @@ export default defineService({
   },
   archetype: 'managed-application',
   unanswered: { 'back-up': 'Nothing that the catalogue has read says who takes backups here.' },
-  change: {
+  override: {
     'iam-permissions': {
       name: 'Separate accounts, limit CreateGrant',
       owner: 'customer',
@@ -283,7 +283,7 @@ export default defineService({
       name: 'Exportable public certificate',
       summary:
         'AWS issues and renews; each renewal has to be exported and installed by you, and the private key leaves AWS.',
-      change: {
+      override: {
         'renewal-run': {
           name: 'Renew what was exported',
           owner: 'aws',
@@ -357,7 +357,7 @@ export default defineService({
       name: 'Imported certificate',
       summary:
         'You bring key and certificate from elsewhere: AWS stores and uses them, and renews nothing.',
-      change: {
+      override: {
         'customer-data': {
           name: 'Tags without confidential words',
           owner: 'customer',
@@ -429,7 +429,7 @@ export default defineService({
           ],
         },
       },
-      omit: ['transparency-log', 'domain-validation', 'pinning'],
+      remove: ['transparency-log', 'domain-validation', 'pinning'],
       add: [
         {
           id: 'region-copies',
@@ -447,7 +447,7 @@ export default defineService({
       name: 'Private certificate',
       summary:
         'Signed by your own CA in AWS Private CA: ACM renews it without validation, and trust in the root is yours to spread.',
-      change: {
+      override: {
         'customer-data': {
           name: 'Tags without confidential words',
           owner: 'customer',
@@ -543,7 +543,7 @@ export default defineService({
           ],
         },
       },
-      omit: ['transparency-log', 'domain-validation'],
+      remove: ['transparency-log', 'domain-validation'],
       add: [
         {
           id: 'export-install',

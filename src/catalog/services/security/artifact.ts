@@ -22,7 +22,7 @@ export default defineService({
     'encrypt-at-rest': 'The documents are those of AWS and of vendors, and hold no data of yours.',
     'back-up': 'AWS offers the documents for download; there is no content of yours to back up.',
   },
-  change: {
+  override: {
     'os-patches': {
       name: 'Patch the systems behind Artifact',
       owner: 'aws',

@@ -38,7 +38,7 @@ export default defineService({
   unanswered: {
     'back-up': 'No page that was read names backups of assessments and evidence.',
   },
-  change: {
+  override: {
     'os-patches': {
       name: 'Patch the systems behind the service',
       owner: 'aws',

@@ -13,7 +13,7 @@ export default defineService({
   },
   archetype: 'managed-application',
   profile: { insideVpc: 'yes' },
-  change: {
+  override: {
     'os-patches': {
       name: 'Manage the firmware of the HSMs',
       owner: 'aws',
@@ -24,7 +24,7 @@ export default defineService({
     'service-software': {
       name: 'Replace HSMs that need it',
       owner: 'aws',
-      answers: [],
+      remove: ['answers'],
       duty: 'Replace an HSM, as may happen for scheduled maintenance or when a problem is detected, and restore the latest backup onto an HSM that is added later.',
       sources: [
         {
@@ -58,7 +58,7 @@ export default defineService({
       controls: ['sc-12', 'ac-3'],
     },
   },
-  omit: ['hypervisor-patches'],
+  remove: ['hypervisor-patches'],
   add: [
     {
       id: 'cluster-size',
@@ -318,7 +318,7 @@ export default defineService({
       name: 'Non-FIPS mode',
       summary:
         'All algorithms that CloudHSM supports, on hsm2m.medium: keeping to approved ones becomes your discipline.',
-      change: {
+      override: {
         'cluster-mode': {
           owner: 'customer',
           duty: 'Decide on non-FIPS mode when you create the cluster: the mode is available with hsm2m.medium and cannot be changed later, and the cluster’s backups can only be used to restore clusters in non-FIPS mode.',
@@ -334,7 +334,7 @@ export default defineService({
           ],
         },
       },
-      omit: ['mechanism-limits'],
+      remove: ['mechanism-limits'],
       add: [
         {
           id: 'mechanism-limits',
@@ -366,7 +366,7 @@ export default defineService({
           },
         ],
       },
-      change: {
+      override: {
         'cluster-mode': {
           name: 'Plan to stay in FIPS mode',
           owner: 'customer',

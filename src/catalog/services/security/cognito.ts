@@ -35,7 +35,7 @@ export default defineService({
   unanswered: {
     'back-up': 'AWS’s page on resilience says nothing of backups of user pools and identity pools.',
   },
-  change: {
+  override: {
     'os-patches': {
       name: 'Patch systems and databases',
       owner: 'aws',
@@ -377,16 +377,16 @@ export default defineService({
       name: 'User pool with federated users',
       summary:
         'Another provider authenticates: passwords and MFA are decided there, and the trust between it and the pool is yours.',
-      change: {
+      override: {
         mfa: {
           name: 'MFA at the identity provider',
           owner: 'customer',
+          remove: ['evidence'],
           duty: 'Decide on a second factor at the provider: Cognito delegates all authentication of federated users to it and offers them no additional factors.',
           sources: [{ page: 'mfa', at: 'In the case of … additional authentication factors' }],
-          evidence: [],
         },
       },
-      omit: [
+      remove: [
         'message-delivery',
         'lockout',
         'sign-up',
@@ -467,7 +467,7 @@ export default defineService({
         'patch-system':
           'Nothing that the catalogue has read says who patches the systems under identity pools.',
       },
-      change: {
+      override: {
         'iam-permissions': {
           name: 'Permissions of the pool’s roles',
           owner: 'customer',
@@ -510,7 +510,7 @@ export default defineService({
           ],
         },
       },
-      omit: [
+      remove: [
         'message-delivery',
         'token-checks',
         'client-secrets',

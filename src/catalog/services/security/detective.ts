@@ -24,7 +24,7 @@ export default defineService({
     'back-up':
       'No page that was read names backups of a behavior graph; a deleted one cannot be restored.',
   },
-  change: {
+  override: {
     'os-patches': {
       name: 'Patch the systems behind Detective',
       owner: 'aws',

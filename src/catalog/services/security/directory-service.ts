@@ -35,8 +35,8 @@ export default defineService({
   },
   archetype: 'managed-application',
   profile: { insideVpc: 'yes' },
-  with: ['network-exposure'],
-  change: {
+  traits: ['network-exposure'],
+  override: {
     'os-patches': {
       name: 'Patch the systems of the service',
       owner: 'aws',
@@ -76,7 +76,7 @@ export default defineService({
       name: 'AWS Managed Microsoft AD',
       summary:
         'AWS runs Windows domain controllers and owns the root of the domain; you own one organizational unit and what is in it.',
-      change: {
+      override: {
         'os-patches': {
           name: 'Patch the domain controllers',
           owner: 'aws',
@@ -90,7 +90,7 @@ export default defineService({
         'service-software': {
           name: 'Provision and replace controllers',
           owner: 'aws',
-          answers: [],
+          remove: ['answers'],
           duty: 'Provision two controllers in different zones, replicate data between them, and replace one that fails in the same zone with the same IP address.',
           sources: [
             { page: 'managedAd', at: 'with AWS automatically managing … software updates' },
@@ -416,7 +416,7 @@ export default defineService({
       summary:
         'A gateway to the domain that you run: AWS passes requests on and keeps no copy of the directory.',
       profile: { keepsData: false },
-      change: {
+      override: {
         'service-software': {
           name: 'Pass requests on, cache nothing',
           owner: 'aws',
@@ -437,7 +437,7 @@ export default defineService({
           ],
         },
       },
-      omit: ['customer-data'],
+      remove: ['customer-data'],
       add: [
         {
           id: 'sites-and-subnets',
@@ -584,7 +584,7 @@ export default defineService({
         'encrypt-at-rest':
           'Nothing that the catalogue has read says whether Simple AD encrypts what it stores.',
       },
-      change: {
+      override: {
         'service-software': {
           name: 'Run Samba as a managed directory',
           owner: 'aws',

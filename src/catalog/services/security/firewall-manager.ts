@@ -24,7 +24,7 @@ export default defineService({
   unanswered: {
     'back-up': 'No page that was read says who backs up the policies.',
   },
-  change: {
+  override: {
     'os-patches': {
       name: 'Patch the systems behind the service',
       owner: 'aws',

@@ -22,7 +22,7 @@ export default defineService({
     terraformPrefixes: ['aws_guardduty_'],
   },
   archetype: 'managed-application',
-  change: {
+  override: {
     'os-patches': {
       name: 'Patch the systems behind GuardDuty',
       owner: 'aws',
@@ -504,8 +504,8 @@ export default defineService({
       name: 'Runtime Monitoring, your own agent',
       summary:
         'You roll out the agent, update it and create the endpoint. For ECS tasks on Fargate this way does not exist.',
-      from: 'runtime-automated',
-      change: {
+      extends: 'runtime-automated',
+      override: {
         'agent-endpoint': {
           name: 'Create the endpoint beforehand',
           owner: 'customer',
@@ -534,7 +534,7 @@ export default defineService({
           controls: ['si-2', 'si-4', 'cm-3'],
         },
       },
-      omit: ['agent-scope'],
+      remove: ['agent-scope'],
       add: [
         {
           id: 'agent-releases',

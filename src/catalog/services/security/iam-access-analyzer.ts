@@ -29,8 +29,8 @@ export default defineService({
     'encrypt-at-rest': 'No page that was read says how findings are encrypted.',
     'back-up': 'No page that was read speaks of backups of findings.',
   },
-  omit: ['customer-data'],
-  change: {
+  remove: ['customer-data'],
+  override: {
     'iam-permissions': {
       name: 'Say who sees and changes analyzers',
       owner: 'customer',
@@ -400,7 +400,7 @@ export default defineService({
       summary:
         'Checks a policy before it takes effect, against grammar, AWS’s advice or your own standard; no analyzer is needed to ask.',
       profile: { keepsData: false },
-      omit: [
+      remove: [
         'finding-review',
         'archive-rules',
         'service-linked-role',
@@ -481,7 +481,7 @@ export default defineService({
       name: 'Policy generation',
       summary:
         'AWS drafts a policy from what a user or role did in CloudTrail; what the draft lacks is yours to add.',
-      omit: [
+      remove: [
         'finding-review',
         'archive-rules',
         'service-linked-role',

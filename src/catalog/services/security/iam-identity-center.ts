@@ -24,8 +24,8 @@ export default defineService({
   archetype: 'account-governance',
   profile: { keepsData: true },
   unanswered: { 'back-up': 'AWS’s page on resilience says nothing of backups.' },
-  with: ['default-encryption', 'key-choice'],
-  change: {
+  traits: ['default-encryption', 'key-choice'],
+  override: {
     'service-software': {
       name: 'Run the service over several zones',
       owner: 'aws',
@@ -313,7 +313,7 @@ export default defineService({
       name: 'External identity provider',
       summary:
         'Your provider signs people in by SAML and sends them by SCIM: its token, its mapping and its MFA are yours.',
-      change: {
+      override: {
         'break-glass': {
           owner: 'customer',
           duty: 'As AWS recommends, set up break-glass access for a small group of privileged users, even with a replica, for events such as a disruption of the external provider.',
@@ -424,7 +424,7 @@ export default defineService({
       name: 'Active Directory',
       summary:
         'Users sign in against AWS Managed Microsoft AD or, by AD Connector, your own domain; a scope says who is synchronised.',
-      change: {
+      override: {
         'source-change': {
           owner: 'customer',
           duty: 'Make a change to or from Active Directory in a maintenance window, as AWS recommends. The Identity Store’s ID changes, and its encryption context with it. A change between Active Directory and an external provider deletes all users, groups and assignments.',
@@ -440,7 +440,7 @@ export default defineService({
           ],
         },
       },
-      omit: ['replication'],
+      remove: ['replication'],
       add: [
         {
           id: 'pass-through',

@@ -21,15 +21,15 @@ export default defineService({
     terraformPrefixes: ['aws_rolesanywhere'],
   },
   archetype: 'managed-application',
-  with: ['tls-endpoint', 'activity-trail'],
+  traits: ['tls-endpoint', 'activity-trail'],
   notAsked: { 'patch-code': 'You bring no code to AWS: the helper runs on your own machines.' },
   unanswered: {
     'encrypt-at-rest':
       'AWS’s page on data protection speaks of data in transit and of keys, and not of data at rest.',
     'back-up': 'AWS’s page on resilience says nothing of backups.',
   },
-  omit: ['customer-data'],
-  change: {
+  remove: ['customer-data'],
+  override: {
     'iam-permissions': {
       name: 'Write narrow trust policies',
       owner: 'customer',

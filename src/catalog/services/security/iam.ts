@@ -40,7 +40,7 @@ export default defineService({
     'back-up':
       'AWS’s page on resilience names a replica in each Region and says nothing of backups.',
   },
-  change: {
+  override: {
     'service-software': {
       name: 'Run and patch IAM',
       owner: 'aws',
@@ -419,7 +419,7 @@ export default defineService({
       name: 'Federation and roles',
       summary:
         'People and workloads sign in at your identity provider; AWS issues credentials that expire on their own.',
-      change: { 'credential-lifetime': { owner: 'aws', setting: 'always-on' } },
+      override: { 'credential-lifetime': { owner: 'aws', setting: 'always-on' } },
       add: [
         {
           id: 'session-duration',
@@ -483,7 +483,7 @@ export default defineService({
       name: 'IAM Identity Center directory',
       summary:
         'AWS keeps your people’s passwords and asks for MFA from the start; who is in the directory and what they may do stays yours.',
-      change: {
+      override: {
         mfa: {
           name: 'Keep workforce MFA switched on',
           owner: 'customer',
@@ -593,7 +593,7 @@ export default defineService({
       name: 'IAM users with long-term keys',
       summary:
         'Passwords and access keys that work until somebody ends them: storing, rotating and deleting them is yours.',
-      change: {
+      override: {
         'credential-lifetime': {
           name: 'Store, update and delete keys',
           owner: 'customer',

@@ -21,8 +21,8 @@ export default defineService({
     terraformPrefixes: ['aws_inspector2_'],
   },
   archetype: 'managed-application',
-  with: ['default-encryption'],
-  change: {
+  traits: ['default-encryption'],
+  override: {
     'os-patches': {
       name: 'Patch the systems behind Inspector',
       owner: 'aws',
@@ -499,7 +499,7 @@ export default defineService({
       name: 'Lambda functions',
       summary:
         'Dependencies first and, if you add code scanning, your own code: functions under your own key stay unseen.',
-      change: {
+      override: {
         'encryption-at-rest': { owner: 'aws', answers: ['encrypt-at-rest'] },
       },
       add: [

@@ -52,8 +52,8 @@ export default defineService({
     ],
   },
   archetype: 'managed-application',
-  with: ['instance-network'],
-  change: {
+  traits: ['instance-network'],
+  override: {
     'iam-permissions': {
       name: 'IAM permissions to use keys',
       owner: 'customer',
@@ -92,7 +92,7 @@ export default defineService({
     'network-separation': {
       name: 'Wall off the HSMs',
       owner: 'aws',
-      answers: [],
+      remove: ['answers'],
       duty: 'Let only known AWS KMS API hosts reach the HSMs, over AWS’s internal network, and protect what they exchange with authenticated encryption.',
       sources: [
         {
@@ -372,7 +372,7 @@ export default defineService({
         'back-up':
           'Nobody can export the key material in plaintext, so there is no backup for you to take.',
       },
-      change: { 'rotation-choice': { owner: 'customer', setting: 'off-by-default' } },
+      override: { 'rotation-choice': { owner: 'customer', setting: 'off-by-default' } },
     },
     {
       id: 'aws-keys',
@@ -383,10 +383,11 @@ export default defineService({
         'back-up':
           'Nobody can export the key material in plaintext, so there is no backup for you to take.',
       },
-      change: {
+      override: {
         'iam-permissions': {
           name: 'Permissions in the service itself',
           owner: 'customer',
+          remove: ['evidence'],
           duty: 'For AWS managed keys, control the IAM policies that authorize requests to the service. Resource control policies do not apply to these keys, which only principals of the account can use.',
           sources: [
             { page: 'protection', at: 'For AWS managed keys, … the AWS service' },
@@ -398,10 +399,10 @@ export default defineService({
               ],
             },
           ],
-          evidence: [],
         },
         'key-policy': {
           owner: 'aws',
+          remove: ['evidence'],
           answers: ['hold-key'],
           duty: 'Control the policy, as the service that uses the key. You can read the policy of an AWS managed key, not that of an AWS owned key, and change neither.',
           sources: [
@@ -414,11 +415,11 @@ export default defineService({
               ],
             },
           ],
-          evidence: [],
         },
         'rotation-choice': {
           name: 'Decide when keys rotate',
           owner: 'aws',
+          remove: ['evidence'],
           duty: 'Rotate AWS managed keys every year (about 365 days), a schedule that you cannot change. For an AWS owned key, the service that creates and manages it determines the strategy.',
           sources: [
             {
@@ -436,7 +437,6 @@ export default defineService({
               ],
             },
           ],
-          evidence: [],
         },
         'rotation-run': {
           owner: 'aws',
@@ -454,6 +454,7 @@ export default defineService({
         'deletion-decision': {
           name: 'Decide on the keys’ end',
           owner: 'aws',
+          remove: ['evidence'],
           duty: 'Manage these keys’ lifecycle, deletion included. You cannot schedule the deletion of either kind.',
           sources: [
             {
@@ -465,7 +466,6 @@ export default defineService({
             },
             { page: 'deleting', at: 'You can only schedule … AWS owned keys' },
           ],
-          evidence: [],
         },
         'customer-data': {
           name: 'Know what other accounts cannot read',
@@ -501,7 +501,7 @@ export default defineService({
           ],
         },
       },
-      omit: ['data-keys', 'deletion-wait', 'default-key-policy'],
+      remove: ['data-keys', 'deletion-wait', 'default-key-policy'],
       add: [
         {
           id: 'key-type-choice',
@@ -527,7 +527,7 @@ export default defineService({
       name: 'Imported key material',
       summary:
         'AWS works with a copy of material that you made; the original, its expiry and its rotation are yours.',
-      change: {
+      override: {
         'key-generation': {
           name: 'Wrap and import the material',
           owner: 'customer',
@@ -599,6 +599,7 @@ export default defineService({
         'rotation-choice': {
           name: 'Import new material and rotate',
           owner: 'customer',
+          remove: ['evidence'],
           duty: 'To rotate a symmetric encryption key, import new material and rotate on demand: automatic rotation is not supported. For a multi-Region key, first import it into the primary key and each replica.',
           sources: [
             {
@@ -610,7 +611,6 @@ export default defineService({
               ],
             },
           ],
-          evidence: [],
         },
       },
       add: [
@@ -679,7 +679,7 @@ export default defineService({
       notAsked: {
         'back-up': 'AWS CloudHSM backs the cluster up; managing those backups is yours.',
       },
-      change: {
+      override: {
         'network-separation': {
           name: 'Build the path to your cluster',
           owner: 'aws',
@@ -742,6 +742,7 @@ export default defineService({
         'rotation-choice': {
           name: 'Rotate by hand with a new key',
           owner: 'customer',
+          remove: ['evidence'],
           duty: 'To rotate, create a new KMS key and move applications or aliases to it. Neither automatic nor on-demand rotation works in a custom key store.',
           sources: [
             {
@@ -753,10 +754,9 @@ export default defineService({
             },
             { page: 'hsmStore', at: 'you cannot enable automatic key rotation' },
           ],
-          evidence: [],
         },
       },
-      omit: ['rotation-run'],
+      remove: ['rotation-run'],
       add: [
         {
           id: 'kmsuser',
@@ -831,7 +831,7 @@ export default defineService({
         'back-up':
           'The key is in your key manager outside AWS: its backup is no matter of AWS KMS.',
       },
-      change: {
+      override: {
         'hsm-fleet': {
           name: 'Run the external key manager',
           owner: 'customer',
@@ -875,6 +875,7 @@ export default defineService({
         'rotation-choice': {
           name: 'Rotate in the key manager',
           owner: 'customer',
+          remove: ['evidence'],
           duty: 'Rotate, where you want to, the material behind the external key ID in your own key manager: AWS KMS offers no automatic rotation in this store.',
           sources: [
             {
@@ -885,7 +886,6 @@ export default defineService({
               ],
             },
           ],
-          evidence: [],
         },
         'deletion-decision': {
           name: 'End keys here and outside',
@@ -899,7 +899,7 @@ export default defineService({
           ],
         },
       },
-      omit: ['key-generation', 'rotation-run'],
+      remove: ['key-generation', 'rotation-run'],
       add: [
         {
           id: 'external-path',

@@ -20,7 +20,7 @@ export default defineService({
     terraformPrefixes: ['aws_macie2_'],
   },
   archetype: 'managed-application',
-  change: {
+  override: {
     'service-software': { owner: 'aws' },
     'iam-permissions': {
       name: 'Limit who may configure Macie',
@@ -275,7 +275,7 @@ export default defineService({
       name: 'Automated sensitive data discovery',
       summary:
         'Macie samples your buckets day by day and picks the objects itself: a broad view by samples.',
-      change: {
+      override: {
         'iam-permissions': {
           owner: 'customer',
           duty: 'Give each user only the permissions that their duties take. To configure and manage automated discovery, an account must be the organization’s Macie administrator or a standalone Macie account.',

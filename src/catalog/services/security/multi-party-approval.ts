@@ -17,12 +17,12 @@ export default defineService({
   ],
   aws: { iamServicePrefix: 'mpa', cloudFormationPrefixes: ['AWS::MPA'] },
   archetype: 'managed-application',
-  with: ['tls-endpoint', 'activity-trail'],
+  traits: ['tls-endpoint', 'activity-trail'],
   unanswered: {
     'encrypt-at-rest': 'AWS’s page on data protection says nothing of encryption at rest.',
     'back-up': 'No page that was read speaks of backups of teams or sessions.',
   },
-  change: {
+  override: {
     'iam-permissions': {
       name: 'Permit requesters and administrators',
       owner: 'customer',

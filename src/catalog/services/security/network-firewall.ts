@@ -23,8 +23,8 @@ export default defineService({
   },
   archetype: 'edge-network',
   profile: { insideVpc: 'yes' },
-  with: ['default-encryption', 'key-choice'],
-  change: {
+  traits: ['default-encryption', 'key-choice'],
+  override: {
     'service-software': {
       name: 'Protect and patch what runs the firewall',
       owner: 'aws',
@@ -76,7 +76,7 @@ export default defineService({
       ],
     },
   },
-  omit: ['media-destruction'],
+  remove: ['media-destruction'],
   add: [
     {
       id: 'endpoint-creation',
@@ -380,7 +380,7 @@ export default defineService({
       summary:
         'No firewall subnets and no appliance mode to set: AWS keeps flows symmetric, and the transit gateway’s owner has a say.',
       profile: { insideVpc: 'no' },
-      change: {
+      override: {
         'endpoint-creation': {
           name: 'Keep appliance mode enabled',
           owner: 'aws',
@@ -399,6 +399,7 @@ export default defineService({
         },
         'firewall-subnets': {
           owner: 'customer',
+          remove: ['evidence'],
           duty: 'Configure the firewall in the Availability Zone where the shared transit gateway is already enabled: it must be the same.',
           sources: [
             {
@@ -406,7 +407,6 @@ export default defineService({
               at: 'firewall must be configured … is already enabled',
             },
           ],
-          evidence: [],
         },
         'traffic-routing': {
           name: 'Route via transit gateway tables',
@@ -428,7 +428,7 @@ export default defineService({
           ],
         },
       },
-      omit: ['firewall-subnet-use'],
+      remove: ['firewall-subnet-use'],
       add: [
         {
           id: 'shared-ownership',
@@ -451,7 +451,7 @@ export default defineService({
       name: 'With TLS inspection',
       summary:
         'AWS opens and closes encrypted sessions in the middle; certificates, scope and the traffic that this breaks are yours.',
-      change: {
+      override: {
         'blind-spots': {
           owner: 'customer',
           duty: 'If TLS must not use QUIC, deny it in the application or block it by rule: UDP-based TLS is not inspected, nor are StartTLS or what an Application Load Balancer in front terminates. Without an SNI the connection is reset. VPC peering, Global Accelerator with preserved client IP and AmazonProvidedDNS are unsupported.',

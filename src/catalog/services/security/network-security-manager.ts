@@ -18,7 +18,7 @@ export default defineService({
     cloudFormationPrefixes: ['AWS::NetworkSecurityManager'],
   },
   archetype: 'managed-application',
-  change: {
+  override: {
     'os-patches': {
       name: 'Patch the systems behind the service',
       owner: 'aws',

@@ -24,8 +24,8 @@ export default defineService({
     terraformPrefixes: ['aws_paymentcryptography'],
   },
   archetype: 'managed-application',
-  with: ['default-encryption', 'tls-endpoint', 'resource-policy', 'vpc-endpoint'],
-  change: {
+  traits: ['default-encryption', 'tls-endpoint', 'resource-policy', 'vpc-endpoint'],
+  override: {
     'service-software': {
       name: 'Patch flaws, code securely',
       owner: 'aws',
@@ -452,7 +452,7 @@ export default defineService({
       name: 'Multi-Region key replication',
       summary:
         'AWS copies a primary key to the Regions that you name; policies on the key stay behind, and a deletion goes along.',
-      change: {
+      override: {
         'resource-policies': {
           name: 'Policies on the primary key',
           owner: 'customer',

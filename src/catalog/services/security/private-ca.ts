@@ -34,8 +34,8 @@ export default defineService({
       'The CA keys are in HSMs of AWS; of other data, only that of the Connector for AD is said to be encrypted.',
     'back-up': 'For the loss of a CA, AWS’s page on resilience names redundant CAs and no backup.',
   },
-  with: ['resource-policy'],
-  change: {
+  traits: ['resource-policy'],
+  override: {
     'service-software': {
       name: 'Run and patch the CA service',
       owner: 'aws',
@@ -340,7 +340,7 @@ export default defineService({
       name: 'Short-lived certificate CA',
       summary:
         'No certificate that the CA issues is valid for more than seven days: quick replacement takes the place of revocation.',
-      change: {
+      override: {
         'issuance-limits': {
           name: 'Hold validity to seven days',
           owner: 'aws',
@@ -358,6 +358,7 @@ export default defineService({
         hierarchy: {
           name: 'Place this CA last in the hierarchy',
           owner: 'customer',
+          remove: ['evidence'],
           duty: 'Put the CA at the end of the hierarchy. AWS advises a root in an account of its own that, in general, signs intermediate CAs only.',
           sources: [
             { page: 'caModes', at: 'Short-lived certificates must be … certificate hierarchy' },
@@ -369,7 +370,6 @@ export default defineService({
               ],
             },
           ],
-          evidence: [],
         },
         'certificate-renewal': {
           name: 'Replace certificates within a week',
@@ -402,7 +402,7 @@ export default defineService({
           controls: ['sc-17', 'ra-3'],
         },
       },
-      omit: [
+      remove: [
         'ocsp-responder',
         'crl-publication',
         'crl-bucket',

@@ -21,13 +21,13 @@ export default defineService({
     terraformPrefixes: ['aws_ram'],
   },
   archetype: 'managed-application',
-  with: ['tls-endpoint', 'activity-trail'],
-  omit: ['customer-data'],
+  traits: ['tls-endpoint', 'activity-trail'],
+  remove: ['customer-data'],
   unanswered: {
     'encrypt-at-rest': 'AWS’s page on data protection says nothing of how shares are encrypted.',
     'back-up': 'No page that was read speaks of backups of resource shares.',
   },
-  change: {
+  override: {
     'iam-permissions': {
       name: 'Decide who may share',
       owner: 'customer',
@@ -390,8 +390,8 @@ export default defineService({
       name: 'Sharing with an AWS service',
       summary:
         'A service principal takes the place of accounts: an AWS service acts on the resource on your behalf.',
-      omit: ['consumer-policies'],
-      change: {
+      remove: ['consumer-policies'],
+      override: {
         'outside-sharing-choice': {
           name: 'Leave sharing with anyone selected',
           owner: 'customer',

@@ -34,8 +34,8 @@ export default defineService({
     'back-up':
       'AWS’s page on resilience says nothing of backups; replicas take over each change of a secret.',
   },
-  with: ['default-encryption', 'key-choice', 'vpc-endpoint'],
-  change: {
+  traits: ['default-encryption', 'key-choice', 'vpc-endpoint'],
+  override: {
     'iam-permissions': {
       name: 'IAM permissions to secrets and key',
       owner: 'customer',
@@ -307,14 +307,14 @@ export default defineService({
       name: 'No automatic rotation',
       summary:
         'A secret as it is created: the value stays until you replace it, and so does the credential behind it.',
-      change: { 'rotation-schedule': { owner: 'customer', setting: 'off-by-default' } },
+      override: { 'rotation-schedule': { owner: 'customer', setting: 'off-by-default' } },
     },
     {
       id: 'lambda-rotation',
       name: 'Rotation by Lambda function',
       summary:
         'AWS calls a function on your schedule; the function’s code, libraries, network and permissions are yours.',
-      change: {
+      override: {
         'rotation-run': {
           name: 'Call the function on schedule',
           owner: 'aws',
@@ -380,7 +380,7 @@ export default defineService({
       name: 'Managed rotation',
       summary:
         'The service that created the secret, such as RDS or Redshift, sets up and runs its rotation without a function of yours.',
-      change: {
+      override: {
         'rotation-run': {
           name: 'Rotate value and credential',
           owner: 'aws',

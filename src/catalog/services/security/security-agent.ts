@@ -19,12 +19,12 @@ export default defineService({
   ],
   aws: { iamServicePrefix: 'securityagent' },
   archetype: 'managed-application',
-  with: ['default-encryption', 'key-choice', 'tls-endpoint', 'activity-trail'],
+  traits: ['default-encryption', 'key-choice', 'tls-endpoint', 'activity-trail'],
   notAsked: { 'patch-code': 'Your code is examined here, and patched where you keep it.' },
   unanswered: {
     'back-up': 'No page that was read names backups of findings, reviews or Agent Spaces.',
   },
-  change: {
+  override: {
     'service-software': {
       name: 'Run and patch the agents',
       owner: 'aws',
@@ -347,11 +347,11 @@ export default defineService({
     {
       id: 'pentest-vpc',
       name: 'Penetration test in your VPC',
-      from: 'pentest-internet',
+      extends: 'pentest-internet',
       summary:
         'Agents enter a subnet of yours by a network interface; subnets, security groups and the role that permits it are yours.',
       profile: { insideVpc: 'yes' },
-      change: {
+      override: {
         'ownership-check': {
           name: 'Test private addresses only',
           owner: 'aws',

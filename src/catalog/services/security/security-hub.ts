@@ -22,7 +22,7 @@ export default defineService({
     terraformPrefixes: ['aws_securityhub_'],
   },
   archetype: 'managed-application',
-  change: {
+  override: {
     'service-software': { owner: 'aws' },
     'iam-permissions': {
       name: 'Who may enable and manage it',
@@ -345,10 +345,11 @@ export default defineService({
       name: 'Security Hub with CSPM',
       summary:
         'The newer Security Hub on top: AWS runs the recorder, correlates exposures and looks for unused access.',
-      change: {
+      override: {
         recorder: {
           name: 'Run a recorder of its own',
           owner: 'aws',
+          remove: ['evidence'],
           duty: 'Create and manage a service-linked configuration recorder in each account and Region where Security Hub and Security Hub CSPM are enabled, with all resource types that the controls need. Your own recorder is not used.',
           setting: 'always-on',
           sources: [
@@ -361,7 +362,6 @@ export default defineService({
               ],
             },
           ],
-          evidence: [],
         },
         remediation: {
           owner: 'customer',

@@ -17,7 +17,7 @@ export default defineService({
   ],
   aws: { iamServicePrefix: 'security-ir' },
   archetype: 'managed-application',
-  change: {
+  override: {
     'os-patches': {
       name: 'Patch the systems behind the service',
       owner: 'aws',

@@ -21,7 +21,7 @@ export default defineService({
     terraformPrefixes: ['aws_securitylake_'],
   },
   archetype: 'managed-application',
-  change: {
+  override: {
     'os-patches': {
       name: 'Patch the systems behind the service',
       owner: 'aws',

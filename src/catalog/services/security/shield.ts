@@ -20,14 +20,14 @@ export default defineService({
     terraformPrefixes: ['aws_shield_'],
   },
   archetype: 'edge-network',
-  change: {
+  override: {
     'service-software': {
       name: 'Protect and patch what runs Shield',
       owner: 'aws',
       duty: 'Protect the infrastructure that runs Shield, its hardware, software and networking, and patch and fix flaws within it.',
     },
   },
-  omit: ['traffic-logs'],
+  remove: ['traffic-logs'],
   add: [
     {
       id: 'infrastructure-defence',
@@ -166,7 +166,7 @@ export default defineService({
       name: 'Shield Advanced',
       summary:
         'A subscription with experts on call: resource by resource, with the Anti-DDoS rule group for floods of requests.',
-      change: {
+      override: {
         'web-acl': {
           name: 'Web ACL and a rate-based rule',
           owner: 'customer',
@@ -381,7 +381,7 @@ export default defineService({
       name: 'Shield Advanced, automatic mitigation',
       summary:
         'The older answer to request floods: Shield Advanced writes rules into your web ACL once it knows your traffic.',
-      from: 'advanced',
+      extends: 'advanced',
       lifecycle: {
         status: 'maintenance',
         date: '2026-03-26',
@@ -396,7 +396,7 @@ export default defineService({
           },
         ],
       },
-      change: {
+      override: {
         'flood-mitigation': {
           name: 'Write mitigation rules for you',
           owner: 'aws',

@@ -20,14 +20,14 @@ export default defineService({
   variants: [{ id: 'builder-id', name: 'AWS Builder ID', mode: 'builder-id' }],
   aws: { iamServicePrefix: 'signin' },
   archetype: 'managed-application',
-  with: ['activity-trail'],
+  traits: ['activity-trail'],
   profile: { keepsData: false },
   unanswered: {
     'encrypt-at-rest': 'No page of the guide that was read speaks of encryption at rest.',
     'back-up': 'No page of the guide that was read speaks of backups.',
   },
-  omit: ['customer-data'],
-  change: {
+  remove: ['customer-data'],
+  override: {
     'activity-review': {
       name: 'Look for sign-ins in the right Region',
       owner: 'customer',
@@ -70,7 +70,7 @@ export default defineService({
       name: 'AWS Management Console',
       summary:
         'Root, IAM users and federated people sign in from anywhere, until you switch on policies that look at network and identity.',
-      change: {
+      override: {
         'iam-permissions': {
           name: 'Give each identity its permissions',
           owner: 'customer',
@@ -227,7 +227,7 @@ export default defineService({
       name: 'AWS CLI with aws login',
       summary:
         'The browser sign-in of the console hands temporary credentials to CLI, SDKs and PowerShell on a developer’s machine.',
-      change: {
+      override: {
         'iam-permissions': {
           name: 'Say who may use aws login',
           owner: 'customer',
@@ -301,7 +301,7 @@ export default defineService({
       summary:
         'A profile of a person, not of an account: the individual manages it, and no administrator stands above.',
       profile: { keepsData: true },
-      omit: ['iam-permissions', 'sign-in-records', 'activity-review'],
+      remove: ['iam-permissions', 'sign-in-records', 'activity-review'],
       add: [
         {
           id: 'factor-check',

@@ -14,12 +14,12 @@ export default defineService({
     terraformPrefixes: ['aws_signer'],
   },
   archetype: 'managed-application',
-  with: ['activity-trail'],
+  traits: ['activity-trail'],
   unanswered: {
     'encrypt-at-rest':
       'The security chapter of Signer’s guide covers IAM, and the pages that were read name no encryption of what it stores.',
   },
-  change: {
+  override: {
     'service-software': {
       name: 'Run and patch the signing service',
       owner: 'aws',
@@ -211,15 +211,15 @@ export default defineService({
     {
       id: 'container-images',
       name: 'Container images',
-      from: 'lambda',
+      extends: 'lambda',
       summary:
         'AWS keeps certificate and keys; you run Notation and the plugin, and the check before an image is deployed is yours.',
       notAsked: {
         'back-up': 'Signatures are stored in the registry beside the images.',
         'patch-code': 'Signer signs images and runs none: patch an image where it is built.',
       },
-      omit: ['signature-check', 'signing-buckets'],
-      change: {
+      remove: ['signature-check', 'signing-buckets'],
+      override: {
         'iam-permissions': {
           owner: 'customer',
           duty: 'Define which IAM roles can sign code and in which Regions. Notation needs a policy that lets it work with Amazon ECR and with Signer, to sign and to verify.',

@@ -23,13 +23,13 @@ export default defineService({
   aws: { iamServicePrefix: 'sts' },
   archetype: 'managed-application',
   profile: { keepsData: false },
-  with: ['tls-endpoint', 'vpc-endpoint', 'activity-trail'],
-  omit: ['customer-data'],
+  traits: ['tls-endpoint', 'vpc-endpoint', 'activity-trail'],
+  remove: ['customer-data'],
   notAsked: {
     'encrypt-at-rest': 'STS collects no customer content except service logs of requests.',
     'back-up': 'STS collects no customer content that could be backed up.',
   },
-  change: {
+  override: {
     'iam-permissions': {
       name: 'Say who may assume which role',
       owner: 'customer',
@@ -53,9 +53,9 @@ export default defineService({
     'vpc-endpoint': {
       name: 'Private path to STS',
       owner: 'customer',
+      remove: ['setting'],
       answers: ['open-network'],
       duty: 'Create a VPC endpoint where you want to secure connections to STS.',
-      setting: 'none',
       sources: [{ page: 'dataProtection', at: 'You can secure connections … using VPC endpoints' }],
     },
     'activity-review': {
@@ -336,7 +336,7 @@ export default defineService({
       name: 'SAML and web identity',
       summary:
         'Your identity provider vouches for the caller: AWS checks token or assertion, and no AWS credentials are needed to ask.',
-      change: {
+      override: {
         'iam-permissions': {
           name: 'Set the terms for federated callers',
           owner: 'customer',
@@ -411,7 +411,7 @@ export default defineService({
       name: 'Sessions of IAM users',
       summary:
         'GetSessionToken and GetFederationToken turn long-term keys into credentials that live for up to 36 hours.',
-      change: {
+      override: {
         'iam-permissions': {
           name: 'Give sessions their permissions',
           owner: 'customer',
@@ -485,14 +485,14 @@ export default defineService({
       name: 'Outbound identity federation',
       summary:
         'STS signs tokens that prove your workload’s identity to services outside AWS, once you have enabled it for the account.',
-      omit: [
+      remove: [
         'token-version',
         'token-size',
         'session-revocation',
         'permission-evaluation',
         'global-endpoint',
       ],
-      change: {
+      override: {
         'iam-permissions': {
           name: 'Say which workloads get tokens',
           owner: 'customer',

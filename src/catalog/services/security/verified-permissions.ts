@@ -21,11 +21,11 @@ export default defineService({
     terraformPrefixes: ['aws_verifiedpermissions'],
   },
   archetype: 'managed-application',
-  with: ['default-encryption', 'key-choice', 'tls-endpoint', 'activity-trail'],
+  traits: ['default-encryption', 'key-choice', 'tls-endpoint', 'activity-trail'],
   unanswered: {
     'back-up': 'AWS’s page on resilience names copies across zones and says nothing of backups.',
   },
-  change: {
+  override: {
     'customer-data': {
       name: 'Keep names free of secrets',
       owner: 'customer',

@@ -30,7 +30,7 @@ export default defineService({
   notAsked: {
     'patch-engine': 'AWS set 7 October 2026 as the end of operations and support: count on no fix.',
   },
-  omit: ['service-software', 'traffic-logs'],
+  remove: ['service-software', 'traffic-logs'],
   add: [
     {
       id: 'end-of-service',

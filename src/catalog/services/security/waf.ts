@@ -22,7 +22,7 @@ export default defineService({
     terraformPrefixes: ['aws_wafv2_'],
   },
   archetype: 'edge-network',
-  change: {
+  override: {
     'service-software': {
       name: 'Protect and patch what runs WAF',
       owner: 'aws',
@@ -201,7 +201,7 @@ export default defineService({
       name: 'AWS Managed Rules, default version',
       summary:
         'AWS writes the rules and moves you to new versions; you find out first only if you subscribe.',
-      change: {
+      override: {
         'oversize-handling': {
           name: 'Block oversize before the groups',
           owner: 'customer',
@@ -301,8 +301,8 @@ export default defineService({
       name: 'AWS Managed Rules, static version',
       summary:
         'AWS writes the rules, you decide when to take the next version, until yours expires.',
-      from: 'managed-default',
-      omit: ['version-update', 'version-review'],
+      extends: 'managed-default',
+      remove: ['version-update', 'version-review'],
       add: [
         {
           id: 'version-expiry',

@@ -39,7 +39,7 @@ export default defineService({
     ],
   },
   archetype: 'managed-application',
-  change: {
+  override: {
     'iam-permissions': {
       name: 'Manage credentials and permissions',
       owner: 'customer',
@@ -323,7 +323,7 @@ export default defineService({
       name: 'Backup vault',
       summary:
         'The default: a vault in your account, whose backups last only as well as its policy, its key and your IAM keep them.',
-      change: {
+      override: {
         'encryption-choice': { owner: 'customer', answers: ['encrypt-at-rest', 'hold-key'] },
       },
     },
@@ -332,18 +332,18 @@ export default defineService({
       name: 'Backup vault locked in compliance mode',
       summary:
         'After a grace time neither you, your root user nor AWS can lift the lock: AWS enforces what you set, mistakes included.',
-      change: {
+      override: {
         'vault-policy': {
           name: 'Policies of the vault and of snapshots',
           owner: 'customer',
+          remove: ['evidence'],
           duty: 'Assign a policy to the vault, if you want: it controls user access to the AWS Backup APIs only. For the APIs of services such as EBS and RDS, by which their snapshots can be reached, you can write IAM policies.',
-          evidence: [],
         },
         'vault-lock': {
           name: 'Set grace time and retention bounds',
           owner: 'customer',
+          remove: ['setting'],
           duty: 'For a compliance lock, set a grace time of at least 3 days; the API creates a governance lock if `ChangeableForDays` is left out. Retention bounds are optional (CloudFormation requires the minimum). Before grace time expires, ensure that no recovery point has the retention “Always”: such points are then kept forever.',
-          setting: 'none',
           sources: [
             {
               page: 'lock',
@@ -392,7 +392,7 @@ export default defineService({
       name: 'Logically air-gapped vault',
       summary:
         'Backups move into an account that AWS Backup owns, locked from the start: lock and default key become AWS’s, and access for recovery is yours to arrange.',
-      change: {
+      override: {
         'vault-lock': {
           name: 'Lock each vault in compliance mode',
           owner: 'aws',
@@ -420,6 +420,7 @@ export default defineService({
         'encryption-choice': {
           name: 'Keep AWS’s key or bring your own',
           owner: 'customer',
+          remove: ['evidence'],
           answers: ['hold-key'],
           duty: 'Stay with the AWS owned key, as AWS recommends, or name at creation a customer managed key, preferably of a different account. The vault’s key cannot be changed later.',
           sources: [
@@ -431,7 +432,6 @@ export default defineService({
               ],
             },
           ],
-          evidence: [],
         },
         durability: {
           name: 'Store backups outside your account',
@@ -464,7 +464,7 @@ export default defineService({
           ],
         },
       },
-      omit: ['vault-policy', 'foreign-accounts'],
+      remove: ['vault-policy', 'foreign-accounts'],
       add: [
         {
           id: 'lock-retention',
@@ -524,7 +524,7 @@ export default defineService({
       name: 'VMware machines with Backup gateway',
       summary:
         'A gateway appliance on your vSphere hosts reads the machines: hosts, appliance and the road to AWS are yours, its software AWS’s.',
-      change: {
+      override: {
         'resource-assignment': {
           name: 'Connect the hypervisor, assign VMs',
           owner: 'customer',
@@ -555,11 +555,11 @@ export default defineService({
         'restore-tests': {
           name: 'Check consistency by restoring',
           owner: 'customer',
+          remove: ['evidence'],
           duty: 'Test your restores to validate that the backups meet your needs. They are application consistent if your applications are compatible with VMware Tools, and crash consistent if quiescence is not available.',
           sources: [
             { page: 'virtualMachines', at: 'Your backups are application … testing your restores' },
           ],
-          evidence: [],
         },
         'vault-policy': {
           name: 'Limit deletion in the vault’s policy',

@@ -23,7 +23,7 @@ export default defineService({
   },
   archetype: 'managed-application',
   profile: { keepsData: false },
-  omit: ['customer-data'],
+  remove: ['customer-data'],
   add: [
     {
       id: 'policy-run',
@@ -112,7 +112,7 @@ export default defineService({
       name: 'Custom policy',
       summary:
         'Backups follow tags and up to four schedules; encryption of copies, sharing and clean-up are yours to settle.',
-      change: {
+      override: {
         'stalled-policies': {
           name: 'Delete what a stalled policy leaves',
           owner: 'customer',

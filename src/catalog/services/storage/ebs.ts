@@ -41,7 +41,7 @@ export default defineService({
       'AWS names no operating system behind a volume; for the one of your instance, see EC2.',
     'patch-engine': 'A volume is a raw block device: no engine or runtime comes with it.',
   },
-  change: {
+  override: {
     'resource-policies': {
       name: 'Share snapshots with those you trust',
       owner: 'customer',
@@ -130,7 +130,7 @@ export default defineService({
       ],
     },
   },
-  omit: ['os-patches', 'engine-patches'],
+  remove: ['os-patches', 'engine-patches'],
   add: [
     {
       id: 'file-system',
@@ -397,13 +397,13 @@ export default defineService({
       name: 'Encryption by default on',
       summary:
         'You set one switch for the Region; from then on EBS encrypts new volumes and snapshot copies, and nobody can opt a volume out.',
-      change: {
+      override: {
         'encryption-at-rest': {
           name: 'Encrypt new volumes and copies',
           owner: 'aws',
+          remove: ['setting', 'evidence'],
           answers: ['encrypt-at-rest', 'encrypt-in-transit'],
           duty: 'Encrypt new volumes, those created when you launch an instance included, and copies of unencrypted snapshots, securing data at rest and in transit between instance and volume. Encryption by default cannot be disabled for individual volumes or snapshots and has no effect on existing ones.',
-          setting: 'none',
           sources: [
             {
               page: 'byDefault',
@@ -415,7 +415,6 @@ export default defineService({
             },
             { page: 'ebsEncryption', at: 'Encryption operations occur on … attached EBS storage' },
           ],
-          evidence: [],
         },
         'key-choice': {
           name: 'Choose the Region’s default key',

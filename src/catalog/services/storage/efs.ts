@@ -39,8 +39,8 @@ export default defineService({
   },
   archetype: 'serverless-data',
   profile: { insideVpc: 'yes' },
-  with: ['network-exposure'],
-  change: {
+  traits: ['network-exposure'],
+  override: {
     'os-patches': {
       name: 'Patch the systems under the files',
       owner: 'aws',
@@ -337,7 +337,7 @@ export default defineService({
       name: 'One Zone file system',
       summary:
         'The files and the one mount target are in a single zone: AWS backs up by default, and surviving the loss of the zone is yours.',
-      change: {
+      override: {
         'customer-data': {
           owner: 'customer',
           duty: 'Set the lifecycle policies that define when file system data moves to Infrequent Access. AWS’s table lists Archive for Regional file systems only.',
@@ -369,7 +369,7 @@ export default defineService({
         backups: {
           name: 'Keep the automatic backups on',
           owner: 'customer',
-          answers: [],
+          remove: ['answers'],
           duty: 'Leave automatic backups on, as they are by default for One Zone file systems: they are for added data protection. AWS recommends pausing what modifies the file system during a backup, or backing up while it is not being modified.',
           setting: 'on-by-default',
           switchOf: 'automatic-backup-run',

@@ -24,7 +24,7 @@ export default defineService({
   },
   archetype: 'customer-run-software',
   profile: { insideVpc: 'yes' },
-  change: {
+  override: {
     'local-network': {
       name: 'Ports from the agents to AWS',
       owner: 'customer',
@@ -58,7 +58,7 @@ export default defineService({
     'agent-updates': {
       name: 'Reinstall the agent where required',
       owner: 'customer',
-      answers: [],
+      remove: ['answers'],
       duty: 'Reinstall the AWS Replication Agent after you add volumes for which automatic replication is off, after an upgrade of Windows, and where a new feature requires it.',
       sources: [
         { page: 'agentFaq', at: 'Agent re-installations are required … feature to be activated' },
@@ -416,8 +416,8 @@ export default defineService({
       name: 'EC2 instances, Region to Region',
       summary:
         'The source is EC2 in another Region: AWS has the building on both ends, and failback is a reversed replication.',
-      with: ['data-centers', 'backbone'],
-      omit: ['site'],
+      traits: ['data-centers', 'backbone'],
+      remove: ['site'],
       add: [
         {
           id: 'both-regions',
@@ -478,7 +478,7 @@ export default defineService({
           controls: ['cp-9', 'si-12'],
         },
       ],
-      change: {
+      override: {
         'local-network': {
           owner: 'customer',
           duty: 'Let the agents on the source instances reach the service on TCP 443 and the replication servers on TCP 1500, which cannot be another port.',

@@ -21,7 +21,7 @@ export default defineService({
     'patch-system':
       'AWS names no operating system of the file servers: see who patches the Lustre software.',
   },
-  omit: [
+  remove: [
     'tenant-isolation',
     'os-patches',
     'engine-version',
@@ -31,7 +31,7 @@ export default defineService({
     'backup-retention',
     'restore-tests',
   ],
-  change: {
+  override: {
     'engine-install': {
       name: 'Patch the Lustre software of the cache',
       owner: 'aws',

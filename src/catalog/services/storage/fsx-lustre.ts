@@ -53,7 +53,7 @@ export default defineService({
     'patch-system':
       'AWS names no operating system of the file servers: see who patches the Lustre software.',
   },
-  change: {
+  override: {
     'engine-install': {
       name: 'Patch the Lustre software',
       owner: 'aws',
@@ -172,7 +172,7 @@ export default defineService({
     },
     'restore-tests': { owner: 'customer', evidence: ['fsx-meets-restore-time-target'] },
   },
-  omit: ['tenant-isolation', 'os-patches', 'schema-and-queries', 'engine-users'],
+  remove: ['tenant-isolation', 'os-patches', 'schema-and-queries', 'engine-users'],
   add: [
     {
       id: 'transit-encryption',
@@ -277,11 +277,11 @@ export default defineService({
       name: 'Scratch',
       summary:
         'For temporary storage: data is not replicated, failed file servers are not replaced, and backups are not supported.',
-      change: {
+      override: {
         'encryption-at-rest': { owner: 'aws', answers: ['encrypt-at-rest', 'hold-key'] },
         'encrypting-clients': { owner: 'customer', answers: ['encrypt-in-transit'] },
       },
-      omit: ['backup-run', 'backup-retention', 'restore-tests', 'server-recovery'],
+      remove: ['backup-run', 'backup-retention', 'restore-tests', 'server-recovery'],
       add: [
         {
           id: 'deployment-choice',
@@ -327,8 +327,8 @@ export default defineService({
       name: 'Persistent (SSD or HDD)',
       summary:
         'AWS replaces servers and disks and replicates in one zone; backups wait for your switch.',
-      with: ['key-choice'],
-      change: {
+      traits: ['key-choice'],
+      override: {
         'engine-version': {
           owner: 'customer',
           duty: 'Choose the Lustre version: 2.15 is recommended for all new file systems. The default is 2.10 for PERSISTENT_1, and for PERSISTENT_2 2.12, or 2.15 with a metadata configuration mode. Before you upgrade, test the upgrade on a duplicate, as AWS recommends, and unmount the file system from all clients.',
@@ -400,7 +400,7 @@ export default defineService({
             },
           ],
         },
-        'backup-run': { owner: 'aws', answers: [] },
+        'backup-run': { owner: 'aws', remove: ['answers'] },
         'backup-retention': { owner: 'customer', answers: ['back-up', 'keep-backups'] },
         'transit-encryption': { owner: 'aws', answers: ['encrypt-in-transit'] },
       },
@@ -443,8 +443,8 @@ export default defineService({
       name: 'Persistent 2 with Intelligent-Tiering',
       summary:
         'Elastic storage whose data AWS replicates across several zones and moves between tiers.',
-      from: 'persistent',
-      change: {
+      extends: 'persistent',
+      override: {
         'engine-version': {
           owner: 'customer',
           duty: 'Choose the Lustre version: 2.15 is recommended for all new file systems. For PERSISTENT_2 the default is 2.12, or 2.15 with a metadata configuration mode. Before you upgrade, test the upgrade on a duplicate, as AWS recommends, and unmount the file system from all clients.',
@@ -464,7 +464,7 @@ export default defineService({
           ],
         },
       },
-      omit: ['zone-recovery'],
+      remove: ['zone-recovery'],
       add: [
         {
           id: 'tiering',
@@ -490,7 +490,7 @@ export default defineService({
       name: 'Persistent, linked to an S3 bucket',
       summary:
         'S3 is the primary store: what keeps data safe is your export and your bucket, not backups.',
-      change: {
+      override: {
         'engine-version': {
           owner: 'customer',
           duty: 'If you want data repository associations or automatic export, set a FileSystemTypeVersion above 2.10, and use no Scratch 1 file system; 2.15 is recommended for all new file systems. Before an upgrade, ensure that all changes are exported to S3, as AWS recommends, and unmount the file system from all clients.',
@@ -526,7 +526,7 @@ export default defineService({
         },
         'transit-encryption': { owner: 'aws', answers: ['encrypt-in-transit'] },
       },
-      omit: ['backup-run', 'backup-retention', 'restore-tests'],
+      remove: ['backup-run', 'backup-retention', 'restore-tests'],
       add: [
         {
           id: 'sync-run',

@@ -42,8 +42,8 @@ export default defineService({
     ],
   },
   archetype: 'managed-instances',
-  with: ['key-choice'],
-  change: {
+  traits: ['key-choice'],
+  override: {
     'os-patches': {
       name: 'Patch the file servers, one by one',
       owner: 'aws',
@@ -171,7 +171,7 @@ export default defineService({
       ],
     },
   },
-  omit: ['tenant-isolation', 'engine-install', 'engine-version', 'schema-and-queries'],
+  remove: ['tenant-isolation', 'engine-install', 'engine-version', 'schema-and-queries'],
   add: [
     {
       id: 'internet-block',
@@ -425,7 +425,7 @@ export default defineService({
       id: 'single-az',
       name: 'Single-AZ',
       summary: 'One to twelve pairs in a single zone: servers are redundant, the zone is not.',
-      change: {
+      override: {
         'pair-failover': {
           owner: 'aws',
           duty: 'Provision pairs of active and standby servers in separate fault domains of one zone, and fail each pair over independently, typically within a few seconds. Replicate data within the zone and replace components that fail.',

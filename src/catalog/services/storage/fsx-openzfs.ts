@@ -48,8 +48,8 @@ export default defineService({
     'patch-system':
       'AWS names no operating system of the file servers: see who patches the OpenZFS software.',
   },
-  with: ['key-choice'],
-  change: {
+  traits: ['key-choice'],
+  override: {
     'engine-install': {
       name: 'Install and patch the file servers',
       owner: 'aws',
@@ -164,7 +164,13 @@ export default defineService({
       ],
     },
   },
-  omit: ['tenant-isolation', 'os-patches', 'engine-version', 'schema-and-queries', 'engine-users'],
+  remove: [
+    'tenant-isolation',
+    'os-patches',
+    'engine-version',
+    'schema-and-queries',
+    'engine-users',
+  ],
   add: [
     {
       id: 'internet-block',
@@ -359,7 +365,7 @@ export default defineService({
       name: 'Single-AZ (HA)',
       summary:
         'Two servers in one zone in front of one set of volumes: a server may fail, the storage has no second site.',
-      change: {
+      override: {
         'server-recovery': {
           name: 'Fail over within the zone',
           owner: 'aws',
@@ -400,7 +406,7 @@ export default defineService({
       id: 'single-az',
       name: 'Single-AZ (non-HA)',
       summary: 'One server in one zone: down during repair and patching until it is back.',
-      change: {
+      override: {
         'maintenance-window': {
           owner: 'customer',
           duty: 'Choose the 30-minute window, preferably when there is minimal load, or one is assigned: the file system is unavailable in it, typically for less than 15 minutes. If none is scheduled within 14 days, FSx proceeds with a released patch.',

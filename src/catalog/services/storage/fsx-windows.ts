@@ -45,8 +45,8 @@ export default defineService({
     ],
   },
   archetype: 'managed-instances',
-  with: ['key-choice'],
-  change: {
+  traits: ['key-choice'],
+  override: {
     'os-patches': {
       name: 'Keep Windows up to date',
       owner: 'aws',
@@ -153,7 +153,7 @@ export default defineService({
       ],
     },
   },
-  omit: [
+  remove: [
     'tenant-isolation',
     'engine-install',
     'engine-version',
@@ -355,7 +355,7 @@ export default defineService({
       id: 'multi-az',
       name: 'Multi-AZ',
       summary: 'AWS keeps a synchronous standby in a second zone and fails over to it by itself.',
-      change: {
+      override: {
         'maintenance-window': {
           owner: 'customer',
           duty: 'Set the preferred start time (WeeklyMaintenanceStartTime). In planned maintenance the file system fails over and back, each typically in less than 30 seconds, and I/O may be paused meanwhile.',
@@ -413,8 +413,8 @@ export default defineService({
       name: 'Multi-AZ with a self-managed Active Directory',
       summary:
         'The directory is on your own domain controllers: its service account, its ports and its administrators’ group become your work.',
-      from: 'multi-az',
-      change: {
+      extends: 'multi-az',
+      override: {
         'network-exposure': {
           name: 'Ports to clients and controllers',
           owner: 'customer',

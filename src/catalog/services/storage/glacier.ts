@@ -26,13 +26,13 @@ export default defineService({
     sources: [{ page: 'introduction', at: 'is no longer accepting … AWS service integration' }],
   },
   archetype: 'serverless-data',
-  with: ['activity-trail'],
+  traits: ['activity-trail'],
   unanswered: {
     'back-up':
       'AWS’s pages name redundant copies in several zones and Vault Lock, but no backup of a vault.',
   },
-  omit: ['backups'],
-  change: {
+  remove: ['backups'],
+  override: {
     'os-patches': {
       name: 'Patch the systems under the vaults',
       owner: 'aws',

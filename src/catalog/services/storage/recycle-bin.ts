@@ -27,7 +27,7 @@ export default defineService({
     'encrypt-at-rest':
       'AWS’s pages on Recycle Bin say nothing of encryption while a resource is in it.',
   },
-  change: {
+  override: {
     'os-patches': {
       owner: 'aws',
       duty: 'Operate the operating system under Recycle Bin, and patch and fix flaws within the infrastructure, its software included.',

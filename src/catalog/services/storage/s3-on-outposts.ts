@@ -23,15 +23,15 @@ export default defineService({
   archetype: 'on-premises-hardware',
   profile: { insideVpc: 'yes' },
   notAsked: { 'patch-code': 'You bring no code and no image.' },
-  omit: ['tenant-isolation', 'operator-access', 'application-code'],
-  change: {
+  remove: ['tenant-isolation', 'operator-access', 'application-code'],
+  override: {
     'hypervisor-patches': {
       name: 'Patch the software of the Outpost',
       owner: 'aws',
+      remove: ['evidence'],
       answers: ['patch-system', 'patch-engine'],
       duty: 'Manage security patches, update firmware and maintain the equipment: AWS is responsible for the hardware and software that run its services, on an Outpost as in a Region.',
       sources: [{ page: 'rackMaintenance', at: 'AWS is responsible for … the Outpost equipment' }],
-      evidence: [],
     },
     'iam-permissions': {
       name: 'Grant s3-outposts: permissions',

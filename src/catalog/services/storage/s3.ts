@@ -46,8 +46,8 @@ export default defineService({
     ],
   },
   archetype: 'serverless-data',
-  with: ['instance-network'],
-  change: {
+  traits: ['instance-network'],
+  override: {
     'os-patches': {
       owner: 'aws',
       duty: 'Patch the guest operating systems: AWS names this among the basic security tasks that it handles for S3.',
@@ -171,7 +171,7 @@ export default defineService({
     'network-separation': {
       name: 'Protect the network around S3',
       owner: 'aws',
-      answers: [],
+      remove: ['answers'],
       duty: 'Protect S3 by AWS’s global network security procedures, and give access through the network by published APIs.',
       sources: [{ page: 'infrastructure', at: 'As a managed service … AWS published APIs' }],
     },
@@ -347,7 +347,7 @@ export default defineService({
       name: 'General purpose bucket',
       summary:
         'The bucket that most people mean: objects in three zones or more, with every protection against yourself on a switch.',
-      change: {
+      override: {
         'block-public-access': {
           owner: 'customer',
           answers: ['open-network'],
@@ -490,7 +490,7 @@ export default defineService({
       name: 'Directory bucket (S3 Express One Zone)',
       summary:
         'One zone that you choose: AWS locks public access and ACLs shut, and surviving that zone becomes yours.',
-      change: {
+      override: {
         'iam-permissions': {
           owner: 'customer',
           duty: 'Decide who has `s3express:CreateSession`: it enables access for all object-level operations, and IAM policies do not grant those one by one.',
@@ -507,6 +507,7 @@ export default defineService({
         'resource-policies': {
           name: 'Bucket policy: who may open a session',
           owner: 'customer',
+          remove: ['evidence'],
           duty: 'Name the accounts and roles that may call `CreateSession`. A bucket policy’s boundary is the whole bucket; access points can enforce distinct permissions. Bucket management actions cannot be cross-account.',
           sources: [
             {
@@ -522,7 +523,6 @@ export default defineService({
               at: 'You can also control … through an access point',
             },
           ],
-          evidence: [],
         },
         'customer-data': {
           owner: 'customer',
@@ -539,6 +539,7 @@ export default defineService({
         },
         'key-choice': {
           owner: 'customer',
+          remove: ['evidence'],
           duty: 'Stay with SSE-S3, or give the bucket one customer managed KMS key for its whole life: it cannot be replaced, and the AWS managed key, DSSE-KMS and SSE-C do not work here.',
           sources: [
             {
@@ -549,7 +550,6 @@ export default defineService({
               ],
             },
           ],
-          evidence: [],
         },
         durability: {
           name: 'Keep copies within the one zone',
@@ -592,6 +592,7 @@ export default defineService({
         'block-public-access': {
           name: 'Block all public access',
           owner: 'aws',
+          remove: ['evidence'],
           answers: ['open-network'],
           duty: 'Keep all Block Public Access settings enabled for directory buckets; they cannot be modified.',
           setting: 'always-on',
@@ -604,10 +605,10 @@ export default defineService({
               ],
             },
           ],
-          evidence: [],
         },
         'object-ownership': {
           owner: 'aws',
+          remove: ['evidence'],
           duty: 'Hold Object Ownership at “Bucket owner enforced”, with ACLs off; nobody can change it.',
           setting: 'always-on',
           sources: [
@@ -619,11 +620,11 @@ export default defineService({
               ],
             },
           ],
-          evidence: [],
         },
         'request-logs': {
           name: 'Log object calls in CloudTrail',
           owner: 'customer',
+          remove: ['evidence'],
           duty: 'Configure trails to log data events for directory buckets: by default they do not, and server access logs are not supported. Bucket-level actions are logged by default.',
           setting: 'off-by-default',
           sources: [
@@ -636,10 +637,9 @@ export default defineService({
             },
             { page: 'expressDifferences', at: 'Server access logs' },
           ],
-          evidence: [],
         },
       },
-      omit: ['backups', 'new-bucket-defaults', 'require-tls'],
+      remove: ['backups', 'new-bucket-defaults', 'require-tls'],
       add: [
         {
           id: 'require-tls',
@@ -718,7 +718,7 @@ export default defineService({
       name: 'Table bucket (S3 Tables)',
       summary:
         'Apache Iceberg tables that AWS compacts and cleans for you, by settings that are yours and delete for good.',
-      change: {
+      override: {
         'iam-permissions': {
           owner: 'customer',
           duty: 'Grant `s3tables` actions, which are a namespace apart from `s3`. Who has `s3tables:GetTableData` can read all the files of a table.',
@@ -735,6 +735,7 @@ export default defineService({
         'resource-policies': {
           name: 'Table bucket and table policies',
           owner: 'customer',
+          remove: ['evidence'],
           duty: 'Write the policies on the table bucket (for all tables or some) and on single tables, each up to 20 KB.',
           sources: [
             {
@@ -746,11 +747,11 @@ export default defineService({
             },
             { page: 'tablesLimits', at: 'Table bucket and table … 20 KB in size' },
           ],
-          evidence: [],
         },
         'block-public-access': {
           name: 'Block all public access',
           owner: 'aws',
+          remove: ['evidence'],
           answers: ['open-network'],
           duty: 'Keep every Block Public Access setting on and refuse policies that would make a bucket or table public; nobody can disable it.',
           setting: 'always-on',
@@ -758,11 +759,11 @@ export default defineService({
             { page: 'tables', at: 'All Amazon S3 Block … cannot be disabled' },
             { page: 'tablesLimits', at: 'Public access policies are … allow public access' },
           ],
-          evidence: [],
         },
         'require-tls': {
           name: 'Redirect plain HTTP to HTTPS',
           owner: 'aws',
+          remove: ['evidence'],
           answers: ['encrypt-in-transit'],
           duty: 'Answer requests over plain HTTP with a redirect to HTTPS, and protect table data in transit by TLS 1.2 and above.',
           setting: 'always-on',
@@ -770,17 +771,16 @@ export default defineService({
             { page: 'tablesLimits', at: 'Requests made over HTTP … requests to HTTPS' },
             { page: 'tablesEncryption', at: 'S3 Tables always protects … through HTTPS' },
           ],
-          evidence: [],
         },
         'customer-data': {
           name: 'Classify tables and expire records',
           owner: 'customer',
+          remove: ['evidence'],
           duty: 'Classify your assets, and enable record expiration if you want records to be removed automatically when they expire.',
           sources: [
             { page: 'security', at: 'Classifying your assets' },
             { page: 's3TablesMaintenanceOverview', at: 'you can also enable … the records expire' },
           ],
-          evidence: [],
         },
         'encryption-at-rest': {
           name: 'Encrypt every table at rest',
@@ -799,6 +799,7 @@ export default defineService({
         },
         'key-choice': {
           owner: 'customer',
+          remove: ['evidence'],
           duty: 'Stay with SSE-S3, or set a customer managed KMS key for the bucket or a table. The AWS managed key does not work here.',
           sources: [
             {
@@ -809,7 +810,6 @@ export default defineService({
               ],
             },
           ],
-          evidence: [],
         },
         durability: {
           name: 'Keep tables as durable as other buckets',
@@ -820,6 +820,7 @@ export default defineService({
         'request-logs': {
           name: 'Log reads and writes of tables',
           owner: 'customer',
+          remove: ['evidence'],
           duty: 'Add S3 Tables to a trail’s data events; by default no trail logs them. Management events are logged by default; maintenance operations are logged as `TablesMaintenanceEvent`.',
           setting: 'off-by-default',
           sources: [
@@ -832,10 +833,9 @@ export default defineService({
               ],
             },
           ],
-          evidence: [],
         },
       },
-      omit: ['backups', 'object-ownership', 'lifecycle-run', 'new-bucket-defaults'],
+      remove: ['backups', 'object-ownership', 'lifecycle-run', 'new-bucket-defaults'],
       add: [
         {
           id: 'compaction',
@@ -948,7 +948,7 @@ export default defineService({
       name: 'Vector bucket (S3 Vectors)',
       summary:
         'Embeddings in indexes that AWS optimises by itself; encryption is decided once, when you create the bucket or index.',
-      change: {
+      override: {
         'iam-permissions': {
           owner: 'customer',
           duty: 'Grant `s3vectors` actions, which are a namespace apart from `s3`, down to single indexes if you like. A query that filters or returns metadata also needs `s3vectors:GetVectors`.',
@@ -967,6 +967,7 @@ export default defineService({
         'resource-policies': {
           name: 'Vector bucket policies',
           owner: 'customer',
+          remove: ['evidence'],
           duty: 'Write the bucket policy. Where tenants share a bucket, you can give each an index of its own and restrict each to that index.',
           sources: [
             { page: 'vectorsAccess', at: 'You can control access … within an index' },
@@ -975,20 +976,20 @@ export default defineService({
               at: 'You can achieve multi-tenancy … designated vector index',
             },
           ],
-          evidence: [],
         },
         'block-public-access': {
           name: 'Block all public access',
           owner: 'aws',
+          remove: ['evidence'],
           answers: ['open-network'],
           duty: 'Keep every Block Public Access setting on for vector buckets; nobody can disable it.',
           setting: 'always-on',
           sources: [{ page: 'vectors', at: 'All Amazon S3 Block … cannot be disabled' }],
-          evidence: [],
         },
         'customer-data': {
           name: 'Classify vectors and their metadata',
           owner: 'customer',
+          remove: ['evidence'],
           duty: 'Classify your vectors and their metadata; the sensitivity of your data is among the factors that you are responsible for.',
           sources: [
             {
@@ -999,7 +1000,6 @@ export default defineService({
               ],
             },
           ],
-          evidence: [],
         },
         'encryption-at-rest': {
           name: 'Encrypt every vector at rest',
@@ -1020,6 +1020,7 @@ export default defineService({
         'key-choice': {
           name: 'Choose the key when you create it',
           owner: 'customer',
+          remove: ['evidence'],
           duty: 'Decide between SSE-S3 and a customer managed KMS key, by full ARN, for the bucket and perhaps for each index. Neither can be changed later.',
           sources: [
             {
@@ -1031,7 +1032,6 @@ export default defineService({
               ],
             },
           ],
-          evidence: [],
         },
         durability: {
           name: 'Keep vector data durable',
@@ -1044,6 +1044,7 @@ export default defineService({
         'request-logs': {
           name: 'Log reads and writes of vectors',
           owner: 'customer',
+          remove: ['evidence'],
           duty: 'Add vector buckets and vector indexes to a trail’s data events to log API activity on them: by default a trail logs no data events.',
           setting: 'off-by-default',
           sources: [
@@ -1056,11 +1057,16 @@ export default defineService({
               ],
             },
           ],
-          evidence: [],
         },
         'tls-endpoints': { owner: 'aws', answers: ['encrypt-in-transit'] },
       },
-      omit: ['backups', 'object-ownership', 'lifecycle-run', 'require-tls', 'new-bucket-defaults'],
+      remove: [
+        'backups',
+        'object-ownership',
+        'lifecycle-run',
+        'require-tls',
+        'new-bucket-defaults',
+      ],
       add: [
         {
           id: 'index-optimization',
@@ -1112,9 +1118,9 @@ export default defineService({
       name: 'S3 Files (file system on a bucket)',
       summary:
         'A general purpose bucket mounted as a file system: AWS synchronizes both, you run the clients, the mount targets and the roles.',
-      from: 'general-purpose-bucket',
+      extends: 'general-purpose-bucket',
       profile: { insideVpc: 'yes' },
-      change: {
+      override: {
         backups: {
           name: 'Enable versioning for S3 Files',
           owner: 'customer',

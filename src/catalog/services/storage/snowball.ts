@@ -35,8 +35,8 @@ export default defineService({
     'patch-code':
       'The catalogue shows the transfer of data, without the local compute that a device can run.',
   },
-  omit: ['hypervisor-patches', 'tenant-isolation', 'operator-access', 'application-code'],
-  change: {
+  remove: ['hypervisor-patches', 'tenant-isolation', 'operator-access', 'application-code'],
+  override: {
     site: {
       name: 'Keep the device safe from weather',
       owner: 'customer',

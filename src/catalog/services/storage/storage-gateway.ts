@@ -27,7 +27,7 @@ export default defineService({
   notAsked: {
     'patch-code': 'You bring no code and no image: the software of the appliance is AWS’s.',
   },
-  change: {
+  override: {
     'os-patches': {
       name: 'Patch the appliance’s system',
       owner: 'aws',
@@ -50,7 +50,7 @@ export default defineService({
       ],
     },
   },
-  omit: [
+  remove: [
     'control-plane',
     'agent-updates',
     'application-code',
@@ -258,7 +258,7 @@ export default defineService({
       name: 'Virtual machine on premises',
       summary:
         'The default: AWS’s image on your hypervisor, in your building. Host, power and network are yours, the appliance’s inside is AWS’s.',
-      change: {
+      override: {
         site: {
           name: 'Building, host and disks',
           owner: 'customer',
@@ -342,11 +342,11 @@ export default defineService({
           controls: ['si-2'],
         },
       ],
-      change: {
+      override: {
         'os-image': {
           name: 'Launch AWS’s AMI on a fitting type',
           owner: 'customer',
-          answers: [],
+          remove: ['answers'],
           duty: 'Use the current image that AWS publishes, on an x86 type of at least xlarge (2xlarge for compute optimized), with a key pair for access to it. Do not update the instance through cloud-init.',
           sources: [
             { page: 'ec2', at: 'In the Key pair … to your instance' },
@@ -398,7 +398,7 @@ export default defineService({
         note: 'AWS has not offered the hardware appliance since 12 May 2025. Existing ones are supported until May 2028; AWS names gateways on other hosts as the alternative.',
         sources: [{ page: 'hardware', at: 'As of May 12 … virtually unlimited cloud storage' }],
       },
-      change: {
+      override: {
         site: {
           name: 'Rack, power and guard the server',
           owner: 'customer',
@@ -470,7 +470,7 @@ export default defineService({
           'The files are on FSx for Windows File Server; nothing that the catalogue has read says who encrypts the cache.',
         'back-up': 'The files are on FSx for Windows File Server: see who takes backups there.',
       },
-      change: {
+      override: {
         site: {
           name: 'Building, host and disks',
           owner: 'customer',
@@ -508,7 +508,7 @@ export default defineService({
           sources: [{ page: 'fsxRequirements', at: 'In addition to 80 … as a cache' }],
         },
       },
-      omit: ['tape-lock', 'backups', 'encryption-at-rest', 'key-choice', 'encryption-in-transit'],
+      remove: ['tape-lock', 'backups', 'encryption-at-rest', 'key-choice', 'encryption-in-transit'],
       add: [
         {
           id: 'host-hypervisor',
