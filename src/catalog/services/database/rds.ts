@@ -102,19 +102,6 @@ export default defineService({
         { page: 'automatedBackups', at: 'Manual snapshots are not … instance is deleted' },
       ],
     },
-    'restore-tests': {
-      owner: 'customer',
-      duty: 'Periodically restore backups, run tests on the data and measure the time. A restore to a point in time creates a new instance.',
-      sources: [
-        {
-          page: 'restoreTests',
-          at: ['Periodically restore backups to … for the workload', 'Measure time required'],
-          verified: '2026-11-26',
-        },
-        { page: 'pitr', at: 'You can restore a … source DB instance' },
-      ],
-      evidence: ['rds-meets-restore-time-target'],
-    },
   },
   add: [
     {
@@ -193,6 +180,19 @@ export default defineService({
       summary:
         'AWS holds the host, which you cannot log in to, and installs the engine; you choose versions, start optional updates and own the inside.',
       override: {
+        'restore-tests': {
+          owner: 'customer',
+          duty: 'Periodically restore backups, run tests on the data and measure the time. A restore to a point in time creates a new instance.',
+          sources: [
+            {
+              page: 'restoreTests',
+              at: ['Periodically restore backups to … for the workload', 'Measure time required'],
+              verified: '2026-11-26',
+            },
+            { page: 'pitr', at: 'You can restore a … source DB instance' },
+          ],
+          evidence: ['rds-meets-restore-time-target'],
+        },
         'os-patches': {
           name: 'Release OS updates, apply mandatory ones',
           owner: 'aws',
@@ -568,6 +568,19 @@ export default defineService({
           'You bring Oracle’s media and patches, but no code and no image: see who patches the engine.',
       },
       override: {
+        'restore-tests': {
+          owner: 'customer',
+          duty: 'Periodically restore backups, run tests on the data and measure the time. A restore to a point in time creates a new instance.',
+          sources: [
+            {
+              page: 'restoreTests',
+              at: ['Periodically restore backups to … for the workload', 'Measure time required'],
+              verified: '2026-11-26',
+            },
+            { page: 'pitr', at: 'You can restore a … source DB instance' },
+          ],
+          evidence: ['rds-meets-restore-time-target'],
+        },
         'os-patches': {
           name: 'Apply OS patches with a new CEV',
           owner: 'customer',
@@ -1019,6 +1032,7 @@ export default defineService({
             },
             { page: 'sqlLimits', at: "wasn't created with … point-in-time restore operation" },
           ],
+          evidence: ['rds-meets-restore-time-target'],
         },
         'standby-failover': {
           owner: 'aws',

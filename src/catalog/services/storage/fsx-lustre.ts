@@ -82,27 +82,6 @@ export default defineService({
         { page: 'settings', at: 'The preferred start time … perform weekly maintenance' },
       ],
     },
-    'engine-version': {
-      name: 'Choose the Lustre version, start upgrades',
-      owner: 'customer',
-      duty: 'Set FileSystemTypeVersion, by default 2.10 for scratch types; 2.15 is recommended for all new file systems. Before you upgrade, test the upgrade on a duplicate, as AWS recommends, and unmount the file system from all clients.',
-      sources: [
-        {
-          page: 'create',
-          at: [
-            '2.15 is supported by … all new file systems',
-            'Default value is 2.10 … following deployments',
-          ],
-        },
-        {
-          page: 'versions',
-          at: [
-            'We recommend following these … your production file system',
-            'Before initiating the upgrade, … your file system',
-          ],
-        },
-      ],
-    },
     'network-exposure': {
       name: 'Security groups of servers and clients',
       owner: 'customer',
@@ -278,6 +257,27 @@ export default defineService({
       summary:
         'For temporary storage: data is not replicated, failed file servers are not replaced, and backups are not supported.',
       override: {
+        'engine-version': {
+          name: 'Choose the Lustre version, start upgrades',
+          owner: 'customer',
+          duty: 'Set FileSystemTypeVersion, by default 2.10 for scratch types; 2.15 is recommended for all new file systems. Before you upgrade, test the upgrade on a duplicate, as AWS recommends, and unmount the file system from all clients.',
+          sources: [
+            {
+              page: 'create',
+              at: [
+                '2.15 is supported by … all new file systems',
+                'Default value is 2.10 … following deployments',
+              ],
+            },
+            {
+              page: 'versions',
+              at: [
+                'We recommend following these … your production file system',
+                'Before initiating the upgrade, … your file system',
+              ],
+            },
+          ],
+        },
         'encryption-at-rest': { owner: 'aws', answers: ['encrypt-at-rest', 'hold-key'] },
         'encrypting-clients': { owner: 'customer', answers: ['encrypt-in-transit'] },
       },
@@ -330,6 +330,7 @@ export default defineService({
       traits: ['key-choice'],
       override: {
         'engine-version': {
+          name: 'Choose the Lustre version, start upgrades',
           owner: 'customer',
           duty: 'Choose the Lustre version: 2.15 is recommended for all new file systems. The default is 2.10 for PERSISTENT_1, and for PERSISTENT_2 2.12, or 2.15 with a metadata configuration mode. Before you upgrade, test the upgrade on a duplicate, as AWS recommends, and unmount the file system from all clients.',
           sources: [
@@ -492,6 +493,7 @@ export default defineService({
         'S3 is the primary store: what keeps data safe is your export and your bucket, not backups.',
       override: {
         'engine-version': {
+          name: 'Choose the Lustre version, start upgrades',
           owner: 'customer',
           duty: 'If you want data repository associations or automatic export, set a FileSystemTypeVersion above 2.10, and use no Scratch 1 file system; 2.15 is recommended for all new file systems. Before an upgrade, ensure that all changes are exported to S3, as AWS recommends, and unmount the file system from all clients.',
           sources: [
