@@ -70,6 +70,23 @@ function* levels(service: ServiceEntry, mode: ModeEntry, shared: SharedEntries):
   if (archetype) yield { entry: archetype, at: inArchetype(archetype.id) };
 }
 
+/** Where a part of a mode's stack is overridden, the last place first. */
+export function overridesOf(
+  service: ServiceEntry,
+  mode: ModeEntry,
+  partId: string,
+  shared: SharedEntries,
+): readonly CatalogLocation[] {
+  const found: CatalogLocation[] = [];
+  for (const { entry, at } of levels(service, mode, shared)) {
+    if (entry.add?.some(({ id }) => id === partId)) break;
+    if (ownOverride(entry.override, partId)) found.push(within(at, 'override', partId));
+    const brings = shared.traits.filter(({ id }) => entry.traits?.includes(id));
+    if (brings.some(({ add }) => add?.some(({ id }) => id === partId))) break;
+  }
+  return found;
+}
+
 /** Where a property of the part of a mode's stack is written last. */
 export const writtenAt = (
   service: ServiceEntry,
