@@ -14,6 +14,7 @@ const written = {
     tuning: { path: 'tones/tuning#steps', title: 'Tuning', read: '2026-02-02' },
     other: { url: 'https://aws.amazon.com/bells/', title: 'Bells' },
     constructor: { path: 'built', title: 'Built' },
+    tower: { path: 'tower', title: 'Tower', passages: { stairs: 'The stairs … to climb' } },
   },
   archetype: 'tower',
   modes: [{ id: 'loud', name: 'Loud', summary: 'Heard by all.' }],
@@ -60,6 +61,14 @@ describe('a citation', () => {
         verified: '2026-03-03',
         at: [at],
       },
+    ]);
+  });
+
+  test('may name a passage by its key', () => {
+    const at = ['stairs', 'constructor', 'You may climb'];
+    expect(sourcesOf({ page: 'tower', at }, { page: 'tower', at: 'stairs' })).toMatchObject([
+      { at: ['The stairs … to climb', 'constructor', 'You may climb'] },
+      { at: ['The stairs … to climb'] },
     ]);
   });
 

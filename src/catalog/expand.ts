@@ -49,6 +49,10 @@ export function addressOf({ path, url }: Pick<Page, 'path' | 'url'>, guide = '')
   return `${guide}${file}.html${fragment === undefined ? '' : `#${fragment}`}`;
 }
 
+/** A passage that is written, or that of the page by its key. */
+export const passageOf = ({ passages }: Pick<Page, 'passages'>, at: unknown): unknown =>
+  typeof at === 'string' && isData(passages) && Object.hasOwn(passages, at) ? passages[at] : at;
+
 /** Turns citations into sources. A key without a page becomes a source with an empty address. */
 function sourceMaker({ guide, read, pages }: Cites) {
   const known: Data = isData(pages) ? pages : {};
@@ -71,7 +75,7 @@ function sourceMaker({ guide, read, pages }: Cites) {
       title: page.title,
       // Revisions before 2 December 2026 say `false` where nobody compared the claim.
       ...(typeof day === 'string' && { verified: day }),
-      ...(at && { at: passageList(at) as readonly string[] }),
+      ...(at && { at: mapList(passageList(at), (each) => passageOf(page, each)) as string[] }),
     };
     return source;
   };

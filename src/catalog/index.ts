@@ -30,7 +30,7 @@ export {
 export { differences, type Difference } from './differences.ts';
 export { formFor } from './either.ts';
 export { checksOf, evidenceOf, reportsOf } from './evidence.ts';
-export { addressOf, expandService, expandShared } from './expand.ts';
+export { addressOf, passageOf, expandService, expandShared } from './expand.ts';
 export type { ArchetypeId, ServiceId, SharedPartId, TraitId } from './generated/ids.ts';
 export { layerIds, layerOf, layers, type Layer, type LayerId } from './layers.ts';
 export { lifecycleWords } from './setting-words.ts';

@@ -4,7 +4,7 @@
  * turns one into the other.
  */
 import { z } from 'zod';
-import { passageSchema, passagesSchema } from './passage.ts';
+import { MAX_PASSAGES, passageSchema } from './passage.ts';
 import { either, type Fixed } from './either.ts';
 import { plainText } from './plain-text.ts';
 import {
@@ -23,9 +23,22 @@ import {
   traitSchema,
 } from './schema.ts';
 
+const keySchema = z
+  .string()
+  .max(60, 'must be at most 60 characters')
+  .regex(/^[a-z][A-Za-z0-9]*$/, 'must be letters and digits, a small letter first');
+
+/** A passage, which has two words at least, or its key in the page's `passages`. */
+const writtenPassageSchema = z.string().superRefine((text, context) => {
+  if (keySchema.safeParse(text).success) return;
+  for (const issue of passageSchema.safeParse(text).error?.issues ?? []) {
+    context.addIssue({ ...issue } as Parameters<typeof context.addIssue>[0]);
+  }
+});
+
 /** As an entry writes it: one passage, or a list of them. */
-export const writtenPassagesSchema = either(passageSchema, [
-  { when: 'length', schema: passagesSchema },
+export const writtenPassagesSchema = either(writtenPassageSchema, [
+  { when: 'length', schema: z.array(writtenPassageSchema).min(1).max(MAX_PASSAGES) },
 ]);
 
 const pageKeySchema = z.string().min(1);
@@ -61,6 +74,8 @@ export const pageSchema = z.strictObject({
   title: sourceSchema.shape.title,
   /** The day on which somebody read the page, where it is not the entry's `read`. */
   read: daySchema.optional(),
+  /** Passages that several claims rest on, each by a key of its own, for their `at`. */
+  passages: z.record(keySchema, passageSchema).optional(),
 });
 
 const guideSchema = z
@@ -79,15 +94,7 @@ const cites = {
    */
   reports: z.array(plainText(2, 90)).optional(),
   /** The pages that this file cites, by a key of its own. */
-  pages: z
-    .record(
-      z
-        .string()
-        .max(60, 'must be at most 60 characters')
-        .regex(/^[a-z][A-Za-z0-9]*$/, 'must be letters and digits, a small letter first'),
-      pageSchema,
-    )
-    .optional(),
+  pages: z.record(keySchema, pageSchema).optional(),
 };
 
 /**

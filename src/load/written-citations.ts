@@ -1,5 +1,5 @@
 /** The citations of a file of the catalogue, as they are written. */
-import { addressOf, type Page } from '#catalog/index.ts';
+import { addressOf, passageOf, type Page } from '#catalog/index.ts';
 import type { PathStep } from './literal/read-literal.ts';
 import type { CatalogFile } from './read-catalog.ts';
 
@@ -32,6 +32,12 @@ export function keyOf(citation: unknown): string | undefined {
   const key = isData(citation) ? citation['page'] : citation;
   return typeof key === 'string' ? key : undefined;
 }
+
+/** The passages that a citation names, or their keys: a passage has two words at least, a key is one. */
+export const passagesIn = (citation: unknown): readonly string[] =>
+  isData(citation)
+    ? [citation['at']].flat().filter((each): each is string => typeof each === 'string')
+    : [];
 
 /** A page of a file's own table, cited for one claim. */
 export interface PageUse {
@@ -70,7 +76,7 @@ export function* pageUses({ kind, id, literal: { value } }: File): Generator<Pag
       verified,
       read: page['read'] ?? value['read'],
       pageName,
-      name: `${pageName} ${JSON.stringify(at ?? [])}`,
+      name: `${pageName} ${JSON.stringify([at ?? []].flat().map((each) => passageOf(page, each)))}`,
     };
   }
 }

@@ -117,3 +117,22 @@ test('nobody else reports a source that has no address', async () => {
   expect(new Set(diagnostics.map(({ rule }) => rule))).toEqual(new Set(['cited-pages']));
   expect(diagnostics).toHaveLength(3);
 });
+
+test('reports keys of passages that the page does not have, and passages that nothing cites', async () => {
+  const vpc = {
+    ...page,
+    passages: { gate: 'You close … the gate', wall: 'AWS builds … the wall' },
+  };
+  const sources = [{ page: 'vpc', at: ['gate', 'walls', 'You may ask AWS'] }];
+  const entry = aWrittenService({ add: [aWrittenPart({ sources })], pages: { vpc } });
+  expect(await reportOn(entry)).toMatchInlineSnapshot(`
+    "ec2 › add › 0 › sources › 0 › at
+      The page "vpc" has no passage "walls".
+      Did you mean "wall"? Allowed: the keys of the page’s "passages", or a passage: first words … last words.
+      Correct the key, or write the passage.
+    ec2 › pages › vpc › passages › wall
+      Nothing in this file cites the passage "wall" of "vpc".
+      Allowed: passages that a claim rests on.
+      Cite it, or delete it."
+  `);
+});

@@ -2,11 +2,11 @@ import type { Page } from '#catalog/index.ts';
 import type { Problem, Rule, WrittenFile } from '../rule.ts';
 import type { PathStep } from '#load/location.ts';
 import { nearestOrHint } from '#load/diagnostics/sentences.ts';
-import { citationsIn, isData, keyOf } from '#load/written-citations.ts';
+import { citationsIn, isData, keyOf, passagesIn } from '#load/written-citations.ts';
 
 export const citedPages: Rule = {
   id: 'cited-pages',
-  invariant: 'A citation names a page of its file, and each page there is complete and cited.',
+  invariant: 'A citation names pages and passages of its file, and each of these is cited.',
   *check({ files }) {
     for (const file of files) yield* inWrittenFile(file);
   },
@@ -19,11 +19,29 @@ function* inWrittenFile(file: WrittenFile): Generator<Problem> {
   const keys = Object.keys(pages);
   const at = (...path: PathStep[]) => ({ kind: file.kind, id: file.id, path });
   const cited = new Set<string>();
+  const citedPassages = new Set<string>();
   for (const { citation, path } of citationsIn(value)) {
     const key = keyOf(citation);
     if (key === undefined) continue;
     cited.add(key);
-    if (Object.hasOwn(pages, key)) continue;
+    if (Object.hasOwn(pages, key)) {
+      for (const passage of passagesIn(citation).filter((each) => !each.includes(' '))) {
+        citedPassages.add(`${key} ${passage}`);
+        if (!passagesOf(pages[key]).includes(passage)) {
+          yield {
+            at: at(...path, 'at'),
+            message: `The page "${key}" has no passage "${passage}".`,
+            expected: nearestOrHint(
+              passage,
+              passagesOf(pages[key]),
+              'the keys of the page’s "passages", or a passage: first words … last words.',
+            ),
+            help: 'Correct the key, or write the passage.',
+          };
+        }
+      }
+      continue;
+    }
     yield {
       at: at(...path),
       message: `There is no page "${key}" in this file.`,
@@ -39,6 +57,15 @@ function* inWrittenFile(file: WrittenFile): Generator<Problem> {
     const page = pages[key];
     if (!isData(page)) continue;
     yield* incomplete(key, page, value['guide'] !== undefined, at('pages', key));
+    for (const passage of passagesOf(page)) {
+      if (citedPassages.has(`${key} ${passage}`)) continue;
+      yield {
+        at: at('pages', key, 'passages', passage),
+        message: `Nothing in this file cites the passage "${passage}" of "${key}".`,
+        expected: 'Allowed: passages that a claim rests on.',
+        help: 'Cite it, or delete it.',
+      };
+    }
     // The rule schema reports a page without a title, which nobody has come to yet.
     if (cited.has(key) || page['title'] === '') continue;
     yield {
@@ -49,6 +76,9 @@ function* inWrittenFile(file: WrittenFile): Generator<Problem> {
     };
   }
 }
+
+const passagesOf = (page: unknown): readonly string[] =>
+  isData(page) && isData(page['passages']) ? Object.keys(page['passages']) : [];
 
 function* incomplete(
   key: string,

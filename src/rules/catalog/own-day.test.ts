@@ -31,6 +31,8 @@ const claiming = (...sources: readonly unknown[]) => ({
 
 test('accepts what was there, also for another part and under another key', async () => {
   expect(await reportOn(claiming({ page: 'a', at: 'The bell … at noon' }))).toBe('');
+  const a = { ...old.pages.a, passages: { noon: 'The bell … at noon' } };
+  expect(await reportOn({ ...claiming({ page: 'a', at: 'noon' }), pages: { a } })).toBe('');
   const renamed = { ...old, pages: { noon: old.pages.a }, add: [{ id: 'x', sources: ['noon'] }] };
   expect(await reportOn(renamed)).toBe('');
 });
