@@ -24,7 +24,7 @@ export default defineArchetype({
           at: [
             'This infrastructure is composed … AWS Cloud services',
             'For abstracted services, such … and retrieve data',
-            'is responsible for patching … within the infrastructure',
+            'responsibleInfrastructure',
           ],
         },
       ],
@@ -39,8 +39,8 @@ export default defineArchetype({
       duty: 'Secure the underlying infrastructure, including data centers, networking and the service itself. Deploy copies of the makers’ inference software, and patch and fix flaws within the infrastructure.',
       sources: [
         { page: 'promptInjection', at: 'AWS handles the security … Amazon Bedrock service itself' },
-        { page: 'dataProtection', at: 'After delivery of a … accounts for deployment' },
-        { page: 'sharedModel', at: 'is responsible for patching … within the infrastructure' },
+        { page: 'dataProtection', at: 'afterAccountsDeployment' },
+        { page: 'sharedModel', at: 'responsibleInfrastructure' },
       ],
       controls: ['si-2', 'sc-39'],
     },
@@ -55,7 +55,7 @@ export default defineArchetype({
           page: 'dataProtection',
           at: [
             'These accounts are owned … access to those accounts',
-            'After delivery of a … accounts for deployment',
+            'afterAccountsDeployment',
             'Because the model providers … prompts and completions',
           ],
         },
@@ -97,9 +97,16 @@ export default defineArchetype({
     sharedModel: {
       url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/shared-responsibility.html',
       title: 'Shared responsibility',
+      passages: {
+        responsibleInfrastructure: 'is responsible for patching … within the infrastructure',
+      },
     },
     promptInjection: { path: 'prompt-injection', title: 'Prompt injection security' },
-    dataProtection: { path: 'data-protection', title: 'Data protection' },
+    dataProtection: {
+      path: 'data-protection',
+      title: 'Data protection',
+      passages: { afterAccountsDeployment: 'After delivery of a … accounts for deployment' },
+    },
     abuseDetection: { path: 'abuse-detection', title: 'Amazon Bedrock abuse detection' },
   },
 });

@@ -19,10 +19,7 @@ export default defineArchetype({
       sources: [
         {
           page: 'hybridNodes',
-          at: [
-            'AWS manages the AWS-hosted … or edge environments',
-            'EKS Hybrid Nodes follows … for hybrid nodes',
-          ],
+          at: ['awsManagesAwsEdgeEnvironments', 'EKS Hybrid Nodes follows … for hybrid nodes'],
         },
         { page: 'anywhere', at: 'Amazon ECS Anywhere provides … Amazon ECS cluster' },
       ],
@@ -59,10 +56,7 @@ export default defineArchetype({
       sources: [
         {
           page: 'hybridNodes',
-          at: [
-            'AWS manages the AWS-hosted … or edge environments',
-            'By moving the Kubernetes … with your workloads',
-          ],
+          at: ['awsManagesAwsEdgeEnvironments', 'By moving the Kubernetes … with your workloads'],
         },
       ],
       controls: ['si-2'],
@@ -85,6 +79,9 @@ export default defineArchetype({
     hybridNodes: {
       url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-overview.html',
       title: 'Amazon EKS Hybrid Nodes overview',
+      passages: {
+        awsManagesAwsEdgeEnvironments: 'AWS manages the AWS-hosted … or edge environments',
+      },
     },
     hybridSystems: {
       url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-os.html',

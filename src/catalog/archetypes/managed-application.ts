@@ -21,9 +21,9 @@ export default defineArchetype({
         {
           page: 'sharedModel',
           at: [
-            'This infrastructure is composed … AWS Cloud services',
-            'For abstracted services, such … and retrieve data',
-            'is responsible for patching … within the infrastructure',
+            'infrastructureCloudServices',
+            'abstractedServicesRetrieveData',
+            'responsibleInfrastructure',
           ],
         },
       ],
@@ -40,9 +40,9 @@ export default defineArchetype({
         {
           page: 'sharedModel',
           at: [
-            'This infrastructure is composed … AWS Cloud services',
-            'For abstracted services, such … and retrieve data',
-            'is responsible for patching … within the infrastructure',
+            'infrastructureCloudServices',
+            'abstractedServicesRetrieveData',
+            'responsibleInfrastructure',
           ],
         },
       ],
@@ -53,6 +53,11 @@ export default defineArchetype({
     sharedModel: {
       url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/shared-responsibility.html',
       title: 'Shared responsibility',
+      passages: {
+        infrastructureCloudServices: 'This infrastructure is composed … AWS Cloud services',
+        abstractedServicesRetrieveData: 'For abstracted services, such … and retrieve data',
+        responsibleInfrastructure: 'is responsible for patching … within the infrastructure',
+      },
     },
   },
 });

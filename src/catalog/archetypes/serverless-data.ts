@@ -22,9 +22,9 @@ export default defineArchetype({
         {
           page: 'sharedModel',
           at: [
-            'This infrastructure is composed … AWS Cloud services',
-            'For abstracted services, such … and retrieve data',
-            'is responsible for patching … within the infrastructure',
+            'infrastructureCloudServices',
+            'abstractedServicesRetrieveData',
+            'responsibleInfrastructure',
           ],
         },
       ],
@@ -41,9 +41,9 @@ export default defineArchetype({
         {
           page: 'sharedModel',
           at: [
-            'This infrastructure is composed … AWS Cloud services',
-            'For abstracted services, such … and retrieve data',
-            'is responsible for patching … within the infrastructure',
+            'infrastructureCloudServices',
+            'abstractedServicesRetrieveData',
+            'responsibleInfrastructure',
           ],
         },
       ],
@@ -145,6 +145,11 @@ export default defineArchetype({
     sharedModel: {
       url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/shared-responsibility.html',
       title: 'Shared responsibility',
+      passages: {
+        infrastructureCloudServices: 'This infrastructure is composed … AWS Cloud services',
+        abstractedServicesRetrieveData: 'For abstracted services, such … and retrieve data',
+        responsibleInfrastructure: 'is responsible for patching … within the infrastructure',
+      },
     },
     s3BestPractices: {
       path: 'security-best-practices',

@@ -76,7 +76,7 @@ export default defineTrait({
       answers: ['encrypt-in-transit'],
       duty: 'If a public facing load balancer fronts your service, use TLS from the browser to it, and re-encrypt to the backend if warranted. Point services toward an AWS Private CA to encrypt traffic between Service Connect services.',
       sources: [
-        { page: 'serviceConnectTls', at: 'When you point your … for traffic encryption' },
+        { page: 'serviceConnectTls', at: 'pointTrafficEncryption' },
         { page: 'networkPractices', at: 'If your service is … if warranted' },
       ],
       controls: ['sc-8', 'sc-12'],
@@ -90,10 +90,7 @@ export default defineTrait({
       sources: [
         {
           page: 'serviceConnectTls',
-          at: [
-            'When you point your … for traffic encryption',
-            'By default, certificates rotate … over general purpose',
-          ],
+          at: ['pointTrafficEncryption', 'By default, certificates rotate … over general purpose'],
         },
       ],
       controls: ['sc-12', 'sc-17'],
@@ -130,6 +127,7 @@ export default defineTrait({
     serviceConnectTls: {
       path: 'service-connect-tls',
       title: 'Encrypt Amazon ECS Service Connect traffic',
+      passages: { pointTrafficEncryption: 'When you point your … for traffic encryption' },
     },
     networkPractices: {
       path: 'security-network',

@@ -37,7 +37,7 @@ export default defineTrait({
           at: [
             'the Amazon ECS scheduler automatically replaces the tasks',
             'The default maximumPercent value … then replaces it',
-            'When Amazon ECS cannot … are stopped without replacement',
+            'amazonEcsWithoutReplacement',
           ],
         },
       ],
@@ -137,7 +137,7 @@ export default defineTrait({
           at: [
             'when deploying a stateless … minimumHealthyPercent to 100%',
             'If Amazon ECS cannot … Task definition errors',
-            'When Amazon ECS cannot … are stopped without replacement',
+            'amazonEcsWithoutReplacement',
           ],
         },
       ],
@@ -153,7 +153,7 @@ export default defineTrait({
       setting: 'always-on',
       sources: [
         { page: 'taskStorage', at: 'For tasks that use … own customer managed key' },
-        { page: 'storageKeys', at: 'While Fargate has Fargate-managed … own self-managed keys' },
+        { page: 'storageKeys', at: 'whileFargateFargateManagedKeys' },
       ],
       controls: ['sc-28'],
     },
@@ -167,7 +167,7 @@ export default defineTrait({
       sources: [
         { page: 'ecsSharedModel', at: 'Client and service storage … Amazon ECS tasks' },
         { page: 'ebsEncryption', at: 'Amazon EBS volumes that … the volume configuration' },
-        { page: 'storageKeys', at: 'While Fargate has Fargate-managed … own self-managed keys' },
+        { page: 'storageKeys', at: 'whileFargateFargateManagedKeys' },
       ],
       controls: ['sc-28', 'sc-12'],
       evidence: ['EC2.7', 'ECS.18', 'ecs-task-definition-efs-encryption-enabled'],
@@ -181,6 +181,9 @@ export default defineTrait({
     retirement: {
       path: 'task-maintenance',
       title: 'Task retirement and maintenance for AWS Fargate on Amazon ECS',
+      passages: {
+        amazonEcsWithoutReplacement: 'When Amazon ECS cannot … are stopped without replacement',
+      },
     },
     taskRetirement: {
       path: 'prepare-task-retirement',
@@ -201,6 +204,9 @@ export default defineTrait({
     storageKeys: {
       path: 'fargate-storage-encryption',
       title: 'Customer managed keys for AWS Fargate ephemeral storage for Amazon ECS',
+      passages: {
+        whileFargateFargateManagedKeys: 'While Fargate has Fargate-managed … own self-managed keys',
+      },
     },
     ecsSharedModel: {
       path: 'security-shared-model',

@@ -27,7 +27,7 @@ export default defineTrait({
       answers: ['patch-system', 'start-patch'],
       duty: 'Install updates and security patches of the guest system. AWS advises you to do it regularly, and to reboot a Windows instance after that. Patch Manager can automate security-related updates.',
       sources: [
-        { page: 'ec2Security', at: 'Managing the guest operating … and security patches' },
+        { page: 'ec2Security', at: 'managingGuestSecurityPatches' },
         { page: 'ec2Updates', at: 'We recommend that you … for both the operating' },
         { page: 'ec2Windows', at: 'To ensure the best … you install updates' },
       ],
@@ -42,10 +42,7 @@ export default defineTrait({
       sources: [
         {
           page: 'ec2Security',
-          at: [
-            'Managing the credentials used … to your instances',
-            'Managing the guest operating … and security patches',
-          ],
+          at: ['Managing the credentials used … to your instances', 'managingGuestSecurityPatches'],
         },
         { page: 'ec2KeyPairs', at: 'important that you store … the key pair' },
       ],
@@ -67,7 +64,7 @@ export default defineTrait({
           ],
         },
         { page: 'vulnerabilities', at: 'Implement mechanisms to detect … in your environment' },
-        { page: 'ec2Security', at: 'Managing the guest operating … and security patches' },
+        { page: 'ec2Security', at: 'managingGuestSecurityPatches' },
         {
           page: 'ec2Windows',
           at: ['Ensure each server is … and audit data', 'Audit access and all … changes are made'],
@@ -82,7 +79,7 @@ export default defineTrait({
       owner: 'customer',
       answers: ['patch-engine'],
       duty: 'Manage the software that is deployed to the guest system, including updates and security patches.',
-      sources: [{ page: 'ec2Security', at: 'Managing the guest operating … and security patches' }],
+      sources: [{ page: 'ec2Security', at: 'managingGuestSecurityPatches' }],
       controls: ['si-2', 'cm-8'],
     },
   ],
@@ -97,7 +94,13 @@ export default defineTrait({
     },
     sharedImages: { path: 'sharing-amis', title: 'Understand shared AMI usage in Amazon EC2' },
     deprecatedImages: { path: 'ami-deprecate', title: 'Deprecate an Amazon EC2 AMI' },
-    ec2Security: { path: 'ec2-security', title: 'Security in Amazon EC2' },
+    ec2Security: {
+      path: 'ec2-security',
+      title: 'Security in Amazon EC2',
+      passages: {
+        managingGuestSecurityPatches: 'Managing the guest operating … and security patches',
+      },
+    },
     ec2Updates: { path: 'update-management', title: 'Update management for Amazon EC2 instances' },
     ec2KeyPairs: { path: 'ec2-key-pairs', title: 'Amazon EC2 key pairs and Amazon EC2 instances' },
     ec2Windows: {

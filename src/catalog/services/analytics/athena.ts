@@ -142,7 +142,7 @@ export default defineService({
         {
           page: 'inTransit',
           at: [
-            'You should allow only … bucket IAM policies',
+            'allowOnlyBucketIamPolicies',
             'For Athena federated data … the individual connector',
           ],
         },
@@ -178,10 +178,7 @@ export default defineService({
       sources: [
         {
           page: 'inTransit',
-          at: [
-            'Amazon Athena uses Transport … customer applications accessing it',
-            'Query results that stream … using TLS',
-          ],
+          at: ['amazonApplicationsAccessing', 'Query results that stream … using TLS'],
         },
       ],
       controls: ['sc-8'],
@@ -256,10 +253,7 @@ export default defineService({
           sources: [
             {
               page: 'managedResults',
-              at: [
-                'Query results are automatically … owned keys',
-                'This is the default … query results',
-              ],
+              at: ['Query results are automatically … owned keys', 'defaultQueryResults'],
             },
           ],
         },
@@ -288,7 +282,7 @@ export default defineService({
             {
               page: 'managedResults',
               at: [
-                'This is the default … query results',
+                'defaultQueryResults',
                 'the user running queries … AWS KMS key',
                 'introduces the principal encryption.athena.amazonaws.com … the Principal section',
               ],
@@ -367,17 +361,11 @@ export default defineService({
           sources: [
             {
               page: 'sparkStart',
-              at: [
-                'Use this guide … Pyspark engine version',
-                'Notebook and calculation code … managed by AWS',
-              ],
+              at: ['guidePysparkEngineVersion', 'Notebook and calculation code … managed by AWS'],
             },
             {
               page: 'sparkLogs',
-              at: [
-                'From the release Apache … your logging options',
-                'You can optionally provide … the managed logs',
-              ],
+              at: ['releaseApacheLoggingOptions', 'optionallyProvideManagedLogs'],
             },
           ],
         },
@@ -389,17 +377,14 @@ export default defineService({
             {
               page: 'sparkStart',
               at: [
-                'Use this guide … Pyspark engine version',
+                'guidePysparkEngineVersion',
                 'Encrypt using your own AWS KMS key',
                 'export and then import … cannot be recovered',
               ],
             },
             {
               page: 'sparkLogs',
-              at: [
-                'From the release Apache … your logging options',
-                'You can optionally provide … the managed logs',
-              ],
+              at: ['releaseApacheLoggingOptions', 'optionallyProvideManagedLogs'],
             },
           ],
         },
@@ -438,7 +423,7 @@ export default defineService({
           owner: 'customer',
           duty: 'Allow only TLS on the S3 buckets that sessions read and write, by aws:SecureTransport in their policies.',
 
-          sources: [{ page: 'inTransit', at: 'You should allow only … bucket IAM policies' }],
+          sources: [{ page: 'inTransit', at: 'allowOnlyBucketIamPolicies' }],
         },
         'encryption-in-transit': {
           owner: 'aws',
@@ -447,7 +432,7 @@ export default defineService({
           sources: [
             {
               page: 'inTransit',
-              at: 'Amazon Athena uses Transport … customer applications accessing it',
+              at: 'amazonApplicationsAccessing',
             },
           ],
         },
@@ -558,7 +543,7 @@ export default defineService({
             {
               page: 'sparkLogs',
               at: [
-                'From the release Apache … your logging options',
+                'releaseApacheLoggingOptions',
                 'We suggest that you … built-in application UIs',
                 'You can configure log … Amazon S3 buckets',
               ],
@@ -579,6 +564,7 @@ export default defineService({
       path: 'notebooks-spark-getting-started',
       title: 'Get started with Apache Spark on Amazon Athena',
       read: '2026-11-26',
+      passages: { guidePysparkEngineVersion: 'Use this guide … Pyspark engine version' },
     },
     engineVersions: {
       path: 'engine-versions',
@@ -605,8 +591,18 @@ export default defineService({
       path: 'encryption-in-transit',
       title: 'Encryption in transit',
       read: '2026-11-26',
+      passages: {
+        allowOnlyBucketIamPolicies: 'You should allow only … bucket IAM policies',
+        amazonApplicationsAccessing:
+          'Amazon Athena uses Transport … customer applications accessing it',
+      },
     },
-    managedResults: { path: 'managed-results', title: 'Managed query results', read: '2026-11-26' },
+    managedResults: {
+      path: 'managed-results',
+      title: 'Managed query results',
+      read: '2026-11-26',
+      passages: { defaultQueryResults: 'This is the default … query results' },
+    },
     history: {
       path: 'querying-keeping-query-history',
       title: 'Keep query history longer than 45 days',
@@ -636,6 +632,10 @@ export default defineService({
       path: 'notebooks-spark-logging-monitoring',
       title: 'Logging and monitoring for Apache Spark sessions',
       read: '2026-11-26',
+      passages: {
+        releaseApacheLoggingOptions: 'From the release Apache … your logging options',
+        optionallyProvideManagedLogs: 'You can optionally provide … the managed logs',
+      },
     },
   },
 });

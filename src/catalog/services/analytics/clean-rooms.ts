@@ -31,7 +31,7 @@ export default defineService({
       owner: 'aws',
       duty: 'Encrypt all service metadata at rest, with no configuration needed.',
       setting: 'always-on',
-      sources: [{ page: 'dataProtection', at: 'always encrypts all service … AWS Clean Rooms' }],
+      sources: [{ page: 'dataProtection', at: 'alwaysEncryptsCleanRooms' }],
     },
     'encryption-in-transit': {
       name: 'Carry data over HTTPS',
@@ -337,10 +337,7 @@ export default defineService({
           sources: [
             {
               page: 'dataProtection',
-              at: [
-                'When using AWS Clean … used by default',
-                'always encrypts all service … AWS Clean Rooms',
-              ],
+              at: ['awsCleanDefault', 'alwaysEncryptsCleanRooms'],
             },
           ],
         },
@@ -352,7 +349,7 @@ export default defineService({
             {
               page: 'dataProtection',
               at: [
-                'When using AWS Clean … used by default',
+                'awsCleanDefault',
                 'You can revoke access … on that data',
                 'the following API operations … the key policy',
               ],
@@ -421,7 +418,14 @@ export default defineService({
     },
   ],
   pages: {
-    dataProtection: { path: 'data-protection', title: 'Data protection in AWS Clean Rooms' },
+    dataProtection: {
+      path: 'data-protection',
+      title: 'Data protection in AWS Clean Rooms',
+      passages: {
+        alwaysEncryptsCleanRooms: 'always encrypts all service … AWS Clean Rooms',
+        awsCleanDefault: 'When using AWS Clean … used by default',
+      },
+    },
     rules: { path: 'analysis-rules', title: 'Analysis rules in AWS Clean Rooms' },
     logs: { path: 'query-logs', title: 'Analysis logging in AWS Clean Rooms' },
     c3r: { path: 'crypto-computing', title: 'Cryptographic Computing for Clean Rooms' },

@@ -124,10 +124,7 @@ export default defineService({
       sources: [
         {
           page: 'errorLogs',
-          at: [
-            'If you enable Amazon … on your behalf',
-            'does not guarantee that … to CloudWatch Logs',
-          ],
+          at: ['If you enable Amazon … on your behalf', 'notGuaranteeCloudWatchLogs'],
         },
       ],
       controls: ['au-12'],
@@ -243,7 +240,7 @@ export default defineService({
           at: [
             'so that you can … your Firehose stream',
             'To do so, create … see Controlling access with',
-            'does not guarantee that … to CloudWatch Logs',
+            'notGuaranteeCloudWatchLogs',
           ],
         },
       ],
@@ -359,7 +356,7 @@ export default defineService({
           duty: 'Repair what stops delivery to your S3 bucket, for example a missing bucket, a role without access or a failed network, within 24 hours: if delivery fails for longer, the data is lost.',
           sources: [
             { page: 'failures', at: 'For example, the bucket … data is lost' },
-            { page: 'quota', at: 'Each Firehose stream stores … KDS configuration' },
+            { page: 'quota', at: 'firehoseStreamKdsConfiguration' },
           ],
           controls: ['cp-10', 'ir-4'],
         },
@@ -462,7 +459,7 @@ export default defineService({
           duty: 'Set the retention of the source: when delivery to S3 fails, Firehose retries up to the retention that is defined on the stream.',
           sources: [
             { page: 'failures', at: 'Retries continue indefinitely, up … on the stream' },
-            { page: 'quota', at: 'Each Firehose stream stores … KDS configuration' },
+            { page: 'quota', at: 'firehoseStreamKdsConfiguration' },
           ],
           controls: ['cp-9', 'si-12'],
           evidence: ['Kinesis.3', 'kinesis-stream-backup-retention-check'],
@@ -487,11 +484,19 @@ export default defineService({
       title: 'Understand data delivery in Amazon Data Firehose',
       read: '2026-11-26',
     },
-    quota: { path: 'limits', title: 'Amazon Data Firehose Quota', read: '2026-11-26' },
+    quota: {
+      path: 'limits',
+      title: 'Amazon Data Firehose Quota',
+      read: '2026-11-26',
+      passages: {
+        firehoseStreamKdsConfiguration: 'Each Firehose stream stores … KDS configuration',
+      },
+    },
     errorLogs: {
       path: 'monitoring-with-cloudwatch-logs',
       title: 'Monitor Amazon Data Firehose Using CloudWatch Logs',
       read: '2026-11-26',
+      passages: { notGuaranteeCloudWatchLogs: 'does not guarantee that … to CloudWatch Logs' },
     },
     protection: {
       path: 'encryption',

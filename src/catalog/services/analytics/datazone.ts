@@ -268,10 +268,7 @@ export default defineService({
           sources: [
             {
               page: 'lakeFormation',
-              at: [
-                'However, if you want … external AWS Glue database',
-                'Configure the Amazon S3 … Hybrid access mode',
-              ],
+              at: ['howeverWantGlueDatabase', 'Configure the Amazon S3 … Hybrid access mode'],
             },
           ],
           controls: ['ac-3'],
@@ -286,7 +283,7 @@ export default defineService({
             {
               page: 'lakeFormation',
               at: [
-                'However, if you want … external AWS Glue database',
+                'howeverWantGlueDatabase',
                 'Remove the IAMAllowedPrincipals permission … DataZone handles permissions',
                 'Describe, Select, Describe Grantable, … on your behalf',
               ],
@@ -308,7 +305,7 @@ export default defineService({
           name: 'Publish an event for the approval',
           owner: 'aws',
           duty: 'Publish an event in Amazon EventBridge with the necessary details in its payload, as fulfilment can’t automatically be triggered for unmanaged assets.',
-          sources: [{ page: 'concepts', at: 'For all other asset … outside of Amazon DataZone' }],
+          sources: [{ page: 'concepts', at: 'otherAssetAmazonDataZone' }],
           controls: ['au-12'],
         },
         {
@@ -317,7 +314,7 @@ export default defineService({
           name: 'Create the grants yourself',
           owner: 'customer',
           duty: 'Create the necessary grants outside of DataZone, for which the event payload has the details: DataZone can’t automatically trigger fulfilment for unmanaged assets.',
-          sources: [{ page: 'concepts', at: 'For all other asset … outside of Amazon DataZone' }],
+          sources: [{ page: 'concepts', at: 'otherAssetAmazonDataZone' }],
           controls: ['ac-2', 'ac-3'],
         },
       ],
@@ -329,10 +326,15 @@ export default defineService({
       title: 'Data encryption at rest for Amazon DataZone',
     },
     protection: { path: 'data-protection', title: 'Data protection in Amazon DataZone' },
-    concepts: { path: 'datazone-concepts', title: 'Amazon DataZone terminology and concepts' },
+    concepts: {
+      path: 'datazone-concepts',
+      title: 'Amazon DataZone terminology and concepts',
+      passages: { otherAssetAmazonDataZone: 'For all other asset … outside of Amazon DataZone' },
+    },
     lakeFormation: {
       path: 'lake-formation-permissions-for-datazone',
       title: 'Configure Lake Formation permissions for Amazon DataZone',
+      passages: { howeverWantGlueDatabase: 'However, if you want … external AWS Glue database' },
     },
     deletion: { path: 'delete-domain', title: 'Delete Amazon DataZone domains' },
   },

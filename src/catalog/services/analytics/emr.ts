@@ -101,7 +101,7 @@ export default defineService({
               page: 'defaultAmi',
               at: [
                 'Each Amazon EMR release … custom AMI',
-                'When you launch a … default Amazon EMR AMI',
+                'launchDefaultAmazonEmrAmi',
                 'you can choose to … first shipped with',
               ],
             },
@@ -113,10 +113,10 @@ export default defineService({
           answers: ['patch-system', 'patch-engine', 'start-patch'],
           duty: 'Launch new clusters to take up patches, on the latest patch release of EMR 7.0, 6.6 or 5.36 or higher: EMR applies fixes at launch, but the default image gets the latest Amazon Linux only in the latest patch release.',
           sources: [
-            { page: 'support', at: 'Amazon EMR automatically applies … EMR Serverless job' },
+            { page: 'support', at: 'amazonEmrServerlessJob' },
             {
               page: 'defaultAmi',
-              at: ['When you launch a … default Amazon EMR AMI', 'stops getting AMI updates'],
+              at: ['launchDefaultAmazonEmrAmi', 'stops getting AMI updates'],
             },
           ],
         },
@@ -185,7 +185,7 @@ export default defineService({
               at: [
                 'Starting with Amazon EMR … default behavior',
                 'New Amazon Linux releases … of their availability',
-                'When you launch a … default Amazon EMR AMI',
+                'launchDefaultAmazonEmrAmi',
               ],
             },
           ],
@@ -334,7 +334,7 @@ export default defineService({
               page: 'support',
               at: [
                 'The runtime environment includes … other container image',
-                'Amazon EMR automatically applies … EMR Serverless job',
+                'amazonEmrServerlessJob',
                 'Standard Support covers Runtime Environment',
               ],
             },
@@ -522,10 +522,7 @@ export default defineService({
             { page: 'eksPractices', at: 'Amazon EMR on EKS images are regularly patched' },
             {
               page: 'support',
-              at: [
-                'Amazon EMR automatically applies … EMR Serverless job',
-                'backport fixes for Core … or Minor versions',
-              ],
+              at: ['amazonEmrServerlessJob', 'backport fixes for Core … or Minor versions'],
             },
           ],
         },
@@ -720,11 +717,13 @@ export default defineService({
       path: 'emr-default-ami',
       title: 'Using the default Amazon Linux AMI for Amazon EMR',
       read: '2026-11-26',
+      passages: { launchDefaultAmazonEmrAmi: 'When you launch a … default Amazon EMR AMI' },
     },
     support: {
       url: 'https://docs.aws.amazon.com/emr/latest/ReleaseGuide/emr-standard-support.html',
       title: 'Amazon EMR standard support',
       read: '2026-11-26',
+      passages: { amazonEmrServerlessJob: 'Amazon EMR automatically applies … EMR Serverless job' },
     },
     publicAccess: {
       path: 'emr-block-public-access',

@@ -96,7 +96,7 @@ export default defineService({
       name: 'Normalize the input',
       owner: 'aws',
       duty: 'Before matching, normalize inputs by default, such as by removing special characters and extra spaces and setting text in lowercase, unless you turn that off.',
-      sources: [{ page: 'overview', at: 'By default, AWS Entity … turn off normalization' }],
+      sources: [{ page: 'overview', at: 'defaultAwsOffNormalization' }],
       controls: ['si-10'],
     },
     {
@@ -107,7 +107,7 @@ export default defineService({
       duty: 'Leave normalization on, or turn it off where your input is normalized already.',
       setting: 'on-by-default',
       switchOf: 'normalization',
-      sources: [{ page: 'overview', at: 'By default, AWS Entity … turn off normalization' }],
+      sources: [{ page: 'overview', at: 'defaultAwsOffNormalization' }],
       controls: ['si-10'],
     },
     {
@@ -211,7 +211,7 @@ export default defineService({
           sources: [
             {
               page: 'overview',
-              at: 'you can run manual … against existing records',
+              at: 'runManualExistingRecords',
             },
           ],
           controls: ['cm-6'],
@@ -271,7 +271,7 @@ export default defineService({
           sources: [
             {
               page: 'overview',
-              at: 'you can run manual … against existing records',
+              at: 'runManualExistingRecords',
             },
           ],
           controls: ['cm-6'],
@@ -324,7 +324,14 @@ export default defineService({
     },
   ],
   pages: {
-    overview: { path: 'what-is-service', title: 'What is AWS Entity Resolution?' },
+    overview: {
+      path: 'what-is-service',
+      title: 'What is AWS Entity Resolution?',
+      passages: {
+        defaultAwsOffNormalization: 'By default, AWS Entity … turn off normalization',
+        runManualExistingRecords: 'you can run manual … against existing records',
+      },
+    },
     dataProtection: { path: 'data-protection', title: 'Data protection in AWS Entity Resolution' },
     jobRole: {
       path: 'create-workflow-job-role',

@@ -72,7 +72,7 @@ export default defineService({
           page: 'end',
           at: [
             'able to access the … kdb Insights features',
-            'To migrate your kdb … your kdb database files',
+            'migrateKdbKdbDatabaseFiles',
             'To extract your data … kdb Insights environment',
           ],
         },
@@ -85,7 +85,7 @@ export default defineService({
       name: 'Set up kdb yourself',
       owner: 'customer',
       duty: 'To move to self-managed kdb, set it up on AWS with compute and storage of your choice, and import the contents of your database files.',
-      sources: [{ page: 'end', at: 'To migrate your kdb … your kdb database files' }],
+      sources: [{ page: 'end', at: 'migrateKdbKdbDatabaseFiles' }],
       controls: ['sa-22', 'cp-10'],
     },
     {
@@ -95,7 +95,7 @@ export default defineService({
       owner: 'aws',
       answers: ['encrypt-at-rest'],
       duty: 'Encrypt service data and metadata of an environment at rest with the customer’s KMS key.',
-      sources: [{ page: 'encryption', at: 'To encrypt data at … in your environment' }],
+      sources: [{ page: 'encryption', at: 'encryptDataEnvironment' }],
       controls: ['sc-28'],
     },
     {
@@ -105,7 +105,7 @@ export default defineService({
       owner: 'customer',
       answers: ['hold-key'],
       duty: 'Specify the KMS key when you create the environment: FinSpace encrypts with a key that the customer owns.',
-      sources: [{ page: 'encryption', at: 'To encrypt data at … in your environment' }],
+      sources: [{ page: 'encryption', at: 'encryptDataEnvironment' }],
       controls: ['sc-12'],
     },
     {
@@ -131,8 +131,16 @@ export default defineService({
     },
   ],
   pages: {
-    end: { path: 'amazon-finspace-end-of-support', title: 'Amazon FinSpace end of support' },
-    encryption: { path: 'data-encryption', title: 'Data encryption in Amazon FinSpace' },
+    end: {
+      path: 'amazon-finspace-end-of-support',
+      title: 'Amazon FinSpace end of support',
+      passages: { migrateKdbKdbDatabaseFiles: 'To migrate your kdb … your kdb database files' },
+    },
+    encryption: {
+      path: 'data-encryption',
+      title: 'Data encryption in Amazon FinSpace',
+      passages: { encryptDataEnvironment: 'To encrypt data at … in your environment' },
+    },
     dataProtection: { path: 'data-protection', title: 'Data protection in Amazon FinSpace' },
     sunset: {
       url: 'https://docs.aws.amazon.com/general/latest/gr/sunset_services.html',

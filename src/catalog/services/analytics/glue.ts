@@ -42,10 +42,7 @@ export default defineService({
         { page: 'howItWorks', at: 'takes care of provisioning … does it for you' },
         {
           page: 'sharedModel',
-          at: [
-            'For abstracted services, such … and retrieve data',
-            'is responsible for patching … within the infrastructure',
-          ],
+          at: ['abstractedServicesRetrieveData', 'responsibleInfrastructure'],
         },
       ],
     },
@@ -108,7 +105,7 @@ export default defineService({
           name: 'Retire versions at end of life',
           owner: 'aws',
           duty: 'At a version’s end of life, refuse new jobs, job runs and interactive sessions on it, stop existing runs and sessions, and remove it from SDKs and APIs.',
-          sources: [{ page: 'versions', at: 'You can no longer … SDKs and APIs' }],
+          sources: [{ page: 'versions', at: 'noLongerSdksApis' }],
           controls: ['sa-22'],
         },
         {
@@ -128,10 +125,7 @@ export default defineService({
             },
             {
               page: 'versions',
-              at: [
-                'You can no longer … SDKs and APIs',
-                'AWS strongly recommends that … to supported versions',
-              ],
+              at: ['noLongerSdksApis', 'AWS strongly recommends that … to supported versions'],
             },
           ],
           controls: ['sa-22', 'si-2', 'cm-3'],
@@ -147,10 +141,7 @@ export default defineService({
           sources: [
             {
               page: 'howItWorks',
-              at: [
-                'you create jobs using … a specified event',
-                'you can also provide … your specific requirements',
-              ],
+              at: ['you create jobs using … a specified event', 'provideSpecificRequirements'],
             },
           ],
           controls: ['sa-11', 'cm-3'],
@@ -200,7 +191,7 @@ export default defineService({
           sources: [
             {
               page: 'securityConfiguration',
-              at: 'When you add a … KMS VPC endpoint',
+              at: 'addKmsVpcEndpoint',
             },
           ],
           controls: ['sc-7', 'sc-12'],
@@ -215,9 +206,9 @@ export default defineService({
             {
               page: 'catalogSettings',
               at: [
-                'to encrypt passwords in … created or updated',
-                'When passwords are returned, they are encrypted',
-                'If you clear this … created or updated',
+                'encryptPasswordsCreatedUpdated',
+                'passwordsReturnedEncrypted',
+                'clearCreatedUpdated',
               ],
             },
           ],
@@ -233,12 +224,9 @@ export default defineService({
           sources: [
             {
               page: 'passwords',
-              at: [
-                'You can retrieve connection … GetConnections API operations',
-                'select Encrypt connection passwords … customer master keys (CMKs)',
-              ],
+              at: ['retrieveApiOperations', 'selectEncryptKeysCmks'],
             },
-            { page: 'catalogSettings', at: 'If this option is … the specified KMS key' },
+            { page: 'catalogSettings', at: 'optionSpecifiedKmsKey' },
           ],
           controls: ['ia-5', 'sc-28', 'ac-6'],
         },
@@ -248,7 +236,7 @@ export default defineService({
           name: 'Reach your data with scoped credentials',
           owner: 'aws',
           duty: 'By design, access your data only as needed to answer your requests, with temporary, scoped-down credentials or with your consent to IAM roles in your account.',
-          sources: [{ page: 'howItWorks', at: 'is designed to do … in their account' }],
+          sources: [{ page: 'howItWorks', at: 'designedAccount' }],
           controls: ['ac-6', 'ia-5'],
         },
         {
@@ -369,9 +357,9 @@ export default defineService({
             {
               page: 'sharedModel',
               at: [
-                'This infrastructure is composed … AWS Cloud services',
-                'For abstracted services, such … and retrieve data',
-                'is responsible for patching … within the infrastructure',
+                'infrastructureCloudServices',
+                'abstractedServicesRetrieveData',
+                'responsibleInfrastructure',
               ],
             },
           ],
@@ -383,9 +371,9 @@ export default defineService({
           sources: [
             {
               page: 'sharedModel',
-              at: 'Customers are responsible for … the appropriate permissions',
+              at: 'customersPermissions',
             },
-            { page: 'catalogEncryption', at: 'the following resource types … Data Catalog views' },
+            { page: 'catalogEncryption', at: 'followingResourceCatalogViews' },
           ],
         },
       },
@@ -455,9 +443,9 @@ export default defineService({
             {
               page: 'catalogSettings',
               at: [
-                'to encrypt passwords in … created or updated',
-                'When passwords are returned, they are encrypted',
-                'If you clear this … created or updated',
+                'encryptPasswordsCreatedUpdated',
+                'passwordsReturnedEncrypted',
+                'clearCreatedUpdated',
               ],
             },
           ],
@@ -473,12 +461,9 @@ export default defineService({
           sources: [
             {
               page: 'passwords',
-              at: [
-                'You can retrieve connection … GetConnections API operations',
-                'select Encrypt connection passwords … customer master keys (CMKs)',
-              ],
+              at: ['retrieveApiOperations', 'selectEncryptKeysCmks'],
             },
-            { page: 'catalogSettings', at: 'If this option is … the specified KMS key' },
+            { page: 'catalogSettings', at: 'optionSpecifiedKmsKey' },
           ],
           controls: ['ia-5', 'sc-28', 'ac-6'],
         },
@@ -588,9 +573,9 @@ export default defineService({
             {
               page: 'sharedModel',
               at: [
-                'This infrastructure is composed … AWS Cloud services',
-                'For abstracted services, such … and retrieve data',
-                'is responsible for patching … within the infrastructure',
+                'infrastructureCloudServices',
+                'abstractedServicesRetrieveData',
+                'responsibleInfrastructure',
               ],
             },
           ],
@@ -602,9 +587,9 @@ export default defineService({
           sources: [
             {
               page: 'sharedModel',
-              at: 'Customers are responsible for … the appropriate permissions',
+              at: 'customersPermissions',
             },
-            { page: 'catalogEncryption', at: 'the following resource types … Data Catalog views' },
+            { page: 'catalogEncryption', at: 'followingResourceCatalogViews' },
           ],
         },
       },
@@ -659,7 +644,7 @@ export default defineService({
           sources: [
             {
               page: 'securityConfiguration',
-              at: 'When you add a … KMS VPC endpoint',
+              at: 'addKmsVpcEndpoint',
             },
           ],
           controls: ['sc-7', 'sc-12'],
@@ -674,9 +659,9 @@ export default defineService({
             {
               page: 'catalogSettings',
               at: [
-                'to encrypt passwords in … created or updated',
-                'When passwords are returned, they are encrypted',
-                'If you clear this … created or updated',
+                'encryptPasswordsCreatedUpdated',
+                'passwordsReturnedEncrypted',
+                'clearCreatedUpdated',
               ],
             },
           ],
@@ -692,12 +677,9 @@ export default defineService({
           sources: [
             {
               page: 'passwords',
-              at: [
-                'You can retrieve connection … GetConnections API operations',
-                'select Encrypt connection passwords … customer master keys (CMKs)',
-              ],
+              at: ['retrieveApiOperations', 'selectEncryptKeysCmks'],
             },
-            { page: 'catalogSettings', at: 'If this option is … the specified KMS key' },
+            { page: 'catalogSettings', at: 'optionSpecifiedKmsKey' },
           ],
           controls: ['ia-5', 'sc-28', 'ac-6'],
         },
@@ -707,7 +689,7 @@ export default defineService({
           name: 'Reach your data with scoped credentials',
           owner: 'aws',
           duty: 'By design, access your data only as needed to answer your requests, with temporary, scoped-down credentials or with your consent to IAM roles in your account.',
-          sources: [{ page: 'howItWorks', at: 'is designed to do … in their account' }],
+          sources: [{ page: 'howItWorks', at: 'designedAccount' }],
           controls: ['ac-6', 'ia-5'],
         },
         {
@@ -770,10 +752,7 @@ export default defineService({
         sources: [
           {
             page: 'rayEnd',
-            at: [
-              'we decided to close … April 30, 2026',
-              'As an alternative to … Amazon Elastic Kubernetes Service',
-            ],
+            at: ['we decided to close … April 30, 2026', 'alternativeKubernetesService'],
           },
         ],
       },
@@ -791,7 +770,7 @@ export default defineService({
           owner: 'customer',
           duty: 'Bring the script, and choose what comes with it: packages from PyPI by --pip-install, wheels from S3 by --s3-py-modules, a zip by --working-dir.',
           sources: [
-            { page: 'howItWorks', at: 'you can also provide … your specific requirements' },
+            { page: 'howItWorks', at: 'provideSpecificRequirements' },
             {
               page: 'rayEnd',
               at: [
@@ -828,7 +807,7 @@ export default defineService({
             {
               page: 'rayEnd',
               at: [
-                'As an alternative to … Amazon Elastic Kubernetes Service',
+                'alternativeKubernetesService',
                 'these arguments need to … runtime environment settings',
                 'You can either create … reuse an existing Amazon',
               ],
@@ -870,24 +849,64 @@ export default defineService({
     sharedModel: {
       url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/shared-responsibility.html',
       title: 'Shared responsibility',
+      passages: {
+        abstractedServicesRetrieveData: 'For abstracted services, such … and retrieve data',
+        responsibleInfrastructure: 'is responsible for patching … within the infrastructure',
+        infrastructureCloudServices: 'This infrastructure is composed … AWS Cloud services',
+        customersPermissions: 'Customers are responsible for … the appropriate permissions',
+      },
     },
-    howItWorks: { path: 'how-it-works', title: 'AWS Glue: How it works' },
-    catalogEncryption: { path: 'encrypt-glue-data-catalog', title: 'Encrypting your Data Catalog' },
+    howItWorks: {
+      path: 'how-it-works',
+      title: 'AWS Glue: How it works',
+      passages: {
+        provideSpecificRequirements: 'you can also provide … your specific requirements',
+        designedAccount: 'is designed to do … in their account',
+      },
+    },
+    catalogEncryption: {
+      path: 'encrypt-glue-data-catalog',
+      title: 'Encrypting your Data Catalog',
+      passages: {
+        followingResourceCatalogViews: 'the following resource types … Data Catalog views',
+      },
+    },
     securityConfiguration: {
       path: 'encryption-security-configuration',
       title: 'Encrypting data written by AWS Glue',
+      passages: { addKmsVpcEndpoint: 'When you add a … KMS VPC endpoint' },
     },
     securityConsole: {
       path: 'console-security-configurations',
       title: 'Managing security configurations on the AWS Glue console',
     },
-    versions: { path: 'glue-version-support-policy', title: 'AWS Glue version support policy' },
+    versions: {
+      path: 'glue-version-support-policy',
+      title: 'AWS Glue version support policy',
+      passages: { noLongerSdksApis: 'You can no longer … SDKs and APIs' },
+    },
     vpcAccess: {
       path: 'setup-vpc-for-glue-access',
       title: 'Setting up Amazon VPC for JDBC connections to Amazon RDS data stores from AWS Glue',
     },
-    catalogSettings: { path: 'console-data-catalog-settings', title: 'Data Catalog settings' },
-    passwords: { path: 'encrypt-connection-passwords', title: 'Encrypting connection passwords' },
+    catalogSettings: {
+      path: 'console-data-catalog-settings',
+      title: 'Data Catalog settings',
+      passages: {
+        encryptPasswordsCreatedUpdated: 'to encrypt passwords in … created or updated',
+        passwordsReturnedEncrypted: 'When passwords are returned, they are encrypted',
+        clearCreatedUpdated: 'If you clear this … created or updated',
+        optionSpecifiedKmsKey: 'If this option is … the specified KMS key',
+      },
+    },
+    passwords: {
+      path: 'encrypt-connection-passwords',
+      title: 'Encrypting connection passwords',
+      passages: {
+        retrieveApiOperations: 'You can retrieve connection … GetConnections API operations',
+        selectEncryptKeysCmks: 'select Encrypt connection passwords … customer master keys (CMKs)',
+      },
+    },
     logging: { path: 'monitor-continuous-logging', title: 'Logging for AWS Glue jobs' },
     continuousLogging: {
       path: 'monitor-continuous-logging-enable',
@@ -904,6 +923,9 @@ export default defineService({
     rayEnd: {
       path: 'awsglue-ray-jobs-availability-change',
       title: 'AWS Glue for Ray end of support',
+      passages: {
+        alternativeKubernetesService: 'As an alternative to … Amazon Elastic Kubernetes Service',
+      },
     },
   },
 });

@@ -41,10 +41,7 @@ export default defineService({
       sources: [
         {
           page: 'sharedModel',
-          at: [
-            'AWS operates the infrastructure … system, and platforms',
-            'responsible for patching and … within the infrastructure',
-          ],
+          at: ['awsOperatesSystemPlatforms', 'responsibleInfrastructure'],
         },
       ],
     },
@@ -55,10 +52,7 @@ export default defineService({
       sources: [
         {
           page: 'sharedModel',
-          at: [
-            'AWS operates the infrastructure … system, and platforms',
-            'responsible for patching and … within the infrastructure',
-          ],
+          at: ['awsOperatesSystemPlatforms', 'responsibleInfrastructure'],
         },
         { page: 'introduction', at: 'The delay between the … less than 1 second' },
       ],
@@ -101,7 +95,7 @@ export default defineService({
       sources: [
         {
           page: 'encryption',
-          at: 'Server-side encryption encrypts incoming … encryption is enabled',
+          at: 'serverSideEncryptionEnabled',
         },
         { page: 'quotas', at: 'You can successfully disable … 24-hour period' },
       ],
@@ -235,7 +229,7 @@ export default defineService({
           at: [
             'Data is encrypted before … retrieved from storage',
             'your Kinesis stream producers … cryptographic operations',
-            'Server-side encryption encrypts incoming … encryption is enabled',
+            'serverSideEncryptionEnabled',
           ],
         },
       ],
@@ -427,6 +421,10 @@ export default defineService({
       url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/shared-responsibility.html',
       title: 'Shared responsibility',
       read: '2026-11-26',
+      passages: {
+        awsOperatesSystemPlatforms: 'AWS operates the infrastructure … system, and platforms',
+        responsibleInfrastructure: 'responsible for patching and … within the infrastructure',
+      },
     },
     introduction: {
       path: 'introduction',
@@ -447,6 +445,10 @@ export default defineService({
       path: 'what-is-sse',
       title: 'What is server-side encryption for Kinesis Data Streams?',
       read: '2026-11-26',
+      passages: {
+        serverSideEncryptionEnabled:
+          'Server-side encryption encrypts incoming … encryption is enabled',
+      },
     },
     clientLibrary: { path: 'kcl', title: 'Use Kinesis Client Library', read: '2026-11-26' },
     resilience: {

@@ -42,7 +42,7 @@ export default defineService({
       name: 'Decide on requests for credentials',
       owner: 'aws',
       duty: 'Grant a request for temporary credentials where the principal has Lake Formation permissions on the data and lakeformation:GetDataAccess in IAM.',
-      sources: [{ page: 'underlying', at: 'For read/write access to … access the data' }],
+      sources: [{ page: 'underlying', at: 'readWriteAccessAccessData' }],
     },
     'rule-content': {
       name: 'Grant permissions on tables and locations',
@@ -130,7 +130,7 @@ export default defineService({
         {
           page: 'underlying',
           at: [
-            'For read/write access to … access the data',
+            'readWriteAccessAccessData',
             'In the above policy, … is not supported',
             'Amazon Athena requires the … execution role to have',
           ],
@@ -326,7 +326,7 @@ export default defineService({
           sources: [
             {
               page: 'hybrid',
-              at: ['opted in principals will … only IAM permissions'],
+              at: ['optedPrincipalsIamPermissions'],
             },
           ],
           controls: ['ac-3'],
@@ -345,7 +345,7 @@ export default defineService({
               at: [
                 'In the first pathway, … by opting in',
                 'When an Amazon S3 … under that location',
-                'opted in principals will … only IAM permissions',
+                'optedPrincipalsIamPermissions',
               ],
             },
           ],
@@ -396,8 +396,18 @@ export default defineService({
       path: 'change-settings',
       title: 'Changing the default settings for your data lake',
     },
-    underlying: { path: 'access-control-underlying-data', title: 'Underlying data access control' },
-    hybrid: { path: 'hybrid-access-mode', title: 'Hybrid access mode' },
+    underlying: {
+      path: 'access-control-underlying-data',
+      title: 'Underlying data access control',
+      passages: { readWriteAccessAccessData: 'For read/write access to … access the data' },
+    },
+    hybrid: {
+      path: 'hybrid-access-mode',
+      title: 'Hybrid access mode',
+      passages: {
+        optedPrincipalsIamPermissions: 'opted in principals will … only IAM permissions',
+      },
+    },
     encrypted: { path: 'register-encrypted', title: 'Registering an encrypted Amazon S3 location' },
     engines: {
       path: 'full-table-credential-vending',

@@ -120,9 +120,7 @@ export default defineService({
           name: 'Choose how clients authenticate',
           owner: 'customer',
           duty: 'Choose among IAM, SASL/SCRAM and mTLS: before you turn on public access, at least one must be on, and unauthenticated access off.',
-          sources: [
-            { page: 'publicAccess', at: 'Unauthenticated access control must … SASL/SCRAM, mTLS' },
-          ],
+          sources: [{ page: 'publicAccess', at: 'unauthenticatedAccessScramMTLS' }],
           controls: ['ia-2', 'ac-3', 'ac-6'],
           evidence: ['MSK.6', 'msk-unrestricted-access-check'],
         },
@@ -132,7 +130,7 @@ export default defineService({
           answers: ['encrypt-at-rest'],
           duty: 'Always encrypt data at rest, by server-side encryption that is integrated with AWS KMS.',
           setting: 'always-on',
-          sources: [{ page: 'encryption', at: 'Amazon MSK integrates with … your data at rest' }],
+          sources: [{ page: 'encryption', at: 'amazonMskIntegratesDataRest' }],
           controls: ['sc-28'],
         },
         'key-choice': {
@@ -293,7 +291,7 @@ export default defineService({
             {
               page: 'publicAccess',
               at: [
-                'Unauthenticated access control must … SASL/SCRAM, mTLS',
+                'unauthenticatedAccessScramMTLS',
                 'Encryption within the cluster … clients must be off',
               ],
             },
@@ -363,7 +361,7 @@ export default defineService({
             {
               page: 'encryption',
               at: [
-                'The certificates that Amazon … for all clusters',
+                'certificatesAmazonClusters',
                 'For standard brokers clusters … update operations on it',
               ],
             },
@@ -407,7 +405,7 @@ export default defineService({
                 'guardrails on critical Apache … and unplanned repairs',
               ],
             },
-            { page: 'patching', at: 'Amazon MSK sets throughput … during broker restarts' },
+            { page: 'patching', at: 'amazonMskSetsBrokerRestarts' },
           ],
           controls: ['cm-6', 'cp-10', 'sc-5'],
         },
@@ -433,7 +431,7 @@ export default defineService({
           duty: 'Scale the cluster out to handle upcoming load spikes, or in to reduce cost. MSK sets throughput quotas on the brokers.',
           sources: [
             { page: 'express', at: 'This capability is crucial … to reduce cost' },
-            { page: 'patching', at: 'Amazon MSK sets throughput … during broker restarts' },
+            { page: 'patching', at: 'amazonMskSetsBrokerRestarts' },
           ],
           controls: ['cp-2', 'sc-6'],
         },
@@ -478,7 +476,7 @@ export default defineService({
             {
               page: 'encryption',
               at: [
-                'The certificates that Amazon … for all clusters',
+                'certificatesAmazonClusters',
                 'Express broker clusters remain … certificate-update operation',
                 'While a cluster is … update operations on it',
               ],
@@ -500,9 +498,7 @@ export default defineService({
           name: 'Patch the infrastructure underneath',
           owner: 'aws',
           duty: 'Patch and fix flaws within the infrastructure that runs the cluster.',
-          sources: [
-            { page: 'sharedModel', at: 'responsible for patching and … within the infrastructure' },
-          ],
+          sources: [{ page: 'sharedModel', at: 'responsibleInfrastructure' }],
         },
         'engine-patches': {
           name: 'Run Kafka without capacity to manage',
@@ -510,7 +506,7 @@ export default defineService({
           duty: 'Make it possible to run Apache Kafka without cluster capacity for you to manage and scale, and patch and fix flaws within the infrastructure.',
           sources: [
             { page: 'serverless', at: 'makes it possible for … scale cluster capacity' },
-            { page: 'sharedModel', at: 'responsible for patching and … within the infrastructure' },
+            { page: 'sharedModel', at: 'responsibleInfrastructure' },
           ],
         },
         'iam-permissions': {
@@ -518,7 +514,7 @@ export default defineService({
           owner: 'customer',
           duty: 'Use IAM policies to control access: MSK Serverless does not support Kafka ACLs and requires IAM access control, which handles both authentication and authorization.',
           sources: [
-            { page: 'serverless', at: 'MSK Serverless requires IAM … are not supported' },
+            { page: 'serverless', at: 'mskServerlessNotSupported' },
             {
               page: 'iamControl',
               at: [
@@ -534,7 +530,7 @@ export default defineService({
           answers: ['encrypt-at-rest'],
           duty: 'Always encrypt data at rest, by server-side encryption that is integrated with AWS KMS.',
           setting: 'always-on',
-          sources: [{ page: 'encryption', at: 'Amazon MSK integrates with … your data at rest' }],
+          sources: [{ page: 'encryption', at: 'amazonMskIntegratesDataRest' }],
         },
         'network-exposure': {
           name: 'Private connections of the clients',
@@ -584,10 +580,7 @@ export default defineService({
           sources: [
             {
               page: 'serverless',
-              at: [
-                'AWS Identity and Access … non-Java languages',
-                'MSK Serverless requires IAM … are not supported',
-              ],
+              at: ['AWS Identity and Access … non-Java languages', 'mskServerlessNotSupported'],
             },
             { page: 'iamControl', at: 'IAM access control works … JavaScript, and .NET' },
           ],
@@ -599,7 +592,7 @@ export default defineService({
           name: 'Renew the certificates for encryption',
           owner: 'aws',
           duty: 'Renew the certificates that MSK uses for encryption, every 13 months, for all clusters.',
-          sources: [{ page: 'encryption', at: 'The certificates that Amazon … for all clusters' }],
+          sources: [{ page: 'encryption', at: 'certificatesAmazonClusters' }],
           controls: ['sc-17', 'sc-12'],
         },
         {
@@ -630,13 +623,27 @@ export default defineService({
       path: 'public-access',
       title: 'Turn on public access to an MSK Provisioned cluster',
       read: '2026-11-26',
+      passages: {
+        unauthenticatedAccessScramMTLS: 'Unauthenticated access control must … SASL/SCRAM, mTLS',
+      },
     },
     iamControl: { path: 'iam-access-control', title: 'IAM access control', read: '2026-11-26' },
-    encryption: { path: 'msk-encryption', title: 'Amazon MSK encryption', read: '2026-11-26' },
+    encryption: {
+      path: 'msk-encryption',
+      title: 'Amazon MSK encryption',
+      read: '2026-11-26',
+      passages: {
+        amazonMskIntegratesDataRest: 'Amazon MSK integrates with … your data at rest',
+        certificatesAmazonClusters: 'The certificates that Amazon … for all clusters',
+      },
+    },
     patching: {
       path: 'patching-impact',
       title: 'Patching on MSK Provisioned clusters',
       read: '2026-11-26',
+      passages: {
+        amazonMskSetsBrokerRestarts: 'Amazon MSK sets throughput … during broker restarts',
+      },
     },
     practices: {
       path: 'bestpractices',
@@ -653,7 +660,15 @@ export default defineService({
       url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/shared-responsibility.html',
       title: 'Shared responsibility',
       read: '2026-11-26',
+      passages: {
+        responsibleInfrastructure: 'responsible for patching and … within the infrastructure',
+      },
     },
-    serverless: { path: 'serverless', title: 'What is MSK Serverless?', read: '2026-11-26' },
+    serverless: {
+      path: 'serverless',
+      title: 'What is MSK Serverless?',
+      read: '2026-11-26',
+      passages: { mskServerlessNotSupported: 'MSK Serverless requires IAM … are not supported' },
+    },
   },
 });

@@ -421,10 +421,7 @@ export default defineService({
           sources: [
             {
               page: 'serverlessSecurity',
-              at: [
-                'Encryption at rest is … required for collections',
-                'You can create a … upon creation',
-              ],
+              at: ['Encryption at rest is … required for collections', 'createUponCreation'],
             },
           ],
         },
@@ -435,10 +432,7 @@ export default defineService({
           sources: [
             {
               page: 'serverlessSecurity',
-              at: [
-                'collections are encrypted with … customer managed key',
-                'You can create a … upon creation',
-              ],
+              at: ['collections are encrypted with … customer managed key', 'createUponCreation'],
             },
           ],
         },
@@ -524,8 +518,8 @@ export default defineService({
           duty: 'Serve the endpoints by TLS, and encrypt traffic between a collection’s own components.',
           setting: 'always-on',
           sources: [
-            { page: 'serverless', at: 'All communication with OpenSearch … of a collection' },
-            { page: 'serverlessSecurity', at: 'We require TLS 1.2 … recommend TLS 1.3' },
+            { page: 'serverless', at: 'communicationCollection' },
+            { page: 'serverlessSecurity', at: 'requireTls12RecommendTls13' },
           ],
           controls: ['sc-8'],
         },
@@ -597,13 +591,13 @@ export default defineService({
       sources: [
         {
           page: 'serverless',
-          at: 'All communication with OpenSearch … of a collection',
+          at: 'communicationCollection',
           verified: '2026-11-27',
         },
         { page: 'serverlessEncryption', at: 'Access to all APIs … through TLS 1.2' },
         {
           page: 'serverlessSecurity',
-          at: 'We require TLS 1.2 … recommend TLS 1.3',
+          at: 'requireTls12RecommendTls13',
           verified: '2026-11-27',
         },
       ],
@@ -670,11 +664,16 @@ export default defineService({
       path: 'serverless-overview',
       title: 'What is Amazon OpenSearch Serverless?',
       read: '2026-11-26',
+      passages: { communicationCollection: 'All communication with OpenSearch … of a collection' },
     },
     serverlessSecurity: {
       path: 'serverless-security',
       title: 'Overview of security in Amazon OpenSearch Serverless',
       read: '2026-11-26',
+      passages: {
+        createUponCreation: 'You can create a … upon creation',
+        requireTls12RecommendTls13: 'We require TLS 1.2 … recommend TLS 1.3',
+      },
     },
     serverlessSnapshots: {
       path: 'serverless-snapshots',

@@ -37,7 +37,7 @@ export default defineService({
       duty: 'Host the web application on dedicated EC2 hosts, separate from VPCs, instead of on hosts of yours, and patch and fix flaws within the infrastructure.',
       sources: [
         { page: 'infrastructure', at: 'Quick is delivered as … Regional public endpoints' },
-        { page: 'sharedModel', at: 'responsible for patching and … within the infrastructure' },
+        { page: 'sharedModel', at: 'responsibleInfrastructure' },
       ],
     },
     'service-software': {
@@ -52,7 +52,7 @@ export default defineService({
             'As a managed service … network security procedures',
           ],
         },
-        { page: 'sharedModel', at: 'responsible for patching and … within the infrastructure' },
+        { page: 'sharedModel', at: 'responsibleInfrastructure' },
       ],
     },
   },
@@ -82,7 +82,7 @@ export default defineService({
       name: 'Run the Regional public endpoints',
       owner: 'aws',
       duty: 'Give access to the service through Regional public endpoints, and reach data sources from there over a secured internet connection.',
-      sources: [{ page: 'infrastructure', at: 'you access the Amazon … from Regional endpoints' }],
+      sources: [{ page: 'infrastructure', at: 'accessAmazonRegionalEndpoints' }],
       controls: ['sc-7', 'sc-8'],
     },
     {
@@ -305,7 +305,7 @@ export default defineService({
           owner: 'aws',
           duty: 'Give access to the service through Regional public endpoints, also where you create a secure private connection from Quick to your VPC.',
           sources: [
-            { page: 'infrastructure', at: 'you access the Amazon … from Regional endpoints' },
+            { page: 'infrastructure', at: 'accessAmazonRegionalEndpoints' },
             { page: 'vpcConnection', at: 'create a secure private … service from Quick' },
           ],
         },
@@ -366,11 +366,17 @@ export default defineService({
       path: 'infrastructure-and-network-access',
       title: 'Infrastructure security in Amazon Quick',
       read: '2026-11-26',
+      passages: {
+        accessAmazonRegionalEndpoints: 'you access the Amazon … from Regional endpoints',
+      },
     },
     sharedModel: {
       url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/shared-responsibility.html',
       title: 'Shared responsibility',
       read: '2026-11-26',
+      passages: {
+        responsibleInfrastructure: 'responsible for patching and … within the infrastructure',
+      },
     },
     spice: { path: 'spice-only-features', title: 'SPICE-only features', read: '2026-11-26' },
     rowSecurity: {

@@ -120,7 +120,7 @@ export default defineService({
         {
           page: 'routing',
           at: [
-            'Amazon Redshift forces all … Amazon VPC service',
+            'amazonRedshiftForcesVpcService',
             'If enhanced VPC routing … the AWS network',
             'UNLOAD commands might fail … your data resources',
           ],
@@ -141,8 +141,8 @@ export default defineService({
           page: 'changes',
           at: [
             'will enforce SSL connections … to serverless workgroups',
-            'require_ssl parameter set to … by default',
-            'the default value of … workgroup is created',
+            'requireSslParameterSetDefault',
+            'defaultValueWorkgroupCreated',
           ],
         },
       ],
@@ -161,7 +161,7 @@ export default defineService({
         {
           page: 'changes',
           at: [
-            'require_ssl parameter set to … by default',
+            'requireSslParameterSetDefault',
             'Amazon Redshift will continue … your parameter group',
           ],
         },
@@ -181,7 +181,7 @@ export default defineService({
         {
           page: 'auditing',
           at: [
-            'Audit logging is not … the present time',
+            'auditLoggingNotPresentTime',
             'The enable_user_activity_logging parameter is … by default',
             'Audit logging has the … feature turned off',
           ],
@@ -290,13 +290,10 @@ export default defineService({
 
           controls: ['sc-28'],
           sources: [
-            { page: 'encryption', at: 'In Amazon Redshift, your … to its snapshots' },
+            { page: 'encryption', at: 'amazonRedshiftSnapshots' },
             {
               page: 'changes',
-              at: [
-                'enabling encryption as the … restored from snapshots',
-                'The cluster will automatically … AWS owned key',
-              ],
+              at: ['enablingRestoredSnapshots', 'The cluster will automatically … AWS owned key'],
             },
           ],
         },
@@ -307,10 +304,7 @@ export default defineService({
           sources: [
             {
               page: 'encryption',
-              at: [
-                'By default, Amazon Redshift … use in Amazon Redshift',
-                'In these cases, Amazon … delete the data warehouse',
-              ],
+              at: ['defaultAmazonAmazonRedshift', 'casesAmazonDeleteDataWarehouse'],
             },
           ],
           evidence: ['redshift-cluster-kms-enabled'],
@@ -505,7 +499,7 @@ export default defineService({
             {
               page: 'routing',
               at: [
-                'Amazon Redshift forces all … Amazon VPC service',
+                'amazonRedshiftForcesVpcService',
                 'If enhanced VPC routing … your data resources',
                 'If your cluster or … sign-in fails',
               ],
@@ -518,7 +512,7 @@ export default defineService({
           setting: 'on-by-default',
           evidence: ['RedshiftServerless.2', 'redshift-serverless-workgroup-encrypted-in-transit'],
 
-          sources: [{ page: 'changes', at: 'the default value of … workgroup is created' }],
+          sources: [{ page: 'changes', at: 'defaultValueWorkgroupCreated' }],
         },
         'audit-logs': {
           name: 'Export the audit logs to CloudWatch',
@@ -532,7 +526,7 @@ export default defineService({
               page: 'auditing',
               at: [
                 'collects connection log data … only to CloudWatch',
-                'Audit logging is not … the present time',
+                'auditLoggingNotPresentTime',
                 'Query the SYS_USERLOG system … Redshift Serverless',
               ],
             },
@@ -545,10 +539,7 @@ export default defineService({
           sources: [
             {
               page: 'encryption',
-              at: [
-                'By default, Amazon Redshift … use in Amazon Redshift',
-                'In these cases, Amazon … delete the data warehouse',
-              ],
+              at: ['defaultAmazonAmazonRedshift', 'casesAmazonDeleteDataWarehouse'],
             },
             { page: 'changes', at: 'requires the IAM principal … the target namespace' },
           ],
@@ -569,9 +560,9 @@ export default defineService({
             {
               page: 'encryption',
               at: [
-                'In Amazon Redshift, your … to its snapshots',
+                'amazonRedshiftSnapshots',
                 'a provisioned cluster or … customer-managed KMS key',
-                'By default, Amazon Redshift … use in Amazon Redshift',
+                'defaultAmazonAmazonRedshift',
               ],
             },
           ],
@@ -617,8 +608,8 @@ export default defineService({
       finding:
         'The page on database encryption says that the database is encrypted by default, and the list of changes that new provisioned clusters have been since January 2025. The page on encryption at rest says that Redshift encrypts optionally, and the security overview that you can turn cluster encryption on at launch. The catalogue follows the first two and gives it to AWS.',
       sources: [
-        { page: 'encryption', at: 'In Amazon Redshift, your … to its snapshots' },
-        { page: 'changes', at: 'enabling encryption as the … restored from snapshots' },
+        { page: 'encryption', at: 'amazonRedshiftSnapshots' },
+        { page: 'changes', at: 'enablingRestoredSnapshots' },
         { page: 'atRest', at: 'Amazon Redshift optionally encrypts … you access it' },
         { page: 'overview', at: 'you can turn on … launch the cluster' },
       ],
@@ -649,13 +640,26 @@ export default defineService({
       path: 'behavior-changes',
       title: 'Behavior changes in Amazon Redshift',
       read: '2026-11-26',
+      passages: {
+        requireSslParameterSetDefault: 'require_ssl parameter set to … by default',
+        defaultValueWorkgroupCreated: 'the default value of … workgroup is created',
+        enablingRestoredSnapshots: 'enabling encryption as the … restored from snapshots',
+      },
     },
     routing: {
       path: 'enhanced-vpc-routing',
       title: 'Controlling network traffic with Redshift enhanced VPC routing',
       read: '2026-11-26',
+      passages: {
+        amazonRedshiftForcesVpcService: 'Amazon Redshift forces all … Amazon VPC service',
+      },
     },
-    auditing: { path: 'db-auditing', title: 'Database audit logging', read: '2026-11-26' },
+    auditing: {
+      path: 'db-auditing',
+      title: 'Database audit logging',
+      read: '2026-11-26',
+      passages: { auditLoggingNotPresentTime: 'Audit logging is not … the present time' },
+    },
     considerations: {
       path: 'managing-cluster-considerations',
       title: 'Considerations for using Amazon Redshift provisioned clusters',
@@ -670,6 +674,11 @@ export default defineService({
       path: 'working-with-db-encryption',
       title: 'Amazon Redshift database encryption',
       read: '2026-11-26',
+      passages: {
+        amazonRedshiftSnapshots: 'In Amazon Redshift, your … to its snapshots',
+        defaultAmazonAmazonRedshift: 'By default, Amazon Redshift … use in Amazon Redshift',
+        casesAmazonDeleteDataWarehouse: 'In these cases, Amazon … delete the data warehouse',
+      },
     },
     snapshots: {
       path: 'working-with-snapshots',

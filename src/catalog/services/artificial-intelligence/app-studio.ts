@@ -86,7 +86,7 @@ export default defineService({
       name: 'Serve the app and check sign-in',
       owner: 'aws',
       duty: 'Serve apps by CloudFront and manage their authentication by Lambda@Edge. A limited set of authentication, authorization and app metadata is accessed from edge locations, which could be in another Region.',
-      sources: [{ page: 'protection', at: 'Because App Studio uses … a different Region' }],
+      sources: [{ page: 'protection', at: 'becauseAppDifferentRegion' }],
       controls: ['ia-2', 'sc-7'],
     },
     {
@@ -465,12 +465,16 @@ export default defineService({
         'The data protection page says that build artifacts and metadata of apps never leave the Region of the instance. Its first note then has some app metadata accessed from CloudFront edge locations, possibly in another Region. The catalogue follows the note, and makes no claim about build artifacts.',
       sources: [
         { page: 'protection', at: 'Application build artifacts and … that AWS Region' },
-        { page: 'protection', at: 'Because App Studio uses … a different Region' },
+        { page: 'protection', at: 'becauseAppDifferentRegion' },
       ],
     },
   ],
   pages: {
-    protection: { path: 'data-protection', title: 'Data protection in AWS App Studio' },
+    protection: {
+      path: 'data-protection',
+      title: 'Data protection in AWS App Studio',
+      passages: { becauseAppDifferentRegion: 'Because App Studio uses … a different Region' },
+    },
     transfer: {
       path: 'cross-region-data-transfer',
       title: 'Cross-Region data transfer in AWS App Studio',

@@ -21,7 +21,7 @@ export default defineService({
     status: 'maintenance',
     note: 'Announced on 30 June 2026: no longer open to new customers. Existing ones continue as normal; AWS goes on investing in security and availability, and plans no new features.',
     sources: [
-      { page: 'overview', at: 'Amazon SageMaker A2I is … introduce new features' },
+      { page: 'overview', at: 'amazonSageMakerA2iNewFeatures' },
       { page: 'inMaintenance', at: 'Amazon SageMaker AI – A2I' },
     ],
   },
@@ -39,7 +39,7 @@ export default defineService({
       name: 'Run and secure the review service',
       owner: 'aws',
       duty: 'Operate the service for existing customers, and continue to invest in its security and availability.',
-      sources: [{ page: 'overview', at: 'Amazon SageMaker A2I is … introduce new features' }],
+      sources: [{ page: 'overview', at: 'amazonSageMakerA2iNewFeatures' }],
     },
     'iam-permissions': {
       name: 'Permissions to start reviews',
@@ -285,6 +285,9 @@ export default defineService({
     overview: {
       path: 'a2i-use-augmented-ai-a2i-human-review-loops',
       title: 'Using Amazon Augmented AI for Human Review',
+      passages: {
+        amazonSageMakerA2iNewFeatures: 'Amazon SageMaker A2I is … introduce new features',
+      },
     },
     inMaintenance: {
       url: 'https://docs.aws.amazon.com/general/latest/gr/maintenance_services.html',

@@ -55,10 +55,7 @@ export default defineService({
       sources: [
         {
           page: 'encryption',
-          at: [
-            'The data at rest … Key Management Service',
-            'All communication between customers … or higher connections',
-          ],
+          at: ['dataRestKeyManagementService', 'communicationHigherConnections'],
         },
       ],
       controls: ['sc-28', 'sc-8'],
@@ -176,9 +173,9 @@ export default defineService({
             {
               page: 'runtimeSecurity',
               at: [
-                'Everything running within the … shared responsibility model',
-                'Configure your agent and … access to localhost',
-                'explicitly allowlist only the … sidecar services use',
+                'everythingResponsibilityModel',
+                'configureAgentAccessLocalhost',
+                'explicitlySidecarServices',
               ],
             },
           ],
@@ -382,7 +379,7 @@ export default defineService({
               page: 'runtimeSecurity',
               at: 'For VPC-connected runtimes, enable … unexpected communication patterns',
             },
-            { page: 'vpc', at: 'Enable VPC Flow Logs … unexpected traffic patterns' },
+            { page: 'vpc', at: 'enableVpcFlowTrafficPatterns' },
           ],
           controls: ['au-12', 'si-4'],
         },
@@ -456,9 +453,9 @@ export default defineService({
             {
               page: 'runtimeSecurity',
               at: [
-                'Everything running within the … shared responsibility model',
-                'Configure your agent and … access to localhost',
-                'explicitly allowlist only the … sidecar services use',
+                'everythingResponsibilityModel',
+                'configureAgentAccessLocalhost',
+                'explicitlySidecarServices',
               ],
             },
           ],
@@ -687,9 +684,9 @@ export default defineService({
             {
               page: 'observability',
               at: [
-                'a number of built-in … in Amazon CloudWatch',
-                'To view metrics, spans … CloudWatch Transaction Search',
-                'You must have CloudWatch … can enable tracing',
+                'numberBuiltAmazonCloudWatch',
+                'viewMetricsTransactionSearch',
+                'cloudWatchEnableTracing',
               ],
             },
           ],
@@ -701,9 +698,9 @@ export default defineService({
             {
               page: 'encryption',
               at: [
-                'The data at rest … Key Management Service',
-                'The following data is … Gateway CloudWatch logs',
-                'All communication between customers … or higher connections',
+                'dataRestKeyManagementService',
+                'followingDataCloudWatchLogs',
+                'communicationHigherConnections',
               ],
             },
           ],
@@ -852,7 +849,7 @@ export default defineService({
           name: 'Mind what is not encrypted by default',
           owner: 'customer',
           duty: 'Consider that names of gateways, targets and tools, and CloudWatch logs of gateways, are not encrypted by default.',
-          sources: [{ page: 'encryption', at: 'The following data is … Gateway CloudWatch logs' }],
+          sources: [{ page: 'encryption', at: 'followingDataCloudWatchLogs' }],
           controls: ['sc-28', 'si-12'],
         },
         {
@@ -936,9 +933,9 @@ export default defineService({
             {
               page: 'observability',
               at: [
-                'a number of built-in … in Amazon CloudWatch',
-                'To view metrics, spans … CloudWatch Transaction Search',
-                'You must have CloudWatch … can enable tracing',
+                'numberBuiltAmazonCloudWatch',
+                'viewMetricsTransactionSearch',
+                'cloudWatchEnableTracing',
               ],
             },
           ],
@@ -1013,13 +1010,10 @@ export default defineService({
           sources: [
             {
               page: 'vpc',
-              at: [
-                'You can configure Amazon … Virtual Private Cloud (VPC)',
-                'If you need to … through NAT Gateway',
-              ],
+              at: ['configureAmazonVirtualCloudVpc', 'If you need to … through NAT Gateway'],
             },
-            { page: 'codeInterpreter', at: 'you can choose network … (Sandbox or Public)' },
-            { page: 'browser', at: 'supports the public network mode' },
+            { page: 'codeInterpreter', at: 'chooseNetworkSandboxPublic' },
+            { page: 'browser', at: 'supportsPublicNetworkMode' },
           ],
           controls: ['sc-7', 'ac-4'],
           evidence: ['bedrockagentcore-codeinterpreter-networkmode-check'],
@@ -1035,7 +1029,7 @@ export default defineService({
               page: 'vpc',
               at: [
                 'ENIs are shared resources … security group configuration',
-                'Enable VPC Flow Logs … unexpected traffic patterns',
+                'enableVpcFlowTrafficPatterns',
                 'allowing only the minimum required traffic',
               ],
             },
@@ -1129,30 +1123,59 @@ export default defineService({
       finding:
         'The page on Browser names the public network mode only, and the page on Code Interpreter names Sandbox and Public. The VPC page shows how to create both tools in VPC mode, with subnets and security groups. The catalogue follows the VPC page and lists all of these modes.',
       sources: [
-        { page: 'browser', at: 'supports the public network mode' },
-        { page: 'codeInterpreter', at: 'you can choose network … (Sandbox or Public)' },
-        { page: 'vpc', at: 'You can configure Amazon … Virtual Private Cloud (VPC)' },
+        { page: 'browser', at: 'supportsPublicNetworkMode' },
+        { page: 'codeInterpreter', at: 'chooseNetworkSandboxPublic' },
+        { page: 'vpc', at: 'configureAmazonVirtualCloudVpc' },
       ],
     },
   ],
   pages: {
-    browser: { path: 'browser-resource-session-management', title: 'Fundamentals' },
+    browser: {
+      path: 'browser-resource-session-management',
+      title: 'Fundamentals',
+      passages: { supportsPublicNetworkMode: 'supports the public network mode' },
+    },
     codeInterpreter: {
       path: 'code-interpreter-resource-session-management',
       title: 'Resource and session management',
+      passages: { chooseNetworkSandboxPublic: 'you can choose network … (Sandbox or Public)' },
     },
     vpc: {
       path: 'agentcore-vpc',
       title: 'Configure Amazon Bedrock AgentCore Runtime and tools for VPC',
+      passages: {
+        enableVpcFlowTrafficPatterns: 'Enable VPC Flow Logs … unexpected traffic patterns',
+        configureAmazonVirtualCloudVpc: 'You can configure Amazon … Virtual Private Cloud (VPC)',
+      },
     },
     observability: {
       path: 'observability-configure',
       title: 'Add observability to your Amazon Bedrock AgentCore resources',
+      passages: {
+        numberBuiltAmazonCloudWatch: 'a number of built-in … in Amazon CloudWatch',
+        viewMetricsTransactionSearch: 'To view metrics, spans … CloudWatch Transaction Search',
+        cloudWatchEnableTracing: 'You must have CloudWatch … can enable tracing',
+      },
     },
-    encryption: { path: 'data-encryption', title: 'Data encryption' },
+    encryption: {
+      path: 'data-encryption',
+      title: 'Data encryption',
+      passages: {
+        dataRestKeyManagementService: 'The data at rest … Key Management Service',
+        communicationHigherConnections:
+          'All communication between customers … or higher connections',
+        followingDataCloudWatchLogs: 'The following data is … Gateway CloudWatch logs',
+      },
+    },
     runtimeSecurity: {
       path: 'runtime-security-best-practices',
       title: 'Security best practices for AgentCore Runtime',
+      passages: {
+        everythingResponsibilityModel:
+          'Everything running within the … shared responsibility model',
+        configureAgentAccessLocalhost: 'Configure your agent and … access to localhost',
+        explicitlySidecarServices: 'explicitly allowlist only the … sidecar services use',
+      },
     },
     lifecycle: {
       path: 'runtime-lifecycle-settings',

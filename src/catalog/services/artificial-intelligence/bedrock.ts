@@ -48,9 +48,9 @@ export default defineService({
         {
           page: 'modelLifecycle',
           at: [
-            'This page describes the … September 7, 2026',
+            'pageDescribesSeptember72026',
             'There are two Legacy … the model card',
-            'the model is removed … continued access',
+            'modelRemovedContinuedAccess',
           ],
         },
       ],
@@ -64,7 +64,7 @@ export default defineService({
       answers: ['start-upgrade'],
       duty: 'For models launched since 7 September 2026: read the model card before use, and migrate to an Active model before the end-of-life date. Nothing migrates by itself, and 15 days of inactivity may cost you a Legacy model.',
       sources: [
-        { page: 'modelLifecycle', at: 'This page describes the … September 7, 2026' },
+        { page: 'modelLifecycle', at: 'pageDescribesSeptember72026' },
         {
           page: 'modelLifecycle',
           at: [
@@ -88,7 +88,7 @@ export default defineService({
           at: [
             'This means no operators … input or output',
             'Classifier-flagged traffic will be … by AWS',
-            'Amazon Bedrock may store … it is CSAM',
+            'amazonBedrockStoreCsam',
           ],
         },
         {
@@ -128,7 +128,7 @@ export default defineService({
           at: [
             'A guardrail is a … image content filters',
             'by referencing the guardrail … the model inference',
-            'We recommend that you … meet your requirements',
+            'recommendMeetRequirements',
           ],
         },
       ],
@@ -246,10 +246,10 @@ export default defineService({
           page: 'dataRetention',
           at: [
             'effective mode sits below … ValidationException error',
-            'No request or response … the model provider',
+            'noRequestResponseModelProvider',
           ],
         },
-        { page: 'abuseDetection', at: 'Amazon Bedrock may store … it is CSAM' },
+        { page: 'abuseDetection', at: 'amazonBedrockStoreCsam' },
       ],
       controls: ['si-12', 'ac-4'],
     },
@@ -300,7 +300,7 @@ export default defineService({
             {
               page: 'modelLifecycle',
               at: [
-                'This page describes the … September 7, 2026',
+                'pageDescribesSeptember72026',
                 'Continue using any existing … days of inactivity',
                 'customers are strongly encouraged … End-of-Life (EOL) date',
               ],
@@ -511,7 +511,7 @@ export default defineService({
               page: 'agentsClassic',
               at: 'The model catalog available … available through AgentCore',
             },
-            { page: 'modelLifecycle', at: 'the model is removed … continued access' },
+            { page: 'modelLifecycle', at: 'modelRemovedContinuedAccess' },
           ],
         },
         guardrails: {
@@ -521,7 +521,7 @@ export default defineService({
           duty: 'Configure a guardrail and attach it to the agent, where it is enforced during orchestration. Continue to test it, as AWS recommends: AWS updates the models behind it.',
           sources: [
             { page: 'agentsClassic', at: 'Guardrails and agent policy … during orchestration' },
-            { page: 'guardrailsHow', at: 'We recommend that you … meet your requirements' },
+            { page: 'guardrailsHow', at: 'recommendMeetRequirements' },
           ],
         },
       },
@@ -623,12 +623,12 @@ export default defineService({
       sources: [
         {
           page: 'dataRetention',
-          at: 'No request or response … the model provider',
+          at: 'noRequestResponseModelProvider',
           verified: '2026-11-27',
         },
         {
           page: 'abuseDetection',
-          at: 'Amazon Bedrock may store … it is CSAM',
+          at: 'amazonBedrockStoreCsam',
           verified: '2026-11-27',
         },
       ],
@@ -639,14 +639,29 @@ export default defineService({
       path: 'abuse-detection',
       title: 'Amazon Bedrock abuse detection',
       read: '2026-11-26',
+      passages: { amazonBedrockStoreCsam: 'Amazon Bedrock may store … it is CSAM' },
     },
-    dataRetention: { path: 'data-retention', title: 'Data retention', read: '2026-11-26' },
+    dataRetention: {
+      path: 'data-retention',
+      title: 'Data retention',
+      read: '2026-11-26',
+      passages: { noRequestResponseModelProvider: 'No request or response … the model provider' },
+    },
     dataProtection: { path: 'data-protection', title: 'Data protection', read: '2026-11-26' },
-    modelLifecycle: { path: 'model-lifecycle', title: 'Model lifecycle', read: '2026-11-26' },
+    modelLifecycle: {
+      path: 'model-lifecycle',
+      title: 'Model lifecycle',
+      read: '2026-11-26',
+      passages: {
+        pageDescribesSeptember72026: 'This page describes the … September 7, 2026',
+        modelRemovedContinuedAccess: 'the model is removed … continued access',
+      },
+    },
     guardrailsHow: {
       path: 'guardrails-how',
       title: 'How Amazon Bedrock Guardrails works',
       read: '2026-11-26',
+      passages: { recommendMeetRequirements: 'We recommend that you … meet your requirements' },
     },
     invokeModel: {
       url: 'https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_InvokeModel.html',

@@ -24,7 +24,7 @@ export default defineService({
         page: 'inMaintenance',
         at: [
           "Customers can't on-board to … functionality to them",
-          'Amazon Forecast … SageMaker Canvas',
+          'amazonForecastSageMakerCanvas',
         ],
       },
     ],
@@ -118,10 +118,7 @@ export default defineService({
       sources: [
         {
           page: 'inMaintenance',
-          at: [
-            'AWS will continue to … pages and documentation',
-            'Amazon Forecast … SageMaker Canvas',
-          ],
+          at: ['AWS will continue to … pages and documentation', 'amazonForecastSageMakerCanvas'],
         },
       ],
       controls: ['sa-22'],
@@ -278,6 +275,7 @@ export default defineService({
     inMaintenance: {
       url: 'https://docs.aws.amazon.com/general/latest/gr/maintenance_services.html',
       title: 'Services in Maintenance',
+      passages: { amazonForecastSageMakerCanvas: 'Amazon Forecast … SageMaker Canvas' },
     },
     protection: { path: 'data-protection', title: 'Data Protection in Amazon Forecast' },
     roles: { path: 'aws-forecast-iam-roles', title: 'Set Up Permissions for Amazon Forecast' },

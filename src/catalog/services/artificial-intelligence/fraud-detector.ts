@@ -16,13 +16,10 @@ export default defineService({
     sources: [
       {
         page: 'availability',
-        at: [
-          'After careful consideration, we … of November 7th, 2025',
-          "If you're looking for … machine learning (AutoML) library",
-        ],
+        at: ['afterCareful7th2025', 'youreLookingAutoMLLibrary'],
       },
-      { page: 'inMaintenance', at: 'Amazon Fraud Detector … October 7, 2025' },
-      { page: 'sunset', at: 'Amazon Fraud Detector … October 7, 2026' },
+      { page: 'inMaintenance', at: 'amazonFraudDetector72025' },
+      { page: 'sunset', at: 'amazonFraudDetector72026' },
     ],
   },
   archetype: 'managed-application',
@@ -35,10 +32,7 @@ export default defineService({
       sources: [
         {
           page: 'encryption',
-          at: [
-            'Amazon Fraud Detector encrypts … of an encryption key',
-            "If you don't specify … this key by default",
-          ],
+          at: ['Amazon Fraud Detector encrypts … of an encryption key', 'dontSpecifyKeyDefault'],
         },
       ],
     },
@@ -93,7 +87,7 @@ export default defineService({
         {
           page: 'availability',
           at: [
-            "If you're looking for … machine learning (AutoML) library",
+            'youreLookingAutoMLLibrary',
             'After training AutoGluon models, … for deploying models',
             "If you're using Amazon … not machine Learning models",
           ],
@@ -165,7 +159,7 @@ export default defineService({
           page: 'optOut',
           at: ['AWS AI services may … using the service', 'opt out, any copies … are deleted'],
         },
-        { page: 'optOutAll', at: 'Amazon Fraud Detector' },
+        { page: 'optOutAll', at: 'amazonFraudDetector' },
       ],
       controls: ['si-12', 'pt-2'],
     },
@@ -186,7 +180,7 @@ export default defineService({
         },
         {
           page: 'optOutAll',
-          at: ['by creating and attaching … opt-out policy', 'Amazon Fraud Detector'],
+          at: ['by creating and attaching … opt-out policy', 'amazonFraudDetector'],
         },
       ],
       controls: ['si-12', 'pt-2'],
@@ -208,9 +202,9 @@ export default defineService({
       finding:
         'The list of services in sunset names 7 October 2026 as the end of support. The list of services in maintenance has Fraud Detector too, and there existing customers can continue. The guide’s own page says that new customers are no longer accepted and names no end. The catalogue follows the guide and the list of maintenance, and gives the other date.',
       sources: [
-        { page: 'sunset', at: 'Amazon Fraud Detector … October 7, 2026' },
-        { page: 'inMaintenance', at: 'Amazon Fraud Detector … October 7, 2025' },
-        { page: 'availability', at: 'After careful consideration, we … of November 7th, 2025' },
+        { page: 'sunset', at: 'amazonFraudDetector72026' },
+        { page: 'inMaintenance', at: 'amazonFraudDetector72025' },
+        { page: 'availability', at: 'afterCareful7th2025' },
       ],
     },
     {
@@ -219,7 +213,7 @@ export default defineService({
       finding:
         'The page on encryption at rest says that data is encrypted with an AWS owned key by default. The page on keys says that data generated before a customer managed key was set up remains unencrypted. The catalogue follows the default; read the second page before you rely on it for old data.',
       sources: [
-        { page: 'encryption', at: "If you don't specify … this key by default" },
+        { page: 'encryption', at: 'dontSpecifyKeyDefault' },
         { page: 'keys', at: 'Data generated before setting … will remain unencrypted' },
       ],
     },
@@ -228,16 +222,26 @@ export default defineService({
     availability: {
       path: 'frauddetector-availability-change',
       title: 'Amazon Fraud Detector availability change',
+      passages: {
+        afterCareful7th2025: 'After careful consideration, we … of November 7th, 2025',
+        youreLookingAutoMLLibrary: "If you're looking for … machine learning (AutoML) library",
+      },
     },
     inMaintenance: {
       url: 'https://docs.aws.amazon.com/general/latest/gr/maintenance_services.html',
       title: 'Services in Maintenance',
+      passages: { amazonFraudDetector72025: 'Amazon Fraud Detector … October 7, 2025' },
     },
     sunset: {
       url: 'https://docs.aws.amazon.com/general/latest/gr/sunset_services.html',
       title: 'Services in Sunset',
+      passages: { amazonFraudDetector72026: 'Amazon Fraud Detector … October 7, 2026' },
     },
-    encryption: { path: 'encryption-at-rest', title: 'Encrypting data at rest' },
+    encryption: {
+      path: 'encryption-at-rest',
+      title: 'Encrypting data at rest',
+      passages: { dontSpecifyKeyDefault: "If you don't specify … this key by default" },
+    },
     keys: { path: 'key-management', title: 'Key management' },
     events: {
       path: 'storing-event-data-afd',
@@ -250,6 +254,7 @@ export default defineService({
     optOutAll: {
       url: 'https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_ai-opt-out_all.html',
       title: 'Opt out from all supported AWS AI services',
+      passages: { amazonFraudDetector: 'Amazon Fraud Detector' },
     },
   },
 });

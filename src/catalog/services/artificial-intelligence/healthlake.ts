@@ -249,10 +249,7 @@ export default defineService({
           sources: [
             {
               page: 'creation',
-              at: [
-                'You must choose one … FHIR data store',
-                'The following procedure creates … FHIR data store',
-              ],
+              at: ['chooseFhirDataStore', 'The following procedure creates … FHIR data store'],
             },
           ],
           controls: ['ac-3'],
@@ -285,10 +282,7 @@ export default defineService({
           sources: [
             {
               page: 'creation',
-              at: [
-                'You must choose one … FHIR data store',
-                'The HealthLake Console does … FHIR data store',
-              ],
+              at: ['chooseFhirDataStore', 'The HealthLake Console does … FHIR data store'],
             },
           ],
           controls: ['ac-3'],
@@ -315,7 +309,11 @@ export default defineService({
   ],
   pages: {
     concepts: { path: 'getting-started-concepts', title: 'AWS HealthLake concepts' },
-    creation: { path: 'managing-data-stores-create', title: 'Creating a HealthLake data store' },
+    creation: {
+      path: 'managing-data-stores-create',
+      title: 'Creating a HealthLake data store',
+      passages: { chooseFhirDataStore: 'You must choose one … FHIR data store' },
+    },
     deletion: { path: 'managing-data-stores-delete', title: 'Deleting a HealthLake data store' },
     restore: { path: 'managing-data-stores-restore', title: 'Restoring a HealthLake data store' },
     dataProtection: { path: 'data-protection', title: 'Data Protection in AWS HealthLake' },

@@ -133,10 +133,7 @@ export default defineService({
           sources: [
             {
               page: 'network',
-              at: [
-                'Every HealthOmics workflow run … visible to customers',
-                'Runs can only access … public internet',
-              ],
+              at: ['everyVisibleCustomers', 'Runs can only access … public internet'],
             },
           ],
           controls: ['sc-7', 'ac-4'],
@@ -205,7 +202,7 @@ export default defineService({
           sources: [
             {
               page: 'dataProtection',
-              at: 'For HealthOmics Workflows, customer-managed … the file system',
+              at: 'healthOmicsWorkflowsFileSystem',
             },
           ],
           controls: ['sc-28'],
@@ -237,8 +234,8 @@ export default defineService({
               page: 'logs',
               at: [
                 'HealthOmics generates a variety … and Amazon S3',
-                'By default, runs have … the startrun request',
-                'After a run completes, … you delete them',
+                'defaultRunsStartrunRequest',
+                'afterRunCompletesDeleteThem',
               ],
             },
           ],
@@ -252,7 +249,7 @@ export default defineService({
           duty: 'Leave logging on, or turn it off for a run with LogLevel OFF when you start it.',
           setting: 'on-by-default',
           switchOf: 'run-logs',
-          sources: [{ page: 'logs', at: 'By default, runs have … the startrun request' }],
+          sources: [{ page: 'logs', at: 'defaultRunsStartrunRequest' }],
           controls: ['au-2', 'au-12'],
         },
         {
@@ -264,10 +261,7 @@ export default defineService({
           sources: [
             {
               page: 'logs',
-              at: [
-                'By default, AWS keeps … and one day',
-                'After a run completes, … you delete them',
-              ],
+              at: ['By default, AWS keeps … and one day', 'afterRunCompletesDeleteThem'],
             },
           ],
           controls: ['au-11'],
@@ -292,7 +286,7 @@ export default defineService({
           name: 'Keep or delete what runs produce',
           owner: 'customer',
           duty: 'Decide how long outputs stay: they are stored in Amazon S3 until you delete them.',
-          sources: [{ page: 'retention', at: 'Run outputs are also … you delete them' }],
+          sources: [{ page: 'retention', at: 'runOutputsDeleteThem' }],
           controls: ['si-12', 'cp-9'],
         },
       ],
@@ -314,7 +308,7 @@ export default defineService({
             {
               page: 'network',
               at: [
-                'Every HealthOmics workflow run … visible to customers',
+                'everyVisibleCustomers',
                 'Run traffic is routed … your VPC subnets',
                 'HealthOmics scales and manages … service-linked role',
               ],
@@ -429,9 +423,7 @@ export default defineService({
           name: 'Run in a VPC of the service',
           owner: 'aws',
           duty: 'Execute runs inside a VPC that HealthOmics owns, manages and maintains.',
-          sources: [
-            { page: 'network', at: 'Every HealthOmics workflow run … visible to customers' },
-          ],
+          sources: [{ page: 'network', at: 'everyVisibleCustomers' }],
           controls: ['sc-7'],
         },
         {
@@ -444,7 +436,7 @@ export default defineService({
           sources: [
             {
               page: 'dataProtection',
-              at: 'For HealthOmics Workflows, customer-managed … the file system',
+              at: 'healthOmicsWorkflowsFileSystem',
             },
           ],
           controls: ['sc-28'],
@@ -466,7 +458,7 @@ export default defineService({
           name: 'Keep or delete what runs produce',
           owner: 'customer',
           duty: 'Decide how long outputs stay: they are stored in Amazon S3 until you delete them.',
-          sources: [{ page: 'retention', at: 'Run outputs are also … you delete them' }],
+          sources: [{ page: 'retention', at: 'runOutputsDeleteThem' }],
           controls: ['si-12', 'cp-9'],
         },
       ],
@@ -483,7 +475,7 @@ export default defineService({
           name: 'Encrypt the stores',
           owner: 'aws',
           duty: 'Encrypt data at rest by default, with a KMS key that AWS owns.',
-          sources: [{ page: 'dataProtection', at: 'By default, HealthOmics uses … data at rest' }],
+          sources: [{ page: 'dataProtection', at: 'defaultHealthOmicsUsesDataRest' }],
         },
         'key-choice': {
           name: 'Choose the key before you create',
@@ -493,7 +485,7 @@ export default defineService({
             {
               page: 'dataProtection',
               at: [
-                'The encryption configuration cannot … has been created',
+                'encryptionCannotCreated',
                 'your HealthOmics storage resources, … in the key policy',
               ],
             },
@@ -592,7 +584,7 @@ export default defineService({
           name: 'Encrypt the stores',
           owner: 'aws',
           duty: 'Encrypt data at rest by default, with a KMS key that AWS owns.',
-          sources: [{ page: 'dataProtection', at: 'By default, HealthOmics uses … data at rest' }],
+          sources: [{ page: 'dataProtection', at: 'defaultHealthOmicsUsesDataRest' }],
         },
         'key-choice': {
           name: 'Choose the key before you create',
@@ -602,7 +594,7 @@ export default defineService({
             {
               page: 'dataProtection',
               at: [
-                'The encryption configuration cannot … has been created',
+                'encryptionCannotCreated',
                 'the calling principal requires … specified KMS key',
                 'For HealthOmics analytics, the … the calling principal',
               ],
@@ -653,20 +645,38 @@ export default defineService({
     },
   ],
   pages: {
-    dataProtection: { path: 'data-protection', title: 'Data protection in AWS HealthOmics' },
+    dataProtection: {
+      path: 'data-protection',
+      title: 'Data protection in AWS HealthOmics',
+      passages: {
+        healthOmicsWorkflowsFileSystem:
+          'For HealthOmics Workflows, customer-managed … the file system',
+        defaultHealthOmicsUsesDataRest: 'By default, HealthOmics uses … data at rest',
+        encryptionCannotCreated: 'The encryption configuration cannot … has been created',
+      },
+    },
     engineVersions: {
       path: 'nextflow-version-retention-policy',
       title: 'Nextflow version retention policy',
     },
-    retention: { path: 'run-retention', title: 'Run retention mode for HealthOmics runs' },
+    retention: {
+      path: 'run-retention',
+      title: 'Run retention mode for HealthOmics runs',
+      passages: { runOutputsDeleteThem: 'Run outputs are also … you delete them' },
+    },
     network: {
       path: 'workflows-vpc-networking',
       title: 'Connecting HealthOmics workflows to a VPC',
+      passages: { everyVisibleCustomers: 'Every HealthOmics workflow run … visible to customers' },
     },
     ecr: { path: 'permissions-ecr', title: 'Amazon ECR permissions' },
     logs: {
       path: 'monitoring-cloudwatch-logs',
       title: 'Monitoring HealthOmics with CloudWatch Logs',
+      passages: {
+        defaultRunsStartrunRequest: 'By default, runs have … the startrun request',
+        afterRunCompletesDeleteThem: 'After a run completes, … you delete them',
+      },
     },
     ready2run: { path: 'Ready2Run-workflows', title: 'Ready2Run workflows in HealthOmics' },
     stores: { path: 'sequence-stores', title: 'HealthOmics storage' },

@@ -29,8 +29,8 @@ export default defineService({
         page: 'availability',
         at: [
           'After careful consideration, we … open to new customers',
-          'During Maintenance Mode, the … no longer be considered',
-          'We recommend that customers … similar capabilities to Kendra',
+          'duringLongerConsidered',
+          'recommendCapabilitiesKendra',
         ],
       },
       { page: 'inMaintenance', at: 'Amazon Kendra … June 30, 2026' },
@@ -46,9 +46,7 @@ export default defineService({
       name: 'Run and fix the search service',
       owner: 'aws',
       duty: 'Operate the search service in Maintenance Mode: provide bug fixes and security updates for existing customers. New feature requests are no longer considered.',
-      sources: [
-        { page: 'availability', at: 'During Maintenance Mode, the … no longer be considered' },
-      ],
+      sources: [{ page: 'availability', at: 'duringLongerConsidered' }],
     },
     'customer-data': {
       name: 'Documents, tags and names',
@@ -110,10 +108,7 @@ export default defineService({
       sources: [
         {
           page: 'connectors',
-          at: [
-            'You can create a … to your source repository',
-            'You can choose to … with your data source',
-          ],
+          at: ['You can create a … to your source repository', 'chooseDataSource'],
         },
       ],
       controls: ['ac-4'],
@@ -125,7 +120,7 @@ export default defineService({
       owner: 'aws',
       duty: 'Ingest, for most documents, the list of users and groups that are allowed or denied access, as connectors collect it during the crawl.',
       sources: [
-        { page: 'userContext', at: 'When a document is … are public documents' },
+        { page: 'userContext', at: 'documentPublicDocuments' },
         { page: 'tokens', at: 'Amazon Kendra reads document … crawl and ingestion' },
       ],
       controls: ['ac-3'],
@@ -140,7 +135,7 @@ export default defineService({
         {
           page: 'availability',
           at: [
-            'We recommend that customers … similar capabilities to Kendra',
+            'recommendCapabilitiesKendra',
             'Native connectors … 7 connectors',
             'Query Suggestions, Faceted Search, … workarounds in BMKB',
           ],
@@ -159,7 +154,7 @@ export default defineService({
         {
           page: 'connectors',
           at: [
-            'You can choose to … with your data source',
+            'chooseDataSource',
             'Amazon Kendra supports only cron expressions',
             'Using the BatchPutDocument and … with your data',
           ],
@@ -177,7 +172,7 @@ export default defineService({
         {
           page: 'userContext',
           at: [
-            'When a document is … are public documents',
+            'documentPublicDocuments',
             'If you use an … the data source configuration',
             'If you add documents … in the BatchPutDocument API',
           ],
@@ -414,6 +409,10 @@ export default defineService({
     availability: {
       path: 'kendra-availability-change',
       title: 'Amazon Kendra availability change',
+      passages: {
+        duringLongerConsidered: 'During Maintenance Mode, the … no longer be considered',
+        recommendCapabilitiesKendra: 'We recommend that customers … similar capabilities to Kendra',
+      },
     },
     inMaintenance: {
       url: 'https://docs.aws.amazon.com/general/latest/gr/maintenance_services.html',
@@ -421,8 +420,16 @@ export default defineService({
     },
     protection: { path: 'data-protection', title: 'Data protection in Amazon Kendra' },
     encryption: { path: 'encryption-at-rest', title: 'Encryption at rest' },
-    connectors: { path: 'data-source', title: 'Creating a data source connector' },
-    userContext: { path: 'user-context-filter', title: 'Filtering on user context' },
+    connectors: {
+      path: 'data-source',
+      title: 'Creating a data source connector',
+      passages: { chooseDataSource: 'You can choose to … with your data source' },
+    },
+    userContext: {
+      path: 'user-context-filter',
+      title: 'Filtering on user context',
+      passages: { documentPublicDocuments: 'When a document is … are public documents' },
+    },
     tokens: {
       path: 'create-index-access-control',
       title: 'Controlling user access to documents with tokens',

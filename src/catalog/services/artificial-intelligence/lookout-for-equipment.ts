@@ -17,7 +17,7 @@ export default defineService({
     date: '2026-10-07',
     note: 'AWS set 7 October 2026 as the end of support; after it, console and resources can no longer be accessed. Its notice links a blog post on alternatives.',
     sources: [
-      { page: 'whatIs', at: 'On October 7, 2026, … Equipment console or resources' },
+      { page: 'whatIs', at: 'october72026ConsoleResources' },
       { page: 'sunset', at: 'Amazon Lookout for Equipment … October 7, 2026' },
     ],
   },
@@ -33,7 +33,7 @@ export default defineService({
       name: 'Support the service until its end',
       owner: 'aws',
       duty: 'Support the service until 7 October 2026; after that its console and resources can no longer be accessed.',
-      sources: [{ page: 'whatIs', at: 'On October 7, 2026, … Equipment console or resources' }],
+      sources: [{ page: 'whatIs', at: 'october72026ConsoleResources' }],
       controls: ['sa-22'],
     },
   },
@@ -66,7 +66,13 @@ export default defineService({
     },
   ],
   pages: {
-    whatIs: { path: 'what-is', title: 'What is Amazon Lookout for Equipment?' },
+    whatIs: {
+      path: 'what-is',
+      title: 'What is Amazon Lookout for Equipment?',
+      passages: {
+        october72026ConsoleResources: 'On October 7, 2026, … Equipment console or resources',
+      },
+    },
     sunset: {
       url: 'https://docs.aws.amazon.com/general/latest/gr/sunset_services.html',
       title: 'Services in Sunset',

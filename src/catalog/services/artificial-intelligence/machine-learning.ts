@@ -15,7 +15,7 @@ export default defineService({
     sources: [
       {
         page: 'whatIs',
-        at: ['We are no longer … longer updating it', 'AWS now provides a … Amazon SageMaker AI'],
+        at: ['noLongerLongerUpdating', 'AWS now provides a … Amazon SageMaker AI'],
       },
     ],
   },
@@ -52,7 +52,7 @@ export default defineService({
         {
           page: 'whatIs',
           at: [
-            'We are no longer … longer updating it',
+            'noLongerLongerUpdating',
             'AWS now provides a … production-ready hosted environment',
           ],
         },
@@ -100,7 +100,11 @@ export default defineService({
     },
   ],
   pages: {
-    whatIs: { path: 'what-is-amazon-machine-learning', title: 'What is Amazon Machine Learning?' },
+    whatIs: {
+      path: 'what-is-amazon-machine-learning',
+      title: 'What is Amazon Machine Learning?',
+      passages: { noLongerLongerUpdating: 'We are no longer … longer updating it' },
+    },
     iam: {
       path: 'controlling-access-to-amazon-ml-resources-by-using-iam',
       title: 'Controlling Access to Amazon ML Resources -with IAM',

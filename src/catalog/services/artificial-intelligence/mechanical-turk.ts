@@ -21,8 +21,8 @@ export default defineService({
     date: '2026-09-30',
     note: 'AWS announced that Mechanical Turk closes for good on 30 September 2026. For Ground Truth and Augmented AI it recommends another workforce option.',
     sources: [
-      { page: 'setup', at: 'Amazon Mechanical Turk will … for this closure' },
-      { page: 'workforces', at: 'Amazon Mechanical Turk will … before September 30, 2026' },
+      { page: 'setup', at: 'amazonMechanicalTurkClosure' },
+      { page: 'workforces', at: 'amazonMechanicalTurk302026' },
     ],
   },
   brief:
@@ -44,7 +44,7 @@ export default defineService({
       name: 'Close the marketplace',
       owner: 'aws',
       duty: 'Permanently close Mechanical Turk on 30 September 2026, as announced; a help page tells workers and requesters how they can prepare.',
-      sources: [{ page: 'setup', at: 'Amazon Mechanical Turk will … for this closure' }],
+      sources: [{ page: 'setup', at: 'amazonMechanicalTurkClosure' }],
       controls: ['sa-22'],
     },
     {
@@ -56,7 +56,7 @@ export default defineService({
       sources: [
         {
           page: 'workforces',
-          at: 'Amazon Mechanical Turk will … before September 30, 2026',
+          at: 'amazonMechanicalTurk302026',
         },
       ],
       controls: ['sa-22'],
@@ -122,11 +122,18 @@ export default defineService({
     },
   ],
   pages: {
-    setup: { path: 'SetUpMturk', title: 'Set up Amazon Mechanical Turk' },
+    setup: {
+      path: 'SetUpMturk',
+      title: 'Set up Amazon Mechanical Turk',
+      passages: { amazonMechanicalTurkClosure: 'Amazon Mechanical Turk will … for this closure' },
+    },
     results: { path: 'RetrievingResults', title: 'Retrieving results' },
     workforces: {
       url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/sms-workforce-management.html',
       title: 'Workforces',
+      passages: {
+        amazonMechanicalTurk302026: 'Amazon Mechanical Turk will … before September 30, 2026',
+      },
     },
   },
 });

@@ -268,7 +268,7 @@ export default defineService({
           owner: 'aws',
           duty: 'Create a new solution version every seven days by default, if interaction data was imported since the last training.',
           sources: [
-            { page: 'relevance', at: 'By default, all new … delete the solution' },
+            { page: 'relevance', at: 'defaultNewDeleteSolution' },
             { page: 'training', at: 'Automatic training occurs only … delete the solution' },
           ],
           controls: ['si-2'],
@@ -289,7 +289,7 @@ export default defineService({
                 'For all recipes, we … 1 and 30 days',
               ],
             },
-            { page: 'relevance', at: 'By default, all new … delete the solution' },
+            { page: 'relevance', at: 'defaultNewDeleteSolution' },
           ],
           controls: ['cm-6'],
         },
@@ -320,7 +320,7 @@ export default defineService({
             {
               page: 'training',
               at: [
-                'Without automatic training, you … your most recent data',
+                'withoutAutomaticRecentData',
                 'Each training considers all … include in training',
               ],
             },
@@ -337,10 +337,7 @@ export default defineService({
           sources: [
             {
               page: 'training',
-              at: [
-                'Without automatic training, you … your most recent data',
-                'For all recipes, we … weekly training frequency',
-              ],
+              at: ['withoutAutomaticRecentData', 'For all recipes, we … weekly training frequency'],
             },
           ],
           controls: ['cm-6'],
@@ -373,8 +370,18 @@ export default defineService({
       path: 'granting-personalize-s3-access',
       title: 'Giving Amazon Personalize access to Amazon S3 resources',
     },
-    relevance: { path: 'maintaining-relevance', title: 'Maintaining recommendation relevance' },
-    training: { path: 'solution-config-auto-training', title: 'Configuring automatic training' },
+    relevance: {
+      path: 'maintaining-relevance',
+      title: 'Maintaining recommendation relevance',
+      passages: { defaultNewDeleteSolution: 'By default, all new … delete the solution' },
+    },
+    training: {
+      path: 'solution-config-auto-training',
+      title: 'Configuring automatic training',
+      passages: {
+        withoutAutomaticRecentData: 'Without automatic training, you … your most recent data',
+      },
+    },
     userDeletion: { path: 'API_CreateDataDeletionJob', title: 'CreateDataDeletionJob' },
     trail: {
       path: 'logging-using-cloudtrail',

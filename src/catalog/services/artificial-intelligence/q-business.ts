@@ -92,8 +92,8 @@ export default defineService({
         {
           page: 'connectors',
           at: [
-            'Connectors support crawling ACL … is supported',
-            'Amazon Q Business supports … by default',
+            'connectorsSupportAclSupported',
+            'amazonQBusinessSupportsDefault',
             'internally maps the local … users and groups',
           ],
         },
@@ -173,7 +173,7 @@ export default defineService({
       sources: [
         {
           page: 'guardrails',
-          at: ['you can define global … uploaded files', 'Control how Amazon Q … in chat'],
+          at: ['defineGlobalUploadedFiles', 'controlAmazonQChat'],
         },
       ],
       controls: ['cm-6', 'ac-3', 'si-15'],
@@ -187,7 +187,7 @@ export default defineService({
       sources: [
         {
           page: 'connectors',
-          at: ['An Amazon Q Business … source regularly', 'With sync mode, you … content changes'],
+          at: ['An Amazon Q Business … source regularly', 'syncModeContentChanges'],
         },
       ],
       controls: ['ac-2', 'ac-3'],
@@ -350,8 +350,8 @@ export default defineService({
           owner: 'customer',
           duty: 'See to it that what is indexed without access control lists is already marked public in its source. The chat calls take credentials that are unaware of the user’s identity.',
           sources: [
-            { page: 'connectors', at: 'To index documents without … content from' },
-            { page: 'anonymousCalls', at: 'require identity-unaware AWS Sig … being made' },
+            { page: 'connectors', at: 'indexDocumentsWithoutContent' },
+            { page: 'anonymousCalls', at: 'requireIdentityBeingMade' },
           ],
         },
         'index-crawl': {
@@ -361,10 +361,7 @@ export default defineService({
           sources: [
             {
               page: 'connectors',
-              at: [
-                'Connectors support crawling ACL … is supported',
-                'Amazon Q Business supports … by default',
-              ],
+              at: ['connectorsSupportAclSupported', 'amazonQBusinessSupportsDefault'],
             },
           ],
         },
@@ -383,16 +380,16 @@ export default defineService({
           sources: [
             {
               page: 'guardrails',
-              at: ['you can define global … uploaded files', 'Control how Amazon Q … in chat'],
+              at: ['defineGlobalUploadedFiles', 'controlAmazonQChat'],
             },
-            { page: 'anonymousCalls', at: 'require identity-unaware AWS Sig … being made' },
+            { page: 'anonymousCalls', at: 'requireIdentityBeingMade' },
           ],
         },
         'source-sync': {
           name: 'Choose the sync mode of the sources',
           owner: 'customer',
           duty: 'Choose the sync mode of each source: it decides which content is synced with the index when the content of the source changes.',
-          sources: [{ page: 'connectors', at: 'With sync mode, you … content changes' }],
+          sources: [{ page: 'connectors', at: 'syncModeContentChanges' }],
         },
       },
       remove: ['user-store', 'answer-filter', 'sign-in', 'conversation-expiry'],
@@ -403,7 +400,7 @@ export default defineService({
           name: 'Documents indexed without access lists',
           owner: 'customer',
           duty: 'See to it that documents indexed without access control lists are already marked public in the source they come from.',
-          sources: [{ page: 'connectors', at: 'To index documents without … content from' }],
+          sources: [{ page: 'connectors', at: 'indexDocumentsWithoutContent' }],
           controls: ['ac-22', 'ac-3'],
         },
         {
@@ -475,11 +472,21 @@ export default defineService({
       path: 'connector-concepts',
       title: 'Data source connector concepts',
       read: '2026-11-26',
+      passages: {
+        connectorsSupportAclSupported: 'Connectors support crawling ACL … is supported',
+        amazonQBusinessSupportsDefault: 'Amazon Q Business supports … by default',
+        syncModeContentChanges: 'With sync mode, you … content changes',
+        indexDocumentsWithoutContent: 'To index documents without … content from',
+      },
     },
     guardrails: {
       path: 'guardrails',
       title: 'Admin controls and guardrails in Amazon Q Business',
       read: '2026-11-26',
+      passages: {
+        defineGlobalUploadedFiles: 'you can define global … uploaded files',
+        controlAmazonQChat: 'Control how Amazon Q … in chat',
+      },
     },
     trail: {
       path: 'logging-using-cloudtrail',
@@ -491,6 +498,7 @@ export default defineService({
       title:
         'Making authenticated Amazon Q Business API calls for application environment supporting anonymous access',
       read: '2026-11-26',
+      passages: { requireIdentityBeingMade: 'require identity-unaware AWS Sig … being made' },
     },
     anonymousPolicies: {
       path: 'anonymous-application-iam-policies',

@@ -46,10 +46,7 @@ export default defineService({
       sources: [
         {
           page: 'encryption',
-          at: [
-            'Images passed to Amazon … process explained there',
-            'The video may be … process explained there',
-          ],
+          at: ['imagesPassedProcessExplained', 'videoProcessExplained'],
         },
         { page: 'optOut', at: 'AWS AI services may … using the service' },
         { page: 'optOutAll', at: 'Amazon Rekognition' },
@@ -66,10 +63,7 @@ export default defineService({
       sources: [
         {
           page: 'encryption',
-          at: [
-            'Images passed to Amazon … process explained there',
-            'The video may be … process explained there',
-          ],
+          at: ['imagesPassedProcessExplained', 'videoProcessExplained'],
         },
         { page: 'optOutAll', at: 'by creating and attaching … opt-out policy' },
       ],
@@ -476,7 +470,7 @@ export default defineService({
             {
               page: 'encryption',
               at: [
-                'To train your model, … AWS owned KMS key',
+                'trainModelAwsOwnedKmsKey',
                 'Your source images are unaffected',
                 'By default, Amazon Rekognition … an AWS owned key',
               ],
@@ -490,7 +484,7 @@ export default defineService({
           sources: [
             {
               page: 'encryption',
-              at: ['To train your model, … AWS owned KMS key', 'only supports symmetric KMS keys'],
+              at: ['trainModelAwsOwnedKmsKey', 'only supports symmetric KMS keys'],
             },
           ],
         },
@@ -543,12 +537,20 @@ export default defineService({
         'The page on storage operations says that non-storage operations, like all others, persist no bytes of input images. The page on encryption says that images passed to API operations may be stored and used to improve the service unless you opted out. The catalogue follows the second, the more cautious: it reads the first as told of what an operation does for you.',
       sources: [
         { page: 'storage', at: 'Like all other Amazon … non-storage API operations' },
-        { page: 'encryption', at: 'Images passed to Amazon … process explained there' },
+        { page: 'encryption', at: 'imagesPassedProcessExplained' },
       ],
     },
   ],
   pages: {
-    encryption: { path: 'security-data-encryption', title: 'Data encryption' },
+    encryption: {
+      path: 'security-data-encryption',
+      title: 'Data encryption',
+      passages: {
+        imagesPassedProcessExplained: 'Images passed to Amazon … process explained there',
+        videoProcessExplained: 'The video may be … process explained there',
+        trainModelAwsOwnedKmsKey: 'To train your model, … AWS owned KMS key',
+      },
+    },
     storage: {
       path: 'how-it-works-storage-non-storage',
       title: 'Understanding non-storage and storage API operations',

@@ -106,7 +106,7 @@ export default defineService({
             {
               page: 'endpointSecurity',
               at: [
-                'The inference images that … your own inference code',
+                'inferenceImagesInferenceCode',
                 'Create a new model … Amazon SageMaker API',
                 'Update your endpoint with … take effect',
               ],
@@ -125,7 +125,7 @@ export default defineService({
           name: 'Write what must last to S3',
           owner: 'customer',
           duty: 'Let processing, batch transform and training jobs write what must outlive them as output, which is uploaded to S3: their containers and storage are ephemeral.',
-          sources: [{ page: 'volumeKeys', at: 'Processing, batch transform, and … is torn down' }],
+          sources: [{ page: 'volumeKeys', at: 'processingBatchTornDown' }],
         },
       },
       add: [
@@ -154,7 +154,7 @@ export default defineService({
               page: 'endpointSecurity',
               at: [
                 'Avoid deleting any of … Amazon SageMaker API',
-                'The inference images that … your own inference code',
+                'inferenceImagesInferenceCode',
                 'Any KMS keys or … disable these KMS keys',
               ],
             },
@@ -167,7 +167,7 @@ export default defineService({
           name: 'Upload output, tear down instances',
           owner: 'aws',
           duty: 'When a processing, batch transform or training job completes, upload its output to S3 encrypted and tear down the instance.',
-          sources: [{ page: 'volumeKeys', at: 'Processing, batch transform, and … is torn down' }],
+          sources: [{ page: 'volumeKeys', at: 'processingBatchTornDown' }],
           controls: ['mp-6', 'sc-4'],
         },
         {
@@ -224,10 +224,7 @@ export default defineService({
           sources: [
             {
               page: 'volumeKeys',
-              at: [
-                'To encrypt the machine … the storage volume',
-                'Local storage volumes are … on the instance',
-              ],
+              at: ['encryptMachineStorageVolume', 'Local storage volumes are … on the instance'],
             },
           ],
           controls: ['sc-28'],
@@ -243,7 +240,7 @@ export default defineService({
             {
               page: 'volumeKeys',
               at: [
-                'To encrypt the machine … the storage volume',
+                'encryptMachineStorageVolume',
                 'If the output Amazon … data with it',
                 'Local storage volumes are … with local storage',
               ],
@@ -520,10 +517,7 @@ export default defineService({
           sources: [
             {
               page: 'notebookApi',
-              at: [
-                'Sets whether SageMaker AI … to the notebook instance',
-                'You can set the … the SubnetId parameter',
-              ],
+              at: ['setsWhetherNotebookInstance', 'setSubnetIdParameter'],
             },
             {
               page: 'notebookNetwork',
@@ -562,9 +556,7 @@ export default defineService({
           owner: 'aws',
           answers: ['encrypt-at-rest'],
           duty: 'Where you specify no KMS key, encrypt both the system volume and the ML data volume with a system-managed KMS key.',
-          sources: [
-            { page: 'volumeKeys', at: 'For notebook instances, if … system-managed KMS key' },
-          ],
+          sources: [{ page: 'volumeKeys', at: 'notebookInstancesSystemKmsKey' }],
           controls: ['sc-28'],
         },
         {
@@ -578,7 +570,7 @@ export default defineService({
             {
               page: 'volumeKeys',
               at: [
-                'For notebook instances, if … system-managed KMS key',
+                'notebookInstancesSystemKmsKey',
                 'You can use an … that you specify',
                 'Sensitive data that needs … key you specify',
               ],
@@ -634,9 +626,9 @@ export default defineService({
             {
               page: 'hyperPodVolumes',
               at: [
-                'You must specify a … owned KMS key',
+                'specifyOwnedKmsKey',
                 'applied to the secondary … AWS owned key',
-                'You can optionally specify … owned KMS key',
+                'optionallySpecifyOwnedKmsKey',
               ],
             },
           ],
@@ -650,8 +642,8 @@ export default defineService({
               page: 'hyperPodVolumes',
               at: [
                 'You can specify two … encrypt the root volume',
-                'You must specify a … owned KMS key',
-                'You can optionally specify … owned KMS key',
+                'specifyOwnedKmsKey',
+                'optionallySpecifyOwnedKmsKey',
               ],
             },
           ],
@@ -830,10 +822,7 @@ export default defineService({
         },
         {
           page: 'notebookApi',
-          at: [
-            'Sets whether SageMaker AI … to the notebook instance',
-            'You can set the … the SubnetId parameter',
-          ],
+          at: ['setsWhetherNotebookInstance', 'setSubnetIdParameter'],
         },
       ],
     },
@@ -843,6 +832,10 @@ export default defineService({
       url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ClusterEbsVolumeConfig.html',
       title: 'ClusterEbsVolumeConfig',
       read: '2026-11-26',
+      passages: {
+        specifyOwnedKmsKey: 'You must specify a … owned KMS key',
+        optionallySpecifyOwnedKmsKey: 'You can optionally specify … owned KMS key',
+      },
     },
     notebooks: { path: 'nbi', title: 'Amazon SageMaker notebook instances', read: '2026-11-26' },
     notebookUpdates: {
@@ -859,6 +852,11 @@ export default defineService({
       path: 'encryption-at-rest-nbi',
       title: 'Notebook instances, SageMaker AI jobs, and Endpoints',
       read: '2026-11-26',
+      passages: {
+        processingBatchTornDown: 'Processing, batch transform, and … is torn down',
+        encryptMachineStorageVolume: 'To encrypt the machine … the storage volume',
+        notebookInstancesSystemKmsKey: 'For notebook instances, if … system-managed KMS key',
+      },
     },
     inMaintenance: {
       url: 'https://docs.aws.amazon.com/general/latest/gr/maintenance_services.html',
@@ -869,6 +867,9 @@ export default defineService({
       path: 'best-practice-endpoint-security',
       title: 'Best practices for endpoint security and health with Amazon SageMaker AI',
       read: '2026-11-26',
+      passages: {
+        inferenceImagesInferenceCode: 'The inference images that … your own inference code',
+      },
     },
     serverless: {
       path: 'serverless-endpoints',
@@ -899,6 +900,10 @@ export default defineService({
       url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateNotebookInstance.html',
       title: 'CreateNotebookInstance',
       read: '2026-11-27',
+      passages: {
+        setsWhetherNotebookInstance: 'Sets whether SageMaker AI … to the notebook instance',
+        setSubnetIdParameter: 'You can set the … the SubnetId parameter',
+      },
     },
   },
 });

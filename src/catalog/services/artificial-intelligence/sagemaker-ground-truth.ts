@@ -21,7 +21,7 @@ export default defineService({
     status: 'maintenance',
     note: 'Announced on 30 June 2026: no longer open to new customers. Existing ones continue as normal; AWS goes on investing in security and availability, and plans no new features.',
     sources: [
-      { page: 'overview', at: 'Ground Truth is no … introduce new features' },
+      { page: 'overview', at: 'groundTruthNoNewFeatures' },
       { page: 'inMaintenance', at: 'Amazon SageMaker AI – Ground Truth' },
     ],
   },
@@ -37,7 +37,7 @@ export default defineService({
       name: 'Run and improve the labeling service',
       owner: 'aws',
       duty: 'Let existing customers use the service as normal, and continue to invest in security and availability improvements.',
-      sources: [{ page: 'overview', at: 'Ground Truth is no … introduce new features' }],
+      sources: [{ page: 'overview', at: 'groundTruthNoNewFeatures' }],
     },
     'customer-data': {
       name: 'Datasets in S3 buckets',
@@ -291,7 +291,7 @@ export default defineService({
         status: 'ended',
         date: '2026-09-30',
         note: 'AWS announced that Amazon Mechanical Turk closes for good on 30 September 2026, and recommends another workforce option.',
-        sources: [{ page: 'workforces', at: 'Amazon Mechanical Turk will … September 30, 2026' }],
+        sources: [{ page: 'workforces', at: 'amazonMechanicalTurk302026' }],
       },
       add: [
         {
@@ -340,7 +340,7 @@ export default defineService({
       finding:
         'The page on workforces says that Mechanical Turk permanently closes on 30 September 2026. The page on that workforce says that existing customers can continue to use it as normal, and names no end. The catalogue follows the closure, which Mechanical Turk’s own guide announces as well.',
       sources: [
-        { page: 'workforces', at: 'Amazon Mechanical Turk will … September 30, 2026' },
+        { page: 'workforces', at: 'amazonMechanicalTurk302026' },
         { page: 'publicWorkers', at: 'Amazon SageMaker Mechanical Turk … introduce new features' },
       ],
     },
@@ -349,6 +349,7 @@ export default defineService({
     overview: {
       path: 'sms',
       title: 'Training data labeling using humans with Amazon SageMaker Ground Truth',
+      passages: { groundTruthNoNewFeatures: 'Ground Truth is no … introduce new features' },
     },
     inMaintenance: {
       url: 'https://docs.aws.amazon.com/general/latest/gr/maintenance_services.html',
@@ -364,7 +365,11 @@ export default defineService({
       path: 'sms-vpc',
       title: 'Using Amazon SageMaker Ground Truth in an Amazon Virtual Private Cloud',
     },
-    workforces: { path: 'sms-workforce-management', title: 'Workforces' },
+    workforces: {
+      path: 'sms-workforce-management',
+      title: 'Workforces',
+      passages: { amazonMechanicalTurk302026: 'Amazon Mechanical Turk will … September 30, 2026' },
+    },
     vendors: { path: 'sms-workforce-management-vendor', title: 'Subscribe to vendor workforces' },
     publicWorkers: {
       path: 'sms-workforce-management-public',

@@ -120,10 +120,7 @@ export default defineService({
           sources: [
             {
               page: 'jobs',
-              at: [
-                "Results of asynchronous calls … operation's OutputConfig argument",
-                'Additionally, you can set … key for Amazon S3',
-              ],
+              at: ['resultsOutputConfigArgument', 'additionallySetKeyAmazonS3'],
             },
           ],
         },
@@ -134,10 +131,7 @@ export default defineService({
           sources: [
             {
               page: 'jobs',
-              at: [
-                'Additionally, you can set … key for Amazon S3',
-                'Before using this parameter, … decide to use it',
-              ],
+              at: ['additionallySetKeyAmazonS3', 'beforeParameterDecide'],
             },
           ],
         },
@@ -152,10 +146,7 @@ export default defineService({
           sources: [
             {
               page: 'jobs',
-              at: [
-                "Results of asynchronous calls … operation's OutputConfig argument",
-                'By default, Amazon Textract … the Get API operations',
-              ],
+              at: ['resultsOutputConfigArgument', 'defaultAmazonApiOperations'],
             },
           ],
           controls: ['si-12'],
@@ -180,10 +171,7 @@ export default defineService({
           sources: [
             {
               page: 'jobs',
-              at: [
-                'By default, Amazon Textract … the Get API operations',
-                'Before using this parameter, … decide to use it',
-              ],
+              at: ['defaultAmazonApiOperations', 'beforeParameterDecide'],
             },
           ],
           controls: ['si-12', 'ac-3'],
@@ -308,7 +296,17 @@ export default defineService({
   pages: {
     protection: { path: 'data-protection', title: 'Data Protection in Amazon Textract' },
     encryption: { path: 'encryption', title: 'Encryption in Amazon Textract' },
-    jobs: { path: 'api-async', title: 'Calling Amazon Textract Asynchronous Operations' },
+    jobs: {
+      path: 'api-async',
+      title: 'Calling Amazon Textract Asynchronous Operations',
+      passages: {
+        resultsOutputConfigArgument:
+          "Results of asynchronous calls … operation's OutputConfig argument",
+        additionallySetKeyAmazonS3: 'Additionally, you can set … key for Amazon S3',
+        beforeParameterDecide: 'Before using this parameter, … decide to use it',
+        defaultAmazonApiOperations: 'By default, Amazon Textract … the Get API operations',
+      },
+    },
     createAdapter: { path: 'textract-create-adapter', title: 'Create an Adapter' },
     createVersion: { path: 'textract-create-adapter-version', title: 'Create adapter version' },
     optOut: {

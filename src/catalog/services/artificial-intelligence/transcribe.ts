@@ -70,9 +70,7 @@ export default defineService({
       name: 'Use of voice to improve the service',
       owner: 'aws',
       duty: 'By default, store voice inputs that were processed and use them to develop the service and improve your experience.',
-      sources: [
-        { page: 'improvement', at: 'By default, Amazon Transcribe … improve your experience' },
-      ],
+      sources: [{ page: 'improvement', at: 'defaultAmazonImproveExperience' }],
       controls: ['si-12', 'pt-2'],
     },
     {
@@ -86,10 +84,7 @@ export default defineService({
       sources: [
         {
           page: 'improvement',
-          at: [
-            'By default, Amazon Transcribe … improve your experience',
-            'You can opt out … Organizations opt-out policy',
-          ],
+          at: ['defaultAmazonImproveExperience', 'You can opt out … Organizations opt-out policy'],
         },
       ],
       controls: ['si-12', 'pt-2'],
@@ -115,7 +110,7 @@ export default defineService({
           name: 'Media and transcripts',
           owner: 'customer',
           duty: 'Decide how long media and transcripts stay: a transcript in a bucket that you named remains there until you remove it.',
-          sources: [{ page: 'inOut', at: 'If you want your … until you remove it' }],
+          sources: [{ page: 'inOut', at: 'wantUntilRemove' }],
         },
         'encryption-in-transit': {
           name: 'Encrypt in transit with TLS 1.2',
@@ -124,7 +119,7 @@ export default defineService({
           sources: [
             {
               page: 'encryption',
-              at: 'Amazon Transcribe uses TLS … includes streaming transcriptions',
+              at: 'amazonStreamingTranscriptions',
             },
           ],
         },
@@ -138,7 +133,7 @@ export default defineService({
               at: [
                 'Amazon Transcribe uses the … your Amazon S3 bucket',
                 "If you don't specify … key (SSE-S3)",
-                'Amazon Transcribe uses an … with the default key',
+                'amazonTranscribeUsesDefaultKey',
               ],
             },
           ],
@@ -200,7 +195,7 @@ export default defineService({
           name: 'Have transcripts put into your bucket',
           owner: 'customer',
           duty: 'Specify the bucket’s URI in the request, and give Transcribe write permissions for it before you start the job.',
-          sources: [{ page: 'inOut', at: 'If you want your … until you remove it' }],
+          sources: [{ page: 'inOut', at: 'wantUntilRemove' }],
           controls: ['si-12', 'ac-3'],
         },
         {
@@ -255,7 +250,7 @@ export default defineService({
           sources: [
             {
               page: 'encryption',
-              at: 'Amazon Transcribe uses TLS … includes streaming transcriptions',
+              at: 'amazonStreamingTranscriptions',
             },
           ],
         },
@@ -263,7 +258,7 @@ export default defineService({
           name: 'Encrypt the volume it works on',
           owner: 'aws',
           duty: 'Use an EBS volume that is encrypted with the default key.',
-          sources: [{ page: 'encryption', at: 'Amazon Transcribe uses an … with the default key' }],
+          sources: [{ page: 'encryption', at: 'amazonTranscribeUsesDefaultKey' }],
         },
       },
       add: [
@@ -389,17 +384,32 @@ export default defineService({
       finding:
         'The page on opting out says that Transcribe stores and uses voice inputs by default. The page on input and output says that it may temporarily store content. The catalogue follows the first, which is the one about the choice, and takes the second as a limit of time that it does not name.',
       sources: [
-        { page: 'improvement', at: 'By default, Amazon Transcribe … improve your experience' },
+        { page: 'improvement', at: 'defaultAmazonImproveExperience' },
         { page: 'inOut', at: 'Amazon Transcribe may temporarily … its analysis models' },
       ],
     },
   ],
   pages: {
-    encryption: { path: 'data-encryption', title: 'Data encryption' },
-    inOut: { path: 'how-input', title: 'Data input and output' },
+    encryption: {
+      path: 'data-encryption',
+      title: 'Data encryption',
+      passages: {
+        amazonStreamingTranscriptions:
+          'Amazon Transcribe uses TLS … includes streaming transcriptions',
+        amazonTranscribeUsesDefaultKey: 'Amazon Transcribe uses an … with the default key',
+      },
+    },
+    inOut: {
+      path: 'how-input',
+      title: 'Data input and output',
+      passages: { wantUntilRemove: 'If you want your … until you remove it' },
+    },
     improvement: {
       path: 'opt-out',
       title: 'Opting out of using your data for service improvement',
+      passages: {
+        defaultAmazonImproveExperience: 'By default, Amazon Transcribe … improve your experience',
+      },
     },
     practices: {
       path: 'security-best-practices',

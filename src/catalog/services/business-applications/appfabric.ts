@@ -105,7 +105,7 @@ export default defineService({
               at: [
                 'audit log ingestion consumes … to your destinations',
                 'The Raw data format … string of data',
-                'If the app authorization … status is enabled',
+                'appAuthorizationStatusEnabled',
               ],
             },
           ],
@@ -236,7 +236,7 @@ export default defineService({
           answers: ['read-logs'],
           duty: 'Look at the status of authorizations and destinations, or set alarms: if either has failed, logs are not processed or delivered, even if the ingestion is enabled.',
           sources: [
-            { page: 'start', at: 'If the app authorization … status is enabled' },
+            { page: 'start', at: 'appAuthorizationStatusEnabled' },
             { page: 'metrics', at: 'You can also set … thresholds are met' },
           ],
           controls: ['au-5', 'si-4'],
@@ -284,7 +284,7 @@ export default defineService({
             { page: 'processing', at: 'AppFabric transparently encrypts all … access the data' },
             {
               page: 'developers',
-              at: 'customerManagedKeyIdentifier (optional) - The … will be used',
+              at: 'customerManagedKeyIdentifierOptional',
             },
           ],
         },
@@ -296,10 +296,7 @@ export default defineService({
           sources: [
             {
               page: 'developers',
-              at: [
-                'If you need to … a new one',
-                'customerManagedKeyIdentifier (optional) - The … will be used',
-              ],
+              at: ['If you need to … a new one', 'customerManagedKeyIdentifierOptional'],
             },
           ],
         },
@@ -437,6 +434,7 @@ export default defineService({
     start: {
       path: 'getting-started-security',
       title: 'Get started with AWS AppFabric for security',
+      passages: { appAuthorizationStatusEnabled: 'If the app authorization … status is enabled' },
     },
     prerequisites: {
       path: 'prerequisites',
@@ -457,6 +455,10 @@ export default defineService({
     developers: {
       path: 'getting-started-appdeveloper-productivity',
       title: 'Get started with AppFabric for productivity (preview) for application developers',
+      passages: {
+        customerManagedKeyIdentifierOptional:
+          'customerManagedKeyIdentifier (optional) - The … will be used',
+      },
     },
     users: {
       path: 'getting-started-users-productivity',

@@ -362,10 +362,7 @@ export default defineService({
         sources: [
           {
             page: 'change',
-            at: [
-              'we decided to close … service as usual',
-              'We recommend that you … workloads there too',
-            ],
+            at: ['decidedCloseServiceUsual', 'recommendWorkloadsToo'],
           },
         ],
       },
@@ -377,7 +374,7 @@ export default defineService({
           name: 'Keep it running for who has it',
           owner: 'aws',
           duty: 'Let customers who signed up before 29 October 2026 continue to use SIP media applications as usual.',
-          sources: [{ page: 'change', at: 'we decided to close … service as usual' }],
+          sources: [{ page: 'change', at: 'decidedCloseServiceUsual' }],
           controls: ['sa-22'],
         },
         {
@@ -403,7 +400,7 @@ export default defineService({
           name: 'Build new telephony elsewhere',
           owner: 'customer',
           duty: 'Migrate applications to Amazon Connect Customer, and build new telephony workloads there, as AWS recommends.',
-          sources: [{ page: 'change', at: 'We recommend that you … workloads there too' }],
+          sources: [{ page: 'change', at: 'recommendWorkloadsToo' }],
           controls: ['sa-22'],
         },
       ],
@@ -435,6 +432,10 @@ export default defineService({
     change: {
       url: 'https://docs.aws.amazon.com/chime-sdk/latest/ag/sip-applications-service-change.html',
       title: 'SIP media applications service change',
+      passages: {
+        decidedCloseServiceUsual: 'we decided to close … service as usual',
+        recommendWorkloadsToo: 'We recommend that you … workloads there too',
+      },
     },
   },
 });

@@ -40,7 +40,7 @@ export default defineService({
       duty: 'Encrypt all data that the service stores with AWS KMS, under an AWS managed key by default.',
       sources: [
         { page: 'protection', at: 'All data stored by … (AWS KMS)' },
-        { page: 'setup', at: 'Data is encrypted by … customer managed key' },
+        { page: 'setup', at: 'dataEncryptedManagedKey' },
       ],
     },
     'key-choice': {
@@ -51,10 +51,7 @@ export default defineService({
         { page: 'protection', at: 'Customers can use AWS … control over encryption' },
         {
           page: 'setup',
-          at: [
-            'Data is encrypted by … customer managed key',
-            'Inputs on the domain … marked as recommended',
-          ],
+          at: ['dataEncryptedManagedKey', 'Inputs on the domain … marked as recommended'],
         },
       ],
     },
@@ -314,7 +311,11 @@ export default defineService({
   ],
   pages: {
     protection: { path: 'data-protection', title: 'Data protection in Amazon Connect Health' },
-    setup: { path: 'setting-up', title: 'Setting up Amazon Connect Health' },
+    setup: {
+      path: 'setting-up',
+      title: 'Setting up Amazon Connect Health',
+      passages: { dataEncryptedManagedKey: 'Data is encrypted by … customer managed key' },
+    },
     verification: { path: 'patient-verification-agent', title: 'Patient verification agent' },
     ambient: { path: 'ambient-documentation', title: 'Ambient documentation' },
     outputs: { path: 'al-outputs', title: 'Storage and outputs' },

@@ -34,7 +34,7 @@ export default defineService({
         {
           page: 'instances',
           at: [
-            'creates buckets for storing … and email messages',
+            'createsBucketsEmailMessages',
             'When a bucket is … transcripts will be stored',
             'Live media streaming is not enabled by default',
           ],
@@ -131,10 +131,7 @@ export default defineService({
       sources: [
         {
           page: 'practices',
-          at: [
-            'To prevent the accidental … an additional control',
-            'Following is an example … and associated Role',
-          ],
+          at: ['preventAdditionalControl', 'followingExampleAssociatedRole'],
         },
         { page: 'identity', at: 'if you delete an … and metrics data' },
       ],
@@ -149,10 +146,7 @@ export default defineService({
       sources: [
         {
           page: 'customerInput',
-          at: [
-            'In a flow that … stored customer input',
-            'How to decrypt data encrypted by Connect Customer',
-          ],
+          at: ['flowStoredCustomerInput', 'How to decrypt data encrypted by Connect Customer'],
         },
       ],
       controls: ['sc-28'],
@@ -169,7 +163,7 @@ export default defineService({
           page: 'customerInput',
           at: [
             'first provide the public … the private key',
-            'In a flow that … stored customer input',
+            'flowStoredCustomerInput',
             'You can have up … to help rotation',
           ],
         },
@@ -276,8 +270,8 @@ export default defineService({
           page: 'instances',
           at: [
             'by default we create … the Amazon S3 bucket',
-            'creates buckets for storing … and email messages',
-            'creates a Customer Profiles domain',
+            'createsBucketsEmailMessages',
+            'createsCustomerProfilesDomain',
           ],
         },
         { page: 'atRest', at: 'The recordings and chat … instance was created' },
@@ -339,10 +333,7 @@ export default defineService({
       sources: [
         {
           page: 'flowLogs',
-          at: [
-            'By default when you … for your instance',
-            'Connect Customer delivers flow … an unavoidable failure',
-          ],
+          at: ['defaultInstance', 'Connect Customer delivers flow … an unavoidable failure'],
         },
       ],
       controls: ['au-12'],
@@ -378,7 +369,7 @@ export default defineService({
         {
           page: 'practices',
           at: [
-            'You should log relevant … on the same',
+            'logRelevantSame',
             'Define log retention requirements … on CloudTrail logs',
             'We recommend Amazon S3 … enforce retention policies',
           ],
@@ -408,7 +399,7 @@ export default defineService({
                 'Users must remember a … to Connect Customer',
               ],
             },
-            { page: 'practices', at: 'Make sure that multi-factor … your use case' },
+            { page: 'practices', at: 'makeSureMultiFactorCase' },
           ],
           controls: ['ac-2', 'ia-2.1'],
         },
@@ -436,7 +427,7 @@ export default defineService({
               page: 'instances',
               at: 'You can use each … at a time',
             },
-            { page: 'practices', at: 'Make sure that multi-factor … your use case' },
+            { page: 'practices', at: 'makeSureMultiFactorCase' },
           ],
         },
       },
@@ -457,7 +448,7 @@ export default defineService({
               page: 'instances',
               at: ['Use an existing identity … with Connect Customer'],
             },
-            { page: 'practices', at: 'Make sure that multi-factor … your use case' },
+            { page: 'practices', at: 'makeSureMultiFactorCase' },
           ],
         },
       },
@@ -473,8 +464,8 @@ export default defineService({
               page: 'practices',
               at: [
                 'delete the AWS IAM … Connect Customer instance',
-                'To prevent the accidental … an additional control',
-                'Following is an example … and associated Role',
+                'preventAdditionalControl',
+                'followingExampleAssociatedRole',
               ],
             },
           ],
@@ -502,7 +493,7 @@ export default defineService({
         { page: 'atRest', at: 'When creating a new … and managed by you' },
         {
           page: 'instances',
-          at: ['creates a Customer Profiles domain', 'You can configure Customer … is set up'],
+          at: ['createsCustomerProfilesDomain', 'You can configure Customer … is set up'],
         },
       ],
     },
@@ -513,22 +504,32 @@ export default defineService({
       sources: [
         {
           page: 'instances',
-          at: [
-            'creates buckets for storing … and email messages',
-            'the location of the flow logs in CloudWatch',
-          ],
+          at: ['createsBucketsEmailMessages', 'the location of the flow logs in CloudWatch'],
         },
-        { page: 'flowLogs', at: 'By default when you … for your instance' },
-        { page: 'practices', at: 'You should log relevant … on the same' },
+        { page: 'flowLogs', at: 'defaultInstance' },
+        { page: 'practices', at: 'logRelevantSame' },
       ],
     },
   ],
   pages: {
     atRest: { path: 'encryption-at-rest', title: 'Encryption at rest in Connect Customer' },
-    instances: { path: 'amazon-connect-instances', title: 'Create a Connect Customer instance' },
+    instances: {
+      path: 'amazon-connect-instances',
+      title: 'Create a Connect Customer instance',
+      passages: {
+        createsBucketsEmailMessages: 'creates buckets for storing … and email messages',
+        createsCustomerProfilesDomain: 'creates a Customer Profiles domain',
+      },
+    },
     practices: {
       path: 'security-best-practices',
       title: 'Security Best Practices for Connect Customer',
+      passages: {
+        preventAdditionalControl: 'To prevent the accidental … an additional control',
+        followingExampleAssociatedRole: 'Following is an example … and associated Role',
+        logRelevantSame: 'You should log relevant … on the same',
+        makeSureMultiFactorCase: 'Make sure that multi-factor … your use case',
+      },
     },
     inTransit: {
       path: 'encryption-in-transit',
@@ -546,10 +547,12 @@ export default defineService({
     customerInput: {
       path: 'encrypt-data',
       title: 'Encrypt sensitive customer input in Connect Customer',
+      passages: { flowStoredCustomerInput: 'In a flow that … stored customer input' },
     },
     flowLogs: {
       path: 'contact-flow-logs',
       title: 'Enable Connect Customer flow logs in an Amazon CloudWatch log group',
+      passages: { defaultInstance: 'By default when you … for your instance' },
     },
     resilience: { path: 'disaster-recovery-resiliency', title: 'Resilience in Connect Customer' },
     recordings: { path: 'set-up-recordings', title: 'Enable contact recording' },

@@ -144,7 +144,7 @@ export default defineService({
           owner: 'aws',
           duty: 'By default, reply to STOP and HELP that reach your dedicated numbers with a message that you can customize, and opt the sender of STOP out of further SMS messages. For toll-free numbers, carriers manage the replies to STOP, and you cannot modify them.',
           sources: [
-            { page: 'optOut', at: 'By default, when a … receiving future SMS messages' },
+            { page: 'optOut', at: 'defaultReceivingSmsMessages' },
             { page: 'practices', at: 'Response messages when a … cannot modify them' },
           ],
           controls: ['ac-21'],
@@ -161,7 +161,7 @@ export default defineService({
             {
               page: 'optOut',
               at: [
-                'By default, when a … receiving future SMS messages',
+                'defaultReceivingSmsMessages',
                 'First, it stops sending … to the sender automatically',
                 'If you enable this … honoring opt-out requests',
               ],
@@ -182,7 +182,7 @@ export default defineService({
               at: [
                 'With Notify, you can … carrier registration processes',
                 'Number registration … Customer responsibility',
-                'Identity management … Key concepts',
+                'identityManagementKeyConcepts',
               ],
             },
           ],
@@ -213,7 +213,7 @@ export default defineService({
           duty: 'Before you create content, review AWS’s notes on the security of SMS, to ensure that the channel is appropriate: the protocol does not support encryption, and messages leave the AWS boundary.',
           sources: [
             { page: 'practices', at: 'Before creating message content … for your use case' },
-            { page: 'protection', at: 'The SMS protocol does … be end-to-end encrypted' },
+            { page: 'protection', at: 'smsProtocolEndEndEncrypted' },
           ],
           controls: ['sc-8', 'ac-21'],
         },
@@ -304,7 +304,7 @@ export default defineService({
             },
             {
               page: 'notify',
-              at: ['Number registration … Message templates', 'Identity management … Key concepts'],
+              at: ['Number registration … Message templates', 'identityManagementKeyConcepts'],
             },
           ],
         },
@@ -336,7 +336,7 @@ export default defineService({
           duty: 'Pick a template for your tier, channel and language, and supply its variables with each call. The protocol of SMS does not support encryption.',
           sources: [
             { page: 'notify', at: 'Browse pre-approved templates using … and template variables' },
-            { page: 'protection', at: 'The SMS protocol does … be end-to-end encrypted' },
+            { page: 'protection', at: 'smsProtocolEndEndEncrypted' },
           ],
         },
       },
@@ -456,10 +456,21 @@ export default defineService({
     protection: {
       path: 'data-protection',
       title: 'Data protection in AWS End User Messaging SMS',
+      passages: { smsProtocolEndEndEncrypted: 'The SMS protocol does … be end-to-end encrypted' },
     },
     practices: { path: 'best-practices', title: 'AWS End User Messaging SMS Best Practices' },
-    optOut: { path: 'opt-out-list-self-managed', title: 'Self managed opt-outs' },
-    notify: { path: 'notify', title: 'What is AWS End User Messaging Notify?' },
+    optOut: {
+      path: 'opt-out-list-self-managed',
+      title: 'Self managed opt-outs',
+      passages: {
+        defaultReceivingSmsMessages: 'By default, when a … receiving future SMS messages',
+      },
+    },
+    notify: {
+      path: 'notify',
+      title: 'What is AWS End User Messaging Notify?',
+      passages: { identityManagementKeyConcepts: 'Identity management … Key concepts' },
+    },
     spending: {
       path: 'monitor-spending',
       title: 'Monitoring SMS, MMS, and voice spending activity with AWS End User Messaging SMS',

@@ -29,10 +29,7 @@ export default defineService({
     sources: [
       {
         page: 'end',
-        at: [
-          'After October 30, 2026, … journeys, and analytics)',
-          'APIs related to SMS, … AWS End User Messaging',
-        ],
+        at: ['afterOctoberJourneysAnalytics', 'apisRelatedSmsEndUserMessaging'],
       },
     ],
   },
@@ -50,10 +47,7 @@ export default defineService({
       sources: [
         {
           page: 'end',
-          at: [
-            'On October 30, 2026, … for Amazon Pinpoint',
-            'After October 30, 2026, … journeys, and analytics)',
-          ],
+          at: ['On October 30, 2026, … for Amazon Pinpoint', 'afterOctoberJourneysAnalytics'],
         },
       ],
       controls: ['sa-22'],
@@ -66,7 +60,7 @@ export default defineService({
       name: 'Keep the messaging APIs running',
       owner: 'aws',
       duty: 'Support the APIs for SMS, voice, mobile push, one-time passwords and the validation of phone numbers, by AWS End User Messaging.',
-      sources: [{ page: 'end', at: 'APIs related to SMS, … AWS End User Messaging' }],
+      sources: [{ page: 'end', at: 'apisRelatedSmsEndUserMessaging' }],
       controls: ['sa-22'],
     },
     {
@@ -128,6 +122,13 @@ export default defineService({
     },
   ],
   pages: {
-    end: { path: 'migrate', title: 'Amazon Pinpoint end of support' },
+    end: {
+      path: 'migrate',
+      title: 'Amazon Pinpoint end of support',
+      passages: {
+        afterOctoberJourneysAnalytics: 'After October 30, 2026, … journeys, and analytics)',
+        apisRelatedSmsEndUserMessaging: 'APIs related to SMS, … AWS End User Messaging',
+      },
+    },
   },
 });

@@ -294,7 +294,7 @@ export default defineService({
       owner: 'aws',
       duty: 'By default, attempt a secure connection to the receiving mail server by STARTTLS. TLS 1.3 is the default; earlier versions can be used too. If no secure connection can be made, send the message unencrypted.',
       sources: [
-        { page: 'dataProtection', at: 'By default, Amazon SES … the message unencrypted' },
+        { page: 'dataProtection', at: 'defaultMessageUnencrypted' },
         {
           page: 'protocols',
           at: [
@@ -323,7 +323,7 @@ export default defineService({
             'only sends the message … drops the message',
           ],
         },
-        { page: 'dataProtection', at: 'By default, Amazon SES … the message unencrypted' },
+        { page: 'dataProtection', at: 'defaultMessageUnencrypted' },
       ],
       controls: ['sc-8', 'sc-8.1'],
       evidence: ['SES.3', 'ses-sending-tls-required'],
@@ -385,7 +385,7 @@ export default defineService({
               page: 'addresses',
               at: [
                 'your IP addresses are … volumes of email',
-                'For each ISP with … once per month',
+                'ispOnceMonth',
                 'you can isolate your … types of email',
               ],
             },
@@ -404,7 +404,7 @@ export default defineService({
             {
               page: 'warming',
               at: [
-                'When you request dedicated … enabled by default',
+                'requestDedicatedEnabledDefault',
                 'The warmup percentage steadily … your sending volume',
               ],
             },
@@ -615,11 +615,11 @@ export default defineService({
             {
               page: 'receiving',
               at: [
-                'By default SES scans … content for malware',
+                'defaultSesScansContentMalware',
                 'To disable content scanning … using the console',
               ],
             },
-            { page: 'receiptRule', at: 'messages that this receipt … value is false' },
+            { page: 'receiptRule', at: 'messagesReceiptValueFalse' },
           ],
           controls: ['si-3', 'si-8'],
           evidence: ['ses-malware-scanning-enabled'],
@@ -723,7 +723,7 @@ export default defineService({
         'The page on dedicated addresses says that you must warm up standard ones by an amount of email that increases every day. The page on warming up says that SES does so automatically by default, over 45 days, until you disable it. The catalogue follows the page on warming up.',
       sources: [
         { page: 'addresses', at: 'you must warm up … increases every day' },
-        { page: 'warming', at: 'When you request dedicated … enabled by default' },
+        { page: 'warming', at: 'requestDedicatedEnabledDefault' },
       ],
     },
     {
@@ -731,7 +731,7 @@ export default defineService({
       finding:
         'The page on dedicated addresses advises several hundred emails within 24 hours at least once a month for each provider. The page on warming up advises around 1,000 emails every day to each provider, from each address. The catalogue gives the former, which concerns both kinds of dedicated addresses.',
       sources: [
-        { page: 'addresses', at: 'For each ISP with … once per month' },
+        { page: 'addresses', at: 'ispOnceMonth' },
         { page: 'warming', at: 'you should send around … you use with SES' },
       ],
     },
@@ -740,8 +740,8 @@ export default defineService({
       finding:
         'The guide to receiving says that SES scans the content of received mail by default, and that you set ScanEnabled to false, or clear a check box, to stop it. The API reference gives false as the default of ScanEnabled. The catalogue shows the guide’s default, with the API as an exception.',
       sources: [
-        { page: 'receiving', at: 'By default SES scans … content for malware' },
-        { page: 'receiptRule', at: 'messages that this receipt … value is false' },
+        { page: 'receiving', at: 'defaultSesScansContentMalware' },
+        { page: 'receiptRule', at: 'messagesReceiptValueFalse' },
       ],
     },
   ],
@@ -749,6 +749,9 @@ export default defineService({
     warming: {
       path: 'dedicated-ip-warming',
       title: 'Warming up dedicated IP addresses (standard)',
+      passages: {
+        requestDedicatedEnabledDefault: 'When you request dedicated … enabled by default',
+      },
     },
     managed: {
       path: 'managed-dedicated-sending',
@@ -757,6 +760,7 @@ export default defineService({
     receiptRule: {
       url: 'https://docs.aws.amazon.com/ses/latest/APIReference/API_ReceiptRule.html',
       title: 'ReceiptRule',
+      passages: { messagesReceiptValueFalse: 'messages that this receipt … value is false' },
     },
     atRest: {
       path: 'encryption-rest',
@@ -765,9 +769,14 @@ export default defineService({
     dataProtection: {
       path: 'data-protection',
       title: 'Data protection in Amazon Simple Email Service',
+      passages: { defaultMessageUnencrypted: 'By default, Amazon SES … the message unencrypted' },
     },
     review: { path: 'faqs-enforcement', title: 'Amazon SES Sending review process FAQs' },
-    addresses: { path: 'dedicated-ip', title: 'Dedicated IP addresses for Amazon SES' },
+    addresses: {
+      path: 'dedicated-ip',
+      title: 'Dedicated IP addresses for Amazon SES',
+      passages: { ispOnceMonth: 'For each ISP with … once per month' },
+    },
     suppression: {
       path: 'sending-email-suppression-list',
       title: 'Using the Amazon SES account-level suppression list',
@@ -780,6 +789,7 @@ export default defineService({
     receiving: {
       path: 'receiving-email-concepts',
       title: 'Amazon SES email receiving concepts and use cases',
+      passages: { defaultSesScansContentMalware: 'By default SES scans … content for malware' },
     },
     s3Action: {
       url: 'https://docs.aws.amazon.com/ses/latest/APIReference/API_S3Action.html',

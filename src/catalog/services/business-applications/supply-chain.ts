@@ -145,7 +145,7 @@ export default defineService({
           name: 'Use content to the extent of the terms',
           owner: 'aws',
           duty: 'Possibly use and store content that AWS Supply Chain processes, as noted in the AWS Service Terms, unless you opt out.',
-          sources: [{ page: 'protection', at: 'We may use and … in AWS Organizations' }],
+          sources: [{ page: 'protection', at: 'awsOrganizations' }],
           controls: ['si-12'],
         },
         {
@@ -283,7 +283,7 @@ export default defineService({
           switchOf: 'content-use',
           duty: 'Create an opt-out policy in AWS Organizations if AWS is not to use or store content that AWS Supply Chain processes.',
           setting: 'on-by-default',
-          sources: [{ page: 'protection', at: 'We may use and … in AWS Organizations' }],
+          sources: [{ page: 'protection', at: 'awsOrganizations' }],
           controls: ['si-12'],
         },
         {
@@ -299,7 +299,11 @@ export default defineService({
     },
   ],
   pages: {
-    protection: { path: 'data-protection', title: 'Data protection in AWS Supply Chain' },
+    protection: {
+      path: 'data-protection',
+      title: 'Data protection in AWS Supply Chain',
+      passages: { awsOrganizations: 'We may use and … in AWS Organizations' },
+    },
     console: { path: 'using-console', title: 'Using AWS Supply Chain console' },
     creation: { path: 'creating-instance', title: 'Step 2: Create an instance' },
     advanced: { path: 'create-instance-advanced', title: 'Use advanced configuration' },

@@ -372,10 +372,7 @@ export default defineService({
           sources: [
             {
               page: 'retention',
-              at: [
-                'This method requires a … Docker expertise',
-                'You maintain full control … and handle failures',
-              ],
+              at: ['This method requires a … Docker expertise', 'maintainFullHandleFailures'],
             },
           ],
           controls: ['si-2', 'cm-6'],
@@ -399,10 +396,7 @@ export default defineService({
           sources: [
             {
               page: 'retention',
-              at: [
-                'You maintain full control … and handle failures',
-                'This method does not … monitoring or alerting',
-              ],
+              at: ['maintainFullHandleFailures', 'This method does not … monitoring or alerting'],
             },
           ],
           controls: ['si-4', 'cp-10'],
@@ -461,7 +455,11 @@ export default defineService({
       path: 'guest-users-enable-disable',
       title: 'Enable or disable guest users in AWS Wickr network',
     },
-    retention: { path: 'data-retention', title: 'Data retention modules for AWS Wickr' },
+    retention: {
+      path: 'data-retention',
+      title: 'Data retention modules for AWS Wickr',
+      passages: { maintainFullHandleFailures: 'You maintain full control … and handle failures' },
+    },
     bot: { path: 'bot-data-retention', title: 'Bot-based data retention' },
     atRest: { path: 'encryption-rest', title: 'Encryption at rest' },
   },

@@ -26,7 +26,7 @@ export default defineService({
       {
         page: 'end',
         at: [
-          'After March 31, 2027, … Amazon WorkMail resources',
+          'afterMarch31WorkMailResources',
           'Amazon WorkMail will no … April 30, 2026',
           'recommends customers migrate to third-party solutions',
         ],
@@ -182,7 +182,7 @@ export default defineService({
         {
           page: 'end',
           at: [
-            'After March 31, 2027, … Amazon WorkMail resources',
+            'afterMarch31WorkMailResources',
             'Amazon WorkMail recommends customers … third-party solutions',
           ],
         },
@@ -202,6 +202,12 @@ export default defineService({
     protection: { path: 'data-protection', title: 'Data protection in Amazon WorkMail' },
     rules: { path: 'access-rules', title: 'Working with access control rules' },
     export: { path: 'mail-export', title: 'Exporting mailbox content' },
-    end: { path: 'workmail-end-of-support', title: 'Amazon WorkMail end of support' },
+    end: {
+      path: 'workmail-end-of-support',
+      title: 'Amazon WorkMail end of support',
+      passages: {
+        afterMarch31WorkMailResources: 'After March 31, 2027, … Amazon WorkMail resources',
+      },
+    },
   },
 });

@@ -104,10 +104,7 @@ export default defineService({
       sources: [
         {
           page: 'privateEndpoint',
-          at: [
-            'By default when you … over the internet',
-            'source IP/CIDR incoming traffic … IP based rules',
-          ],
+          at: ['defaultOverInternet', 'source IP/CIDR incoming traffic … IP based rules'],
         },
       ],
       evidence: ['apprunner-service-no-public-access'],
@@ -178,9 +175,9 @@ export default defineService({
         {
           page: 'availability',
           at: [
-            'We recommend that customers … Amazon ECS feature set',
-            'already uses a custom … by updating DNS',
-            'uses only the default … use the new endpoint',
+            'recommendCustomersFeatureSet',
+            'alreadyUsesCustomUpdatingDns',
+            'usesOnlyDefaultNewEndpoint',
           ],
         },
       ],
@@ -195,7 +192,7 @@ export default defineService({
       sources: [
         {
           page: 'privateEndpoint',
-          at: ['By default when you … over the internet', 'After you enable a … from the internet'],
+          at: ['defaultOverInternet', 'After you enable a … from the internet'],
         },
       ],
       controls: ['sc-7', 'ac-4'],
@@ -333,12 +330,12 @@ export default defineService({
             {
               page: 'availability',
               at: [
-                'We recommend that customers … Amazon ECS feature set',
+                'recommendCustomersFeatureSet',
                 'is deployed from source … Amazon Elastic Container Registry',
-                'uses only the default … use the new endpoint',
+                'usesOnlyDefaultNewEndpoint',
               ],
             },
-            { page: 'availability', at: 'already uses a custom … by updating DNS' },
+            { page: 'availability', at: 'alreadyUsesCustomUpdatingDns' },
           ],
         },
       },
@@ -355,7 +352,7 @@ export default defineService({
               at: [
                 'When you use a … in a container',
                 'App Runner updates the … of your service',
-                'Existing services will continue … or technical support',
+                'existingTechnicalSupport',
               ],
             },
           ],
@@ -373,7 +370,7 @@ export default defineService({
               page: 'sourceCode',
               at: [
                 'App Runner updates the … or service update',
-                'Existing services will continue … or technical support',
+                'existingTechnicalSupport',
                 'App Runner will not … Ruby, and Go',
               ],
             },
@@ -440,6 +437,11 @@ export default defineService({
       path: 'apprunner-availability-change',
       title: 'AWS App Runner availability change',
       read: '2026-11-26',
+      passages: {
+        recommendCustomersFeatureSet: 'We recommend that customers … Amazon ECS feature set',
+        alreadyUsesCustomUpdatingDns: 'already uses a custom … by updating DNS',
+        usesOnlyDefaultNewEndpoint: 'uses only the default … use the new endpoint',
+      },
     },
     inMaintenance: {
       url: 'https://docs.aws.amazon.com/general/latest/gr/maintenance_services.html',
@@ -494,6 +496,7 @@ export default defineService({
       path: 'network-pl',
       title: 'Enabling Private endpoint for incoming traffic',
       read: '2026-11-26',
+      passages: { defaultOverInternet: 'By default when you … over the internet' },
     },
     sharedModel: {
       url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/shared-responsibility.html',
@@ -504,6 +507,9 @@ export default defineService({
       path: 'service-source-code',
       title: 'App Runner service based on source code',
       read: '2026-11-26',
+      passages: {
+        existingTechnicalSupport: 'Existing services will continue … or technical support',
+      },
     },
     egress: {
       url: 'https://docs.aws.amazon.com/apprunner/latest/api/API_EgressConfiguration.html',

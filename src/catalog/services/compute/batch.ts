@@ -73,10 +73,7 @@ export default defineService({
       sources: [
         {
           page: 'updates',
-          at: [
-            'Infrastructure updates replace the … have updated settings',
-            'When you set terminateJobsOnUpdate=true … exceed the timeout',
-          ],
+          at: ['Infrastructure updates replace the … have updated settings', 'setExceedTimeout'],
         },
         { page: 'managed', at: 'If these rules are … to be re-selected' },
       ],
@@ -107,10 +104,7 @@ export default defineService({
       sources: [
         {
           page: 'updates',
-          at: [
-            'When you set terminateJobsOnUpdate=true … exceed the timeout',
-            'To retry jobs that … job retry strategy',
-          ],
+          at: ['setExceedTimeout', 'To retry jobs that … job retry strategy'],
         },
         {
           page: 'amiVersions',
@@ -135,10 +129,7 @@ export default defineService({
             { page: 'managed', at: 'By default, AWS Batch … for compute resources' },
             {
               page: 'amiVersions',
-              at: [
-                'UPDATE_AVAILABLE – An update is available',
-                'The batchImageStatus field appears … using that imageType',
-              ],
+              at: ['updateAvailableUpdateAvailable', 'batchImageStatusFieldImageType'],
             },
           ],
         },
@@ -148,13 +139,13 @@ export default defineService({
           answers: ['patch-system', 'patch-engine', 'patch-node-software', 'start-patch'],
           duty: 'Check the AMI status, and update the environment to the latest AMI version when an update is available: Batch does not upgrade AMIs automatically. Follow your provider’s security and software patches for a custom AMI.',
           sources: [
-            { page: 'managed', at: "AWS Batch doesn't automatically … and security patches" },
+            { page: 'managed', at: 'awsBatchDoesntSecurityPatches' },
             {
               page: 'amiVersions',
               at: [
                 'Regularly check the AMI … updates are available',
-                'When AWS Batch indicates … set to true',
-                'You are responsible for … AMIs accordingly',
+                'awsBatchIndicatesSetTrue',
+                'responsibleAmisAccordingly',
               ],
             },
           ],
@@ -172,7 +163,7 @@ export default defineService({
                 "You're also responsible for … the compute resources",
               ],
             },
-            { page: 'amiVersions', at: 'You are responsible for … AMIs accordingly' },
+            { page: 'amiVersions', at: 'responsibleAmisAccordingly' },
           ],
           controls: ['cm-6', 'si-2'],
         },
@@ -210,9 +201,9 @@ export default defineService({
             {
               page: 'logDriver',
               at: [
-                'By default, AWS Batch … to CloudWatch Logs',
-                'By default, the logs … STDERR I/O streams',
-                'With the awslogs-group option … aws/batch/job is used',
+                'defaultAwsBatchCloudWatchLogs',
+                'defaultLogsStderrIOStreams',
+                'awslogsGroupOptionAwsBatchJob',
               ],
             },
           ],
@@ -227,7 +218,7 @@ export default defineService({
           sources: [
             {
               page: 'logDriver',
-              at: ["If this option isn't … the job fails"],
+              at: ['optionIsntJobFails'],
             },
           ],
           controls: ['au-2', 'au-11'],
@@ -248,7 +239,7 @@ export default defineService({
           owner: 'aws',
           duty: 'Manage the capacity, Fargate or Fargate Spot, by the specifications that you define for the environment: you do not provision, configure or scale clusters of virtual machines.',
           sources: [
-            { page: 'onFargate', at: 'With Fargate, you no … to run containers' },
+            { page: 'onFargate', at: 'fargateNoRunContainers' },
             { page: 'managed', at: 'You can use a … Fargate Spot capacity' },
           ],
         },
@@ -267,7 +258,7 @@ export default defineService({
                 'responsible for managing and … can opt-out of',
               ],
             },
-            { page: 'onFargate', at: 'With Fargate, you no … to run containers' },
+            { page: 'onFargate', at: 'fargateNoRunContainers' },
           ],
         },
         'container-runtime': {
@@ -288,9 +279,7 @@ export default defineService({
           name: 'Define the networking of jobs',
           owner: 'customer',
           duty: 'Define the networking of your jobs when you run them with Fargate resources.',
-          sources: [
-            { page: 'onFargate', at: 'you package your application … launch the application' },
-          ],
+          sources: [{ page: 'onFargate', at: 'packageLaunchApplication' }],
         },
         'workload-configuration': {
           name: 'Set size, architecture and policies',
@@ -300,7 +289,7 @@ export default defineService({
             {
               page: 'onFargate',
               at: [
-                'you package your application … launch the application',
+                'packageLaunchApplication',
                 'You select the architecture … run both architectures',
               ],
             },
@@ -361,9 +350,9 @@ export default defineService({
             {
               page: 'logDriver',
               at: [
-                'By default, AWS Batch … to CloudWatch Logs',
-                'By default, the logs … STDERR I/O streams',
-                'With the awslogs-group option … aws/batch/job is used',
+                'defaultAwsBatchCloudWatchLogs',
+                'defaultLogsStderrIOStreams',
+                'awslogsGroupOptionAwsBatchJob',
               ],
             },
           ],
@@ -378,7 +367,7 @@ export default defineService({
           sources: [
             {
               page: 'logDriver',
-              at: ["If this option isn't … the job fails"],
+              at: ['optionIsntJobFails'],
             },
           ],
           controls: ['au-2', 'au-11'],
@@ -400,8 +389,8 @@ export default defineService({
             {
               page: 'amiVersions',
               at: [
-                'UPDATE_AVAILABLE – An update is available',
-                'The batchImageStatus field appears … using that imageType',
+                'updateAvailableUpdateAvailable',
+                'batchImageStatusFieldImageType',
                 'AWS Batch automatically selects … to latest version',
               ],
             },
@@ -416,7 +405,7 @@ export default defineService({
               page: 'eksNodes',
               at: "doesn't automatically update compute … latest AMI version",
             },
-            { page: 'amiVersions', at: 'When AWS Batch indicates … set to true' },
+            { page: 'amiVersions', at: 'awsBatchIndicatesSetTrue' },
           ],
         },
         'os-hardening': {
@@ -426,10 +415,7 @@ export default defineService({
           sources: [
             {
               page: 'eksNodes',
-              at: [
-                "Don't change or remove … idle instances occur",
-                'You can target a … Batch managed nodes',
-              ],
+              at: ["Don't change or remove … idle instances occur", 'targetBatchManagedNodes'],
             },
           ],
           controls: ['cm-3', 'cm-6'],
@@ -450,10 +436,7 @@ export default defineService({
           sources: [
             {
               page: 'eksNodes',
-              at: [
-                "Don't target your pods … managed node groups",
-                'You can target a … Batch managed nodes',
-              ],
+              at: ["Don't target your pods … managed node groups", 'targetBatchManagedNodes'],
             },
           ],
           controls: ['cm-6', 'sc-6'],
@@ -505,20 +488,54 @@ export default defineService({
         'The page on infrastructure updates calls updateToLatestImageVersion the setting for automatic AMI updates. The page on managed environments says that Batch never upgrades AMIs by itself after creation, and the page on AMI versions has you start each update. The catalogue follows the latter two: the setting decides which AMI an update takes, not when one happens.',
       sources: [
         { page: 'updates', at: 'updateToLatestImageVersion – Automatic AMI updates setting' },
-        { page: 'managed', at: "AWS Batch doesn't automatically … and security patches" },
-        { page: 'amiVersions', at: 'When AWS Batch indicates … set to true' },
+        { page: 'managed', at: 'awsBatchDoesntSecurityPatches' },
+        { page: 'amiVersions', at: 'awsBatchIndicatesSetTrue' },
       ],
     },
   ],
   pages: {
-    updates: { path: 'infrastructure-updates', title: 'Perform infrastructure updates' },
-    managed: { path: 'managed_compute_environments', title: 'Managed compute environments' },
+    updates: {
+      path: 'infrastructure-updates',
+      title: 'Perform infrastructure updates',
+      passages: {
+        setExceedTimeout: 'When you set terminateJobsOnUpdate=true … exceed the timeout',
+      },
+    },
+    managed: {
+      path: 'managed_compute_environments',
+      title: 'Managed compute environments',
+      passages: {
+        awsBatchDoesntSecurityPatches: "AWS Batch doesn't automatically … and security patches",
+      },
+    },
     amiVersions: {
       path: 'managing-ami-versions',
       title: 'Managing AMI versions in compute environments',
+      passages: {
+        updateAvailableUpdateAvailable: 'UPDATE_AVAILABLE – An update is available',
+        batchImageStatusFieldImageType: 'The batchImageStatus field appears … using that imageType',
+        awsBatchIndicatesSetTrue: 'When AWS Batch indicates … set to true',
+        responsibleAmisAccordingly: 'You are responsible for … AMIs accordingly',
+      },
     },
-    logDriver: { path: 'using_awslogs', title: 'Use the awslogs log driver' },
-    onFargate: { path: 'fargate', title: 'Fargate compute environments' },
+    logDriver: {
+      path: 'using_awslogs',
+      title: 'Use the awslogs log driver',
+      passages: {
+        defaultAwsBatchCloudWatchLogs: 'By default, AWS Batch … to CloudWatch Logs',
+        defaultLogsStderrIOStreams: 'By default, the logs … STDERR I/O streams',
+        awslogsGroupOptionAwsBatchJob: 'With the awslogs-group option … aws/batch/job is used',
+        optionIsntJobFails: "If this option isn't … the job fails",
+      },
+    },
+    onFargate: {
+      path: 'fargate',
+      title: 'Fargate compute environments',
+      passages: {
+        fargateNoRunContainers: 'With Fargate, you no … to run containers',
+        packageLaunchApplication: 'you package your application … launch the application',
+      },
+    },
     retirement: {
       url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-maintenance.html',
       title: 'Task retirement and maintenance for AWS Fargate on Amazon ECS',
@@ -532,6 +549,7 @@ export default defineService({
     eksNodes: {
       path: 'eks-ce-shared-responsibility',
       title: 'Shared responsibility of the Kubernetes nodes',
+      passages: { targetBatchManagedNodes: 'You can target a … Batch managed nodes' },
     },
     sharedModel: {
       url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/shared-responsibility.html',

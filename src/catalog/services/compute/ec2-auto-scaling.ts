@@ -28,7 +28,7 @@ export default defineService({
       duty: 'Specify the AMI in the launch template: a replacement launches with the current settings of the group and of its launch template or launch configuration.',
       sources: [
         { page: 'launchTemplate', at: 'Before you can create … Amazon Machine Image (AMI)' },
-        { page: 'health', at: 'The new instance launches … or launch configuration' },
+        { page: 'health', at: 'newInstanceLaunchConfiguration' },
       ],
       controls: ['cm-2', 'si-2'],
     },
@@ -44,7 +44,7 @@ export default defineService({
             "Skip matching doesn't check … launch template version update",
           ],
         },
-        { page: 'health', at: 'The new instance launches … or launch configuration' },
+        { page: 'health', at: 'newInstanceLaunchConfiguration' },
       ],
       controls: ['si-2', 'ra-5'],
     },
@@ -179,7 +179,7 @@ export default defineService({
       sources: [
         {
           page: 'healthTypes',
-          at: ['This is the default … must turn it on', 'By default, Amazon EC2 … and replaces it'],
+          at: ['This is the default … must turn it on', 'defaultAmazonEc2Replaces'],
         },
         {
           page: 'healthTypes',
@@ -207,7 +207,7 @@ export default defineService({
           ],
         },
         { page: 'lifetime', at: 'When there is only … instance by default' },
-        { page: 'healthTypes', at: 'By default, new instances … are fully operational' },
+        { page: 'healthTypes', at: 'defaultNewFullyOperational' },
       ],
       controls: ['cp-2', 'ma-2'],
     },
@@ -310,10 +310,7 @@ export default defineService({
         { page: 'health', at: 'If any of the health checks fail' },
         {
           page: 'healthTypes',
-          at: [
-            'Auto Scaling lets the … becomes impaired',
-            'By default, Amazon EC2 … and replaces it',
-          ],
+          at: ['Auto Scaling lets the … becomes impaired', 'defaultAmazonEc2Replaces'],
         },
       ],
     },
@@ -322,7 +319,7 @@ export default defineService({
       finding:
         'The overview of health checks says that by default new instances are provisioned while the old ones end, and then that up to 10 percent are replaced with a wait for the new ones. The page on instance lifetime says that the old instance is terminated first and warns of an outage in a group of one. The catalogue takes launch before terminate as a policy that you have to set.',
       sources: [
-        { page: 'healthTypes', at: 'By default, new instances … are fully operational' },
+        { page: 'healthTypes', at: 'defaultNewFullyOperational' },
         { page: 'lifetime', at: 'By default, Amazon EC2 … instance maintenance policy' },
       ],
     },
@@ -331,10 +328,17 @@ export default defineService({
     health: {
       path: 'ec2-auto-scaling-health-checks',
       title: 'Health checks for instances in an Auto Scaling group',
+      passages: {
+        newInstanceLaunchConfiguration: 'The new instance launches … or launch configuration',
+      },
     },
     healthTypes: {
       path: 'health-checks-overview',
       title: 'About the health checks for your Auto Scaling group',
+      passages: {
+        defaultAmazonEc2Replaces: 'By default, Amazon EC2 … and replaces it',
+        defaultNewFullyOperational: 'By default, new instances … are fully operational',
+      },
     },
     lifetime: {
       path: 'asg-max-instance-lifetime',

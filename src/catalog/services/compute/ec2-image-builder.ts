@@ -121,7 +121,7 @@ export default defineService({
           page: 'patches',
           at: [
             'EC2 Image Builder provides … operating system updates',
-            'The components can be … AWS-provided components',
+            'componentsProvidedComponents',
           ],
         },
       ],
@@ -138,10 +138,7 @@ export default defineService({
         { page: 'practices', at: 'Apply all available Windows … during image builds' },
         {
           page: 'patches',
-          at: [
-            'The components can be … AWS-provided components',
-            'To selectively install or … required patches',
-          ],
+          at: ['componentsProvidedComponents', 'To selectively install or … required patches'],
         },
       ],
       controls: ['si-2', 'cm-2'],
@@ -368,7 +365,7 @@ export default defineService({
               page: 'practices',
               at: [
                 'The Image Builder pipeline … user data entirely',
-                'When the pipeline completes … the output image',
+                'pipelineCompletesOutputImage',
               ],
             },
           ],
@@ -383,10 +380,7 @@ export default defineService({
           sources: [
             {
               page: 'practices',
-              at: [
-                'When the pipeline completes … the output image',
-                'If you override User … the new image',
-              ],
+              at: ['pipelineCompletesOutputImage', 'If you override User … the new image'],
             },
           ],
           controls: ['cm-6'],
@@ -452,9 +446,7 @@ export default defineService({
           name: 'Write the Dockerfile',
           owner: 'customer',
           duty: 'Define the Dockerfile in the container recipe.',
-          sources: [
-            { page: 'howItWorks', at: 'Container recipes additionally define … container image' },
-          ],
+          sources: [{ page: 'howItWorks', at: 'containerRecipesContainerImage' }],
           controls: ['cm-2'],
         },
         {
@@ -463,9 +455,7 @@ export default defineService({
           name: 'Define the target repository',
           owner: 'customer',
           duty: 'Define in the container recipe the target Amazon ECR repository for the output image.',
-          sources: [
-            { page: 'howItWorks', at: 'Container recipes additionally define … container image' },
-          ],
+          sources: [{ page: 'howItWorks', at: 'containerRecipesContainerImage' }],
           controls: ['ac-3'],
         },
       ],
@@ -479,12 +469,20 @@ export default defineService({
     patches: {
       path: 'security-patch-management',
       title: 'Patch Management for Image Builder images',
+      passages: { componentsProvidedComponents: 'The components can be … AWS-provided components' },
     },
     practices: {
       path: 'security-best-practices',
       title: 'Security best practices for Image Builder',
+      passages: { pipelineCompletesOutputImage: 'When the pipeline completes … the output image' },
     },
-    howItWorks: { path: 'how-image-builder-works', title: 'How EC2 Image Builder works' },
+    howItWorks: {
+      path: 'how-image-builder-works',
+      title: 'How EC2 Image Builder works',
+      passages: {
+        containerRecipesContainerImage: 'Container recipes additionally define … container image',
+      },
+    },
     lifecycles: {
       path: 'manage-image-lifecycles',
       title: 'Manage lifecycle policies for Image Builder images',

@@ -79,7 +79,7 @@ export default defineService({
       owner: 'customer',
       duty: 'Regularly patch and update the operating system, for instance with Patch Manager. By default AL2023 locks to the repository version of its AMI, and instances from AWS’s Windows Server AMIs receive no updates through Windows Update.',
       sources: [
-        { page: 'ec2Security', at: 'Managing the guest operating … and security patches' },
+        { page: 'ec2Security', at: 'managingGuestSecurityPatches' },
         {
           page: 'ec2Updates',
           at: [
@@ -103,7 +103,7 @@ export default defineService({
           at: [
             'For Windows instances, the … to your instance',
             "It's important that you … use the key pair",
-            "Because Amazon EC2 doesn't … you lose it",
+            'becauseAmazonEc2DoesntLose',
           ],
         },
       ],
@@ -128,7 +128,7 @@ export default defineService({
       owner: 'customer',
       duty: 'Update the software that you deploy to the guest operating system. On Windows instances AWS advises maintaining the latest drivers and installing the latest EC2Launch v2 agent.',
       sources: [
-        { page: 'ec2Security', at: 'Managing the guest operating … and security patches' },
+        { page: 'ec2Security', at: 'managingGuestSecurityPatches' },
         {
           page: 'ec2Windows',
           at: [
@@ -142,7 +142,7 @@ export default defineService({
       owner: 'customer',
       duty: 'Regularly patch, update and secure the applications on your instances; Amazon Inspector can scan the instances for software vulnerabilities.',
       sources: [
-        { page: 'ec2Security', at: 'Managing the guest operating … and security patches' },
+        { page: 'ec2Security', at: 'managingGuestSecurityPatches' },
         {
           page: 'ec2BestPractices',
           at: [
@@ -367,10 +367,7 @@ export default defineService({
       sources: [
         {
           page: 'metadataOptions',
-          at: [
-            'Precedence 1: Instance configuration … in the AMI',
-            'Precedence 3: AMI configuration … by the AMI configuration',
-          ],
+          at: ['precedence1ConfigurationAmi', 'precedence3AmiAmiConfiguration'],
         },
         {
           page: 'metadataMove',
@@ -500,10 +497,7 @@ export default defineService({
           sources: [
             {
               page: 'statusChecks',
-              at: [
-                'Status checks are performed … a fail status',
-                'System status checks monitor … resolve it yourself',
-              ],
+              at: ['statusChecksFailStatus', 'systemStatusResolveYourself'],
             },
           ],
         },
@@ -545,7 +539,7 @@ export default defineService({
               at: [
                 'If AWS detects that … to a different host',
                 'If simplified automatic recovery … on the outcome',
-                'Simplified automatic recovery is … recovery attempts to fail',
+                'simplifiedAttemptsFail',
               ],
             },
           ],
@@ -563,7 +557,7 @@ export default defineService({
             {
               page: 'recovery',
               at: [
-                'Simplified automatic recovery is … recovery attempts to fail',
+                'simplifiedAttemptsFail',
                 'You can disable simplified … if required',
                 'data stored in volatile … over from zero',
               ],
@@ -588,10 +582,7 @@ export default defineService({
           sources: [
             {
               page: 'statusChecks',
-              at: [
-                'Status checks are performed … a fail status',
-                'System status checks monitor … resolve it yourself',
-              ],
+              at: ['statusChecksFailStatus', 'systemStatusResolveYourself'],
             },
             { page: 'recoveryAlarm', at: 'If AWS detects that … to a different host' },
           ],
@@ -625,7 +616,7 @@ export default defineService({
       finding:
         'The key pair page says that EC2 keeps no copy of a private key, so that a lost one cannot be recovered. The page on creating pairs adds that a pair made with CloudFormation has its private key saved in Parameter Store. Both hold: EC2 has no copy, but Parameter Store has one. The keys stay yours to keep.',
       sources: [
-        { page: 'ec2KeyPairs', at: "Because Amazon EC2 doesn't … you lose it" },
+        { page: 'ec2KeyPairs', at: 'becauseAmazonEc2DoesntLose' },
         { page: 'keyCreation', at: 'private key is saved … Manager Parameter Store' },
       ],
     },
@@ -638,10 +629,7 @@ export default defineService({
         { page: 'metadataMove', at: 'Amazon Linux 2023 disables … by default' },
         {
           page: 'metadataOptions',
-          at: [
-            'Precedence 1: Instance configuration … in the AMI',
-            'Precedence 3: AMI configuration … by the AMI configuration',
-          ],
+          at: ['precedence1ConfigurationAmi', 'precedence3AmiAmiConfiguration'],
         },
       ],
     },
@@ -662,7 +650,11 @@ export default defineService({
     },
   ],
   pages: {
-    ec2KeyPairs: { path: 'ec2-key-pairs', title: 'Amazon EC2 key pairs and Amazon EC2 instances' },
+    ec2KeyPairs: {
+      path: 'ec2-key-pairs',
+      title: 'Amazon EC2 key pairs and Amazon EC2 instances',
+      passages: { becauseAmazonEc2DoesntLose: "Because Amazon EC2 doesn't … you lose it" },
+    },
     keyCreation: {
       path: 'create-key-pairs',
       title: 'Create a key pair for your Amazon EC2 instance',
@@ -678,6 +670,11 @@ export default defineService({
     metadataOptions: {
       path: 'configuring-instance-metadata-options',
       title: 'Configure the Instance Metadata Service options',
+      passages: {
+        precedence1ConfigurationAmi: 'Precedence 1: Instance configuration … in the AMI',
+        precedence3AmiAmiConfiguration:
+          'Precedence 3: AMI configuration … by the AMI configuration',
+      },
     },
     snapshotBlock: {
       url: 'https://docs.aws.amazon.com/ebs/latest/userguide/block-public-access-snapshots.html',
@@ -693,7 +690,13 @@ export default defineService({
       title: 'Control the discovery and use of AMIs in Amazon EC2 with Allowed AMIs',
     },
     deprecatedImages: { path: 'ami-deprecate', title: 'Deprecate an Amazon EC2 AMI' },
-    ec2Security: { path: 'ec2-security', title: 'Security in Amazon EC2' },
+    ec2Security: {
+      path: 'ec2-security',
+      title: 'Security in Amazon EC2',
+      passages: {
+        managingGuestSecurityPatches: 'Managing the guest operating … and security patches',
+      },
+    },
     ec2Updates: {
       path: 'update-management',
       title: 'Update management for Amazon EC2 instances',
@@ -713,6 +716,10 @@ export default defineService({
     statusChecks: {
       path: 'monitoring-system-instance-status-check',
       title: 'Status checks for Amazon EC2 instances',
+      passages: {
+        statusChecksFailStatus: 'Status checks are performed … a fail status',
+        systemStatusResolveYourself: 'System status checks monitor … resolve it yourself',
+      },
     },
     ec2BestPractices: { path: 'ec2-best-practices', title: 'Best practices for Amazon EC2' },
     iamRolesForAmazonEc2: { path: 'iam-roles-for-amazon-ec2', title: 'IAM roles for Amazon EC2' },
@@ -770,6 +777,9 @@ export default defineService({
     recovery: {
       path: 'instance-configuration-recovery',
       title: 'Configure simplified automatic recovery on an Amazon EC2 instance',
+      passages: {
+        simplifiedAttemptsFail: 'Simplified automatic recovery is … recovery attempts to fail',
+      },
     },
     theEc2ApproachToPreventingSideChannels: {
       url: 'https://docs.aws.amazon.com/whitepapers/latest/security-design-of-aws-nitro-system/the-ec2-approach-to-preventing-side-channels.html',

@@ -80,14 +80,11 @@ export default defineService({
       sources: [
         {
           page: 'securityGroups',
-          at: [
-            'The default EC2 security … (80) and SSH(22)',
-            'You can select to … the EC2 instances',
-          ],
+          at: ['defaultEc2Security80Ssh22', 'You can select to … the EC2 instances'],
         },
         {
           page: 'options',
-          at: ['When set to the … for HTTP (80)', 'Used to lock down … to an environment'],
+          at: ['setHttp80', 'Used to lock down … to an environment'],
         },
       ],
       evidence: ['EC2.13', 'EC2.18'],
@@ -126,10 +123,7 @@ export default defineService({
         { page: 'options', at: 'Specifies whether to retain, … name of the database' },
         {
           page: 'usingFeaturesManagingDb',
-          at: [
-            'Snapshot — Before Elastic … a snapshot of it',
-            "Retain — The database … isn't terminated",
-          ],
+          at: ['snapshotBeforeElasticSnapshot', "Retain — The database … isn't terminated"],
         },
       ],
     },
@@ -194,14 +188,14 @@ export default defineService({
           page: 'managedUpdates',
           at: [
             'On environments created on … whenever possible',
-            'When the console enables … Instance replacement is disabled',
+            'consoleReplacementDisabled',
             'If managed updates are … an Update level',
           ],
         },
         { page: 'maintenance', at: 'Resolve all issues that … retry the update' },
         {
           page: 'options',
-          at: 'Enable managed platform updates … Configure a maintenance window',
+          at: 'enableManagedMaintenanceWindow',
         },
       ],
       controls: ['ma-2', 'cm-3', 'si-2'],
@@ -354,9 +348,7 @@ export default defineService({
       name: 'Save the snapshot that you asked for',
       owner: 'aws',
       duty: 'Where the deletion policy of a coupled database is Snapshot, save a snapshot of it before terminating it.',
-      sources: [
-        { page: 'usingFeaturesManagingDb', at: 'Snapshot — Before Elastic … a snapshot of it' },
-      ],
+      sources: [{ page: 'usingFeaturesManagingDb', at: 'snapshotBeforeElasticSnapshot' }],
       controls: ['cp-9'],
     },
   ],
@@ -424,7 +416,7 @@ export default defineService({
             {
               page: 'managedUpdates',
               at: [
-                'When the console enables … Instance replacement is disabled',
+                'consoleReplacementDisabled',
                 'When this setting is … new platform version available',
               ],
             },
@@ -446,9 +438,9 @@ export default defineService({
           sources: [
             {
               page: 'maintenance',
-              at: 'Patch the OS, runtime, … all relevant environment resources',
+              at: 'patchOsEnvironmentResources',
             },
-            { page: 'manualUpdates', at: "You can use the … environment's platform version" },
+            { page: 'manualUpdates', at: 'environmentsPlatformVersion' },
           ],
         },
         'runtime-updates': {
@@ -458,9 +450,9 @@ export default defineService({
           sources: [
             {
               page: 'maintenance',
-              at: 'Patch the OS, runtime, … all relevant environment resources',
+              at: 'patchOsEnvironmentResources',
             },
-            { page: 'manualUpdates', at: "You can use the … environment's platform version" },
+            { page: 'manualUpdates', at: 'environmentsPlatformVersion' },
           ],
         },
         'maintenance-window': {
@@ -471,7 +463,7 @@ export default defineService({
           sources: [
             {
               page: 'options',
-              at: 'Enable managed platform updates … Configure a maintenance window',
+              at: 'enableManagedMaintenanceWindow',
             },
             { page: 'manualUpdates', at: 'You can configure your … weekly maintenance window' },
             { page: 'schedule', at: 'Our Release Notes announce … and retirement announcements' },
@@ -691,7 +683,7 @@ export default defineService({
               page: 'clusterArchitecture',
               at: [
                 'To move an application … two environment CNAMEs',
-                'Elastic Beanstalk selects the … life of the cluster',
+                'elasticBeanstalkLifeCluster',
               ],
             },
           ],
@@ -840,8 +832,8 @@ export default defineService({
       finding:
         'The page on security groups says that the group which Elastic Beanstalk creates for instances admits HTTP on port 80 and SSH on port 22. The table of options says that the same group admits port 80. The catalogue counts port 22 as possibly open and its check as yours.',
       sources: [
-        { page: 'securityGroups', at: 'The default EC2 security … (80) and SSH(22)' },
-        { page: 'options', at: 'When set to the … for HTTP (80)' },
+        { page: 'securityGroups', at: 'defaultEc2Security80Ssh22' },
+        { page: 'options', at: 'setHttp80' },
       ],
     },
     {
@@ -859,7 +851,7 @@ export default defineService({
         'The page on EKS Auto Mode says that it keeps the Kubernetes cluster up to date. The Beanstalk Cluster page says that the version is chosen when the cluster is created and stays fixed for its life. The catalogue follows the page on this service: AWS patches the nodes, and a move to another Kubernetes version is a new environment that you create.',
       sources: [
         { page: 'autoMode', at: 'EKS Auto Mode keeps … the latest patches' },
-        { page: 'clusterArchitecture', at: 'Elastic Beanstalk selects the … life of the cluster' },
+        { page: 'clusterArchitecture', at: 'elasticBeanstalkLifeCluster' },
       ],
     },
   ],
@@ -867,10 +859,16 @@ export default defineService({
     securityGroups: {
       path: 'using-features.managing.ec2.instances.sg',
       title: 'Managing EC2 security groups',
+      passages: { defaultEc2Security80Ssh22: 'The default EC2 security … (80) and SSH(22)' },
     },
     options: {
       path: 'command-options-general',
       title: 'Configuration options for Beanstalk Standard environments',
+      passages: {
+        setHttp80: 'When set to the … for HTTP (80)',
+        enableManagedMaintenanceWindow:
+          'Enable managed platform updates … Configure a maintenance window',
+      },
     },
     healthEnhanced: {
       path: 'health-enhanced',
@@ -888,11 +886,17 @@ export default defineService({
     clusterArchitecture: {
       path: 'beanstalk-cluster-concepts',
       title: 'Beanstalk Cluster architecture',
+      passages: {
+        elasticBeanstalkLifeCluster: 'Elastic Beanstalk selects the … life of the cluster',
+      },
     },
     maintenance: {
       path: 'platforms-shared-responsibility',
       title: 'Shared responsibility model for Elastic Beanstalk platform maintenance',
       read: '2026-11-26',
+      passages: {
+        patchOsEnvironmentResources: 'Patch the OS, runtime, … all relevant environment resources',
+      },
     },
     supportPolicy: {
       path: 'platforms-support-policy',
@@ -914,6 +918,7 @@ export default defineService({
     usingFeaturesManagingDb: {
       path: 'using-features.managing.db',
       title: 'Adding a database to your Elastic Beanstalk environment',
+      passages: { snapshotBeforeElasticSnapshot: 'Snapshot — Before Elastic … a snapshot of it' },
     },
     beanstalkStandard: { path: 'beanstalk-standard', title: 'Beanstalk Standard' },
     schedule: { path: 'platforms-schedule', title: 'Elastic Beanstalk platform release schedule' },
@@ -921,6 +926,9 @@ export default defineService({
       path: 'environment-platform-update-managed',
       title: 'Managed platform updates',
       read: '2026-11-26',
+      passages: {
+        consoleReplacementDisabled: 'When the console enables … Instance replacement is disabled',
+      },
     },
     environmentSecrets: {
       path: 'AWSHowTo.secrets.env-vars',
@@ -945,6 +953,7 @@ export default defineService({
     manualUpdates: {
       path: 'using-features.platform.upgrade',
       title: "Updating your Elastic Beanstalk environment's platform version",
+      passages: { environmentsPlatformVersion: "You can use the … environment's platform version" },
     },
     cluster: { path: 'beanstalk-cluster', title: 'Beanstalk Cluster' },
     clusterImages: {

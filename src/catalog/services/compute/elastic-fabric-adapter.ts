@@ -122,10 +122,7 @@ export default defineService({
       sources: [
         {
           page: 'mpi',
-          at: [
-            'Download the public GPG … into your keyring',
-            'Download the signature file … EFA tarball file',
-          ],
+          at: ['Download the public GPG … into your keyring', 'downloadSignatureTarballFile'],
         },
         { page: 'verify', at: 'following table lists the … versions of EFA' },
       ],
@@ -141,10 +138,7 @@ export default defineService({
         { page: 'mpi', at: 'recommend that you do … it was published' },
         {
           page: 'mpi',
-          at: [
-            'If the fingerprint does … and contact Support',
-            'Download the signature file … EFA tarball file',
-          ],
+          at: ['If the fingerprint does … and contact Support', 'downloadSignatureTarballFile'],
         },
         { page: 'verify', at: 'If the checksums do … and contact Support' },
       ],
@@ -313,6 +307,7 @@ export default defineService({
     mpi: {
       path: 'efa-start',
       title: 'Get started with EFA and MPI for HPC workloads on Amazon EC2',
+      passages: { downloadSignatureTarballFile: 'Download the signature file … EFA tarball file' },
     },
     attach: {
       path: 'create-efa',

@@ -54,7 +54,7 @@ export default defineService({
         {
           page: 'lifecycle',
           at: [
-            'responsible for applying any … your EVS environment',
+            'responsibleEvsEnvironment',
             'adhere to a regular … updates and patches',
             'Certain patches, updates, or … deploying to production',
           ],
@@ -83,7 +83,7 @@ export default defineService({
         {
           page: 'lifecycle',
           at: [
-            'responsible for applying any … your EVS environment',
+            'responsibleEvsEnvironment',
             'responsible for maintaining any … Amazon EVS hosts',
             'You can obtain VCF … Broadcom support portal',
           ],
@@ -363,6 +363,9 @@ export default defineService({
     lifecycle: {
       path: 'evs-lifecycle-mgmt',
       title: 'Amazon EVS environment lifecycle management',
+      passages: {
+        responsibleEvsEnvironment: 'responsible for applying any … your EVS environment',
+      },
     },
     hosts: { path: 'evs-host-maintenance', title: 'Amazon EVS host maintenance' },
     rotation: { path: 'evs-env-secret-rotation', title: 'Secret management lifecycle' },

@@ -98,13 +98,13 @@ export default defineService({
       owner: 'aws',
       duty: 'Curate and publish security updates for supported managed runtimes, until the runtime is deprecated. Runtimes on Amazon Linux 2 get system patches for critical and selected important issues. Where AWS delays deprecation beyond the language’s end of support, it patches the runtime’s operating system only.',
       sources: [
-        { page: 'runtimeModel', at: 'Lambda is responsible for … and container images' },
+        { page: 'runtimeModel', at: 'lambdaContainerImages' },
         {
           page: 'runtimes',
           at: [
-            'Lambda runtimes and container … the table below',
+            'lambdaRuntimesTableBelow',
             'Lambda occasionally delays deprecation … to the runtime OS',
-            'When a runtime is … base images ceases',
+            'runtimeBaseImagesCeases',
           ],
         },
       ],
@@ -130,7 +130,7 @@ export default defineService({
       owner: 'customer',
       duty: 'Update your code and its dependencies to close vulnerabilities. If you package a library, such as an AWS SDK, together with what it depends on, your deployment takes precedence, and runtime updates to these packages have no effect.',
       sources: [
-        { page: 'runtimes', at: 'In all cases, you … including its dependencies' },
+        { page: 'runtimes', at: 'casesIncludingDependencies' },
         { page: 'updates', at: 'Your deployment takes precedence … have no effect' },
       ],
       evidence: ['Inspector.4', 'inspector-lambda-standard-scan-enabled'],
@@ -166,9 +166,9 @@ export default defineService({
       duty: 'Encrypt packages, function configuration, environment variables, filter criteria and SnapStart snapshots with a KMS key, AWS’s unless you name one. Encrypt layer archives and /tmp too, /tmp with a key that AWS manages.',
       setting: 'always-on',
       sources: [
-        { page: 'packageEncryption', at: 'AWS Lambda always provides … AWS owned key' },
-        { page: 'variables', at: 'Lambda always provides server-side … AWS managed key' },
-        { page: 'scratch', at: 'All data stored in … managed by AWS' },
+        { page: 'packageEncryption', at: 'awsLambdaAlwaysAwsOwnedKey' },
+        { page: 'variables', at: 'lambdaAlwaysProvidesManagedKey' },
+        { page: 'scratch', at: 'dataStoredManagedAws' },
         { page: 'snapshots', at: 'Lambda encrypts snapshots with … AWS managed key' },
         { page: 'atRest', at: 'Lambda always provides at-rest … filter criteria objects' },
       ],
@@ -182,7 +182,7 @@ export default defineService({
           page: 'packageEncryption',
           at: [
             'If you prefer, you … customer managed key instead',
-            'Encrypts the source .zip … of the function-level KMSKeyArn',
+            'encryptsSourceLevelKmskeyarn',
             'For functions and layers … S3 bucket configuration',
           ],
         },
@@ -255,7 +255,7 @@ export default defineService({
       owner: 'customer',
       duty: 'Choose the mode for each function version: AWS recommends Auto, the default, for most customers; roll back to an earlier version only temporarily. Under strict patching requirements you can deny PutRuntimeManagementConfig, so that all functions default to Auto.',
       sources: [
-        { page: 'settings', at: 'settings separately for each function version' },
+        { page: 'settings', at: 'settingsFunctionVersion' },
         {
           page: 'compliance',
           at: [
@@ -414,7 +414,7 @@ export default defineService({
             'Your execution role needs … to CloudWatch Logs',
           ],
         },
-        { page: 'cloudwatchLogGroups', at: 'By default, log data … in a log group' },
+        { page: 'cloudwatchLogGroups', at: 'defaultLogDataLogGroup' },
       ],
       controls: ['au-2', 'au-6', 'au-11'],
       evidence: ['cw-loggroup-retention-period-check'],
@@ -489,7 +489,7 @@ export default defineService({
           sources: [
             { page: 'runtimeModel', at: 'Switch a function to … updating the function' },
             { page: 'rollback', at: 'You can also coordinate … published function version' },
-            { page: 'settings', at: 'settings separately for each function version' },
+            { page: 'settings', at: 'settingsFunctionVersion' },
           ],
         },
       },
@@ -663,10 +663,7 @@ export default defineService({
             { page: 'runtimeModel', at: 'Publish new container images … the latest patches' },
             {
               page: 'runtimes',
-              at: [
-                'Lambda runtimes and container … the table below',
-                'When a runtime is … base images ceases',
-              ],
+              at: ['lambdaRuntimesTableBelow', 'runtimeBaseImagesCeases'],
             },
             { page: 'images', at: 'AWS periodically provides updates … update the function code' },
           ],
@@ -703,7 +700,7 @@ export default defineService({
           owner: 'customer',
           duty: 'Apply updates to your code, including its dependencies. Package your preferred runtime and all code dependencies when you create the image.',
           sources: [
-            { page: 'runtimes', at: 'In all cases, you … including its dependencies' },
+            { page: 'runtimes', at: 'casesIncludingDependencies' },
             { page: 'layers', at: 'For functions defined as … create the container image' },
           ],
         },
@@ -713,8 +710,8 @@ export default defineService({
           duty: 'Encrypt environment variables with a KMS key, an AWS managed one unless you name yours, and /tmp with a key that AWS manages.',
           setting: 'always-on',
           sources: [
-            { page: 'variables', at: 'Lambda always provides server-side … AWS managed key' },
-            { page: 'scratch', at: 'All data stored in … managed by AWS' },
+            { page: 'variables', at: 'lambdaAlwaysProvidesManagedKey' },
+            { page: 'scratch', at: 'dataStoredManagedAws' },
           ],
         },
         'key-choice': {
@@ -742,10 +739,7 @@ export default defineService({
           sources: [
             {
               page: 'runtimes',
-              at: [
-                'In all cases, you … including its dependencies',
-                'For a function defined … a new container image',
-              ],
+              at: ['casesIncludingDependencies', 'For a function defined … a new container image'],
             },
             {
               page: 'images',
@@ -814,7 +808,7 @@ export default defineService({
             {
               page: 'managedInstances',
               at: [
-                'without managing instance lifecycles … or scaling policies',
+                'withoutManagingScalingPolicies',
                 'You cannot perform standard … capacity provider deletion process',
               ],
             },
@@ -827,7 +821,7 @@ export default defineService({
           sources: [
             {
               page: 'managedInstances',
-              at: 'without managing instance lifecycles … or scaling policies',
+              at: 'withoutManagingScalingPolicies',
             },
           ],
         },
@@ -844,7 +838,7 @@ export default defineService({
               ],
             },
             { page: 'managedInstances', at: 'thread safety, state management … on the runtime' },
-            { page: 'runtimes', at: 'In all cases, you … including its dependencies' },
+            { page: 'runtimes', at: 'casesIncludingDependencies' },
           ],
         },
         'network-exposure': {
@@ -864,19 +858,19 @@ export default defineService({
           duty: 'Encrypt packages, environment variables and the instances’ EBS volumes, with AWS’s keys unless you name one.',
           setting: 'always-on',
           sources: [
-            { page: 'capacityProviders', at: 'Specify a AWS KMS … if not specified' },
-            { page: 'packageEncryption', at: 'AWS Lambda always provides … AWS owned key' },
-            { page: 'variables', at: 'Lambda always provides server-side … AWS managed key' },
+            { page: 'capacityProviders', at: 'specifyAwsKmsNotSpecified' },
+            { page: 'packageEncryption', at: 'awsLambdaAlwaysAwsOwnedKey' },
+            { page: 'variables', at: 'lambdaAlwaysProvidesManagedKey' },
           ],
         },
         'key-choice': {
           owner: 'customer',
           duty: 'Stay with AWS’s keys or name your own: KmsKeyArn of the capacity provider for EBS, KMSKeyArn and SourceKMSKeyArn for variables and code.',
           sources: [
-            { page: 'capacityProviders', at: 'Specify a AWS KMS … if not specified' },
+            { page: 'capacityProviders', at: 'specifyAwsKmsNotSpecified' },
             {
               page: 'packageEncryption',
-              at: 'Encrypts the source .zip … of the function-level KMSKeyArn',
+              at: 'encryptsSourceLevelKmskeyarn',
             },
           ],
         },
@@ -894,7 +888,7 @@ export default defineService({
                 'If CloudWatch Logs or … are not delivered',
               ],
             },
-            { page: 'cloudwatchLogGroups', at: 'By default, log data … in a log group' },
+            { page: 'cloudwatchLogGroups', at: 'defaultLogDataLogGroup' },
           ],
         },
       },
@@ -1204,7 +1198,7 @@ export default defineService({
       finding:
         'The opening of the runtime responsibility page says that Lambda publishes security updates for runtimes and container images; the runtimes page says base images, and both tables leave the rebuild to you. The catalogue gives AWS the base image and you the image that runs.',
       sources: [
-        { page: 'runtimeModel', at: 'Lambda is responsible for … and container images' },
+        { page: 'runtimeModel', at: 'lambdaContainerImages' },
         { page: 'runtimes', at: 'For functions deployed using … redeploying the container image' },
       ],
     },
@@ -1249,9 +1243,25 @@ export default defineService({
     runtimeModel: {
       path: 'runtime-management-shared',
       title: 'Understanding the shared responsibility model for Lambda runtime management',
+      passages: { lambdaContainerImages: 'Lambda is responsible for … and container images' },
     },
-    runtimes: { path: 'lambda-runtimes', title: 'Lambda runtimes' },
-    managedInstances: { path: 'lambda-managed-instances', title: 'Lambda Managed Instances' },
+    runtimes: {
+      path: 'lambda-runtimes',
+      title: 'Lambda runtimes',
+      passages: {
+        lambdaRuntimesTableBelow: 'Lambda runtimes and container … the table below',
+        runtimeBaseImagesCeases: 'When a runtime is … base images ceases',
+        casesIncludingDependencies: 'In all cases, you … including its dependencies',
+      },
+    },
+    managedInstances: {
+      path: 'lambda-managed-instances',
+      title: 'Lambda Managed Instances',
+      passages: {
+        withoutManagingScalingPolicies:
+          'without managing instance lifecycles … or scaling policies',
+      },
+    },
     instanceEnvironment: {
       path: 'lambda-managed-instances-execution-environment',
       title: 'Understanding the Lambda Managed Instances execution environment',
@@ -1259,6 +1269,10 @@ export default defineService({
     packageEncryption: {
       path: 'encrypt-zip-package',
       title: 'Encrypting Lambda .zip deployment packages',
+      passages: {
+        awsLambdaAlwaysAwsOwnedKey: 'AWS Lambda always provides … AWS owned key',
+        encryptsSourceLevelKmskeyarn: 'Encrypts the source .zip … of the function-level KMSKeyArn',
+      },
     },
     atRest: {
       path: 'security-encryption-at-rest',
@@ -1289,15 +1303,20 @@ export default defineService({
     variables: {
       path: 'configuration-envvars-encryption',
       title: 'Securing Lambda environment variables',
+      passages: {
+        lambdaAlwaysProvidesManagedKey: 'Lambda always provides server-side … AWS managed key',
+      },
     },
     scratch: {
       path: 'configuration-ephemeral-storage',
       title: 'Configure ephemeral storage for Lambda functions',
+      passages: { dataStoredManagedAws: 'All data stored in … managed by AWS' },
     },
     snapshots: { path: 'snapstart-security', title: 'Security model for Lambda SnapStart' },
     settings: {
       path: 'runtime-management-configure-settings',
       title: 'Configuring Lambda runtime management settings',
+      passages: { settingsFunctionVersion: 'settings separately for each function version' },
     },
     compliance: {
       path: 'runtime-management-hc-applications',
@@ -1342,6 +1361,7 @@ export default defineService({
     cloudwatchLogGroups: {
       url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/Working-with-log-groups-and-streams.html',
       title: 'Working with log groups and log streams',
+      passages: { defaultLogDataLogGroup: 'By default, log data … in a log group' },
     },
     images: { path: 'images-create', title: 'Create a Lambda function using a container image' },
     ec2Infrastructure: {
@@ -1355,6 +1375,7 @@ export default defineService({
     capacityProviders: {
       path: 'lambda-managed-instances-capacity-providers',
       title: 'Capacity providers',
+      passages: { specifyAwsKmsNotSpecified: 'Specify a AWS KMS … if not specified' },
     },
     instanceNetwork: {
       path: 'lambda-managed-instances-networking',

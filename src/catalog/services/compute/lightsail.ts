@@ -65,10 +65,7 @@ export default defineService({
           sources: [
             {
               page: 'blueprints',
-              at: [
-                'For end of support … the Microsoft website',
-                'Amazon Linux 2 will … Amazon Linux 2 website',
-              ],
+              at: ['For end of support … the Microsoft website', 'amazonLinux2Linux2Website'],
             },
           ],
         },
@@ -123,7 +120,7 @@ export default defineService({
           sources: [
             {
               page: 'sharedModel',
-              at: 'responsible for patching and … system and applications',
+              at: 'responsibleSystemApplications',
             },
             {
               page: 'blueprints',
@@ -135,7 +132,7 @@ export default defineService({
           owner: 'customer',
           duty: 'Determine which Lightsail features and resources your employees should access. The browser-based clients connect to an instance without key pairs to configure or passwords to specify.',
           sources: [
-            { page: 'iam', at: 'job to determine which … employees should access' },
+            { page: 'iam', at: 'jobDetermineEmployeesAccess' },
             { page: 'ssh', at: "You don't have to … the browser-based clients" },
           ],
         },
@@ -148,7 +145,7 @@ export default defineService({
               page: 'firewall',
               at: [
                 "An instance's firewalls control … IPv4 and IPv6",
-                'For that reason, you … of IP addresses',
+                'reasonIpAddresses',
                 'AlmaLinux, Amazon Linux 2 … HTTPS - TCP',
               ],
             },
@@ -197,7 +194,7 @@ export default defineService({
               page: 'blueprints',
               at: [
                 'Lightsail has several Linux/Unix-based … to choose from',
-                'Amazon Linux 2 will … Amazon Linux 2 website',
+                'amazonLinux2Linux2Website',
                 'The following content management … available in Lightsail',
               ],
             },
@@ -330,10 +327,7 @@ export default defineService({
             { page: 'containerFaq', at: 'Lightsail will provide you … the container service' },
             {
               page: 'containers',
-              at: [
-                'Your container workload is … across all nodes',
-                'Immediately after you create … create your containers',
-              ],
+              at: ['Your container workload is … across all nodes', 'immediatelyCreateContainers'],
             },
             { page: 'deployments', at: 'If your deployment fails … the active deployment' },
           ],
@@ -355,14 +349,11 @@ export default defineService({
           sources: [
             {
               page: 'sharedModel',
-              at: 'responsible for patching and … system and applications',
+              at: 'responsibleSystemApplications',
             },
             {
               page: 'containers',
-              at: [
-                'A container image is … libraries and settings',
-                'Immediately after you create … create your containers',
-              ],
+              at: ['A container image is … libraries and settings', 'immediatelyCreateContainers'],
             },
           ],
         },
@@ -387,7 +378,7 @@ export default defineService({
             {
               page: 'iam',
               at: [
-                'job to determine which … employees should access',
+                'jobDetermineEmployeesAccess',
                 'By default, users and roles have no permissions',
               ],
             },
@@ -511,7 +502,7 @@ export default defineService({
               page: 'databaseFaq',
               at: [
                 'Lightsail maintains the security … infrastructure and operating system',
-                'On the maintenance side … infrastructure and operating system',
+                'maintenanceSideOperatingSystem',
               ],
             },
           ],
@@ -526,7 +517,7 @@ export default defineService({
               page: 'databaseFaq',
               at: [
                 'Lightsail will automatically install … you upon creation',
-                'High availability plans add … upgraded/maintained by Lightsail',
+                'highMaintainedLightsail',
               ],
             },
           ],
@@ -551,7 +542,7 @@ export default defineService({
           sources: [
             {
               page: 'majorVersion',
-              at: ['You can upgrade the … API action', 'you can test the … currently active'],
+              at: ['upgradeApiAction', 'you can test the … currently active'],
             },
             {
               page: 'databaseChoice',
@@ -578,7 +569,7 @@ export default defineService({
           owner: 'customer',
           duty: 'Determine which Lightsail features and resources your employees should access. The database’s password can be viewed or changed in the console.',
           sources: [
-            { page: 'iam', at: 'job to determine which … employees should access' },
+            { page: 'iam', at: 'jobDetermineEmployeesAccess' },
             {
               page: 'amazonLightsailManagingDatabasePassword',
               at: 'You can view or … the Lightsail console',
@@ -617,9 +608,7 @@ export default defineService({
           name: 'Encrypt the data at rest',
           owner: 'aws',
           duty: 'Encrypt the data of the database at rest automatically.',
-          sources: [
-            { page: 'databaseFaq', at: 'Lightsail also automatically encrypts … to your database' },
-          ],
+          sources: [{ page: 'databaseFaq', at: 'lightsailEncryptsDatabase' }],
         },
         'backup-run': {
           owner: 'aws',
@@ -678,7 +667,7 @@ export default defineService({
           sources: [
             {
               page: 'databaseFaq',
-              at: 'On the maintenance side … infrastructure and operating system',
+              at: 'maintenanceSideOperatingSystem',
             },
             { page: 'windows2', at: 'Minor version upgrades, and … for your database' },
           ],
@@ -693,10 +682,7 @@ export default defineService({
           sources: [
             {
               page: 'databaseFaq',
-              at: [
-                'High availability plans add … upgraded/maintained by Lightsail',
-                'scale up your Lightsail … using either method',
-              ],
+              at: ['highMaintainedLightsail', 'scale up your Lightsail … using either method'],
             },
             {
               page: 'amazonLightsailHighAvailabilityDatabases',
@@ -733,7 +719,7 @@ export default defineService({
             {
               page: 'mysqlTls',
               at: [
-                'Amazon Lightsail creates an … MySQL managed database',
+                'amazonLightsailManagedDatabase',
                 'Download the appropriate certificate for your database',
                 'Complete the following steps … database using SSL',
               ],
@@ -751,7 +737,7 @@ export default defineService({
         'The page on securing Windows Server instances says that open ports face the world and cannot be restricted by source IP. The firewall page describes source addresses and ranges for every rule, and opens RDP on Windows Server 2025 to the browser client only. The catalogue follows the firewall page: you can restrict the source, and you should.',
       sources: [
         { page: 'windows', at: 'The ports you enable … by source IP' },
-        { page: 'firewall', at: 'For that reason, you … of IP addresses' },
+        { page: 'firewall', at: 'reasonIpAddresses' },
       ],
     },
     {
@@ -761,7 +747,7 @@ export default defineService({
         'The page on maintenance windows says that only minor version upgrades are supported. A page of its own and the API (relationalDatabaseBlueprintId of UpdateRelationalDatabase) describe major upgrades of MySQL and PostgreSQL. The catalogue follows the latter: Lightsail does minor upgrades by itself; you start major ones.',
       sources: [
         { page: 'windows2', at: 'Currently, Lightsail supports only minor version upgrades' },
-        { page: 'majorVersion', at: 'You can upgrade the … API action' },
+        { page: 'majorVersion', at: 'upgradeApiAction' },
         { page: 'updateDatabase', at: 'This parameter is used … update to' },
       ],
     },
@@ -783,8 +769,8 @@ export default defineService({
       finding:
         'The FAQ on databases says that Lightsail encrypts data in motion automatically. The page on TLS for MySQL says that Lightsail installs a certificate, and leaves it to you to download the CA’s and to start the client with it; neither says that plain connections are refused. The catalogue follows the second page: the server’s certificate is AWS’s, an encrypted and verified connection is yours.',
       sources: [
-        { page: 'databaseFaq', at: 'Lightsail also automatically encrypts … to your database' },
-        { page: 'mysqlTls', at: 'Amazon Lightsail creates an … MySQL managed database' },
+        { page: 'databaseFaq', at: 'lightsailEncryptsDatabase' },
+        { page: 'mysqlTls', at: 'amazonLightsailManagedDatabase' },
       ],
     },
   ],
@@ -798,6 +784,7 @@ export default defineService({
       path: 'understanding-firewall-and-port-mappings-in-amazon-lightsail',
       title: 'Control instance traffic with firewalls in Lightsail',
       read: '2026-11-26',
+      passages: { reasonIpAddresses: 'For that reason, you … of IP addresses' },
     },
     windows2: {
       path: 'amazon-lightsail-changing-preferred-maintenance-and-backup-windows',
@@ -808,6 +795,7 @@ export default defineService({
       path: 'amazon-lightsail-upgrade-database-major-version',
       title: 'Upgrade the major version of a Lightsail database',
       read: '2026-11-26',
+      passages: { upgradeApiAction: 'You can upgrade the … API action' },
     },
     updateDatabase: {
       url: 'https://docs.aws.amazon.com/lightsail/2016-11-28/api-reference/API_UpdateRelationalDatabase.html',
@@ -824,11 +812,24 @@ export default defineService({
       title: 'Grant Lightsail container services access to Amazon ECR private repositories',
       read: '2026-11-26',
     },
-    databaseFaq: { path: 'amazon-lightsail-faq-databases', title: 'Databases', read: '2026-11-26' },
+    databaseFaq: {
+      path: 'amazon-lightsail-faq-databases',
+      title: 'Databases',
+      read: '2026-11-26',
+      passages: {
+        maintenanceSideOperatingSystem:
+          'On the maintenance side … infrastructure and operating system',
+        highMaintainedLightsail: 'High availability plans add … upgraded/maintained by Lightsail',
+        lightsailEncryptsDatabase: 'Lightsail also automatically encrypts … to your database',
+      },
+    },
     mysqlTls: {
       path: 'amazon-lightsail-connecting-to-mysql-database-using-ssl',
       title: 'Securely connect to Lightsail MySQL databases with SSL/TLS',
       read: '2026-11-26',
+      passages: {
+        amazonLightsailManagedDatabase: 'Amazon Lightsail creates an … MySQL managed database',
+      },
     },
     security: {
       path: 'security',
@@ -839,11 +840,15 @@ export default defineService({
       url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/shared-responsibility.html',
       title: 'Shared responsibility',
       read: '2026-11-26',
+      passages: {
+        responsibleSystemApplications: 'responsible for patching and … system and applications',
+      },
     },
     blueprints: {
       path: 'compare-options-choose-lightsail-instance-image',
       title: 'Review the Lightsail instance blueprint offerings',
       read: '2026-11-26',
+      passages: { amazonLinux2Linux2Website: 'Amazon Linux 2 will … Amazon Linux 2 website' },
     },
     ssh: {
       path: 'understanding-ssh-in-amazon-lightsail',
@@ -854,6 +859,7 @@ export default defineService({
       path: 'security_iam',
       title: 'Identity and access management for Amazon Lightsail',
       read: '2026-11-26',
+      passages: { jobDetermineEmployeesAccess: 'job to determine which … employees should access' },
     },
     amazonLightsailFaqBlockStorage: {
       path: 'amazon-lightsail-faq-block-storage',
@@ -884,6 +890,9 @@ export default defineService({
       path: 'amazon-lightsail-container-services',
       title: 'Deploy and manage containers on Amazon Lightsail',
       read: '2026-11-26',
+      passages: {
+        immediatelyCreateContainers: 'Immediately after you create … create your containers',
+      },
     },
     deployments: {
       path: 'amazon-lightsail-container-services-deployments',

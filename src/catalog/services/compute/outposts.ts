@@ -126,7 +126,7 @@ export default defineService({
       setting: 'always-on',
       sources: [
         { page: 'rackData', at: 'With AWS Outposts, all … your Outposts rack' },
-        { page: 'ebsInZones', at: 'Amazon EBS resources on … volumes or snapshots' },
+        { page: 'ebsInZones', at: 'amazonEbsVolumesSnapshots' },
       ],
       controls: ['sc-28', 'sc-28.1', 'sc-12'],
     },
@@ -713,10 +713,7 @@ export default defineService({
         sources: [
           {
             page: 'rackOverview3',
-            at: [
-              'AWS has discontinued sales … 2U Outposts server',
-              'we are no longer … to Outposts racks',
-            ],
+            at: ['awsDiscontinuedOutpostsServer', 'we are no longer … to Outposts racks'],
           },
         ],
       },
@@ -746,7 +743,7 @@ export default defineService({
               at: 'The customer-managed physical buildings … and power requirements',
             },
             { page: 'serverMaintenance', at: 'The Nitro Security Key … on the server' },
-            { page: 'rackData3', at: 'With AWS Outposts, all … your Outposts server' },
+            { page: 'rackData3', at: 'awsOutpostsOutpostsServer' },
           ],
         },
         hardware: {
@@ -932,7 +929,7 @@ export default defineService({
           sources: [
             { page: 'rackResilience3', at: 'For high availability, you … underlying host issue' },
             { page: 'serverSite', at: 'includes non-redundant physical uplink ports' },
-            { page: 'rackOverview3', at: 'AWS has discontinued sales … 2U Outposts server' },
+            { page: 'rackOverview3', at: 'awsDiscontinuedOutpostsServer' },
           ],
         },
         'instance-retirement': {
@@ -957,7 +954,7 @@ export default defineService({
         'encryption-at-rest': {
           owner: 'aws',
           setting: 'always-on',
-          sources: [{ page: 'rackData3', at: 'With AWS Outposts, all … your Outposts server' }],
+          sources: [{ page: 'rackData3', at: 'awsOutpostsOutpostsServer' }],
         },
         backups: {
           name: 'Copy instance store data elsewhere',
@@ -979,7 +976,7 @@ export default defineService({
               page: 'rackInfrastructure3',
               at: 'VPC Flow Logs function … a disconnected state',
             },
-            { page: 'localInterfaces', at: 'Local network interfaces do … and flow logs' },
+            { page: 'localInterfaces', at: 'localNetworkInterfacesFlowLogs' },
             {
               page: 'loggingUsingCloudtrail3',
               at: [
@@ -1008,7 +1005,7 @@ export default defineService({
             {
               page: 'localInterfaces',
               at: [
-                'Local network interfaces do … and flow logs',
+                'localNetworkInterfacesFlowLogs',
                 'To control inbound and … your on-premises equipment',
               ],
             },
@@ -1052,7 +1049,7 @@ export default defineService({
         'The Outposts data protection page presents EBS encryption as something that you can use. The newer EBS page says that every EBS volume and snapshot on an Outpost is encrypted and that unencrypted ones cannot be created. The catalogue follows the EBS page: encryption is always on, and only the choice of the KMS key is yours.',
       sources: [
         { page: 'rackData', at: 'You can use Amazon … volumes and snapshots' },
-        { page: 'ebsInZones', at: 'Amazon EBS resources on … volumes or snapshots' },
+        { page: 'ebsInZones', at: 'amazonEbsVolumesSnapshots' },
       ],
     },
     {
@@ -1080,6 +1077,7 @@ export default defineService({
       url: 'https://docs.aws.amazon.com/ebs/latest/userguide/ebs-encryption-local-zones-outposts-wavelength.html',
       title: 'Amazon EBS encryption in Local Zones, Outposts, and Wavelength Zones',
       read: '2026-11-26',
+      passages: { amazonEbsVolumesSnapshots: 'Amazon EBS resources on … volumes or snapshots' },
     },
     howItWorks: { path: 'how-outposts-works', title: 'How AWS Outposts works', read: '2026-11-26' },
     rackLink: {
@@ -1212,6 +1210,9 @@ export default defineService({
       url: 'https://docs.aws.amazon.com/outposts/latest/server-userguide/what-is-outposts.html',
       title: 'What is AWS Outposts?',
       read: '2026-11-26',
+      passages: {
+        awsDiscontinuedOutpostsServer: 'AWS has discontinued sales … 2U Outposts server',
+      },
     },
     serverSite: {
       url: 'https://docs.aws.amazon.com/outposts/latest/server-userguide/outposts-requirements.html',
@@ -1222,6 +1223,7 @@ export default defineService({
       url: 'https://docs.aws.amazon.com/outposts/latest/server-userguide/data-protection.html',
       title: 'Data protection in AWS Outposts',
       read: '2026-11-26',
+      passages: { awsOutpostsOutpostsServer: 'With AWS Outposts, all … your Outposts server' },
     },
     serverMaintenance: {
       url: 'https://docs.aws.amazon.com/outposts/latest/server-userguide/outpost-maintenance.html',
@@ -1277,6 +1279,7 @@ export default defineService({
       url: 'https://docs.aws.amazon.com/outposts/latest/server-userguide/local-network-interface.html',
       title: 'Local network interfaces for your Outposts servers',
       read: '2026-11-26',
+      passages: { localNetworkInterfacesFlowLogs: 'Local network interfaces do … and flow logs' },
     },
     installGrant: {
       url: 'https://docs.aws.amazon.com/outposts/latest/install-server/install-grant.html',

@@ -91,7 +91,7 @@ export default defineService({
           name: 'Refuse what is not acknowledged',
           owner: 'aws',
           duty: 'Answer with an error when a deployment does not acknowledge the capabilities that require it.',
-          sources: [{ page: 'deploying', at: 'If the application has … an error will result' }],
+          sources: [{ page: 'deploying', at: 'applicationErrorResult' }],
           controls: ['ac-6'],
         },
         {
@@ -104,7 +104,7 @@ export default defineService({
             {
               page: 'deploying',
               at: [
-                'If the application has … an error will result',
+                'applicationErrorResult',
                 "Review the application's capabilities … deploy the application",
                 'You must provide the … the CloudFormation changeset',
               ],
@@ -240,7 +240,11 @@ export default defineService({
       path: 'data-protection',
       title: 'Data Protection in the AWS Serverless Application Repository',
     },
-    deploying: { path: 'serverlessrepo-how-to-consume', title: 'How to Deploy Applications' },
+    deploying: {
+      path: 'serverlessrepo-how-to-consume',
+      title: 'How to Deploy Applications',
+      passages: { applicationErrorResult: 'If the application has … an error will result' },
+    },
     consuming: { path: 'serverlessrepo-consuming-applications', title: 'Deploying Applications' },
     updating: {
       path: 'serverlessrepo-how-to-consume-new-version',

@@ -41,10 +41,7 @@ export default defineService({
         { page: 'whatIs', at: 'is an AWS managed … and reliable' },
         {
           page: 'sharedModel',
-          at: [
-            'This infrastructure is composed … AWS Cloud services',
-            'responsible for patching and … within the infrastructure',
-          ],
+          at: ['infrastructureCloudServices', 'responsibleInfrastructure'],
         },
       ],
     },
@@ -56,10 +53,7 @@ export default defineService({
         { page: 'whatIs', at: 'is an AWS managed … OCI compatible artifacts' },
         {
           page: 'sharedModel',
-          at: [
-            'This infrastructure is composed … AWS Cloud services',
-            'responsible for patching and … within the infrastructure',
-          ],
+          at: ['infrastructureCloudServices', 'responsibleInfrastructure'],
         },
       ],
     },
@@ -68,8 +62,8 @@ export default defineService({
       owner: 'customer',
       duty: 'Decide who may call GetAuthorizationToken, push and pull. A token is valid for 12 hours and gives access to any registry that its IAM principal may use.',
       sources: [
-        { page: 'authentication', at: 'permission scope matches that … for 12 hours' },
-        { page: 'repositoryPolicies', at: 'requires that users have … ECR repository' },
+        { page: 'authentication', at: 'permissionScopeMatches12Hours' },
+        { page: 'repositoryPolicies', at: 'requiresUsersEcrRepository' },
       ],
     },
     'resource-policies': {
@@ -83,7 +77,7 @@ export default defineService({
           at: [
             'By default, only the … to your repository',
             'If a user or … to be allowed',
-            'requires that users have … ECR repository',
+            'requiresUsersEcrRepository',
           ],
         },
       ],
@@ -111,7 +105,7 @@ export default defineService({
         {
           page: 'encryption',
           at: [
-            "Repository Encryption Configuration can't … is created",
+            'repositoryCantCreated',
             'the key must exist … as your repository',
             'The grants that Amazon … they are pulled',
           ],
@@ -163,7 +157,7 @@ export default defineService({
         },
         {
           page: 'sharedModel',
-          at: 'responsible for patching and … system and applications',
+          at: 'responsibleSystemApplications',
         },
       ],
       controls: ['si-2', 'ra-5', 'sa-22'],
@@ -176,7 +170,7 @@ export default defineService({
       duty: 'Set filters for scan on push, or use enhanced scanning for continuous scans with language packages. Repositories that match no filter can be scanned by hand under basic scanning, and are not scanned under enhanced.',
       setting: 'off-by-default',
       sources: [
-        { page: 'basicScanning', at: 'supports filters to specify … start the scan' },
+        { page: 'basicScanning', at: 'supportsFiltersStartScan' },
         {
           page: 'scanning',
           at: [
@@ -207,17 +201,11 @@ export default defineService({
           sources: [
             {
               page: 'basicScanning',
-              at: [
-                'ECR basic scanning uses … exposures (CVEs)',
-                'supports filters to specify … start the scan',
-              ],
+              at: ['ECR basic scanning uses … exposures (CVEs)', 'supportsFiltersStartScan'],
             },
             {
               page: 'basicScanning',
-              at: [
-                'An image can be … any manual scans',
-                'When an image scan … to Amazon EventBridge',
-              ],
+              at: ['An image can be … any manual scans', 'imageScanAmazonEventBridge'],
             },
           ],
           controls: ['ra-5'],
@@ -303,7 +291,7 @@ export default defineService({
           answers: ['encrypt-in-transit'],
           duty: 'Require TLS 1.2 of clients that call the API; version 1.3 is recommended.',
           setting: 'always-on',
-          sources: [{ page: 'infrastructure', at: 'You use AWS published … recommend TLS 1.3' }],
+          sources: [{ page: 'infrastructure', at: 'awsPublishedRecommendTls13' }],
           controls: ['sc-8'],
         },
         {
@@ -370,7 +358,7 @@ export default defineService({
               page: 'cache',
               at: [
                 'checks the upstream registry … every 24 hours',
-                'repositories created using the … scanning are supported',
+                'repositoriesScanningSupported',
               ],
             },
             { page: 'scanning', at: 'helps to identify software … container images' },
@@ -383,7 +371,7 @@ export default defineService({
           duty: 'If you want, scope the permissions of an IAM entity further by the registry permissions policy: by default the principal that pulls a cached image has the permissions of its IAM policy. Tokens are valid for 12 hours.',
           sources: [
             { page: 'cache', at: 'By default, the IAM … an IAM entity' },
-            { page: 'authentication', at: 'permission scope matches that … for 12 hours' },
+            { page: 'authentication', at: 'permissionScopeMatches12Hours' },
           ],
         },
         'key-choice': {
@@ -398,7 +386,7 @@ export default defineService({
                 'The default AES256 encryption is used',
               ],
             },
-            { page: 'encryption', at: "Repository Encryption Configuration can't … is created" },
+            { page: 'encryption', at: 'repositoryCantCreated' },
           ],
         },
       },
@@ -429,7 +417,7 @@ export default defineService({
           owner: 'aws',
           duty: 'Treat repositories of cached images like any other in scanning, with AWS native technology or Amazon Inspector, and send an event to EventBridge when a basic scan is completed.',
           sources: [
-            { page: 'basicScanning', at: 'When an image scan … to Amazon EventBridge' },
+            { page: 'basicScanning', at: 'imageScanAmazonEventBridge' },
             {
               page: 'scanning',
               at: [
@@ -437,7 +425,7 @@ export default defineService({
                 'uses AWS native technology … operating system vulnerabilities',
               ],
             },
-            { page: 'cache', at: 'repositories created using the … scanning are supported' },
+            { page: 'cache', at: 'repositoriesScanningSupported' },
           ],
           controls: ['ra-5'],
         },
@@ -486,7 +474,7 @@ export default defineService({
           answers: ['encrypt-in-transit'],
           duty: 'Require TLS 1.2 of clients that call the API; version 1.3 is recommended.',
           setting: 'always-on',
-          sources: [{ page: 'infrastructure', at: 'You use AWS published … recommend TLS 1.3' }],
+          sources: [{ page: 'infrastructure', at: 'awsPublishedRecommendTls13' }],
           controls: ['sc-8'],
         },
         {
@@ -516,7 +504,7 @@ export default defineService({
           duty: 'If you configured ECR to use an interface VPC endpoint, ensure that the first pull of an image by a cache rule has a route to the internet; subsequent pulls don’t require this.',
           sources: [
             { page: 'cache', at: "if you've configured Amazon … don't require this" },
-            { page: 'endpoints', at: 'When an image is … pull to work' },
+            { page: 'endpoints', at: 'imagePullWork' },
           ],
           controls: ['sc-7', 'ac-4'],
         },
@@ -538,10 +526,7 @@ export default defineService({
             { page: 'publicWhatIs', at: 'is a managed AWS … and reliable' },
             {
               page: 'sharedModel',
-              at: [
-                'This infrastructure is composed … AWS Cloud services',
-                'responsible for patching and … within the infrastructure',
-              ],
+              at: ['infrastructureCloudServices', 'responsibleInfrastructure'],
             },
           ],
         },
@@ -554,10 +539,7 @@ export default defineService({
             { page: 'publicWhatIs', at: 'is the public portal … Amazon ECR Public' },
             {
               page: 'sharedModel',
-              at: [
-                'This infrastructure is composed … AWS Cloud services',
-                'responsible for patching and … within the infrastructure',
-              ],
+              at: ['infrastructureCloudServices', 'responsibleInfrastructure'],
             },
           ],
         },
@@ -569,9 +551,9 @@ export default defineService({
           sources: [
             {
               page: 'sharedModel',
-              at: 'responsible for patching and … system and applications',
+              at: 'responsibleSystemApplications',
             },
-            { page: 'publicWhatIs', at: 'Your images are publicly … authentication token' },
+            { page: 'publicWhatIs', at: 'imagesAuthenticationToken' },
           ],
           controls: ['si-2', 'sa-11'],
         },
@@ -604,7 +586,7 @@ export default defineService({
           duty: 'Check what you push: once a public repository is created, it is visible in the gallery and anyone can pull images from it, anonymously too.',
           sources: [
             { page: 'publicPolicies', at: 'When a public repository … from the repository' },
-            { page: 'publicWhatIs', at: 'Your images are publicly … authentication token' },
+            { page: 'publicWhatIs', at: 'imagesAuthenticationToken' },
           ],
           controls: ['ac-22', 'ra-2'],
         },
@@ -622,8 +604,8 @@ export default defineService({
               page: 'publicQuotas',
               at: [
                 'For unauthenticated customers, Amazon … data supported',
-                'Rate of authenticated image … pulls per second',
-                'Rate of unauthenticated image … unauthenticated image pulls',
+                'rateAuthenticatedPullsSecond',
+                'rateUnauthenticatedImagePulls',
               ],
             },
           ],
@@ -639,9 +621,9 @@ export default defineService({
             {
               page: 'publicQuotas',
               at: [
-                'Rate of authenticated image … pulls per second',
+                'rateAuthenticatedPullsSecond',
                 'Rate of image pulls … or Amazon EC2',
-                'Rate of unauthenticated image … unauthenticated image pulls',
+                'rateUnauthenticatedImagePulls',
               ],
             },
           ],
@@ -670,7 +652,7 @@ export default defineService({
         'The page on pull through cache says that the first pull may need a route to the internet, and sketches it with an internet gateway. The page on VPC endpoints says that you need a NAT gateway in a public subnet for that pull to work. Both agree that later pulls do without. The catalogue counts the route as yours to provide, whatever its form.',
       sources: [
         { page: 'cache', at: 'a route to the … to the public subnet' },
-        { page: 'endpoints', at: 'When an image is … pull to work' },
+        { page: 'endpoints', at: 'imagePullWork' },
       ],
     },
     {
@@ -688,11 +670,15 @@ export default defineService({
       path: 'pull-through-cache',
       title: 'Sync an upstream registry with an Amazon ECR private registry',
       read: '2026-11-26',
+      passages: {
+        repositoriesScanningSupported: 'repositories created using the … scanning are supported',
+      },
     },
     endpoints: {
       path: 'vpc-endpoints',
       title: 'Amazon ECR interface VPC endpoints (AWS PrivateLink)',
       read: '2026-11-26',
+      passages: { imagePullWork: 'When an image is … pull to work' },
     },
     whatIs: {
       path: 'what-is-ecr',
@@ -713,18 +699,30 @@ export default defineService({
       url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/shared-responsibility.html',
       title: 'Shared responsibility',
       read: '2026-11-26',
+      passages: {
+        infrastructureCloudServices: 'This infrastructure is composed … AWS Cloud services',
+        responsibleInfrastructure: 'responsible for patching and … within the infrastructure',
+        responsibleSystemApplications: 'responsible for patching and … system and applications',
+      },
     },
     authentication: {
       path: 'registry_auth',
       title: 'Private registry authentication in Amazon ECR',
       read: '2026-11-26',
+      passages: { permissionScopeMatches12Hours: 'permission scope matches that … for 12 hours' },
     },
     repositoryPolicies: {
       path: 'repository-policies',
       title: 'Private repository policies in Amazon ECR',
       read: '2026-11-26',
+      passages: { requiresUsersEcrRepository: 'requires that users have … ECR repository' },
     },
-    encryption: { path: 'encryption-at-rest', title: 'Encryption at rest', read: '2026-11-26' },
+    encryption: {
+      path: 'encryption-at-rest',
+      title: 'Encryption at rest',
+      read: '2026-11-26',
+      passages: { repositoryCantCreated: "Repository Encryption Configuration can't … is created" },
+    },
     replication: {
       path: 'replication',
       title: 'Private image replication in Amazon ECR',
@@ -734,6 +732,10 @@ export default defineService({
       path: 'image-scanning-basic',
       title: 'Scan images for OS vulnerabilities in Amazon ECR',
       read: '2026-11-26',
+      passages: {
+        supportsFiltersStartScan: 'supports filters to specify … start the scan',
+        imageScanAmazonEventBridge: 'When an image scan … to Amazon EventBridge',
+      },
     },
     scanning: {
       path: 'image-scanning',
@@ -755,6 +757,7 @@ export default defineService({
       path: 'infrastructure-security',
       title: 'Infrastructure Security in Amazon Elastic Container Registry',
       read: '2026-11-26',
+      passages: { awsPublishedRecommendTls13: 'You use AWS published … recommend TLS 1.3' },
     },
     lifecyclePolicies: {
       path: 'LifecyclePolicies',
@@ -765,6 +768,7 @@ export default defineService({
       url: 'https://docs.aws.amazon.com/AmazonECR/latest/public/what-is-ecr.html',
       title: 'What Is Amazon Elastic Container Registry Public?',
       read: '2026-11-26',
+      passages: { imagesAuthenticationToken: 'Your images are publicly … authentication token' },
     },
     publicRegistries: {
       url: 'https://docs.aws.amazon.com/AmazonECR/latest/public/public-registries.html',
@@ -785,6 +789,11 @@ export default defineService({
       url: 'https://docs.aws.amazon.com/AmazonECR/latest/public/public-service-quotas.html',
       title: 'Amazon ECR Public service quotas',
       read: '2026-11-26',
+      passages: {
+        rateAuthenticatedPullsSecond: 'Rate of authenticated image … pulls per second',
+        rateUnauthenticatedImagePulls:
+          'Rate of unauthenticated image … unauthenticated image pulls',
+      },
     },
   },
 });

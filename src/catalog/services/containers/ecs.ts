@@ -180,17 +180,11 @@ export default defineService({
         { page: 'ecsSharedModel', at: 'Container images. For … security best practices' },
         {
           page: 'taskSecurity',
-          at: [
-            'Start by removing all … the container image',
-            'regularly scanning your images with an image scanner',
-          ],
+          at: ['startRemovingContainerImage', 'regularlyScanningImageScanner'],
         },
         {
           page: 'taskSecurity',
-          at: [
-            'Images with a HIGH … as soon as possible',
-            'these libraries should be … vulnerabilities are found',
-          ],
+          at: ['imagesHighSoonPossible', 'librariesVulnerabilitiesFound'],
         },
       ],
       controls: ['si-2', 'ra-5', 'cm-8'],
@@ -204,17 +198,14 @@ export default defineService({
         {
           page: 'taskSecurity',
           at: [
-            'You should run containers … in your Dockerfile',
-            'You should use a read-only root file system',
+            'runContainersDockerfile',
+            'readOnlyRootFileSystem',
             'You should avoid running containers as privileged',
           ],
         },
         {
           page: 'taskSecurity',
-          at: [
-            'You should configure tasks with CPU and memory',
-            'listed above, consider dropping … from the container',
-          ],
+          at: ['You should configure tasks with CPU and memory', 'listedAboveDroppingContainer'],
         },
       ],
       controls: ['cm-6', 'ac-6'],
@@ -248,7 +239,7 @@ export default defineService({
           page: 'networkPractices',
           at: ['awsvpc is the preferred … groups to tasks', 'behind an ALB, use … as your ALB'],
         },
-        { page: 'ecsSharedModel', at: 'Network configuration including VPC … route tables' },
+        { page: 'ecsSharedModel', at: 'networkRouteTables' },
       ],
       evidence: [
         'ecs-awsvpc-networking-enabled',
@@ -281,13 +272,10 @@ export default defineService({
       remove: ['setting'],
       duty: 'Put lasting data into persistent storage, such as EFS: an EBS volume of a service’s task isn’t preserved and is always deleted when the task terminates.',
       sources: [
-        { page: 'ebsVolumes', at: 'attached to tasks that … upon task termination' },
+        { page: 'ebsVolumes', at: 'attachedTasksTaskTermination' },
         {
           page: 'storageOptions',
-          at: [
-            'Ephemeral when attached to … by a service',
-            'Amazon EFS volumes provide … shared file storage',
-          ],
+          at: ['ephemeralAttachedService', 'amazonEfsVolumesFileStorage'],
         },
       ],
     },
@@ -301,7 +289,7 @@ export default defineService({
       duty: 'Place sensitive applications on machines of their own: tasks on one instance have no isolation and may reach each other’s credentials, variables and leftover files.',
       sources: [
         { page: 'ecsSharedModel', at: 'Unlike Fargate, there is … on dedicated instances' },
-        { page: 'taskRole', at: 'For EC2, ECS Managed … from co-located tasks' },
+        { page: 'taskRole', at: 'ec2EcsManagedCoLocatedTasks' },
       ],
       controls: ['sc-39', 'sc-4'],
     },
@@ -323,7 +311,7 @@ export default defineService({
               at: [
                 'By default, the deprecation … AMI creation date',
                 'Amazon ECS provides the … your container workloads',
-                'Launching your container instances … container agent version',
+                'launchingContainerAgentVersion',
               ],
             },
           ],
@@ -338,7 +326,7 @@ export default defineService({
               page: 'nodeImages',
               at: [
                 'The Amazon ECS-Optimized Amazon … use Amazon Linux 2023',
-                'Launching your container instances … container agent version',
+                'launchingContainerAgentVersion',
               ],
             },
           ],
@@ -377,13 +365,10 @@ export default defineService({
           answers: ['back-up'],
           duty: 'Put lasting data into persistent storage, such as EFS: an EBS volume of a service’s task isn’t preserved and is always deleted when the task terminates.',
           sources: [
-            { page: 'ebsVolumes', at: 'attached to tasks that … upon task termination' },
+            { page: 'ebsVolumes', at: 'attachedTasksTaskTermination' },
             {
               page: 'storageOptions',
-              at: [
-                'Ephemeral when attached to … by a service',
-                'Amazon EFS volumes provide … shared file storage',
-              ],
+              at: ['ephemeralAttachedService', 'amazonEfsVolumesFileStorage'],
             },
           ],
           controls: ['cp-9', 'cp-10'],
@@ -435,10 +420,7 @@ export default defineService({
             },
             {
               page: 'retirement',
-              at: [
-                'responsible for managing and … can opt-out of',
-                'If there is an … task retirement notice',
-              ],
+              at: ['responsibleManagingOptOut', 'If there is an … task retirement notice'],
             },
             {
               page: 'platformVersions',
@@ -479,10 +461,7 @@ export default defineService({
           sources: [
             {
               page: 'taskSecurity',
-              at: [
-                'You should run containers … in your Dockerfile',
-                'You should use a … writable by default',
-              ],
+              at: ['runContainersDockerfile', 'You should use a … writable by default'],
             },
             {
               page: 'considerations',
@@ -515,7 +494,7 @@ export default defineService({
                 'When using a private … private IPv4 address',
               ],
             },
-            { page: 'ecsSharedModel', at: 'Network configuration including VPC … route tables' },
+            { page: 'ecsSharedModel', at: 'networkRouteTables' },
           ],
           evidence: ['ECS.2'],
         },
@@ -527,7 +506,7 @@ export default defineService({
               page: 'taskStorage',
               at: 'By default, Amazon ECS … your task definition',
             },
-            { page: 'ebsVolumes', at: 'attached to tasks that … upon task termination' },
+            { page: 'ebsVolumes', at: 'attachedTasksTaskTermination' },
           ],
         },
       },
@@ -597,10 +576,7 @@ export default defineService({
             { page: 'managedSecurity', at: 'You must explicitly configure … to your applications' },
             {
               page: 'taskSecurity',
-              at: [
-                'You should run containers … in your Dockerfile',
-                'You should use a read-only root file system',
-              ],
+              at: ['runContainersDockerfile', 'readOnlyRootFileSystem'],
             },
           ],
         },
@@ -621,7 +597,7 @@ export default defineService({
           sources: [
             {
               page: 'managedArchitecture',
-              at: ['If you have Amazon … key specified for encryption'],
+              at: ['amazonKeySpecifiedEncryption'],
             },
             { page: 'ebsEncryption', at: 'You encrypt Amazon EBS … want to encrypt' },
           ],
@@ -669,9 +645,9 @@ export default defineService({
           sources: [
             {
               page: 'managedModel',
-              at: 'Instance replacement and maintenance … instance lifetime)',
+              at: 'instanceInstanceLifetime',
             },
-            { page: 'ebsVolumes', at: 'attached to tasks that … upon task termination' },
+            { page: 'ebsVolumes', at: 'attachedTasksTaskTermination' },
           ],
           controls: ['cp-9', 'cp-10'],
         },
@@ -708,7 +684,7 @@ export default defineService({
                 'An instance profile is … in the profile',
               ],
             },
-            { page: 'taskRole', at: 'For EC2, ECS Managed … from co-located tasks' },
+            { page: 'taskRole', at: 'ec2EcsManagedCoLocatedTasks' },
           ],
           controls: ['ac-3', 'ac-6'],
         },
@@ -722,7 +698,7 @@ export default defineService({
             { page: 'managedModel', at: 'Amazon EC2 Instance Storage … to the instance' },
             {
               page: 'managedArchitecture',
-              at: 'If you have Amazon … key specified for encryption',
+              at: 'amazonKeySpecifiedEncryption',
             },
           ],
           controls: ['sc-28'],
@@ -763,7 +739,7 @@ export default defineService({
           duty: 'Run and patch a supported operating system, such as Amazon Linux 2023, Ubuntu 20, 22 or 24, or RHEL 9.',
           sources: [
             { page: 'sharedModel', at: 'responsible for patching their … system and applications' },
-            { page: 'anywhere', at: 'The following is the … RHEL 9' },
+            { page: 'anywhere', at: 'followingRhel9' },
           ],
         },
         'task-isolation': {
@@ -773,10 +749,7 @@ export default defineService({
           sources: [
             {
               page: 'taskRole',
-              at: [
-                'For workloads with strict … use Fargate',
-                'For EC2, ECS Managed … from co-located tasks',
-              ],
+              at: ['For workloads with strict … use Fargate', 'ec2EcsManagedCoLocatedTasks'],
             },
           ],
         },
@@ -836,17 +809,11 @@ export default defineService({
           sources: [
             {
               page: 'taskSecurity',
-              at: [
-                'Start by removing all … the container image',
-                'regularly scanning your images with an image scanner',
-              ],
+              at: ['startRemovingContainerImage', 'regularlyScanningImageScanner'],
             },
             {
               page: 'taskSecurity',
-              at: [
-                'Images with a HIGH … as soon as possible',
-                'these libraries should be … vulnerabilities are found',
-              ],
+              at: ['imagesHighSoonPossible', 'librariesVulnerabilitiesFound'],
             },
           ],
           controls: ['si-2', 'ra-5', 'cm-8'],
@@ -862,9 +829,9 @@ export default defineService({
             {
               page: 'taskSecurity',
               at: [
-                'You should run containers … in your Dockerfile',
-                'You should use a read-only root file system',
-                'listed above, consider dropping … from the container',
+                'runContainersDockerfile',
+                'readOnlyRootFileSystem',
+                'listedAboveDroppingContainer',
               ],
             },
           ],
@@ -934,7 +901,7 @@ export default defineService({
         },
         {
           page: 'retirement',
-          at: 'responsible for managing and … can opt-out of',
+          at: 'responsibleManagingOptOut',
         },
       ],
     },
@@ -945,7 +912,7 @@ export default defineService({
       sources: [
         { page: 'managedSecurity', at: 'The maximum lifetime of … security patches' },
         { page: 'managedPatching', at: 'By default, Amazon ECS … than day 21' },
-        { page: 'managedModel', at: 'Instance replacement and maintenance … instance lifetime)' },
+        { page: 'managedModel', at: 'instanceInstanceLifetime' },
       ],
     },
     {
@@ -962,7 +929,7 @@ export default defineService({
         { page: 'anywhereUpdates', verified: '2026-11-24' },
         {
           page: 'anywhere',
-          at: ['The following is the … RHEL 9', 'Beginning August 7 2026, … Windows Server 20H2'],
+          at: ['followingRhel9', 'Beginning August 7 2026, … Windows Server 20H2'],
         },
       ],
     },
@@ -972,11 +939,13 @@ export default defineService({
       path: 'security-shared-model',
       title: 'AWS shared responsibility model for Amazon ECS',
       read: '2026-11-26',
+      passages: { networkRouteTables: 'Network configuration including VPC … route tables' },
     },
     retirement: {
       path: 'task-maintenance',
       title: 'Task retirement and maintenance for AWS Fargate on Amazon ECS',
       read: '2026-11-26',
+      passages: { responsibleManagingOptOut: 'responsible for managing and … can opt-out of' },
     },
     managedSecurity: {
       path: 'managed-instances-security',
@@ -992,6 +961,9 @@ export default defineService({
       path: 'security-shared-model-managed-instances',
       title: 'Shared responsibility model for Amazon ECS Managed Instances',
       read: '2026-11-26',
+      passages: {
+        instanceInstanceLifetime: 'Instance replacement and maintenance … instance lifetime)',
+      },
     },
     taskRetirement: {
       path: 'prepare-task-retirement',
@@ -1012,6 +984,7 @@ export default defineService({
       path: 'ecs-anywhere',
       title: 'Amazon ECS clusters for external instances',
       read: '2026-11-26',
+      passages: { followingRhel9: 'The following is the … RHEL 9' },
     },
     welcome: {
       path: 'Welcome',
@@ -1027,8 +1000,22 @@ export default defineService({
       path: 'security-tasks-containers',
       title: 'Amazon ECS task and container security best practices',
       read: '2026-11-26',
+      passages: {
+        startRemovingContainerImage: 'Start by removing all … the container image',
+        regularlyScanningImageScanner: 'regularly scanning your images with an image scanner',
+        imagesHighSoonPossible: 'Images with a HIGH … as soon as possible',
+        librariesVulnerabilitiesFound: 'these libraries should be … vulnerabilities are found',
+        runContainersDockerfile: 'You should run containers … in your Dockerfile',
+        readOnlyRootFileSystem: 'You should use a read-only root file system',
+        listedAboveDroppingContainer: 'listed above, consider dropping … from the container',
+      },
     },
-    taskRole: { path: 'task-iam-roles', title: 'Amazon ECS task IAM role', read: '2026-11-26' },
+    taskRole: {
+      path: 'task-iam-roles',
+      title: 'Amazon ECS task IAM role',
+      read: '2026-11-26',
+      passages: { ec2EcsManagedCoLocatedTasks: 'For EC2, ECS Managed … from co-located tasks' },
+    },
     executionRole: {
       path: 'task_execution_IAM_role',
       title: 'Amazon ECS task execution IAM role',
@@ -1053,16 +1040,25 @@ export default defineService({
       path: 'ebs-volumes',
       title: 'Use Amazon EBS volumes with Amazon ECS',
       read: '2026-11-26',
+      passages: { attachedTasksTaskTermination: 'attached to tasks that … upon task termination' },
     },
     storageOptions: {
       path: 'using_data_volumes',
       title: 'Storage options for Amazon ECS tasks',
       read: '2026-11-26',
+      passages: {
+        ephemeralAttachedService: 'Ephemeral when attached to … by a service',
+        amazonEfsVolumesFileStorage: 'Amazon EFS volumes provide … shared file storage',
+      },
     },
     nodeImages: {
       path: 'ecs-optimized_AMI',
       title: 'Amazon ECS-optimized Linux AMIs',
       read: '2026-11-26',
+      passages: {
+        launchingContainerAgentVersion:
+          'Launching your container instances … container agent version',
+      },
     },
     runtimeMonitoring: {
       path: 'ecs-guard-duty-integration',
@@ -1098,6 +1094,9 @@ export default defineService({
       path: 'ManagedInstances',
       title: 'Architect for Amazon ECS Managed Instances',
       read: '2026-11-26',
+      passages: {
+        amazonKeySpecifiedEncryption: 'If you have Amazon … key specified for encryption',
+      },
     },
     managedInstanceNetworking: {
       path: 'managed-instance-networking',

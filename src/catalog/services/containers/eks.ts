@@ -115,17 +115,14 @@ export default defineService({
         {
           page: 'imagePractices',
           at: [
-            'Start by removing all … the container image',
-            'regularly scanning your images with an image scanner',
-            'Images with a HIGH … deleted or rebuilt',
+            'startRemovingContainerImage',
+            'regularlyScanningImageScanner',
+            'imagesHighDeletedRebuilt',
           ],
         },
         {
           page: 'upgradePractices',
-          at: [
-            'You must validate and … after cluster upgrade',
-            'Upgrade your Kubernetes add-ons … as required',
-          ],
+          at: ['validateAfterClusterUpgrade', 'upgradeKubernetesOnsRequired'],
         },
       ],
       controls: ['si-2', 'ra-5'],
@@ -138,11 +135,7 @@ export default defineService({
       sources: [
         {
           page: 'podPractices',
-          at: [
-            'To implement the controls … using labels',
-            'All containers run as root by default',
-            'adding the USER directive … run your application',
-          ],
+          at: ['implementControlsLabels', 'containersRunRootDefault', 'addingUserRunApplication'],
         },
       ],
       controls: ['cm-6', 'ac-6'],
@@ -154,9 +147,9 @@ export default defineService({
       sources: [
         {
           page: 'grantAccess',
-          at: ['You can allow IAM … use this option', 'Adding entries to the … use this option'],
+          at: ['allowIamOption', 'addingEntriesOption'],
         },
-        { page: 'createCluster', at: 'The cluster creator is … cluster administrator access' },
+        { page: 'createCluster', at: 'clusterAdministratorAccess' },
         { page: 'serviceAccounts', at: 'Amazon EKS provides two … EKS Pod Identities' },
       ],
       controls: ['ac-2', 'ac-6', 'ia-2'],
@@ -316,9 +309,9 @@ export default defineService({
         {
           page: 'versions',
           at: [
-            'If you disable extended … of standard support',
+            'disableExtendedStandardSupport',
             'Clusters running on a … the previous version',
-            'Automatic updates can happen … before the update',
+            'automaticUpdatesBeforeUpdate',
           ],
         },
       ],
@@ -341,7 +334,7 @@ export default defineService({
       owner: 'customer',
       duty: 'Start each update of an EKS add-on: EKS does not update an add-on automatically, neither for a new version nor after a cluster upgrade. Where the VPC CNI, CoreDNS and kube-proxy are installed as self-managed add-ons, manage them yourself or add the EKS add-ons.',
       sources: [
-        { page: 'updateAddon', at: 'EKS doesn’t automatically update … initiate the update' },
+        { page: 'updateAddon', at: 'eksDoesntInitiateUpdate' },
         { page: 'addons', at: 'For earlier versions of … after cluster creation' },
       ],
       controls: ['si-2'],
@@ -452,7 +445,7 @@ export default defineService({
           page: 'envelope',
           at: [
             'provides default envelope encryption … version 1.28 or higher',
-            'Envelope encryption does not … or EBS volumes',
+            'envelopeEncryptionEbsVolumes',
             'All of the data … version being run',
           ],
         },
@@ -491,8 +484,8 @@ export default defineService({
         {
           page: 'envelope',
           at: [
-            'By default, this KEK … from AWS KMS',
-            'If the CMK is … the associated CMK',
+            'defaultKekAwsKms',
+            'cmkAssociatedCmk',
             'your key administrators should … with EKS clusters',
           ],
         },
@@ -517,7 +510,7 @@ export default defineService({
             'After you have enabled … the CloudWatch console',
           ],
         },
-        { page: 'createClusterApi', at: 'By default, cluster control … to CloudWatch Logs' },
+        { page: 'createClusterApi', at: 'defaultClusterCloudWatchLogs' },
       ],
       controls: ['au-2', 'au-6', 'au-11', 'au-12'],
       evidence: ['EKS.8', 'eks-cluster-log-enabled'],
@@ -553,7 +546,7 @@ export default defineService({
           duty: 'Build patched versions of the EKS optimized AMI when issues are reported, keep it up to date with Kubernetes and security patches, and show an available update in the console.',
           sources: [
             { page: 'nodeGroups', at: 'When managed nodes run … issues are reported' },
-            { page: 'securityPractices', at: 'AWS will also assume … and security patches' },
+            { page: 'securityPractices', at: 'awsAssumeSecurityPatches' },
             { page: 'compute', at: 'If you deployed an … updates are available' },
           ],
         },
@@ -563,24 +556,24 @@ export default defineService({
           answers: ['patch-system', 'patch-engine', 'patch-node-software', 'start-patch'],
           duty: 'Start the update that deploys a patched AMI to the node group, and another after a cluster upgrade: nodes are not upgraded automatically with the control plane. The AMI brings containerd and kubelet too.',
           sources: [
-            { page: 'nodeGroups', at: 'responsible for deploying these … managed node groups' },
-            { page: 'versions', at: 'A managed node group … your control plane' },
-            { page: 'selfManaged', at: 'Their components include … AWS IAM Authenticator' },
+            { page: 'nodeGroups', at: 'responsibleDeployingNodeGroups' },
+            { page: 'versions', at: 'managedNodeGroupControlPlane' },
+            { page: 'selfManaged', at: 'componentsIamAuthenticator' },
           ],
         },
         'os-hardening': {
           owner: 'customer',
           duty: 'Decide on remote access: in a group without a launch template, SSH for which you select no security groups is open to 0.0.0.0/0. Block pods from IMDS if all service accounts get IAM roles and no pod needs IMDS. Node auto repair is optional.',
           sources: [
-            { page: 'hostPractices', at: 'Instead of enabling SSH … into a host' },
+            { page: 'hostPractices', at: 'insteadEnablingSshHost' },
             {
               page: 'createNodeGroup',
               at: [
-                'We recommend blocking Pod … conditions are true',
+                'recommendConditionsTrue',
                 'select specific security groups … on the internet (0.0.0.0/0)',
               ],
             },
-            { page: 'nodeRepair', at: 'You can enable automatic … managed node groups' },
+            { page: 'nodeRepair', at: 'enableAutomaticNodeGroups' },
           ],
           controls: ['cm-6', 'si-4', 'ac-17'],
           evidence: ['EC2.8', 'ec2-imdsv2-check'],
@@ -672,7 +665,7 @@ export default defineService({
               ],
             },
             { page: 'updateNodeGroup', at: 'see a notification for … updated custom AMI' },
-            { page: 'versions', at: 'A managed node group … your control plane' },
+            { page: 'versions', at: 'managedNodeGroupControlPlane' },
           ],
         },
         'os-hardening': {
@@ -688,12 +681,9 @@ export default defineService({
             },
             {
               page: 'createNodeGroup',
-              at: [
-                'We recommend blocking Pod … conditions are true',
-                'To enable remote access … the launch template',
-              ],
+              at: ['recommendConditionsTrue', 'To enable remote access … the launch template'],
             },
-            { page: 'nodeRepair', at: 'You can enable automatic … managed node groups' },
+            { page: 'nodeRepair', at: 'enableAutomaticNodeGroups' },
           ],
         },
       },
@@ -709,7 +699,7 @@ export default defineService({
           owner: 'aws',
           duty: 'Keep the EKS optimized AMI up to date with Kubernetes patch versions and security patches, and release it.',
           sources: [
-            { page: 'securityPractices', at: 'AWS will also assume … and security patches' },
+            { page: 'securityPractices', at: 'awsAssumeSecurityPatches' },
             { page: 'updateSelfManaged', at: 'When a new Amazon … the new AMI' },
           ],
         },
@@ -721,7 +711,7 @@ export default defineService({
           sources: [
             { page: 'versions', at: 'have any indication in … it needs updating' },
             { page: 'updateSelfManaged', at: 'When a new Amazon … same Kubernetes version' },
-            { page: 'selfManaged', at: 'Their components include … AWS IAM Authenticator' },
+            { page: 'selfManaged', at: 'componentsIamAuthenticator' },
             { page: 'launchSelfManaged', at: 'You can track security … associated RSS feed' },
           ],
         },
@@ -733,7 +723,7 @@ export default defineService({
               page: 'hostPractices',
               at: [
                 'Periodically run kube-bench',
-                'Instead of enabling SSH … into a host',
+                'insteadEnablingSshHost',
                 'Amazon Inspector to check … Amazon EC2 instances',
               ],
             },
@@ -810,10 +800,7 @@ export default defineService({
           sources: [
             {
               page: 'fargatePods',
-              at: [
-                'Amazon VPC CNI plugin … on Fargate nodes',
-                'no node host operating system to SSH to',
-              ],
+              at: ['amazonVpcCniPluginFargateNodes', 'no node host operating system to SSH to'],
             },
             { page: 'podPatching', at: 'All Fargate Pods start … the latest version' },
           ],
@@ -843,12 +830,9 @@ export default defineService({
           sources: [
             {
               page: 'grantAccess',
-              at: [
-                'You can allow IAM … use this option',
-                'Adding entries to the … use this option',
-              ],
+              at: ['allowIamOption', 'addingEntriesOption'],
             },
-            { page: 'createCluster', at: 'The cluster creator is … cluster administrator access' },
+            { page: 'createCluster', at: 'clusterAdministratorAccess' },
             { page: 'fargatePods', at: 'The Amazon EC2 instance … for service accounts' },
           ],
           controls: ['ac-2', 'ac-6', 'ia-2'],
@@ -872,8 +856,8 @@ export default defineService({
           owner: 'customer',
           duty: 'Initiate each update of an EKS add-on of the cluster: EKS does not update an add-on automatically, neither for a new version nor after a cluster upgrade. The VPC CNI is installed on Fargate nodes.',
           sources: [
-            { page: 'updateAddon', at: 'EKS doesn’t automatically update … initiate the update' },
-            { page: 'fargatePods', at: 'Amazon VPC CNI plugin … on Fargate nodes' },
+            { page: 'updateAddon', at: 'eksDoesntInitiateUpdate' },
+            { page: 'fargatePods', at: 'amazonVpcCniPluginFargateNodes' },
           ],
         },
         backups: {
@@ -898,7 +882,7 @@ export default defineService({
           duty: 'If you use EFS, configure the encryption at rest of the file system before you create a persistent volume. You can optionally bring a KMS key of your own for Kubernetes API data.',
           sources: [
             { page: 'dataPractices', at: 'If you want to … creating a PV' },
-            { page: 'envelope', at: 'By default, this KEK … from AWS KMS' },
+            { page: 'envelope', at: 'defaultKekAwsKms' },
           ],
           evidence: ['EKS.3', 'eks-secrets-encrypted'],
         },
@@ -987,9 +971,9 @@ export default defineService({
             {
               page: 'versions',
               at: [
-                'If you disable extended … of standard support',
+                'disableExtendedStandardSupport',
                 'Clusters running on a … may automatically update',
-                'Automatic updates can happen … before the update',
+                'automaticUpdatesBeforeUpdate',
               ],
             },
           ],
@@ -1002,10 +986,7 @@ export default defineService({
             { page: 'autoUpgrade', at: 'You are still responsible … Amazon EKS Add-ons' },
             {
               page: 'imagePractices',
-              at: [
-                'regularly scanning your images with an image scanner',
-                'Images with a HIGH … deleted or rebuilt',
-              ],
+              at: ['regularlyScanningImageScanner', 'imagesHighDeletedRebuilt'],
             },
           ],
         },
@@ -1014,7 +995,7 @@ export default defineService({
           duty: 'Choose subnets and security groups in the NodeClass; a tag selector also takes what is tagged later. To use network policies, first enable the Network Policy Controller by a ConfigMap.',
           sources: [
             { page: 'autoSecurity', at: 'When you use tag … are tagged later' },
-            { page: 'autoNetworkPolicy', at: 'To use network policies … to your cluster' },
+            { page: 'autoNetworkPolicy', at: 'networkPoliciesCluster' },
           ],
         },
         'encryption-at-rest': {
@@ -1094,7 +1075,7 @@ export default defineService({
                 'Hybrid Nodes works with … or virtual machines',
               ],
             },
-            { page: 'compute', at: 'the on-premises physical or … choice of tooling' },
+            { page: 'compute', at: 'premisesPhysicalChoiceTooling' },
           ],
         },
         'local-network': {
@@ -1139,7 +1120,7 @@ export default defineService({
           owner: 'customer',
           duty: 'Bring a network plugin of your own: the VPC CNI is not compatible with hybrid nodes. Start each update of an EKS add-on: EKS does not update an add-on automatically, neither for a new version nor after a cluster upgrade.',
           sources: [
-            { page: 'updateAddon', at: 'EKS doesn’t automatically update … initiate the update' },
+            { page: 'updateAddon', at: 'eksDoesntInitiateUpdate' },
             { page: 'addons', at: 'Note that the VPC … to hybrid nodes' },
             { page: 'compute', at: 'Can deploy your own custom CNI' },
           ],
@@ -1158,17 +1139,14 @@ export default defineService({
             {
               page: 'imagePractices',
               at: [
-                'Start by removing all … the container image',
-                'regularly scanning your images with an image scanner',
-                'Images with a HIGH … deleted or rebuilt',
+                'startRemovingContainerImage',
+                'regularlyScanningImageScanner',
+                'imagesHighDeletedRebuilt',
               ],
             },
             {
               page: 'upgradePractices',
-              at: [
-                'You must validate and … after cluster upgrade',
-                'Upgrade your Kubernetes add-ons … as required',
-              ],
+              at: ['validateAfterClusterUpgrade', 'upgradeKubernetesOnsRequired'],
             },
           ],
           controls: ['si-2', 'ra-5'],
@@ -1184,9 +1162,9 @@ export default defineService({
             {
               page: 'podPractices',
               at: [
-                'To implement the controls … using labels',
-                'All containers run as root by default',
-                'adding the USER directive … run your application',
+                'implementControlsLabels',
+                'containersRunRootDefault',
+                'addingUserRunApplication',
               ],
             },
           ],
@@ -1202,12 +1180,9 @@ export default defineService({
           sources: [
             {
               page: 'compute',
-              at: [
-                'the on-premises physical or … choice of tooling',
-                'Can use Amazon EBS storage with Pods',
-              ],
+              at: ['premisesPhysicalChoiceTooling', 'Can use Amazon EBS storage with Pods'],
             },
-            { page: 'envelope', at: 'Envelope encryption does not … or EBS volumes' },
+            { page: 'envelope', at: 'envelopeEncryptionEbsVolumes' },
           ],
           controls: ['cp-9', 'sc-28'],
         },
@@ -1222,7 +1197,7 @@ export default defineService({
         'The update page says that EKS automatically applies the latest patches to nodes on its optimized AMI; the node group page makes you responsible for deploying patched AMI versions. The first describes what happens after you initiate an update. The catalogue splits it: AWS publishes, you start, AWS rolls out.',
       sources: [
         { page: 'updateNodeGroup', at: 'using an Amazon EKS … AMI release version' },
-        { page: 'nodeGroups', at: 'responsible for deploying these … managed node groups' },
+        { page: 'nodeGroups', at: 'responsibleDeployingNodeGroups' },
       ],
     },
     {
@@ -1254,7 +1229,7 @@ export default defineService({
       sources: [
         { page: 'autoPractices', at: 'it enables all logs … enhanced monitoring' },
         'createAutoCluster',
-        { page: 'createClusterApi', at: 'By default, cluster control … to CloudWatch Logs' },
+        { page: 'createClusterApi', at: 'defaultClusterCloudWatchLogs' },
       ],
     },
     {
@@ -1262,7 +1237,7 @@ export default defineService({
       finding:
         'Both pages use the ConfigMap amazon-vpc-cni in kube-system, but with different keys: the user guide has enable-network-policy-controller, the best practices enable-network-policy. The catalogue follows the user guide and names no key; test with a policy that denies.',
       sources: [
-        { page: 'autoNetworkPolicy', at: 'To use network policies … to your cluster' },
+        { page: 'autoNetworkPolicy', at: 'networkPoliciesCluster' },
         { page: 'autoPractices', at: 'To enable network policy … configMap manifest' },
       ],
     },
@@ -1272,7 +1247,7 @@ export default defineService({
         'The page on creating a managed node group highly recommends enabling remote access by SSH at creation, since it cannot be added later. The best practices advise Session Manager instead of SSH. The catalogue recommends neither, and names what an SSH key without a source security group opens.',
       sources: [
         { page: 'createNodeGroup', at: 'Enabling SSH allows you … group is created' },
-        { page: 'hostPractices', at: 'Instead of enabling SSH … into a host' },
+        { page: 'hostPractices', at: 'insteadEnablingSshHost' },
       ],
     },
     {
@@ -1282,7 +1257,7 @@ export default defineService({
       sources: [
         {
           page: 'envelope',
-          at: 'If the CMK is … the associated CMK',
+          at: 'cmkAssociatedCmk',
           verified: '2026-11-27',
         },
         {
@@ -1319,11 +1294,15 @@ export default defineService({
       path: 'managed-node-groups',
       title: 'Simplify node lifecycle with managed node groups',
       read: '2026-11-26',
+      passages: {
+        responsibleDeployingNodeGroups: 'responsible for deploying these … managed node groups',
+      },
     },
     fargatePods: {
       path: 'fargate',
       title: 'Simplify compute management with AWS Fargate',
       read: '2026-11-26',
+      passages: { amazonVpcCniPluginFargateNodes: 'Amazon VPC CNI plugin … on Fargate nodes' },
     },
     podPatching: {
       path: 'fargate-pod-patching',
@@ -1334,11 +1313,20 @@ export default defineService({
       path: 'kubernetes-versions',
       title: 'Understand the Kubernetes version lifecycle on EKS',
       read: '2026-11-26',
+      passages: {
+        disableExtendedStandardSupport: 'If you disable extended … of standard support',
+        automaticUpdatesBeforeUpdate: 'Automatic updates can happen … before the update',
+        managedNodeGroupControlPlane: 'A managed node group … your control plane',
+      },
     },
     upgradePractices: {
       url: 'https://docs.aws.amazon.com/eks/latest/best-practices/cluster-upgrades.html',
       title: 'Best Practices for Cluster Upgrades',
       read: '2026-11-26',
+      passages: {
+        validateAfterClusterUpgrade: 'You must validate and … after cluster upgrade',
+        upgradeKubernetesOnsRequired: 'Upgrade your Kubernetes add-ons … as required',
+      },
     },
     security: { path: 'security', title: 'Security in Amazon EKS', read: '2026-11-26' },
     outposts: {
@@ -1369,11 +1357,15 @@ export default defineService({
       url: 'https://docs.aws.amazon.com/eks/latest/APIReference/API_CreateCluster.html',
       title: 'CreateCluster',
       read: '2026-11-26',
+      passages: {
+        defaultClusterCloudWatchLogs: 'By default, cluster control … to CloudWatch Logs',
+      },
     },
     autoNetworkPolicy: {
       path: 'auto-net-pol',
       title: 'Use Network Policies with EKS Auto Mode',
       read: '2026-11-26',
+      passages: { networkPoliciesCluster: 'To use network policies … to your cluster' },
     },
     platformVersions: {
       path: 'platform-versions',
@@ -1389,21 +1381,38 @@ export default defineService({
       url: 'https://docs.aws.amazon.com/eks/latest/best-practices/image-security.html',
       title: 'Image security',
       read: '2026-11-26',
+      passages: {
+        startRemovingContainerImage: 'Start by removing all … the container image',
+        regularlyScanningImageScanner: 'regularly scanning your images with an image scanner',
+        imagesHighDeletedRebuilt: 'Images with a HIGH … deleted or rebuilt',
+      },
     },
     podPractices: {
       url: 'https://docs.aws.amazon.com/eks/latest/best-practices/pod-security.html',
       title: 'Pod Security',
       read: '2026-11-26',
+      passages: {
+        implementControlsLabels: 'To implement the controls … using labels',
+        containersRunRootDefault: 'All containers run as root by default',
+        addingUserRunApplication: 'adding the USER directive … run your application',
+      },
     },
     grantAccess: {
       path: 'grant-k8s-access',
       title: 'Grant IAM users and roles access to Kubernetes APIs',
       read: '2026-11-26',
+      passages: {
+        allowIamOption: 'You can allow IAM … use this option',
+        addingEntriesOption: 'Adding entries to the … use this option',
+      },
     },
     createCluster: {
       path: 'create-cluster',
       title: 'Create an Amazon EKS cluster',
       read: '2026-11-26',
+      passages: {
+        clusterAdministratorAccess: 'The cluster creator is … cluster administrator access',
+      },
     },
     serviceAccounts: {
       path: 'service-accounts',
@@ -1419,6 +1428,7 @@ export default defineService({
       url: 'https://docs.aws.amazon.com/eks/latest/best-practices/protecting-the-infrastructure.html',
       title: 'Protecting the infrastructure (hosts)',
       read: '2026-11-26',
+      passages: { insteadEnablingSshHost: 'Instead of enabling SSH … into a host' },
     },
     dataPractices: {
       url: 'https://docs.aws.amazon.com/eks/latest/best-practices/data-encryption-and-secrets-management.html',
@@ -1429,6 +1439,11 @@ export default defineService({
       path: 'envelope-encryption',
       title: 'Default envelope encryption for all Kubernetes API Data',
       read: '2026-11-26',
+      passages: {
+        envelopeEncryptionEbsVolumes: 'Envelope encryption does not … or EBS volumes',
+        defaultKekAwsKms: 'By default, this KEK … from AWS KMS',
+        cmkAssociatedCmk: 'If the CMK is … the associated CMK',
+      },
     },
     backup: {
       path: 'integration-backup',
@@ -1439,6 +1454,9 @@ export default defineService({
       path: 'updating-an-add-on',
       title: 'Update an Amazon EKS add-on',
       read: '2026-11-26',
+      passages: {
+        eksDoesntInitiateUpdate: 'EKS doesn’t automatically update … initiate the update',
+      },
     },
     addons: { path: 'eks-add-ons', title: 'Amazon EKS add-ons', read: '2026-11-26' },
     endpoint: {
@@ -1460,26 +1478,33 @@ export default defineService({
       url: 'https://docs.aws.amazon.com/eks/latest/best-practices/security.html',
       title: 'Best Practices for Security',
       read: '2026-11-26',
+      passages: { awsAssumeSecurityPatches: 'AWS will also assume … and security patches' },
     },
     compute: {
       path: 'eks-compute',
       title: 'Manage compute resources by using nodes',
       read: '2026-11-26',
+      passages: {
+        premisesPhysicalChoiceTooling: 'the on-premises physical or … choice of tooling',
+      },
     },
     selfManaged: {
       path: 'worker',
       title: 'Maintain nodes yourself with self-managed nodes',
       read: '2026-11-26',
+      passages: { componentsIamAuthenticator: 'Their components include … AWS IAM Authenticator' },
     },
     createNodeGroup: {
       path: 'create-managed-node-group',
       title: 'Create a managed node group for your cluster',
       read: '2026-11-26',
+      passages: { recommendConditionsTrue: 'We recommend blocking Pod … conditions are true' },
     },
     nodeRepair: {
       path: 'node-repair',
       title: 'Automatically repair nodes in EKS clusters',
       read: '2026-11-26',
+      passages: { enableAutomaticNodeGroups: 'You can enable automatic … managed node groups' },
     },
     updatePhases: {
       path: 'managed-node-update-behavior',

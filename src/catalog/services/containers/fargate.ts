@@ -227,10 +227,7 @@ export default defineService({
           sources: [
             {
               page: 'fargatePods',
-              at: [
-                'The Amazon VPC CNI … on Fargate nodes',
-                'no node host operating system to SSH to',
-              ],
+              at: ['amazonVpcCniFargateNodes', 'no node host operating system to SSH to'],
             },
             { page: 'podPatching', at: 'All Fargate Pods start … to the latest version' },
           ],
@@ -339,7 +336,7 @@ export default defineService({
           duty: 'Start each update of an EKS add-on: EKS updates none automatically, neither for a new version nor after a cluster upgrade. The VPC CNI comes installed on Fargate nodes.',
           sources: [
             { page: 'updateAddon', at: 'EKS doesn’t automatically update … initiate the update' },
-            { page: 'fargatePods', at: 'The Amazon VPC CNI … on Fargate nodes' },
+            { page: 'fargatePods', at: 'amazonVpcCniFargateNodes' },
           ],
           controls: ['si-2'],
         },
@@ -458,6 +455,7 @@ export default defineService({
     fargatePods: {
       url: 'https://docs.aws.amazon.com/eks/latest/userguide/fargate.html',
       title: 'Simplify compute management with AWS Fargate',
+      passages: { amazonVpcCniFargateNodes: 'The Amazon VPC CNI … on Fargate nodes' },
     },
     podPatching: {
       url: 'https://docs.aws.amazon.com/eks/latest/userguide/fargate-pod-patching.html',

@@ -31,7 +31,7 @@ export default defineService({
         {
           page: 'rosaResponsibilities5',
           at: [
-            'Monitor optional configured virtual … and security threats',
+            'monitorOptionalSecurityThreats',
             'Monitor the customer data … and security threats',
           ],
         },
@@ -55,9 +55,9 @@ export default defineService({
       owner: 'customer',
       duty: 'Create the roles and policies by which ROSA’s components and Red Hat’s engineers reach your account, and use IAM tools to apply the appropriate permissions to the AWS resources in it.',
       sources: [
-        { page: 'rosaResponsibilities', at: 'While ROSA clusters are … the customer creates' },
-        { page: 'rosaResponsibilities7', at: 'Create IAM roles and … ROSA service access' },
-        { page: 'rosaResponsibilities8', at: 'Use IAM tools to … the customer account' },
+        { page: 'rosaResponsibilities', at: 'whileRosaCustomerCreates' },
+        { page: 'rosaResponsibilities7', at: 'createIamRolesServiceAccess' },
+        { page: 'rosaResponsibilities8', at: 'iamToolsCustomerAccount' },
       ],
       controls: ['ac-2', 'ac-6', 'ac-17'],
     },
@@ -156,7 +156,7 @@ export default defineService({
         {
           page: 'rosaResponsibilities5',
           at: [
-            'Monitor optional configured virtual … and security threats',
+            'monitorOptionalSecurityThreats',
             'Configure any necessary firewall … protections as required',
           ],
         },
@@ -198,7 +198,7 @@ export default defineService({
       sources: [
         {
           page: 'rosaResponsibilities3',
-          at: 'Schedule maintenance version upgrades … to ensure compatibility',
+          at: 'scheduleEnsureCompatibility',
         },
       ],
       controls: ['si-2', 'sa-22', 'ma-2'],
@@ -212,9 +212,9 @@ export default defineService({
       sources: [
         {
           page: 'rosaResponsibilities3',
-          at: 'Monitor worker node utilization … cluster resource requirements',
+          at: 'monitorResourceRequirements',
         },
-        { page: 'rosaResponsibilities4', at: 'nodes by editing the … the ROSA CLI' },
+        { page: 'rosaResponsibilities4', at: 'nodesEditingRosaCli' },
       ],
       controls: ['cp-2', 'cp-10'],
     },
@@ -414,7 +414,7 @@ export default defineService({
             { page: 'architecture', at: 'plane and each machine … be upgraded separately' },
             {
               page: 'rosaResponsibilities3',
-              at: 'Schedule maintenance version upgrades … to ensure compatibility',
+              at: 'scheduleEnsureCompatibility',
             },
           ],
         },
@@ -431,9 +431,9 @@ export default defineService({
             },
             {
               page: 'rosaResponsibilities3',
-              at: 'Monitor worker node utilization … cluster resource requirements',
+              at: 'monitorResourceRequirements',
             },
-            { page: 'rosaResponsibilities4', at: 'nodes by editing the … the ROSA CLI' },
+            { page: 'rosaResponsibilities4', at: 'nodesEditingRosaCli' },
           ],
         },
         'iam-permissions': {
@@ -441,9 +441,9 @@ export default defineService({
           duty: 'Create the roles by which ROSA’s components and Red Hat’s engineers reach your account; this architecture uses AWS managed policies. Use IAM tools to apply the appropriate permissions to the AWS resources in it.',
           sources: [
             { page: 'architecture', at: 'Uses AWS managed policies' },
-            { page: 'rosaResponsibilities', at: 'While ROSA clusters are … the customer creates' },
-            { page: 'rosaResponsibilities7', at: 'Create IAM roles and … ROSA service access' },
-            { page: 'rosaResponsibilities8', at: 'Use IAM tools to … the customer account' },
+            { page: 'rosaResponsibilities', at: 'whileRosaCustomerCreates' },
+            { page: 'rosaResponsibilities7', at: 'createIamRolesServiceAccess' },
+            { page: 'rosaResponsibilities8', at: 'iamToolsCustomerAccount' },
           ],
         },
       },
@@ -482,7 +482,7 @@ export default defineService({
             { page: 'architecture', at: 'The entire cluster must … the same time' },
             {
               page: 'rosaResponsibilities3',
-              at: 'Schedule maintenance version upgrades … to ensure compatibility',
+              at: 'scheduleEnsureCompatibility',
             },
           ],
         },
@@ -501,7 +501,7 @@ export default defineService({
             {
               page: 'rosaResponsibilities4',
               at: [
-                'nodes by editing the … the ROSA CLI',
+                'nodesEditingRosaCli',
                 'Configure ROSA multi-AZ clusters … and cluster availability',
               ],
             },
@@ -512,9 +512,9 @@ export default defineService({
           duty: 'Create the roles by which ROSA’s components and Red Hat’s engineers reach your account; this architecture uses customer managed policies that the service defines. Use IAM tools to apply the appropriate permissions to the AWS resources in it.',
           sources: [
             { page: 'architecture', at: 'Uses customer managed policies … by the service' },
-            { page: 'rosaResponsibilities', at: 'While ROSA clusters are … the customer creates' },
-            { page: 'rosaResponsibilities7', at: 'Create IAM roles and … ROSA service access' },
-            { page: 'rosaResponsibilities8', at: 'Use IAM tools to … the customer account' },
+            { page: 'rosaResponsibilities', at: 'whileRosaCustomerCreates' },
+            { page: 'rosaResponsibilities7', at: 'createIamRolesServiceAccess' },
+            { page: 'rosaResponsibilities8', at: 'iamToolsCustomerAccount' },
           ],
         },
       },
@@ -547,7 +547,7 @@ export default defineService({
           at: 'Virtual compute management (control … and worker nodes)',
         },
         { page: 'rosaResponsibilities3', at: 'Monitor and manage Amazon … or ROSA CLI' },
-        { page: 'rosaResponsibilities4', at: 'nodes by editing the … the ROSA CLI' },
+        { page: 'rosaResponsibilities4', at: 'nodesEditingRosaCli' },
       ],
     },
   ],
@@ -555,6 +555,7 @@ export default defineService({
     rosaResponsibilities: {
       path: 'rosa-responsibilities',
       title: 'Overview of responsibilities for ROSA',
+      passages: { whileRosaCustomerCreates: 'While ROSA clusters are … the customer creates' },
     },
     architecture: { path: 'rosa-architecture-models', title: 'ROSA architecture' },
     rosaResponsibilities2: {
@@ -564,14 +565,25 @@ export default defineService({
     rosaResponsibilities3: {
       path: 'rosa-responsibilities#change-management',
       title: 'Overview of responsibilities for ROSA',
+      passages: {
+        scheduleEnsureCompatibility:
+          'Schedule maintenance version upgrades … to ensure compatibility',
+        monitorResourceRequirements:
+          'Monitor worker node utilization … cluster resource requirements',
+      },
     },
     rosaResponsibilities4: {
       path: 'rosa-responsibilities#disaster-recovery',
       title: 'Overview of responsibilities for ROSA',
+      passages: { nodesEditingRosaCli: 'nodes by editing the … the ROSA CLI' },
     },
     rosaResponsibilities5: {
       path: 'rosa-responsibilities#security-regulation-compliance',
       title: 'Overview of responsibilities for ROSA',
+      passages: {
+        monitorOptionalSecurityThreats:
+          'Monitor optional configured virtual … and security threats',
+      },
     },
     rosaResponsibilities6: {
       path: 'rosa-responsibilities#customer-responsibilities',
@@ -580,10 +592,12 @@ export default defineService({
     rosaResponsibilities7: {
       path: 'rosa-responsibilities#access-identity-auth',
       title: 'Overview of responsibilities for ROSA',
+      passages: { createIamRolesServiceAccess: 'Create IAM roles and … ROSA service access' },
     },
     rosaResponsibilities8: {
       path: 'rosa-responsibilities#incident-ops-management',
       title: 'Overview of responsibilities for ROSA',
+      passages: { iamToolsCustomerAccount: 'Use IAM tools to … the customer account' },
     },
     whatIs: { path: 'what-is-rosa', title: 'What is Red Hat OpenShift Service on AWS?' },
   },

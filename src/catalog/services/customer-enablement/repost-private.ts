@@ -19,7 +19,7 @@ export default defineService({
         at: [
           'AWS re:Post Private will … June 30, 2027',
           'For organizations seeking a … and collaboration platform',
-          'Any data not exported … cannot be recovered',
+          'dataNotExportedCannotRecovered',
         ],
       },
       { page: 'sunset', at: 'AWS re:Post Private … June 30, 2027' },
@@ -99,7 +99,7 @@ export default defineService({
         {
           page: 'end',
           at: [
-            'Any data not exported … cannot be recovered',
+            'dataNotExportedCannotRecovered',
             'The service will be … within it',
             'No access — including … after that date',
           ],
@@ -188,6 +188,7 @@ export default defineService({
     end: {
       url: 'https://docs.aws.amazon.com/repostprivate/latest/userguide/repost-private-end-of-support.html',
       title: 'AWS re:Post Private end of support',
+      passages: { dataNotExportedCannotRecovered: 'Any data not exported … cannot be recovered' },
     },
     sunset: {
       url: 'https://docs.aws.amazon.com/general/latest/gr/sunset_services.html',

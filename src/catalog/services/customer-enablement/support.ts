@@ -66,7 +66,7 @@ export default defineService({
         {
           page: 'role',
           at: [
-            'When you create an … configured for you',
+            'createConfigured',
             'To provide these services, … within your AWS account',
             'We redact fields that could contain customer data',
           ],
@@ -112,7 +112,7 @@ export default defineService({
         {
           page: 'role',
           at: [
-            'When you create an … configured for you',
+            'createConfigured',
             "this role can't be … Command Line Interface",
             'Customers onboarded to AWS … Technical Account Manager (TAM)',
           ],
@@ -293,6 +293,7 @@ export default defineService({
     role: {
       path: 'using-service-linked-roles-sup',
       title: 'Using service-linked roles for AWS Support',
+      passages: { createConfigured: 'When you create an … configured for you' },
     },
     access: { path: 'accessing-support', title: 'Manage access to AWS Support Center' },
     aiSupport: {

@@ -89,7 +89,7 @@ export default defineService({
           at: [
             'an Aurora Replica is … a failure event',
             'the primary instance is … a failure event',
-            'If your provisioned or … in another AZ',
+            'provisionedAnotherAz',
           ],
         },
       ],
@@ -159,10 +159,7 @@ export default defineService({
       sources: [
         {
           page: 'createApi',
-          at: [
-            "whether to enable mapping … mapping isn't enabled",
-            'whether to manage the … AWS Secrets Manager',
-          ],
+          at: ['whetherEnableIsntEnabled', 'whether to manage the … AWS Secrets Manager'],
         },
         { page: 'settings', at: "can't change the master … cluster is created" },
       ],
@@ -217,7 +214,7 @@ export default defineService({
         {
           page: 'encryption',
           at: [
-            'you can choose from three encryption types',
+            'chooseThreeEncryptionTypes',
             'If you need to … the restore operation',
             "you can't change the … encrypted DB cluster",
           ],
@@ -264,7 +261,7 @@ export default defineService({
         {
           page: 'maintenance',
           at: [
-            'An optional update can … these updates automatically',
+            'optionalUpdatesAutomatically',
             'For Aurora DB clusters, … in the AWS CLI',
             'we recommend that you use cluster-level updates instead',
           ],
@@ -284,7 +281,7 @@ export default defineService({
         {
           page: 'maintenance',
           at: [
-            'In cases of critical … version upgrade option',
+            'casesCriticalUpgradeOption',
             'This setting is turned on by default',
             "If any DB instance … isn't automatically upgraded",
           ],
@@ -304,7 +301,7 @@ export default defineService({
         {
           page: 'maintenance',
           at: [
-            'In cases of critical … version upgrade option',
+            'casesCriticalUpgradeOption',
             'upgrades are communicated in … ID of RDS-EVENT-0156',
             'Automatic upgrades occur during … window takes precedence',
           ],
@@ -322,10 +319,7 @@ export default defineService({
       sources: [
         {
           page: 'availability',
-          at: [
-            'We recommend that you … for your cluster',
-            'If your provisioned or … in another AZ',
-          ],
+          at: ['recommendCluster', 'provisionedAnotherAz'],
         },
         { page: 'settings', at: 'Applies only to the … the DB cluster' },
       ],
@@ -411,7 +405,7 @@ export default defineService({
             },
             {
               page: 'availability',
-              at: 'We recommend that you … for your cluster',
+              at: 'recommendCluster',
               verified: '2026-11-27',
             },
           ],
@@ -421,7 +415,7 @@ export default defineService({
           owner: 'customer',
           duty: 'Apply optional OS updates yourself. You can upgrade an existing cluster to a new platform version by applying the pending maintenance, stopping and restarting it, or a blue/green deployment.',
           sources: [
-            { page: 'maintenance', at: 'An optional update can … these updates automatically' },
+            { page: 'maintenance', at: 'optionalUpdatesAutomatically' },
             { page: 'serverless', at: 'When a new platform … using blue/green deployments' },
           ],
         },
@@ -476,7 +470,7 @@ export default defineService({
           duty: 'Choose how users log in: IAM database authentication is off by default in the API. Secrets Manager does not support global databases: turn off its integration before you add a Region.',
           sources: [
             { page: 'globalDatabase', at: "Secrets Manager doesn't support … the DB instance" },
-            { page: 'createApi', at: "whether to enable mapping … mapping isn't enabled" },
+            { page: 'createApi', at: 'whetherEnableIsntEnabled' },
           ],
           evidence: ['RDS.12'],
         },
@@ -488,7 +482,7 @@ export default defineService({
               page: 'globalDatabase',
               at: 'support the inaccessible-encryption-credentials-recoverable … terminal inaccessible-encryption-credentials state',
             },
-            { page: 'encryption', at: 'you can choose from three encryption types' },
+            { page: 'encryption', at: 'chooseThreeEncryptionTypes' },
           ],
         },
       },
@@ -601,6 +595,7 @@ export default defineService({
       path: 'Overview.Encryption',
       title: 'Encrypting Amazon Aurora resources',
       read: '2026-11-26',
+      passages: { chooseThreeEncryptionTypes: 'you can choose from three encryption types' },
     },
     settings: {
       path: 'Aurora.CreateInstance',
@@ -611,16 +606,25 @@ export default defineService({
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CreateDBCluster.html',
       title: 'CreateDBCluster',
       read: '2026-11-26',
+      passages: { whetherEnableIsntEnabled: "whether to enable mapping … mapping isn't enabled" },
     },
     maintenance: {
       path: 'USER_UpgradeDBInstance.Maintenance',
       title: 'Maintaining an Amazon Aurora DB cluster',
       read: '2026-11-26',
+      passages: {
+        optionalUpdatesAutomatically: 'An optional update can … these updates automatically',
+        casesCriticalUpgradeOption: 'In cases of critical … version upgrade option',
+      },
     },
     availability: {
       path: 'Concepts.AuroraHighAvailability',
       title: 'High availability for Amazon Aurora',
       read: '2026-11-26',
+      passages: {
+        provisionedAnotherAz: 'If your provisioned or … in another AZ',
+        recommendCluster: 'We recommend that you … for your cluster',
+      },
     },
     backups: {
       path: 'Aurora.Managing.Backups',

@@ -71,7 +71,7 @@ export default defineService({
               at: [
                 'A required action auto-applies … its AutoAppliedAfterDate',
                 'a rare, highly critical … is available',
-                'OS updates progress: most … eventually forced',
+                'osUpdatesEventuallyForced',
               ],
             },
           ],
@@ -162,7 +162,7 @@ export default defineService({
               page: 'maintenance',
               at: [
                 'No auto-apply date and … becomes available.)',
-                'OS updates progress: most … eventually forced',
+                'osUpdatesEventuallyForced',
                 'We recommend that you … maintenance action instead',
               ],
               verified: '2026-11-27',
@@ -400,7 +400,7 @@ export default defineService({
               page: 'createElastic',
               at: [
                 'The daily time range … the backupRetentionPeriod',
-                'number of days for … snapshots are retained',
+                'numberDaysSnapshotsRetained',
               ],
             },
           ],
@@ -412,10 +412,7 @@ export default defineService({
           sources: [
             {
               page: 'createElastic',
-              at: [
-                'The KMS key identifier … the KMS encryption key',
-                'If an encryption key … for your account',
-              ],
+              at: ['kmsKeyIdentifierEncryptionKey', 'If an encryption key … for your account'],
             },
           ],
         },
@@ -426,10 +423,7 @@ export default defineService({
           sources: [
             {
               page: 'createElastic',
-              at: [
-                'The KMS key identifier … the KMS encryption key',
-                'Your account has a … each Amazon Region',
-              ],
+              at: ['kmsKeyIdentifierEncryptionKey', 'Your account has a … each Amazon Region'],
             },
           ],
         },
@@ -465,7 +459,7 @@ export default defineService({
             {
               page: 'createElastic',
               at: [
-                'number of days for … snapshots are retained',
+                'numberDaysSnapshotsRetained',
                 'if automated backups are … the backupRetentionPeriod',
               ],
             },
@@ -480,6 +474,7 @@ export default defineService({
       path: 'db-instance-maintain',
       title: 'Maintaining Amazon DocumentDB',
       read: '2026-11-26',
+      passages: { osUpdatesEventuallyForced: 'OS updates progress: most … eventually forced' },
     },
     createCluster: {
       url: 'https://docs.aws.amazon.com/documentdb/latest/APIReference/API_CreateDBCluster.html',
@@ -495,6 +490,10 @@ export default defineService({
       url: 'https://docs.aws.amazon.com/documentdb/latest/APIReference/API_elastic_CreateCluster.html',
       title: 'CreateCluster',
       read: '2026-11-26',
+      passages: {
+        numberDaysSnapshotsRetained: 'number of days for … snapshots are retained',
+        kmsKeyIdentifierEncryptionKey: 'The KMS key identifier … the KMS encryption key',
+      },
     },
     sharedModel: {
       url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/shared-responsibility.html',

@@ -51,7 +51,7 @@ export default defineService({
     'os-patches': {
       owner: 'aws',
       duty: 'Patch the guest operating systems under the service.',
-      sources: [{ page: 'vulnerability', at: 'AWS handles basic security … disaster recovery' }],
+      sources: [{ page: 'vulnerability', at: 'awsHandlesDisasterRecovery' }],
     },
     'engine-patches': {
       name: 'Run and patch the database engine',
@@ -66,7 +66,7 @@ export default defineService({
             'DynamoDB constantly improves its … upgrades or downtime',
           ],
         },
-        { page: 'vulnerability', at: 'AWS handles basic security … disaster recovery' },
+        { page: 'vulnerability', at: 'awsHandlesDisasterRecovery' },
       ],
     },
     'iam-permissions': {
@@ -101,7 +101,7 @@ export default defineService({
       owner: 'customer',
       duty: 'If you store sensitive or confidential data, consider client-side encryption. TTL, once you enable it on a table, typically deletes expired items within a few days; data in a stream has a lifetime of 24 hours.',
       sources: [
-        { page: 'prevention', at: 'If you store sensitive … in your plan' },
+        { page: 'prevention', at: 'storeSensitivePlan' },
         {
           page: 'expiry',
           at: [
@@ -156,10 +156,7 @@ export default defineService({
       sources: [
         {
           page: 'recovery',
-          at: [
-            'PointInTimeRecoveryStatus, which is DISABLED … enable PITR',
-            'You can set the … 1 and 35 days',
-          ],
+          at: ['pointInTimeRecoveryStatusPitr', 'You can set the … 1 and 35 days'],
         },
         { page: 'recoveryPeriod', at: 'The number of preceding … default to 35' },
         {
@@ -296,7 +293,7 @@ export default defineService({
           page: 'trail',
           at: [
             'The following API actions … in CloudTrail files',
-            'To enable logging of … activity in CloudTrail',
+            'enableActivityCloudTrail',
             'DynamoDB Time to Live … logged by CloudTrail',
           ],
         },
@@ -451,7 +448,7 @@ export default defineService({
               page: 'globalTables',
               at: 'settings are never synchronized … Point-in-time Recovery',
             },
-            { page: 'recovery', at: 'PointInTimeRecoveryStatus, which is DISABLED … enable PITR' },
+            { page: 'recovery', at: 'pointInTimeRecoveryStatusPitr' },
             { page: 'pointInTimeRecovery', at: 'You can enable point-in-time … the global table' },
           ],
         },
@@ -531,9 +528,9 @@ export default defineService({
           owner: 'customer',
           duty: 'If you store sensitive or confidential data, consider client-side encryption. Choose the TTL of the caches (5 minutes by default). To log item calls to DynamoDB in CloudTrail, enable data plane logging.',
           sources: [
-            { page: 'prevention', at: 'If you store sensitive … in your plan' },
+            { page: 'prevention', at: 'storeSensitivePlan' },
             { page: 'daxManagement', at: 'The default TTL for … is 5 minutes' },
-            { page: 'trail', at: 'To enable logging of … activity in CloudTrail' },
+            { page: 'trail', at: 'enableActivityCloudTrail' },
           ],
         },
         'engine-patches': { owner: 'aws', answers: ['patch-engine'] },
@@ -701,7 +698,7 @@ export default defineService({
       finding:
         'The page on vulnerability analysis hands firewall configuration and disaster recovery to AWS, and the introduction lists backups among what DynamoDB handles. Other pages leave point-in-time recovery, backup plans and replicas for you to enable, and the security group of a DAX cluster for you to open. The catalogue gives AWS the copies across zones and you every switch above them.',
       sources: [
-        { page: 'vulnerability', at: 'AWS handles basic security … disaster recovery' },
+        { page: 'vulnerability', at: 'awsHandlesDisasterRecovery' },
         { page: 'introduction', at: 'It handles setup, configurations … monitoring, and more' },
         { page: 'backups', at: 'To use point-in-time recovery … DynamoDB table' },
         { page: 'daxCluster', at: 'The ingress rule specifies … for your cluster' },
@@ -738,11 +735,15 @@ export default defineService({
       path: 'PointInTimeRecovery_Howitworks',
       title: 'Enable point-in-time recovery in DynamoDB',
       read: '2026-11-26',
+      passages: {
+        pointInTimeRecoveryStatusPitr: 'PointInTimeRecoveryStatus, which is DISABLED … enable PITR',
+      },
     },
     vulnerability: {
       path: 'configuration-vulnerability',
       title: 'Configuration and vulnerability analysis in Amazon DynamoDB',
       read: '2026-11-26',
+      passages: { awsHandlesDisasterRecovery: 'AWS handles basic security … disaster recovery' },
     },
     introduction: { path: 'Introduction', title: 'What is Amazon DynamoDB?', read: '2026-11-26' },
     backups: {
@@ -770,6 +771,7 @@ export default defineService({
       path: 'best-practices-security-preventative',
       title: 'DynamoDB preventative security best practices',
       read: '2026-11-26',
+      passages: { storeSensitivePlan: 'If you store sensitive … in your plan' },
     },
     tablePolicies: {
       path: 'access-control-resource-based',
@@ -836,6 +838,7 @@ export default defineService({
       path: 'logging-using-cloudtrail',
       title: 'Logging DynamoDB operations by using AWS CloudTrail',
       read: '2026-11-26',
+      passages: { enableActivityCloudTrail: 'To enable logging of … activity in CloudTrail' },
     },
     provisioned: {
       path: 'provisioned-capacity-mode',

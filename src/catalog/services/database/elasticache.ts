@@ -65,7 +65,7 @@ export default defineService({
           at: [
             'Critical security updates will … these maintenance windows',
             'you receive notifications through … updates are released',
-            'Indicates whether ElastiCache automatically … Date passes',
+            'indicatesWhetherDatePasses',
           ],
         },
       ],
@@ -88,7 +88,7 @@ export default defineService({
           page: 'updates',
           at: [
             'For node-based clusters, you … these maintenance windows',
-            'Indicates whether ElastiCache automatically … Date passes',
+            'indicatesWhetherDatePasses',
           ],
         },
       ],
@@ -109,7 +109,7 @@ export default defineService({
           page: 'updates',
           at: [
             'All other updates will … self-service update',
-            'If the value is … to apply it',
+            'valueApply',
             'critical: We recommend that … 30 days or less',
           ],
         },
@@ -134,10 +134,7 @@ export default defineService({
         },
         {
           page: 'createGroup',
-          at: [
-            'Specifies whether a read-only … Default: false',
-            'This operation is valid … Redis OSS only',
-          ],
+          at: ['Specifies whether a read-only … Default: false', 'operationValidRedisOssOnly'],
         },
       ],
       controls: ['cp-2', 'cp-10'],
@@ -257,10 +254,7 @@ export default defineService({
           sources: [
             {
               page: 'accessControl',
-              at: [
-                'RBAC is also the … to serverless caches',
-                'ElastiCache automatically configures a … a strong password',
-              ],
+              at: ['RBAC is also the … to serverless caches', 'elastiCacheStrongPassword'],
             },
             { page: 'createServerless', at: 'The identifier of the … Default is NULL' },
           ],
@@ -296,9 +290,9 @@ export default defineService({
             {
               page: 'atRest',
               at: [
-                'The option to use … in AWS GovCloud',
+                'optionAwsGovCloud',
                 'you delete the key … a hardware failure',
-                'By default, an AWS-owned … encrypt data',
+                'defaultAwsOwnedEncryptData',
               ],
             },
           ],
@@ -313,7 +307,7 @@ export default defineService({
               page: 'inTransit',
               at: [
                 'All serverless caches have in-transit encryption enabled',
-                'Encrypted client connections—client connections … is encrypted',
+                'encryptedConnectionsEncrypted',
                 'ElastiCache does not support … (mutual TLS)',
               ],
             },
@@ -364,7 +358,7 @@ export default defineService({
           remove: ['answers'],
           duty: 'Help to manage hardware provisioning, monitoring, node replacements and software patching, and apply an update to the clusters for which you chose “Apply now”.',
           sources: [
-            { page: 'options', at: 'it helps manage hardware … for your cluster' },
+            { page: 'options', at: 'helpsManageHardwareCluster' },
             { page: 'updates', at: 'any or all of … on those clusters' },
           ],
         },
@@ -394,10 +388,7 @@ export default defineService({
           sources: [
             {
               page: 'createGroup',
-              at: [
-                "If you're going to … creating a cluster",
-                'One or more Amazon … this replication group',
-              ],
+              at: ['youreGoingCreatingCluster', 'moreAmazonReplicationGroup'],
             },
           ],
           evidence: ['ElastiCache.7', 'elasticache-subnet-group-check'],
@@ -409,24 +400,15 @@ export default defineService({
           sources: [
             {
               page: 'accessControl',
-              at: [
-                'This is available for … OSS 6.0 to 7.2',
-                'Unlike Valkey and Redis … desired roles',
-              ],
+              at: ['This is available for … OSS 6.0 to 7.2', 'unlikeValkeyRedisDesiredRoles'],
             },
             {
               page: 'accessControl',
-              at: [
-                'Assign the user group … in-transit encryption enabled',
-                'ElastiCache automatically configures a … a strong password',
-              ],
+              at: ['assignUserEncryptionEnabled', 'elastiCacheStrongPassword'],
             },
             {
               page: 'createGroup',
-              at: [
-                'This operation is valid … Redis OSS only',
-                'AuthToken can be specified … TransitEncryptionEnabled is true',
-              ],
+              at: ['operationValidRedisOssOnly', 'authTokenSpecifiedTrue'],
             },
           ],
           evidence: [
@@ -441,8 +423,8 @@ export default defineService({
           duty: 'If you want automatic backups, set SnapshotRetentionLimit, to 35 days at most: the default, 0, disables them. Node-based clusters support backups for Valkey and Redis OSS.',
           setting: 'off-by-default',
           sources: [
-            { page: 'createGroup', at: 'Default: 0 (i.e … for this cluster' },
-            { page: 'backups', at: 'The maximum backup retention … for the cache' },
+            { page: 'createGroup', at: 'default0IECluster' },
+            { page: 'backups', at: 'maximumBackupRetentionCache' },
             { page: 'options', at: 'automatic and manual backups for Valkey' },
           ],
           evidence: ['ElastiCache.1', 'elasticache-automatic-backup-check-enabled'],
@@ -461,7 +443,7 @@ export default defineService({
             {
               page: 'atRest',
               at: [
-                'ElastiCache offers default (service … Management Service (KMS)',
+                'elastiCacheOffersServiceKms',
                 'You can enable at-rest … modifying a replication group',
               ],
             },
@@ -487,8 +469,8 @@ export default defineService({
               page: 'atRest',
               at: [
                 'When enabled, it encrypts … is always encrypted',
-                'ElastiCache offers default (service … Management Service (KMS)',
-                'The option to use … in AWS GovCloud',
+                'elastiCacheOffersServiceKms',
+                'optionAwsGovCloud',
               ],
             },
           ],
@@ -506,12 +488,12 @@ export default defineService({
             {
               page: 'inTransit',
               at: [
-                'In-transit encryption is enabled … to true',
-                'As a result, the … in cluster names',
+                'transitEncryptionEnabledTrue',
+                'resultClusterNames',
                 'cannot toggle in-transit encryption … modifying a cluster',
               ],
             },
-            { page: 'createGroup', at: 'If you enable in-transit … Default: false' },
+            { page: 'createGroup', at: 'enableTransitDefaultFalse' },
           ],
           controls: ['sc-8'],
           evidence: ['ElastiCache.5', 'elasticache-repl-grp-encrypted-in-transit'],
@@ -525,10 +507,7 @@ export default defineService({
           sources: [
             {
               page: 'inTransit',
-              at: [
-                'Encrypted client connections—client connections … is encrypted',
-                'ElastiCache provisions a TLS … in-transit encryption enabled',
-              ],
+              at: ['encryptedConnectionsEncrypted', 'elastiCacheEncryptionEnabled'],
             },
           ],
           controls: ['sc-8'],
@@ -551,7 +530,7 @@ export default defineService({
             {
               page: 'options',
               at: [
-                'it helps manage hardware … for your cluster',
+                'helpsManageHardwareCluster',
                 'Supported for Valkey 9.0 … Multi-AZ transactional log',
               ],
             },
@@ -573,10 +552,7 @@ export default defineService({
           sources: [
             {
               page: 'createGroup',
-              at: [
-                "If you're going to … creating a cluster",
-                'One or more Amazon … this replication group',
-              ],
+              at: ['youreGoingCreatingCluster', 'moreAmazonReplicationGroup'],
             },
           ],
           evidence: ['ElastiCache.7', 'elasticache-subnet-group-check'],
@@ -588,14 +564,11 @@ export default defineService({
           sources: [
             {
               page: 'accessControl',
-              at: [
-                'Unlike Valkey and Redis … desired roles',
-                'Assign the user group … in-transit encryption enabled',
-              ],
+              at: ['unlikeValkeyRedisDesiredRoles', 'assignUserEncryptionEnabled'],
             },
             {
               page: 'createGroup',
-              at: 'AuthToken can be specified … TransitEncryptionEnabled is true',
+              at: 'authTokenSpecifiedTrue',
             },
           ],
           evidence: ['elasticache-rbac-auth-enabled'],
@@ -606,8 +579,8 @@ export default defineService({
           duty: 'If you want automatic backups, set SnapshotRetentionLimit, to 35 days at most: the default, 0, disables them.',
           setting: 'off-by-default',
           sources: [
-            { page: 'createGroup', at: 'Default: 0 (i.e … for this cluster' },
-            { page: 'backups', at: 'The maximum backup retention … for the cache' },
+            { page: 'createGroup', at: 'default0IECluster' },
+            { page: 'backups', at: 'maximumBackupRetentionCache' },
           ],
           evidence: ['ElastiCache.1', 'elasticache-automatic-backup-check-enabled'],
         },
@@ -633,10 +606,7 @@ export default defineService({
           sources: [
             {
               page: 'atRest',
-              at: [
-                'ElastiCache offers default (service … Management Service (KMS)',
-                'delete the key, disable … within 12 hours',
-              ],
+              at: ['elastiCacheOffersServiceKms', 'delete the key, disable … within 12 hours'],
             },
           ],
         },
@@ -653,12 +623,9 @@ export default defineService({
           sources: [
             {
               page: 'inTransit',
-              at: [
-                'In-transit encryption is enabled … to true',
-                'As a result, the … in cluster names',
-              ],
+              at: ['transitEncryptionEnabledTrue', 'resultClusterNames'],
             },
-            { page: 'createGroup', at: 'If you enable in-transit … Default: false' },
+            { page: 'createGroup', at: 'enableTransitDefaultFalse' },
           ],
           controls: ['sc-8'],
           evidence: ['ElastiCache.5', 'elasticache-repl-grp-encrypted-in-transit'],
@@ -672,10 +639,7 @@ export default defineService({
           sources: [
             {
               page: 'inTransit',
-              at: [
-                'Encrypted client connections—client connections … is encrypted',
-                'ElastiCache provisions a TLS … in-transit encryption enabled',
-              ],
+              at: ['encryptedConnectionsEncrypted', 'elastiCacheEncryptionEnabled'],
             },
           ],
           controls: ['sc-8'],
@@ -693,10 +657,7 @@ export default defineService({
         { page: 'options', at: 'Managed updates are automatically … defined maintenance windows' },
         {
           page: 'updates',
-          at: [
-            'Critical security updates will … self-service update',
-            'If the value is … to apply it',
-          ],
+          at: ['Critical security updates will … self-service update', 'valueApply'],
         },
       ],
     },
@@ -707,7 +668,7 @@ export default defineService({
         'The comparison of deployment options offers an AWS managed key or a customer managed key. The page on encryption at rest says that an AWS owned key is used by default. The catalogue follows the page on encryption; either way, only a customer managed key is yours to control.',
       sources: [
         { page: 'options', at: 'Customers can use an … in AWS KMS' },
-        { page: 'atRest', at: 'By default, an AWS-owned … encrypt data' },
+        { page: 'atRest', at: 'defaultAwsOwnedEncryptData' },
       ],
     },
     {
@@ -727,7 +688,7 @@ export default defineService({
         'The page on role-based access control says that Valkey user groups do not require the default user, and that the requirement is disabled once such a group is attached to clusters. Further on it tells every reader to replace the default user of a group, with Valkey in the example. The catalogue says so for groups that have it.',
       sources: [
         { page: 'accessControl', at: 'There is no default … automatically disabled' },
-        { page: 'accessControl', at: 'ElastiCache automatically configures a … a strong password' },
+        { page: 'accessControl', at: 'elastiCacheStrongPassword' },
       ],
     },
   ],
@@ -741,31 +702,59 @@ export default defineService({
       path: 'WhatIs.deployment',
       title: 'Choosing between deployment options',
       read: '2026-11-26',
+      passages: { helpsManageHardwareCluster: 'it helps manage hardware … for your cluster' },
     },
     updates: {
       path: 'Self-Service-Updates',
       title: 'Service updates in ElastiCache',
       read: '2026-11-26',
+      passages: {
+        indicatesWhetherDatePasses: 'Indicates whether ElastiCache automatically … Date passes',
+        valueApply: 'If the value is … to apply it',
+      },
     },
     atRest: {
       path: 'at-rest-encryption',
       title: 'At-Rest Encryption in ElastiCache',
       read: '2026-11-26',
+      passages: {
+        optionAwsGovCloud: 'The option to use … in AWS GovCloud',
+        defaultAwsOwnedEncryptData: 'By default, an AWS-owned … encrypt data',
+        elastiCacheOffersServiceKms:
+          'ElastiCache offers default (service … Management Service (KMS)',
+      },
     },
     createGroup: {
       url: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/APIReference/API_CreateReplicationGroup.html',
       title: 'CreateReplicationGroup',
       read: '2026-11-26',
+      passages: {
+        operationValidRedisOssOnly: 'This operation is valid … Redis OSS only',
+        youreGoingCreatingCluster: "If you're going to … creating a cluster",
+        moreAmazonReplicationGroup: 'One or more Amazon … this replication group',
+        authTokenSpecifiedTrue: 'AuthToken can be specified … TransitEncryptionEnabled is true',
+        default0IECluster: 'Default: 0 (i.e … for this cluster',
+        enableTransitDefaultFalse: 'If you enable in-transit … Default: false',
+      },
     },
     inTransit: {
       path: 'in-transit-encryption',
       title: 'ElastiCache in-transit encryption (TLS)',
       read: '2026-11-26',
+      passages: {
+        encryptedConnectionsEncrypted:
+          'Encrypted client connections—client connections … is encrypted',
+        transitEncryptionEnabledTrue: 'In-transit encryption is enabled … to true',
+        resultClusterNames: 'As a result, the … in cluster names',
+        elastiCacheEncryptionEnabled:
+          'ElastiCache provisions a TLS … in-transit encryption enabled',
+      },
     },
     backups: {
       path: 'backups-automatic',
       title: 'Scheduling automatic backups',
       read: '2026-11-26',
+      passages: { maximumBackupRetentionCache: 'The maximum backup retention … for the cache' },
     },
     createServerless: {
       url: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/APIReference/API_CreateServerlessCache.html',
@@ -776,6 +765,11 @@ export default defineService({
       path: 'Clusters.RBAC',
       title: 'Role-Based Access Control (RBAC)',
       read: '2026-11-26',
+      passages: {
+        elastiCacheStrongPassword: 'ElastiCache automatically configures a … a strong password',
+        unlikeValkeyRedisDesiredRoles: 'Unlike Valkey and Redis … desired roles',
+        assignUserEncryptionEnabled: 'Assign the user group … in-transit encryption enabled',
+      },
     },
     extendedSupport: {
       path: 'extended-support',

@@ -44,13 +44,13 @@ export default defineService({
       name: 'Provision and patch the servers',
       owner: 'aws',
       duty: 'Provision, patch and manage the servers, so that you do not have to.',
-      sources: [{ page: 'introduction', at: 'With Amazon Keyspaces, you … or operate software' }],
+      sources: [{ page: 'introduction', at: 'amazonKeyspacesOperateSoftware' }],
     },
     'engine-patches': {
       name: 'Operate the Cassandra-compatible engine',
       owner: 'aws',
       duty: 'Install, maintain and operate the software of this managed, Cassandra-compatible database.',
-      sources: [{ page: 'introduction', at: 'With Amazon Keyspaces, you … or operate software' }],
+      sources: [{ page: 'introduction', at: 'amazonKeyspacesOperateSoftware' }],
     },
     'iam-permissions': {
       name: 'Roles and permissions for tables',
@@ -300,7 +300,7 @@ export default defineService({
             {
               page: 'createTable',
               at: [
-                'Provisioned capacity mode requires … writeCapacityUnits as input',
+                'provisionedCapacityInput',
                 'For a multi-Region table … writes across all Regions',
               ],
             },
@@ -340,10 +340,7 @@ export default defineService({
         { page: 'introduction', at: 'Amazon Keyspaces is serverless, … to application traffic' },
         {
           page: 'createTable',
-          at: [
-            'By default, auto scaling … for a table',
-            'Provisioned capacity mode requires … writeCapacityUnits as input',
-          ],
+          at: ['By default, auto scaling … for a table', 'provisionedCapacityInput'],
         },
       ],
     },
@@ -352,10 +349,17 @@ export default defineService({
     introduction: {
       path: 'what-is-keyspaces',
       title: 'What is Amazon Keyspaces (for Apache Cassandra)?',
+      passages: {
+        amazonKeyspacesOperateSoftware: 'With Amazon Keyspaces, you … or operate software',
+      },
     },
     createTable: {
       url: 'https://docs.aws.amazon.com/keyspaces/latest/APIReference/API_CreateTable.html',
       title: 'CreateTable',
+      passages: {
+        provisionedCapacityInput:
+          'Provisioned capacity mode requires … writeCapacityUnits as input',
+      },
     },
     prevention: {
       path: 'best-practices-security-preventative',

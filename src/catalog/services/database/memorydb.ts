@@ -163,7 +163,7 @@ export default defineService({
       setting: 'on-by-default',
       switchOf: 'minor-upgrade-run',
       sources: [
-        { page: 'versions', at: 'You can additionally opt … clusters to false' },
+        { page: 'versions', at: 'additionallyOptClustersFalse' },
         { page: 'createCluster', at: 'When set to true … after launch' },
       ],
       controls: ['si-2', 'cm-3'],
@@ -179,7 +179,7 @@ export default defineService({
           page: 'versions',
           at: [
             'MemoryDB will also automatically … update campaign',
-            'You can additionally opt … clusters to false',
+            'additionallyOptClustersFalse',
           ],
           verified: '2026-11-27',
         },
@@ -210,7 +210,7 @@ export default defineService({
       name: 'Keep the Multi-AZ transaction log',
       owner: 'aws',
       duty: 'Store the data durably across multiple Availability Zones by a transactional log, to enable fast failover, database recovery and node restarts.',
-      sources: [{ page: 'introduction', at: 'MemoryDB also stores data … node restarts' }],
+      sources: [{ page: 'introduction', at: 'memoryDBStoresDataNodeRestarts' }],
       controls: ['cp-9', 'cp-10'],
     },
     {
@@ -221,7 +221,7 @@ export default defineService({
       answers: ['encrypt-in-transit'],
       duty: 'Set TLSEnabled for in-transit encryption: a cluster without TLS must use the open-access list. TLS 1.2 is the minimum version. Keep confidential or sensitive information out of cluster names: they appear in public Certificate Transparency logs.',
       sources: [
-        { page: 'createCluster', at: 'A flag to enable … the cluster' },
+        { page: 'createCluster', at: 'flagEnableCluster' },
         { page: 'accessLists', at: 'Clusters that do … open authentication' },
         {
           page: 'inTransit',
@@ -244,7 +244,7 @@ export default defineService({
           page: 'inTransit',
           at: [
             'Encrypted connections—both the server … nodes is encrypted',
-            'MemoryDB provisions a TLS … cluster endpoint',
+            'memoryDBClusterEndpoint',
           ],
         },
       ],
@@ -289,7 +289,7 @@ export default defineService({
                 'the write-write conflict is … eventual consistency',
               ],
             },
-            { page: 'introduction', at: 'MemoryDB also stores data … node restarts' },
+            { page: 'introduction', at: 'memoryDBStoresDataNodeRestarts' },
           ],
           controls: ['cp-6', 'cp-9', 'cp-10'],
         },
@@ -324,9 +324,9 @@ export default defineService({
       finding:
         'The page on encryption in transit says that a TLS certificate is provisioned for every cluster endpoint and that connections are encrypted. The page on access control lists describes clusters without TLS, which must use the open-access list, and the API has a flag for it. The catalogue treats TLS as a choice that you make.',
       sources: [
-        { page: 'inTransit', at: 'MemoryDB provisions a TLS … cluster endpoint' },
+        { page: 'inTransit', at: 'memoryDBClusterEndpoint' },
         { page: 'accessLists', at: 'do not have TLS … open authentication' },
-        { page: 'createCluster', at: 'A flag to enable … the cluster' },
+        { page: 'createCluster', at: 'flagEnableCluster' },
       ],
     },
   ],
@@ -335,6 +335,7 @@ export default defineService({
       path: 'in-transit-encryption',
       title: 'In-transit encryption (TLS) in MemoryDB',
       read: '2026-11-26',
+      passages: { memoryDBClusterEndpoint: 'MemoryDB provisions a TLS … cluster endpoint' },
     },
     accessLists: {
       path: 'clusters.acls',
@@ -345,8 +346,14 @@ export default defineService({
       url: 'https://docs.aws.amazon.com/memorydb/latest/APIReference/API_CreateCluster.html',
       title: 'CreateCluster',
       read: '2026-11-26',
+      passages: { flagEnableCluster: 'A flag to enable … the cluster' },
     },
-    versions: { path: 'engine-versions', title: 'Engine versions', read: '2026-11-26' },
+    versions: {
+      path: 'engine-versions',
+      title: 'Engine versions',
+      read: '2026-11-26',
+      passages: { additionallyOptClustersFalse: 'You can additionally opt … clusters to false' },
+    },
     atRest: {
       path: 'at-rest-encryption',
       title: 'At-Rest Encryption in MemoryDB',
@@ -357,7 +364,12 @@ export default defineService({
       title: 'Scheduling automatic snapshots',
       read: '2026-11-26',
     },
-    introduction: { path: 'what-is-memorydb', title: 'What is MemoryDB', read: '2026-11-26' },
+    introduction: {
+      path: 'what-is-memorydb',
+      title: 'What is MemoryDB',
+      read: '2026-11-26',
+      passages: { memoryDBStoresDataNodeRestarts: 'MemoryDB also stores data … node restarts' },
+    },
     multiRegion: { path: 'multi-region', title: 'MemoryDB Multi-Region', read: '2026-11-26' },
   },
 });

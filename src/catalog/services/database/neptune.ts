@@ -104,10 +104,7 @@ export default defineService({
           sources: [
             {
               page: 'engineUpdates',
-              at: [
-                'is only effective for … has no effect',
-                'field set to false … explicitly install them',
-              ],
+              at: ['onlyEffectiveNoEffect', 'fieldSetFalseInstallThem'],
             },
             {
               page: 'engineUpdates',
@@ -196,7 +193,7 @@ export default defineService({
             {
               page: 'maintenance',
               at: [
-                'you should generally complete … as possible',
+                'generallyCompletePossible',
                 "It's generally best to … an operating-system update",
               ],
               verified: '2026-11-26',
@@ -213,10 +210,7 @@ export default defineService({
           sources: [
             {
               page: 'engineUpdates',
-              at: [
-                'is only effective for … has no effect',
-                'field set to true … they are released',
-              ],
+              at: ['onlyEffectiveNoEffect', 'field set to true … they are released'],
             },
           ],
           controls: ['si-2'],
@@ -237,7 +231,7 @@ export default defineService({
           owner: 'customer',
           duty: 'Choose the instance classes and the number of replicas, up to 15: they serve reads, and locating them in separate Availability Zones provides high availability.',
           sources: [
-            { page: 'introduction', at: 'can have up to … from reading clients' },
+            { page: 'introduction', at: 'upReadingClients' },
             { page: 'serverless', at: 'Suppose you usually adjust … in a cluster' },
           ],
           controls: ['cp-2', 'cp-10'],
@@ -275,7 +269,7 @@ export default defineService({
           name: 'Set deletion protection in code',
           owner: 'customer',
           duty: 'Set DeletionProtection yourself when you create clusters by API, where it is disabled by default; the console enables it for a new production cluster.',
-          sources: [{ page: 'createCluster', at: 'when you create a … enabled by default)' }],
+          sources: [{ page: 'createCluster', at: 'createEnabledDefault' }],
           controls: ['cp-9', 'ac-3'],
           evidence: ['Neptune.4', 'neptune-cluster-deletion-protection-enabled'],
         },
@@ -351,7 +345,7 @@ export default defineService({
                 'Setting MaxCapacity to 128 … provisioned instance type',
               ],
             },
-            { page: 'introduction', at: 'can have up to … from reading clients' },
+            { page: 'introduction', at: 'upReadingClients' },
           ],
           controls: ['cp-2', 'cp-10', 'sc-6'],
           evidence: ['Neptune.9', 'neptune-cluster-multi-az-enabled'],
@@ -418,13 +412,13 @@ export default defineService({
               at: 'always encrypted at rest … KMS key). No opt-out',
               verified: '2026-11-27',
             },
-            { page: 'createGraph', at: 'Specifies a KMS key … new graph' },
+            { page: 'createGraph', at: 'specifiesKmsKeyNewGraph' },
           ],
         },
         'key-choice': {
           owner: 'customer',
           duty: 'Pass kmsKeyIdentifier when you create the graph, if you want to specify the KMS key that encrypts its data.',
-          sources: [{ page: 'createGraph', at: 'Specifies a KMS key … new graph' }],
+          sources: [{ page: 'createGraph', at: 'specifiesKmsKeyNewGraph' }],
         },
       },
       remove: ['resource-policies', 'durability', 'backups'],
@@ -535,7 +529,7 @@ export default defineService({
       finding:
         'The introduction of CreateDBCluster says that deletion protection is disabled by default when you call it directly. Its parameter list says that it is enabled by default. The catalogue follows the introduction, which names the console as the exception: set the parameter if it matters.',
       sources: [
-        { page: 'createCluster', at: 'when you create a … enabled by default)' },
+        { page: 'createCluster', at: 'createEnabledDefault' },
         { page: 'createParameters', at: 'By default, deletion protection is enabled' },
       ],
     },
@@ -546,8 +540,8 @@ export default defineService({
         'The introduction promises that patching and backups are nothing to worry about any more. The maintenance pages ask you to complete operating system updates as soon as possible, to back up by hand before them, and to install minor versions yourself where AutoMinorVersionUpgrade is false. The catalogue follows the maintenance pages and leaves only patch releases wholly to AWS.',
       sources: [
         { page: 'introduction', at: 'Neptune is fully managed … configuration, or backups' },
-        { page: 'maintenance', at: 'you should generally complete … as possible' },
-        { page: 'engineUpdates', at: 'field set to false … explicitly install them' },
+        { page: 'maintenance', at: 'generallyCompletePossible' },
+        { page: 'engineUpdates', at: 'fieldSetFalseInstallThem' },
       ],
     },
   ],
@@ -557,21 +551,32 @@ export default defineService({
       title: 'CreateDBCluster',
       read: '2026-11-26',
     },
-    introduction: { path: 'intro', title: 'What Is Amazon Neptune?', read: '2026-11-26' },
+    introduction: {
+      path: 'intro',
+      title: 'What Is Amazon Neptune?',
+      read: '2026-11-26',
+      passages: { upReadingClients: 'can have up to … from reading clients' },
+    },
     maintenance: {
       path: 'cluster-maintenance',
       title: 'Maintaining your Amazon Neptune DB Cluster',
       read: '2026-11-26',
+      passages: { generallyCompletePossible: 'you should generally complete … as possible' },
     },
     engineUpdates: {
       path: 'engine-maintenance-management',
       title: 'Managing engine updates to your Neptune DB cluster',
       read: '2026-11-26',
+      passages: {
+        onlyEffectiveNoEffect: 'is only effective for … has no effect',
+        fieldSetFalseInstallThem: 'field set to false … explicitly install them',
+      },
     },
     createCluster: {
       url: 'https://docs.aws.amazon.com/neptune/latest/apiref/API_CreateDBCluster.html',
       title: 'CreateDBCluster',
       read: '2026-11-26',
+      passages: { createEnabledDefault: 'when you create a … enabled by default)' },
     },
     encryption: {
       path: 'encrypt',
@@ -592,6 +597,7 @@ export default defineService({
       url: 'https://docs.aws.amazon.com/neptune-analytics/latest/apiref/API_CreateGraph.html',
       title: 'CreateGraph',
       read: '2026-11-26',
+      passages: { specifiesKmsKeyNewGraph: 'Specifies a KMS key … new graph' },
     },
     securityReference: {
       url: 'https://github.com/aws/agent-toolkit-for-aws/blob/main/skills/specialized-skills/database-skills/amazon-neptune/references/security.md',

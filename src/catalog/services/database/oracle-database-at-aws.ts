@@ -252,17 +252,14 @@ export default defineService({
             {
               page: 'gettingStarted',
               at: [
-                'modify an Oracle Exadata … after you create it',
-                'For Scheduling preference, select … may require downtime',
-                'configure the following additional … maintenance window begins',
+                'modifyOracleExadataAfterCreate',
+                'schedulingRequireDowntime',
+                'configureFollowingWindowBegins',
               ],
             },
             {
               page: 'gettingStarted',
-              at: [
-                'Oracle Cloud Infrastructure performs … during this window',
-                'For OCI maintenance notification … the listed addresses',
-              ],
+              at: ['oracleCloudDuringWindow', 'ociMaintenanceListedAddresses'],
             },
           ],
           controls: ['ma-2', 'si-2'],
@@ -287,7 +284,7 @@ export default defineService({
           name: 'Settle the storage before creation',
           owner: 'customer',
           duty: 'Choose the storage allocation of a VM cluster before you create it: you cannot change it afterwards.',
-          sources: [{ page: 'gettingStarted', at: "You can't change the … a VM cluster" }],
+          sources: [{ page: 'gettingStarted', at: 'cantChangeVmCluster' }],
           controls: ['cp-2'],
         },
         {
@@ -369,17 +366,14 @@ export default defineService({
             {
               page: 'gettingStarted',
               at: [
-                'modify an Oracle Exadata … after you create it',
-                'For Scheduling preference, select … may require downtime',
-                'configure the following additional … maintenance window begins',
+                'modifyOracleExadataAfterCreate',
+                'schedulingRequireDowntime',
+                'configureFollowingWindowBegins',
               ],
             },
             {
               page: 'gettingStarted',
-              at: [
-                'Oracle Cloud Infrastructure performs … during this window',
-                'For OCI maintenance notification … the listed addresses',
-              ],
+              at: ['oracleCloudDuringWindow', 'ociMaintenanceListedAddresses'],
             },
           ],
           controls: ['ma-2', 'si-2'],
@@ -390,7 +384,7 @@ export default defineService({
           name: 'Settle the storage before creation',
           owner: 'customer',
           duty: 'Choose the storage allocation of a VM cluster before you create it: you cannot change it afterwards.',
-          sources: [{ page: 'gettingStarted', at: "You can't change the … a VM cluster" }],
+          sources: [{ page: 'gettingStarted', at: 'cantChangeVmCluster' }],
           controls: ['cp-2'],
         },
         {
@@ -497,7 +491,19 @@ export default defineService({
     security: { path: 'security', title: 'Security in Oracle Database@AWS' },
     protection: { path: 'data-protection', title: 'Data protection in Oracle Database@AWS' },
     howItWorks: { path: 'how-it-works', title: 'How Oracle Database@AWS works' },
-    gettingStarted: { path: 'getting-started', title: 'Getting started with Oracle Database@AWS' },
+    gettingStarted: {
+      path: 'getting-started',
+      title: 'Getting started with Oracle Database@AWS',
+      passages: {
+        modifyOracleExadataAfterCreate: 'modify an Oracle Exadata … after you create it',
+        schedulingRequireDowntime: 'For Scheduling preference, select … may require downtime',
+        configureFollowingWindowBegins:
+          'configure the following additional … maintenance window begins',
+        oracleCloudDuringWindow: 'Oracle Cloud Infrastructure performs … during this window',
+        ociMaintenanceListedAddresses: 'For OCI maintenance notification … the listed addresses',
+        cantChangeVmCluster: "You can't change the … a VM cluster",
+      },
+    },
     backups: { path: 'managing-backups', title: 'Backing up in Oracle Database@AWS' },
   },
 });

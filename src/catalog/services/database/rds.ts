@@ -73,8 +73,8 @@ export default defineService({
         {
           page: 'maintenance',
           at: [
-            'is selected at random … day of the week',
-            'A mandatory update is … assigned maintenance windows',
+            'selectedRandomDayWeek',
+            'mandatoryMaintenanceWindows',
             'If you repeatedly modify … date has passed',
           ],
           verified: '2026-11-26',
@@ -87,10 +87,7 @@ export default defineService({
       sources: [
         {
           page: 'security',
-          at: [
-            'Use AWS Identity and … modify security groups',
-            'Use the security features … your local network',
-          ],
+          at: ['awsIdentitySecurityGroups', 'securityFeaturesLocalNetwork'],
         },
       ],
     },
@@ -129,7 +126,7 @@ export default defineService({
       sources: [
         {
           page: 'multiAz',
-          at: 'Amazon RDS automatically provisions … different Availability Zone',
+          at: 'amazonRdsAvailabilityZone',
         },
         {
           page: 'multiAzFailover',
@@ -186,10 +183,10 @@ export default defineService({
           sources: [
             {
               page: 'restoreTests',
-              at: ['Periodically restore backups to … for the workload', 'Measure time required'],
+              at: ['periodicallyBackupsWorkload', 'measureTimeRequired'],
               verified: '2026-11-26',
             },
-            { page: 'pitr', at: 'You can restore a … source DB instance' },
+            { page: 'pitr', at: 'restoreSourceDbInstance' },
           ],
           evidence: ['rds-meets-restore-time-target'],
         },
@@ -200,10 +197,7 @@ export default defineService({
           sources: [
             {
               page: 'maintenance',
-              at: [
-                'A mandatory update is … assigned maintenance windows',
-                'updates made available by RDS',
-              ],
+              at: ['mandatoryMaintenanceWindows', 'updatesMadeAvailableRds'],
             },
             { page: 'custom', at: "Amazon RDS doesn't let … the underlying host" },
           ],
@@ -252,7 +246,7 @@ export default defineService({
           owner: 'customer',
           duty: 'Control by security groups which addresses and EC2 instances can connect. If you name none in the API, the default security group of the subnet group’s VPC is used.',
           sources: [
-            { page: 'security', at: 'Use security groups to … associated security group' },
+            { page: 'security', at: 'securityGroupsSecurityGroup' },
             { page: 'createApi', at: "The default EC2 VPC … DB subnet group's VPC" },
           ],
         },
@@ -261,11 +255,11 @@ export default defineService({
           owner: 'customer',
           duty: 'Control by the engine’s own security features who can log in to the databases. You can have RDS manage the master password in Secrets Manager, except with some features such as blue/green deployments.',
           sources: [
-            { page: 'security', at: 'Use the security features … your local network' },
+            { page: 'security', at: 'securityFeaturesLocalNetwork' },
             {
               page: 'secrets',
               at: [
-                "Secrets Manager isn't supported … Amazon RDS Custom",
+                'secretsManagerIsntRdsCustom',
                 'You can specify that … the following operations',
               ],
             },
@@ -315,7 +309,7 @@ export default defineService({
                 'Setting the backup retention … disables automated backups',
               ],
             },
-            { page: 'createApi', at: 'days for which automated … from 0 to 35' },
+            { page: 'createApi', at: 'daysAutomated035' },
             { page: 'automatedBackups', at: 'If you choose to … with the DB instance' },
           ],
           evidence: ['RDS.11', 'RDS.26', 'db-instance-backup-enabled'],
@@ -343,7 +337,7 @@ export default defineService({
           sources: [
             {
               page: 'settings',
-              at: 'create a production DB … enabled by default',
+              at: 'createProductionEnabledDefault',
               verified: '2026-12-01',
             },
             { page: 'createApi', at: "DB instance has deletion … protection isn't enabled" },
@@ -380,9 +374,9 @@ export default defineService({
             {
               page: 'maintenance',
               at: [
-                'An optional update can … these updates automatically',
+                'optionalUpdatesAutomatically',
                 'To be notified when … operating system distribution',
-                'an optional update has … set to available',
+                'optionalUpdateSetAvailable',
               ],
               verified: '2026-11-26',
             },
@@ -402,7 +396,7 @@ export default defineService({
               page: 'engineUpgrades',
               at: [
                 'For minor version upgrades … version upgrade option',
-                'In cases of critical … version upgrade option',
+                'casesCriticalUpgradeOption',
               ],
               verified: '2026-11-26',
             },
@@ -422,7 +416,7 @@ export default defineService({
             {
               page: 'engineUpgrades',
               at: [
-                'In cases of critical … version upgrade option',
+                'casesCriticalUpgradeOption',
                 'The database has automatic … upgrade enabled',
                 'RDS schedules the upgrade … Runs post-upgrade checks',
               ],
@@ -574,10 +568,10 @@ export default defineService({
           sources: [
             {
               page: 'restoreTests',
-              at: ['Periodically restore backups to … for the workload', 'Measure time required'],
+              at: ['periodicallyBackupsWorkload', 'measureTimeRequired'],
               verified: '2026-11-26',
             },
-            { page: 'pitr', at: 'You can restore a … source DB instance' },
+            { page: 'pitr', at: 'restoreSourceDbInstance' },
           ],
           evidence: ['rds-meets-restore-time-target'],
         },
@@ -587,13 +581,10 @@ export default defineService({
           answers: ['patch-system', 'start-patch'],
           duty: 'Create a new CEV and modify the instance to use it. Patching the OS loses the root volume’s data and any existing customisation of the OS: AWS recommends keeping no permanent data on that volume, and backing up before the upgrade.',
           sources: [
-            { page: 'custom', at: 'you manage the host … in Amazon EC2' },
+            { page: 'custom', at: 'manageHostAmazonEc2' },
             {
               page: 'oracleUpgrade',
-              at: [
-                'you can patch either … the new CEV',
-                'When you patch your … before the upgrade',
-              ],
+              at: ['patchEitherNewCev', 'When you patch your … before the upgrade'],
             },
           ],
           controls: ['si-2', 'cm-3'],
@@ -623,14 +614,11 @@ export default defineService({
             { page: 'custom', at: 'you control which Oracle … your DB instances' },
             {
               page: 'oracleUpgrade',
-              at: [
-                'you can patch either … the new CEV',
-                'Start the patching process by running modify-db-instance',
-              ],
+              at: ['patchEitherNewCev', 'Start the patching process by running modify-db-instance'],
             },
             {
               page: 'createApi',
-              at: 'If you create an … AutoMinorVersionUpgrade to false',
+              at: 'createFalse',
             },
           ],
         },
@@ -641,7 +629,7 @@ export default defineService({
           sources: [
             {
               page: 'custom',
-              at: "you can configure settings … dependent application's requirements",
+              at: 'configureSettingsRequirements',
             },
             {
               page: 'createApi',
@@ -682,9 +670,9 @@ export default defineService({
           owner: 'customer',
           duty: 'Decide by IAM policies who may manage RDS resources, and provide the instance profile (its name starts with AWSRDSCustom) whose credentials RDS Custom uses for tasks on the host such as backups.',
           sources: [
-            { page: 'createApi', at: 'The instance profile associated … the prefix AWSRDSCustom' },
-            { page: 'customSecurity', at: 'You provide an instance … such as backups' },
-            { page: 'security', at: 'Use AWS Identity and … modify security groups' },
+            { page: 'createApi', at: 'instancePrefixAwsrdscustom' },
+            { page: 'customSecurity', at: 'provideInstanceBackups' },
+            { page: 'security', at: 'awsIdentitySecurityGroups' },
           ],
         },
         'network-exposure': {
@@ -706,16 +694,16 @@ export default defineService({
                 'Check that network ACLs … RDS Custom functionality',
               ],
             },
-            { page: 'security', at: 'Use security groups to … associated security group' },
+            { page: 'security', at: 'securityGroupsSecurityGroup' },
           ],
         },
         'engine-users': {
           owner: 'customer',
           duty: 'Control by the security features of the engine who can log in to the databases. Change the master password manually, or set up automatic rotation in Secrets Manager. The mapping of IAM accounts to database accounts does not apply to RDS Custom.',
           sources: [
-            { page: 'security', at: 'Use the security features … your local network' },
+            { page: 'security', at: 'securityFeaturesLocalNetwork' },
             { page: 'customSecurityCredRotation', at: 'The RDS master user … in Secrets Manager' },
-            { page: 'createApi', at: 'whether to enable mapping … RDS Custom' },
+            { page: 'createApi', at: 'whetherEnableMappingRdsCustom' },
           ],
         },
         'encryption-at-rest': {
@@ -732,7 +720,7 @@ export default defineService({
                 "RDS Custom doesn't support … managed KMS keys",
               ],
             },
-            { page: 'createApi', at: 'For RDS Custom DB … reports an error' },
+            { page: 'createApi', at: 'rdsCustomDbReportsError' },
           ],
         },
         'encryption-in-transit': {
@@ -740,9 +728,7 @@ export default defineService({
           owner: 'customer',
           remove: ['evidence'],
           duty: 'If you want TLS, manage the certificates in a wallet of your own and create the encrypted listener: RDS Custom does not support managed certificates.',
-          sources: [
-            { page: 'customSecurity', at: 'RDS Custom DB instances … for database replication' },
-          ],
+          sources: [{ page: 'customSecurity', at: 'rdsCustomDbDatabaseReplication' }],
         },
         'backup-run': {
           owner: 'aws',
@@ -752,7 +738,7 @@ export default defineService({
             {
               page: 'customConcept',
               at: [
-                "While your DB instance … Automatic backups aren't created",
+                'whileDbInstanceArentCreated',
                 'RDS Custom continues to … to Amazon S3',
                 'made a change that … archived redo log files',
               ],
@@ -778,10 +764,7 @@ export default defineService({
             { page: 'customSecurity', at: 'it creates an SSH … use these credentials' },
             {
               page: 'custom',
-              at: [
-                'you manage the host … in Amazon EC2',
-                'You are responsible for … features work correctly',
-              ],
+              at: ['manageHostAmazonEc2', 'You are responsible for … features work correctly'],
             },
           ],
           controls: ['ac-2', 'ac-6', 'cm-6'],
@@ -811,8 +794,8 @@ export default defineService({
             {
               page: 'customConcept',
               at: [
-                'By default, RDS Custom … the Amazon EC2 instance',
-                'This additional monitoring ensures … system, and database',
+                'defaultRdsCustomEc2Instance',
+                'additionalSystemDatabase',
                 'RDS Custom changes the … sends event notifications',
               ],
             },
@@ -826,7 +809,7 @@ export default defineService({
           owner: 'customer',
           duty: 'Pause automation before you customise by hand, and repair what puts the instance into unsupported-configuration: in that state automatic backups are not created and you cannot take snapshots.',
           sources: [
-            { page: 'customConcept', at: "You can't take DB … backups aren't created" },
+            { page: 'customConcept', at: 'cantTakeDbBackupsArentCreated' },
             {
               page: 'oraclePause',
               at: 'To customize your instance … RDS Custom automation',
@@ -864,10 +847,7 @@ export default defineService({
           sources: [
             {
               page: 'createApi',
-              at: [
-                'For Amazon RDS Custom … explicitly specify a key',
-                'For RDS Custom DB … reports an error',
-              ],
+              at: ['amazonRdsCustomSpecifyKey', 'rdsCustomDbReportsError'],
             },
           ],
           controls: ['sc-28'],
@@ -886,13 +866,13 @@ export default defineService({
           owner: 'aws',
           duty: 'Make operating system updates available for provided engine versions, and install a mandatory one in one of your maintenance windows after its apply date.',
           sources: [
-            { page: 'custom', at: 'AWS for RPEV, Customer for' },
+            { page: 'custom', at: 'awsRpevCustomer' },
             {
               page: 'maintenance',
               at: [
                 'SQL Server DB instances … operating system updates',
-                'A mandatory update is … assigned maintenance windows',
-                'updates made available by RDS',
+                'mandatoryMaintenanceWindows',
+                'updatesMadeAvailableRds',
               ],
             },
           ],
@@ -907,7 +887,7 @@ export default defineService({
               page: 'sqlUpgrade',
               at: [
                 'RDS-provided engine versions … cumulative updates (CU)',
-                'RDS performs the following … new standby DB instance',
+                'rdsPerformsFollowingDbInstance',
               ],
             },
             { page: 'custom', at: 'AWS for RPEV' },
@@ -928,7 +908,7 @@ export default defineService({
             },
             {
               page: 'createApi',
-              at: 'If you create an … AutoMinorVersionUpgrade to false',
+              at: 'createFalse',
             },
           ],
         },
@@ -939,7 +919,7 @@ export default defineService({
           sources: [
             {
               page: 'custom',
-              at: "you can configure settings … dependent application's requirements",
+              at: 'configureSettingsRequirements',
             },
             { page: 'sqlLimits', at: 'Specify your own DB … or character set' },
           ],
@@ -949,9 +929,9 @@ export default defineService({
           owner: 'customer',
           duty: 'Decide by IAM policies who may manage RDS resources, and provide the instance profile (its name starts with AWSRDSCustom) whose credentials RDS Custom uses for tasks on the host such as backups.',
           sources: [
-            { page: 'createApi', at: 'The instance profile associated … the prefix AWSRDSCustom' },
-            { page: 'customSecurity', at: 'You provide an instance … such as backups' },
-            { page: 'security', at: 'Use AWS Identity and … modify security groups' },
+            { page: 'createApi', at: 'instancePrefixAwsrdscustom' },
+            { page: 'customSecurity', at: 'provideInstanceBackups' },
+            { page: 'security', at: 'awsIdentitySecurityGroups' },
           ],
         },
         'network-exposure': {
@@ -965,16 +945,16 @@ export default defineService({
                 'group permits traffic between … through HTTPS',
               ],
             },
-            { page: 'security', at: 'Use security groups to … associated security group' },
+            { page: 'security', at: 'securityGroupsSecurityGroup' },
           ],
         },
         'engine-users': {
           owner: 'customer',
           duty: 'Control by the security features of the engine who can log in to the databases. RDS does not manage the master password in Secrets Manager on RDS Custom, and the mapping of IAM accounts to database accounts does not apply.',
           sources: [
-            { page: 'security', at: 'Use the security features … your local network' },
-            { page: 'secrets', at: "Secrets Manager isn't supported … Amazon RDS Custom" },
-            { page: 'createApi', at: 'whether to enable mapping … RDS Custom' },
+            { page: 'security', at: 'securityFeaturesLocalNetwork' },
+            { page: 'secrets', at: 'secretsManagerIsntRdsCustom' },
+            { page: 'createApi', at: 'whetherEnableMappingRdsCustom' },
           ],
         },
         'encryption-at-rest': {
@@ -992,7 +972,7 @@ export default defineService({
                 "RDS Custom doesn't support … managed KMS keys",
               ],
             },
-            { page: 'createApi', at: 'For RDS Custom DB … reports an error' },
+            { page: 'createApi', at: 'rdsCustomDbReportsError' },
           ],
         },
         'backup-run': {
@@ -1008,7 +988,7 @@ export default defineService({
             },
             {
               page: 'customConcept',
-              at: "While your DB instance … Automatic backups aren't created",
+              at: 'whileDbInstanceArentCreated',
             },
           ],
         },
@@ -1017,7 +997,7 @@ export default defineService({
           duty: 'Set for how many days automated backups are retained, up to 35: in the API the default is 1, and 0 disables them.',
           setting: 'on-by-default',
           sources: [
-            { page: 'createApi', at: 'days for which automated … from 0 to 35' },
+            { page: 'createApi', at: 'daysAutomated035' },
             { page: 'sqlBackup', at: 'RDS Custom saves the … backup retention period' },
           ],
           evidence: ['RDS.11'],
@@ -1028,9 +1008,9 @@ export default defineService({
           sources: [
             {
               page: 'restoreTests',
-              at: ['Periodically restore backups to … for the workload', 'Measure time required'],
+              at: ['periodicallyBackupsWorkload', 'measureTimeRequired'],
             },
-            { page: 'sqlLimits', at: "wasn't created with … point-in-time restore operation" },
+            { page: 'sqlLimits', at: 'wasntCreatedRestoreOperation' },
           ],
           evidence: ['rds-meets-restore-time-target'],
         },
@@ -1040,7 +1020,7 @@ export default defineService({
             { page: 'sqlMultiAz', at: 'Amazon RDS automatically fails … secondary DB instance' },
             {
               page: 'multiAz',
-              at: 'Amazon RDS automatically provisions … different Availability Zone',
+              at: 'amazonRdsAvailabilityZone',
             },
           ],
         },
@@ -1054,9 +1034,7 @@ export default defineService({
           owner: 'customer',
           remove: ['evidence'],
           duty: 'If you want TLS, manage the certificates yourself: RDS Custom does not support managed ones.',
-          sources: [
-            { page: 'customSecurity', at: 'RDS Custom DB instances … for database replication' },
-          ],
+          sources: [{ page: 'customSecurity', at: 'rdsCustomDbDatabaseReplication' }],
         },
       },
       add: [
@@ -1071,10 +1049,7 @@ export default defineService({
             { page: 'sqlOs', at: 'Any operating system customizations … before applying updates' },
             {
               page: 'maintenance',
-              at: [
-                'An optional update can … these updates automatically',
-                'an optional update has … set to available',
-              ],
+              at: ['optionalUpdatesAutomatically', 'optionalUpdateSetAvailable'],
               verified: '2026-11-26',
             },
           ],
@@ -1087,9 +1062,9 @@ export default defineService({
           owner: 'customer',
           duty: 'Manage the host and customise its Windows. Such changes are not guaranteed to persist: you lose them, for example, when you restore a snapshot or a point in time. What is on the C: drive is lost when the host is replaced.',
           sources: [
-            { page: 'sqlLimits', at: "wasn't created with … point-in-time restore operation" },
+            { page: 'sqlLimits', at: 'wasntCreatedRestoreOperation' },
             { page: 'customConcept', at: 'On RDS Custom for … customer data, is lost' },
-            { page: 'custom', at: 'you manage the host … in Amazon EC2' },
+            { page: 'custom', at: 'manageHostAmazonEc2' },
           ],
           controls: ['ac-2', 'ac-6', 'cm-6'],
         },
@@ -1103,9 +1078,9 @@ export default defineService({
             {
               page: 'customConcept',
               at: [
-                'By default, RDS Custom … the Amazon EC2 instance',
-                'This additional monitoring ensures … system, and database',
-                'While your DB instance … it becomes impaired',
+                'defaultRdsCustomEc2Instance',
+                'additionalSystemDatabase',
+                'whileDbInstanceBecomesImpaired',
               ],
             },
           ],
@@ -1118,12 +1093,12 @@ export default defineService({
           owner: 'customer',
           duty: 'Pause automation before you customise by hand, and repair what puts the instance into unsupported-configuration: in that state automatic backups are not created and you cannot take snapshots.',
           sources: [
-            { page: 'customConcept', at: "You can't take DB … backups aren't created" },
+            { page: 'customConcept', at: 'cantTakeDbBackupsArentCreated' },
             {
               page: 'sqlPause',
-              at: 'If you need to … RDS Custom automation',
+              at: 'needRdsCustomAutomation',
             },
-            { page: 'sqlTrouble', at: 'In the following tables … how to fix them' },
+            { page: 'sqlTrouble', at: 'followingTablesFixThem' },
           ],
           controls: ['cm-3', 'cm-6'],
         },
@@ -1138,10 +1113,7 @@ export default defineService({
           sources: [
             {
               page: 'createApi',
-              at: [
-                'For Amazon RDS Custom … explicitly specify a key',
-                'For RDS Custom DB … reports an error',
-              ],
+              at: ['amazonRdsCustomSpecifyKey', 'rdsCustomDbReportsError'],
             },
           ],
           controls: ['sc-28'],
@@ -1160,8 +1132,8 @@ export default defineService({
           owner: 'customer',
           duty: 'Patch the operating system by a new CEV, and modify the instance to use it: changes to the OS of a running instance are not retained.',
           sources: [
-            { page: 'custom', at: 'AWS for RPEV, Customer for' },
-            { page: 'sqlCev', at: 'Any configuration changes to … use the new CEV' },
+            { page: 'custom', at: 'awsRpevCustomer' },
+            { page: 'sqlCev', at: 'configurationChangesNewCev' },
           ],
           controls: ['si-2', 'cm-3'],
         },
@@ -1171,7 +1143,7 @@ export default defineService({
           sources: [
             {
               page: 'maintenance',
-              at: 'is selected at random … day of the week',
+              at: 'selectedRandomDayWeek',
               verified: '2026-11-26',
             },
           ],
@@ -1190,7 +1162,7 @@ export default defineService({
                 'If an AMI used … to a CEV',
               ],
             },
-            { page: 'custom', at: 'AWS for RPEV, Customer for' },
+            { page: 'custom', at: 'awsRpevCustomer' },
           ],
           controls: ['si-2', 'cm-2'],
         },
@@ -1206,7 +1178,7 @@ export default defineService({
           sources: [
             {
               page: 'restoreTests',
-              at: ['Periodically restore backups to … for the workload', 'Measure time required'],
+              at: ['periodicallyBackupsWorkload', 'measureTimeRequired'],
               verified: '2026-11-26',
             },
             {
@@ -1220,7 +1192,7 @@ export default defineService({
           owner: 'customer',
           duty: 'Manage the host, and make a permanent configuration change to the operating system by a new CEV.',
           sources: [
-            { page: 'custom', at: 'you manage the host … in Amazon EC2' },
+            { page: 'custom', at: 'manageHostAmazonEc2' },
             { page: 'sqlCev', at: 'If you need to … use the new CEV' },
           ],
         },
@@ -1233,9 +1205,7 @@ export default defineService({
           name: 'Move the instance to the chosen CEV',
           owner: 'aws',
           duty: 'Carry out the upgrade that you start: in a Multi-AZ deployment upgrade the standby, fail over to it, and upgrade the new standby.',
-          sources: [
-            { page: 'sqlUpgrade', at: 'RDS performs the following … new standby DB instance' },
-          ],
+          sources: [{ page: 'sqlUpgrade', at: 'rdsPerformsFollowingDbInstance' }],
           controls: ['si-2', 'cp-10'],
         },
         {
@@ -1248,9 +1218,9 @@ export default defineService({
             {
               page: 'customConcept',
               at: [
-                'By default, RDS Custom … the Amazon EC2 instance',
-                'This additional monitoring ensures … system, and database',
-                'While your DB instance … it becomes impaired',
+                'defaultRdsCustomEc2Instance',
+                'additionalSystemDatabase',
+                'whileDbInstanceBecomesImpaired',
               ],
             },
           ],
@@ -1263,12 +1233,12 @@ export default defineService({
           owner: 'customer',
           duty: 'Pause automation before you customise by hand, and repair what puts the instance into unsupported-configuration: in that state automatic backups are not created and you cannot take snapshots.',
           sources: [
-            { page: 'customConcept', at: "You can't take DB … backups aren't created" },
+            { page: 'customConcept', at: 'cantTakeDbBackupsArentCreated' },
             {
               page: 'sqlPause',
-              at: 'If you need to … RDS Custom automation',
+              at: 'needRdsCustomAutomation',
             },
-            { page: 'sqlTrouble', at: 'In the following tables … how to fix them' },
+            { page: 'sqlTrouble', at: 'followingTablesFixThem' },
           ],
           controls: ['cm-3', 'cm-6'],
         },
@@ -1285,10 +1255,7 @@ export default defineService({
         { page: 'welcome', verified: '2026-11-24' },
         {
           page: 'maintenance',
-          at: [
-            'An optional update can … these updates automatically',
-            'A mandatory update is … assigned maintenance windows',
-          ],
+          at: ['optionalUpdatesAutomatically', 'mandatoryMaintenanceWindows'],
         },
       ],
     },
@@ -1310,7 +1277,7 @@ export default defineService({
         'The limitations page says that changes to Windows persist when the instance was created from a CEV. The page on preparing a CEV says that changes to the OS of a running CEV instance are not retained, and asks for a new CEV instead. The catalogue follows the stricter page: what must last belongs in the image.',
       sources: [
         { page: 'sqlLimits', at: 'changes to the Microsoft … changes are persisted' },
-        { page: 'sqlCev', at: 'Any configuration changes to … use the new CEV' },
+        { page: 'sqlCev', at: 'configurationChangesNewCev' },
       ],
     },
     {
@@ -1324,7 +1291,7 @@ export default defineService({
         },
         {
           page: 'settings',
-          at: 'create a production DB … enabled by default',
+          at: 'createProductionEnabledDefault',
           verified: '2026-11-27',
         },
       ],
@@ -1346,16 +1313,25 @@ export default defineService({
       title:
         'REL09-BP04 Perform periodic recovery of the data to verify backup integrity and processes',
       read: '2026-11-26',
+      passages: {
+        periodicallyBackupsWorkload: 'Periodically restore backups to … for the workload',
+        measureTimeRequired: 'Measure time required',
+      },
     },
     pitr: {
       path: 'USER_PIT',
       title: 'Restoring a DB instance to a specified time for Amazon RDS',
       read: '2026-11-26',
+      passages: { restoreSourceDbInstance: 'You can restore a … source DB instance' },
     },
     multiAz: {
       path: 'Concepts.MultiAZSingleStandby',
       title: 'Multi-AZ DB instance deployments for Amazon RDS',
       read: '2026-11-26',
+      passages: {
+        amazonRdsAvailabilityZone:
+          'Amazon RDS automatically provisions … different Availability Zone',
+      },
     },
     welcome: {
       path: 'Welcome',
@@ -1366,8 +1342,25 @@ export default defineService({
       path: 'USER_UpgradeDBInstance.Maintenance',
       title: 'Maintaining a DB instance',
       read: '2026-11-26',
+      passages: {
+        selectedRandomDayWeek: 'is selected at random … day of the week',
+        mandatoryMaintenanceWindows: 'A mandatory update is … assigned maintenance windows',
+        updatesMadeAvailableRds: 'updates made available by RDS',
+        optionalUpdatesAutomatically: 'An optional update can … these updates automatically',
+        optionalUpdateSetAvailable: 'an optional update has … set to available',
+      },
     },
-    custom: { path: 'rds-custom', title: 'Amazon RDS Custom', read: '2026-11-26' },
+    custom: {
+      path: 'rds-custom',
+      title: 'Amazon RDS Custom',
+      read: '2026-11-26',
+      passages: {
+        manageHostAmazonEc2: 'you manage the host … in Amazon EC2',
+        configureSettingsRequirements:
+          "you can configure settings … dependent application's requirements",
+        awsRpevCustomer: 'AWS for RPEV, Customer for',
+      },
+    },
     sqlOs: {
       path: 'custom-os-upgrade',
       title: 'RDS Custom for SQL Server Operating system updates',
@@ -1377,23 +1370,47 @@ export default defineService({
       path: 'custom-upgrading-sqlserver',
       title: 'Upgrading an Amazon RDS Custom for SQL Server DB instance',
       read: '2026-11-26',
+      passages: {
+        rdsPerformsFollowingDbInstance: 'RDS performs the following … new standby DB instance',
+      },
     },
     createApi: {
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CreateDBInstance.html',
       title: 'CreateDBInstance',
       read: '2026-11-26',
+      passages: {
+        daysAutomated035: 'days for which automated … from 0 to 35',
+        createFalse: 'If you create an … AutoMinorVersionUpgrade to false',
+        instancePrefixAwsrdscustom: 'The instance profile associated … the prefix AWSRDSCustom',
+        whetherEnableMappingRdsCustom: 'whether to enable mapping … RDS Custom',
+        rdsCustomDbReportsError: 'For RDS Custom DB … reports an error',
+        amazonRdsCustomSpecifyKey: 'For Amazon RDS Custom … explicitly specify a key',
+      },
     },
     sqlLimits: {
       path: 'custom-reqs-limits-MS',
       title: 'Requirements and limitations for Amazon RDS Custom for SQL Server',
       read: '2026-11-26',
+      passages: {
+        wasntCreatedRestoreOperation: "wasn't created with … point-in-time restore operation",
+      },
     },
     sqlCev: {
       path: 'custom-cev-sqlserver.preparing',
       title: 'Preparing to create a CEV for RDS Custom for SQL Server',
       read: '2026-11-26',
+      passages: { configurationChangesNewCev: 'Any configuration changes to … use the new CEV' },
     },
-    security: { path: 'UsingWithRDS', title: 'Security in Amazon RDS', read: '2026-11-26' },
+    security: {
+      path: 'UsingWithRDS',
+      title: 'Security in Amazon RDS',
+      read: '2026-11-26',
+      passages: {
+        awsIdentitySecurityGroups: 'Use AWS Identity and … modify security groups',
+        securityFeaturesLocalNetwork: 'Use the security features … your local network',
+        securityGroupsSecurityGroup: 'Use security groups to … associated security group',
+      },
+    },
     automatedBackups: {
       path: 'USER_WorkingWithAutomatedBackups',
       title: 'Introduction to backups',
@@ -1418,6 +1435,7 @@ export default defineService({
       path: 'USER_UpgradeDBInstance.Upgrading',
       title: 'Upgrading a DB instance engine version',
       read: '2026-11-26',
+      passages: { casesCriticalUpgradeOption: 'In cases of critical … version upgrade option' },
     },
     extendedSupport: {
       path: 'extended-support',
@@ -1428,6 +1446,9 @@ export default defineService({
       path: 'rds-secrets-manager',
       title: 'Password management with Amazon RDS and AWS Secrets Manager',
       read: '2026-11-26',
+      passages: {
+        secretsManagerIsntRdsCustom: "Secrets Manager isn't supported … Amazon RDS Custom",
+      },
     },
     rdsEncryption: {
       path: 'Overview.Encryption',
@@ -1443,6 +1464,7 @@ export default defineService({
       path: 'USER_CreateDBInstance.Settings',
       title: 'Settings for DB instances',
       read: '2026-11-26',
+      passages: { createProductionEnabledDefault: 'create a production DB … enabled by default' },
     },
     logPublishing: {
       path: 'USER_LogAccess.Procedural.UploadtoCloudWatch',
@@ -1463,6 +1485,7 @@ export default defineService({
       path: 'custom-upgrading',
       title: 'Upgrading a DB instance for Amazon RDS Custom for Oracle',
       read: '2026-11-26',
+      passages: { patchEitherNewCev: 'you can patch either … the new CEV' },
     },
     customCev: {
       path: 'custom-cev',
@@ -1478,6 +1501,10 @@ export default defineService({
       path: 'custom-security',
       title: 'Security in Amazon RDS Custom',
       read: '2026-11-26',
+      passages: {
+        provideInstanceBackups: 'You provide an instance … such as backups',
+        rdsCustomDbDatabaseReplication: 'RDS Custom DB instances … for database replication',
+      },
     },
     oracleTrouble: {
       path: 'custom-troubleshooting',
@@ -1498,6 +1525,13 @@ export default defineService({
       path: 'custom-concept',
       title: 'Amazon RDS Custom architecture',
       read: '2026-11-26',
+      passages: {
+        whileDbInstanceArentCreated: "While your DB instance … Automatic backups aren't created",
+        defaultRdsCustomEc2Instance: 'By default, RDS Custom … the Amazon EC2 instance',
+        additionalSystemDatabase: 'This additional monitoring ensures … system, and database',
+        cantTakeDbBackupsArentCreated: "You can't take DB … backups aren't created",
+        whileDbInstanceBecomesImpaired: 'While your DB instance … it becomes impaired',
+      },
     },
     oraclePause: {
       path: 'custom-managing.customizing-env',
@@ -1528,11 +1562,13 @@ export default defineService({
       path: 'custom-troubleshooting-sqlserver',
       title: 'Troubleshooting DB issues for Amazon RDS Custom for SQL Server',
       read: '2026-11-26',
+      passages: { followingTablesFixThem: 'In the following tables … how to fix them' },
     },
     sqlPause: {
       path: 'custom-managing-sqlserver.pausing',
       title: 'Pausing and resuming RDS Custom automation',
       read: '2026-11-26',
+      passages: { needRdsCustomAutomation: 'If you need to … RDS Custom automation' },
     },
     deleting: {
       path: 'USER_DeleteInstance',

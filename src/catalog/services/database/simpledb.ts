@@ -177,7 +177,7 @@ export default defineService({
       owner: 'aws',
       duty: 'Write a domain to an S3 bucket as JSON in the background, without effect on the performance of the database. An export is no point-in-time snapshot: later updates and deletions may be missing.',
       sources: [
-        { page: 'startExport', at: 'Initiates an export of … standard JSON format' },
+        { page: 'startExport', at: 'initiatesExportJsonFormat' },
         { page: 'getExport', at: 'Exports are not point-in-time … in the export' },
       ],
       controls: ['cp-9'],
@@ -192,10 +192,7 @@ export default defineService({
       sources: [
         {
           page: 'startExport',
-          at: [
-            'Initiates an export of … standard JSON format',
-            'If the export fails … manually removed',
-          ],
+          at: ['initiatesExportJsonFormat', 'If the export fails … manually removed'],
           verified: '2026-11-26',
         },
         {
@@ -274,7 +271,11 @@ export default defineService({
     partitioning: { path: 'DataSetPartitioning', title: 'Data Set Partitioning' },
     limits: { path: 'SDBLimits', title: 'Limits' },
     endpoints: { path: 'Endpoints', title: 'Region Endpoints' },
-    startExport: { path: 'SDB_API_StartDomainExport', title: 'StartDomainExport' },
+    startExport: {
+      path: 'SDB_API_StartDomainExport',
+      title: 'StartDomainExport',
+      passages: { initiatesExportJsonFormat: 'Initiates an export of … standard JSON format' },
+    },
     getExport: { path: 'SDB_API_GetExport', title: 'GetExport' },
     trail: {
       path: 'LoggingExportsCloudTrail',

@@ -47,7 +47,7 @@ export default defineService({
               at: [
                 'Maintenance most often involves … system (OS)',
                 'Required patching is automatically … instance reliability',
-                'Maintenance is required at … reliability patching',
+                'maintenanceReliabilityPatching',
               ],
             },
           ],
@@ -61,7 +61,7 @@ export default defineService({
               page: 'maintenance',
               at: [
                 'Some maintenance items require … database patching',
-                'For Multi-AZ deployments, maintenance … minimizing downtime',
+                'multiAzMinimizingDowntime',
               ],
             },
           ],
@@ -209,7 +209,7 @@ export default defineService({
             },
             {
               page: 'maintenance',
-              at: 'For Multi-AZ deployments, maintenance … minimizing downtime',
+              at: 'multiAzMinimizingDowntime',
             },
           ],
           controls: ['cp-2', 'cp-7', 'cp-10'],
@@ -236,9 +236,7 @@ export default defineService({
           name: 'Send the engine logs you ask for',
           owner: 'aws',
           duty: 'Send the logs of the InfluxDB engine to the S3 bucket that you specified, where log delivery is enabled.',
-          sources: [
-            { page: 'createInstance', at: ['Configuration for sending InfluxDB … S3 bucket'] },
-          ],
+          sources: [{ page: 'createInstance', at: ['configurationSendingS3Bucket'] }],
           controls: ['au-12'],
         },
         {
@@ -279,9 +277,7 @@ export default defineService({
           answers: ['write-logs'],
           duty: 'If you want the logs of the InfluxDB engine in Amazon S3, enable their delivery and name the bucket.',
 
-          sources: [
-            { page: 'createInstance', at: 'Configuration for sending InfluxDB … S3 bucket' },
-          ],
+          sources: [{ page: 'createInstance', at: 'configurationSendingS3Bucket' }],
           controls: ['au-2', 'au-12'],
         },
       ],
@@ -299,10 +295,7 @@ export default defineService({
         sources: [
           {
             page: 'availability',
-            at: [
-              'we have made the … effective 6/20/25',
-              'We recommend that new … similar functionality',
-            ],
+            at: ['we have made the … effective 6/20/25', 'recommendSimilarFunctionality'],
           },
         ],
       },
@@ -393,10 +386,7 @@ export default defineService({
           sources: [
             {
               page: 'storage',
-              at: [
-                'When the data reaches … magnetic store',
-                'does not retrieve data … memory store',
-              ],
+              at: ['When the data reaches … magnetic store', 'notRetrieveDataMemoryStore'],
             },
           ],
           controls: ['si-12', 'cp-2'],
@@ -412,7 +402,7 @@ export default defineService({
               page: 'availability',
               at: [
                 'Existing customers with an … under that payer account',
-                'We recommend that new … similar functionality',
+                'recommendSimilarFunctionality',
               ],
             },
           ],
@@ -482,7 +472,7 @@ export default defineService({
               at: [
                 'You can also set … permanently deleted',
                 'The retention values of … Live Analytics',
-                'does not retrieve data … memory store',
+                'notRetrieveDataMemoryStore',
               ],
             },
           ],
@@ -541,7 +531,7 @@ export default defineService({
         'The page on maintenance windows says that required patching is infrequent, typically once every few months. Its considerations say that maintenance is required at least once per month for security and reliability patching. The catalogue follows the considerations, which are the stricter of the two: plan for maintenance each month.',
       sources: [
         { page: 'maintenance', at: 'Such patching occurs infrequently … every few months' },
-        { page: 'maintenance', at: 'Maintenance is required at … reliability patching' },
+        { page: 'maintenance', at: 'maintenanceReliabilityPatching' },
       ],
     },
     {
@@ -569,11 +559,16 @@ export default defineService({
       path: 'timestream-for-influx-managing-maintaining-db',
       title: 'Maintenance windows',
       read: '2026-11-26',
+      passages: {
+        maintenanceReliabilityPatching: 'Maintenance is required at … reliability patching',
+        multiAzMinimizingDowntime: 'For Multi-AZ deployments, maintenance … minimizing downtime',
+      },
     },
     createInstance: {
       url: 'https://docs.aws.amazon.com/ts-influxdb/latest/ts-influxdb-api/API_CreateDbInstance.html',
       title: 'CreateDbInstance',
       read: '2026-11-26',
+      passages: { configurationSendingS3Bucket: 'Configuration for sending InfluxDB … S3 bucket' },
     },
     network: {
       path: 'infrastructure-security-influxdb',
@@ -597,6 +592,7 @@ export default defineService({
       path: 'AmazonTimestreamForLiveAnalytics-availability-change',
       title: 'Amazon Timestream for LiveAnalytics availability change',
       read: '2026-11-26',
+      passages: { recommendSimilarFunctionality: 'We recommend that new … similar functionality' },
     },
     sharedModel: {
       url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/shared-responsibility.html',
@@ -604,6 +600,11 @@ export default defineService({
       read: '2026-11-26',
     },
     encryption: { path: 'EncryptionAtRest', title: 'Encryption at rest', read: '2026-11-26' },
-    storage: { path: 'storage', title: 'Storage', read: '2026-11-26' },
+    storage: {
+      path: 'storage',
+      title: 'Storage',
+      read: '2026-11-26',
+      passages: { notRetrieveDataMemoryStore: 'does not retrieve data … memory store' },
+    },
   },
 });

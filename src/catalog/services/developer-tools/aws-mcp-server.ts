@@ -65,7 +65,7 @@ export default defineService({
       name: 'Serve MCP over HTTPS',
       owner: 'aws',
       duty: 'Operate the server as a remote service to which MCP-compatible clients connect over HTTPS.',
-      sources: [{ page: 'whatIs', at: 'operates as a remote … over HTTPS' }],
+      sources: [{ page: 'whatIs', at: 'operatesRemoteOverHttps' }],
     },
   },
   add: [
@@ -103,7 +103,7 @@ export default defineService({
       owner: 'customer',
       duty: 'Connect an MCP-compatible client, and count on no call that needs the filesystem or streams its response: these are not reliably supported.',
       sources: [
-        { page: 'whatIs', at: 'operates as a remote … over HTTPS' },
+        { page: 'whatIs', at: 'operatesRemoteOverHttps' },
         { page: 'tools', at: 'APIs that require filesystem … not reliably supported' },
       ],
       controls: ['cm-7', 'sc-7'],
@@ -136,7 +136,11 @@ export default defineService({
     },
   ],
   pages: {
-    whatIs: { path: 'what-is-mcp-server', title: 'What is the AWS MCP Server (Preview)?' },
+    whatIs: {
+      path: 'what-is-mcp-server',
+      title: 'What is the AWS MCP Server (Preview)?',
+      passages: { operatesRemoteOverHttps: 'operates as a remote … over HTTPS' },
+    },
     tools: {
       path: 'understanding-mcp-server-tools',
       title: 'Understanding the MCP Server tools',

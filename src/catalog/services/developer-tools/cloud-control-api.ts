@@ -260,7 +260,7 @@ export default defineService({
               page: 'operations',
               at: [
                 'Among other advantages, specifying … to 36 hours',
-                'the service role you … the CloudFormation service',
+                'serviceCloudFormationService',
               ],
             },
           ],
@@ -280,7 +280,7 @@ export default defineService({
               at: [
                 'By default, Cloud Control … AWS user credentials',
                 'To use a service … resource operation request',
-                'the service role you … the CloudFormation service',
+                'serviceCloudFormationService',
               ],
             },
           ],
@@ -294,6 +294,9 @@ export default defineService({
     operations: {
       path: 'resource-operations',
       title: 'Cloud Control API resource operations',
+      passages: {
+        serviceCloudFormationService: 'the service role you … the CloudFormation service',
+      },
     },
     requests: {
       path: 'resource-operations-manage-requests',

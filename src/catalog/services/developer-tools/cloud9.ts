@@ -62,9 +62,7 @@ export default defineService({
           owner: 'aws',
           answers: ['patch-system'],
           duty: 'Install security patches and updates of the operating system automatically after the environment is launched.',
-          sources: [
-            { page: 'patching', at: 'AWS Cloud9 EC2 environment … environment is launched' },
-          ],
+          sources: [{ page: 'patching', at: 'awsCloud9EnvironmentLaunched' }],
         },
         'runtime-updates': {
           name: 'Update the development tools',
@@ -103,7 +101,7 @@ export default defineService({
               page: 'patching',
               at: [
                 'or your own cloud-compute … an SSH environment',
-                'AWS Cloud9 EC2 environment … environment is launched',
+                'awsCloud9EnvironmentLaunched',
               ],
             },
             {
@@ -127,6 +125,9 @@ export default defineService({
     patching: {
       path: 'vulnerability-analysis-and-management',
       title: 'Software updates and patching',
+      passages: {
+        awsCloud9EnvironmentLaunched: 'AWS Cloud9 EC2 environment … environment is launched',
+      },
     },
   },
 });

@@ -130,7 +130,7 @@ export default defineService({
       name: 'Offer Safe Paste',
       owner: 'aws',
       duty: 'Provide Safe Paste, enabled by default, to catch potential security risks in text copied from external sources.',
-      sources: [{ page: 'practices', at: 'Keep Safe Paste feature … enabled by default' }],
+      sources: [{ page: 'practices', at: 'keepSafePasteEnabledDefault' }],
       controls: ['si-10'],
     },
     {
@@ -141,7 +141,7 @@ export default defineService({
       duty: 'Leave Safe Paste enabled to catch potential security risks in text that you copied from external sources.',
       setting: 'on-by-default',
       switchOf: 'paste-check',
-      sources: [{ page: 'practices', at: 'Keep Safe Paste feature … enabled by default' }],
+      sources: [{ page: 'practices', at: 'keepSafePasteEnabledDefault' }],
       controls: ['si-10'],
     },
     {
@@ -327,6 +327,7 @@ export default defineService({
     practices: {
       path: 'security-best-practices',
       title: 'Security best practices for AWS CloudShell',
+      passages: { keepSafePasteEnabledDefault: 'Keep Safe Paste feature … enabled by default' },
     },
   },
 });

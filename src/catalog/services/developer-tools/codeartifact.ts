@@ -112,7 +112,7 @@ export default defineService({
           page: 'originControls',
           at: [
             'If a package is … Upstream: ALLOW',
-            'Packages that existed in … for such packages',
+            'packagesExistedPackages',
             'Otherwise, if a package … Upstream: ALLOW',
           ],
         },
@@ -131,7 +131,7 @@ export default defineService({
           page: 'originControls',
           at: [
             'Configuring package origin controls … as public repositories',
-            'Packages that existed in … for such packages',
+            'packagesExistedPackages',
             'a setting of BLOCK always wins over',
           ],
         },
@@ -335,7 +335,11 @@ export default defineService({
   ],
   pages: {
     dataProtection: { path: 'data-protection', title: 'Data protection in AWS CodeArtifact' },
-    originControls: { path: 'package-origin-controls', title: 'Editing package origin controls' },
+    originControls: {
+      path: 'package-origin-controls',
+      title: 'Editing package origin controls',
+      passages: { packagesExistedPackages: 'Packages that existed in … for such packages' },
+    },
     tokens: {
       path: 'tokens-authentication',
       title: 'AWS CodeArtifact authentication and tokens',

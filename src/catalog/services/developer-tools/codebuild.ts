@@ -52,7 +52,7 @@ export default defineService({
       duty: 'Provide the compute for on-demand builds, destroy the machines when the build finishes, and manage these fleets in full.',
       sources: [
         { page: 'fleets', at: 'With on-demand fleets, CodeBuild … spikes in demand' },
-        { page: 'sharedModel', at: 'is responsible for patching … within the infrastructure' },
+        { page: 'sharedModel', at: 'responsibleInfrastructure' },
       ],
       controls: ['si-2', 'sc-4'],
     },
@@ -65,7 +65,7 @@ export default defineService({
         {
           page: 'images',
           at: [
-            'is the latest major … patch version updates',
+            'latestMajorPatchVersionUpdates',
             'optimizes the provisioning duration … Machine Images (AMI)',
           ],
         },
@@ -124,7 +124,7 @@ export default defineService({
       owner: 'customer',
       duty: 'Choose the image and its version: “Always use the latest image for this runtime version” benefits from caching. Deprecated images can still be used, but receive no minor or patch updates and may not be secure.',
       sources: [
-        { page: 'images', at: 'If you want to … the CodeBuild console' },
+        { page: 'images', at: 'wantCodeBuildConsole' },
         {
           page: 'deprecated',
           at: ['A deprecated image no … not be secure', 'You can still use these images'],
@@ -159,7 +159,7 @@ export default defineService({
         {
           page: 'webhooks',
           at: [
-            'For projects that use … the following options',
+            'projectsFollowingOptions',
             'you can deny build … the buildspec.yml file',
             'If you define your … triggering unwanted builds',
           ],
@@ -184,10 +184,7 @@ export default defineService({
         },
         {
           page: 'webhooks',
-          at: [
-            'For projects that use … the following options',
-            'Builds triggered by a … run the build',
-          ],
+          at: ['projectsFollowingOptions', 'Builds triggered by a … run the build'],
         },
       ],
       controls: ['ac-6', 'ac-3'],
@@ -201,10 +198,7 @@ export default defineService({
       sources: [
         {
           page: 'webhooks',
-          at: [
-            'For projects that use … the following options',
-            'to specify which users can trigger a build',
-          ],
+          at: ['projectsFollowingOptions', 'to specify which users can trigger a build'],
         },
       ],
       controls: ['ac-3', 'cm-5'],
@@ -221,7 +215,7 @@ export default defineService({
           page: 'approval',
           at: [
             'When an untrusted contributor … the build if approved',
-            'Pull request build policy is enabled by default',
+            'pullRequestBuildEnabledDefault',
           ],
         },
       ],
@@ -240,7 +234,7 @@ export default defineService({
           page: 'approval',
           at: [
             'A trusted contributor must … trigger the build',
-            'Pull request build policy is enabled by default',
+            'pullRequestBuildEnabledDefault',
             'Builds trigger automatically without … the default value',
           ],
         },
@@ -375,9 +369,9 @@ export default defineService({
           sources: [
             {
               page: 'project',
-              at: 'To use another Docker … your AWS account',
+              at: 'anotherDockerAwsAccount',
             },
-            { page: 'images', at: 'is the latest major … patch version updates' },
+            { page: 'images', at: 'latestMajorPatchVersionUpdates' },
             { page: 'sharedModel', at: 'responsible for patching their … system and applications' },
           ],
           controls: ['si-2', 'ra-5', 'sa-22'],
@@ -389,10 +383,7 @@ export default defineService({
           sources: [
             {
               page: 'project',
-              at: [
-                'To use another Docker … your AWS account',
-                'To use a private … by Secrets Manager',
-              ],
+              at: ['anotherDockerAwsAccount', 'To use a private … by Secrets Manager'],
             },
           ],
           controls: ['cm-2', 'ia-5'],
@@ -453,7 +444,7 @@ export default defineService({
           answers: ['start-patch'],
           duty: 'Choose the image version. If you bring a custom AMI, make sure that it allows CodeBuild’s organization and that a KMS key which encrypts it does so too.',
           sources: [
-            { page: 'images', at: 'If you want to … the CodeBuild console' },
+            { page: 'images', at: 'wantCodeBuildConsole' },
             {
               page: 'fleets',
               at: [
@@ -506,9 +497,9 @@ export default defineService({
           sources: [
             {
               page: 'lambdaCompute',
-              at: ['tools that require root permissions', 'writing to files outside /tmp'],
+              at: ['toolsRequireRootPermissions', 'writing to files outside /tmp'],
             },
-            { page: 'sharedModel', at: 'is responsible for patching … within the infrastructure' },
+            { page: 'sharedModel', at: 'responsibleInfrastructure' },
           ],
         },
         'build-capacity': {
@@ -521,7 +512,7 @@ export default defineService({
           duty: 'Support AWS CLI v2, AWS SAM CLI, git, go, Java, Node.js, Python, pip, Ruby and .NET in these builds, and update supported images with minor and patch versions.',
           sources: [
             { page: 'lambdaCompute', at: 'AWS Lambda supports the … Ruby, and .NET' },
-            { page: 'images', at: 'is the latest major … patch version updates' },
+            { page: 'images', at: 'latestMajorPatchVersionUpdates' },
           ],
         },
         'build-limits': {
@@ -550,7 +541,7 @@ export default defineService({
                 'must be installed in … use custom images',
               ],
             },
-            { page: 'lambdaCompute', at: 'tools that require root permissions' },
+            { page: 'lambdaCompute', at: 'toolsRequireRootPermissions' },
           ],
           controls: ['si-2', 'cm-2'],
         },
@@ -562,19 +553,47 @@ export default defineService({
     sharedModel: {
       url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/shared-responsibility.html',
       title: 'Shared responsibility',
+      passages: {
+        responsibleInfrastructure: 'is responsible for patching … within the infrastructure',
+      },
     },
     fleets: { path: 'fleets', title: 'Run builds on reserved capacity fleets' },
-    images: { path: 'build-env-ref-available', title: 'Docker images provided by CodeBuild' },
+    images: {
+      path: 'build-env-ref-available',
+      title: 'Docker images provided by CodeBuild',
+      passages: {
+        latestMajorPatchVersionUpdates: 'is the latest major … patch version updates',
+        wantCodeBuildConsole: 'If you want to … the CodeBuild console',
+      },
+    },
     deprecated: { path: 'deprecated-images', title: 'Deprecated CodeBuild images' },
-    project: { path: 'create-project', title: 'Create a build project in AWS CodeBuild' },
+    project: {
+      path: 'create-project',
+      title: 'Create a build project in AWS CodeBuild',
+      passages: { anotherDockerAwsAccount: 'To use another Docker … your AWS account' },
+    },
     dataProtection: { path: 'data-protection', title: 'Data protection in AWS CodeBuild' },
-    webhooks: { path: 'webhooks', title: 'Use webhooks with AWS CodeBuild' },
-    approval: { path: 'pull-request-build-policy', title: 'Pull request comment approval' },
+    webhooks: {
+      path: 'webhooks',
+      title: 'Use webhooks with AWS CodeBuild',
+      passages: { projectsFollowingOptions: 'For projects that use … the following options' },
+    },
+    approval: {
+      path: 'pull-request-build-policy',
+      title: 'Pull request comment approval',
+      passages: {
+        pullRequestBuildEnabledDefault: 'Pull request build policy is enabled by default',
+      },
+    },
     encryption: { path: 'security-encryption', title: 'Data encryption' },
     fleetProperties: {
       path: 'fleets.reserved-capacity-fleets',
       title: 'Reserved capacity fleet properties',
     },
-    lambdaCompute: { path: 'lambda', title: 'Run builds on AWS Lambda compute' },
+    lambdaCompute: {
+      path: 'lambda',
+      title: 'Run builds on AWS Lambda compute',
+      passages: { toolsRequireRootPermissions: 'tools that require root permissions' },
+    },
   },
 });

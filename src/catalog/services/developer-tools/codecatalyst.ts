@@ -124,7 +124,7 @@ export default defineService({
           page: 'dataProtection',
           at: [
             'Project data and metadata … outside of that partition',
-            'The unique IDs of … in the space',
+            'uniqueIdsSpace',
             'The email address used … AWS Builder ID',
           ],
         },
@@ -383,14 +383,18 @@ export default defineService({
         { page: 'dataProtection', at: 'Project data and metadata … that AWS Region' },
         {
           page: 'dataProtection',
-          at: ['a limited set of … in the partition', 'The unique IDs of … in the space'],
+          at: ['a limited set of … in the partition', 'uniqueIdsSpace'],
         },
       ],
     },
   ],
   pages: {
     migration: { path: 'migration', title: 'How to migrate from CodeCatalyst' },
-    dataProtection: { path: 'data-protection', title: 'Data protection in Amazon CodeCatalyst' },
+    dataProtection: {
+      path: 'data-protection',
+      title: 'Data protection in Amazon CodeCatalyst',
+      passages: { uniqueIdsSpace: 'The unique IDs of … in the space' },
+    },
     roles: {
       path: 'ipa-iam-roles',
       title: 'Grant access to project AWS resources with IAM roles',

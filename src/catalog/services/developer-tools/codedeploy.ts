@@ -338,7 +338,7 @@ export default defineService({
             {
               page: 'serviceRole',
               at: [
-                'The service role you … role for each',
+                'serviceRoleRole',
                 'For EC2/On-Premises deployments, attach … Elastic Load Balancing',
                 'To restrict this service … in this procedure',
               ],
@@ -355,10 +355,7 @@ export default defineService({
           sources: [
             {
               page: 'instances',
-              at: [
-                'Requires an IAM instance … in CodeDeploy deployments',
-                'Requires you to tag … deploy to it',
-              ],
+              at: ['requiresCodeDeployDeployments', 'requiresTagDeploy'],
             },
           ],
           controls: ['ia-3', 'ac-6'],
@@ -431,9 +428,9 @@ export default defineService({
             {
               page: 'instances',
               at: [
-                'Requires an IAM instance … in CodeDeploy deployments',
+                'requiresCodeDeployDeployments',
                 'Requires you to register … deploy to it',
-                'Requires you to tag … deploy to it',
+                'requiresTagDeploy',
               ],
             },
           ],
@@ -509,7 +506,7 @@ export default defineService({
             {
               page: 'hooks',
               at: [
-                'The deployment is considered … within one hour',
+                'deploymentConsideredWithinHour',
                 'the Lambda validation function calls back CodeDeploy',
               ],
             },
@@ -544,7 +541,7 @@ export default defineService({
             {
               page: 'serviceRole',
               at: [
-                'The service role you … role for each',
+                'serviceRoleRole',
                 'For AWS Lambda deployments, … to Amazon SNS topics',
                 'want to limit access … in Amazon S3 buckets',
               ],
@@ -586,7 +583,7 @@ export default defineService({
               at: [
                 'A rollback is not possible at this point',
                 'tasks after the replacement … can trigger a rollback',
-                'The deployment is considered … within one hour',
+                'deploymentConsideredWithinHour',
               ],
             },
           ],
@@ -620,7 +617,7 @@ export default defineService({
             {
               page: 'serviceRole',
               at: [
-                'The service role you … role for each',
+                'serviceRoleRole',
                 'For Amazon ECS deployments, … in Amazon S3 buckets',
                 'want limited access to … to Amazon SNS topics',
               ],
@@ -653,12 +650,23 @@ export default defineService({
     hooks: {
       path: 'reference-appspec-file-structure-hooks',
       title: "AppSpec 'hooks' section",
+      passages: {
+        deploymentConsideredWithinHour: 'The deployment is considered … within one hour',
+      },
     },
     serviceRole: {
       path: 'getting-started-create-service-role',
       title: 'Step 2: Create a service role for CodeDeploy',
+      passages: { serviceRoleRole: 'The service role you … role for each' },
     },
-    instances: { path: 'instances', title: 'Working with instances for CodeDeploy' },
+    instances: {
+      path: 'instances',
+      title: 'Working with instances for CodeDeploy',
+      passages: {
+        requiresCodeDeployDeployments: 'Requires an IAM instance … in CodeDeploy deployments',
+        requiresTagDeploy: 'Requires you to tag … deploy to it',
+      },
+    },
     logs: {
       path: 'deployments-view-logs',
       title: 'View log data for CodeDeploy EC2/On-Premises deployments',

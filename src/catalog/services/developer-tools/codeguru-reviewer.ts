@@ -79,7 +79,7 @@ export default defineService({
         },
         {
           page: 'availability',
-          at: 'As of November 7, … existing repository associations',
+          at: 'novemberRepositoryAssociations',
         },
       ],
     },
@@ -106,7 +106,7 @@ export default defineService({
         {
           page: 'availability',
           at: [
-            'As of November 7, … existing repository associations',
+            'novemberRepositoryAssociations',
             'These services offer distinct … meets your needs',
           ],
         },
@@ -167,7 +167,7 @@ export default defineService({
           page: 'dataProtection',
           at: 'After an associated repository … see its recommendations',
         },
-        { page: 'availability', at: 'As of November 7, … existing repository associations' },
+        { page: 'availability', at: 'novemberRepositoryAssociations' },
       ],
       controls: ['si-12', 'cp-9'],
     },
@@ -271,6 +271,9 @@ export default defineService({
     availability: {
       path: 'codeguru-reviewer-availability-change',
       title: 'Amazon CodeGuru Reviewer availability change',
+      passages: {
+        novemberRepositoryAssociations: 'As of November 7, … existing repository associations',
+      },
     },
     dataProtection: { path: 'data-protection', title: 'Data protection for CodeGuru Reviewer' },
     encryption: {

@@ -177,10 +177,7 @@ export default defineService({
       sources: [
         {
           page: 'safetyLever',
-          at: [
-            'Safety levers are used … per AWS Region',
-            'By default, safety levers are disengaged',
-          ],
+          at: ['Safety levers are used … per AWS Region', 'defaultSafetyLeversDisengaged'],
         },
       ],
       controls: ['cm-5', 'ac-3'],
@@ -300,7 +297,7 @@ export default defineService({
           setting: 'off-by-default',
           sources: [
             { page: 'accounts', at: 'To stop and prevent … experiments are running' },
-            { page: 'safetyLever', at: 'By default, safety levers are disengaged' },
+            { page: 'safetyLever', at: 'defaultSafetyLeversDisengaged' },
           ],
         },
       },
@@ -399,7 +396,7 @@ export default defineService({
           sources: [
             {
               page: 'agent',
-              at: 'If the value is … dependency is stress-ng',
+              at: 'valueDependencyStressNg',
             },
           ],
           controls: ['cm-7', 'cm-11'],
@@ -415,7 +412,7 @@ export default defineService({
           sources: [
             {
               page: 'agent',
-              at: 'If the value is … dependency is stress-ng',
+              at: 'valueDependencyStressNg',
             },
           ],
           controls: ['cm-7', 'cm-11'],
@@ -504,7 +501,11 @@ export default defineService({
     },
     planning: { path: 'getting-started-planning', title: 'Planning your AWS FIS experiments' },
     stopConditions: { path: 'stop-conditions', title: 'Stop conditions for AWS FIS' },
-    safetyLever: { path: 'safety-lever', title: 'Safety Levers for AWS FIS' },
+    safetyLever: {
+      path: 'safety-lever',
+      title: 'Safety Levers for AWS FIS',
+      passages: { defaultSafetyLeversDisengaged: 'By default, safety levers are disengaged' },
+    },
     options: { path: 'experiment-options', title: 'Experiment options for AWS FIS' },
     role: {
       path: 'getting-started-iam-service-role',
@@ -526,6 +527,7 @@ export default defineService({
     agent: {
       path: 'actions-ssm-agent',
       title: 'Use Systems Manager SSM documents with AWS FIS',
+      passages: { valueDependencyStressNg: 'If the value is … dependency is stress-ng' },
     },
   },
 });

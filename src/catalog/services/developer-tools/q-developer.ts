@@ -23,7 +23,7 @@ export default defineService({
       finding:
         'The page on data encryption says that stored data is encrypted with keys that AWS owns; the page on managing the encryption method says that an AWS managed key is used by default. The catalogue follows the first, which names AWS owned keys again for chat applications and AWS websites.',
       sources: [
-        { page: 'encryption', at: 'Amazon Q encrypts your … owned encryption keys' },
+        { page: 'encryption', at: 'amazonQEncryptsEncryptionKeys' },
         { page: 'keySetting', at: 'By default, Amazon Q … key for encryption' },
       ],
     },
@@ -58,10 +58,7 @@ export default defineService({
       sources: [
         {
           page: 'encryption',
-          at: [
-            'The data at rest … solutions by default',
-            'Amazon Q encrypts your … owned encryption keys',
-          ],
+          at: ['The data at rest … solutions by default', 'amazonQEncryptsEncryptionKeys'],
         },
       ],
     },
@@ -151,8 +148,8 @@ export default defineService({
             {
               page: 'storage',
               at: [
-                "If you're an IAM … on the command line",
-                'When you use any … a US Region',
+                'youreIamCommandLine',
+                'whenYouUseAnyAUsRegion',
                 'your visualizations-related content is … a US Region',
               ],
             },
@@ -169,7 +166,7 @@ export default defineService({
           sources: [
             {
               page: 'resourceChat',
-              at: ['perform get, list, and … at a time', 'Amazon Q will never … have access to'],
+              at: ['perform get, list, and … at a time', 'amazonQNeverAccess'],
             },
           ],
           controls: ['ac-3', 'ac-6'],
@@ -211,10 +208,7 @@ export default defineService({
           sources: [
             {
               page: 'encryption',
-              at: [
-                'Amazon Q encrypts your … owned encryption keys',
-                'For IAM Identity Center … AWS console errors',
-              ],
+              at: ['amazonQEncryptsEncryptionKeys', 'For IAM Identity Center … AWS console errors'],
             },
             {
               page: 'encryption',
@@ -235,10 +229,7 @@ export default defineService({
           sources: [
             {
               page: 'improvement',
-              at: [
-                'from Amazon Q Developer … for model training',
-                'We do not use … for service improvement',
-              ],
+              at: ['amazonQDeveloperModelTraining', 'notServiceImprovement'],
             },
           ],
           controls: ['si-12', 'pt-2'],
@@ -250,7 +241,7 @@ export default defineService({
           owner: 'customer',
           duty: 'Configure an AI services opt-out policy in AWS Organizations, if content of the Free Tier in the console and on AWS websites should not be used for service improvement.',
           switchOf: 'content-use',
-          sources: [{ page: 'improvement', at: 'The way you opt … in AWS Organizations' }],
+          sources: [{ page: 'improvement', at: 'wayOptAwsOrganizations' }],
           controls: ['si-12', 'pt-2'],
         },
       ],
@@ -264,7 +255,7 @@ export default defineService({
         status: 'sunset',
         date: '2027-04-30',
         note: 'AWS ends support for the Amazon Q Developer IDE plugins on 30 April 2027, and names Kiro for similar capabilities.',
-        sources: [{ page: 'ideEnd', at: 'On April 30, 2027, … and MCP support' }],
+        sources: [{ page: 'ideEnd', at: 'april302027McpSupport' }],
       },
       notAsked: {
         'patch-code':
@@ -301,7 +292,7 @@ export default defineService({
                 'To get started, download … for your IDE',
               ],
             },
-            { page: 'ideEnd', at: 'On April 30, 2027, … and MCP support' },
+            { page: 'ideEnd', at: 'april302027McpSupport' },
           ],
           controls: ['cm-2', 'sa-22'],
         },
@@ -316,7 +307,7 @@ export default defineService({
               page: 'references',
               at: [
                 'Code references include information … generate a recommendation',
-                'With the reference log, … publicly available code',
+                'referenceLogAvailableCode',
               ],
             },
           ],
@@ -332,10 +323,7 @@ export default defineService({
           sources: [
             {
               page: 'references',
-              at: [
-                'With the reference log, … publicly available code',
-                'In most IDEs, code … are on by default',
-              ],
+              at: ['referenceLogAvailableCode', 'mostIdesCodeDefault'],
             },
           ],
           controls: ['sa-4', 'cm-10'],
@@ -375,10 +363,7 @@ export default defineService({
           sources: [
             {
               page: 'improvement',
-              at: [
-                'from Amazon Q Developer … for model training',
-                'Content that AWS may … Amazon Q generates',
-              ],
+              at: ['amazonQDeveloperModelTraining', 'Content that AWS may … Amazon Q generates'],
             },
           ],
           controls: ['si-12', 'pt-2'],
@@ -408,7 +393,7 @@ export default defineService({
         status: 'sunset',
         date: '2027-04-30',
         note: 'AWS ends support for the Amazon Q Developer IDE plugins on 30 April 2027, and names Kiro for similar capabilities.',
-        sources: [{ page: 'ideEnd', at: 'On April 30, 2027, … and MCP support' }],
+        sources: [{ page: 'ideEnd', at: 'april302027McpSupport' }],
       },
       traits: ['vpc-endpoint'],
       override: {
@@ -427,7 +412,7 @@ export default defineService({
           sources: [
             {
               page: 'storage',
-              at: ["If you're an IAM … on the command line", 'When you use any … a US Region'],
+              at: ['youreIamCommandLine', 'whenYouUseAnyAUsRegion'],
             },
           ],
         },
@@ -436,7 +421,7 @@ export default defineService({
           owner: 'aws',
           duty: 'Do not use content of Amazon Q Developer Pro for service improvement, nor collect it in the IDEs for which AWS says so.',
           sources: [
-            { page: 'improvement', at: 'We do not use … for service improvement' },
+            { page: 'improvement', at: 'notServiceImprovement' },
             { page: 'optOut', at: 'Q Developer Pro Tier … collect your content' },
           ],
         },
@@ -460,10 +445,7 @@ export default defineService({
           sources: [
             {
               page: 'references',
-              at: [
-                'In most IDEs, code … are on by default',
-                'you are an enterprise … through the IDE',
-              ],
+              at: ['mostIdesCodeDefault', 'you are an enterprise … through the IDE'],
             },
           ],
         },
@@ -510,7 +492,7 @@ export default defineService({
             {
               page: 'encryption',
               at: [
-                'Amazon Q encrypts your … owned encryption keys',
+                'amazonQEncryptsEncryptionKeys',
                 'For IAM Identity Center … Agents in the IDE',
                 'To use features that … customer managed key',
               ],
@@ -597,10 +579,7 @@ export default defineService({
           sources: [
             {
               page: 'resourceChat',
-              at: [
-                'You can chat about … configured chat applications',
-                'Amazon Q will never … have access to',
-              ],
+              at: ['You can chat about … configured chat applications', 'amazonQNeverAccess'],
             },
           ],
           controls: ['ac-3', 'ac-6'],
@@ -625,7 +604,7 @@ export default defineService({
           sources: [
             {
               page: 'improvement',
-              at: 'from Amazon Q Developer … for model training',
+              at: 'amazonQDeveloperModelTraining',
             },
             { page: 'chatApps', at: 'When you use Amazon … Developer Free tier' },
           ],
@@ -638,7 +617,7 @@ export default defineService({
           owner: 'customer',
           duty: 'Configure an AI services opt-out policy in AWS Organizations, if content of the Free Tier in chat applications should not be used for service improvement.',
           switchOf: 'content-use',
-          sources: [{ page: 'improvement', at: 'The way you opt … in AWS Organizations' }],
+          sources: [{ page: 'improvement', at: 'wayOptAwsOrganizations' }],
           controls: ['si-12', 'pt-2'],
         },
       ],
@@ -681,10 +660,7 @@ export default defineService({
           sources: [
             {
               page: 'github',
-              at: [
-                'When a new pull … and security concerns',
-                'Automatic code reviews are … existing pull request',
-              ],
+              at: ['When a new pull … and security concerns', 'automaticCodePullRequest'],
             },
           ],
           controls: ['sa-11'],
@@ -719,7 +695,7 @@ export default defineService({
               page: 'github',
               at: [
                 'also generates fixes for … the pull request',
-                'Automatic code reviews are … existing pull request',
+                'automaticCodePullRequest',
                 'You can initiate additional … slash command',
               ],
             },
@@ -753,15 +729,31 @@ export default defineService({
       path: 'data-protection',
       title: 'Data protection in Amazon Q Developer',
     },
-    encryption: { path: 'data-encryption', title: 'Data encryption in Amazon Q Developer' },
+    encryption: {
+      path: 'data-encryption',
+      title: 'Data encryption in Amazon Q Developer',
+      passages: { amazonQEncryptsEncryptionKeys: 'Amazon Q encrypts your … owned encryption keys' },
+    },
     keySetting: {
       path: 'manage-encryption',
       title: 'Managing the encryption method in Amazon Q Developer',
     },
-    storage: { path: 'data-storage', title: 'Data storage in Amazon Q Developer' },
+    storage: {
+      path: 'data-storage',
+      title: 'Data storage in Amazon Q Developer',
+      passages: {
+        youreIamCommandLine: "If you're an IAM … on the command line",
+        whenYouUseAnyAUsRegion: 'When you use any … a US Region',
+      },
+    },
     improvement: {
       path: 'service-improvement',
       title: 'Amazon Q Developer service improvement',
+      passages: {
+        amazonQDeveloperModelTraining: 'from Amazon Q Developer … for model training',
+        notServiceImprovement: 'We do not use … for service improvement',
+        wayOptAwsOrganizations: 'The way you opt … in AWS Organizations',
+      },
     },
     optOut: {
       path: 'opt-out-IDE',
@@ -775,6 +767,7 @@ export default defineService({
     ideEnd: {
       path: 'q-developer-ide-end-of-support',
       title: 'Amazon Q Developer IDE plugins end of support',
+      passages: { april302027McpSupport: 'On April 30, 2027, … and MCP support' },
     },
     ideSetup: {
       path: 'q-in-IDE-setup',
@@ -787,13 +780,21 @@ export default defineService({
     resourceChat: {
       path: 'chat-actions',
       title: 'Chatting about your resources with Amazon Q Developer',
+      passages: { amazonQNeverAccess: 'Amazon Q will never … have access to' },
     },
     plugins: { path: 'plugins', title: 'Using Amazon Q Developer plugins' },
     builderId: {
       path: 'getting-started-builderid',
       title: 'Getting started with a personal account (Builder ID)',
     },
-    references: { path: 'code-reference', title: 'Using code references' },
+    references: {
+      path: 'code-reference',
+      title: 'Using code references',
+      passages: {
+        referenceLogAvailableCode: 'With the reference log, … publicly available code',
+        mostIdesCodeDefault: 'In most IDEs, code … are on by default',
+      },
+    },
     mcp: { path: 'mcp-governance', title: 'MCP governance for Q Developer' },
     deployment: { path: 'deployment-options', title: 'Step 1: Choose a deployment option' },
     firewall: {
@@ -815,6 +816,7 @@ export default defineService({
     github: {
       path: 'amazon-q-for-github',
       title: 'Amazon Q Developer for GitHub (Preview)',
+      passages: { automaticCodePullRequest: 'Automatic code reviews are … existing pull request' },
     },
     githubSettings: {
       path: 'github-configuration',

@@ -117,10 +117,7 @@ export default defineService({
       sources: [
         {
           page: 'sampling',
-          at: [
-            'Sampling rules tell the … any additional requests',
-            'This means the sampling … matching sampling rules',
-          ],
+          at: ['Sampling rules tell the … any additional requests', 'meansSamplingSamplingRules'],
         },
       ],
       controls: ['au-2', 'au-12'],
@@ -333,7 +330,7 @@ export default defineService({
             {
               page: 'sampling',
               at: [
-                'This means the sampling … matching sampling rules',
+                'meansSamplingSamplingRules',
                 'Services evaluate rules in … rule that matches',
                 'You can modify the … any other rule',
               ],
@@ -514,7 +511,11 @@ export default defineService({
       title: 'X-Ray SDK and Daemon Support timeline',
     },
     daemon: { path: 'xray-daemon', title: 'AWS X-Ray daemon' },
-    sampling: { path: 'xray-console-sampling', title: 'Configuring sampling rules' },
+    sampling: {
+      path: 'xray-console-sampling',
+      title: 'Configuring sampling rules',
+      passages: { meansSamplingSamplingRules: 'This means the sampling … matching sampling rules' },
+    },
     trail: {
       path: 'xray-api-cloudtrail',
       title: 'Logging X-Ray API calls with AWS CloudTrail',

@@ -139,7 +139,7 @@ export default defineService({
       duty: 'Decide whether to enable home folders and application settings persistence. The latter persists configuration changes that are stored in the user’s Windows profile, not software updates.',
       sources: [
         { page: 'windowsUpdate', at: ['If you enabled application … the streaming instance'] },
-        { page: 'atRest', at: 'When you enable application … encrypted at rest' },
+        { page: 'atRest', at: 'enableApplicationEncryptedRest' },
       ],
       controls: ['cp-9', 'si-12'],
     },
@@ -173,10 +173,7 @@ export default defineService({
       sources: [
         {
           page: 'atRest',
-          at: [
-            'When you enable application … encrypted at rest',
-            'Amazon S3 uses AWS … S3 object data',
-          ],
+          at: ['enableApplicationEncryptedRest', 'Amazon S3 uses AWS … S3 object data'],
         },
       ],
       controls: ['sc-28'],
@@ -228,10 +225,7 @@ export default defineService({
           sources: [
             {
               page: 'windowsUpdate',
-              at: [
-                'instances always have the … external server',
-                'Windows Server 2025/2022/2019/2016 base … enabled by default',
-              ],
+              at: ['instancesAlwaysExternalServer', 'windowsServerEnabledDefault'],
             },
           ],
           controls: ['si-3'],
@@ -242,7 +236,7 @@ export default defineService({
           name: 'Update EC2 device drivers',
           owner: 'customer',
           duty: 'Maintain updates for the Amazon EC2 Windows paravirtual (PV), ENA and AWS NVMe drivers of the image.',
-          sources: [{ page: 'managedUpdates', at: 'You are responsible for … AWS NVMe driver' }],
+          sources: [{ page: 'managedUpdates', at: 'responsibleAwsNvmeDriver' }],
           controls: ['si-2'],
         },
         {
@@ -282,7 +276,7 @@ export default defineService({
             { page: 'fleetTypes', at: 'provisioned and unassigned to … can stream' },
             {
               page: 'createFleet',
-              at: ['specify the scaling policies … that you specified'],
+              at: ['specifyPoliciesSpecified'],
             },
           ],
           controls: ['cp-2', 'sc-39'],
@@ -294,7 +288,7 @@ export default defineService({
           owner: 'aws',
           duty: 'Increase and decrease the capacity by your scaling policies within your minimum and maximum, and provision instances from the fleet’s image.',
           sources: [
-            { page: 'createFleet', at: ['specify the scaling policies … that you specified'] },
+            { page: 'createFleet', at: ['specifyPoliciesSpecified'] },
             { page: 'windowsUpdate', at: ['When a user streaming … the same image'] },
           ],
           controls: ['cp-2'],
@@ -307,8 +301,8 @@ export default defineService({
           answers: ['patch-code'],
           duty: 'Install applications on an image builder and keep them and their dependencies current: to change them, reconnect to the builder or launch a new one from the image, and create a new image.',
           sources: [
-            { page: 'updates', at: 'You are responsible for … and their dependencies' },
-            { page: 'managedUpdates', at: 'To add other applications … new image' },
+            { page: 'updates', at: 'responsibleDependencies' },
+            { page: 'managedUpdates', at: 'addOtherApplicationsNewImage' },
           ],
           controls: ['si-2', 'cm-8'],
         },
@@ -329,9 +323,9 @@ export default defineService({
             {
               page: 'managedUpdates',
               at: [
-                'automated way to update … Applications agent software',
+                'automatedWayAgentSoftware',
                 'WorkSpaces Applications creates an … new image',
-                'You are responsible for … AWS NVMe driver',
+                'responsibleAwsNvmeDriver',
               ],
             },
             { page: 'managedUpdates', at: 'After your image is … as expected' },
@@ -345,7 +339,7 @@ export default defineService({
               page: 'managedUpdates',
               at: [
                 "You're also responsible for … their dependencies",
-                'To add other applications … new image',
+                'addOtherApplicationsNewImage',
               ],
             },
           ],
@@ -386,10 +380,7 @@ export default defineService({
           sources: [
             {
               page: 'windowsUpdate',
-              at: [
-                'instances always have the … external server',
-                'Windows Server 2025/2022/2019/2016 base … enabled by default',
-              ],
+              at: ['instancesAlwaysExternalServer', 'windowsServerEnabledDefault'],
             },
           ],
           controls: ['si-3'],
@@ -400,7 +391,7 @@ export default defineService({
           name: 'Update EC2 device drivers',
           owner: 'customer',
           duty: 'Maintain updates for the Amazon EC2 Windows paravirtual (PV), ENA and AWS NVMe drivers of the image.',
-          sources: [{ page: 'managedUpdates', at: 'You are responsible for … AWS NVMe driver' }],
+          sources: [{ page: 'managedUpdates', at: 'responsibleAwsNvmeDriver' }],
           controls: ['si-2'],
         },
       ],
@@ -500,7 +491,7 @@ export default defineService({
       finding:
         'The page on update management makes you responsible for updates of the Windows operating system and excepts no fleet. The pages on fleets give an Elastic fleet no image of yours: you choose a platform type, and the instances come from a pool that the service manages. The catalogue gives AWS the supply of those instances with their operating system, and you the applications.',
       sources: [
-        { page: 'updates', at: 'You are responsible for … and their dependencies' },
+        { page: 'updates', at: 'responsibleDependencies' },
         { page: 'fleetTypes', at: 'Elastic fleets represent a … WorkSpaces Applications manages' },
         { page: 'createFleet', at: 'For Elastic fleets, for … platform type' },
       ],
@@ -512,10 +503,7 @@ export default defineService({
       sources: [
         {
           page: 'managedUpdates',
-          at: [
-            'automated way to update … Applications agent software',
-            'You are responsible for … AWS NVMe driver',
-          ],
+          at: ['automatedWayAgentSoftware', 'responsibleAwsNvmeDriver'],
         },
         { page: 'updates', at: 'This update method provides … Applications agent software' },
       ],
@@ -531,6 +519,7 @@ export default defineService({
       path: 'update-management',
       title: 'Update Management in Amazon WorkSpaces Applications',
       read: '2026-11-26',
+      passages: { responsibleDependencies: 'You are responsible for … and their dependencies' },
     },
     fleetTypes: {
       path: 'fleet-type',
@@ -541,16 +530,26 @@ export default defineService({
       path: 'set-up-stacks-fleets-create',
       title: 'Create a Fleet in Amazon WorkSpaces Applications',
       read: '2026-11-26',
+      passages: { specifyPoliciesSpecified: 'specify the scaling policies … that you specified' },
     },
     managedUpdates: {
       path: 'keep-image-updated-managed-image-updates',
       title: 'Update an Image by Using Managed WorkSpaces Applications Image Updates',
       read: '2026-11-26',
+      passages: {
+        responsibleAwsNvmeDriver: 'You are responsible for … AWS NVMe driver',
+        addOtherApplicationsNewImage: 'To add other applications … new image',
+        automatedWayAgentSoftware: 'automated way to update … Applications agent software',
+      },
     },
     windowsUpdate: {
       path: 'windows-update-antivirus-software',
       title: 'Windows Update and Antivirus Software on Amazon WorkSpaces Applications',
       read: '2026-11-26',
+      passages: {
+        instancesAlwaysExternalServer: 'instances always have the … external server',
+        windowsServerEnabledDefault: 'Windows Server 2025/2022/2019/2016 base … enabled by default',
+      },
     },
     updateFleet: {
       path: 'update-fleets-new-image',
@@ -572,7 +571,14 @@ export default defineService({
       title: 'Provide Access to Users in Amazon WorkSpaces Applications',
       read: '2026-11-26',
     },
-    atRest: { path: 'encryption-rest', title: 'Encryption at Rest', read: '2026-11-26' },
+    atRest: {
+      path: 'encryption-rest',
+      title: 'Encryption at Rest',
+      read: '2026-11-26',
+      passages: {
+        enableApplicationEncryptedRest: 'When you enable application … encrypted at rest',
+      },
+    },
     createUpdatedImage: {
       url: 'https://docs.aws.amazon.com/appstream2/latest/APIReference/API_CreateUpdatedImage.html',
       title: 'CreateUpdatedImage',

@@ -47,8 +47,8 @@ export default defineService({
           remove: ['evidence'],
           duty: 'Operate, manage and control the components from the host operating system and virtualization layer down; with WorkSpaces, you need not procure and deploy hardware.',
           sources: [
-            { page: 'sharedModel', at: 'AWS operates, manages, and … the service operates' },
-            { page: 'overview', at: 'eliminates the need to … install complex software' },
+            { page: 'sharedModel', at: 'awsOperatesServiceOperates' },
+            { page: 'overview', at: 'eliminatesNeedComplexSoftware' },
           ],
           controls: ['sc-39'],
         },
@@ -60,10 +60,7 @@ export default defineService({
           sources: [
             {
               page: 'isolation',
-              at: [
-                'isolated from each other … separate physical hosts',
-                'the memory allocated to … a new WorkSpace',
-              ],
+              at: ['isolatedOtherPhysicalHosts', 'memoryAllocatedNewWorkSpace'],
             },
           ],
         },
@@ -275,7 +272,7 @@ export default defineService({
           owner: 'customer',
           answers: ['patch-code'],
           duty: 'Update applications by any automatic update services provided, or as the application vendor recommends.',
-          sources: [{ page: 'updates', at: 'you can use any … the application vendor' }],
+          sources: [{ page: 'updates', at: 'applicationVendor' }],
           controls: ['si-2', 'cm-8'],
         },
         {
@@ -444,10 +441,10 @@ export default defineService({
             at: [
               'no longer accept new customers beginning July',
               'you will no longer … WorkSpaces Pools resources',
-              'We recommend migrating to Amazon WorkSpaces Applications',
+              'recommendMigratingApplications',
             ],
           },
-          { page: 'pools', at: 'we decided to end … December 31, 2027' },
+          { page: 'pools', at: 'decidedEndDecember312027' },
         ],
       },
       notAsked: {
@@ -464,8 +461,8 @@ export default defineService({
           remove: ['evidence'],
           duty: 'Operate, manage and control the components from the host operating system and virtualization layer down; with WorkSpaces, you need not procure and deploy hardware.',
           sources: [
-            { page: 'sharedModel', at: 'AWS operates, manages, and … the service operates' },
-            { page: 'overview', at: 'eliminates the need to … install complex software' },
+            { page: 'sharedModel', at: 'awsOperatesServiceOperates' },
+            { page: 'overview', at: 'eliminatesNeedComplexSoftware' },
           ],
           controls: ['sc-39'],
         },
@@ -477,10 +474,7 @@ export default defineService({
           sources: [
             {
               page: 'isolation',
-              at: [
-                'isolated from each other … separate physical hosts',
-                'the memory allocated to … a new WorkSpace',
-              ],
+              at: ['isolatedOtherPhysicalHosts', 'memoryAllocatedNewWorkSpace'],
             },
           ],
         },
@@ -502,7 +496,7 @@ export default defineService({
             { page: 'updates', at: 'regularly patch, update, and … on your WorkSpaces' },
             {
               page: 'overview',
-              at: 'non-persistent virtual desktops that … hosted on ephemeral infrastructure',
+              at: 'nonEphemeralInfrastructure',
             },
             { page: 'updateBundle', at: 'Updates a WorkSpace bundle … a new image' },
           ],
@@ -514,7 +508,7 @@ export default defineService({
           sources: [
             {
               page: 'overview',
-              at: 'non-persistent virtual desktops that … hosted on ephemeral infrastructure',
+              at: 'nonEphemeralInfrastructure',
             },
           ],
         },
@@ -559,7 +553,7 @@ export default defineService({
             {
               page: 'poolsEnd',
               at: [
-                'We recommend migrating to Amazon WorkSpaces Applications',
+                'recommendMigratingApplications',
                 'you should complete the … into WorkSpaces Applications',
                 'We recommend testing with … to WorkSpaces Applications',
               ],
@@ -592,7 +586,7 @@ export default defineService({
           owner: 'customer',
           answers: ['patch-code'],
           duty: 'Update the applications by any automatic update services provided, or as the application vendor recommends.',
-          sources: [{ page: 'updates', at: 'you can use any … the application vendor' }],
+          sources: [{ page: 'updates', at: 'applicationVendor' }],
           controls: ['si-2', 'cm-8'],
         },
         {
@@ -634,7 +628,7 @@ export default defineService({
             {
               page: 'coreArchitecture',
               at: [
-                'Native AWS feature support … KMS, Systems Manager)',
+                'nativeAwsFeatureSystemsManager',
                 'Concepts such as directories … do not apply here',
               ],
             },
@@ -708,9 +702,7 @@ export default defineService({
           name: 'Use native AWS features',
           owner: 'customer',
           duty: 'Use native AWS features, such as Systems Manager and AWS KMS, on the managed instances.',
-          sources: [
-            { page: 'coreArchitecture', at: 'Native AWS feature support … KMS, Systems Manager)' },
-          ],
+          sources: [{ page: 'coreArchitecture', at: 'nativeAwsFeatureSystemsManager' }],
           controls: ['cm-6'],
         },
         {
@@ -741,7 +733,7 @@ export default defineService({
       sources: [
         { page: 'sunset', at: 'WorkSpaces – Pool … June 30, 2027' },
         { page: 'poolsEnd', at: 'we decided to end … December 31, 2027' },
-        { page: 'pools', at: 'we decided to end … December 31, 2027' },
+        { page: 'pools', at: 'decidedEndDecember312027' },
       ],
     },
     {
@@ -765,6 +757,7 @@ export default defineService({
       url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/shared-responsibility.html',
       title: 'Shared responsibility',
       read: '2026-11-27',
+      passages: { awsOperatesServiceOperates: 'AWS operates, manages, and … the service operates' },
     },
     sunset: {
       url: 'https://docs.aws.amazon.com/general/latest/gr/sunset_services.html',
@@ -775,11 +768,15 @@ export default defineService({
       path: 'wsp-pools-end-of-support',
       title: 'Amazon WorkSpaces Pools end of support',
       read: '2026-11-26',
+      passages: {
+        recommendMigratingApplications: 'We recommend migrating to Amazon WorkSpaces Applications',
+      },
     },
     pools: {
       path: 'managing-stacks-fleets',
       title: 'Administer WorkSpaces Pools',
       read: '2026-11-26',
+      passages: { decidedEndDecember312027: 'we decided to end … December 31, 2027' },
     },
     protocolEnd: {
       path: 'workspaces-pcoip-end-of-support',
@@ -790,11 +787,20 @@ export default defineService({
       path: 'amazon-workspaces',
       title: 'What is Amazon WorkSpaces?',
       read: '2026-11-26',
+      passages: {
+        eliminatesNeedComplexSoftware: 'eliminates the need to … install complex software',
+        nonEphemeralInfrastructure:
+          'non-persistent virtual desktops that … hosted on ephemeral infrastructure',
+      },
     },
     isolation: {
       path: 'physical-isolation',
       title: 'Isolation on physical hosts',
       read: '2026-11-26',
+      passages: {
+        isolatedOtherPhysicalHosts: 'isolated from each other … separate physical hosts',
+        memoryAllocatedNewWorkSpace: 'the memory allocated to … a new WorkSpace',
+      },
     },
     ownLicences: {
       path: 'byol-windows-images',
@@ -810,6 +816,7 @@ export default defineService({
       path: 'update-management',
       title: 'Update management in WorkSpaces',
       read: '2026-11-26',
+      passages: { applicationVendor: 'you can use any … the application vendor' },
     },
     maintenance: {
       path: 'workspace-maintenance',
@@ -860,6 +867,9 @@ export default defineService({
       url: 'https://docs.aws.amazon.com/workspaces-core/latest/pg/instance-architecture.html',
       title: 'Architecture',
       read: '2026-11-26',
+      passages: {
+        nativeAwsFeatureSystemsManager: 'Native AWS feature support … KMS, Systems Manager)',
+      },
     },
     corePermissions: {
       url: 'https://docs.aws.amazon.com/workspaces-core/latest/pg/auth-permissions.html',

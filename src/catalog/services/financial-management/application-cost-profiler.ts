@@ -13,7 +13,7 @@ export default defineService({
     status: 'ended',
     date: '2024-09-30',
     note: 'AWS announced that the API would be discontinued by 30 September 2024, and took no new customers. The page names no successor.',
-    sources: [{ page: 'welcome', at: 'AWS Application Cost Profiler … new customers' }],
+    sources: [{ page: 'welcome', at: 'awsApplicationCostNewCustomers' }],
   },
   aws: { iamServicePrefix: 'application-cost-profiler' },
   archetype: 'managed-application',
@@ -32,7 +32,7 @@ export default defineService({
         {
           page: 'welcome',
           at: [
-            'AWS Application Cost Profiler … new customers',
+            'awsApplicationCostNewCustomers',
             'provides programmatic access to … Application Cost Profiler service',
           ],
         },
@@ -48,6 +48,10 @@ export default defineService({
     },
   ],
   pages: {
-    welcome: { path: 'Welcome', title: 'Welcome' },
+    welcome: {
+      path: 'Welcome',
+      title: 'Welcome',
+      passages: { awsApplicationCostNewCustomers: 'AWS Application Cost Profiler … new customers' },
+    },
   },
 });

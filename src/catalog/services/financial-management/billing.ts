@@ -244,10 +244,7 @@ export default defineService({
           sources: [
             {
               page: 'freeTier',
-              at: [
-                'To track your Free … for each service',
-                'AWS Budgets usage alerts … Tier usage alerts',
-              ],
+              at: ['To track your Free … for each service', 'awsBudgetsUsageTierUsageAlerts'],
             },
           ],
         },
@@ -262,10 +259,7 @@ export default defineService({
           sources: [
             {
               page: 'freeTier',
-              at: [
-                'AWS Budgets usage alerts … Tier usage alerts',
-                'limit for a service, … account root user',
-              ],
+              at: ['awsBudgetsUsageTierUsageAlerts', 'limit for a service, … account root user'],
             },
           ],
         },
@@ -302,10 +296,7 @@ export default defineService({
           sources: [
             {
               page: 'preferences',
-              at: [
-                'Discounts are available to … within defined groups only',
-                'Each estimated bill is … of the month',
-              ],
+              at: ['discountsAvailableGroupsOnly', 'Each estimated bill is … of the month'],
             },
           ],
         },
@@ -320,7 +311,7 @@ export default defineService({
               page: 'createdBy',
               at: [
                 'After the tag is … tag is activated',
-                'Resources created outside of … this tag auto-populated',
+                'resourcesCreatedAutoPopulated',
                 'AWS generated cost allocation … best-effort basis',
               ],
             },
@@ -361,7 +352,7 @@ export default defineService({
             {
               page: 'preferences',
               at: [
-                'Discounts are available to … within defined groups only',
+                'discountsAvailableGroupsOnly',
                 'Start with open sharing … your organization evolves',
               ],
             },
@@ -385,7 +376,7 @@ export default defineService({
           owner: 'customer',
           duty: 'Opt in as owner of the management account if you want alerts by email: they are automatically activated for individual accounts, but not for a management account.',
           setting: 'off-by-default',
-          sources: [{ page: 'freeTier', at: 'AWS Budgets usage alerts … Tier usage alerts' }],
+          sources: [{ page: 'freeTier', at: 'awsBudgetsUsageTierUsageAlerts' }],
         },
         {
           id: 'console-access',
@@ -428,7 +419,7 @@ export default defineService({
               at: [
                 'To use the AWS-generated … all member accounts',
                 'AWS starts applying the … AWS-generated tag is activated',
-                'Resources created outside of … this tag auto-populated',
+                'resourcesCreatedAutoPopulated',
               ],
             },
             { page: 'tags', at: 'The createdBy tag tracks who created the resource' },
@@ -623,7 +614,13 @@ export default defineService({
       path: 'monthly-billing-checklist',
       title: 'Reviewing your monthly billing best practices',
     },
-    preferences: { path: 'billing-pref', title: 'Customizing your Billing preferences' },
+    preferences: {
+      path: 'billing-pref',
+      title: 'Customizing your Billing preferences',
+      passages: {
+        discountsAvailableGroupsOnly: 'Discounts are available to … within defined groups only',
+      },
+    },
     preference: {
       path: 'manage-payment-method',
       title: 'Customizing your AWS payment preferences',
@@ -637,8 +634,18 @@ export default defineService({
       title: 'Organizing and tracking costs using AWS cost allocation tags',
     },
     ownTags: { path: 'custom-tags', title: 'Using user-defined cost allocation tags' },
-    createdBy: { path: 'aws-tags', title: 'Using AWS-generated tags' },
-    freeTier: { path: 'tracking-free-tier-usage', title: 'Tracking your AWS Free Tier usage' },
+    createdBy: {
+      path: 'aws-tags',
+      title: 'Using AWS-generated tags',
+      passages: {
+        resourcesCreatedAutoPopulated: 'Resources created outside of … this tag auto-populated',
+      },
+    },
+    freeTier: {
+      path: 'tracking-free-tier-usage',
+      title: 'Tracking your AWS Free Tier usage',
+      passages: { awsBudgetsUsageTierUsageAlerts: 'AWS Budgets usage alerts … Tier usage alerts' },
+    },
     consolidated: {
       path: 'consolidated-billing',
       title: 'Consolidating billing for AWS Organizations',

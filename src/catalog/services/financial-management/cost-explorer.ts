@@ -78,7 +78,7 @@ export default defineService({
       name: 'Deny cost data where access is off',
       owner: 'aws',
       duty: 'Where linked account access is off, deny members cost and usage data in console, API and the widget of the console home page, whatever their IAM policies say.',
-      sources: [{ page: 'policies', at: 'To restrict member (linked) … or role has' }],
+      sources: [{ page: 'policies', at: 'restrictMemberLinkedRole' }],
       controls: ['ac-3'],
     },
     {
@@ -88,7 +88,7 @@ export default defineService({
       owner: 'customer',
       answers: ['admit'],
       duty: 'Decide in the management account whether member accounts see cost and usage data: clear linked account access in the Cost Explorer preferences if they should not. Access is then denied, whatever their IAM policies allow.',
-      sources: [{ page: 'policies', at: 'To restrict member (linked) … or role has' }],
+      sources: [{ page: 'policies', at: 'restrictMemberLinkedRole' }],
       controls: ['ac-3', 'ac-6'],
     },
     {
@@ -228,6 +228,7 @@ export default defineService({
     policies: {
       url: 'https://docs.aws.amazon.com/awsaccountbilling/latest/aboutv2/billing-example-policies.html',
       title: 'AWS Billing policy examples',
+      passages: { restrictMemberLinkedRole: 'To restrict member (linked) … or role has' },
     },
     protection: {
       url: 'https://docs.aws.amazon.com/awsaccountbilling/latest/aboutv2/data-protection.html',

@@ -52,10 +52,7 @@ export default defineService({
           sources: [
             {
               page: 'server',
-              at: [
-                'when sellers update their … to the product',
-                'existing users can continue … the AMI ID',
-              ],
+              at: ['when sellers update their … to the product', 'existingUsersContinueAmiId'],
             },
           ],
         },
@@ -74,10 +71,7 @@ export default defineService({
           sources: [
             {
               page: 'access',
-              at: [
-                'To allow permissions only … choose AWSMarketplaceFullAccess',
-                'You can use IAM to create policies',
-              ],
+              at: ['allowAwsmarketplacefullaccess', 'iamCreatePolicies'],
             },
           ],
         },
@@ -109,10 +103,7 @@ export default defineService({
           sources: [
             {
               page: 'server',
-              at: [
-                'existing users can continue … the AMI ID',
-                'Once an archived version … or existing users',
-              ],
+              at: ['existingUsersContinueAmiId', 'Once an archived version … or existing users'],
             },
           ],
           controls: ['sa-22', 'cm-2'],
@@ -123,7 +114,7 @@ export default defineService({
           name: 'Forbid sellers to enter your instances',
           owner: 'aws',
           duty: 'Demand by policy that a seller has no access to instances that a customer runs, unless the customer explicitly enables it.',
-          sources: [{ page: 'policies', at: 'A seller must not … explicitly enable it' }],
+          sources: [{ page: 'policies', at: 'sellerNotExplicitlyEnable' }],
           controls: ['ac-3', 'sr-3'],
         },
         {
@@ -132,7 +123,7 @@ export default defineService({
           name: 'Let the seller in, or not',
           owner: 'customer',
           duty: 'Decide whether to enable access for the seller: where support or another purpose requires it, you can be instructed to do so.',
-          sources: [{ page: 'policies', at: 'A seller must not … explicitly enable it' }],
+          sources: [{ page: 'policies', at: 'sellerNotExplicitlyEnable' }],
           controls: ['ac-6', 'ma-4'],
         },
         {
@@ -153,10 +144,7 @@ export default defineService({
           sources: [
             {
               page: 'security',
-              at: [
-                'We may share your … compensate their sales teams',
-                'we may share information … their sales teams',
-              ],
+              at: ['shareCompensateSalesTeams', 'shareInformationSalesTeams'],
             },
           ],
           controls: ['pt-3', 'ac-21'],
@@ -167,7 +155,7 @@ export default defineService({
           name: 'Judge the product before you buy',
           owner: 'customer',
           duty: 'Make the purchasing decision on the information that the listing gives: AWS’s goal is to provide enough of it.',
-          sources: [{ page: 'security', at: 'our goal is to … good purchasing decisions' }],
+          sources: [{ page: 'security', at: 'goalGoodPurchasingDecisions' }],
           controls: ['sr-6', 'sa-9'],
         },
       ],
@@ -194,10 +182,7 @@ export default defineService({
           sources: [
             {
               page: 'access',
-              at: [
-                'To allow permissions only … choose AWSMarketplaceFullAccess',
-                'You can use IAM to create policies',
-              ],
+              at: ['allowAwsmarketplacefullaccess', 'iamCreatePolicies'],
             },
           ],
         },
@@ -227,7 +212,7 @@ export default defineService({
           name: 'Judge the product before you buy',
           owner: 'customer',
           duty: 'Make the purchasing decision on the information that the listing gives: AWS’s goal is to provide enough of it.',
-          sources: [{ page: 'security', at: 'our goal is to … good purchasing decisions' }],
+          sources: [{ page: 'security', at: 'goalGoodPurchasingDecisions' }],
           controls: ['sr-6', 'sa-9'],
         },
         {
@@ -239,10 +224,7 @@ export default defineService({
           sources: [
             {
               page: 'security',
-              at: [
-                'We may share your … compensate their sales teams',
-                'we may share information … their sales teams',
-              ],
+              at: ['shareCompensateSalesTeams', 'shareInformationSalesTeams'],
             },
           ],
           controls: ['pt-3', 'ac-21'],
@@ -304,7 +286,7 @@ export default defineService({
           name: 'Stay out of customers’ instances',
           owner: 'customer',
           duty: 'Have no access to instances that customers run. If support or another purpose requires it, you can instruct them to enable it explicitly.',
-          sources: [{ page: 'policies', at: 'A seller must not … explicitly enable it' }],
+          sources: [{ page: 'policies', at: 'sellerNotExplicitlyEnable' }],
           controls: ['ac-3', 'ma-4'],
         },
         {
@@ -345,16 +327,34 @@ export default defineService({
     },
   ],
   pages: {
-    server: { path: 'buyer-server-products', title: 'AMI-based products in AWS Marketplace' },
+    server: {
+      path: 'buyer-server-products',
+      title: 'AMI-based products in AWS Marketplace',
+      passages: { existingUsersContinueAmiId: 'existing users can continue … the AMI ID' },
+    },
     saas: { path: 'buyer-saas-products', title: 'SaaS products through AWS Marketplace' },
-    security: { path: 'buyer-security', title: 'Security on AWS Marketplace' },
+    security: {
+      path: 'buyer-security',
+      title: 'Security on AWS Marketplace',
+      passages: {
+        shareCompensateSalesTeams: 'We may share your … compensate their sales teams',
+        shareInformationSalesTeams: 'we may share information … their sales teams',
+        goalGoodPurchasingDecisions: 'our goal is to … good purchasing decisions',
+      },
+    },
     access: {
       path: 'buyer-iam-users-groups-policies',
       title: 'Controlling access to AWS Marketplace subscriptions',
+      passages: {
+        allowAwsmarketplacefullaccess:
+          'To allow permissions only … choose AWSMarketplaceFullAccess',
+        iamCreatePolicies: 'You can use IAM to create policies',
+      },
     },
     policies: {
       url: 'https://docs.aws.amazon.com/marketplace/latest/userguide/product-and-ami-policies.html',
       title: 'AMI-based product requirements for AWS Marketplace',
+      passages: { sellerNotExplicitlyEnable: 'A seller must not … explicitly enable it' },
     },
   },
 });

@@ -37,7 +37,7 @@ export default defineService({
             'The following are the … access to Savings Plans',
           ],
         },
-        { page: 'returns', at: 'Only root users or … includes that permission' },
+        { page: 'returns', at: 'onlyRootIncludesPermission' },
       ],
     },
     'activity-review': {
@@ -108,10 +108,7 @@ export default defineService({
       sources: [
         {
           page: 'alerts',
-          at: [
-            'You can use Savings … 10 email recipients',
-            'AWS monitors your Savings … to your preferences',
-          ],
+          at: ['savings10EmailRecipients', 'AWS monitors your Savings … to your preferences'],
         },
       ],
     },
@@ -171,10 +168,7 @@ export default defineService({
       sources: [
         {
           page: 'alerts',
-          at: [
-            'You can use Savings … 10 email recipients',
-            'To turn on Savings … purchases alerts',
-          ],
+          at: ['savings10EmailRecipients', 'To turn on Savings … purchases alerts'],
         },
       ],
     },
@@ -195,7 +189,7 @@ export default defineService({
           sources: [
             {
               page: 'returns',
-              at: 'Only root users or … includes that permission',
+              at: 'onlyRootIncludesPermission',
             },
           ],
           controls: ['ac-6'],
@@ -219,10 +213,7 @@ export default defineService({
             { page: 'applying', at: 'In a Consolidated Billing … have sharing enabled' },
             {
               page: 'preferences',
-              at: [
-                'Discounts are available to … within defined groups only',
-                'The final bill for … of the month',
-              ],
+              at: ['discountsAvailableGroupsOnly', 'The final bill for … of the month'],
             },
           ],
         },
@@ -243,7 +234,7 @@ export default defineService({
                 'Deactivating Reserved Instance and … higher monthly bills',
               ],
             },
-            { page: 'preferences', at: 'Discounts are available to … within defined groups only' },
+            { page: 'preferences', at: 'discountsAvailableGroupsOnly' },
           ],
         },
         {
@@ -293,8 +284,16 @@ export default defineService({
       path: 'purchase-sp-direct',
       title: 'Purchasing a custom Savings Plan commitment',
     },
-    returns: { path: 'return-sp', title: 'Returning a purchased Savings Plan' },
-    alerts: { path: 'sp-alert', title: 'Managing your Savings Plans alerts' },
+    returns: {
+      path: 'return-sp',
+      title: 'Returning a purchased Savings Plan',
+      passages: { onlyRootIncludesPermission: 'Only root users or … includes that permission' },
+    },
+    alerts: {
+      path: 'sp-alert',
+      title: 'Managing your Savings Plans alerts',
+      passages: { savings10EmailRecipients: 'You can use Savings … 10 email recipients' },
+    },
     access: {
       path: 'identity-access-management',
       title: 'Identity and Access Management for Savings Plans',
@@ -310,6 +309,9 @@ export default defineService({
     preferences: {
       url: 'https://docs.aws.amazon.com/awsaccountbilling/latest/aboutv2/billing-pref.html',
       title: 'Customizing your Billing preferences',
+      passages: {
+        discountsAvailableGroupsOnly: 'Discounts are available to … within defined groups only',
+      },
     },
   },
 });

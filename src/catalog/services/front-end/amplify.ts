@@ -99,7 +99,7 @@ export default defineService({
             'The calls captured include … Amplify API operations',
           ],
         },
-        { page: 'monitoring', at: 'CloudWatch metrics – Amplify … to your application' },
+        { page: 'monitoring', at: 'cloudWatchAmplifyApplication' },
       ],
       controls: ['au-2', 'au-12'],
     },
@@ -207,7 +207,7 @@ export default defineService({
         {
           page: 'variables',
           at: [
-            'All environment variables that … prevent rogue access',
+            'environmentRogueAccess',
             "Don't use environment variables … Systems Manager Parameter Store",
           ],
         },
@@ -236,7 +236,7 @@ export default defineService({
             'All communication between customers … using TLS connections',
           ],
         },
-        { page: 'variables', at: 'All environment variables that … prevent rogue access' },
+        { page: 'variables', at: 'environmentRogueAccess' },
       ],
       controls: ['sc-28', 'sc-8'],
     },
@@ -287,7 +287,7 @@ export default defineService({
       duty: 'Create a trail for an ongoing record of events. You can monitor traffic, errors and latency by CloudWatch metrics, and find information about requests in the access logs.',
       sources: [
         { page: 'trail', at: 'For an ongoing record … create a trail' },
-        { page: 'monitoring', at: 'CloudWatch metrics – Amplify … to your application' },
+        { page: 'monitoring', at: 'cloudWatchAmplifyApplication' },
       ],
       controls: ['au-6', 'au-11'],
     },
@@ -309,7 +309,7 @@ export default defineService({
           owner: 'customer',
           duty: 'Where a public repository has previews or automatic branch creation, AWS recommends no app-level Compute role: attach it only to the branches that need access to specific resources.',
           sources: [
-            { page: 'computeRole', at: 'If your application is … to specific resources' },
+            { page: 'computeRole', at: 'applicationSpecificResources' },
             { page: 'previews', at: 'enabled for an application … to specific resources' },
           ],
         },
@@ -468,7 +468,7 @@ export default defineService({
         'The page on web previews says that apps on the WEB_COMPUTE platform require an IAM service role, so that they cannot have previews if their repository is public. The same page, and that on the Compute role, advise how to attach the role where a public repository has previews. The catalogue keeps both: AWS’s refusal as its part, the advice as yours.',
       sources: [
         { page: 'previews', at: 'For example, apps with … repository is public' },
-        { page: 'computeRole', at: 'If your application is … to specific resources' },
+        { page: 'computeRole', at: 'applicationSpecificResources' },
       ],
     },
   ],
@@ -494,6 +494,9 @@ export default defineService({
       path: 'access-logs',
       title: 'Monitoring an Amplify application',
       read: '2026-11-26',
+      passages: {
+        cloudWatchAmplifyApplication: 'CloudWatch metrics – Amplify … to your application',
+      },
     },
     practices: {
       path: 'security-best-practices',
@@ -504,6 +507,7 @@ export default defineService({
       path: 'environment-variables',
       title: 'Using environment variables in an Amplify application',
       read: '2026-11-26',
+      passages: { environmentRogueAccess: 'All environment variables that … prevent rogue access' },
     },
     firewall: {
       path: 'WAF-integration',
@@ -529,6 +533,7 @@ export default defineService({
       path: 'amplify-SSR-compute-role',
       title: 'Adding an SSR Compute role to allow access to AWS resources',
       read: '2026-11-26',
+      passages: { applicationSpecificResources: 'If your application is … to specific resources' },
     },
     ssrFeatures: {
       path: 'ssr-supported-features',

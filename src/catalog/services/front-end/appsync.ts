@@ -155,7 +155,7 @@ export default defineService({
           at: [
             'There are five ways … Amazon Cognito user pool',
             'For more advanced use … and AWS CloudFormation',
-            'API Keys are recommended … a public API',
+            'apiKeysRecommendedPublicApi',
           ],
         },
       ],
@@ -186,7 +186,7 @@ export default defineService({
       duty: 'Set visibility when you create the API: without a value it is GLOBAL, which means public, and the value cannot be changed once the API has been created.',
       sources: [
         { page: 'createApi', at: 'visibility will be set … has been created' },
-        { page: 'privateApis', at: 'You can enable Private … has been created' },
+        { page: 'privateApis', at: 'enablePrivateCreated' },
       ],
       controls: ['sc-7', 'ac-3'],
     },
@@ -289,10 +289,7 @@ export default defineService({
           sources: [
             {
               page: 'privateApis',
-              at: [
-                'You can enable Private … has been created',
-                'Before you can use … account and Region',
-              ],
+              at: ['enablePrivateCreated', 'Before you can use … account and Region'],
             },
           ],
         },
@@ -531,10 +528,7 @@ export default defineService({
           sources: [
             {
               page: 'eventAuthorization',
-              at: [
-                'When the clientId is … in the token',
-                'For shared issuers, such … pool or application',
-              ],
+              at: ['clientIdToken', 'For shared issuers, such … pool or application'],
             },
           ],
           controls: ['ia-2', 'ac-3'],
@@ -566,10 +560,7 @@ export default defineService({
           sources: [
             {
               page: 'eventAuthorization',
-              at: [
-                'enforces OpenID connect (OIDC) … an OIDC-compliant service',
-                'When the clientId is … in the token',
-              ],
+              at: ['enforces OpenID connect (OIDC) … an OIDC-compliant service', 'clientIdToken'],
             },
           ],
           controls: ['ia-2', 'ia-5'],
@@ -584,7 +575,7 @@ export default defineService({
         'The page for Event APIs says that API keys let unauthenticated clients use the API securely. The page for GraphQL APIs calls the key a hard-coded value that controls throttling, and recommends it for development or where a public API is safe. The catalogue does not count a key as authentication: choosing another type is yours.',
       sources: [
         { page: 'eventAuthorization', at: 'API Keys allow unauthenticated … use your API' },
-        { page: 'authorization', at: 'API Keys are recommended … a public API' },
+        { page: 'authorization', at: 'apiKeysRecommendedPublicApi' },
       ],
     },
   ],
@@ -593,11 +584,13 @@ export default defineService({
       url: 'https://docs.aws.amazon.com/appsync/latest/eventapi/configure-event-api-auth.html',
       title: 'Configuring authorization and authentication to secure Event APIs',
       read: '2026-11-26',
+      passages: { clientIdToken: 'When the clientId is … in the token' },
     },
     authorization: {
       path: 'security-authz',
       title: 'Configuring authorization and authentication to secure your GraphQL APIs',
       read: '2026-11-26',
+      passages: { apiKeysRecommendedPublicApi: 'API Keys are recommended … a public API' },
     },
     caching: {
       path: 'enabling-caching',
@@ -613,6 +606,7 @@ export default defineService({
       path: 'using-private-apis',
       title: 'Using AWS AppSync Private APIs',
       read: '2026-11-26',
+      passages: { enablePrivateCreated: 'You can enable Private … has been created' },
     },
     waf: {
       path: 'WAF-Integration',

@@ -230,7 +230,7 @@ export default defineService({
           name: 'Clean up or reboot after use',
           owner: 'aws',
           duty: 'Remove the app packages that you installed, or reboot the device, after each run or session, as its instance profile says.',
-          sources: [{ page: 'profiles', at: '(Optional) Change any of … check box cleared' }],
+          sources: [{ page: 'profiles', at: 'optionalChangeCheckBoxCleared' }],
           controls: ['mp-6', 'sc-4'],
         },
         {
@@ -241,7 +241,7 @@ export default defineService({
           duty: 'Select package cleanup to have the app packages that you installed removed after each run or session, and reboot after use to have the device rebooted; both are cleared by default. You can exclude packages from the cleanup.',
           setting: 'off-by-default',
           switchOf: 'device-cleanup',
-          sources: [{ page: 'profiles', at: '(Optional) Change any of … check box cleared' }],
+          sources: [{ page: 'profiles', at: 'optionalChangeCheckBoxCleared' }],
           controls: ['mp-6', 'cm-6'],
         },
         {
@@ -303,6 +303,7 @@ export default defineService({
     profiles: {
       path: 'set-up-private-devices-account-settings',
       title: 'Creating an instance profile in AWS Device Farm',
+      passages: { optionalChangeCheckBoxCleared: '(Optional) Change any of … check box cleared' },
     },
   },
 });

@@ -16,9 +16,9 @@ export default defineService({
     sources: [
       {
         page: 'reference',
-        at: 'Amazon Mobile Analytics was … provided by Amazon Pinpoint',
+        at: 'amazonMobileAmazonPinpoint',
       },
-      { page: 'pinpoint', at: 'On October 30, 2026, … Amazon Pinpoint resources' },
+      { page: 'pinpoint', at: 'october302026PinpointResources' },
     ],
   },
   archetype: 'managed-application',
@@ -36,9 +36,9 @@ export default defineService({
       sources: [
         {
           page: 'reference',
-          at: 'Amazon Mobile Analytics was … provided by Amazon Pinpoint',
+          at: 'amazonMobileAmazonPinpoint',
         },
-        { page: 'pinpoint', at: 'On October 30, 2026, … Amazon Pinpoint resources' },
+        { page: 'pinpoint', at: 'october302026PinpointResources' },
       ],
       controls: ['sa-22'],
     },
@@ -51,10 +51,19 @@ export default defineService({
     },
   ],
   pages: {
-    reference: { path: 'server-reference', title: 'REST API Reference' },
+    reference: {
+      path: 'server-reference',
+      title: 'REST API Reference',
+      passages: {
+        amazonMobileAmazonPinpoint: 'Amazon Mobile Analytics was … provided by Amazon Pinpoint',
+      },
+    },
     pinpoint: {
       url: 'https://docs.aws.amazon.com/pinpoint/latest/developerguide/integrate-events.html',
       title: 'Report Amazon Pinpoint events in your application',
+      passages: {
+        october302026PinpointResources: 'On October 30, 2026, … Amazon Pinpoint resources',
+      },
     },
   },
 });

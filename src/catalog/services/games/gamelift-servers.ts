@@ -113,7 +113,7 @@ export default defineService({
           owner: 'customer',
           duty: 'Replace fleets on a regular basis, production fleets at least once a year: the image with the operating system is updated only when a new fleet is created. AWS recommends replacing fleets over 30 days old.',
           sources: [
-            { page: 'vulnerabilities', at: 'The base Amazon Machine … once a year' },
+            { page: 'vulnerabilities', at: 'baseAmazonMachineOnceYear' },
             { page: 'practices', at: 'Monitor fleet age and … 30 days old' },
           ],
         },
@@ -327,7 +327,7 @@ export default defineService({
           sources: [
             {
               page: 'vulnerabilities',
-              at: 'Customer-provided game server application … security patches',
+              at: 'customerSecurityPatches',
             },
             { page: 'containers', at: "After you've built a … update the container fleet" },
           ],
@@ -482,7 +482,7 @@ export default defineService({
             { page: 'anywhere', at: 'You deploy game server … game server processes' },
             {
               page: 'vulnerabilities',
-              at: 'Customer-provided game server application … security patches',
+              at: 'customerSecurityPatches',
             },
           ],
         },
@@ -528,7 +528,7 @@ export default defineService({
         'One page says first that AWS handles basic tasks like the patching of guest operating systems, and then, under what customers are responsible for, that the system of a fleet is updated only when a new one is created, and that you patch it by replacing it. The catalogue follows the second sentence, which is particular to this service.',
       sources: [
         { page: 'vulnerabilities', at: 'AWS handles basic security … and disaster recovery' },
-        { page: 'vulnerabilities', at: 'The base Amazon Machine … once a year' },
+        { page: 'vulnerabilities', at: 'baseAmazonMachineOnceYear' },
       ],
     },
   ],
@@ -540,6 +540,10 @@ export default defineService({
     vulnerabilities: {
       path: 'vulnerability-analysis-management',
       title: 'Configuration and vulnerability analysis in Amazon GameLift Servers',
+      passages: {
+        baseAmazonMachineOnceYear: 'The base Amazon Machine … once a year',
+        customerSecurityPatches: 'Customer-provided game server application … security patches',
+      },
     },
     practices: {
       path: 'security-best-practices',

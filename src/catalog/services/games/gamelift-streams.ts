@@ -28,7 +28,7 @@ export default defineService({
       owner: 'customer',
       answers: ['patch-system', 'patch-engine', 'start-patch'],
       duty: 'Replace stream groups: at this time system and runtime environment are updated only when you create a new one. AWS recommends every two to four weeks, regardless of application updates.',
-      sources: [{ page: 'vulnerabilities', at: 'At this time, the … of application updates' }],
+      sources: [{ page: 'vulnerabilities', at: 'timeApplicationUpdates' }],
     },
     'service-software': {
       name: 'Run the stream session APIs',
@@ -414,7 +414,7 @@ export default defineService({
         'One page says first that AWS handles basic tasks like the patching of guest operating systems, and then, under what customers are responsible for, that the system of a stream group is updated only when a new one is created, and that you patch it by replacing it. The catalogue follows the second sentence, which is particular to this service.',
       sources: [
         { page: 'vulnerabilities', at: 'AWS handles basic security … and disaster recovery' },
-        { page: 'vulnerabilities', at: 'At this time, the … of application updates' },
+        { page: 'vulnerabilities', at: 'timeApplicationUpdates' },
       ],
     },
   ],
@@ -430,6 +430,7 @@ export default defineService({
     vulnerabilities: {
       path: 'vulnerability-analysis-management',
       title: 'Configuration and vulnerability analysis in Amazon GameLift Streams',
+      passages: { timeApplicationUpdates: 'At this time, the … of application updates' },
     },
     practices: {
       path: 'security-best-practices',

@@ -51,10 +51,7 @@ export default defineService({
       sources: [
         {
           page: 'dataProtection',
-          at: [
-            'You are responsible for … on this infrastructure',
-            'sensitive information in the … such at tags',
-          ],
+          at: ['responsibleInfrastructure', 'sensitiveInformationTags'],
           verified: '2026-11-27',
         },
       ],
@@ -85,7 +82,7 @@ export default defineService({
       owner: 'customer',
       duty: 'Keep the AWS owned key, whose use you cannot audit, or give a resource, such as a bus, archive or connection, a symmetric customer managed key. On a bus with one, schema discovery does not work.',
       sources: [
-        { page: 'dataProtection', at: 'You can also specify … specific features instead' },
+        { page: 'dataProtection', at: 'specifySpecificFeaturesInstead' },
         {
           page: 'keyOptions',
           at: [
@@ -229,7 +226,7 @@ export default defineService({
           name: 'Log API activity with CloudTrail',
           owner: 'customer',
           duty: 'Set up API and user activity logging with AWS CloudTrail, as AWS recommends.',
-          sources: [{ page: 'dataProtection', at: 'Set up API and … CloudTrail User Guide' }],
+          sources: [{ page: 'dataProtection', at: 'setUpApiCloudTrailUserGuide' }],
           controls: ['au-2', 'au-12'],
         },
       ],
@@ -248,10 +245,7 @@ export default defineService({
           sources: [
             {
               page: 'dataProtection',
-              at: [
-                'You are responsible for … on this infrastructure',
-                'sensitive information in the … such at tags',
-              ],
+              at: ['responsibleInfrastructure', 'sensitiveInformationTags'],
               verified: '2026-11-27',
             },
           ],
@@ -267,7 +261,7 @@ export default defineService({
           owner: 'customer',
           duty: 'Keep the AWS owned key, or give the pipe a symmetric customer managed key and look after its policy.',
           sources: [
-            { page: 'dataProtection', at: 'You can also specify … specific features instead' },
+            { page: 'dataProtection', at: 'specifySpecificFeaturesInstead' },
             { page: 'keyOptions', at: 'EventBridge supports the use … maintaining key policies' },
           ],
         },
@@ -362,7 +356,7 @@ export default defineService({
           name: 'Log API activity with CloudTrail',
           owner: 'customer',
           duty: 'Set up API and user activity logging with AWS CloudTrail, as AWS recommends.',
-          sources: [{ page: 'dataProtection', at: 'Set up API and … CloudTrail User Guide' }],
+          sources: [{ page: 'dataProtection', at: 'setUpApiCloudTrailUserGuide' }],
           controls: ['au-2', 'au-12'],
         },
       ],
@@ -514,6 +508,12 @@ export default defineService({
       path: 'eb-data-protection',
       title: 'Data protection in Amazon EventBridge',
       read: '2026-11-26',
+      passages: {
+        responsibleInfrastructure: 'You are responsible for … on this infrastructure',
+        sensitiveInformationTags: 'sensitive information in the … such at tags',
+        specifySpecificFeaturesInstead: 'You can also specify … specific features instead',
+        setUpApiCloudTrailUserGuide: 'Set up API and … CloudTrail User Guide',
+      },
     },
     keyOptions: {
       path: 'eb-encryption-at-rest-key-options',

@@ -73,7 +73,7 @@ export default defineService({
           page: 'upgrades',
           at: [
             'Amazon MQ regularly provides … engine improvements',
-            'Amazon MQ manages upgrade … scheduled maintenance window',
+            'amazonMqMaintenanceWindow',
             'Amazon MQ upgrades your … end of support',
           ],
         },
@@ -99,12 +99,9 @@ export default defineService({
       sources: [
         {
           page: 'upgrades',
-          at: [
-            'You can manually upgrade … or minor version',
-            'Both manual and automatic … reboot your broker',
-          ],
+          at: ['manuallyUpgradeMinorVersion', 'bothManualRebootBroker'],
         },
-        { page: 'brokers', at: 'Enables automatic upgrades to … 3.13 and above' },
+        { page: 'brokers', at: 'enablesAutomatic13Above' },
       ],
       evidence: ['mq-auto-minor-version-upgrade-enabled'],
     },
@@ -115,10 +112,7 @@ export default defineService({
       sources: [
         {
           page: 'upgrades',
-          at: [
-            'Both manual and automatic … reboot your broker',
-            'Single instance brokers are … being rebooted',
-          ],
+          at: ['bothManualRebootBroker', 'Single instance brokers are … being rebooted'],
           verified: '2026-11-26',
         },
       ],
@@ -143,10 +137,7 @@ export default defineService({
       sources: [
         {
           page: 'practices',
-          at: [
-            'To improve security for … VPC Security Group',
-            'Allow only the protocol … OpenWire: 61617',
-          ],
+          at: ['improveSecuritySecurityGroup', 'Allow only the protocol … OpenWire: 61617'],
         },
         { page: 'brokers', at: 'The list of rules … connections to brokers' },
       ],
@@ -230,7 +221,7 @@ export default defineService({
       duty: 'Decide whether one broker in one Availability Zone is enough. By a mode with high availability across several zones, AWS says, you can minimise downtime during a maintenance window.',
       sources: [
         { page: 'activeDeployment', at: 'A single-instance broker is … storage volume' },
-        { page: 'maintenance', at: 'You can minimize downtime … Availability Zones (AZ)' },
+        { page: 'maintenance', at: 'minimizeDowntimeZonesAz' },
       ],
       controls: ['cp-2', 'cp-10'],
     },
@@ -240,7 +231,7 @@ export default defineService({
       name: 'Carry out version upgrades',
       owner: 'aws',
       duty: 'Carry out manual and automatic version upgrades during the scheduled maintenance window, or after you reboot the broker.',
-      sources: [{ page: 'upgrades', at: ['Both manual and automatic … reboot your broker'] }],
+      sources: [{ page: 'upgrades', at: ['bothManualRebootBroker'] }],
       controls: ['si-2', 'cm-3'],
     },
     {
@@ -293,7 +284,7 @@ export default defineService({
           ],
           verified: '2026-11-26',
         },
-        { page: 'brokers', at: 'Enables general logging', verified: '2026-11-26' },
+        { page: 'brokers', at: 'enablesGeneralLogging', verified: '2026-11-26' },
       ],
       controls: ['au-2', 'au-12'],
       evidence: ['MQ.2', 'mq-cloudwatch-audit-log-enabled', 'mq-broker-general-logging-enabled'],
@@ -366,7 +357,7 @@ export default defineService({
           duty: 'Choose active/standby and name two subnets in different Availability Zones. By a mode with high availability across several zones, AWS says, you can minimise downtime during a maintenance window.',
           sources: [
             { page: 'activeDeployment', at: 'An active/standby broker is … redundant pair' },
-            { page: 'maintenance', at: 'You can minimize downtime … Availability Zones (AZ)' },
+            { page: 'maintenance', at: 'minimizeDowntimeZonesAz' },
             { page: 'brokers', at: 'If you specify more … requires two subnets' },
           ],
           evidence: ['MQ.5', 'mq-active-deployment-mode'],
@@ -425,12 +416,9 @@ export default defineService({
             },
             {
               page: 'upgrades',
-              at: [
-                'You can manually upgrade … or minor version',
-                'Both manual and automatic … reboot your broker',
-              ],
+              at: ['manuallyUpgradeMinorVersion', 'bothManualRebootBroker'],
             },
-            { page: 'brokers', at: 'Enables automatic upgrades to … 3.13 and above' },
+            { page: 'brokers', at: 'enablesAutomatic13Above' },
           ],
           evidence: ['mq-auto-minor-version-upgrade-enabled', 'rabbit-mq-supported-version'],
         },
@@ -440,7 +428,7 @@ export default defineService({
           sources: [
             {
               page: 'practices',
-              at: ['To improve security for … VPC Security Group', 'AMQP: 5671'],
+              at: ['improveSecuritySecurityGroup', 'AMQP: 5671'],
               verified: '2026-11-26',
             },
             { page: 'rabbitDeployment', at: 'You can access your … following protocols' },
@@ -466,7 +454,7 @@ export default defineService({
           owner: 'customer',
           sources: [
             { page: 'rabbitDeployment', at: 'A single-instance broker is … Load Balancer (NLB)' },
-            { page: 'maintenance', at: 'You can minimize downtime … Availability Zones (AZ)' },
+            { page: 'maintenance', at: 'minimizeDowntimeZonesAz' },
           ],
         },
         'encryption-in-transit': {
@@ -490,7 +478,7 @@ export default defineService({
           sources: [
             {
               page: 'brokers',
-              at: ['Enables audit logging. Every … RabbitMQ brokers', 'Enables general logging'],
+              at: ['Enables audit logging. Every … RabbitMQ brokers', 'enablesGeneralLogging'],
             },
           ],
           evidence: ['mq-broker-general-logging-enabled'],
@@ -616,10 +604,7 @@ export default defineService({
       sources: [
         {
           page: 'upgrades',
-          at: [
-            'Minor version upgrade – … minor version upgrade',
-            'Amazon MQ manages upgrade … scheduled maintenance window',
-          ],
+          at: ['Minor version upgrade – … minor version upgrade', 'amazonMqMaintenanceWindow'],
         },
         { page: 'rabbitVersions', at: 'A version change is … version number changes' },
         { page: 'brokers', at: 'Enables automatic upgrades to … by Amazon MQ' },
@@ -644,8 +629,8 @@ export default defineService({
       finding:
         'The page on upgrades says that patch versions are managed for all brokers. The API has a switch for them, true by default, which must be true for ActiveMQ from 5.18 and RabbitMQ from 3.13. So only an older version could still decline; the catalogue gives patch versions to AWS.',
       sources: [
-        { page: 'upgrades', at: 'Amazon MQ manages upgrade … scheduled maintenance window' },
-        { page: 'brokers', at: 'Enables automatic upgrades to … 3.13 and above' },
+        { page: 'upgrades', at: 'amazonMqMaintenanceWindow' },
+        { page: 'brokers', at: 'enablesAutomatic13Above' },
       ],
     },
   ],
@@ -654,6 +639,11 @@ export default defineService({
       path: 'upgrading-brokers',
       title: 'Upgrading an Amazon MQ broker engine version',
       read: '2026-11-26',
+      passages: {
+        amazonMqMaintenanceWindow: 'Amazon MQ manages upgrade … scheduled maintenance window',
+        manuallyUpgradeMinorVersion: 'You can manually upgrade … or minor version',
+        bothManualRebootBroker: 'Both manual and automatic … reboot your broker',
+      },
     },
     rabbitVersions: {
       path: 'rabbitmq-version-management',
@@ -664,16 +654,22 @@ export default defineService({
       url: 'https://docs.aws.amazon.com/amazon-mq/latest/api-reference/brokers.html',
       title: 'Brokers',
       read: '2026-11-26',
+      passages: {
+        enablesAutomatic13Above: 'Enables automatic upgrades to … 3.13 and above',
+        enablesGeneralLogging: 'Enables general logging',
+      },
     },
     maintenance: {
       path: 'maintaining-brokers',
       title: 'Scheduling the maintenance window for an Amazon MQ broker',
       read: '2026-11-26',
+      passages: { minimizeDowntimeZonesAz: 'You can minimize downtime … Availability Zones (AZ)' },
     },
     practices: {
       path: 'using-amazon-mq-securely',
       title: 'Security best practices for Amazon MQ',
       read: '2026-11-26',
+      passages: { improveSecuritySecurityGroup: 'To improve security for … VPC Security Group' },
     },
     protection: {
       path: 'data-protection',

@@ -32,7 +32,7 @@ export default defineService({
         'The page on configuration and vulnerability analysis says that MWAA periodically patches and upgrades Apache Airflow on your environments. The page on shared responsibility says that an environment keeps its image version until you issue an update. The catalogue follows the second, which is more detailed: patches within a version are AWS’s, the step to another version is yours.',
       sources: [
         { page: 'analysis', at: 'periodically patches and upgrades … on your environments' },
-        { page: 'shared', at: 'An environment keeps using … to a later version' },
+        { page: 'shared', at: 'environmentKeepsLaterVersion' },
       ],
     },
     {
@@ -40,7 +40,7 @@ export default defineService({
       finding:
         'The best practices first ask for a bucket policy and ACLs that let the environment’s users put objects into the bucket. Under Apache Airflow the same page says to prevent user access to it and to generate DAGs by a factory. The catalogue prescribes neither for the bucket; for DAGs it passes on the advice of CI/CD.',
       sources: [
-        { page: 'practices', at: 'Ensure that the Amazon … workflows in Airflow' },
+        { page: 'practices', at: 'ensureAmazonWorkflowsAirflow' },
         { page: 'practices', at: 'Prevent user access to … you store DAGs' },
       ],
     },
@@ -178,7 +178,7 @@ export default defineService({
               page: 'shared',
               at: [
                 'Amazon MWAA builds container … patches those images',
-                'An environment keeps using … to a later version',
+                'environmentKeepsLaterVersion',
                 'The Apache Airflow community … later supported version',
               ],
             },
@@ -321,7 +321,7 @@ export default defineService({
           answers: ['patch-code'],
           duty: 'Answer for the security and compatibility of each package in requirements.txt. With a private webserver, package all dependencies in a Python wheel archive.',
           sources: [
-            { page: 'shared', at: 'This includes the security … your workflows require' },
+            { page: 'shared', at: 'includesWorkflowsRequire' },
             { page: 'networking', at: 'When you create an … in your requirements.txt' },
           ],
           controls: ['si-2', 'sa-22', 'ra-5'],
@@ -415,10 +415,7 @@ export default defineService({
           sources: [
             {
               page: 'practices',
-              at: [
-                'Ensure that the Amazon … workflows in Airflow',
-                'store other objects in … with another service',
-              ],
+              at: ['ensureAmazonWorkflowsAirflow', 'store other objects in … with another service'],
             },
             { page: 'shared', at: 'The bucket policy and … with your environment' },
           ],
@@ -515,7 +512,7 @@ export default defineService({
           owner: 'customer',
           duty: 'Answer for the security and compatibility of each package in requirements.txt. From Airflow 2.7.2 on it must include a constraint, or MWAA specifies one for you.',
           sources: [
-            { page: 'shared', at: 'This includes the security … your workflows require' },
+            { page: 'shared', at: 'includesWorkflowsRequire' },
             { page: 'versions', at: 'your requirements file must … one for you' },
           ],
         },
@@ -779,6 +776,10 @@ export default defineService({
     shared: {
       path: 'shared-responsibility',
       title: 'AWS shared responsibility model for Amazon MWAA',
+      passages: {
+        environmentKeepsLaterVersion: 'An environment keeps using … to a later version',
+        includesWorkflowsRequire: 'This includes the security … your workflows require',
+      },
     },
     networking: { path: 'configuring-networking', title: 'Apache Airflow access modes' },
     encryption: { path: 'encryption', title: 'Encryption on Amazon MWAA' },
@@ -790,6 +791,7 @@ export default defineService({
     practices: {
       path: 'security-best-practices',
       title: 'Security best practices on Amazon MWAA',
+      passages: { ensureAmazonWorkflowsAirflow: 'Ensure that the Amazon … workflows in Airflow' },
     },
     analysis: {
       path: 'configuration-vulnerability-analysis',

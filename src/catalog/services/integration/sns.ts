@@ -125,10 +125,7 @@ export default defineService({
       sources: [
         {
           page: 'deadLetter',
-          at: [
-            "Failed deliveries don't change … of your subscriptions",
-            'These errors commonly occur … client-side error',
-          ],
+          at: ['failedChangeSubscriptions', 'These errors commonly occur … client-side error'],
         },
       ],
       controls: ['cm-8', 'si-4'],
@@ -246,10 +243,7 @@ export default defineService({
       sources: [
         {
           page: 'status',
-          at: [
-            'Amazon SNS provides support … Platform application endpoint',
-            'Delivery status logs are … to the endpoint',
-          ],
+          at: ['amazonSnsApplicationEndpoint', 'deliveryStatusLogsEndpoint'],
         },
       ],
       controls: ['au-2', 'au-12'],
@@ -288,9 +282,7 @@ export default defineService({
           name: 'Notice endpoints that are gone',
           owner: 'customer',
           duty: 'Notice yourself which endpoints no longer exist: failed deliveries do not change the status of a subscription.',
-          sources: [
-            { page: 'deadLetter', at: "Failed deliveries don't change … of your subscriptions" },
-          ],
+          sources: [{ page: 'deadLetter', at: 'failedChangeSubscriptions' }],
         },
         'delivery-logs': {
           name: 'Log the status of HTTPS deliveries',
@@ -299,10 +291,7 @@ export default defineService({
           sources: [
             {
               page: 'status',
-              at: [
-                'Amazon SNS provides support … Platform application endpoint',
-                'Delivery status logs are … to the endpoint',
-              ],
+              at: ['amazonSnsApplicationEndpoint', 'deliveryStatusLogsEndpoint'],
             },
           ],
         },
@@ -368,13 +357,10 @@ export default defineService({
           owner: 'aws',
           duty: 'Try again after server-side errors: 50 attempts over 6 hours, by a policy that you cannot change. Then discard the message, unless a dead-letter queue is attached.',
           sources: [
-            { page: 'deadLetter', at: 'Amazon SNS sets an … mobile push endpoints' },
+            { page: 'deadLetter', at: 'amazonSnsSetsPushEndpoints' },
             {
               page: 'retries',
-              at: [
-                "you can't change Amazon … delivery policies",
-                'When the delivery policy … to the subscription',
-              ],
+              at: ['cantChangeDeliveryPolicies', 'deliveryPolicySubscription'],
             },
           ],
         },
@@ -382,9 +368,7 @@ export default defineService({
           name: 'Notice numbers that are gone',
           owner: 'customer',
           duty: 'Notice yourself which phone numbers no longer exist: failed deliveries do not change the status of a subscription.',
-          sources: [
-            { page: 'deadLetter', at: "Failed deliveries don't change … of your subscriptions" },
-          ],
+          sources: [{ page: 'deadLetter', at: 'failedChangeSubscriptions' }],
         },
         'delivery-logs': {
           name: 'Log SMS deliveries and their price',
@@ -477,13 +461,10 @@ export default defineService({
           owner: 'aws',
           duty: 'Try again after server-side errors: 50 attempts over 6 hours, by a policy that you cannot change. Then discard the message, unless a dead-letter queue is attached.',
           sources: [
-            { page: 'deadLetter', at: 'Amazon SNS sets an … mobile push endpoints' },
+            { page: 'deadLetter', at: 'amazonSnsSetsPushEndpoints' },
             {
               page: 'retries',
-              at: [
-                "you can't change Amazon … delivery policies",
-                'When the delivery policy … to the subscription',
-              ],
+              at: ['cantChangeDeliveryPolicies', 'deliveryPolicySubscription'],
             },
           ],
         },
@@ -509,10 +490,7 @@ export default defineService({
           sources: [
             {
               page: 'status',
-              at: [
-                'Amazon SNS provides support … Platform application endpoint',
-                'Delivery status logs are … to the endpoint',
-              ],
+              at: ['amazonSnsApplicationEndpoint', 'deliveryStatusLogsEndpoint'],
             },
           ],
         },
@@ -559,11 +537,19 @@ export default defineService({
       path: 'sns-message-delivery-retries',
       title: 'Amazon SNS message delivery retries',
       read: '2026-11-26',
+      passages: {
+        cantChangeDeliveryPolicies: "you can't change Amazon … delivery policies",
+        deliveryPolicySubscription: 'When the delivery policy … to the subscription',
+      },
     },
     deadLetter: {
       path: 'sns-dead-letter-queues',
       title: 'Amazon SNS dead-letter queues',
       read: '2026-11-26',
+      passages: {
+        failedChangeSubscriptions: "Failed deliveries don't change … of your subscriptions",
+        amazonSnsSetsPushEndpoints: 'Amazon SNS sets an … mobile push endpoints',
+      },
     },
     dataProtection: {
       path: 'sns-message-data-protection-availability-change',
@@ -579,6 +565,10 @@ export default defineService({
       path: 'sns-topic-attributes',
       title: 'Amazon SNS message delivery status',
       read: '2026-11-26',
+      passages: {
+        amazonSnsApplicationEndpoint: 'Amazon SNS provides support … Platform application endpoint',
+        deliveryStatusLogsEndpoint: 'Delivery status logs are … to the endpoint',
+      },
     },
     smsAttributes: {
       url: 'https://docs.aws.amazon.com/sns/latest/api/API_SetSMSAttributes.html',

@@ -158,7 +158,7 @@ export default defineService({
       name: 'Move failing messages aside',
       owner: 'aws',
       duty: 'Where a redrive policy exists, move a message to the dead-letter queue when it was received more often than maxReceiveCount allows.',
-      sources: [{ page: 'attributes', at: 'The number of times … the dead-letter-queue' }],
+      sources: [{ page: 'attributes', at: 'numberTimesDeadLetterQueue' }],
       controls: ['si-11'],
     },
 
@@ -208,10 +208,7 @@ export default defineService({
         },
         {
           page: 'attributes',
-          at: [
-            'The number of times … the dead-letter-queue',
-            'The dead-letter queue of … be a standard queue',
-          ],
+          at: ['numberTimesDeadLetterQueue', 'deadLetterQueueStandardQueue'],
         },
       ],
       controls: ['si-11', 'cp-10'],
@@ -243,7 +240,7 @@ export default defineService({
           at: [
             '(Default) Any source … the dead-letter queue',
             'You can specify up … source queue ARNs',
-            'The dead-letter queue of … be a standard queue',
+            'deadLetterQueueStandardQueue',
           ],
         },
       ],
@@ -263,7 +260,7 @@ export default defineService({
             'from 60 (1 minute) … 345,600 (4 days)',
           ],
         },
-        { page: 'welcome', at: 'Amazon SQS automatically deletes … is 4 days' },
+        { page: 'welcome', at: 'amazonSqsAutomatically4Days' },
       ],
       controls: ['si-12'],
     },
@@ -273,7 +270,7 @@ export default defineService({
       name: 'Delete messages past their period',
       owner: 'aws',
       duty: 'Delete automatically the messages that have been in a queue for longer than its retention period.',
-      sources: [{ page: 'welcome', at: 'Amazon SQS automatically deletes … is 4 days' }],
+      sources: [{ page: 'welcome', at: 'amazonSqsAutomatically4Days' }],
       controls: ['si-12'],
     },
     {
@@ -348,7 +345,7 @@ export default defineService({
                 'For FIFO queues, the … the dead-letter queue',
               ],
             },
-            { page: 'attributes', at: 'The dead-letter queue of … be a standard queue' },
+            { page: 'attributes', at: 'deadLetterQueueStandardQueue' },
           ],
         },
       },
@@ -460,10 +457,18 @@ export default defineService({
       path: 'sqs-configure-sqs-sse-queue',
       title: 'Configuring server-side encryption for a queue using SQS-managed encryption keys',
     },
-    welcome: { path: 'welcome', title: 'What is Amazon Simple Queue Service?' },
+    welcome: {
+      path: 'welcome',
+      title: 'What is Amazon Simple Queue Service?',
+      passages: { amazonSqsAutomatically4Days: 'Amazon SQS automatically deletes … is 4 days' },
+    },
     attributes: {
       url: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SetQueueAttributes.html',
       title: 'SetQueueAttributes',
+      passages: {
+        numberTimesDeadLetterQueue: 'The number of times … the dead-letter-queue',
+        deadLetterQueueStandardQueue: 'The dead-letter queue of … be a standard queue',
+      },
     },
     standard: { path: 'standard-queues', title: 'Amazon SQS standard queues' },
     deadLetter: { path: 'sqs-dead-letter-queues', title: 'Using dead-letter queues in Amazon SQS' },

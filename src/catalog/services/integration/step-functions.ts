@@ -54,7 +54,7 @@ export default defineService({
       duty: 'Use Amazon S3 for data between states that might grow to over 256 KiB, and pass on an ARN, or pass smaller payloads: executions that pass large ones can be terminated.',
       sources: [
         { page: 'practices', at: 'Executions that pass large … in your executions' },
-        { page: 'quotas', at: '256 KiB of data … starting an execution' },
+        { page: 'quotas', at: 'kiBDataStartingExecution' },
       ],
     },
     'encryption-at-rest': {
@@ -81,18 +81,11 @@ export default defineService({
       sources: [
         {
           page: 'encryption',
-          at: [
-            'you can add a … and activity resources',
-            'can configure a symmetric … creating an Activity',
-            'set the data key … 15 minutes',
-          ],
+          at: ['addActivityResources', 'configureCreatingActivity', 'setDataKey15Minutes'],
         },
         {
           page: 'encryption',
-          at: [
-            'To successfully start an … Synchronous Express execution requires',
-            'You cannot update the … new Activity resource',
-          ],
+          at: ['successfullyExecutionRequires', 'You cannot update the … new Activity resource'],
         },
       ],
       controls: ['sc-12', 'sc-28'],
@@ -110,15 +103,12 @@ export default defineService({
           page: 'quotas',
           at: [
             'Step Functions state transitions … can be increased',
-            'Some Step Functions API … can be increased',
+            'someStepFunctionsApiIncreased',
           ],
         },
         {
           page: 'quotas',
-          at: [
-            'Throttling quotas are per account, per AWS Region',
-            'New AWS accounts have … on your usage',
-          ],
+          at: ['throttlingQuotasAwsRegion', 'New AWS accounts have … on your usage'],
         },
       ],
       controls: ['sc-5', 'sc-6'],
@@ -147,16 +137,13 @@ export default defineService({
         {
           page: 'quotas',
           at: [
-            'to request a quota … per-Region basis',
+            'requestQuotaRegionBasis',
             'Throttling on the StateTransition … in Amazon CloudWatch',
           ],
         },
         {
           page: 'quotas',
-          at: [
-            '256 KiB of data … starting an execution',
-            'These are all hard quotas that cannot be',
-          ],
+          at: ['kiBDataStartingExecution', 'hardQuotasCannot'],
         },
       ],
       controls: ['si-4', 'cp-2'],
@@ -232,10 +219,7 @@ export default defineService({
         },
         {
           page: 'logs',
-          at: [
-            'Log levels range from … when set to OFF',
-            'If you create a … the necessary permissions',
-          ],
+          at: ['Log levels range from … when set to OFF', 'createNecessaryPermissions'],
         },
       ],
       controls: ['au-2', 'au-12'],
@@ -252,8 +236,8 @@ export default defineService({
           page: 'logs',
           at: [
             "Publishing logs doesn't block or slow down executions",
-            'Amazon CloudWatch Logs are … are not guaranteed',
-            'If the combined size … CloudWatch Logs quotas',
+            'amazonCloudWatchNotGuaranteed',
+            'combinedSizeLogsQuotas',
           ],
         },
       ],
@@ -383,10 +367,7 @@ export default defineService({
           sources: [
             {
               page: 'quotas',
-              at: [
-                'Some Step Functions API … can be increased',
-                'Throttling quotas are per account, per AWS Region',
-              ],
+              at: ['someStepFunctionsApiIncreased', 'throttlingQuotasAwsRegion'],
             },
             {
               page: 'types',
@@ -405,11 +386,7 @@ export default defineService({
           sources: [
             {
               page: 'quotas',
-              at: [
-                'to request a quota … per-Region basis',
-                '256 KiB of data … starting an execution',
-                'These are all hard quotas that cannot be',
-              ],
+              at: ['requestQuotaRegionBasis', 'kiBDataStartingExecution', 'hardQuotasCannot'],
             },
           ],
         },
@@ -420,18 +397,14 @@ export default defineService({
           sources: [
             {
               page: 'encryption',
-              at: [
-                'you can add a … and activity resources',
-                'can configure a symmetric … creating an Activity',
-                'set the data key … 15 minutes',
-              ],
+              at: ['addActivityResources', 'configureCreatingActivity', 'setDataKey15Minutes'],
             },
             {
               page: 'encryption',
               at: [
                 'you must allow delivery.logs.amazonaws.com … key policy',
                 'If you enable state … needs the following policy',
-                'To successfully start an … Synchronous Express execution requires',
+                'successfullyExecutionRequires',
               ],
             },
           ],
@@ -451,7 +424,7 @@ export default defineService({
               at: [
                 'Unlike Standard Workflows, Express … Amazon CloudWatch Logs',
                 'will by default be … to CloudWatch Logs',
-                'If you create a … the necessary permissions',
+                'createNecessaryPermissions',
               ],
             },
             { page: 'types', at: 'Execution history is not captured by Step Functions' },
@@ -469,7 +442,7 @@ export default defineService({
             {
               page: 'types',
               at: [
-                'Asynchronous Express Workflows: At-least-once … At-most-once workflow execution',
+                'asynchronousWorkflowExecution',
                 "Execution state doesn't persist between state transitions",
               ],
             },
@@ -486,10 +459,7 @@ export default defineService({
           sources: [
             {
               page: 'types',
-              at: [
-                'Express Workflows use an … a PUT action',
-                'Asynchronous Express Workflows: At-least-once … At-most-once workflow execution',
-              ],
+              at: ['Express Workflows use an … a PUT action', 'asynchronousWorkflowExecution'],
             },
             {
               page: 'types',
@@ -535,9 +505,9 @@ export default defineService({
             {
               page: 'logs',
               at: [
-                'Amazon CloudWatch Logs are … are not guaranteed',
+                'amazonCloudWatchNotGuaranteed',
                 'If you require guaranteed … Amazon DynamoDB',
-                'If the combined size … CloudWatch Logs quotas',
+                'combinedSizeLogsQuotas',
               ],
             },
           ],
@@ -554,7 +524,7 @@ export default defineService({
       sources: [
         {
           page: 'encryption',
-          at: 'To successfully start an … Synchronous Express execution requires',
+          at: 'successfullyExecutionRequires',
           verified: '2026-11-27',
         },
         {
@@ -567,7 +537,17 @@ export default defineService({
   ],
   pages: {
     practices: { path: 'sfn-best-practices', title: 'Best practices for Step Functions' },
-    quotas: { path: 'service-quotas', title: 'Step Functions service quotas' },
+    quotas: {
+      path: 'service-quotas',
+      title: 'Step Functions service quotas',
+      passages: {
+        kiBDataStartingExecution: '256 KiB of data … starting an execution',
+        someStepFunctionsApiIncreased: 'Some Step Functions API … can be increased',
+        throttlingQuotasAwsRegion: 'Throttling quotas are per account, per AWS Region',
+        requestQuotaRegionBasis: 'to request a quota … per-Region basis',
+        hardQuotasCannot: 'These are all hard quotas that cannot be',
+      },
+    },
     errors: {
       path: 'concepts-error-handling',
       title: 'Handling errors in Step Functions workflows',
@@ -576,11 +556,33 @@ export default defineService({
       path: 'procedure-create-iam-role',
       title: 'Creating an IAM role for your state machine in Step Functions',
     },
-    encryption: { path: 'encryption-at-rest', title: 'Data at rest encryption in Step Functions' },
+    encryption: {
+      path: 'encryption-at-rest',
+      title: 'Data at rest encryption in Step Functions',
+      passages: {
+        addActivityResources: 'you can add a … and activity resources',
+        configureCreatingActivity: 'can configure a symmetric … creating an Activity',
+        setDataKey15Minutes: 'set the data key … 15 minutes',
+        successfullyExecutionRequires:
+          'To successfully start an … Synchronous Express execution requires',
+      },
+    },
     logs: {
       path: 'cw-logs',
       title: 'Using CloudWatch Logs to log execution history in Step Functions',
+      passages: {
+        createNecessaryPermissions: 'If you create a … the necessary permissions',
+        amazonCloudWatchNotGuaranteed: 'Amazon CloudWatch Logs are … are not guaranteed',
+        combinedSizeLogsQuotas: 'If the combined size … CloudWatch Logs quotas',
+      },
     },
-    types: { path: 'choosing-workflow-type', title: 'Choosing workflow type in Step Functions' },
+    types: {
+      path: 'choosing-workflow-type',
+      title: 'Choosing workflow type in Step Functions',
+      passages: {
+        asynchronousWorkflowExecution:
+          'Asynchronous Express Workflows: At-least-once … At-most-once workflow execution',
+      },
+    },
   },
 });

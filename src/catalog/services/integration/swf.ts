@@ -242,10 +242,7 @@ export default defineService({
             },
             {
               page: 'deciders',
-              at: [
-                'You can implement the … its service API',
-                'To launch deciders, package … your decider platform',
-              ],
+              at: ['implementServiceApi', 'To launch deciders, package … your decider platform'],
             },
           ],
           controls: ['sa-11', 'si-2'],
@@ -281,7 +278,7 @@ export default defineService({
           name: 'Hosts of the deciders',
           owner: 'customer',
           duty: 'Run the deciders, anywhere from where they can communicate with SWF’s API.',
-          sources: [{ page: 'deciders', at: 'You can implement the … its service API' }],
+          sources: [{ page: 'deciders', at: 'implementServiceApi' }],
           controls: ['si-2', 'cm-6'],
         },
         {
@@ -303,7 +300,7 @@ export default defineService({
           answers: ['patch-code'],
           duty: 'Write the decider and the functions that it schedules. You can set startToCloseTimeout as the maximum period that a function may take; NONE stands for a duration without limit.',
           sources: [
-            { page: 'deciders', at: 'You can implement the … its service API' },
+            { page: 'deciders', at: 'implementServiceApi' },
             { page: 'lambda', at: 'with an optional maximum … specify unlimited duration' },
           ],
           controls: ['sa-11', 'si-2'],
@@ -339,7 +336,11 @@ export default defineService({
       path: 'swf-dg-develop-activity',
       title: 'Developing an Activity Worker in Amazon SWF',
     },
-    deciders: { path: 'swf-dg-dev-deciders', title: 'Developing deciders in Amazon SWF' },
+    deciders: {
+      path: 'swf-dg-dev-deciders',
+      title: 'Developing deciders in Amazon SWF',
+      passages: { implementServiceApi: 'You can implement the … its service API' },
+    },
     lambda: { path: 'lambda-task', title: 'AWS Lambda tasks in Amazon SWF' },
     timeouts: { path: 'swf-timeout-types', title: 'Amazon SWF Timeout Types' },
     closure: {

@@ -181,7 +181,7 @@ export default defineService({
       sources: [
         {
           page: 'practices',
-          at: ['make sure that each … already in use', 'All devices or users … set of topics'],
+          at: ['make sure that each … already in use', 'devicesUsersSetTopics'],
         },
       ],
       controls: ['ac-3', 'ac-6'],
@@ -223,10 +223,7 @@ export default defineService({
           sources: [
             {
               page: 'certificates',
-              at: [
-                'AWS IoT requests an … in the certificate',
-                'To facilitate a secure … certificate expiration date',
-              ],
+              at: ['awsIoTRequestsCertificate', 'facilitateSecureExpirationDate'],
             },
           ],
           controls: ['ia-3', 'ia-5.2'],
@@ -258,7 +255,7 @@ export default defineService({
             {
               page: 'certificates',
               at: [
-                'Devices and clients must … as certificates expire',
+                'devicesCertificatesExpire',
                 'Activate or deactivate a … Revoke a client certificate',
                 'you could burn private … leaves the device',
               ],
@@ -282,10 +279,7 @@ export default defineService({
           sources: [
             {
               page: 'certificates',
-              at: [
-                'AWS IoT requests an … in the certificate',
-                'To facilitate a secure … certificate expiration date',
-              ],
+              at: ['awsIoTRequestsCertificate', 'facilitateSecureExpirationDate'],
             },
           ],
           controls: ['ia-3', 'ia-5.2'],
@@ -324,10 +318,7 @@ export default defineService({
             },
             {
               page: 'certificates',
-              at: [
-                'Devices and clients must … as certificates expire',
-                'This includes managing the … Amazon Root CA',
-              ],
+              at: ['devicesCertificatesExpire', 'This includes managing the … Amazon Root CA'],
             },
             { page: 'certificates', at: 'Registering a CA is optional' },
           ],
@@ -349,7 +340,7 @@ export default defineService({
           duty: 'Let your function return with its decision a policy that specifies which actions are allowed in the connection. AWS advises allowing only a known client ID and a fixed set of topics.',
           sources: [
             { page: 'authorizer', at: 'The Lambda function returns … in the connection' },
-            { page: 'practices', at: 'All devices or users … set of topics' },
+            { page: 'practices', at: 'devicesUsersSetTopics' },
           ],
         },
         'device-identity': {
@@ -438,6 +429,7 @@ export default defineService({
       path: 'security-best-practices',
       title: 'Security best practices in AWS IoT Core',
       read: '2026-11-26',
+      passages: { devicesUsersSetTopics: 'All devices or users … set of topics' },
     },
     encryption: {
       path: 'data-encryption',
@@ -448,6 +440,11 @@ export default defineService({
       path: 'x509-client-certs',
       title: 'X.509 client certificates',
       read: '2026-11-26',
+      passages: {
+        awsIoTRequestsCertificate: 'AWS IoT requests an … in the certificate',
+        facilitateSecureExpirationDate: 'To facilitate a secure … certificate expiration date',
+        devicesCertificatesExpire: 'Devices and clients must … as certificates expire',
+      },
     },
     atRest: {
       path: 'encryption-at-rest',

@@ -114,7 +114,7 @@ export default defineService({
             {
               page: 'commands',
               at: [
-                'This command allows you … and configure permissions',
+                'commandConfigurePermissions',
                 'This restores all default … disabled by default',
               ],
             },
@@ -201,10 +201,7 @@ export default defineService({
           sources: [
             {
               page: 'commands',
-              at: [
-                'This command allows you … and configure permissions',
-                'ARN of the target … notifications are sent',
-              ],
+              at: ['commandConfigurePermissions', 'ARN of the target … notifications are sent'],
             },
           ],
           controls: ['si-4', 'ir-6'],
@@ -233,9 +230,9 @@ export default defineService({
           {
             page: 'availability',
             at: [
-              'will no longer be … using the feature',
-              'AWS remains committed to … to run smoothly',
-              'With this open-source, serverless … own AWS account',
+              'noLongerFeature',
+              'awsRemainsCommittedRunSmoothly',
+              'openSourceServerlessAwsAccount',
             ],
           },
         ],
@@ -248,10 +245,7 @@ export default defineService({
           sources: [
             {
               page: 'availability',
-              at: [
-                'The detect feature is … to new customers',
-                'AWS remains committed to … to run smoothly',
-              ],
+              at: ['The detect feature is … to new customers', 'awsRemainsCommittedRunSmoothly'],
             },
           ],
         },
@@ -357,9 +351,9 @@ export default defineService({
           {
             page: 'availability',
             at: [
-              'will no longer be … using the feature',
-              'AWS remains committed to … to run smoothly',
-              'With this open-source, serverless … own AWS account',
+              'noLongerFeature',
+              'awsRemainsCommittedRunSmoothly',
+              'openSourceServerlessAwsAccount',
             ],
           },
         ],
@@ -439,13 +433,24 @@ export default defineService({
   ],
   pages: {
     audit: { path: 'device-defender-audit', title: 'Audit' },
-    commands: { path: 'AuditCommands', title: 'Audit commands' },
+    commands: {
+      path: 'AuditCommands',
+      title: 'Audit commands',
+      passages: {
+        commandConfigurePermissions: 'This command allows you … and configure permissions',
+      },
+    },
     mitigation: { path: 'dd-mitigation-actions', title: 'Mitigation actions' },
     detect: { path: 'detect-concepts', title: 'Concepts' },
     ml: { path: 'dd-detect-ml', title: 'ML Detect' },
     availability: {
       path: 'dd-detect-availability-change',
       title: 'AWS IoT Device Defender detect feature availability change',
+      passages: {
+        noLongerFeature: 'will no longer be … using the feature',
+        awsRemainsCommittedRunSmoothly: 'AWS remains committed to … to run smoothly',
+        openSourceServerlessAwsAccount: 'With this open-source, serverless … own AWS account',
+      },
     },
     dataProtection: {
       path: 'data-protection',

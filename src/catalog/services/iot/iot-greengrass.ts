@@ -67,10 +67,7 @@ export default defineService({
             },
             {
               page: 'updates',
-              at: [
-                'must be set up … from the JAR file',
-                'On existing devices, does … of the nucleus',
-              ],
+              at: ['setUpJarFile', 'On existing devices, does … of the nucleus'],
             },
           ],
           controls: ['si-2', 'ma-2'],
@@ -145,7 +142,7 @@ export default defineService({
           owner: 'aws',
           duty: 'Have the Core software roll the core device back to its previous configuration if a nucleus update fails, even where you set the failure handling policy to DO_NOTHING.',
           setting: 'always-on',
-          sources: [{ page: 'updates', at: 'If a nucleus update … a failed update' }],
+          sources: [{ page: 'updates', at: 'nucleusUpdateFailedUpdate' }],
           controls: ['cm-3', 'cp-10'],
         },
         {
@@ -256,7 +253,7 @@ export default defineService({
           owner: 'customer',
           remove: ['answers'],
           duty: 'Run the software as a system service: updates over the air do not work if the nucleus runs from the JAR file.',
-          sources: [{ page: 'updates', at: 'must be set up … from the JAR file' }],
+          sources: [{ page: 'updates', at: 'setUpJarFile' }],
         },
         'nucleus-version': {
           name: 'Name the nucleus version, raise it',
@@ -303,7 +300,7 @@ export default defineService({
           owner: 'aws',
           duty: 'Have the Core software roll the core device back to its previous configuration if a nucleus update fails, even where you set the failure handling policy to DO_NOTHING.',
           setting: 'always-on',
-          sources: [{ page: 'updates', at: 'If a nucleus update … a failed update' }],
+          sources: [{ page: 'updates', at: 'nucleusUpdateFailedUpdate' }],
           controls: ['cm-3', 'cp-10'],
         },
       ],
@@ -319,7 +316,7 @@ export default defineService({
         sources: [
           {
             page: 'sunset',
-            at: ['The sunset date is … of the service', 'AWS IoT Greengrass V1 … October 7, 2026'],
+            at: ['sunsetDateService', 'awsIoTGreengrassV1October72026'],
           },
         ],
       },
@@ -347,10 +344,7 @@ export default defineService({
           sources: [
             {
               page: 'sunset',
-              at: [
-                'The sunset date is … of the service',
-                'AWS IoT Greengrass V1 … October 7, 2026',
-              ],
+              at: ['sunsetDateService', 'awsIoTGreengrassV1October72026'],
             },
           ],
           controls: ['sa-22'],
@@ -363,10 +357,7 @@ export default defineService({
           sources: [
             {
               page: 'sunset',
-              at: [
-                'The sunset date is … of the service',
-                'AWS IoT Greengrass V1 … October 7, 2026',
-              ],
+              at: ['sunsetDateService', 'awsIoTGreengrassV1October72026'],
             },
           ],
           controls: ['sa-22', 'si-2'],
@@ -425,6 +416,10 @@ export default defineService({
     updates: {
       path: 'update-greengrass-core-v2',
       title: 'Update the AWS IoT Greengrass Core software (OTA)',
+      passages: {
+        setUpJarFile: 'must be set up … from the JAR file',
+        nucleusUpdateFailedUpdate: 'If a nucleus update … a failed update',
+      },
     },
     practices: {
       path: 'security-best-practices',
@@ -433,6 +428,10 @@ export default defineService({
     sunset: {
       url: 'https://docs.aws.amazon.com/general/latest/gr/sunset_services.html',
       title: 'Services in Sunset',
+      passages: {
+        sunsetDateService: 'The sunset date is … of the service',
+        awsIoTGreengrassV1October72026: 'AWS IoT Greengrass V1 … October 7, 2026',
+      },
     },
   },
 });

@@ -40,10 +40,7 @@ export default defineService({
           sources: [
             {
               page: 'atRest',
-              at: [
-                'stores data in other … rest by default',
-                'Default encryption key … additional charge',
-              ],
+              at: ['storesDataOtherRestDefault', 'Default encryption key … additional charge'],
             },
           ],
         },
@@ -84,10 +81,7 @@ export default defineService({
           sources: [
             {
               page: 'storage',
-              at: [
-                'You can define a … on your configuration',
-                'After the retention period … the warm tier',
-              ],
+              at: ['defineConfiguration', 'After the retention period … the warm tier'],
             },
           ],
           controls: ['si-12'],
@@ -103,7 +97,7 @@ export default defineService({
             {
               page: 'storage',
               at: [
-                'You can define a … on your configuration',
+                'defineConfiguration',
                 'If a retention period … in the hot tier',
                 'If you enable the … tier retention period',
               ],
@@ -180,10 +174,7 @@ export default defineService({
           sources: [
             {
               page: 'practices',
-              at: [
-                "If you use SiteWise … Edge gateway's environment",
-                'This responsibility includes upgrading … and connectors',
-              ],
+              at: ["If you use SiteWise … Edge gateway's environment", 'responsibilityConnectors'],
             },
           ],
         },
@@ -196,7 +187,7 @@ export default defineService({
               page: 'gateways',
               at: [
                 'configure, update, and monitor all SiteWise Edge gateways',
-                "you can see the … they're available",
+                'seeTheyreAvailable',
               ],
             },
           ],
@@ -207,8 +198,8 @@ export default defineService({
           answers: ['patch-engine', 'start-patch', 'start-upgrade'],
           duty: 'Upgrade AWS IoT Greengrass and the connectors to the latest versions. Components and packs get a new version when you deploy it in the console.',
           sources: [
-            { page: 'practices', at: 'This responsibility includes upgrading … and connectors' },
-            { page: 'gateways', at: "you can see the … they're available" },
+            { page: 'practices', at: 'responsibilityConnectors' },
+            { page: 'gateways', at: 'seeTheyreAvailable' },
           ],
           controls: ['si-2', 'ma-2'],
         },
@@ -421,7 +412,7 @@ export default defineService({
         'encryption-at-rest': {
           owner: 'aws',
           duty: 'Store data in the Cloud in AWS services that encrypt at rest by default.',
-          sources: [{ page: 'atRest', at: 'stores data in other … rest by default' }],
+          sources: [{ page: 'atRest', at: 'storesDataOtherRestDefault' }],
         },
         'service-software': {
           name: 'Run the portals',
@@ -506,13 +497,28 @@ export default defineService({
     },
   ],
   pages: {
-    atRest: { path: 'encryption-at-rest', title: 'Encryption at rest in AWS IoT SiteWise' },
+    atRest: {
+      path: 'encryption-at-rest',
+      title: 'Encryption at rest in AWS IoT SiteWise',
+      passages: { storesDataOtherRestDefault: 'stores data in other … rest by default' },
+    },
     practices: {
       path: 'security-best-practices',
       title: 'Security best practices for AWS IoT SiteWise',
+      passages: {
+        responsibilityConnectors: 'This responsibility includes upgrading … and connectors',
+      },
     },
-    storage: { path: 'manage-data-storage', title: 'Manage data storage in AWS IoT SiteWise' },
-    gateways: { path: 'manage-gateways-ggv2', title: 'Manage SiteWise Edge gateways' },
+    storage: {
+      path: 'manage-data-storage',
+      title: 'Manage data storage in AWS IoT SiteWise',
+      passages: { defineConfiguration: 'You can define a … on your configuration' },
+    },
+    gateways: {
+      path: 'manage-gateways-ggv2',
+      title: 'Manage SiteWise Edge gateways',
+      passages: { seeTheyreAvailable: "you can see the … they're available" },
+    },
     packChange: {
       path: 'iotsitewise-dpp-availability-change',
       title: 'Data processing pack availability change',

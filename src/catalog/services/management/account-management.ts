@@ -138,7 +138,7 @@ export default defineService({
           at: [
             'Alternate contacts allows AWS … associated with the account',
             "An alternate contact doesn't … root account's email",
-            'You can specify only … with an account',
+            'specifyOnlyAccount',
           ],
         },
       ],
@@ -171,7 +171,7 @@ export default defineService({
           page: 'prerequisites',
           at: ['The email address is … to this address', 'If this account is … leaves the company'],
         },
-        { page: 'primary', at: 'For business AWS accounts, … leaves the company' },
+        { page: 'primary', at: 'businessAwsLeavesCompany' },
       ],
       controls: ['ia-5', 'cp-2'],
     },
@@ -270,7 +270,7 @@ export default defineService({
             {
               page: 'alternate',
               at: [
-                'You can specify only … with an account',
+                'specifyOnlyAccount',
                 'For member accounts that … AWS CLI & SDKs',
                 'Your organization must enable … Account Management service',
               ],
@@ -282,7 +282,7 @@ export default defineService({
           owner: 'customer',
           duty: 'For business accounts use company addresses and numbers. With all features and trusted access enabled, the management or delegated administrator account can accept a change of a member’s root address, with the code sent to the new one.',
           sources: [
-            { page: 'primary', at: 'For business AWS accounts, … leaves the company' },
+            { page: 'primary', at: 'businessAwsLeavesCompany' },
             {
               page: 'acceptEmail',
               at: [
@@ -382,10 +382,12 @@ export default defineService({
     alternate: {
       path: 'manage-acct-update-contact-alternate',
       title: 'Update the alternate contacts for your AWS account',
+      passages: { specifyOnlyAccount: 'You can specify only … with an account' },
     },
     primary: {
       path: 'manage-acct-update-contact-primary',
       title: 'Update the primary contact for your AWS account',
+      passages: { businessAwsLeavesCompany: 'For business AWS accounts, … leaves the company' },
     },
     regions: {
       path: 'manage-acct-regions',

@@ -135,7 +135,7 @@ export default defineService({
         {
           page: 'monitoring',
           at: [
-            'Once configured, if one … to the previous version',
+            'onceConfiguredPreviousVersion',
             "A deployment doesn't automatically … associated CloudWatch alarm",
           ],
         },
@@ -156,7 +156,7 @@ export default defineService({
         {
           page: 'deletionCheck',
           at: [
-            'BYPASS: Instructs AWS AppConfig … have otherwise prevented it',
+            'bypassOtherwisePrevented',
             'By default, DeletionProtectionCheck skips … the past hour',
           ],
         },
@@ -174,7 +174,7 @@ export default defineService({
         {
           page: 'validators',
           at: [
-            'When you create a … two validators',
+            'createTwoValidators',
             'JSON Schema: Supported for free form configurations',
             'You must provide appconfig.amazonaws.com … start-up latency',
           ],
@@ -275,7 +275,7 @@ export default defineService({
         },
         {
           page: 'deletionCheck',
-          at: 'BYPASS: Instructs AWS AppConfig … have otherwise prevented it',
+          at: 'bypassOtherwisePrevented',
         },
       ],
       controls: ['cm-5', 'ac-6'],
@@ -366,10 +366,7 @@ export default defineService({
           sources: [
             {
               page: 'validators',
-              at: [
-                'When you create a … two validators',
-                'Configuration data stored in … by using AWS Lambda',
-              ],
+              at: ['createTwoValidators', 'Configuration data stored in … by using AWS Lambda'],
             },
           ],
         },
@@ -483,7 +480,7 @@ export default defineService({
           duty: 'With the extension, call the service, manage a local cache, track the tokens for the next calls and check for updates in the background.',
           sources: [
             { page: 'lambda', at: 'The extension takes care … in the background' },
-            { page: 'agent', at: 'AWS AppConfig Agent is … from AWS AppConfig' },
+            { page: 'agent', at: 'awsAppConfigAgentAwsAppConfig' },
           ],
           controls: ['si-13'],
         },
@@ -592,9 +589,9 @@ export default defineService({
           sources: [
             {
               page: 'security',
-              at: 'offers two features that … ability to do so',
+              at: 'offersTwoFeaturesAbility',
             },
-            { page: 'writeToDisk', at: 'Configurations saved to disk … include sensitive data' },
+            { page: 'writeToDisk', at: 'configurationsSensitiveData' },
             {
               page: 'ec2',
               at: [
@@ -679,7 +676,7 @@ export default defineService({
           owner: 'aws',
           duty: 'Develop and manage the agent, and make its sidecar container available in ECS environments.',
           sources: [
-            { page: 'agent', at: 'AWS AppConfig Agent is … from AWS AppConfig' },
+            { page: 'agent', at: 'awsAppConfigAgentAwsAppConfig' },
             { page: 'ecs', at: 'sidecar container is automatically … Amazon ECS environment' },
           ],
           controls: ['si-2'],
@@ -726,8 +723,8 @@ export default defineService({
           owner: 'customer',
           duty: 'If you enable backup or write to disk, verify that only the agent can write these files and only the processes that need them can read. Both are unencrypted: keep sensitive data out of write to disk.',
           sources: [
-            { page: 'security', at: 'offers two features that … ability to do so' },
-            { page: 'writeToDisk', at: 'Configurations saved to disk … include sensitive data' },
+            { page: 'security', at: 'offersTwoFeaturesAbility' },
+            { page: 'writeToDisk', at: 'configurationsSensitiveData' },
             { page: 'containersConfig', at: 'Configurations backed up to disk are not encrypted' },
           ],
           controls: ['ac-6', 'sc-28'],
@@ -753,7 +750,7 @@ export default defineService({
       finding:
         'The page on monitoring names the states ALARM and INSUFFICIENT_DATA, the page on reverting ALARM alone. The catalogue follows the page on monitoring, which is the one about automatic rollback.',
       sources: [
-        { page: 'monitoring', at: 'Once configured, if one … to the previous version' },
+        { page: 'monitoring', at: 'onceConfiguredPreviousVersion' },
         { page: 'reverting', at: 'Once configured, if one … to the previous version' },
       ],
     },
@@ -768,7 +765,11 @@ export default defineService({
     },
   ],
   pages: {
-    security: { path: 'appconfig-security', title: 'Security in AWS AppConfig' },
+    security: {
+      path: 'appconfig-security',
+      title: 'Security in AWS AppConfig',
+      passages: { offersTwoFeaturesAbility: 'offers two features that … ability to do so' },
+    },
     whatIs: { path: 'what-is-appconfig', title: 'What is AWS AppConfig?' },
     hosted: {
       path: 'appconfig-creating-configuration-and-profile-about-hosted-store',
@@ -781,6 +782,7 @@ export default defineService({
     validators: {
       path: 'appconfig-creating-configuration-and-profile-validators',
       title: 'Understanding validators',
+      passages: { createTwoValidators: 'When you create a … two validators' },
     },
     role: {
       path: 'appconfig-creating-configuration-and-profile-iam-role',
@@ -808,6 +810,9 @@ export default defineService({
     monitoring: {
       path: 'monitoring-deployments',
       title: 'Monitoring deployments for automatic rollback',
+      passages: {
+        onceConfiguredPreviousVersion: 'Once configured, if one … to the previous version',
+      },
     },
     deletion: {
       path: 'deletion-protection',
@@ -816,6 +821,9 @@ export default defineService({
     deletionCheck: {
       path: 'deletion-protection-check',
       title: 'Bypassing or forcing a deletion protection check',
+      passages: {
+        bypassOtherwisePrevented: 'BYPASS: Instructs AWS AppConfig … have otherwise prevented it',
+      },
     },
     extensions: {
       path: 'working-with-appconfig-extensions-about',
@@ -825,7 +833,11 @@ export default defineService({
       path: 'about-data-plane',
       title: 'Retrieving configuration data without AWS AppConfig Agent',
     },
-    agent: { path: 'appconfig-agent', title: 'What is AWS AppConfig Agent?' },
+    agent: {
+      path: 'appconfig-agent',
+      title: 'What is AWS AppConfig Agent?',
+      passages: { awsAppConfigAgentAwsAppConfig: 'AWS AppConfig Agent is … from AWS AppConfig' },
+    },
     lambda: {
       path: 'appconfig-integration-lambda-extensions-how-it-works',
       title: 'Understanding how the AWS AppConfig Agent Lambda extension works',
@@ -866,6 +878,9 @@ export default defineService({
     writeToDisk: {
       path: 'appconfig-agent-how-to-use-additional-features-write-to-disk',
       title: 'Configuring AWS AppConfig Agent to write configuration copies to disk',
+      passages: {
+        configurationsSensitiveData: 'Configurations saved to disk … include sensitive data',
+      },
     },
   },
 });

@@ -122,10 +122,7 @@ export default defineService({
           sources: [
             {
               page: 'tracking',
-              at: [
-                'creates and manages the … specified target value',
-                'Do not create, edit, … when no longer needed',
-              ],
+              at: ['createsManagesTargetValue', 'Do not create, edit, … when no longer needed'],
             },
           ],
           controls: ['si-4', 'au-6'],
@@ -140,7 +137,7 @@ export default defineService({
             {
               page: 'tracking',
               at: [
-                'creates and manages the … specified target value',
+                'createsManagesTargetValue',
                 'Note that a target … when utilization decreases',
                 'It will scale out … ready to scale in',
               ],
@@ -309,6 +306,7 @@ export default defineService({
     tracking: {
       path: 'target-tracking-scaling-policy-overview',
       title: 'How target tracking scaling for Application Auto Scaling works',
+      passages: { createsManagesTargetValue: 'creates and manages the … specified target value' },
     },
     steps: {
       path: 'step-scaling-policy-overview',

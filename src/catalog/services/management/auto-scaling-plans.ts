@@ -54,9 +54,7 @@ export default defineService({
       name: 'Stay between minimum and maximum',
       owner: 'aws',
       duty: 'Ensure that a resource goes neither below its minimum capacity nor above its maximum.',
-      sources: [
-        { page: 'settings', at: 'Minimum capacity—Specifies the minimum … goes above this size' },
-      ],
+      sources: [{ page: 'settings', at: 'minimumCapacityAboveSize' }],
       controls: ['cp-2', 'sc-6'],
     },
     {
@@ -152,7 +150,7 @@ export default defineService({
           sources: [
             {
               page: 'settings',
-              at: 'Minimum capacity—Specifies the minimum … goes above this size',
+              at: 'minimumCapacityAboveSize',
             },
             { page: 'settings', at: 'The default is Enforce … a hard limit' },
           ],
@@ -275,6 +273,9 @@ export default defineService({
     settings: {
       path: 'gs-specify-custom-settings',
       title: 'Step 3: Configure advanced settings (optional)',
+      passages: {
+        minimumCapacityAboveSize: 'Minimum capacity—Specifies the minimum … goes above this size',
+      },
     },
     protection: { path: 'data-protection', title: 'Data protection for scaling plans' },
   },

@@ -49,10 +49,7 @@ export default defineService({
       sources: [
         {
           page: 'practices',
-          at: [
-            'You can use IAM … relevant Amazon EC2 actions',
-            "CloudFormation uses the service … the user's policy",
-          ],
+          at: ['You can use IAM … relevant Amazon EC2 actions', 'cloudFormationUsesUsersPolicy'],
         },
       ],
     },
@@ -74,10 +71,7 @@ export default defineService({
       sources: [
         {
           page: 'practices',
-          at: [
-            'CloudFormation makes calls to … on their behalf',
-            "CloudFormation uses the service … the user's policy",
-          ],
+          at: ['CloudFormation makes calls to … on their behalf', 'cloudFormationUsesUsersPolicy'],
         },
       ],
       controls: ['cm-3', 'cm-6'],
@@ -286,10 +280,7 @@ export default defineService({
           sources: [
             {
               page: 'stackSets',
-              at: [
-                'You can manage a … created the StackSet',
-                'Your template updates always … but not others',
-              ],
+              at: ['You can manage a … created the StackSet', 'templateUpdatesAlwaysNotOthers'],
             },
           ],
         },
@@ -357,10 +348,7 @@ export default defineService({
           sources: [
             {
               page: 'stackSets',
-              at: [
-                'include the order of … stack operations concurrently',
-                'Your template updates always … but not others',
-              ],
+              at: ['includeOperationsConcurrently', 'templateUpdatesAlwaysNotOthers'],
             },
           ],
           controls: ['cm-3', 'cm-4'],
@@ -458,10 +446,7 @@ export default defineService({
           sources: [
             {
               page: 'stackSets',
-              at: [
-                'include the order of … stack operations concurrently',
-                'Your template updates always … but not others',
-              ],
+              at: ['includeOperationsConcurrently', 'templateUpdatesAlwaysNotOthers'],
             },
           ],
           controls: ['cm-3', 'cm-4'],
@@ -485,7 +470,7 @@ export default defineService({
               page: 'extensions',
               at: [
                 'specify the extension type … provisioned in stacks',
-                'requires you to manually … of an extension',
+                'requiresManuallyExtension',
               ],
             },
           ],
@@ -528,7 +513,7 @@ export default defineService({
               page: 'extensions',
               at: [
                 'Specify whether the extension … version becomes available',
-                'requires you to manually … of an extension',
+                'requiresManuallyExtension',
                 'Because you control if … those accounts and Regions',
               ],
             },
@@ -564,6 +549,9 @@ export default defineService({
     practices: {
       path: 'security-best-practices',
       title: 'Security best practices for CloudFormation',
+      passages: {
+        cloudFormationUsesUsersPolicy: "CloudFormation uses the service … the user's policy",
+      },
     },
     protection: {
       path: 'using-cfn-protect-stacks',
@@ -572,8 +560,16 @@ export default defineService({
     extensions: {
       path: 'registry-public',
       title: 'Use third-party public extensions from the CloudFormation registry',
+      passages: { requiresManuallyExtension: 'requires you to manually … of an extension' },
     },
-    stackSets: { path: 'stacksets-concepts', title: 'StackSets concepts' },
+    stackSets: {
+      path: 'stacksets-concepts',
+      title: 'StackSets concepts',
+      passages: {
+        templateUpdatesAlwaysNotOthers: 'Your template updates always … but not others',
+        includeOperationsConcurrently: 'include the order of … stack operations concurrently',
+      },
+    },
     autoDeployment: {
       path: 'stacksets-orgs-manage-auto-deployment',
       title: 'Enable or disable automatic deployments for StackSets in AWS Organizations',

@@ -214,9 +214,9 @@ export default defineService({
             {
               page: 'works',
               at: [
-                'CloudTrail publishes log files … every 5 minutes',
-                'CloudTrail typically delivers logs … is not guaranteed',
-                'If you misconfigure your … bucket for 30 days',
+                'cloudTrailPublishesLog5Minutes',
+                'cloudTrailNotGuaranteed',
+                'misconfigureBucket30Days',
               ],
             },
           ],
@@ -231,10 +231,7 @@ export default defineService({
           sources: [
             {
               page: 'validation',
-              at: [
-                'When you enable log … for each AWS Region',
-                'Each digest file also … if one exists',
-              ],
+              at: ['enableLogAwsRegion', 'digestFileExists'],
             },
           ],
           controls: ['au-9', 'au-10'],
@@ -257,7 +254,7 @@ export default defineService({
               at: [
                 'All trails created using … are multi-Region trails',
                 'create a single-Region trail … that Region only',
-                'This is the default … or the CloudTrail API',
+                'defaultCloudTrailApi',
               ],
             },
             { page: 'practices', at: 'To obtain a complete … multi-Region trail' },
@@ -275,12 +272,9 @@ export default defineService({
           sources: [
             {
               page: 'concepts',
-              at: [
-                'By default, trails and … or Insights events',
-                'CloudTrail Insights events capture … CloudTrail management activity',
-              ],
+              at: ['defaultTrailsInsightsEvents', 'cloudTrailManagementActivity'],
             },
-            { page: 'works', at: 'Trails can log CloudTrail … and Insights events' },
+            { page: 'works', at: 'trailsLogInsightsEvents' },
           ],
           controls: ['au-2', 'au-12', 'si-4'],
           evidence: ['cloudtrail-s3-dataevents-enabled'],
@@ -295,12 +289,9 @@ export default defineService({
           sources: [
             {
               page: 'practices',
-              at: [
-                'CloudWatch Logs allows you … interested in monitoring',
-                'you can monitor key … Console sign-in events',
-              ],
+              at: ['cloudWatchInterestedMonitoring', 'monitorKeyConsoleSignEvents'],
             },
-            { page: 'works', at: 'You can also deliver … and Amazon EventBridge' },
+            { page: 'works', at: 'deliverAmazonEventBridge' },
           ],
           controls: ['au-6', 'si-4'],
           evidence: ['CloudTrail.5', 'cloud-trail-cloud-watch-logs-enabled', 'CloudWatch.6'],
@@ -316,7 +307,7 @@ export default defineService({
               page: 'practices',
               at: [
                 'By logging to a … segregation of duties',
-                'you should adhere to … CloudTrail log files',
+                'adhereCloudTrailLogFiles',
                 'be sure to manually … the bucket policy',
               ],
             },
@@ -397,7 +388,7 @@ export default defineService({
                 'In the console, you … use the AWS CLI',
               ],
             },
-            { page: 'works', at: 'This is the default … or the CloudTrail API' },
+            { page: 'works', at: 'defaultCloudTrailApi' },
           ],
           evidence: ['CloudTrail.1', 'multi-region-cloudtrail-enabled'],
         },
@@ -413,7 +404,7 @@ export default defineService({
                 'by default, only the … contained within it',
               ],
             },
-            { page: 'practices', at: 'you should adhere to … CloudTrail log files' },
+            { page: 'practices', at: 'adhereCloudTrailLogFiles' },
           ],
         },
       },
@@ -447,9 +438,9 @@ export default defineService({
             {
               page: 'works',
               at: [
-                'CloudTrail publishes log files … every 5 minutes',
-                'CloudTrail typically delivers logs … is not guaranteed',
-                'If you misconfigure your … bucket for 30 days',
+                'cloudTrailPublishesLog5Minutes',
+                'cloudTrailNotGuaranteed',
+                'misconfigureBucket30Days',
               ],
             },
           ],
@@ -464,10 +455,7 @@ export default defineService({
           sources: [
             {
               page: 'validation',
-              at: [
-                'When you enable log … for each AWS Region',
-                'Each digest file also … if one exists',
-              ],
+              at: ['enableLogAwsRegion', 'digestFileExists'],
             },
           ],
           controls: ['au-9', 'au-10'],
@@ -499,12 +487,9 @@ export default defineService({
           sources: [
             {
               page: 'concepts',
-              at: [
-                'By default, trails and … or Insights events',
-                'CloudTrail Insights events capture … CloudTrail management activity',
-              ],
+              at: ['defaultTrailsInsightsEvents', 'cloudTrailManagementActivity'],
             },
-            { page: 'works', at: 'Trails can log CloudTrail … and Insights events' },
+            { page: 'works', at: 'trailsLogInsightsEvents' },
           ],
           controls: ['au-2', 'au-12', 'si-4'],
           evidence: ['cloudtrail-s3-dataevents-enabled'],
@@ -519,12 +504,9 @@ export default defineService({
           sources: [
             {
               page: 'practices',
-              at: [
-                'CloudWatch Logs allows you … interested in monitoring',
-                'you can monitor key … Console sign-in events',
-              ],
+              at: ['cloudWatchInterestedMonitoring', 'monitorKeyConsoleSignEvents'],
             },
-            { page: 'works', at: 'You can also deliver … and Amazon EventBridge' },
+            { page: 'works', at: 'deliverAmazonEventBridge' },
           ],
           controls: ['au-6', 'si-4'],
           evidence: ['CloudTrail.5', 'cloud-trail-cloud-watch-logs-enabled', 'CloudWatch.6'],
@@ -605,7 +587,7 @@ export default defineService({
           answers: ['write-logs'],
           duty: 'Filter management, data and network activity events by advanced event selectors, if you need to: by default a store logs management events, but no data or Insights events. AWS KMS events, for example, can be filtered out.',
           sources: [
-            { page: 'concepts', at: 'By default, trails and … or Insights events' },
+            { page: 'concepts', at: 'defaultTrailsInsightsEvents' },
             { page: 'lakeConcepts', at: 'you can use advanced … Data API events' },
           ],
           controls: ['au-2', 'au-12'],
@@ -735,8 +717,25 @@ export default defineService({
       path: 'best-practices-security',
       title: 'Security best practices in AWS CloudTrail',
       read: '2026-11-26',
+      passages: {
+        cloudWatchInterestedMonitoring: 'CloudWatch Logs allows you … interested in monitoring',
+        monitorKeyConsoleSignEvents: 'you can monitor key … Console sign-in events',
+        adhereCloudTrailLogFiles: 'you should adhere to … CloudTrail log files',
+      },
     },
-    works: { path: 'how-cloudtrail-works', title: 'How CloudTrail works', read: '2026-11-26' },
+    works: {
+      path: 'how-cloudtrail-works',
+      title: 'How CloudTrail works',
+      read: '2026-11-26',
+      passages: {
+        cloudTrailPublishesLog5Minutes: 'CloudTrail publishes log files … every 5 minutes',
+        cloudTrailNotGuaranteed: 'CloudTrail typically delivers logs … is not guaranteed',
+        misconfigureBucket30Days: 'If you misconfigure your … bucket for 30 days',
+        defaultCloudTrailApi: 'This is the default … or the CloudTrail API',
+        trailsLogInsightsEvents: 'Trails can log CloudTrail … and Insights events',
+        deliverAmazonEventBridge: 'You can also deliver … and Amazon EventBridge',
+      },
+    },
     lakeChange: {
       path: 'cloudtrail-lake-service-availability-change',
       title: 'CloudTrail Lake availability change',
@@ -757,8 +756,21 @@ export default defineService({
       path: 'cloudtrail-log-file-validation-intro',
       title: 'Validating CloudTrail log file integrity',
       read: '2026-11-26',
+      passages: {
+        enableLogAwsRegion: 'When you enable log … for each AWS Region',
+        digestFileExists: 'Each digest file also … if one exists',
+      },
     },
-    concepts: { path: 'cloudtrail-concepts', title: 'CloudTrail concepts', read: '2026-11-26' },
+    concepts: {
+      path: 'cloudtrail-concepts',
+      title: 'CloudTrail concepts',
+      read: '2026-11-26',
+      passages: {
+        defaultTrailsInsightsEvents: 'By default, trails and … or Insights events',
+        cloudTrailManagementActivity:
+          'CloudTrail Insights events capture … CloudTrail management activity',
+      },
+    },
     validationSwitch: {
       path: 'cloudtrail-log-file-validation-enabling',
       title: 'Enabling log file integrity validation for CloudTrail',

@@ -101,7 +101,7 @@ export default defineService({
         {
           page: 'masking',
           at: [
-            'When you create a … and subscription filters',
+            'createSubscriptionFilters',
             'Sensitive data is detected … are not masked',
             'A metric is emitted … AWS/Logs namespace',
           ],
@@ -147,10 +147,7 @@ export default defineService({
       sources: [
         {
           page: 'classes',
-          at: [
-            'differ in ingestion costs … each log class',
-            "After a log group … can't be changed",
-          ],
+          at: ['differ in ingestion costs … each log class', 'afterLogGroupCantChanged'],
         },
       ],
       controls: ['au-2', 'cm-6'],
@@ -164,7 +161,7 @@ export default defineService({
       duty: 'Use metric filters or subscription filters, which the Standard log class supports. With a metric filter, when a term that you search for is found, the data goes to a metric that you specify.',
       sources: [
         { page: 'overview', at: 'When the term you … that you specify' },
-        { page: 'classes', at: ['Subscription filters', 'Metric filters'] },
+        { page: 'classes', at: ['subscriptionFilters', 'metricFilters'] },
       ],
       controls: ['au-6', 'si-4'],
       evidence: ['CloudWatch.1', 'CloudWatch.2'],
@@ -273,7 +270,7 @@ export default defineService({
           owner: 'customer',
           answers: ['back-up'],
           duty: 'If you want to archive logs continuously, use subscriptions, as AWS recommends, rather than regular exports to Amazon S3.',
-          sources: [{ page: 's3Export', at: 'We recommend that you … use subscriptions' }],
+          sources: [{ page: 's3Export', at: 'recommendSubscriptions' }],
           controls: ['cp-9', 'au-11'],
         },
       ],
@@ -290,10 +287,7 @@ export default defineService({
           sources: [
             {
               page: 'masking',
-              at: [
-                'When you create a … and subscription filters',
-                'Masking sensitive data is … Access log classes',
-              ],
+              at: ['createSubscriptionFilters', 'Masking sensitive data is … Access log classes'],
             },
             { page: 'classes', at: 'Sensitive data protection with masking' },
           ],
@@ -311,12 +305,9 @@ export default defineService({
           sources: [
             {
               page: 's3Export',
-              at: [
-                'We recommend that you … use subscriptions',
-                'you must create an … exported log data',
-              ],
+              at: ['recommendSubscriptions', 'you must create an … exported log data'],
             },
-            { page: 'classes', at: ['Export to Amazon S3', 'Subscription filters'] },
+            { page: 'classes', at: ['Export to Amazon S3', 'subscriptionFilters'] },
           ],
           controls: ['cp-9', 'au-11'],
         },
@@ -333,7 +324,7 @@ export default defineService({
               at: [
                 'CloudWatch Logs Insights query commands',
                 'CloudWatch Logs Anomaly Detection … Infrequent Access log class',
-                'Metric filters',
+                'metricFilters',
               ],
             },
           ],
@@ -358,7 +349,7 @@ export default defineService({
               page: 'centralization',
               at: [
                 'Log events from source … rules you define',
-                'An optional secondary region … disaster recovery purposes',
+                'optionalRecoveryPurposes',
                 'CloudWatch Logs centralization actively … owned service key',
               ],
             },
@@ -395,7 +386,7 @@ export default defineService({
           sources: [
             {
               page: 'centralization',
-              at: 'An optional secondary region … disaster recovery purposes',
+              at: 'optionalRecoveryPurposes',
             },
           ],
           controls: ['cp-6', 'cp-9'],
@@ -461,10 +452,7 @@ export default defineService({
           sources: [
             {
               page: 'classes',
-              at: [
-                "After a log group … can't be changed",
-                "This log class doesn't … Logs Insights queries",
-              ],
+              at: ['afterLogGroupCantChanged', "This log class doesn't … Logs Insights queries"],
             },
           ],
         },
@@ -501,15 +489,29 @@ export default defineService({
     },
   ],
   pages: {
-    s3Export: { path: 'S3Export', title: 'Exporting log data to Amazon S3', read: '2026-11-26' },
+    s3Export: {
+      path: 'S3Export',
+      title: 'Exporting log data to Amazon S3',
+      read: '2026-11-26',
+      passages: { recommendSubscriptions: 'We recommend that you … use subscriptions' },
+    },
     groups: {
       path: 'Working-with-log-groups-and-streams',
       title: 'Working with log groups and log streams',
     },
-    classes: { path: 'CloudWatch_Logs_Log_Classes', title: 'Log classes' },
+    classes: {
+      path: 'CloudWatch_Logs_Log_Classes',
+      title: 'Log classes',
+      passages: {
+        afterLogGroupCantChanged: "After a log group … can't be changed",
+        subscriptionFilters: 'Subscription filters',
+        metricFilters: 'Metric filters',
+      },
+    },
     masking: {
       path: 'mask-sensitive-log-data',
       title: 'Help protect sensitive log data with masking',
+      passages: { createSubscriptionFilters: 'When you create a … and subscription filters' },
     },
     overview: { path: 'WhatIsCloudWatchLogs', title: 'What is Amazon CloudWatch Logs?' },
     encryption: {
@@ -519,6 +521,9 @@ export default defineService({
     centralization: {
       path: 'CloudWatchLogs_Centralization',
       title: 'Cross-account cross-Region log centralization',
+      passages: {
+        optionalRecoveryPurposes: 'An optional secondary region … disaster recovery purposes',
+      },
     },
     subscriptions: {
       path: 'Subscriptions',

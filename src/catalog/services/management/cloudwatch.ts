@@ -82,7 +82,7 @@ export default defineService({
             'If a time series … missing data treatment',
           ],
         },
-        { page: 'actions', at: 'Except for Auto Scaling … hours or days' },
+        { page: 'actions', at: 'exceptAutoScalingHoursDays' },
       ],
       controls: ['si-4', 'au-6'],
     },
@@ -137,7 +137,7 @@ export default defineService({
           page: 'actions',
           at: [
             'You can specify what … INSUFFICIENT_DATA states',
-            'Except for Auto Scaling … hours or days',
+            'exceptAutoScalingHoursDays',
             'Alarm mute rules temporarily … manually call EnableAlarmActions',
           ],
         },
@@ -178,7 +178,7 @@ export default defineService({
         {
           page: 'sharing',
           at: [
-            'permissions cannot be scoped … in the account',
+            'permissionsCannotScopedAccount',
             'designate as many as … view the dashboard',
             'publicly, so that anyone … single sign-on (SSO) provider',
           ],
@@ -221,7 +221,7 @@ export default defineService({
         },
         {
           page: 'concepts',
-          at: 'Resolution and rollup behavior … traditional CloudWatch metrics',
+          at: 'resolutionCloudWatchMetrics',
         },
       ],
       controls: ['au-11', 'si-12'],
@@ -239,7 +239,7 @@ export default defineService({
           at: [
             'if you collect data … resolution of 1 hour',
             'Metrics that have not … a list-metrics command',
-            'Resolution and rollup behavior … traditional CloudWatch metrics',
+            'resolutionCloudWatchMetrics',
           ],
         },
       ],
@@ -435,7 +435,7 @@ export default defineService({
         regions: {
           owner: 'customer',
           duty: 'Look Region by Region: in each, all OpenTelemetry metrics of the account lie in its default dataset, and you cannot create another.',
-          sources: [{ page: 'dataset', at: 'Every AWS account has … create additional datasets' }],
+          sources: [{ page: 'dataset', at: 'everyAwsAdditionalDatasets' }],
         },
         'dashboard-sharing': {
           owner: 'customer',
@@ -445,7 +445,7 @@ export default defineService({
               page: 'sharing',
               at: [
                 'that use PromQL (Prometheus … for dashboard sharing',
-                'permissions cannot be scoped … in the account',
+                'permissionsCannotScopedAccount',
               ],
             },
           ],
@@ -492,9 +492,7 @@ export default defineService({
           owner: 'aws',
           duty: 'Provide the “default” dataset of each account and Region, where all OpenTelemetry metrics live. No other can be created.',
           setting: 'always-on',
-          sources: [
-            { page: 'dataset', at: ['Every AWS account has … create additional datasets'] },
-          ],
+          sources: [{ page: 'dataset', at: ['everyAwsAdditionalDatasets'] }],
           controls: ['si-12'],
         },
         {
@@ -603,10 +601,7 @@ export default defineService({
         },
         {
           page: 'actions',
-          at: [
-            'Except for Auto Scaling … hours or days',
-            'The following are supported as alarm actions',
-          ],
+          at: ['exceptAutoScalingHoursDays', 'The following are supported as alarm actions'],
         },
       ],
     },
@@ -621,15 +616,36 @@ export default defineService({
       title: 'treatMissingData',
       read: '2026-11-24',
     },
-    concepts: { path: 'cloudwatch_concepts', title: 'Metrics concepts' },
-    actions: { path: 'alarm-actions', title: 'Alarm actions' },
+    concepts: {
+      path: 'cloudwatch_concepts',
+      title: 'Metrics concepts',
+      passages: {
+        resolutionCloudWatchMetrics:
+          'Resolution and rollup behavior … traditional CloudWatch metrics',
+      },
+    },
+    actions: {
+      path: 'alarm-actions',
+      title: 'Alarm actions',
+      passages: { exceptAutoScalingHoursDays: 'Except for Auto Scaling … hours or days' },
+    },
     dataProtection: { path: 'data-protection', title: 'Data protection in Amazon CloudWatch' },
-    sharing: { path: 'cloudwatch-dashboard-sharing', title: 'Sharing CloudWatch dashboards' },
+    sharing: {
+      path: 'cloudwatch-dashboard-sharing',
+      title: 'Sharing CloudWatch dashboards',
+      passages: { permissionsCannotScopedAccount: 'permissions cannot be scoped … in the account' },
+    },
     agent: {
       path: 'Install-CloudWatch-Agent',
       title: 'Collect metrics, logs, and traces using the CloudWatch agent',
     },
-    dataset: { path: 'cmk-encryption', title: 'Encryption at rest for OpenTelemetry metrics' },
+    dataset: {
+      path: 'cmk-encryption',
+      title: 'Encryption at rest for OpenTelemetry metrics',
+      passages: {
+        everyAwsAdditionalDatasets: 'Every AWS account has … create additional datasets',
+      },
+    },
     crossAccount: {
       path: 'CloudWatch-Unified-Cross-Account',
       title: 'CloudWatch cross-account observability',

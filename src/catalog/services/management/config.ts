@@ -38,10 +38,7 @@ export default defineService({
       sources: [
         {
           page: 'works',
-          at: [
-            'Depending on the rule … changes or periodically',
-            'If a resource violates … Amazon SNS topic',
-          ],
+          at: ['Depending on the rule … changes or periodically', 'resourceViolatesAmazonSnsTopic'],
         },
       ],
       controls: ['cm-6', 'ca-7'],
@@ -70,7 +67,7 @@ export default defineService({
       duty: 'Read compliance results and mend the resources. Expect delays: recording is best effort and can take longer at times, for secrets among others.',
       sources: [
         { page: 'rules', at: 'AWS Config usually records … list is non-exhaustive' },
-        { page: 'works', at: 'If a resource violates … Amazon SNS topic' },
+        { page: 'works', at: 'resourceViolatesAmazonSnsTopic' },
       ],
       controls: ['ca-7', 'si-4'],
     },
@@ -207,17 +204,11 @@ export default defineService({
           sources: [
             {
               page: 'works',
-              at: [
-                'For each resource type … not send a file',
-                'sends a configuration snapshot … AWS Config API',
-              ],
+              at: ['resourceTypeNotSendFile', 'sendsConfigurationConfigApi'],
             },
             {
               page: 'works',
-              at: [
-                'uses the Amazon SNS … send you notifications',
-                'These notifications are delivered … the configuration stream',
-              ],
+              at: ['usesAmazonSnsSendNotifications', 'notificationsDeliveredStream'],
             },
           ],
           controls: ['au-12', 'cm-8'],
@@ -231,10 +222,7 @@ export default defineService({
           sources: [
             {
               page: 'recorders',
-              at: [
-                'this CI tracks if … the configuration recorder',
-                'recording of this resource … no additional charge',
-              ],
+              at: ['ciTracksConfigurationRecorder', 'recordingAdditionalCharge'],
             },
           ],
           controls: ['au-12', 'cm-3'],
@@ -245,7 +233,7 @@ export default defineService({
           name: 'Apply the remediation you associated',
           owner: 'aws',
           duty: 'Apply remediation to noncompliant resources by means of the Systems Manager Automation documents that you associated with rules.',
-          sources: [{ page: 'remediation', at: 'AWS Config applies remediation … by using APIs' }],
+          sources: [{ page: 'remediation', at: 'awsConfigRemediationApis' }],
           controls: ['cm-6', 'si-2'],
         },
         {
@@ -258,9 +246,9 @@ export default defineService({
           sources: [
             {
               page: 'recorders',
-              at: ['You can have only … each AWS Region', 'If the customer managed … is not on'],
+              at: ['onlyAwsRegion', 'customerManagedNot'],
             },
-            { page: 'retention', at: 'if recording is switched off' },
+            { page: 'retention', at: 'recordingSwitchedOff' },
           ],
           controls: ['cm-8', 'cm-6', 'au-12'],
           evidence: ['Config.1'],
@@ -271,9 +259,7 @@ export default defineService({
           name: 'Choose continuous or daily recording',
           owner: 'customer',
           duty: 'Choose continuous recording, which records whenever a change occurs, or daily recording, which keeps one item of the latest state in 24 hours if it differs from the item before.',
-          sources: [
-            { page: 'selection', at: 'Continuous recording allows you … previous CI recorded' },
-          ],
+          sources: [{ page: 'selection', at: 'continuousRecordingCiRecorded' }],
           controls: ['cm-3', 'ca-7'],
         },
         {
@@ -284,13 +270,10 @@ export default defineService({
           duty: 'Add IAM users, groups, roles and customer managed policies, which the default leaves out, if you want them recorded; AWS suggests one Region only. Regions that AWS Config reached after February 2022 cannot record them.',
           setting: 'off-by-default',
           sources: [
-            { page: 'recorders', at: 'The default for a … exclude from recording' },
+            { page: 'recorders', at: 'defaultExcludeRecording' },
             {
               page: 'selection',
-              at: [
-                'These global IAM resources … after February 2022',
-                'To prevent duplicate configuration … the supported Regions',
-              ],
+              at: ['globalIamResourcesFebruary2022', 'preventSupportedRegions'],
             },
           ],
           controls: ['cm-8', 'ac-2'],
@@ -304,11 +287,7 @@ export default defineService({
           sources: [
             {
               page: 'remediation',
-              at: [
-                'You can associate SSM … by using APIs',
-                'AWS Config provides a … AWS Config rules',
-                'Currently, remediation actions for … in the following regions',
-              ],
+              at: ['associateSsmApis', 'awsConfigProvidesConfigRules', 'currentlyFollowingRegions'],
             },
           ],
           controls: ['cm-6', 'si-2'],
@@ -376,17 +355,11 @@ export default defineService({
           sources: [
             {
               page: 'works',
-              at: [
-                'For each resource type … not send a file',
-                'sends a configuration snapshot … AWS Config API',
-              ],
+              at: ['resourceTypeNotSendFile', 'sendsConfigurationConfigApi'],
             },
             {
               page: 'works',
-              at: [
-                'uses the Amazon SNS … send you notifications',
-                'These notifications are delivered … the configuration stream',
-              ],
+              at: ['usesAmazonSnsSendNotifications', 'notificationsDeliveredStream'],
             },
           ],
           controls: ['au-12', 'cm-8'],
@@ -400,10 +373,7 @@ export default defineService({
           sources: [
             {
               page: 'recorders',
-              at: [
-                'this CI tracks if … the configuration recorder',
-                'recording of this resource … no additional charge',
-              ],
+              at: ['ciTracksConfigurationRecorder', 'recordingAdditionalCharge'],
             },
           ],
           controls: ['au-12', 'cm-3'],
@@ -414,7 +384,7 @@ export default defineService({
           name: 'Apply the remediation you associated',
           owner: 'aws',
           duty: 'Apply remediation to noncompliant resources by means of the Systems Manager Automation documents that you associated with rules.',
-          sources: [{ page: 'remediation', at: 'AWS Config applies remediation … by using APIs' }],
+          sources: [{ page: 'remediation', at: 'awsConfigRemediationApis' }],
           controls: ['cm-6', 'si-2'],
         },
         {
@@ -473,9 +443,9 @@ export default defineService({
           sources: [
             {
               page: 'recorders',
-              at: ['You can have only … each AWS Region', 'If the customer managed … is not on'],
+              at: ['onlyAwsRegion', 'customerManagedNot'],
             },
-            { page: 'retention', at: 'if recording is switched off' },
+            { page: 'retention', at: 'recordingSwitchedOff' },
           ],
           controls: ['cm-8', 'cm-6', 'au-12'],
           evidence: ['Config.1'],
@@ -486,9 +456,7 @@ export default defineService({
           name: 'Choose continuous or daily recording',
           owner: 'customer',
           duty: 'Choose continuous recording, which records whenever a change occurs, or daily recording, which keeps one item of the latest state in 24 hours if it differs from the item before.',
-          sources: [
-            { page: 'selection', at: 'Continuous recording allows you … previous CI recorded' },
-          ],
+          sources: [{ page: 'selection', at: 'continuousRecordingCiRecorded' }],
           controls: ['cm-3', 'ca-7'],
         },
         {
@@ -499,13 +467,10 @@ export default defineService({
           duty: 'Add IAM users, groups, roles and customer managed policies, which the default leaves out, if you want them recorded; AWS suggests one Region only. Regions that AWS Config reached after February 2022 cannot record them.',
           setting: 'off-by-default',
           sources: [
-            { page: 'recorders', at: 'The default for a … exclude from recording' },
+            { page: 'recorders', at: 'defaultExcludeRecording' },
             {
               page: 'selection',
-              at: [
-                'These global IAM resources … after February 2022',
-                'To prevent duplicate configuration … the supported Regions',
-              ],
+              at: ['globalIamResourcesFebruary2022', 'preventSupportedRegions'],
             },
           ],
           controls: ['cm-8', 'ac-2'],
@@ -519,11 +484,7 @@ export default defineService({
           sources: [
             {
               page: 'remediation',
-              at: [
-                'You can associate SSM … by using APIs',
-                'AWS Config provides a … AWS Config rules',
-                'Currently, remediation actions for … in the following regions',
-              ],
+              at: ['associateSsmApis', 'awsConfigProvidesConfigRules', 'currentlyFollowingRegions'],
             },
           ],
           controls: ['cm-6', 'si-2'],
@@ -625,28 +586,61 @@ export default defineService({
         { page: 'works', at: 'By default, AWS Config … in the region' },
         {
           page: 'recorders',
-          at: [
-            'By default, a customer … AWS Config is running',
-            'The default for a … exclude from recording',
-          ],
+          at: ['By default, a customer … AWS Config is running', 'defaultExcludeRecording'],
         },
       ],
     },
   ],
   pages: {
-    works: { path: 'how-does-config-work', title: 'How AWS Config Works' },
-    recorders: { path: 'stop-start-recorder', title: 'Working with the configuration recorder' },
+    works: {
+      path: 'how-does-config-work',
+      title: 'How AWS Config Works',
+      passages: {
+        resourceViolatesAmazonSnsTopic: 'If a resource violates … Amazon SNS topic',
+        resourceTypeNotSendFile: 'For each resource type … not send a file',
+        sendsConfigurationConfigApi: 'sends a configuration snapshot … AWS Config API',
+        usesAmazonSnsSendNotifications: 'uses the Amazon SNS … send you notifications',
+        notificationsDeliveredStream:
+          'These notifications are delivered … the configuration stream',
+      },
+    },
+    recorders: {
+      path: 'stop-start-recorder',
+      title: 'Working with the configuration recorder',
+      passages: {
+        ciTracksConfigurationRecorder: 'this CI tracks if … the configuration recorder',
+        recordingAdditionalCharge: 'recording of this resource … no additional charge',
+        onlyAwsRegion: 'You can have only … each AWS Region',
+        customerManagedNot: 'If the customer managed … is not on',
+        defaultExcludeRecording: 'The default for a … exclude from recording',
+      },
+    },
     security: { path: 'security', title: 'Security in AWS Config', read: '2026-11-24' },
     rules: { path: 'evaluate-config', title: 'Evaluating Resources with AWS Config Rules' },
     dataProtection: { path: 'data-protection', title: 'Data Protection in AWS Config' },
     retention: {
       path: 'delete-config-data-with-retention-period',
       title: 'Deleting AWS Config Data',
+      passages: { recordingSwitchedOff: 'if recording is switched off' },
     },
-    selection: { path: 'select-resources', title: 'Recording AWS Resources with AWS Config' },
+    selection: {
+      path: 'select-resources',
+      title: 'Recording AWS Resources with AWS Config',
+      passages: {
+        continuousRecordingCiRecorded: 'Continuous recording allows you … previous CI recorded',
+        globalIamResourcesFebruary2022: 'These global IAM resources … after February 2022',
+        preventSupportedRegions: 'To prevent duplicate configuration … the supported Regions',
+      },
+    },
     remediation: {
       path: 'remediation',
       title: 'Remediating Noncompliant Resources with AWS Config',
+      passages: {
+        awsConfigRemediationApis: 'AWS Config applies remediation … by using APIs',
+        associateSsmApis: 'You can associate SSM … by using APIs',
+        awsConfigProvidesConfigRules: 'AWS Config provides a … AWS Config rules',
+        currentlyFollowingRegions: 'Currently, remediation actions for … in the following regions',
+      },
     },
     channel: { path: 'manage-delivery-channel', title: 'Working with the Delivery Channel' },
     organizationRules: {

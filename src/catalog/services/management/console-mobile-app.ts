@@ -184,10 +184,7 @@ export default defineService({
           sources: [
             {
               page: 'protection',
-              at: [
-                'By default, the AWS … and performance data',
-                'Your diagnostic data … access and misuse',
-              ],
+              at: ['defaultAwsPerformanceData', 'Your diagnostic data … access and misuse'],
             },
           ],
           controls: ['si-12'],
@@ -203,7 +200,7 @@ export default defineService({
           sources: [
             {
               page: 'protection',
-              at: ['By default, the AWS … and performance data', 'If you would like … for Android'],
+              at: ['defaultAwsPerformanceData', 'If you would like … for Android'],
             },
           ],
           controls: ['si-12'],
@@ -222,7 +219,11 @@ export default defineService({
     },
   ],
   pages: {
-    protection: { path: 'data-protection', title: 'Data protection' },
+    protection: {
+      path: 'data-protection',
+      title: 'Data protection',
+      passages: { defaultAwsPerformanceData: 'By default, the AWS … and performance data' },
+    },
     practices: {
       path: 'security-best-practices',
       title: 'Security best practices for AWS Console Mobile Application',

@@ -32,10 +32,7 @@ export default defineService({
       sources: [
         {
           page: 'updates',
-          at: [
-            'The AWS Control Tower … to be updated',
-            'The following table contains … each release',
-          ],
+          at: ['awsControlTowerUpdated', 'The following table contains … each release'],
         },
         { page: 'introduction', at: 'AWS Control Tower orchestrates … on your behalf' },
       ],
@@ -85,7 +82,7 @@ export default defineService({
           page: 'updates',
           at: [
             'It is the responsibility … needs to be updated',
-            'If an update fails … contact AWS support',
+            'updateFailsContactAwsSupport',
             'Before you update or … Requester Pays feature enabled',
           ],
         },
@@ -205,10 +202,7 @@ export default defineService({
           sources: [
             {
               page: 'logging',
-              at: [
-                'the Activities page provides … management account actions',
-                'You can view member … log archive files',
-              ],
+              at: ['activitiesPageAccountActions', 'You can view member … log archive files'],
             },
           ],
         },
@@ -250,7 +244,7 @@ export default defineService({
               page: 'autoEnroll',
               at: 'To unenroll an account … and controls automatically',
             },
-            { page: 'releases', at: 'If you opt in … previous OU are removed' },
+            { page: 'releases', at: 'optPreviousOuRemoved' },
           ],
           controls: ['ac-2', 'cm-6'],
         },
@@ -282,9 +276,9 @@ export default defineService({
           setting: 'off-by-default',
           switchOf: 'auto-enrollment-run',
           sources: [
-            { page: 'drift', at: 'When you move an … account changes OUs' },
+            { page: 'drift', at: 'moveAccountChangesOus' },
             { page: 'autoEnroll', at: 'The account auto-enrollment feature … enable this feature' },
-            { page: 'releases', at: 'If you opt in … previous OU are removed' },
+            { page: 'releases', at: 'optPreviousOuRemoved' },
           ],
           controls: ['cm-3', 'ac-2'],
         },
@@ -380,7 +374,7 @@ export default defineService({
           answers: ['write-logs', 'read-logs'],
           duty: 'Look at the Activities page for an overview of the management account’s actions. Without the CloudTrail integration, create a trail of your own where events must be kept beyond the 90 days of the event history.',
           sources: [
-            { page: 'logging', at: 'the Activities page provides … management account actions' },
+            { page: 'logging', at: 'activitiesPageAccountActions' },
             { page: 'releases', at: 'You can now selectively … AWS CloudTrail' },
             {
               page: 'cloudTrail',
@@ -399,8 +393,8 @@ export default defineService({
               page: 'updates',
               at: [
                 'It is the responsibility … patched and updated',
-                'The AWS Control Tower … to be updated',
-                'If an update fails … contact AWS support',
+                'awsControlTowerUpdated',
+                'updateFailsContactAwsSupport',
               ],
             },
           ],
@@ -416,7 +410,7 @@ export default defineService({
           sources: [
             {
               page: 'releases',
-              at: 'Disabling an integration will … integration central accounts',
+              at: 'disablingCentralAccounts',
             },
           ],
           controls: ['cm-2', 'cm-7'],
@@ -442,10 +436,7 @@ export default defineService({
           sources: [
             {
               page: 'releases',
-              at: [
-                'Disabling an integration will … integration central accounts',
-                'If you want to … AWS Backup integrations',
-              ],
+              at: ['disablingCentralAccounts', 'If you want to … AWS Backup integrations'],
             },
             { page: 'manifest', at: 'If you disable AWS … the following integrations' },
           ],
@@ -485,8 +476,8 @@ export default defineService({
       finding:
         'The page on drift says that controls by SCP and AWS Config rule always must be removed by hand when an account changes units. The release notes say that with automatic enrollment the controls and baselines of the previous unit are removed. The catalogue follows the release notes where you opted in, and the page on drift elsewhere.',
       sources: [
-        { page: 'drift', at: 'When you move an … account changes OUs' },
-        { page: 'releases', at: 'If you opt in … previous OU are removed' },
+        { page: 'drift', at: 'moveAccountChangesOus' },
+        { page: 'releases', at: 'optPreviousOuRemoved' },
       ],
     },
   ],
@@ -495,16 +486,27 @@ export default defineService({
       url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-user-guide.html',
       title: 'What Is AWS CloudTrail?',
     },
-    drift: { path: 'drift', title: 'Detect and resolve drift in AWS Control Tower' },
+    drift: {
+      path: 'drift',
+      title: 'Detect and resolve drift in AWS Control Tower',
+      passages: { moveAccountChangesOus: 'When you move an … account changes OUs' },
+    },
     howItWorks: { path: 'how-control-tower-works', title: 'How AWS Control Tower works' },
     logging: {
       path: 'logging-and-monitoring',
       title: 'Logging and monitoring in AWS Control Tower',
+      passages: {
+        activitiesPageAccountActions: 'the Activities page provides … management account actions',
+      },
     },
     accounts: { path: 'special-accounts', title: 'Service integration accounts' },
     updates: {
       path: 'configuration-updates',
       title: 'Configuration update management in AWS Control Tower',
+      passages: {
+        awsControlTowerUpdated: 'The AWS Control Tower … to be updated',
+        updateFailsContactAwsSupport: 'If an update fails … contact AWS support',
+      },
     },
     introduction: { path: 'what-is-control-tower', title: 'What Is AWS Control Tower?' },
     howControls: { path: 'how-controls-work', title: 'How controls work' },
@@ -520,6 +522,13 @@ export default defineService({
       path: 'account-auto-enrollment',
       title: 'Move and enroll accounts with auto-enrollment',
     },
-    releases: { path: '2025-all', title: 'January 2025 - December 2025' },
+    releases: {
+      path: '2025-all',
+      title: 'January 2025 - December 2025',
+      passages: {
+        optPreviousOuRemoved: 'If you opt in … previous OU are removed',
+        disablingCentralAccounts: 'Disabling an integration will … integration central accounts',
+      },
+    },
   },
 });

@@ -26,7 +26,7 @@ export default defineService({
         'The page on security says that all data is encrypted with AWS-managed keys; the page on encryption at rest says that AWS owned keys are used by default, which nobody outside AWS can view or audit. The catalogue follows the second, which is about this one matter.',
       sources: [
         { page: 'security', at: 'All data is encrypted with AWS-managed keys' },
-        { page: 'encryption', at: 'DevOps Agent encrypts all … encrypt your data' },
+        { page: 'encryption', at: 'devOpsAgentEncryptsEncryptData' },
       ],
     },
     {
@@ -96,7 +96,7 @@ export default defineService({
       name: 'Encrypt all customer data at rest',
       owner: 'aws',
       duty: 'Encrypt all customer data at rest, by default with keys that AWS owns.',
-      sources: [{ page: 'encryption', at: 'DevOps Agent encrypts all … encrypt your data' }],
+      sources: [{ page: 'encryption', at: 'devOpsAgentEncryptsEncryptData' }],
     },
     'key-choice': {
       name: 'Choose a key when you create the space',
@@ -337,9 +337,9 @@ export default defineService({
             {
               page: 'limits',
               at: [
-                'DevOps Agent applies a … the IAM role',
-                'it passes a session … for that session',
-                'The guardrail blocks any … ReadOnlyAccess managed policies',
+                'devOpsAgentAppliesIamRole',
+                'passesSessionSession',
+                'guardrailBlocksManagedPolicies',
               ],
             },
             { page: 'limits', at: ['For example, write operations … perform these actions'] },
@@ -408,12 +408,12 @@ export default defineService({
               page: 'limits',
               at: [
                 'DevOps Agent uses IAM … and preventative evaluations',
-                'DevOps Agent applies a … the IAM role',
-                'it passes a session … for that session',
+                'devOpsAgentAppliesIamRole',
+                'passesSessionSession',
               ],
             },
-            { page: 'limits', at: ['The guardrail blocks any … ReadOnlyAccess managed policies'] },
-            { page: 'actions', at: 'The credentials issued for … a session policy' },
+            { page: 'limits', at: ['guardrailBlocksManagedPolicies'] },
+            { page: 'actions', at: 'credentialsIssuedSessionPolicy' },
           ],
         },
       },
@@ -447,7 +447,7 @@ export default defineService({
             {
               page: 'actions',
               at: [
-                'The credentials issued for … a session policy',
+                'credentialsIssuedSessionPolicy',
                 'The session policy scopes … a session policy',
               ],
             },
@@ -561,10 +561,17 @@ export default defineService({
     encryption: {
       path: 'aws-devops-agent-security-encryption-at-rest-for-devops-agent',
       title: 'Encryption at rest for AWS DevOps Agent',
+      passages: { devOpsAgentEncryptsEncryptData: 'DevOps Agent encrypts all … encrypt your data' },
     },
     limits: {
       path: 'aws-devops-agent-security-limiting-agent-access-in-an-aws-account',
       title: 'Limiting Agent Access in an AWS Account',
+      passages: {
+        devOpsAgentAppliesIamRole: 'DevOps Agent applies a … the IAM role',
+        passesSessionSession: 'it passes a session … for that session',
+        guardrailBlocksManagedPolicies:
+          'The guardrail blocks any … ReadOnlyAccess managed policies',
+      },
     },
     monitoring: {
       path: 'configuring-integrations-and-knowledge-vended-logs-and-metrics',
@@ -574,6 +581,7 @@ export default defineService({
     actions: {
       path: 'working-with-devops-agent-working-with-directed-actions',
       title: 'Working with directed actions',
+      passages: { credentialsIssuedSessionPolicy: 'The credentials issued for … a session policy' },
     },
   },
 });

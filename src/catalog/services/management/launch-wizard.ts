@@ -44,7 +44,7 @@ export default defineService({
       name: 'Encrypt the EBS volumes',
       owner: 'aws',
       duty: 'Encrypt the EBS volumes for Active Directory, SQL Server and SAP, with the default AWS managed keys unless you named another key for SAP.',
-      sources: [{ page: 'security', at: 'for Active Directory, SQL … already created' }],
+      sources: [{ page: 'security', at: 'activeDirectoryAlreadyCreated' }],
     },
     'customer-data': {
       name: 'Keep secrets out of names and tags',
@@ -190,7 +190,7 @@ export default defineService({
           owner: 'aws',
           answers: ['hold-key'],
           duty: 'Use the default AWS managed keys to encrypt the EBS volumes.',
-          sources: [{ page: 'security', at: 'for Active Directory, SQL … already created' }],
+          sources: [{ page: 'security', at: 'activeDirectoryAlreadyCreated' }],
           controls: ['sc-12'],
         },
       ],
@@ -276,14 +276,18 @@ export default defineService({
           owner: 'aws',
           answers: ['hold-key'],
           duty: 'Use the default AWS managed keys to encrypt the EBS volumes.',
-          sources: [{ page: 'security', at: 'for Active Directory, SQL … already created' }],
+          sources: [{ page: 'security', at: 'activeDirectoryAlreadyCreated' }],
           controls: ['sc-12'],
         },
       ],
     },
   ],
   pages: {
-    security: { path: 'launch-wizard-security', title: 'AWS Launch Wizard security' },
+    security: {
+      path: 'launch-wizard-security',
+      title: 'AWS Launch Wizard security',
+      passages: { activeDirectoryAlreadyCreated: 'for Active Directory, SQL … already created' },
+    },
     practices: {
       path: 'launch-wizard-best-practices',
       title: 'High availability and security best practices for AWS Launch Wizard for SQL Server',

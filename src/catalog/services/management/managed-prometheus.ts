@@ -199,7 +199,7 @@ export default defineService({
       owner: 'customer',
       answers: ['back-up'],
       duty: 'Send metrics to a second workspace in another Region if you must have the data even when the first Region is not available.',
-      sources: [{ page: 'availability', at: 'If you want to … in another Region' }],
+      sources: [{ page: 'availability', at: 'wantAnotherRegion' }],
       controls: ['cp-9', 'cp-10'],
     },
     {
@@ -258,7 +258,7 @@ export default defineService({
           owner: 'customer',
           duty: 'Send metrics, for example from Prometheus in agent mode, to a second workspace in another Region if you must have the data even when the first Region is not available: the managed scraper, its cluster and its workspace must all be in one Region.',
           sources: [
-            { page: 'availability', at: 'If you want to … in another Region' },
+            { page: 'availability', at: 'wantAnotherRegion' },
             { page: 'scraper', at: 'Your EKS cluster, managed … the same AWS Region' },
             {
               page: 'twoRegions',
@@ -459,6 +459,7 @@ export default defineService({
     availability: {
       path: 'AMP-ingest-high-availability',
       title: 'Set up Amazon Managed Service for Prometheus for high availability data',
+      passages: { wantAnotherRegion: 'If you want to … in another Region' },
     },
     twoRegions: {
       path: 'AMP-send-to-multiple-workspaces',

@@ -126,7 +126,7 @@ export default defineService({
               at: [
                 'RCPs apply to resources … of AWS services',
                 'An RCP restricts permissions … parent above it',
-                'The exception is when … restricted by RCPs',
+                'exceptionRestrictedRcps',
               ],
             },
           ],
@@ -214,10 +214,7 @@ export default defineService({
           sources: [
             {
               page: 'trustedAccess',
-              at: [
-                'When you configure a … in its member account',
-                'To make all of … other AWS services',
-              ],
+              at: ['When you configure a … in its member account', 'makeOtherAwsServices'],
             },
           ],
           controls: ['ac-3', 'ac-6'],
@@ -294,10 +291,7 @@ export default defineService({
           sources: [
             {
               page: 'rcps',
-              at: [
-                'RCPs apply to resources … AWS services',
-                'The exception is when … restricted by RCPs',
-              ],
+              at: ['RCPs apply to resources … AWS services', 'exceptionRestrictedRcps'],
             },
             {
               page: 'scps',
@@ -488,7 +482,7 @@ export default defineService({
         'The page on access to member accounts says that Organizations creates the access role and no other users or roles. The page on trusted services says that it also provisions an account that is created or joins with the service-linked role AWSServiceRoleForOrganizations. The catalogue follows the second page.',
       sources: [
         { page: 'memberAccess', at: 'When you create an … other users or roles' },
-        { page: 'trustedAccess', at: 'To make all of … other AWS services' },
+        { page: 'trustedAccess', at: 'makeOtherAwsServices' },
       ],
     },
   ],
@@ -507,7 +501,11 @@ export default defineService({
       title: 'Best practices for the management account',
     },
     scps: { path: 'orgs_manage_policies_scps', title: 'Service control policies (SCPs)' },
-    rcps: { path: 'orgs_manage_policies_rcps', title: 'Resource control policies (RCPs)' },
+    rcps: {
+      path: 'orgs_manage_policies_rcps',
+      title: 'Resource control policies (RCPs)',
+      passages: { exceptionRestrictedRcps: 'The exception is when … restricted by RCPs' },
+    },
     introduction: { path: 'orgs_introduction', title: 'What is AWS Organizations?' },
     defaults: {
       path: 'orgs_security_default_controls',
@@ -517,6 +515,7 @@ export default defineService({
     trustedAccess: {
       path: 'orgs_integrate_services',
       title: 'Using AWS Organizations with other AWS services',
+      passages: { makeOtherAwsServices: 'To make all of … other AWS services' },
     },
     centralRoot: {
       url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_root-enable-root-access.html',

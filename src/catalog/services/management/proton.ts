@@ -21,8 +21,8 @@ export default defineService({
         page: 'end',
         at: [
           'End of support notice: … will remain intact',
-          'How long will my … will be deleted',
-          'For a simple GitOps … GitHub: GitHub Actions',
+          'longMyDeleted',
+          'simpleGitOpsGitHubActions',
         ],
       },
     ],
@@ -62,7 +62,7 @@ export default defineService({
         {
           page: 'end',
           at: [
-            'For a simple GitOps … GitHub: GitHub Actions',
+            'simpleGitOpsGitHubActions',
             'Inventory your Proton resources … Migrate production workloads',
           ],
         },
@@ -93,7 +93,7 @@ export default defineService({
       name: 'Delete what Proton held',
       owner: 'aws',
       duty: 'Retain the data until 7 October 2026, and delete all of it after this date.',
-      sources: [{ page: 'end', at: 'How long will my … will be deleted' }],
+      sources: [{ page: 'end', at: 'longMyDeleted' }],
       controls: ['si-12', 'mp-6'],
     },
   ],
@@ -108,6 +108,10 @@ export default defineService({
     end: {
       path: 'proton-end-of-support',
       title: 'AWS Proton Service Deprecation and Migration Guide',
+      passages: {
+        longMyDeleted: 'How long will my … will be deleted',
+        simpleGitOpsGitHubActions: 'For a simple GitOps … GitHub: GitHub Actions',
+      },
     },
   },
 });

@@ -191,7 +191,7 @@ export default defineService({
           owner: 'customer',
           duty: 'Turn the index of one Region into the aggregator index if a search must reach all Regions: this is an optional enhancement.',
           sources: [
-            { page: 'aggregator', at: 'To support searching for … for your account' },
+            { page: 'aggregator', at: 'supportSearchingAccount' },
             { page: 'immediate', at: 'Cross-Region search capabilities remain … single click' },
           ],
           controls: ['cm-8'],
@@ -221,10 +221,7 @@ export default defineService({
           sources: [
             {
               page: 'aggregator',
-              at: [
-                'To support searching for … for your account',
-                'This configuration means that … in the account',
-              ],
+              at: ['supportSearchingAccount', 'This configuration means that … in the account'],
             },
           ],
           controls: ['cm-8', 'ac-3'],
@@ -325,6 +322,7 @@ export default defineService({
     aggregator: {
       path: 'manage-aggregator-region',
       title: 'Enabling cross-Region search by creating an aggregator index',
+      passages: { supportSearchingAccount: 'To support searching for … for your account' },
     },
     multiAccount: {
       path: 'manage-service-multi-account',

@@ -48,7 +48,7 @@ export default defineService({
             {
               page: 'launch',
               at: [
-                'The servicecatalog:ProvisionProduct, … must use IAM roles',
+                'servicecatalogIamRoles',
                 'To view provisioned Cloudformation … CloudFormation read access',
               ],
             },
@@ -152,7 +152,7 @@ export default defineService({
             {
               page: 'launch',
               at: [
-                'Launch constraints apply to … each product individually',
+                'launchProductIndividually',
                 'Without a launch constraint, … and AWS Service Catalog',
               ],
             },
@@ -268,7 +268,7 @@ export default defineService({
               at: [
                 'Service Catalog invokes an … in the engine',
                 'When you provision an … queue in the engine',
-                'Calls to UpdateProvisionedProduct and … queue and Notify APIs',
+                'callsNotifyApis',
               ],
             },
           ],
@@ -276,9 +276,7 @@ export default defineService({
         'iam-permissions': {
           owner: 'customer',
           duty: 'Grant end users the right to provision, update and terminate products through IAM roles: a launch role cannot carry those three permissions.',
-          sources: [
-            { page: 'launch', at: 'The servicecatalog:ProvisionProduct, … must use IAM roles' },
-          ],
+          sources: [{ page: 'launch', at: 'servicecatalogIamRoles' }],
         },
         'launch-constraint': {
           name: 'Give each product a launch constraint',
@@ -289,7 +287,7 @@ export default defineService({
               page: 'external',
               at: 'EXTERNAL provisioning artifacts only … using launch constraints',
             },
-            { page: 'launch', at: 'Launch constraints apply to … each product individually' },
+            { page: 'launch', at: 'launchProductIndividually' },
           ],
         },
         'launch-role': {
@@ -343,10 +341,7 @@ export default defineService({
             },
             {
               page: 'external',
-              at: [
-                'Calls to UpdateProvisionedProduct and … queue and Notify APIs',
-                'The token must be … of execution results',
-              ],
+              at: ['callsNotifyApis', 'The token must be … of execution results'],
             },
           ],
           controls: ['cm-3', 'au-12'],
@@ -444,9 +439,22 @@ export default defineService({
     },
   ],
   pages: {
-    launch: { path: 'constraints-launch', title: 'AWS Service Catalog Launch Constraints' },
+    launch: {
+      path: 'constraints-launch',
+      title: 'AWS Service Catalog Launch Constraints',
+      passages: {
+        servicecatalogIamRoles: 'The servicecatalog:ProvisionProduct, … must use IAM roles',
+        launchProductIndividually: 'Launch constraints apply to … each product individually',
+      },
+    },
     sharing: { path: 'catalogs_portfolios_sharing', title: 'Sharing and Importing Portfolios' },
-    external: { path: 'external-engine', title: 'External Engines for AWS Service Catalog' },
+    external: {
+      path: 'external-engine',
+      title: 'External Engines for AWS Service Catalog',
+      passages: {
+        callsNotifyApis: 'Calls to UpdateProvisionedProduct and … queue and Notify APIs',
+      },
+    },
     protection: { path: 'data-protection', title: 'Data Protection in AWS Service Catalog' },
     versions: { path: 'managing-versions', title: 'Managing Versions' },
     registryChange: {

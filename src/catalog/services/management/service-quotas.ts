@@ -134,10 +134,7 @@ export default defineService({
           sources: [
             {
               page: 'automatic',
-              at: [
-                'There are two modes … AWS Health dashboard',
-                'Creates service quota increase … service utilization thresholds',
-              ],
+              at: ['twoModesAwsHealthDashboard', 'createsUtilizationThresholds'],
             },
           ],
           controls: ['au-5', 'si-4', 'cp-2'],
@@ -191,8 +188,8 @@ export default defineService({
             {
               page: 'automatic',
               at: [
-                'There are two modes … AWS Health dashboard',
-                'Creates service quota increase … service utilization thresholds',
+                'twoModesAwsHealthDashboard',
+                'createsUtilizationThresholds',
                 'Notify and Auto Adjust',
               ],
             },
@@ -210,7 +207,7 @@ export default defineService({
             {
               page: 'automatic',
               at: [
-                'Creates service quota increase … service utilization thresholds',
+                'createsUtilizationThresholds',
                 'When your usage for … for that quota',
                 'Only work for quotas that support automated approval',
               ],
@@ -312,7 +309,15 @@ export default defineService({
   ],
   pages: {
     request: { path: 'request-quota-increase', title: 'Requesting a quota increase' },
-    automatic: { path: 'automatic-management', title: 'Service Quotas Automatic Management' },
+    automatic: {
+      path: 'automatic-management',
+      title: 'Service Quotas Automatic Management',
+      passages: {
+        twoModesAwsHealthDashboard: 'There are two modes … AWS Health dashboard',
+        createsUtilizationThresholds:
+          'Creates service quota increase … service utilization thresholds',
+      },
+    },
     templates: {
       path: 'organization-templates',
       title: 'Using Service Quotas request templates',

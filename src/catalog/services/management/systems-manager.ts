@@ -127,7 +127,7 @@ export default defineService({
           page: 'patchManager',
           at: [
             'Choose from patch policies, … your specific needs',
-            'When a patching operation … Scan and install operation',
+            'patchingInstallOperation',
             "A Host Management option … can't install patches",
           ],
         },
@@ -140,9 +140,7 @@ export default defineService({
       name: 'Install what you approved and started',
       owner: 'aws',
       duty: 'When an operation runs, compare the node with its baseline and, if you asked for it, install the approved patches that are missing from the node.',
-      sources: [
-        { page: 'patchManager', at: 'When a patching operation … Scan and install operation' },
-      ],
+      sources: [{ page: 'patchManager', at: 'patchingInstallOperation' }],
       controls: ['si-2'],
     },
     {
@@ -268,11 +266,7 @@ export default defineService({
       sources: [
         {
           page: 'patchManager',
-          at: [
-            'you define what patch … a patch baseline',
-            'being compliant with a … necessarily secure',
-            'Patch compliance data represents … compliance status was calculated',
-          ],
+          at: ['defineWhatPatchPatchBaseline', 'beingNecessarilySecure', 'patchStatusCalculated'],
         },
       ],
       controls: ['ra-5', 'ca-7'],
@@ -313,10 +307,7 @@ export default defineService({
           sources: [
             {
               page: 'practices',
-              at: [
-                'you can privately connect … Direct Connect connection',
-                'Instances in your VPC … in the service',
-              ],
+              at: ['privatelyConnectConnection', 'instancesVpcService'],
             },
           ],
           controls: ['sc-7', 'ac-4'],
@@ -395,10 +386,7 @@ export default defineService({
           sources: [
             {
               page: 'practices',
-              at: [
-                'you can privately connect … Direct Connect connection',
-                'Instances in your VPC … in the service',
-              ],
+              at: ['privatelyConnectConnection', 'instancesVpcService'],
             },
           ],
           controls: ['sc-7', 'ac-4'],
@@ -423,9 +411,9 @@ export default defineService({
             {
               page: 'patchManager',
               at: [
-                'you define what patch … a patch baseline',
-                'being compliant with a … necessarily secure',
-                'Patch compliance data represents … compliance status was calculated',
+                'defineWhatPatchPatchBaseline',
+                'beingNecessarilySecure',
+                'patchStatusCalculated',
               ],
             },
           ],
@@ -491,6 +479,10 @@ export default defineService({
       path: 'security-best-practices',
       title: 'Security best practices for Systems Manager',
       read: '2026-11-26',
+      passages: {
+        privatelyConnectConnection: 'you can privately connect … Direct Connect connection',
+        instancesVpcService: 'Instances in your VPC … in the service',
+      },
     },
     baselines: {
       path: 'patch-manager-predefined-and-custom-patch-baselines',
@@ -501,6 +493,13 @@ export default defineService({
       path: 'patch-manager',
       title: 'AWS Systems Manager Patch Manager',
       read: '2026-11-26',
+      passages: {
+        patchingInstallOperation: 'When a patching operation … Scan and install operation',
+        defineWhatPatchPatchBaseline: 'you define what patch … a patch baseline',
+        beingNecessarilySecure: 'being compliant with a … necessarily secure',
+        patchStatusCalculated:
+          'Patch compliance data represents … compliance status was calculated',
+      },
     },
     agentUpdates: {
       path: 'ssm-agent-automatic-updates',

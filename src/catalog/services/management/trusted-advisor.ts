@@ -157,7 +157,7 @@ export default defineService({
           sources: [
             {
               page: 'overview',
-              at: "Automatic check updates aren't … the Security category",
+              at: 'automaticCheckSecurityCategory',
             },
           ],
           controls: ['ca-7', 'ra-5'],
@@ -173,11 +173,11 @@ export default defineService({
               page: 'overview',
               at: [
                 'Developer Support will be discontinued January 1, 2027',
-                'Developer Support, Business Support, … GovCloud (US) Region',
+                'developerSupportGovCloudRegion',
                 'have a AWS Business … Trusted Advisor checks',
               ],
             },
-            { page: 'start', at: 'If you have an … a weekly basis' },
+            { page: 'start', at: 'weeklyBasis' },
           ],
           controls: ['sa-4', 'ca-7'],
         },
@@ -194,7 +194,7 @@ export default defineService({
           name: 'Refresh the checks every week',
           owner: 'aws',
           duty: 'Refresh the checks in the account automatically on a weekly basis.',
-          sources: [{ page: 'start', at: 'If you have an … a weekly basis' }],
+          sources: [{ page: 'start', at: 'weeklyBasis' }],
           controls: ['ca-7', 'ra-5'],
         },
         {
@@ -206,7 +206,7 @@ export default defineService({
           sources: [
             {
               page: 'start',
-              at: ['automatically refreshes some checks … manually refresh your results'],
+              at: ['automaticallyRefreshResults'],
             },
           ],
           controls: ['ca-7'],
@@ -250,7 +250,7 @@ export default defineService({
               at: [
                 'Business Support will be … before January 1, 2027',
                 'Throughout 2026, Enterprise On-Ramp … before their upgrade',
-                'Developer Support, Business Support, … GovCloud (US) Region',
+                'developerSupportGovCloudRegion',
               ],
             },
           ],
@@ -416,19 +416,32 @@ export default defineService({
       finding:
         'The overview says that automatic check updates are not available in the Basic Support plan. The page on getting started says, without naming a plan, that Trusted Advisor refreshes some checks several times a day and that these cannot be refreshed by hand. The catalogue keeps both: AWS’s refreshes of some checks, and yours of those in the security category.',
       sources: [
-        { page: 'overview', at: "Automatic check updates aren't … the Security category" },
+        { page: 'overview', at: 'automaticCheckSecurityCategory' },
         {
           page: 'start',
-          at: 'automatically refreshes some checks … manually refresh your results',
+          at: 'automaticallyRefreshResults',
         },
       ],
     },
   ],
   pages: {
-    overview: { path: 'trusted-advisor', title: 'AWS Trusted Advisor' },
+    overview: {
+      path: 'trusted-advisor',
+      title: 'AWS Trusted Advisor',
+      passages: {
+        automaticCheckSecurityCategory: "Automatic check updates aren't … the Security category",
+        developerSupportGovCloudRegion:
+          'Developer Support, Business Support, … GovCloud (US) Region',
+      },
+    },
     start: {
       path: 'get-started-with-aws-trusted-advisor',
       title: 'Get started with Trusted Advisor Recommendations',
+      passages: {
+        weeklyBasis: 'If you have an … a weekly basis',
+        automaticallyRefreshResults:
+          'automatically refreshes some checks … manually refresh your results',
+      },
     },
     access: { path: 'security-trusted-advisor', title: 'Manage access to AWS Trusted Advisor' },
     organization: {

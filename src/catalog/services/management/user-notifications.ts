@@ -254,10 +254,7 @@ export default defineService({
           sources: [
             {
               page: 'managed',
-              at: [
-                'Select AWS services generate … by default',
-                'AWS managed notifications are … alternate contact emails',
-              ],
+              at: ['Select AWS services generate … by default', 'awsManagedContactEmails'],
             },
           ],
           controls: ['ir-6'],
@@ -273,10 +270,7 @@ export default defineService({
           sources: [
             {
               page: 'managed',
-              at: [
-                'AWS managed notifications are … alternate contact emails',
-                'You can manage the … User Notifications API',
-              ],
+              at: ['awsManagedContactEmails', 'You can manage the … User Notifications API'],
             },
           ],
           controls: ['ir-6'],
@@ -389,6 +383,9 @@ export default defineService({
     managed: {
       path: 'managed-notifications',
       title: 'AWS managed notifications in AWS User Notifications',
+      passages: {
+        awsManagedContactEmails: 'AWS managed notifications are … alternate contact emails',
+      },
     },
     organization: {
       path: 'uno-orgs',

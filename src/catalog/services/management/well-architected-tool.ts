@@ -30,7 +30,7 @@ export default defineService({
       owner: 'aws',
       duty: 'Require TLS 1.2 for communication with AWS resources; TLS 1.3 is recommended.',
       setting: 'always-on',
-      sources: [{ page: 'protection', at: 'We require TLS 1.2 and recommend TLS 1.3' }],
+      sources: [{ page: 'protection', at: 'requireTls12RecommendTls13' }],
     },
   },
   modes: [
@@ -63,10 +63,7 @@ export default defineService({
           sources: [
             {
               page: 'protection',
-              at: [
-                'We require TLS 1.2 and recommend TLS 1.3',
-                'All data sent to … encrypted in transit',
-              ],
+              at: ['requireTls12RecommendTls13', 'All data sent to … encrypted in transit'],
             },
           ],
         },
@@ -320,6 +317,7 @@ export default defineService({
     protection: {
       path: 'data-protection',
       title: 'Data protection in AWS Well-Architected Tool',
+      passages: { requireTls12RecommendTls13: 'We require TLS 1.2 and recommend TLS 1.3' },
     },
     sharing: {
       path: 'workloads-sharing',

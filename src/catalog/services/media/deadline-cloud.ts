@@ -238,7 +238,7 @@ export default defineService({
               page: 'hosts',
               at: [
                 'On customer-managed fleets, you … host operating system',
-                'Regularly patch the operating … and others',
+                'regularlyPatchOperatingOthers',
               ],
             },
           ],
@@ -253,7 +253,7 @@ export default defineService({
           name: 'Patch agents, submitters, adaptors',
           owner: 'customer',
           duty: 'Regularly patch software that is specific to Deadline Cloud: worker agents, submitters, adaptors and OpenJD packages among others.',
-          sources: [{ page: 'hosts', at: 'Regularly patch the operating … and others' }],
+          sources: [{ page: 'hosts', at: 'regularlyPatchOperatingOthers' }],
         },
         'application-code': {
           name: 'Job software on the hosts',
@@ -263,7 +263,7 @@ export default defineService({
             {
               page: 'hosts',
               at: [
-                'Regularly patch the operating … and others',
+                'regularlyPatchOperatingOthers',
                 'Grant queue users the … other shared software',
               ],
             },
@@ -338,7 +338,11 @@ export default defineService({
     atRest: { path: 'encryption-rest', title: 'Encryption at rest' },
     keys: { path: 'key-management', title: 'Key management' },
     controls: { path: 'security-controls', title: 'Security controls in Deadline Cloud' },
-    hosts: { path: 'worker-hosts', title: 'Secure worker hosts' },
+    hosts: {
+      path: 'worker-hosts',
+      title: 'Secure worker hosts',
+      passages: { regularlyPatchOperatingOthers: 'Regularly patch the operating … and others' },
+    },
     fleet: {
       url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-fleet.html',
       title: 'AWS::Deadline::Fleet',

@@ -71,7 +71,7 @@ export default defineService({
               page: 'download',
               at: [
                 'These are the detailed … Elemental Support Center',
-                'In the expanded details … file to download',
+                'expandedDetailsFileDownload',
               ],
             },
           ],
@@ -87,10 +87,7 @@ export default defineService({
           sources: [
             {
               page: 'download',
-              at: [
-                "On Your Entitlements, your … that you're downloading",
-                'In the expanded details … file to download',
-              ],
+              at: ['entitlementsYoureDownloading', 'expandedDetailsFileDownload'],
             },
           ],
           controls: ['si-2', 'cm-2'],
@@ -101,9 +98,7 @@ export default defineService({
           name: 'List orders and activation keys',
           owner: 'aws',
           duty: 'List your orders from newest to oldest, with a column for activation keys.',
-          sources: [
-            { page: 'download', at: "On Your Entitlements, your … that you're downloading" },
-          ],
+          sources: [{ page: 'download', at: 'entitlementsYoureDownloading' }],
           controls: ['sa-4'],
         },
         {
@@ -148,6 +143,10 @@ export default defineService({
     download: {
       url: 'https://docs.aws.amazon.com/elemental-live/latest/upgradeguide/detailed-dl-lv-upg.html',
       title: 'Downloading AWS Elemental Live software',
+      passages: {
+        expandedDetailsFileDownload: 'In the expanded details … file to download',
+        entitlementsYoureDownloading: "On Your Entitlements, your … that you're downloading",
+      },
     },
   },
 });

@@ -47,7 +47,7 @@ export default defineService({
             {
               page: 'maintenance',
               at: [
-                'AWS Elemental MediaConnect routinely … installing software updates',
+                'awsElementalSoftwareUpdates',
                 'For active resources, MediaConnect … the resource starts',
               ],
             },
@@ -60,7 +60,7 @@ export default defineService({
           sources: [
             {
               page: 'maintenance',
-              at: 'AWS Elemental MediaConnect routinely … installing software updates',
+              at: 'awsElementalSoftwareUpdates',
             },
           ],
         },
@@ -102,7 +102,7 @@ export default defineService({
           answers: ['start-patch'],
           duty: 'Configure the preferred day and start hour for each resource, to minimize disruption. All outputs of a flow are interrupted during its maintenance.',
           sources: [
-            { page: 'maintenance', at: 'To minimize disruption, configure … is two hours' },
+            { page: 'maintenance', at: 'minimizeDisruptionTwoHours' },
             { page: 'howMaintenance', at: 'During maintenance, there is … on the flow' },
           ],
           controls: ['ma-2', 'si-2'],
@@ -206,15 +206,15 @@ export default defineService({
               page: 'protection',
               at: [
                 'You have three options … content in transit',
-                'Static key encryption: You … I/O and entitlements',
-                'Secure Reliable Transport (SRT) … using SRT protocols',
+                'staticKeyOEntitlements',
+                'secureReliableSrtProtocols',
               ],
             },
             {
               page: 'protection',
               at: [
                 'encrypt content that is … through an entitlement',
-                'Encryption is supported for … the SRT protocol',
+                'encryptionSupportedSrtProtocol',
               ],
             },
           ],
@@ -231,9 +231,9 @@ export default defineService({
             {
               page: 'protection',
               at: [
-                'You store your encryption … key from Secrets Manager',
+                'storeEncryptionSecretsManager',
                 'If the content is … of the new key',
-                'when using SRT protocols … password from Secrets Manager',
+                'srtProtocolsSecretsManager',
               ],
             },
           ],
@@ -268,7 +268,7 @@ export default defineService({
           owner: 'customer',
           duty: 'Configure the preferred day and start hour for each input and output. Maintenance of an output interrupts its own stream, that of an input all outputs that are routed to receive from it.',
           sources: [
-            { page: 'maintenance', at: 'To minimize disruption, configure … is two hours' },
+            { page: 'maintenance', at: 'minimizeDisruptionTwoHours' },
             {
               page: 'howMaintenance',
               at: [
@@ -285,9 +285,9 @@ export default defineService({
             {
               page: 'protection',
               at: [
-                'Static key encryption: You … I/O and entitlements',
-                'Secure Reliable Transport (SRT) … using SRT protocols',
-                'Encryption is supported for … the SRT protocol',
+                'staticKeyOEntitlements',
+                'secureReliableSrtProtocols',
+                'encryptionSupportedSrtProtocol',
               ],
             },
           ],
@@ -299,9 +299,9 @@ export default defineService({
             {
               page: 'protection',
               at: [
-                'You store your encryption … key from Secrets Manager',
+                'storeEncryptionSecretsManager',
                 'If the encryption key … of the new key',
-                'when using SRT protocols … password from Secrets Manager',
+                'srtProtocolsSecretsManager',
               ],
             },
           ],
@@ -441,11 +441,26 @@ export default defineService({
     },
   ],
   pages: {
-    maintenance: { path: 'maintenance', title: 'Maintenance in MediaConnect' },
+    maintenance: {
+      path: 'maintenance',
+      title: 'Maintenance in MediaConnect',
+      passages: {
+        awsElementalSoftwareUpdates:
+          'AWS Elemental MediaConnect routinely … installing software updates',
+        minimizeDisruptionTwoHours: 'To minimize disruption, configure … is two hours',
+      },
+    },
     howMaintenance: { path: 'how-maintenance-works', title: 'How maintenance works' },
     protection: {
       path: 'data-protection',
       title: 'Data protection for AWS Elemental MediaConnect',
+      passages: {
+        staticKeyOEntitlements: 'Static key encryption: You … I/O and entitlements',
+        secureReliableSrtProtocols: 'Secure Reliable Transport (SRT) … using SRT protocols',
+        encryptionSupportedSrtProtocol: 'Encryption is supported for … the SRT protocol',
+        storeEncryptionSecretsManager: 'You store your encryption … key from Secrets Manager',
+        srtProtocolsSecretsManager: 'when using SRT protocols … password from Secrets Manager',
+      },
     },
     gateway: { path: 'gateway', title: 'AWS Elemental MediaConnect Gateway' },
     gatewayInstances: {

@@ -46,7 +46,7 @@ export default defineService({
             {
               page: 'maintenance',
               at: [
-                'The AWS Elemental MediaLive … software and patches',
+                'awsElementalSoftwarePatches',
                 'Maintenance is performed individually … it is required',
               ],
             },
@@ -56,9 +56,7 @@ export default defineService({
           name: 'Install software and patches',
           owner: 'aws',
           duty: 'Install software and patches on the systems under a channel as part of its maintenance.',
-          sources: [
-            { page: 'maintenance', at: 'The AWS Elemental MediaLive … software and patches' },
-          ],
+          sources: [{ page: 'maintenance', at: 'awsElementalSoftwarePatches' }],
         },
       },
       add: [
@@ -339,7 +337,13 @@ export default defineService({
     },
   ],
   pages: {
-    maintenance: { path: 'maintenance', title: 'Managing channel maintenance' },
+    maintenance: {
+      path: 'maintenance',
+      title: 'Managing channel maintenance',
+      passages: {
+        awsElementalSoftwarePatches: 'The AWS Elemental MediaLive … software and patches',
+      },
+    },
     events: { path: 'setting-maintenance', title: 'Working with a maintenance event' },
     classes: {
       path: 'class-channel-input',

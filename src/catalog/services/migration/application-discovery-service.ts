@@ -45,7 +45,7 @@ export default defineService({
           page: 'availability',
           at: [
             'The service will continue … ongoing migration projects',
-            'All ongoing projects will … service reliability',
+            'ongoingServiceReliability',
           ],
         },
       ],
@@ -487,7 +487,7 @@ export default defineService({
         'The page on availability says that AWS keeps the service secure and reliable until 7 November 2025, and in its questions that updates continue to be deployed while existing customers complete their projects. The catalogue follows the second, which speaks of the time after the closing.',
       sources: [
         { page: 'availability', at: 'Until November 7, 2025, … and reliability' },
-        { page: 'availability', at: 'All ongoing projects will … service reliability' },
+        { page: 'availability', at: 'ongoingServiceReliability' },
       ],
     },
   ],
@@ -496,6 +496,7 @@ export default defineService({
     availability: {
       path: 'application-discovery-service-availability-change',
       title: 'AWS Application Discovery Service availability change',
+      passages: { ongoingServiceReliability: 'All ongoing projects will … service reliability' },
     },
     view: { path: 'view-data', title: 'View collected data using the Migration Hub console' },
     collectorPrerequisites: {

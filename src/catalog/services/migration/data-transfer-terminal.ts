@@ -69,7 +69,7 @@ export default defineService({
             {
               page: 'site',
               at: [
-                'is a secure, co-owned … AWS network',
+                'secureCoOwnedAwsNetwork',
                 'Once admitted to the … Data Transfer Terminal suite',
               ],
             },
@@ -119,7 +119,7 @@ export default defineService({
           owner: 'aws',
           duty: 'Provide fibre connections in the suite with access to the AWS network, and assign DNS servers by DHCP.',
           sources: [
-            { page: 'site', at: 'is a secure, co-owned … AWS network' },
+            { page: 'site', at: 'secureCoOwnedAwsNetwork' },
             {
               page: 'requirements',
               at: [
@@ -238,6 +238,7 @@ export default defineService({
     site: {
       path: 'accessing-site',
       title: 'Make a data transfer at the Data Transfer Terminal facility',
+      passages: { secureCoOwnedAwsNetwork: 'is a secure, co-owned … AWS network' },
     },
   },
 });

@@ -88,9 +88,9 @@ export default defineService({
         {
           page: 'options',
           at: [
-            'DataSync modifies data in … metadata) has changed',
-            'overwrite data in the … objects in the destination',
-            'PRESERVE (default) - Ignores … in the source',
+            'dataSyncMetadataChanged',
+            'overwriteObjectsDestination',
+            'preserveDefaultIgnoresSource',
           ],
         },
       ],
@@ -125,9 +125,9 @@ export default defineService({
         {
           page: 'options',
           at: [
-            'DataSync modifies data in … metadata) has changed',
-            'overwrite data in the … objects in the destination',
-            'PRESERVE (default) - Ignores … in the source',
+            'dataSyncMetadataChanged',
+            'overwriteObjectsDestination',
+            'preserveDefaultIgnoresSource',
           ],
         },
       ],
@@ -265,8 +265,8 @@ export default defineService({
           page: 'options',
           at: [
             'DataSync calculates the checksum … Enhanced mode tasks',
-            'DataSync checks the entire … Basic mode tasks',
-            "there's no additional verification … of your transfer",
+            'dataSyncChecksEntireModeTasks',
+            'theresNoVerificationTransfer',
           ],
         },
       ],
@@ -283,10 +283,7 @@ export default defineService({
       sources: [
         {
           page: 'options',
-          at: [
-            'DataSync checks the entire … Basic mode tasks',
-            "there's no additional verification … of your transfer",
-          ],
+          at: ['dataSyncChecksEntireModeTasks', 'theresNoVerificationTransfer'],
         },
         {
           page: 'taskMode',
@@ -391,9 +388,9 @@ export default defineService({
             {
               page: 'agents',
               at: [
-                'AWS automatically updates your … DataSync software packages',
-                'DataSync Basic mode agents … base operating system',
-                'CVE patches are automatically … a task execution',
+                'awsSoftwarePackages',
+                'dataSyncBasicOperatingSystem',
+                'cvePatchesTaskExecution',
               ],
             },
           ],
@@ -427,7 +424,7 @@ export default defineService({
             {
               page: 'localConsole',
               at: [
-                'need to use the … standard DataSync functionality',
+                'needDataSyncFunctionality',
                 'You must access the … hypervisor management interface',
                 'The initial user name … first log in',
               ],
@@ -498,7 +495,7 @@ export default defineService({
             {
               page: 'localConsole',
               at: [
-                'need to use the … standard DataSync functionality',
+                'needDataSyncFunctionality',
                 'To connect to an … TCP port 22)',
                 'specify the path and … to your instance',
               ],
@@ -537,9 +534,9 @@ export default defineService({
             {
               page: 'agents',
               at: [
-                'AWS automatically updates your … DataSync software packages',
-                'DataSync Basic mode agents … base operating system',
-                'CVE patches are automatically … a task execution',
+                'awsSoftwarePackages',
+                'dataSyncBasicOperatingSystem',
+                'cvePatchesTaskExecution',
               ],
             },
           ],
@@ -574,19 +571,38 @@ export default defineService({
     options: {
       url: 'https://docs.aws.amazon.com/datasync/latest/apireference/API_Options.html',
       title: 'Options',
+      passages: {
+        dataSyncMetadataChanged: 'DataSync modifies data in … metadata) has changed',
+        overwriteObjectsDestination: 'overwrite data in the … objects in the destination',
+        preserveDefaultIgnoresSource: 'PRESERVE (default) - Ignores … in the source',
+        dataSyncChecksEntireModeTasks: 'DataSync checks the entire … Basic mode tasks',
+        theresNoVerificationTransfer: "there's no additional verification … of your transfer",
+      },
     },
     inTransit: { path: 'encryption-in-transit', title: 'AWS DataSync encryption in transit' },
     agentRequirements: {
       path: 'agent-requirements',
       title: 'Requirements for AWS DataSync agents',
     },
-    localConsole: { path: 'local-console-vm', title: 'Performing maintenance on your agent' },
+    localConsole: {
+      path: 'local-console-vm',
+      title: 'Performing maintenance on your agent',
+      passages: { needDataSyncFunctionality: 'need to use the … standard DataSync functionality' },
+    },
     network: { path: 'datasync-network', title: 'AWS DataSync network requirements' },
     endpoints: {
       path: 'choose-service-endpoint',
       title: 'Choosing a service endpoint for your AWS DataSync agent',
     },
-    agents: { path: 'managing-agent', title: 'Managing your AWS DataSync agent' },
+    agents: {
+      path: 'managing-agent',
+      title: 'Managing your AWS DataSync agent',
+      passages: {
+        awsSoftwarePackages: 'AWS automatically updates your … DataSync software packages',
+        dataSyncBasicOperatingSystem: 'DataSync Basic mode agents … base operating system',
+        cvePatchesTaskExecution: 'CVE patches are automatically … a task execution',
+      },
+    },
     needAgent: { path: 'do-i-need-datasync-agent', title: 'Do I need an AWS DataSync agent?' },
   },
 });

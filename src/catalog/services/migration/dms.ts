@@ -96,8 +96,8 @@ export default defineService({
               page: 'maintenance',
               at: [
                 'Every AWS DMS replication … for larger changes',
-                'If the tables in … the patch is applied',
-                'DMS stops and then … full load phase',
+                'tablesPatchApplied',
+                'dmsStopsFullLoadPhase',
               ],
             },
           ],
@@ -123,10 +123,7 @@ export default defineService({
           sources: [
             {
               page: 'maintenance',
-              at: [
-                'If the tables in … the patch is applied',
-                'DMS stops and then … full load phase',
-              ],
+              at: ['tablesPatchApplied', 'dmsStopsFullLoadPhase'],
             },
             { page: 'creating', at: 'Choose a weekly time … day of the week' },
           ],
@@ -140,7 +137,7 @@ export default defineService({
               page: 'creating',
               at: [
                 'you can choose any … in the AWS CLI',
-                'When Automatic version upgrade … if it is deprecated',
+                'automaticUpgradeDeprecated',
                 'When AutoMinorVersionUpgrade is enabled, … uses the default version',
               ],
             },
@@ -177,10 +174,7 @@ export default defineService({
           sources: [
             {
               page: 'security',
-              at: [
-                'AWS DMS uses AWS … endpoint connection information',
-                'specify a KMS key … default encryption key',
-              ],
+              at: ['awsDmsConnectionInformation', 'specifyKmsKeyEncryptionKey'],
             },
           ],
         },
@@ -194,7 +188,7 @@ export default defineService({
               at: [
                 'You can use the … key for encryption',
                 'Any custom or existing … a symmetric key',
-                'After you have created … for those resources',
+                'afterCreatedResources',
               ],
             },
             { page: 'creating', at: 'Choose the encryption key … AWS Region is used' },
@@ -225,9 +219,7 @@ export default defineService({
           name: 'Upgrade deprecated engine versions',
           owner: 'aws',
           duty: 'Where automatic version upgrade is enabled, upgrade the version of the replication instance in the maintenance window if it is deprecated.',
-          sources: [
-            { page: 'creating', at: 'When Automatic version upgrade … if it is deprecated' },
-          ],
+          sources: [{ page: 'creating', at: 'automaticUpgradeDeprecated' }],
           controls: ['si-2'],
         },
         {
@@ -267,7 +259,7 @@ export default defineService({
           sources: [
             {
               page: 'creating',
-              at: 'Choose this option if … create the replication instance',
+              at: 'chooseReplicationInstance',
             },
           ],
           controls: ['sc-7', 'ac-4'],
@@ -284,7 +276,7 @@ export default defineService({
           sources: [
             {
               page: 'creating',
-              at: 'Choose this option if … create the replication instance',
+              at: 'chooseReplicationInstance',
             },
           ],
           controls: ['sc-7', 'ac-4'],
@@ -302,12 +294,12 @@ export default defineService({
             {
               page: 'ssl',
               at: [
-                'You can encrypt connections … to an endpoint',
-                'none – The connection is not encrypted',
-                'verify-ca – The connection … verifies the server certificate',
+                'encryptConnectionsEndpoint',
+                'noneConnectionNotEncrypted',
+                'verifyCaServerCertificate',
               ],
             },
-            { page: 'ssl', at: 'Not all SSL modes … Microsoft SQL Server' },
+            { page: 'ssl', at: 'notSslModesMicrosoftSqlServer' },
           ],
           controls: ['sc-8'],
           evidence: ['DMS.9', 'dms-endpoint-ssl-configured', 'DMS.12', 'dms-redis-tls-enabled'],
@@ -321,10 +313,7 @@ export default defineService({
           sources: [
             {
               page: 'ssl',
-              at: [
-                'require – The connection … for the certificate',
-                'The SSL Mode option … use of SSL',
-              ],
+              at: ['requireConnectionCertificate', 'sslModeOptionSsl'],
             },
           ],
           controls: ['sc-8'],
@@ -335,7 +324,7 @@ export default defineService({
           name: 'Encrypt data at S3 and Redshift targets',
           owner: 'aws',
           duty: 'Use KMS keys to secure target data at rest for S3 and Redshift endpoints.',
-          sources: [{ page: 'security', at: 'AWS DMS also uses … Redshift target endpoints' }],
+          sources: [{ page: 'security', at: 'awsDmsUsesTargetEndpoints' }],
           controls: ['sc-28'],
         },
         {
@@ -344,7 +333,7 @@ export default defineService({
           name: 'Choose keys for S3 and Redshift targets',
           owner: 'customer',
           duty: 'If you want keys of your own, create custom KMS keys to encrypt the target data of Redshift and S3 endpoints.',
-          sources: [{ page: 'security', at: 'You can also create … Amazon S3 target objects' }],
+          sources: [{ page: 'security', at: 'createAmazonS3TargetObjects' }],
           controls: ['sc-12', 'sc-28'],
         },
       ],
@@ -381,8 +370,8 @@ export default defineService({
           owner: 'aws',
           duty: 'Encrypt the replication’s storage under a KMS key: the default key for DMS in the account and Region, unless you name another.',
           sources: [
-            { page: 'serverlessComponents', at: 'The encryption key to … and AWS Region' },
-            { page: 'security', at: 'AWS DMS uses AWS … endpoint connection information' },
+            { page: 'serverlessComponents', at: 'encryptionKeyAwsRegion' },
+            { page: 'security', at: 'awsDmsConnectionInformation' },
           ],
         },
         'key-choice': {
@@ -392,10 +381,7 @@ export default defineService({
           sources: [
             {
               page: 'serverlessComponents',
-              at: [
-                'following networking and security … ProvisionState is null',
-                'The encryption key to … and AWS Region',
-              ],
+              at: ['followingProvisionStateNull', 'encryptionKeyAwsRegion'],
             },
           ],
         },
@@ -526,10 +512,7 @@ export default defineService({
           sources: [
             {
               page: 'security',
-              at: [
-                'AWS DMS uses AWS … endpoint connection information',
-                'specify a KMS key … default encryption key',
-              ],
+              at: ['awsDmsConnectionInformation', 'specifyKmsKeyEncryptionKey'],
             },
             {
               page: 'serverlessComponents',
@@ -550,12 +533,12 @@ export default defineService({
             {
               page: 'ssl',
               at: [
-                'You can encrypt connections … to an endpoint',
-                'none – The connection is not encrypted',
-                'verify-ca – The connection … verifies the server certificate',
+                'encryptConnectionsEndpoint',
+                'noneConnectionNotEncrypted',
+                'verifyCaServerCertificate',
               ],
             },
-            { page: 'ssl', at: 'Not all SSL modes … Microsoft SQL Server' },
+            { page: 'ssl', at: 'notSslModesMicrosoftSqlServer' },
           ],
           controls: ['sc-8'],
           evidence: ['DMS.9', 'dms-endpoint-ssl-configured'],
@@ -569,10 +552,7 @@ export default defineService({
           sources: [
             {
               page: 'ssl',
-              at: [
-                'require – The connection … for the certificate',
-                'The SSL Mode option … use of SSL',
-              ],
+              at: ['requireConnectionCertificate', 'sslModeOptionSsl'],
             },
           ],
           controls: ['sc-8'],
@@ -583,7 +563,7 @@ export default defineService({
           name: 'Encrypt data at S3 and Redshift targets',
           owner: 'aws',
           duty: 'Use KMS keys to secure target data at rest for S3 and Redshift endpoints.',
-          sources: [{ page: 'security', at: 'AWS DMS also uses … Redshift target endpoints' }],
+          sources: [{ page: 'security', at: 'awsDmsUsesTargetEndpoints' }],
           controls: ['sc-28'],
         },
         {
@@ -592,7 +572,7 @@ export default defineService({
           name: 'Choose keys for S3 and Redshift targets',
           owner: 'customer',
           duty: 'If you want keys of your own, create custom KMS keys to encrypt the target data of Redshift and S3 endpoints.',
-          sources: [{ page: 'security', at: 'You can also create … Amazon S3 target objects' }],
+          sources: [{ page: 'security', at: 'createAmazonS3TargetObjects' }],
           controls: ['sc-12', 'sc-28'],
         },
       ],
@@ -666,7 +646,7 @@ export default defineService({
         'The security page says that DMS uses SSL with TLS for your endpoint connections. The page on SSL makes encryption a choice by endpoint, with the mode none, in which the connection is not encrypted, as the default. The catalogue follows the page on SSL, which goes into detail: the mode is yours to choose.',
       sources: [
         { page: 'security', at: 'AWS DMS uses Secure … Layer Security (TLS)' },
-        { page: 'ssl', at: 'none – The connection is not encrypted' },
+        { page: 'ssl', at: 'noneConnectionNotEncrypted' },
       ],
     },
     {
@@ -675,10 +655,10 @@ export default defineService({
       finding:
         'The security page says that the encryption key of DMS resources cannot be changed after these were created with a KMS key. The page on serverless components lets you modify KmsKeyId of a replication as long as it is in the state CREATED, or FAILED without a state of provisioning. The catalogue follows the latter for DMS Serverless.',
       sources: [
-        { page: 'security', at: 'After you have created … for those resources' },
+        { page: 'security', at: 'afterCreatedResources' },
         {
           page: 'serverlessComponents',
-          at: 'following networking and security … ProvisionState is null',
+          at: 'followingProvisionStateNull',
         },
       ],
     },
@@ -687,15 +667,41 @@ export default defineService({
     serverlessComponents: {
       path: 'CHAP_Serverless.Components',
       title: 'AWS DMS Serverless components',
+      passages: {
+        encryptionKeyAwsRegion: 'The encryption key to … and AWS Region',
+        followingProvisionStateNull: 'following networking and security … ProvisionState is null',
+      },
     },
-    security: { path: 'CHAP_Security', title: 'Security in AWS Database Migration Service' },
+    security: {
+      path: 'CHAP_Security',
+      title: 'Security in AWS Database Migration Service',
+      passages: {
+        awsDmsConnectionInformation: 'AWS DMS uses AWS … endpoint connection information',
+        specifyKmsKeyEncryptionKey: 'specify a KMS key … default encryption key',
+        afterCreatedResources: 'After you have created … for those resources',
+        awsDmsUsesTargetEndpoints: 'AWS DMS also uses … Redshift target endpoints',
+        createAmazonS3TargetObjects: 'You can also create … Amazon S3 target objects',
+      },
+    },
     ssl: {
       path: 'CHAP_Security.SSL',
       title: 'Using SSL with AWS Database Migration Service',
+      passages: {
+        encryptConnectionsEndpoint: 'You can encrypt connections … to an endpoint',
+        noneConnectionNotEncrypted: 'none – The connection is not encrypted',
+        verifyCaServerCertificate: 'verify-ca – The connection … verifies the server certificate',
+        notSslModesMicrosoftSqlServer: 'Not all SSL modes … Microsoft SQL Server',
+        requireConnectionCertificate: 'require – The connection … for the certificate',
+        sslModeOptionSsl: 'The SSL Mode option … use of SSL',
+      },
     },
     maintenance: {
       path: 'CHAP_ReplicationInstance.MaintenanceWindow',
       title: 'Working with the AWS DMS maintenance window',
+      passages: {
+        tablesPatchApplied: 'If the tables in … the patch is applied',
+        dmsStopsFullLoadPhase: 'DMS stops and then … full load phase',
+      },
     },
     instance: {
       path: 'CHAP_ReplicationInstance',
@@ -704,6 +710,10 @@ export default defineService({
     creating: {
       path: 'CHAP_ReplicationInstance.Creating',
       title: 'Creating a replication instance',
+      passages: {
+        automaticUpgradeDeprecated: 'When Automatic version upgrade … if it is deprecated',
+        chooseReplicationInstance: 'Choose this option if … create the replication instance',
+      },
     },
     serverless: { path: 'CHAP_Serverless', title: 'Working with AWS DMS Serverless' },
   },

@@ -27,7 +27,7 @@ export default defineService({
         page: 'availability',
         at: [
           'AWS Migration Hub has … ongoing migration projects',
-          'While we will not … to run smoothly',
+          'whileNotRunSmoothly',
           'AWS Transform is the … alternative service',
         ],
       },
@@ -50,10 +50,7 @@ export default defineService({
       sources: [
         {
           page: 'availability',
-          at: [
-            'While we will not … to run smoothly',
-            'All historical data and … service reliability',
-          ],
+          at: ['whileNotRunSmoothly', 'historicalServiceReliability'],
         },
       ],
       controls: ['si-2', 'sa-22'],
@@ -103,7 +100,7 @@ export default defineService({
               page: 'homeRegion',
               at: 'The data stored in … target Region',
             },
-            { page: 'availability', at: 'All historical data and … service reliability' },
+            { page: 'availability', at: 'historicalServiceReliability' },
           ],
           controls: ['si-12'],
         },
@@ -146,6 +143,10 @@ export default defineService({
     availability: {
       path: 'migrationhub-availability-change',
       title: 'AWS Migration Hub availability change',
+      passages: {
+        whileNotRunSmoothly: 'While we will not … to run smoothly',
+        historicalServiceReliability: 'All historical data and … service reliability',
+      },
     },
     security: { path: 'security', title: 'Security in AWS Migration Hub' },
     homeRegion: { path: 'home-region', title: 'Managing your AWS Migration Hub home Region' },

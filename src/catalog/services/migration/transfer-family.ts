@@ -231,10 +231,7 @@ export default defineService({
         { page: 'server', at: 'For logging, specify an … your AWS account' },
         {
           page: 'logging',
-          at: [
-            'For logging server events, … JSON structured logging',
-            'To log events for … a logging role',
-          ],
+          at: ['For logging server events, … JSON structured logging', 'logEventsLoggingRole'],
         },
       ],
       controls: ['au-2', 'au-12'],
@@ -615,10 +612,7 @@ export default defineService({
           sources: [
             {
               page: 'logging',
-              at: [
-                'For connectors and workflows, … roles are supported',
-                'To log events for … a logging role',
-              ],
+              at: ['For connectors and workflows, … roles are supported', 'logEventsLoggingRole'],
             },
           ],
           controls: ['au-2', 'au-12'],
@@ -717,6 +711,7 @@ export default defineService({
     logging: {
       path: 'structured-logging',
       title: 'Amazon CloudWatch logging for AWS Transfer Family servers',
+      passages: { logEventsLoggingRole: 'To log events for … a logging role' },
     },
     multipleMethods: { path: 'custom-idp-mfa', title: 'Using multiple authentication methods' },
     managedUsers: { path: 'service-managed-users', title: 'Working with service-managed users' },

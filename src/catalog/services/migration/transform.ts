@@ -101,7 +101,7 @@ export default defineService({
             'Although cross-region inferencing doesn’t … data originally resides',
           ],
         },
-        { page: 'crossRegion', at: 'AWS Transform for Migrations … All commercial regions' },
+        { page: 'crossRegion', at: 'awsTransformCommercialRegions' },
       ],
       controls: ['sc-7', 'sa-9'],
     },
@@ -489,7 +489,7 @@ export default defineService({
         'The introduction says that cross-Region inference requests are kept within the geography where the data resides. Tables further down the same page send some source Regions, for migrations even N. Virginia and Frankfurt, to all commercial Regions. The catalogue follows the tables, which are the more specific.',
       sources: [
         { page: 'crossRegion', at: 'Cross-region inference requests are … Regions in the US' },
-        { page: 'crossRegion', at: 'AWS Transform for Migrations … All commercial regions' },
+        { page: 'crossRegion', at: 'awsTransformCommercialRegions' },
       ],
     },
   ],
@@ -501,6 +501,9 @@ export default defineService({
     crossRegion: {
       path: 'cross-region-processing',
       title: 'Cross-region processing in AWS Transform',
+      passages: {
+        awsTransformCommercialRegions: 'AWS Transform for Migrations … All commercial regions',
+      },
     },
     custom: { path: 'custom', title: 'Custom' },
     toolSecurity: { path: 'discover-tool-security', title: 'Security considerations' },

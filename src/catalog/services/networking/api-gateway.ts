@@ -162,9 +162,7 @@ export default defineService({
       name: 'Deploy changes yourself',
       owner: 'customer',
       duty: 'Deploy changes of a REST API yourself, if you like by a canary release: it has no automatic deployments.',
-      sources: [
-        { page: 'comparison', at: 'User-controlled deployments … Canary release deployments' },
-      ],
+      sources: [{ page: 'comparison', at: 'userReleaseDeployments' }],
       controls: ['cm-3'],
     },
     {
@@ -178,8 +176,8 @@ export default defineService({
         {
           page: 'comparison',
           at: [
-            'API Gateway supports multiple … an AWS Lambda function',
-            'use a Lambda authorizer … JWTs for REST APIs',
+            'apiGatewayLambdaFunction',
+            'lambdaAuthorizerJwtsRestApis',
             'Mutual TLS authentication',
           ],
         },
@@ -210,9 +208,7 @@ export default defineService({
       name: 'Generate the default endpoint',
       owner: 'aws',
       duty: 'Generate an execute-api endpoint for the API, at which clients can invoke it by default.',
-      sources: [
-        { page: 'mutualTls', at: 'By default, clients can … default execute-api endpoint' },
-      ],
+      sources: [{ page: 'mutualTls', at: 'defaultClientsApiEndpoint' }],
       controls: ['sc-7'],
     },
     {
@@ -223,9 +219,7 @@ export default defineService({
       duty: 'Disable the execute-api endpoint where clients are to come only through a custom domain name with mutual TLS: by default they can invoke the API there too.',
       setting: 'on-by-default',
       switchOf: 'endpoint-creation',
-      sources: [
-        { page: 'mutualTls', at: 'By default, clients can … default execute-api endpoint' },
-      ],
+      sources: [{ page: 'mutualTls', at: 'defaultClientsApiEndpoint' }],
       controls: ['sc-7', 'ia-2'],
     },
     {
@@ -242,7 +236,7 @@ export default defineService({
             'Users from a specified … in any account',
           ],
         },
-        { page: 'comparison', at: 'Resource policies … Amazon Cognito' },
+        { page: 'comparison', at: 'resourcePoliciesAmazonCognito' },
       ],
       controls: ['ac-3', 'ac-6'],
     },
@@ -329,8 +323,8 @@ export default defineService({
           page: 'policies',
           at: [
             'We recommend that you … mode when possible',
-            'first update your security … mode to STRICT',
-            'you can only choose … for REST APIs',
+            'firstUpdateSecurityModeStrict',
+            'onlyChooseRestApis',
           ],
         },
       ],
@@ -438,7 +432,7 @@ export default defineService({
           at: [
             'API Gateway logs the … and execution traces',
             'You log who accessed your API and how',
-            'You must set the … enable CloudWatch Logs',
+            'setEnableCloudWatchLogs',
           ],
         },
         { page: 'hubControls', at: 'stages should have relevant logs enabled' },
@@ -497,7 +491,7 @@ export default defineService({
             { page: 'httpStages', at: ['You must deploy an … released for you'] },
             {
               page: 'comparison',
-              at: 'User-controlled deployments … Canary release deployments',
+              at: 'userReleaseDeployments',
             },
           ],
         },
@@ -509,9 +503,9 @@ export default defineService({
             { page: 'httpAccess', at: 'we recommend that you … your HTTP API' },
             {
               page: 'comparison',
-              at: ['Resource policies … Amazon Cognito', 'You can use Amazon … a JWT authorizer'],
+              at: ['resourcePoliciesAmazonCognito', 'You can use Amazon … a JWT authorizer'],
             },
-            { page: 'hubControls', at: 'By specifying an authorization … users or processes' },
+            { page: 'hubControls', at: 'specifyingUsersProcesses' },
           ],
           evidence: ['APIGateway.8', 'api-gwv2-authorization-type-configured'],
         },
@@ -535,7 +529,7 @@ export default defineService({
               at: ['we recommend that you … your HTTP API', 'To turn on logging … of your API'],
             },
             { page: 'comparison', at: 'Execution logs … X-Ray tracing' },
-            { page: 'hubControls', at: "access log settings aren't defined" },
+            { page: 'hubControls', at: 'accessLogSettingsArentDefined' },
           ],
           evidence: ['APIGateway.9', 'api-gwv2-access-logs-enabled'],
         },
@@ -595,16 +589,12 @@ export default defineService({
         },
         'endpoint-creation': {
           owner: 'aws',
-          sources: [
-            { page: 'httpMutualTls', at: 'By default, clients can … default execute-api endpoint' },
-          ],
+          sources: [{ page: 'httpMutualTls', at: 'defaultClientsApiEndpoint' }],
         },
         'default-endpoint': {
           owner: 'customer',
           setting: 'on-by-default',
-          sources: [
-            { page: 'httpMutualTls', at: 'By default, clients can … default execute-api endpoint' },
-          ],
+          sources: [{ page: 'httpMutualTls', at: 'defaultClientsApiEndpoint' }],
         },
       },
       remove: [
@@ -648,7 +638,7 @@ export default defineService({
                 'IAM roles and policies … who can invoke them',
               ],
             },
-            { page: 'hubControls', at: 'By specifying an authorization … users or processes' },
+            { page: 'hubControls', at: 'specifyingUsersProcesses' },
           ],
         },
         'request-logs': {
@@ -667,7 +657,7 @@ export default defineService({
               page: 'hubControls',
               at: [
                 'The stages include API … AWS integration endpoints',
-                "access log settings aren't defined",
+                'accessLogSettingsArentDefined',
               ],
             },
           ],
@@ -751,10 +741,7 @@ export default defineService({
           sources: [
             {
               page: 'comparison',
-              at: [
-                'API Gateway supports multiple … an AWS Lambda function',
-                'use a Lambda authorizer … JWTs for REST APIs',
-              ],
+              at: ['apiGatewayLambdaFunction', 'lambdaAuthorizerJwtsRestApis'],
             },
           ],
         },
@@ -772,7 +759,7 @@ export default defineService({
             {
               page: 'policies',
               at: [
-                'first update your security … mode to STRICT',
+                'firstUpdateSecurityModeStrict',
                 'You should not set … certain application architectures',
                 'Using any method to … private DNS names',
               ],
@@ -856,7 +843,7 @@ export default defineService({
         'The page on private APIs says that they support TLS 1.2 only. The page on security policies lets you choose the policy of any REST API, among them policies for TLS 1.3, and describes how its enhanced policies treat requests from private endpoints. The catalogue follows the page on policies, which describes the newer feature: the choice is yours.',
       sources: [
         { page: 'privateApis', at: 'Private APIs only support TLS 1.2' },
-        { page: 'policies', at: 'you can only choose … for REST APIs' },
+        { page: 'policies', at: 'onlyChooseRestApis' },
       ],
     },
     {
@@ -865,7 +852,7 @@ export default defineService({
       finding:
         'The overview of logging says that you must set the role for CloudWatch Logs separately for each Region, and so does a section of the page on execution logging. The console steps of that page say that you do it once for each AWS account. The catalogue follows the first, the stricter.',
       sources: [
-        { page: 'logging', at: 'You must set the … enable CloudWatch Logs' },
+        { page: 'logging', at: 'setEnableCloudWatchLogs' },
         {
           page: 'executionLogging',
           at: ['You must set this … enable CloudWatch Logs', 'You need to do … using API Gateway'],
@@ -879,6 +866,10 @@ export default defineService({
       path: 'apigateway-security-policies',
       title: 'Security policies for REST APIs in API Gateway',
       read: '2026-11-27',
+      passages: {
+        firstUpdateSecurityModeStrict: 'first update your security … mode to STRICT',
+        onlyChooseRestApis: 'you can only choose … for REST APIs',
+      },
     },
     practices: {
       path: 'security-best-practices',
@@ -888,10 +879,23 @@ export default defineService({
       path: 'api-gateway-request-throttling',
       title: 'Throttle requests to your REST APIs for better throughput in API Gateway',
     },
-    comparison: { path: 'http-api-vs-rest', title: 'Choose between REST APIs and HTTP APIs' },
+    comparison: {
+      path: 'http-api-vs-rest',
+      title: 'Choose between REST APIs and HTTP APIs',
+      passages: {
+        userReleaseDeployments: 'User-controlled deployments … Canary release deployments',
+        apiGatewayLambdaFunction: 'API Gateway supports multiple … an AWS Lambda function',
+        lambdaAuthorizerJwtsRestApis: 'use a Lambda authorizer … JWTs for REST APIs',
+        resourcePoliciesAmazonCognito: 'Resource policies … Amazon Cognito',
+      },
+    },
     hubControls: {
       url: 'https://docs.aws.amazon.com/securityhub/latest/userguide/apigateway-controls.html',
       title: 'Security Hub CSPM controls for Amazon API Gateway',
+      passages: {
+        specifyingUsersProcesses: 'By specifying an authorization … users or processes',
+        accessLogSettingsArentDefined: "access log settings aren't defined",
+      },
     },
     encryption: {
       path: 'data-protection-encryption',
@@ -902,6 +906,7 @@ export default defineService({
       path: 'set-up-logging',
       title: 'Set up CloudWatch logging for REST APIs in API Gateway',
       read: '2026-11-27',
+      passages: { setEnableCloudWatchLogs: 'You must set the … enable CloudWatch Logs' },
     },
     socketAccess: {
       path: 'apigateway-websocket-api-control-access',
@@ -959,10 +964,16 @@ export default defineService({
     mutualTls: {
       path: 'rest-api-mutual-tls',
       title: 'How to turn on mutual TLS authentication for your REST APIs in API Gateway',
+      passages: {
+        defaultClientsApiEndpoint: 'By default, clients can … default execute-api endpoint',
+      },
     },
     httpMutualTls: {
       path: 'http-api-mutual-tls',
       title: 'How to turn on mutual TLS authentication for your HTTP APIs in API Gateway',
+      passages: {
+        defaultClientsApiEndpoint: 'By default, clients can … default execute-api endpoint',
+      },
     },
     executionLogging: {
       path: 'rest-api-execution-logging',

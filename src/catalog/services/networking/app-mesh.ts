@@ -18,7 +18,7 @@ export default defineService({
     date: '2026-09-30',
     note: 'AWS set 30 September 2026 as the end of support; after it, console and resources are out of reach. Its notice points to moving to Amazon ECS Service Connect.',
     sources: [
-      { page: 'whatIs', at: 'End of support notice: … Amazon ECS Service Connect' },
+      { page: 'whatIs', at: 'endSupportNoticeServiceConnect' },
       { page: 'sunset', at: 'AWS AppMesh … September 30, 2026' },
     ],
   },
@@ -72,7 +72,7 @@ export default defineService({
       name: 'Move services off the mesh',
       owner: 'customer',
       duty: 'Move what still depends on the mesh: after 30 September 2026, its resources can no longer be accessed. AWS’s notice points to a blog post on migrating to Amazon ECS Service Connect.',
-      sources: [{ page: 'whatIs', at: 'End of support notice: … Amazon ECS Service Connect' }],
+      sources: [{ page: 'whatIs', at: 'endSupportNoticeServiceConnect' }],
       controls: ['sa-22', 'cp-2'],
     },
     {
@@ -124,7 +124,13 @@ export default defineService({
     },
   ],
   pages: {
-    whatIs: { path: 'what-is-app-mesh', title: 'What Is AWS App Mesh?' },
+    whatIs: {
+      path: 'what-is-app-mesh',
+      title: 'What Is AWS App Mesh?',
+      passages: {
+        endSupportNoticeServiceConnect: 'End of support notice: … Amazon ECS Service Connect',
+      },
+    },
     envoy: { path: 'envoy', title: 'Envoy image' },
     authorization: { path: 'proxy-authorization', title: 'Envoy Proxy authorization' },
     tls: { path: 'tls', title: 'Transport Layer Security (TLS)' },

@@ -115,10 +115,7 @@ export default defineService({
       sources: [
         {
           page: 'endpoints',
-          at: [
-            'Modifications to Client VPN … Client VPN service',
-            'When you modify any … The VPN port number',
-          ],
+          at: ['modificationsClientVpnService', 'When you modify any … The VPN port number'],
         },
       ],
       controls: ['cm-3', 'ac-17'],
@@ -292,7 +289,7 @@ export default defineService({
           at: ['You should have an … grant access to', 'You cannot add an … that takes precedence'],
         },
         { page: 'authorization', at: 'For a specified network, … the specified network' },
-        { page: 'creation', at: 'Authorization rule allowing all … the VPC CIDR' },
+        { page: 'creation', at: 'authorizationRuleVpcCidr' },
       ],
       controls: ['ac-3', 'ac-6'],
       evidence: ['ec2-client-vpn-not-authorize-all'],
@@ -356,7 +353,7 @@ export default defineService({
           duty: 'Specify rules for networks: without Active Directory or SAML, you can specify a rule that grants access to all clients. Quickstart creates a rule that lets all users access the VPC’s range.',
           sources: [
             { page: 'authorization', at: 'If you are not … to all clients' },
-            { page: 'creation', at: 'Authorization rule allowing all … the VPC CIDR' },
+            { page: 'creation', at: 'authorizationRuleVpcCidr' },
           ],
         },
       },
@@ -405,7 +402,7 @@ export default defineService({
                 'If a client certificate … limited number of entries',
               ],
             },
-            { page: 'endpoints', at: 'Modifications to Client VPN … Client VPN service' },
+            { page: 'endpoints', at: 'modificationsClientVpnService' },
           ],
           controls: ['ia-5', 'ac-2'],
         },
@@ -556,13 +553,17 @@ export default defineService({
         'The page on authorization rules says that access to a network is denied until a rule is added explicitly. The page on creating endpoints says that Quickstart adds a rule by itself, which lets all users reach the CIDR block of the VPC. The catalogue gives the rules to you, and names Quickstart as the exception to the closed start.',
       sources: [
         { page: 'rules', at: 'To allow access to … to deny access' },
-        { page: 'creation', at: 'Authorization rule allowing all … the VPC CIDR' },
+        { page: 'creation', at: 'authorizationRuleVpcCidr' },
       ],
     },
   ],
   pages: {
     rules: { path: 'cvpn-working-rules', title: 'AWS Client VPN authorization rules' },
-    creation: { path: 'cvpn-working-endpoint-create', title: 'Create an AWS Client VPN endpoint' },
+    creation: {
+      path: 'cvpn-working-endpoint-create',
+      title: 'Create an AWS Client VPN endpoint',
+      passages: { authorizationRuleVpcCidr: 'Authorization rule allowing all … the VPC CIDR' },
+    },
     practices: {
       path: 'what-is-best-practices',
       title: 'Rules and best practices for using AWS Client VPN',
@@ -570,7 +571,13 @@ export default defineService({
     splitTunnel: { path: 'split-tunnel-vpn', title: 'Split-tunnel on AWS Client VPN endpoints' },
     mutual: { path: 'mutual', title: 'Mutual authentication in AWS Client VPN' },
     renewal: { path: 'mutual-renew', title: 'Renew your server certificate for AWS Client VPN' },
-    endpoints: { path: 'cvpn-working-endpoints', title: 'AWS Client VPN endpoints' },
+    endpoints: {
+      path: 'cvpn-working-endpoints',
+      title: 'AWS Client VPN endpoints',
+      passages: {
+        modificationsClientVpnService: 'Modifications to Client VPN … Client VPN service',
+      },
+    },
     posture: { path: 'device-posture', title: 'Device posture for AWS Client VPN' },
     authorization: {
       path: 'client-authorization',

@@ -51,7 +51,7 @@ export default defineService({
       duty: 'Configure a health check when you create a service: else traffic is routed to instances regardless of their health.',
       setting: 'off-by-default',
       switchOf: 'healthy-answers',
-      sources: [{ page: 'health', at: "If you don't configure … health status" }],
+      sources: [{ page: 'health', at: 'dontConfigureHealthStatus' }],
       controls: ['cp-10', 'si-4'],
     },
     {
@@ -63,10 +63,7 @@ export default defineService({
       sources: [
         {
           page: 'health',
-          at: [
-            'you must use a … of your resources',
-            'Instead, the third-party health … AWS Cloud Map',
-          ],
+          at: ['you must use a … of your resources', 'insteadThirdPartyAwsCloudMap'],
         },
       ],
       controls: ['si-4'],
@@ -142,10 +139,7 @@ export default defineService({
           sources: [
             {
               page: 'health',
-              at: [
-                'If you specify settings … deregister the instance',
-                'For namespaces that you … the health check with',
-              ],
+              at: ['specifyDeregisterInstance', 'For namespaces that you … the health check with'],
             },
           ],
           controls: ['si-4'],
@@ -193,7 +187,7 @@ export default defineService({
             {
               page: 'health',
               at: [
-                "If you don't configure … health status",
+                'dontConfigureHealthStatus',
                 'configure an Amazon Route … private DNS namespace',
               ],
             },
@@ -205,10 +199,7 @@ export default defineService({
           sources: [
             {
               page: 'health',
-              at: [
-                'use a Route 53 … as your instance',
-                'Instead, the third-party health … AWS Cloud Map',
-              ],
+              at: ['use a Route 53 … as your instance', 'insteadThirdPartyAwsCloudMap'],
             },
           ],
         },
@@ -273,7 +264,7 @@ export default defineService({
           name: 'Set the TTL',
           owner: 'customer',
           duty: 'Specify how many seconds resolvers cache the start of authority record of the hosted zone.',
-          sources: [{ page: 'namespaces', at: 'The time to live … with your namespace' }],
+          sources: [{ page: 'namespaces', at: 'timeLiveNamespace' }],
           controls: ['cm-6'],
         },
       ],
@@ -311,7 +302,7 @@ export default defineService({
             {
               page: 'health',
               at: [
-                'If you specify settings … deregister the instance',
+                'specifyDeregisterInstance',
                 'For public DNS namespaces … AWS Cloud Map creates',
               ],
             },
@@ -352,7 +343,7 @@ export default defineService({
           name: 'Set the TTL',
           owner: 'customer',
           duty: 'Specify how many seconds resolvers cache the start of authority record of the hosted zone.',
-          sources: [{ page: 'namespaces', at: 'The time to live … with your namespace' }],
+          sources: [{ page: 'namespaces', at: 'timeLiveNamespace' }],
           controls: ['cm-6'],
         },
       ],
@@ -362,10 +353,16 @@ export default defineService({
     namespaces: {
       path: 'creating-namespaces',
       title: 'Creating an AWS Cloud Map namespace to group application services',
+      passages: { timeLiveNamespace: 'The time to live … with your namespace' },
     },
     health: {
       path: 'services-health-checks',
       title: 'AWS Cloud Map service health check configuration',
+      passages: {
+        dontConfigureHealthStatus: "If you don't configure … health status",
+        insteadThirdPartyAwsCloudMap: 'Instead, the third-party health … AWS Cloud Map',
+        specifyDeregisterInstance: 'If you specify settings … deregister the instance',
+      },
     },
     sharing: { path: 'sharing-namespaces', title: 'Shared AWS Cloud Map namespaces' },
     trail: {

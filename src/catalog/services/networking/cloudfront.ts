@@ -86,19 +86,19 @@ export default defineService({
       duty: 'Send standard logs (v2), an optional feature, to CloudWatch Logs, Firehose or S3, and delete old ones: CloudFront does not do so automatically. Delivery is best effort. Security Hub’s CloudFront.5 only evaluates standard logging (legacy).',
       setting: 'off-by-default',
       sources: [
-        { page: 'logs', at: 'CloudFront delivers access … best-effort basis' },
+        { page: 'logs', at: 'cloudFrontDeliversEffortBasis' },
         {
           page: 'standardLogs',
           at: [
-            'Send access logs to … Amazon S3',
-            'To enable standard logging … the CloudWatch API',
+            'sendAccessLogsAmazonS3',
+            'enableStandardCloudWatchApi',
             'automatically delete log files from your destination',
           ],
         },
         { page: 'standardLoggingLegacyS3', at: 'Standard logging is an … feature of CloudFront' },
         {
           page: 'hubControls',
-          at: 'This control only evaluates … for a distribution',
+          at: 'controlEvaluatesDistribution',
           verified: '2026-11-27',
         },
       ],
@@ -192,7 +192,7 @@ export default defineService({
         },
         {
           page: 'presets',
-          at: ['When you create your … content origin type', 'Response header policy – None'],
+          at: ['createContentOriginType', 'Response header policy – None'],
         },
       ],
       controls: ['cm-6', 'sc-8'],
@@ -250,10 +250,7 @@ export default defineService({
       sources: [
         {
           page: 'renewal',
-          at: [
-            'ACM will either renew … expiration is approaching',
-            'ELIGIBLE if associated … or CloudFront',
-          ],
+          at: ['acmEitherExpirationApproaching', 'ELIGIBLE if associated … or CloudFront'],
         },
         { page: 'certificates', at: 'The private key is … integrated with ACM' },
       ],
@@ -273,7 +270,7 @@ export default defineService({
             'certificates that you get … your current certificate',
           ],
         },
-        { page: 'renewal', at: 'ACM will either renew … expiration is approaching' },
+        { page: 'renewal', at: 'acmEitherExpirationApproaching' },
       ],
       controls: ['sc-17'],
       evidence: [
@@ -326,13 +323,13 @@ export default defineService({
         {
           page: 'privateContentTrustedSigners',
           at: [
-            'The signer uses its … verify the signature',
-            'depends on whether you … signer (recommended)',
-            'we recommend that you rotate key pairs periodically',
+            'signerUsesVerifySignature',
+            'dependsSignerRecommended',
+            'recommendPairsPeriodically',
           ],
         },
         { page: 'privateContent', at: 'Require that your users … or signed cookies' },
-        { page: 'presets', at: 'Restrict viewer access – No' },
+        { page: 'presets', at: 'restrictViewerAccessNo' },
       ],
       controls: ['ac-3', 'sc-12'],
       evidence: ['CloudFront.17', 'cloudfront-distribution-key-group-enabled'],
@@ -351,7 +348,7 @@ export default defineService({
             'You can enable AWS … an existing distribution',
           ],
         },
-        { page: 'wafForDistributions', at: 'When you enable monitor … the Security page' },
+        { page: 'wafForDistributions', at: 'enableMonitorSecurityPage' },
       ],
       controls: ['sc-7', 'si-4'],
       evidence: ['CloudFront.6', 'cloudfront-associated-with-waf'],
@@ -387,7 +384,7 @@ export default defineService({
           page: 'usingHttpsViewersToCloudfront',
           at: 'Viewers can use both … redirected to HTTPS requests',
         },
-        { page: 'behaviorSettings', at: 'HTTP and HTTPS: Viewers can use both protocols' },
+        { page: 'behaviorSettings', at: 'httpHttpsViewersBothProtocols' },
       ],
       controls: ['sc-8'],
       evidence: ['CloudFront.3', 'cloudfront-viewer-policy-https'],
@@ -411,7 +408,7 @@ export default defineService({
           page: 'hubControls',
           at: [
             'CloudFront distributions should use custom SSL/TLS certificates',
-            'We recommend using the … that CloudFront provides',
+            'recommendCloudFrontProvides',
           ],
           verified: '2026-11-27',
         },
@@ -443,7 +440,7 @@ export default defineService({
         {
           page: 'presets',
           at: [
-            'When you create your … content origin type',
+            'createContentOriginType',
             'Custom origin and EC2 … Protocol – Match viewer',
             'Minimum origin SSL protocol – TLSv1.2',
           ],
@@ -535,12 +532,12 @@ export default defineService({
           duty: 'Configure standard logs if you want them, and write `console.log()` in functions: from live ones, these log lines are sent to CloudWatch Logs in us-east-1 on a best-effort basis, truncated at 10 KB.',
           setting: 'off-by-default',
           sources: [
-            { page: 'logs', at: 'You can configure CloudFront … that CloudFront receives' },
-            { page: 'standardLogs', at: 'To enable standard logging … the CloudWatch API' },
+            { page: 'logs', at: 'configureCloudFrontReceives' },
+            { page: 'standardLogs', at: 'enableStandardCloudWatchApi' },
             {
               page: 'functionLogs',
               at: [
-                'CloudFront delivers edge function … best-effort basis',
+                'cloudFrontDeliversEffortBasis',
                 'contains console.log() statements … ran the function',
                 'only for functions in … requests and responses',
               ],
@@ -641,11 +638,11 @@ export default defineService({
           answers: ['write-logs', 'read-logs'],
           duty: 'Configure standard logs if you want them. Function logs are written by default, but delivered on a best-effort basis: to use them, let the execution role write to CloudWatch Logs, and review them in each Region where the function runs.',
           sources: [
-            { page: 'logs', at: 'You can configure CloudFront … that CloudFront receives' },
+            { page: 'logs', at: 'configureCloudFrontReceives' },
             {
               page: 'functionLogs',
               at: [
-                'CloudFront delivers edge function … best-effort basis',
+                'cloudFrontDeliversEffortBasis',
                 'You must review CloudWatch … function log files',
               ],
             },
@@ -760,12 +757,9 @@ export default defineService({
           sources: [
             {
               page: 'presets',
-              at: [
-                'When you create your … content origin type',
-                'Viewer protocol policy – Redirect to HTTPS',
-              ],
+              at: ['createContentOriginType', 'Viewer protocol policy – Redirect to HTTPS'],
             },
-            { page: 'behaviorSettings', at: 'HTTP and HTTPS: Viewers can use both protocols' },
+            { page: 'behaviorSettings', at: 'httpHttpsViewersBothProtocols' },
           ],
         },
         'signed-urls': {
@@ -778,12 +772,12 @@ export default defineService({
             {
               page: 'privateContentTrustedSigners',
               at: [
-                'The signer uses its … verify the signature',
-                'depends on whether you … signer (recommended)',
-                'we recommend that you rotate key pairs periodically',
+                'signerUsesVerifySignature',
+                'dependsSignerRecommended',
+                'recommendPairsPeriodically',
               ],
             },
-            { page: 'presets', at: 'Restrict viewer access – No' },
+            { page: 'presets', at: 'restrictViewerAccessNo' },
           ],
         },
         'tls-policy': {
@@ -799,7 +793,7 @@ export default defineService({
             },
             {
               page: 'hubControls',
-              at: 'We recommend using the … that CloudFront provides',
+              at: 'recommendCloudFrontProvides',
               verified: '2026-11-27',
             },
           ],
@@ -813,8 +807,8 @@ export default defineService({
               page: 'multiTenant',
               at: 'Currently, AWS Firewall Manager … your standard distributions',
             },
-            { page: 'tenantSettings', at: 'You can specify a … the multi-tenant distribution' },
-            { page: 'wafForDistributions', at: 'When you enable monitor … the Security page' },
+            { page: 'tenantSettings', at: 'specifyMultiTenantDistribution' },
+            { page: 'wafForDistributions', at: 'enableMonitorSecurityPage' },
           ],
         },
         'traffic-logs': {
@@ -826,15 +820,12 @@ export default defineService({
             { page: 'multiTenant', at: 'Standard logging (legacy)' },
             {
               page: 'standardLogs',
-              at: [
-                'Send access logs to … Amazon S3',
-                'To enable standard logging … the CloudWatch API',
-              ],
+              at: ['sendAccessLogsAmazonS3', 'enableStandardCloudWatchApi'],
             },
-            { page: 'logs', at: 'CloudFront delivers access … best-effort basis' },
+            { page: 'logs', at: 'cloudFrontDeliversEffortBasis' },
             {
               page: 'hubControls',
-              at: 'This control only evaluates … for a distribution',
+              at: 'controlEvaluatesDistribution',
               verified: '2026-11-27',
             },
           ],
@@ -851,7 +842,7 @@ export default defineService({
             {
               page: 'tenantSettings',
               at: [
-                'You can specify a … the multi-tenant distribution',
+                'specifyMultiTenantDistribution',
                 'Geographic restrictions that you … the multi-tenant distribution',
               ],
             },
@@ -900,6 +891,9 @@ export default defineService({
       url: 'https://docs.aws.amazon.com/acm/latest/userguide/managed-renewal.html',
       title: 'Managed certificate renewal in AWS Certificate Manager',
       read: '2026-11-26',
+      passages: {
+        acmEitherExpirationApproaching: 'ACM will either renew … expiration is approaching',
+      },
     },
     originSettings: {
       path: 'DownloadDistValuesOrigin',
@@ -932,11 +926,23 @@ export default defineService({
       title: 'Identity and Access Management for Amazon CloudFront',
       read: '2026-11-26',
     },
-    logs: { path: 'AccessLogs', title: 'Access logs (standard logs)', read: '2026-11-26' },
+    logs: {
+      path: 'AccessLogs',
+      title: 'Access logs (standard logs)',
+      read: '2026-11-26',
+      passages: {
+        cloudFrontDeliversEffortBasis: 'CloudFront delivers access … best-effort basis',
+        configureCloudFrontReceives: 'You can configure CloudFront … that CloudFront receives',
+      },
+    },
     standardLogs: {
       path: 'standard-logging',
       title: 'Configure standard logging (v2)',
       read: '2026-11-26',
+      passages: {
+        sendAccessLogsAmazonS3: 'Send access logs to … Amazon S3',
+        enableStandardCloudWatchApi: 'To enable standard logging … the CloudWatch API',
+      },
     },
     standardLoggingLegacyS3: {
       path: 'standard-logging-legacy-s3',
@@ -946,6 +952,10 @@ export default defineService({
     hubControls: {
       url: 'https://docs.aws.amazon.com/securityhub/latest/userguide/cloudfront-controls.html',
       title: 'Security Hub CSPM controls for Amazon CloudFront',
+      passages: {
+        controlEvaluatesDistribution: 'This control only evaluates … for a distribution',
+        recommendCloudFrontProvides: 'We recommend using the … that CloudFront provides',
+      },
     },
     domains: {
       path: 'CNAMEs',
@@ -966,6 +976,7 @@ export default defineService({
       path: 'DownloadDistValuesCacheBehavior',
       title: 'Cache behavior settings',
       read: '2026-11-26',
+      passages: { httpHttpsViewersBothProtocols: 'HTTP and HTTPS: Viewers can use both protocols' },
     },
     modifyingResponseHeaders: {
       path: 'modifying-response-headers',
@@ -976,6 +987,10 @@ export default defineService({
       path: 'template-preconfigured-origin-settings',
       title: 'Preconfigured distribution settings reference',
       read: '2026-11-26',
+      passages: {
+        createContentOriginType: 'When you create your … content origin type',
+        restrictViewerAccessNo: 'Restrict viewer access – No',
+      },
     },
     distributionSettings: {
       path: 'DownloadDistValuesGeneral',
@@ -996,6 +1011,11 @@ export default defineService({
       path: 'private-content-trusted-signers',
       title: 'Specify signers that can create signed URLs and signed cookies',
       read: '2026-11-26',
+      passages: {
+        signerUsesVerifySignature: 'The signer uses its … verify the signature',
+        dependsSignerRecommended: 'depends on whether you … signer (recommended)',
+        recommendPairsPeriodically: 'we recommend that you rotate key pairs periodically',
+      },
     },
     privateContent: {
       path: 'PrivateContent',
@@ -1007,6 +1027,7 @@ export default defineService({
       path: 'WAF-one-click',
       title: 'Enable AWS WAF for distributions',
       read: '2026-11-26',
+      passages: { enableMonitorSecurityPage: 'When you enable monitor … the Security page' },
     },
     usingHttpsViewersToCloudfront: {
       path: 'using-https-viewers-to-cloudfront',
@@ -1028,7 +1049,14 @@ export default defineService({
       title: 'Invalidate files to remove content',
       read: '2026-11-26',
     },
-    functionLogs: { path: 'edge-functions-logs', title: 'Edge function logs', read: '2026-11-26' },
+    functionLogs: {
+      path: 'edge-functions-logs',
+      title: 'Edge function logs',
+      read: '2026-11-26',
+      passages: {
+        cloudFrontDeliversEffortBasis: 'CloudFront delivers edge function … best-effort basis',
+      },
+    },
     cloudfrontFunctionRestrictions: {
       path: 'cloudfront-function-restrictions',
       title: 'Restrictions on CloudFront Functions',
@@ -1087,6 +1115,9 @@ export default defineService({
       path: 'tenant-customization',
       title: 'Distribution tenant customizations',
       read: '2026-11-26',
+      passages: {
+        specifyMultiTenantDistribution: 'You can specify a … the multi-tenant distribution',
+      },
     },
     fieldEncryption: {
       path: 'field-level-encryption',

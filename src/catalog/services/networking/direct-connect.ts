@@ -38,7 +38,7 @@ export default defineService({
       owner: 'aws',
       duty: 'Review the request and provision a port, which can take up to 72 business hours. Make the letter of authorization available, or email you a request for more information. The other end of your cable is connected to a Direct Connect router.',
       sources: [
-        { page: 'welcome', at: 'Direct Connect links your … Direct Connect router' },
+        { page: 'welcome', at: 'directConnectConnectRouter' },
         {
           page: 'dedicated',
           at: [
@@ -61,7 +61,7 @@ export default defineService({
           at: [
             'Your network is colocated … independent service provider',
             'Your network must use … 400 Gbps Ethernet',
-            '802.1Q VLAN encapsulation must … BGP MD5 authentication',
+            'vlanMd5Authentication',
           ],
         },
       ],
@@ -96,7 +96,7 @@ export default defineService({
           page: 'resilience',
           at: [
             'The AWS Direct Connect … connection ordering process',
-            'Maximum Resiliency: You can … complete location failures',
+            'maximumLocationFailures',
             'Development and Test: You … against location failure',
           ],
         },
@@ -169,10 +169,7 @@ export default defineService({
       sources: [
         {
           page: 'interfaces',
-          at: [
-            'The maximum transmission unit … default is 1500',
-            'specify the MTU when … to 30 seconds',
-          ],
+          at: ['maximumTransmissionDefault1500', 'specify the MTU when … to 30 seconds'],
         },
       ],
       controls: ['cm-3', 'cm-6'],
@@ -240,10 +237,7 @@ export default defineService({
       sources: [
         {
           page: 'encryption',
-          at: [
-            'AWS Direct Connect does … for that service',
-            'This combination provides an … private connection',
-          ],
+          at: ['awsDirectConnectService', 'This combination provides an … private connection'],
         },
       ],
       controls: ['sc-8', 'sc-8.1', 'sc-13'],
@@ -254,7 +248,7 @@ export default defineService({
       name: 'Encrypt from location to Region',
       owner: 'aws',
       duty: 'Encrypt all data at the physical layer as it flows between Direct Connect locations and Regions.',
-      sources: [{ page: 'macsec', at: 'AWS provides additional security … and AWS Regions' }],
+      sources: [{ page: 'macsec', at: 'awsProvidesAwsRegions' }],
       controls: ['sc-8', 'sc-8.1'],
     },
   ],
@@ -389,7 +383,7 @@ export default defineService({
           owner: 'aws',
           duty: 'Provide the Direct Connect router to which the other end of the cable is connected. A Direct Connect Partner provisions the Ethernet connection on your behalf.',
           sources: [
-            { page: 'welcome', at: 'Direct Connect links your … Direct Connect router' },
+            { page: 'welcome', at: 'directConnectConnectRouter' },
             { page: 'connections', at: 'Hosted Connection: A physical … of a customer' },
           ],
         },
@@ -397,9 +391,7 @@ export default defineService({
           name: 'Support 802.1Q, BGP and BGP MD5',
           owner: 'customer',
           duty: 'Use a device that supports BGP and BGP MD5 authentication, and see that 802.1Q is supported across the entire connection, including intermediate devices.',
-          sources: [
-            { page: 'welcome', at: '802.1Q VLAN encapsulation must … BGP MD5 authentication' },
-          ],
+          sources: [{ page: 'welcome', at: 'vlanMd5Authentication' }],
         },
         'cross-connect': {
           name: 'Choose the partner, accept the link',
@@ -423,10 +415,7 @@ export default defineService({
           sources: [
             {
               page: 'resilience',
-              at: [
-                'Maximum Resiliency: You can … complete location failures',
-                'The AWS Direct Connect … your SLA objective',
-              ],
+              at: ['maximumLocationFailures', 'The AWS Direct Connect … your SLA objective'],
             },
           ],
         },
@@ -445,7 +434,7 @@ export default defineService({
             {
               page: 'interfaces',
               at: [
-                'The maximum transmission unit … default is 1500',
+                'maximumTransmissionDefault1500',
                 'For hosted connections, Jumbo … on any connection',
               ],
             },
@@ -457,7 +446,7 @@ export default defineService({
           setting: 'off-by-default',
           sources: [
             { page: 'macsec', at: 'Partners using supported devices … on hosted connections' },
-            { page: 'encryption', at: 'AWS Direct Connect does … for that service' },
+            { page: 'encryption', at: 'awsDirectConnectService' },
           ],
         },
       },
@@ -528,7 +517,7 @@ export default defineService({
           duty: 'Keep the prefixes that you advertise within the Amazon network: do not re-advertise them to other Direct Connect customers, to peering networks or to transit providers.',
           sources: [
             { page: 'routing', at: "Direct Connect keeps prefixes … Amazon's transit providers" },
-            { page: 'interfaces', at: 'AWS does not re-advertise … outside of AWS' },
+            { page: 'interfaces', at: 'awsNotReAdvertiseOutsideAws' },
           ],
           controls: ['ac-4', 'sc-7'],
         },
@@ -568,7 +557,7 @@ export default defineService({
       finding:
         'The page on virtual interfaces says that AWS does not re-advertise customer prefixes to networks outside AWS. The routing page says the same of peers and transit providers, yet explains that a private ASN is replaced by 7224 when your prefixes are advertised to other AWS customers or the internet. The catalogue follows the explicit rule: they stay within the network of AWS.',
       sources: [
-        { page: 'interfaces', at: 'AWS does not re-advertise … outside of AWS' },
+        { page: 'interfaces', at: 'awsNotReAdvertiseOutsideAws' },
         {
           page: 'routing',
           at: [
@@ -585,7 +574,7 @@ export default defineService({
         'The encryption page says that Direct Connect does not encrypt traffic in transit by default. The MACsec page says that AWS encrypts all data at the physical layer between Direct Connect locations and Regions. The catalogue keeps both: AWS encrypts its own links behind the location, and the stretch from your router to the location is clear until you act.',
       sources: [
         { page: 'encryption', at: 'AWS Direct Connect does … by default' },
-        { page: 'macsec', at: 'AWS provides additional security … and AWS Regions' },
+        { page: 'macsec', at: 'awsProvidesAwsRegions' },
       ],
     },
   ],
@@ -593,16 +582,41 @@ export default defineService({
     interfaces: {
       path: 'WorkingWithVirtualInterfaces',
       title: 'Direct Connect virtual interfaces and hosted virtual interfaces',
+      passages: {
+        maximumTransmissionDefault1500: 'The maximum transmission unit … default is 1500',
+        awsNotReAdvertiseOutsideAws: 'AWS does not re-advertise … outside of AWS',
+      },
     },
     routing: {
       path: 'routing-and-bgp',
       title: 'Direct Connect routing policies and BGP communities',
     },
-    encryption: { path: 'encryption-in-transit', title: 'Encryption in AWS Direct Connect' },
-    macsec: { path: 'MACsec', title: 'MAC Security in Direct Connect' },
-    welcome: { path: 'Welcome', title: 'What is Direct Connect?' },
+    encryption: {
+      path: 'encryption-in-transit',
+      title: 'Encryption in AWS Direct Connect',
+      passages: { awsDirectConnectService: 'AWS Direct Connect does … for that service' },
+    },
+    macsec: {
+      path: 'MACsec',
+      title: 'MAC Security in Direct Connect',
+      passages: { awsProvidesAwsRegions: 'AWS provides additional security … and AWS Regions' },
+    },
+    welcome: {
+      path: 'Welcome',
+      title: 'What is Direct Connect?',
+      passages: {
+        directConnectConnectRouter: 'Direct Connect links your … Direct Connect router',
+        vlanMd5Authentication: '802.1Q VLAN encapsulation must … BGP MD5 authentication',
+      },
+    },
     dedicated: { path: 'dedicated_connection', title: 'Dedicated Direct Connect connections' },
-    resilience: { path: 'disaster-recovery-resiliency', title: 'Resilience in AWS Direct Connect' },
+    resilience: {
+      path: 'disaster-recovery-resiliency',
+      title: 'Resilience in AWS Direct Connect',
+      passages: {
+        maximumLocationFailures: 'Maximum Resiliency: You can … complete location failures',
+      },
+    },
     hosted: { path: 'hosted_connection', title: 'Hosted Direct Connect connections' },
     connections: {
       path: 'WorkingWithConnections',

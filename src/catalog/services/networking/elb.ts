@@ -69,10 +69,7 @@ export default defineService({
       sources: [
         {
           page: 'infrastructure',
-          at: [
-            'A virtual private cloud … load balancer nodes',
-            'Your load balancer sends … a load balancer',
-          ],
+          at: ['virtualPrivateBalancerNodes', 'loadBalancerSendsLoadBalancer'],
         },
       ],
     },
@@ -124,7 +121,7 @@ export default defineService({
       duty: 'Enable deletion protection to prevent deletion by accident: it is disabled by default, and once enabled it must be disabled before you can delete the load balancer.',
       setting: 'off-by-default',
       sources: [
-        { page: 'hubControls', at: 'By default, deletion protection … your load balancer' },
+        { page: 'hubControls', at: 'defaultDeletionLoadBalancer' },
         { page: 'attributes', at: 'By default, deletion protection … delete the load balancer' },
       ],
       controls: ['cm-3', 'cp-2'],
@@ -272,10 +269,7 @@ export default defineService({
           sources: [
             {
               page: 'infrastructure',
-              at: [
-                'A virtual private cloud … load balancer nodes',
-                'Your load balancer sends … a load balancer',
-              ],
+              at: ['virtualPrivateBalancerNodes', 'loadBalancerSendsLoadBalancer'],
             },
             { page: 'targetGroups', at: 'Because the load balancer … are not valid' },
           ],
@@ -361,7 +355,7 @@ export default defineService({
           name: 'Mind exclusions from public access blocks',
           owner: 'customer',
           duty: 'Where VPC Block Public Access is to close targets fully, exclude none of an internet-facing load balancer’s subnets: through one that is excluded it can still receive public traffic and route it to targets in the others.',
-          sources: [{ page: 'blockPublicAccess', at: 'If you have an … subnets are excluded' }],
+          sources: [{ page: 'blockPublicAccess', at: 'subnetsExcluded' }],
           controls: ['sc-7', 'cm-6'],
         },
         {
@@ -454,7 +448,7 @@ export default defineService({
               page: 'networkBalancers',
               at: 'Indicates whether deletion protection … default is false',
             },
-            { page: 'hubControls', at: 'By default, deletion protection … your load balancer' },
+            { page: 'hubControls', at: 'defaultDeletionLoadBalancer' },
           ],
         },
         scheme: { owner: 'customer', evidence: ['nlb-internal-scheme-check'] },
@@ -547,7 +541,7 @@ export default defineService({
           name: 'Mind exclusions from public access blocks',
           owner: 'customer',
           duty: 'Where VPC Block Public Access is to close targets fully, exclude none of an internet-facing load balancer’s subnets: through one that is excluded it can still receive public traffic and route it to targets in the others.',
-          sources: [{ page: 'blockPublicAccess', at: 'If you have an … subnets are excluded' }],
+          sources: [{ page: 'blockPublicAccess', at: 'subnetsExcluded' }],
           controls: ['sc-7', 'cm-6'],
         },
         {
@@ -626,10 +620,7 @@ export default defineService({
           sources: [
             {
               page: 'gatewayTargets',
-              at: [
-                'After you specify a … that are healthy',
-                'Indicates how the Gateway … must be the same',
-              ],
+              at: ['After you specify a … that are healthy', 'indicatesGatewaySame'],
             },
           ],
         },
@@ -638,7 +629,7 @@ export default defineService({
           owner: 'customer',
           duty: 'Set target_failover to rebalance if existing flows should move when an appliance becomes unhealthy or is deregistered. The default is no_rebalance, and the attributes for the two cases must have the same value.',
           setting: 'off-by-default',
-          sources: [{ page: 'gatewayTargets', at: 'Indicates how the Gateway … must be the same' }],
+          sources: [{ page: 'gatewayTargets', at: 'indicatesGatewaySame' }],
         },
         'traffic-logs': { name: 'Create flow logs and view them', owner: 'customer' },
       },
@@ -852,6 +843,7 @@ export default defineService({
       url: 'https://docs.aws.amazon.com/vpc/latest/userguide/security-vpc-bpa-basics.html',
       title: 'VPC BPA basics',
       read: '2026-11-26',
+      passages: { subnetsExcluded: 'If you have an … subnets are excluded' },
     },
     targetGroups: {
       url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-target-groups.html',
@@ -867,6 +859,10 @@ export default defineService({
       path: 'infrastructure-security',
       title: 'Infrastructure security in Elastic Load Balancing',
       read: '2026-11-26',
+      passages: {
+        virtualPrivateBalancerNodes: 'A virtual private cloud … load balancer nodes',
+        loadBalancerSendsLoadBalancer: 'Your load balancer sends … a load balancer',
+      },
     },
     how: {
       path: 'how-elastic-load-balancing-works',
@@ -882,6 +878,9 @@ export default defineService({
       url: 'https://docs.aws.amazon.com/securityhub/latest/userguide/elb-controls.html',
       title: 'Security Hub CSPM controls for Elastic Load Balancing',
       read: '2026-11-26',
+      passages: {
+        defaultDeletionLoadBalancer: 'By default, deletion protection … your load balancer',
+      },
     },
     attributes: {
       url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/edit-load-balancer-attributes.html',
@@ -937,6 +936,7 @@ export default defineService({
       url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/gateway/target-groups.html',
       title: 'Target groups for your Gateway Load Balancers',
       read: '2026-11-26',
+      passages: { indicatesGatewaySame: 'Indicates how the Gateway … must be the same' },
     },
   },
 });

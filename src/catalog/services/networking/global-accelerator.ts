@@ -214,10 +214,10 @@ export default defineService({
               at: [
                 'you associate the static … more AWS Regions',
                 'instantly begins directing traffic … endpoint is unhealthy',
-                'any healthy endpoints to … to all endpoints',
+                'healthyEndpointsEndpoints',
               ],
             },
-            { page: 'unhealthy', at: 'find a healthy endpoint … it fails open' },
+            { page: 'unhealthy', at: 'findHealthyEndpointFailsOpen' },
           ],
           controls: ['cp-2', 'cp-10'],
         },
@@ -504,8 +504,8 @@ export default defineService({
       finding:
         'The page on how Global Accelerator works says that it then routes requests to all endpoints. The page on unhealthy endpoints says that, after trying the three closest endpoint groups, it routes traffic to a random endpoint in the group closest to the client. The catalogue says only that traffic goes to endpoints all the same.',
       sources: [
-        { page: 'how', at: 'any healthy endpoints to … to all endpoints' },
-        { page: 'unhealthy', at: 'find a healthy endpoint … it fails open' },
+        { page: 'how', at: 'healthyEndpointsEndpoints' },
+        { page: 'unhealthy', at: 'findHealthyEndpointFailsOpen' },
       ],
     },
   ],
@@ -513,12 +513,17 @@ export default defineService({
     unhealthy: {
       path: 'about-endpoints-endpoint-weights.unhealthy-endpoints',
       title: 'How failover works for unhealthy endpoints',
+      passages: { findHealthyEndpointFailsOpen: 'find a healthy endpoint … it fails open' },
     },
     flowLogs: {
       path: 'monitoring-global-accelerator.flow-logs',
       title: 'Configuring and using flow logs in AWS Global Accelerator',
     },
-    how: { path: 'introduction-how-it-works', title: 'How AWS Global Accelerator works' },
+    how: {
+      path: 'introduction-how-it-works',
+      title: 'How AWS Global Accelerator works',
+      passages: { healthyEndpointsEndpoints: 'any healthy endpoints to … to all endpoints' },
+    },
     shieldStandard: {
       url: 'https://docs.aws.amazon.com/waf/latest/developerguide/ddos-standard-summary.html',
       title: 'AWS Shield Standard overview',

@@ -125,7 +125,7 @@ export default defineService({
       owner: 'aws',
       answers: ['encrypt-in-transit'],
       duty: 'Encrypt connections between AWS’s devices and the adjacent partner devices by MACsec, by default, and transmit customer traffic only while the encryption session is active.',
-      sources: [{ page: 'overview', at: 'All connections between the … session is active' }],
+      sources: [{ page: 'overview', at: 'connectionsSessionActive' }],
       controls: ['sc-8'],
     },
     {
@@ -309,14 +309,18 @@ export default defineService({
                 'enabled by default between … the Interconnect location',
               ],
             },
-            { page: 'overview', at: 'All connections between the … session is active' },
+            { page: 'overview', at: 'connectionsSessionActive' },
           ],
         },
       },
     },
   ],
   pages: {
-    overview: { path: 'what-is-interconnect', title: 'What is AWS Interconnect?' },
+    overview: {
+      path: 'what-is-interconnect',
+      title: 'What is AWS Interconnect?',
+      passages: { connectionsSessionActive: 'All connections between the … session is active' },
+    },
     multicloud: {
       path: 'getting-started-multicloud',
       title: 'Getting started with AWS Interconnect - multicloud',

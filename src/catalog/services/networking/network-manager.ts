@@ -119,7 +119,7 @@ export default defineService({
           duty: 'Register transit gateways that are in the same account as the global network; for those of other accounts, set up multi-account access.',
           sources: [
             { page: 'workings', at: 'You can register transit … your global network' },
-            { page: 'multiAccount', at: 'To enable multi-account access … for your organization' },
+            { page: 'multiAccount', at: 'enableMultiAccessOrganization' },
           ],
           controls: ['ac-3'],
         },
@@ -152,7 +152,7 @@ export default defineService({
               page: 'multiAccount',
               at: [
                 'We strongly recommended that … more prone to error',
-                'To enable multi-account access … for your organization',
+                'enableMultiAccessOrganization',
               ],
             },
           ],
@@ -167,10 +167,7 @@ export default defineService({
           sources: [
             {
               page: 'multiAccount',
-              at: [
-                'you select a one-time … delegated administrator accounts',
-                'Assign this permission if … make any changes',
-              ],
+              at: ['selectAdministratorAccounts', 'Assign this permission if … make any changes'],
             },
           ],
           controls: ['ac-5', 'ac-6'],
@@ -186,7 +183,7 @@ export default defineService({
               page: 'multiAccount',
               at: [
                 'Only member accounts that … registered delegated administrators',
-                'Using your AWS Organizations … to this account',
+                'awsOrganizationsAccount',
                 'a delegated administrator has … the management account',
               ],
             },
@@ -223,7 +220,7 @@ export default defineService({
           page: 'multiAccount',
           at: [
             '(AWSServiceRoleForNetworkManager) to the management account',
-            'Using your AWS Organizations … to this account',
+            'awsOrganizationsAccount',
           ],
         },
         { page: 'enabling', at: 'Enabling trust is a … in your organization' },
@@ -235,7 +232,7 @@ export default defineService({
       finding:
         'The multi-account page says that you select administrator or read-only for each of the management and delegated administrator accounts. The page on enabling trusted access says that you can choose only one permission level for all accounts. The catalogue names no number.',
       sources: [
-        { page: 'multiAccount', at: 'you select a one-time … delegated administrator accounts' },
+        { page: 'multiAccount', at: 'selectAdministratorAccounts' },
         { page: 'enabling', at: 'You can choose only … for all accounts' },
       ],
     },
@@ -248,6 +245,11 @@ export default defineService({
     multiAccount: {
       path: 'nm-multi-account',
       title: 'Multi-account in AWS Global Networks for Transit Gateways',
+      passages: {
+        enableMultiAccessOrganization: 'To enable multi-account access … for your organization',
+        selectAdministratorAccounts: 'you select a one-time … delegated administrator accounts',
+        awsOrganizationsAccount: 'Using your AWS Organizations … to this account',
+      },
     },
     enabling: {
       path: 'nm-enable-trusted',

@@ -508,7 +508,7 @@ export default defineService({
             {
               page: 'gateway',
               at: [
-                'Gateway VPC endpoints provide … for your VPC',
+                'gatewayVpcEndpointsProvideVpc',
                 'When your instances access … its public endpoint',
               ],
             },
@@ -521,10 +521,7 @@ export default defineService({
           sources: [
             {
               page: 'gateway',
-              at: [
-                'Gateway VPC endpoints provide … for your VPC',
-                'The destination is a … the gateway endpoint',
-              ],
+              at: ['gatewayVpcEndpointsProvideVpc', 'The destination is a … the gateway endpoint'],
             },
           ],
           controls: ['cp-2', 'sc-7'],
@@ -754,7 +751,11 @@ export default defineService({
       title: 'Configure an endpoint service',
     },
     dnsNames: { path: 'manage-dns-names', title: 'Manage DNS names for VPC endpoint services' },
-    gateway: { path: 'gateway-endpoints', title: 'Gateway endpoints' },
+    gateway: {
+      path: 'gateway-endpoints',
+      title: 'Gateway endpoints',
+      passages: { gatewayVpcEndpointsProvideVpc: 'Gateway VPC endpoints provide … for your VPC' },
+    },
     gatewayDynamo: { path: 'vpc-endpoints-ddb', title: 'Gateway endpoints for Amazon DynamoDB' },
     gatewayS3: { path: 'vpc-endpoints-s3', title: 'Gateway endpoints for Amazon S3' },
     crossRegion: {

@@ -170,10 +170,7 @@ export default defineService({
           sources: [
             {
               page: 'resilience',
-              at: [
-                'You can configure Route … Load Balancing load balancers',
-                'When you create a … health checks from',
-              ],
+              at: ['configureRouteLoadBalancers', 'When you create a … health checks from'],
             },
           ],
           controls: ['cp-10', 'si-4'],
@@ -188,7 +185,7 @@ export default defineService({
             {
               page: 'resilience',
               at: [
-                'You can configure Route … Load Balancing load balancers',
+                'configureRouteLoadBalancers',
                 'you can optionally specify … health checks from',
               ],
             },
@@ -225,7 +222,7 @@ export default defineService({
               at: [
                 'only add them back … has been created',
                 'only delegate subdomains through … immediate parent zones',
-                'only delegate to Route … that you control',
+                'onlyDelegateRouteControl',
               ],
             },
           ],
@@ -301,13 +298,13 @@ export default defineService({
               page: 'resolverLogs',
               at: [
                 'Queries that originate in … those DNS queries',
-                'logs only unique queries … from the cache',
+                'logsOnlyUniqueQueriesCache',
                 'You can send the … Firehose delivery stream',
               ],
             },
             {
               page: 'resolverLogging',
-              at: 'To start logging DNS … Route 53 console',
+              at: 'startLoggingDnsRoute53Console',
               verified: '2026-11-27',
             },
           ],
@@ -325,7 +322,7 @@ export default defineService({
               page: 'privateZones',
               at: [
                 'VPC Resolver routes traffic … most specific match',
-                "If there's a matching … to the client",
+                'theresMatchingClient',
                 'VPC Resolver rule that … rule takes precedence',
               ],
             },
@@ -338,7 +335,7 @@ export default defineService({
           name: 'Run a resolver in all VPCs',
           owner: 'aws',
           duty: 'Provide the VPC Resolver by default in all VPCs, reached at the VPC+2 address within an Availability Zone.',
-          sources: [{ page: 'resolver', at: 'is available by default … an Availability Zone' }],
+          sources: [{ page: 'resolver', at: 'availableAvailabilityZone' }],
           controls: ['sc-21', 'sc-22'],
         },
         {
@@ -350,10 +347,7 @@ export default defineService({
           sources: [
             {
               page: 'resolverLogs',
-              at: [
-                'query logs include values … Firewall rule action',
-                'logs only unique queries … from the cache',
-              ],
+              at: ['queryLogsIncludeRuleAction', 'logsOnlyUniqueQueriesCache'],
             },
           ],
           controls: ['au-12'],
@@ -367,10 +361,7 @@ export default defineService({
           sources: [
             {
               page: 'privateZones',
-              at: [
-                'Create records in each … your Amazon VPCs',
-                "If there's a matching … to the client",
-              ],
+              at: ['Create records in each … your Amazon VPCs', 'theresMatchingClient'],
             },
           ],
           controls: ['sc-20', 'cm-6'],
@@ -450,14 +441,11 @@ export default defineService({
           sources: [
             {
               page: 'resolverLogs',
-              at: [
-                'You can log the … monitor domain lists',
-                'logs only unique queries … from the cache',
-              ],
+              at: ['You can log the … monitor domain lists', 'logsOnlyUniqueQueriesCache'],
             },
             {
               page: 'resolverLogging',
-              at: 'To start logging DNS … Route 53 console',
+              at: 'startLoggingDnsRoute53Console',
               verified: '2026-11-27',
             },
           ],
@@ -484,10 +472,7 @@ export default defineService({
           sources: [
             {
               page: 'resolver',
-              at: [
-                'is available by default … an Availability Zone',
-                'A VPC Resolver automatically … on the internet',
-              ],
+              at: ['availableAvailabilityZone', 'A VPC Resolver automatically … on the internet'],
             },
           ],
           controls: ['sc-21', 'sc-22'],
@@ -502,7 +487,7 @@ export default defineService({
             {
               page: 'firewall',
               at: [
-                'VPC Resolver enforces a … with the VPC',
+                'vpcResolverEnforcesVpc',
                 'VPC Resolver blocks any … SERVFAIL DNS response',
                 'If you enable fail … from DNS Firewall',
               ],
@@ -536,10 +521,7 @@ export default defineService({
           sources: [
             {
               page: 'resolverLogs',
-              at: [
-                'query logs include values … Firewall rule action',
-                'logs only unique queries … from the cache',
-              ],
+              at: ['queryLogsIncludeRuleAction', 'logsOnlyUniqueQueriesCache'],
             },
           ],
           controls: ['au-12'],
@@ -611,7 +593,7 @@ export default defineService({
           duty: 'Write rules that block, allow or monitor domain lists, and associate a rule group with the VPC: the firewall configuration is enforced while one is associated.',
           sources: [
             { page: 'resolverLogs', at: 'Queries that use Resolver … monitor domain lists' },
-            { page: 'firewall', at: 'VPC Resolver enforces a … with the VPC' },
+            { page: 'firewall', at: 'vpcResolverEnforcesVpc' },
           ],
           controls: ['sc-7', 'si-4'],
         },
@@ -658,7 +640,7 @@ export default defineService({
             {
               page: 'globalWorks',
               at: [
-                'two or more AWS Regions you choose',
+                'twoMoreAwsRegionsChoose',
                 'For allowed queries, Route … as appropriate',
                 'DNS queries are automatically … next closest Region',
               ],
@@ -701,7 +683,7 @@ export default defineService({
           owner: 'customer',
           duty: 'Select the Regions from which Global Resolver resolves for your clients: its high availability comes from the two or more Regions that you choose.',
           sources: [
-            { page: 'globalWorks', at: 'two or more AWS Regions you choose' },
+            { page: 'globalWorks', at: 'twoMoreAwsRegionsChoose' },
             { page: 'globalResolver', at: 'You can select the … across your organization' },
           ],
           controls: ['cp-2', 'cp-10'],
@@ -932,7 +914,7 @@ export default defineService({
           name: 'Name servers that you control',
           owner: 'customer',
           duty: 'Where the domain’s delegation, set through the registrar, names servers of Route 53, let them be those of a public hosted zone that you control.',
-          sources: [{ page: 'dangling', at: 'only delegate to Route … that you control' }],
+          sources: [{ page: 'dangling', at: 'onlyDelegateRouteControl' }],
           controls: ['sc-20', 'cm-6'],
         },
         {
@@ -964,12 +946,19 @@ export default defineService({
     globalWorks: {
       path: 'gr-how-it-works',
       title: 'How Route 53 Global Resolver works',
+      passages: { twoMoreAwsRegionsChoose: 'two or more AWS Regions you choose' },
     },
     globalAccess: {
       path: 'gr-understanding-access-control-methods',
       title: 'Access control methods',
     },
-    resilience: { path: 'disaster-recovery-resiliency', title: 'Resilience in Amazon Route 53' },
+    resilience: {
+      path: 'disaster-recovery-resiliency',
+      title: 'Resilience in Amazon Route 53',
+      passages: {
+        configureRouteLoadBalancers: 'You can configure Route … Load Balancing load balancers',
+      },
+    },
     signing: {
       path: 'dns-configuring-dnssec',
       title: 'Configuring DNSSEC signing in Amazon Route 53',
@@ -978,21 +967,36 @@ export default defineService({
     dangling: {
       path: 'protection-from-dangling-dns',
       title: 'Protection from dangling delegation records in Route 53',
+      passages: { onlyDelegateRouteControl: 'only delegate to Route … that you control' },
     },
     privateZones: {
       path: 'hosted-zone-private-considerations',
       title: 'Considerations when working with a private hosted zone',
+      passages: { theresMatchingClient: "If there's a matching … to the client" },
     },
-    resolverLogs: { path: 'resolver-query-logs', title: 'Resolver query logging' },
+    resolverLogs: {
+      path: 'resolver-query-logs',
+      title: 'Resolver query logging',
+      passages: {
+        logsOnlyUniqueQueriesCache: 'logs only unique queries … from the cache',
+        queryLogsIncludeRuleAction: 'query logs include values … Firewall rule action',
+      },
+    },
     resolverLogging: {
       path: 'resolver-query-logging-configurations-managing',
       title: 'Managing Resolver query logging configurations',
       read: '2026-11-27',
+      passages: { startLoggingDnsRoute53Console: 'To start logging DNS … Route 53 console' },
     },
-    resolver: { path: 'resolver', title: 'What is Route 53 VPC Resolver?' },
+    resolver: {
+      path: 'resolver',
+      title: 'What is Route 53 VPC Resolver?',
+      passages: { availableAvailabilityZone: 'is available by default … an Availability Zone' },
+    },
     firewall: {
       path: 'resolver-dns-firewall-vpc-configuration',
       title: 'DNS Firewall VPC configuration',
+      passages: { vpcResolverEnforcesVpc: 'VPC Resolver enforces a … with the VPC' },
     },
     resolverPractices: {
       path: 'best-practices-resolver',

@@ -257,7 +257,7 @@ export default defineService({
           sources: [
             {
               page: 'certificates',
-              at: 'Rotation of ACM-managed certificates … required from you',
+              at: 'rotationCertificatesRequired',
             },
           ],
           controls: ['sc-12'],
@@ -323,7 +323,7 @@ export default defineService({
             {
               page: 'certificates',
               at: [
-                'Rotation of ACM-managed certificates … required from you',
+                'rotationCertificatesRequired',
                 'Ensure your ACM certificates … days before expiry',
               ],
             },
@@ -341,7 +341,13 @@ export default defineService({
       title: 'Accepting or declining a link request',
     },
     responder: { path: 'working-with-responder-gateways', title: 'Responder gateways' },
-    certificates: { path: 'manage-tls-certificates', title: 'Manage TLS certificates' },
+    certificates: {
+      path: 'manage-tls-certificates',
+      title: 'Manage TLS certificates',
+      passages: {
+        rotationCertificatesRequired: 'Rotation of ACM-managed certificates … required from you',
+      },
+    },
     logging: { path: 'configuring-link-logging', title: 'Configuring link logging' },
   },
 });

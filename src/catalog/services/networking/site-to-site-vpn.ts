@@ -55,16 +55,13 @@ export default defineService({
           page: 'logs',
           at: [
             'access to Site-to-Site VPN … and routing updates',
-            'Site-to-Site VPN logs can … Amazon CloudWatch Logs',
+            'siteSiteVpnCloudWatchLogs',
             'To avoid reaching the … log group names',
           ],
         },
         {
           page: 'tunnelLogOptions',
-          at: [
-            'Specifies whether to enable … value is False',
-            'Enable or disable VPN … value is False',
-          ],
+          at: ['Specifies whether to enable … value is False', 'enableDisableVpnValueFalse'],
           verified: '2026-11-27',
         },
       ],
@@ -223,9 +220,9 @@ export default defineService({
         {
           page: 'initiation',
           at: [
-            'By default, your customer … negotiation process instead',
+            'defaultCustomerProcessInstead',
             'AWS requires the public … customer gateway device',
-            'IKE initiation (startup action) … IKEv2 only',
+            'ikeInitiationStartupIkev2Only',
           ],
         },
       ],
@@ -368,13 +365,13 @@ export default defineService({
             {
               page: 'logs',
               at: [
-                'Site-to-Site VPN logs can … Amazon CloudWatch Logs',
+                'siteSiteVpnCloudWatchLogs',
                 'Dead Peer Detection Protocol … IKE and DPD protocols',
               ],
             },
             {
               page: 'tunnelLogOptions',
-              at: 'Enable or disable VPN … value is False',
+              at: 'enableDisableVpnValueFalse',
               verified: '2026-11-27',
             },
           ],
@@ -420,9 +417,9 @@ export default defineService({
             {
               page: 'initiation',
               at: [
-                'By default, your customer … negotiation process instead',
+                'defaultCustomerProcessInstead',
                 'AWS requires the public … new customer gateway',
-                'IKE initiation (startup action) … IKEv2 only',
+                'ikeInitiationStartupIkev2Only',
               ],
             },
           ],
@@ -547,11 +544,16 @@ export default defineService({
       path: 'endpoint-replacements',
       title: 'AWS Site-to-Site VPN tunnel endpoint replacements',
     },
-    logs: { path: 'monitoring-logs', title: 'AWS Site-to-Site VPN logs' },
+    logs: {
+      path: 'monitoring-logs',
+      title: 'AWS Site-to-Site VPN logs',
+      passages: { siteSiteVpnCloudWatchLogs: 'Site-to-Site VPN logs can … Amazon CloudWatch Logs' },
+    },
     tunnelLogOptions: {
       url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-vpnconnection-cloudwatchlogoptionsspecification.html',
       title: 'AWS::EC2::VPNConnection CloudwatchLogOptionsSpecification',
       read: '2026-11-27',
+      passages: { enableDisableVpnValueFalse: 'Enable or disable VPN … value is False' },
     },
     device: { path: 'your-cgw', title: 'AWS Site-to-Site VPN customer gateway devices' },
     tunnels: {
@@ -566,6 +568,10 @@ export default defineService({
     initiation: {
       path: 'initiate-vpn-tunnels',
       title: 'AWS Site-to-Site VPN tunnel initiation options',
+      passages: {
+        defaultCustomerProcessInstead: 'By default, your customer … negotiation process instead',
+        ikeInitiationStartupIkev2Only: 'IKE initiation (startup action) … IKEv2 only',
+      },
     },
     keyStorage: {
       path: 'enhanced-security-storage',

@@ -33,7 +33,7 @@ export default defineService({
       sources: [
         {
           page: 'infrastructure',
-          at: ['for securing your access … workload components', 'Your application code'],
+          at: ['securingWorkloadComponents', 'Your application code'],
         },
         { page: 'howItWorks', at: 'You create and upload … Network Function Descriptor' },
       ],
@@ -45,10 +45,7 @@ export default defineService({
       sources: [
         {
           page: 'infrastructure',
-          at: [
-            'for securing your access … workload components',
-            'IAM users, groups, roles, and policies',
-          ],
+          at: ['securingWorkloadComponents', 'IAM users, groups, roles, and policies'],
         },
         {
           page: 'eks',
@@ -282,6 +279,7 @@ export default defineService({
     infrastructure: {
       path: 'infrastructure-security',
       title: 'Infrastructure security in AWS TNB',
+      passages: { securingWorkloadComponents: 'for securing your access … workload components' },
     },
     howItWorks: { path: 'how-tnb-works', title: 'How AWS TNB works' },
     eks: { path: 'node-eks', title: 'AWS.Compute.EKS' },

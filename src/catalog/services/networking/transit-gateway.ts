@@ -53,7 +53,7 @@ export default defineService({
           page: 'workings',
           at: [
             'Routing through a transit … destination IP addresses',
-            'create a blackhole route … matches the route',
+            'createBlackholeMatchesRoute',
           ],
         },
       ],
@@ -130,10 +130,7 @@ export default defineService({
       sources: [
         {
           page: 'creation',
-          at: [
-            'Default route table association … for the transit gateway',
-            'Default route table propagation … for the transit gateway',
-          ],
+          at: ['defaultRouteTransitGateway', 'defaultRouteTableTransitGateway'],
         },
         {
           page: 'workings',
@@ -327,10 +324,7 @@ export default defineService({
           sources: [
             {
               page: 'creation',
-              at: [
-                'Default route table association … for the transit gateway',
-                'Default route table propagation … for the transit gateway',
-              ],
+              at: ['defaultRouteTransitGateway', 'defaultRouteTableTransitGateway'],
             },
             { page: 'gateways', at: 'You can create additional … different route table' },
             { page: 'workings', at: 'You can create additional … or more route tables' },
@@ -349,7 +343,7 @@ export default defineService({
             {
               page: 'workings',
               at: [
-                'create a blackhole route … matches the route',
+                'createBlackholeMatchesRoute',
                 'The most specific route for the destination address',
               ],
             },
@@ -494,7 +488,11 @@ export default defineService({
     },
   ],
   pages: {
-    workings: { path: 'how-transit-gateways-work', title: 'How AWS Transit Gateway works' },
+    workings: {
+      path: 'how-transit-gateways-work',
+      title: 'How AWS Transit Gateway works',
+      passages: { createBlackholeMatchesRoute: 'create a blackhole route … matches the route' },
+    },
     attachments: {
       path: 'tgw-vpc-attachments',
       title: 'Amazon VPC attachments in AWS Transit Gateway',
@@ -508,7 +506,15 @@ export default defineService({
       title: 'AWS Transit Gateway design best practices',
     },
     flowLogs: { path: 'tgw-flow-logs', title: 'AWS Transit Gateway Flow Logs' },
-    creation: { path: 'create-tgw', title: 'Create a transit gateway in AWS Transit Gateway' },
+    creation: {
+      path: 'create-tgw',
+      title: 'Create a transit gateway in AWS Transit Gateway',
+      passages: {
+        defaultRouteTransitGateway: 'Default route table association … for the transit gateway',
+        defaultRouteTableTransitGateway:
+          'Default route table propagation … for the transit gateway',
+      },
+    },
     encryption: {
       path: 'tgw-encryption-support',
       title: 'Encryption Support for AWS Transit Gateway',

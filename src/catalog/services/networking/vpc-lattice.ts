@@ -222,8 +222,8 @@ export default defineService({
               page: 'securityGroups',
               at: [
                 'If you remove all … reaching the instance',
-                'rules for targets control … check traffic',
-                'use the client security … for VPC Lattice',
+                'rulesTargetsCheckTraffic',
+                'clientSecurityVpcLattice',
               ],
             },
           ],
@@ -332,10 +332,7 @@ export default defineService({
           sources: [
             {
               page: 'securityGroups',
-              at: [
-                'rules for targets control … check traffic',
-                'use the client security … for VPC Lattice',
-              ],
+              at: ['rulesTargetsCheckTraffic', 'clientSecurityVpcLattice'],
             },
           ],
           controls: ['sc-7', 'ac-4'],
@@ -483,6 +480,10 @@ export default defineService({
     securityGroups: {
       path: 'security-groups',
       title: 'Control traffic in VPC Lattice using security groups',
+      passages: {
+        rulesTargetsCheckTraffic: 'rules for targets control … check traffic',
+        clientSecurityVpcLattice: 'use the client security … for VPC Lattice',
+      },
     },
     httpsListeners: { path: 'https-listeners', title: 'HTTPS listeners for VPC Lattice services' },
     tlsListeners: { path: 'tls-listeners', title: 'TLS listeners for VPC Lattice services' },

@@ -145,7 +145,7 @@ export default defineService({
       duty: 'Decide whether a subnet assigns public IPv4 addresses automatically. Subnets that you create start with the setting off, except those that the EC2 launch wizard creates.',
       setting: 'closed-by-default',
       sources: [
-        { page: 'publicAddresses', at: 'By default, nondefault subnets … attribute to true' },
+        { page: 'publicAddresses', at: 'defaultNondefaultAttributeTrue' },
         { page: 'internetGateway', at: 'You can either configure … to your instances' },
       ],
       controls: ['sc-7', 'cm-6'],
@@ -158,7 +158,7 @@ export default defineService({
       owner: 'customer',
       duty: 'Specify by routes which networks the VPC can communicate with, such as other VPCs and networks on premises. A subnet that you do not associate with a table follows the main one.',
       sources: [
-        { page: 'routeTables', at: 'You can use route … or on-premises networks' },
+        { page: 'routeTables', at: 'routePremisesNetworks' },
         { page: 'routeTables2', at: 'It controls the routing … other route table' },
       ],
       controls: ['ac-4', 'sc-7'],
@@ -286,7 +286,7 @@ export default defineService({
           at: [
             'Your default VPCs and … a default security group',
             "if you don't associate … for its VPC",
-            'Allows inbound traffic from … outbound IPv4 traffic',
+            'allowsInboundIpv4Traffic',
           ],
         },
       ],
@@ -306,7 +306,7 @@ export default defineService({
           at: [
             'We recommend that you … for its VPC',
             'You can change the … following error code',
-            'Allows inbound traffic from … outbound IPv4 traffic',
+            'allowsInboundIpv4Traffic',
           ],
         },
       ],
@@ -343,7 +343,7 @@ export default defineService({
             'you can use an … in the organization',
           ],
         },
-        { page: 'blockPublicAccess', at: 'Block all traffic to … to be established' },
+        { page: 'blockPublicAccess', at: 'blockTrafficEstablished' },
       ],
       controls: ['ac-3', 'sc-7'],
       evidence: ['EC2.172'],
@@ -389,7 +389,7 @@ export default defineService({
             'ingress-only mode blocks … to be established',
           ],
         },
-        { page: 'blockPublicAccess', at: 'Block all traffic to … to be established' },
+        { page: 'blockPublicAccess', at: 'blockTrafficEstablished' },
       ],
       controls: ['ac-3', 'sc-7'],
     },
@@ -595,7 +595,7 @@ export default defineService({
           switchOf: 'address-assignment',
           sources: [
             { page: 'defaultSubnets', at: 'Instances that you launch … IP addressing behavior' },
-            { page: 'publicAddresses', at: 'By default, nondefault subnets … attribute to true' },
+            { page: 'publicAddresses', at: 'defaultNondefaultAttributeTrue' },
           ],
         },
         'route-tables': {
@@ -604,7 +604,7 @@ export default defineService({
           duty: 'Decide whether to keep the route from 0.0.0.0/0 to the internet gateway, by which default subnets are public by default: without it, no instance there can access the internet.',
           sources: [
             { page: 'defaultSubnets', at: 'By default, a default … access the internet' },
-            { page: 'routeTables', at: 'You can use route … or on-premises networks' },
+            { page: 'routeTables', at: 'routePremisesNetworks' },
           ],
           evidence: ['no-unrestricted-route-to-igw'],
         },
@@ -697,7 +697,7 @@ export default defineService({
         'The internet gateway page says that only default subnets assign a public IPv4 address on launch. The addressing page adds an exception: a subnet that the EC2 launch wizard creates for you has the setting on although it is not a default subnet. The catalogue gives off as the default for subnets of your own and names the exception.',
       sources: [
         { page: 'internetGateway', at: 'Public IPv4 address automatically … (nondefault subnet)' },
-        { page: 'publicAddresses', at: 'By default, nondefault subnets … attribute to true' },
+        { page: 'publicAddresses', at: 'defaultNondefaultAttributeTrue' },
       ],
     },
   ],
@@ -716,6 +716,9 @@ export default defineService({
       path: 'subnet-public-ip',
       title: 'Modify the IP addressing attributes of your subnet',
       read: '2026-11-26',
+      passages: {
+        defaultNondefaultAttributeTrue: 'By default, nondefault subnets … attribute to true',
+      },
     },
     vpcInfrastructure: {
       path: 'infrastructure-security',
@@ -738,7 +741,12 @@ export default defineService({
       title: 'Flow log limitations',
       read: '2026-11-26',
     },
-    routeTables: { path: 'VPC_Route_Tables', title: 'Configure route tables', read: '2026-11-26' },
+    routeTables: {
+      path: 'VPC_Route_Tables',
+      title: 'Configure route tables',
+      read: '2026-11-26',
+      passages: { routePremisesNetworks: 'You can use route … or on-premises networks' },
+    },
     routeTables2: { path: 'RouteTables', title: 'Route table concepts', read: '2026-11-26' },
     natComparison: {
       path: 'vpc-nat-comparison',
@@ -771,6 +779,7 @@ export default defineService({
       path: 'default-security-group',
       title: 'Default security groups for your VPCs',
       read: '2026-11-26',
+      passages: { allowsInboundIpv4Traffic: 'Allows inbound traffic from … outbound IPv4 traffic' },
     },
     defaultNetworkAcl: {
       path: 'default-network-acl',
@@ -791,6 +800,7 @@ export default defineService({
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_VpcBlockPublicAccessOptions.html',
       title: 'VpcBlockPublicAccessOptions',
       read: '2026-11-26',
+      passages: { blockTrafficEstablished: 'Block all traffic to … to be established' },
     },
     vpcEndpointsAccess: {
       url: 'https://docs.aws.amazon.com/vpc/latest/privatelink/vpc-endpoints-access.html',

@@ -280,7 +280,7 @@ export default defineService({
             {
               page: 'notebook',
               at: [
-                'With Advanced setup, you … network access settings',
+                'advancedSetupAccessSettings',
                 'In Access permissions, configure … and encryption keys',
                 'Additional Amazon Braket notebook … SageMaker console',
               ],
@@ -299,7 +299,7 @@ export default defineService({
             {
               page: 'notebook',
               at: [
-                'With Advanced setup, you … network access settings',
+                'advancedSetupAccessSettings',
                 'In Network access, configure … Jupyter Notebook instance',
               ],
             },
@@ -337,6 +337,9 @@ export default defineService({
     notebook: {
       path: 'braket-get-started-create-notebook',
       title: 'Create an Amazon Braket notebook instance',
+      passages: {
+        advancedSetupAccessSettings: 'With Advanced setup, you … network access settings',
+      },
     },
   },
 });

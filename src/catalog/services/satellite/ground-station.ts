@@ -168,7 +168,7 @@ export default defineService({
           answers: ['patch-system', 'start-patch'],
           duty: 'Manage the guest operating system of the instance that receives the data, and the software on it, updates and security patches included.',
           sources: [
-            { page: 'ec2Security', at: 'Managing the guest operating … and security patches' },
+            { page: 'ec2Security', at: 'managingGuestSecurityPatches' },
             { page: 'agent', at: 'Data delivery to an … that you own' },
           ],
           controls: ['si-2'],
@@ -191,7 +191,7 @@ export default defineService({
           name: 'Run the one receiver of a dataflow',
           owner: 'customer',
           duty: 'Run the single instance at which a dataflow ends. Multiple delivery points for a dataflow are not supported, so the configuration is not redundant across zones.',
-          sources: [{ page: 'vpc', at: 'does not support multiple … not multi-AZ redundant' }],
+          sources: [{ page: 'vpc', at: 'notSupportMultipleAzRedundant' }],
           controls: ['cp-10'],
         },
         {
@@ -266,7 +266,7 @@ export default defineService({
           answers: ['patch-system', 'start-patch'],
           duty: 'Manage the guest operating system of your EC2 instance and the software on it, the endpoint application included, with updates and security patches.',
           sources: [
-            { page: 'ec2Security', at: 'Managing the guest operating … and security patches' },
+            { page: 'ec2Security', at: 'managingGuestSecurityPatches' },
             { page: 'vpc', at: 'The data then arrives … in your setup' },
           ],
           controls: ['si-2'],
@@ -277,7 +277,7 @@ export default defineService({
           name: 'Run the one receiver of a dataflow',
           owner: 'customer',
           duty: 'Run the single instance at which a dataflow ends. Multiple delivery points for a dataflow are not supported, so the configuration is not redundant across zones.',
-          sources: [{ page: 'vpc', at: 'does not support multiple … not multi-AZ redundant' }],
+          sources: [{ page: 'vpc', at: 'notSupportMultipleAzRedundant' }],
           controls: ['cp-10'],
         },
         {
@@ -346,11 +346,20 @@ export default defineService({
     },
     agent: { path: 'how-it-works.gs-agent', title: 'Use AWS Ground Station Agent' },
     s3: { path: 'dataflows.s3-configuration', title: 'Set up and configure Amazon S3' },
-    vpc: { path: 'dataflows.vpc-configuration', title: 'Set up and configure Amazon VPC' },
+    vpc: {
+      path: 'dataflows.vpc-configuration',
+      title: 'Set up and configure Amazon VPC',
+      passages: {
+        notSupportMultipleAzRedundant: 'does not support multiple … not multi-AZ redundant',
+      },
+    },
     lifecycle: { path: 'contacts.lifecycle', title: 'Understand contact lifecycle' },
     ec2Security: {
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-security.html',
       title: 'Security in Amazon EC2',
+      passages: {
+        managingGuestSecurityPatches: 'Managing the guest operating … and security patches',
+      },
     },
   },
 });

@@ -60,12 +60,9 @@ export default defineService({
       sources: [
         {
           page: 'concepts',
-          at: [
-            'To guard against SSL/TLS … name is recorded',
-            'All public certificates issued … certificate transparency logging',
-          ],
+          at: ['To guard against SSL/TLS … name is recorded', 'publicTransparencyLogging'],
         },
-        { page: 'protection', at: 'We strongly recommend that … or diagnostic logs' },
+        { page: 'protection', at: 'stronglyDiagnosticLogs' },
       ],
     },
   },
@@ -101,7 +98,7 @@ export default defineService({
           page: 'concepts',
           at: [
             'it submits the certificate … transparency log servers',
-            'All public certificates issued … certificate transparency logging',
+            'publicTransparencyLogging',
           ],
         },
       ],
@@ -121,7 +118,7 @@ export default defineService({
             'The certificate is currently … renews the certificate',
           ],
         },
-        { page: 'renewal', at: 'ACM will either renew … is approaching' },
+        { page: 'renewal', at: 'acmEitherRenewApproaching' },
       ],
       controls: ['sc-17', 'sc-12'],
     },
@@ -146,10 +143,7 @@ export default defineService({
       sources: [
         {
           page: 'traits',
-          at: [
-            'ACM supports these RSA … certificates only',
-            'allow only supported algorithms … their resources',
-          ],
+          at: ['acmSupportsRsaCertificatesOnly', 'allowOnlyAlgorithmsResources'],
         },
       ],
       controls: ['sc-13'],
@@ -230,7 +224,7 @@ export default defineService({
       name: 'Act on renewal events',
       owner: 'customer',
       duty: 'To be alerted, listen for the event Renewal Action Required: it means that you must act before a certificate can be renewed. Take that action.',
-      sources: [{ page: 'events', at: 'be alerted when a … for public certificates' }],
+      sources: [{ page: 'events', at: 'alertedPublicCertificates' }],
       controls: ['si-4', 'sc-17'],
       evidence: ['ACM.1', 'acm-certificate-expiration-check'],
     },
@@ -244,8 +238,8 @@ export default defineService({
         {
           page: 'events',
           at: [
-            'ACM sends daily expiration … the ACM API',
-            'be alerted when a … for public certificates',
+            'acmSendsDailyExpirationAcmApi',
+            'alertedPublicCertificates',
             'An event is published … renewal attempts',
           ],
         },
@@ -292,16 +286,13 @@ export default defineService({
             {
               page: 'exportable',
               at: [
-                'ACM manages renewals and … are available',
+                'acmManagesRenewalsAvailable',
                 'ACM renews certificates set … their expiration date',
               ],
             },
             {
               page: 'renewal',
-              at: [
-                'ACM will either renew … is approaching',
-                'ELIGIBLE if associated with … or last renewed',
-              ],
+              at: ['acmEitherRenewApproaching', 'eligibleAssociatedLastRenewed'],
             },
           ],
         },
@@ -362,7 +353,7 @@ export default defineService({
           name: 'Tags without confidential words',
           owner: 'customer',
           duty: 'Keep confidential information out of tags and free-form fields, as AWS strongly recommends: data in tags and name fields may be used for billing or diagnostic logs.',
-          sources: [{ page: 'protection', at: 'We strongly recommend that … or diagnostic logs' }],
+          sources: [{ page: 'protection', at: 'stronglyDiagnosticLogs' }],
         },
         issuance: {
           name: 'Get the certificate elsewhere',
@@ -397,10 +388,7 @@ export default defineService({
           sources: [
             {
               page: 'traits',
-              at: [
-                'ACM supports these RSA … certificates only',
-                'allow only supported algorithms … their resources',
-              ],
+              at: ['acmSupportsRsaCertificatesOnly', 'allowOnlyAlgorithmsResources'],
             },
           ],
           evidence: ['ACM.2', 'acm-certificate-rsa-check'],
@@ -422,7 +410,7 @@ export default defineService({
             {
               page: 'events',
               at: [
-                'ACM sends daily expiration … the ACM API',
+                'acmSendsDailyExpirationAcmApi',
                 "Certificate Expired events aren't available for imported certificates",
               ],
             },
@@ -452,7 +440,7 @@ export default defineService({
           name: 'Tags without confidential words',
           owner: 'customer',
           duty: 'Keep confidential information out of tags and free-form fields, as AWS strongly recommends: data in tags and name fields may be used for billing or diagnostic logs.',
-          sources: [{ page: 'protection', at: 'We strongly recommend that … or diagnostic logs' }],
+          sources: [{ page: 'protection', at: 'stronglyDiagnosticLogs' }],
         },
         issuance: {
           name: 'Request from a CA that you keep',
@@ -523,7 +511,7 @@ export default defineService({
               page: 'traits',
               at: [
                 'For private PKI certificates … key algorithm family',
-                'allow only supported algorithms … their resources',
+                'allowOnlyAlgorithmsResources',
               ],
             },
           ],
@@ -580,8 +568,8 @@ export default defineService({
       finding:
         'The overview of managed renewal counts a certificate as eligible if an AWS service uses it or if it was exported since it was issued or last renewed. The page on DNS-validated renewal lists what ACM checks, asks that an AWS service uses the certificate and does not mention exports. The catalogue follows the overview and the page on exportable certificates, which promise renewal.',
       sources: [
-        { page: 'renewal', at: 'ELIGIBLE if associated with … or last renewed' },
-        { page: 'exportable', at: 'ACM manages renewals and … are available' },
+        { page: 'renewal', at: 'eligibleAssociatedLastRenewed' },
+        { page: 'exportable', at: 'acmManagesRenewalsAvailable' },
         { page: 'dnsRenewal', at: 'The certificate is currently … an AWS service' },
       ],
     },
@@ -608,24 +596,51 @@ export default defineService({
     renewal: {
       path: 'managed-renewal',
       title: 'Managed certificate renewal in AWS Certificate Manager',
+      passages: {
+        acmEitherRenewApproaching: 'ACM will either renew … is approaching',
+        eligibleAssociatedLastRenewed: 'ELIGIBLE if associated with … or last renewed',
+      },
     },
     exportable: {
       path: 'acm-exportable-certificates',
       title: 'AWS Certificate Manager exportable public certificates',
+      passages: { acmManagesRenewalsAvailable: 'ACM manages renewals and … are available' },
     },
     dnsRenewal: { path: 'dns-renewal-validation', title: 'Renewal for domains validated by DNS' },
-    events: { path: 'supported-events', title: 'Amazon EventBridge support for ACM' },
+    events: {
+      path: 'supported-events',
+      title: 'Amazon EventBridge support for ACM',
+      passages: {
+        alertedPublicCertificates: 'be alerted when a … for public certificates',
+        acmSendsDailyExpirationAcmApi: 'ACM sends daily expiration … the ACM API',
+      },
+    },
     privateRenewal: {
       path: 'renew-private-cert',
       title: 'Private certificate renewal in AWS Certificate Manager',
     },
     practices: { path: 'acm-bestpractices', title: 'Best practices' },
-    protection: { path: 'data-protection', title: 'Data protection in AWS Certificate Manager' },
+    protection: {
+      path: 'data-protection',
+      title: 'Data protection in AWS Certificate Manager',
+      passages: { stronglyDiagnosticLogs: 'We strongly recommend that … or diagnostic logs' },
+    },
     traits: {
       path: 'acm-certificate-characteristics',
       title: 'AWS Certificate Manager public certificate characteristics and limitations',
+      passages: {
+        acmSupportsRsaCertificatesOnly: 'ACM supports these RSA … certificates only',
+        allowOnlyAlgorithmsResources: 'allow only supported algorithms … their resources',
+      },
     },
-    concepts: { path: 'acm-concepts', title: 'AWS Certificate Manager concepts' },
+    concepts: {
+      path: 'acm-concepts',
+      title: 'AWS Certificate Manager concepts',
+      passages: {
+        publicTransparencyLogging:
+          'All public certificates issued … certificate transparency logging',
+      },
+    },
     publicRenewal: { path: 'renew-publicly-trusted', title: 'Renew ACM public certificates' },
     importing: {
       path: 'import-certificate',

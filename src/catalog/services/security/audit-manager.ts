@@ -47,7 +47,7 @@ export default defineService({
       name: 'Support and fix the service',
       owner: 'aws',
       duty: 'Support the service while it is in maintenance mode, with fixes of its code, but without new features or Regions.',
-      sources: [{ page: 'availability', at: 'While in maintenance mode, … new region support' }],
+      sources: [{ page: 'availability', at: 'whileMaintenanceRegionSupport' }],
     },
     'customer-data': {
       name: 'Nothing confidential in free text',
@@ -80,7 +80,7 @@ export default defineService({
       name: 'Maintain the frameworks’ mappings',
       owner: 'aws',
       duty: 'In maintenance mode, maintain the data source mappings of the currently supported frameworks. New frameworks or new versions of them are not added.',
-      sources: [{ page: 'availability', at: 'While in maintenance mode, … new region support' }],
+      sources: [{ page: 'availability', at: 'whileMaintenanceRegionSupport' }],
       controls: ['ca-2'],
     },
     {
@@ -290,7 +290,7 @@ export default defineService({
         {
           page: 'dataProtection',
           at: [
-            "If you don't provide … encrypt your content",
+            'dontProvideEncryptContent',
             'recommend that you use … in AWS CloudTrail',
             'After you delete or … data becomes unrecoverable',
           ],
@@ -309,10 +309,7 @@ export default defineService({
       sources: [
         {
           page: 'dataProtection',
-          at: [
-            "If you don't provide … encrypt your content",
-            'When you choose a … encrypt your content',
-          ],
+          at: ['dontProvideEncryptContent', 'When you choose a … encrypt your content'],
         },
       ],
       controls: ['sc-12'],
@@ -361,10 +358,7 @@ export default defineService({
       sources: [
         {
           page: 'finder',
-          at: [
-            'To use evidence finder, … Audit Manager settings',
-            'You can change the … each search query',
-          ],
+          at: ['evidenceFinderManagerSettings', 'You can change the … each search query'],
         },
         { page: 'finderSettings', at: 'You must enable evidence … search for evidence' },
       ],
@@ -381,7 +375,7 @@ export default defineService({
         {
           page: 'finder',
           at: [
-            'To use evidence finder, … Audit Manager settings',
+            'evidenceFinderManagerSettings',
             'When you request to … worth of evidence data',
             'your evidence data, whether … at any time',
           ],
@@ -452,8 +446,15 @@ export default defineService({
     availability: {
       path: 'audit-manager-availability-change',
       title: 'AWS Audit Manager availability change',
+      passages: {
+        whileMaintenanceRegionSupport: 'While in maintenance mode, … new region support',
+      },
     },
-    dataProtection: { path: 'data-protection', title: 'Data protection in AWS Audit Manager' },
+    dataProtection: {
+      path: 'data-protection',
+      title: 'Data protection in AWS Audit Manager',
+      passages: { dontProvideEncryptContent: "If you don't provide … encrypt your content" },
+    },
     create: { path: 'create-assessments', title: 'Creating an assessment in AWS Audit Manager' },
     reports: { path: 'assessment-reports', title: 'Assessment reports' },
     enabling: { path: 'setup-audit-manager', title: 'Enabling AWS Audit Manager' },
@@ -478,7 +479,13 @@ export default defineService({
       title: 'Configuring your default assessment report destination',
     },
     keySettings: { path: 'settings-kms', title: 'Configuring your data encryption settings' },
-    finder: { path: 'evidence-finder', title: 'Evidence finder' },
+    finder: {
+      path: 'evidence-finder',
+      title: 'Evidence finder',
+      passages: {
+        evidenceFinderManagerSettings: 'To use evidence finder, … Audit Manager settings',
+      },
+    },
     finderSettings: { path: 'evidence-finder-settings-enable', title: 'Enabling evidence finder' },
     disable: { path: 'disable', title: 'Disabling AWS Audit Manager' },
   },

@@ -56,7 +56,7 @@ export default defineService({
             {
               page: 'availability',
               at: [
-                'will reach end of … July 24, 2027',
+                'reachEndJuly242027',
                 'we stopped building new … supporting the service',
                 'Customers with data stored … existing Cloud Directory functionality',
               ],
@@ -104,9 +104,7 @@ export default defineService({
           name: 'Adapt the application',
           owner: 'customer',
           duty: 'Update the application to the APIs and query patterns of the service that you move to.',
-          sources: [
-            { page: 'availability', at: 'Migration from Cloud Directory … the new service' },
-          ],
+          sources: [{ page: 'availability', at: 'migrationCloudNewService' }],
           controls: ['sa-22', 'cm-3'],
         },
         {
@@ -118,10 +116,7 @@ export default defineService({
           sources: [
             {
               page: 'availability',
-              at: [
-                'will reach end of … July 24, 2027',
-                'Migration from Cloud Directory … the new service',
-              ],
+              at: ['reachEndJuly242027', 'migrationCloudNewService'],
             },
           ],
           controls: ['sa-22', 'si-12'],
@@ -133,6 +128,10 @@ export default defineService({
     availability: {
       path: 'cloud-directory-availability-change',
       title: 'Amazon Cloud Directory availability change',
+      passages: {
+        reachEndJuly242027: 'will reach end of … July 24, 2027',
+        migrationCloudNewService: 'Migration from Cloud Directory … the new service',
+      },
     },
     overview: { path: 'what_is_cloud_directory', title: 'What Is Amazon Cloud Directory?' },
   },

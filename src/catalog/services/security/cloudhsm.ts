@@ -87,10 +87,7 @@ export default defineService({
       sources: [
         {
           page: 'clusterModes',
-          at: [
-            'backup restore clusters in FIPS mode',
-            'Before choosing a cluster … for your needs',
-          ],
+          at: ['backup restore clusters in FIPS mode', 'beforeChoosingClusterNeeds'],
         },
       ],
       controls: ['sc-13', 'cm-6'],
@@ -271,7 +268,7 @@ export default defineService({
           at: [
             'If you move a … backups not associated with',
             'preserve select backups, you … backup retention policy',
-            'You can set this … and 379 days',
+            'set379Days',
           ],
         },
       ],
@@ -328,7 +325,7 @@ export default defineService({
               at: [
                 'Available with hsm2m.medium',
                 'backup restore clusters in non-FIPS mode',
-                'Before choosing a cluster … for your needs',
+                'beforeChoosingClusterNeeds',
               ],
             },
           ],
@@ -376,8 +373,8 @@ export default defineService({
               page: 'clusterModes',
               at: [
                 'All clusters created before … HSM type hsm1.medium',
-                'Available with hsm1.medium and hsm2m.medium',
-                'Before choosing a cluster … for your needs',
+                'availableHsm1MediumHsm2mMedium',
+                'beforeChoosingClusterNeeds',
               ],
             },
           ],
@@ -403,7 +400,7 @@ export default defineService({
           sources: [
             {
               page: 'retention',
-              at: ['For clusters migrated from … end of life', 'You can set this … and 379 days'],
+              at: ['For clusters migrated from … end of life', 'set379Days'],
             },
           ],
         },
@@ -482,7 +479,7 @@ export default defineService({
       finding:
         'The page on cluster modes lists hsm1.medium as available for FIPS mode. The deprecation page says that no hsm1.medium clusters can be created from April 2025 on, and that support ends on 31 March 2026. The catalogue follows the deprecation page.',
       sources: [
-        { page: 'clusterModes', at: 'Available with hsm1.medium and hsm2m.medium' },
+        { page: 'clusterModes', at: 'availableHsm1MediumHsm2mMedium' },
         {
           page: 'deprecations',
           at: [
@@ -494,7 +491,14 @@ export default defineService({
     },
   ],
   pages: {
-    clusterModes: { path: 'cluster-hsm-types', title: 'AWS CloudHSM cluster modes' },
+    clusterModes: {
+      path: 'cluster-hsm-types',
+      title: 'AWS CloudHSM cluster modes',
+      passages: {
+        beforeChoosingClusterNeeds: 'Before choosing a cluster … for your needs',
+        availableHsm1MediumHsm2mMedium: 'Available with hsm1.medium and hsm2m.medium',
+      },
+    },
     deprecations: { path: 'compliance-dep-notif', title: 'Deprecation Notifications' },
     migration: {
       path: 'hsm1-to-hsm2-migration',
@@ -518,6 +522,7 @@ export default defineService({
     retention: {
       path: 'manage-backup-retention',
       title: 'Configure AWS CloudHSM backup retention policy',
+      passages: { set379Days: 'You can set this … and 379 days' },
     },
     auditLogs: {
       path: 'get-hsm-audit-logs-using-cloudwatch',

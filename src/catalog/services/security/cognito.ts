@@ -40,7 +40,7 @@ export default defineService({
       name: 'Patch systems and databases',
       owner: 'aws',
       duty: 'Patch guest operating systems and databases of user pools, configure firewalls and handle disaster recovery.',
-      sources: [{ page: 'patching', at: 'AWS handles basic security … and disaster recovery' }],
+      sources: [{ page: 'patching', at: 'awsHandlesDisasterRecovery' }],
     },
     'service-software': {
       name: 'Run and patch Cognito',
@@ -84,7 +84,7 @@ export default defineService({
             'Client credentials grants are … your user pool',
           ],
         },
-        { page: 'poolPractices', at: 'With web ACLs, you … managed login requests' },
+        { page: 'poolPractices', at: 'webAclsManagedLoginRequests' },
       ],
       controls: ['sc-5', 'sc-7'],
     },
@@ -303,8 +303,8 @@ export default defineService({
         {
           page: 'dataProtection',
           at: [
-            'Amazon Cognito encrypts customer … change this behavior',
-            'By default, Amazon Cognito … customer managed keys',
+            'amazonCognitoChangeBehavior',
+            'defaultAmazonManagedKeys',
             'All customer data in … configure encryption settings',
           ],
         },
@@ -323,7 +323,7 @@ export default defineService({
         {
           page: 'dataProtection',
           at: [
-            'By default, Amazon Cognito … customer managed keys',
+            'defaultAmazonManagedKeys',
             'You own the administration … available to them',
             'your key must trust … on the key',
           ],
@@ -339,7 +339,7 @@ export default defineService({
       answers: ['write-logs', 'read-logs'],
       duty: 'Send CloudTrail’s records of sign-in and administration to a bucket by a trail. Logs of threat protection can be exported to Amazon S3, CloudWatch Logs and Amazon Data Firehose.',
       sources: [
-        { page: 'events', at: 'A trail can deliver … that you specify' },
+        { page: 'events', at: 'trailDeliverSpecify' },
         { page: 'threats', at: 'You can create external … Amazon Data Firehose' },
       ],
       controls: ['au-6', 'au-11'],
@@ -492,7 +492,7 @@ export default defineService({
           sources: [
             {
               page: 'dataProtection',
-              at: 'Amazon Cognito encrypts customer … change this behavior',
+              at: 'amazonCognitoChangeBehavior',
             },
           ],
         },
@@ -502,10 +502,7 @@ export default defineService({
           sources: [
             {
               page: 'events',
-              at: [
-                'Amazon Cognito logs information … in the same trail',
-                'A trail can deliver … that you specify',
-              ],
+              at: ['Amazon Cognito logs information … in the same trail', 'trailDeliverSpecify'],
             },
           ],
         },
@@ -680,8 +677,8 @@ export default defineService({
       finding:
         'The page on vulnerability analysis counts firewall configuration among the tasks that AWS handles. The security best practices tell you to put AWS WAF web ACLs in front of the user pool, and the page on threat protection says that it applies no rate limits, so that web ACLs are the defence against floods. The catalogue gives AWS the patching and you the web ACL.',
       sources: [
-        { page: 'patching', at: 'AWS handles basic security … and disaster recovery' },
-        { page: 'poolPractices', at: 'With web ACLs, you … managed login requests' },
+        { page: 'patching', at: 'awsHandlesDisasterRecovery' },
+        { page: 'poolPractices', at: 'webAclsManagedLoginRequests' },
         { page: 'threats', at: 'To implement defenses against … AWS WAF web ACLs' },
       ],
     },
@@ -690,16 +687,27 @@ export default defineService({
     patching: {
       path: 'vulnerability-analysis-and-management',
       title: 'Configuration and vulnerability analysis in Amazon Cognito user pools',
+      passages: {
+        awsHandlesDisasterRecovery: 'AWS handles basic security … and disaster recovery',
+      },
     },
     poolPractices: {
       path: 'user-pool-security-best-practices',
       title: 'Security best practices for Amazon Cognito user pools',
+      passages: { webAclsManagedLoginRequests: 'With web ACLs, you … managed login requests' },
     },
     threats: {
       path: 'cognito-user-pool-settings-threat-protection',
       title: 'Advanced security with threat protection',
     },
-    dataProtection: { path: 'data-protection', title: 'Data protection in Amazon Cognito' },
+    dataProtection: {
+      path: 'data-protection',
+      title: 'Data protection in Amazon Cognito',
+      passages: {
+        amazonCognitoChangeBehavior: 'Amazon Cognito encrypts customer … change this behavior',
+        defaultAmazonManagedKeys: 'By default, Amazon Cognito … customer managed keys',
+      },
+    },
     email: { path: 'user-pool-email', title: 'Email settings for Amazon Cognito user pools' },
     authentication: {
       path: 'authentication',
@@ -725,6 +733,7 @@ export default defineService({
     events: {
       path: 'understanding-amazon-cognito-entries',
       title: 'Example Amazon Cognito events',
+      passages: { trailDeliverSpecify: 'A trail can deliver … that you specify' },
     },
     samlNotes: {
       path: 'cognito-user-pools-saml-idp-things-to-know',

@@ -225,7 +225,7 @@ export default defineService({
         {
           page: 'actions',
           at: [
-            'The following table reflects … and member accounts',
+            'followingTableMemberAccounts',
             'Add or remove optional … Disable Detective',
             'View behavior graph data',
           ],
@@ -327,10 +327,7 @@ export default defineService({
           sources: [
             {
               page: 'autoEnable',
-              at: [
-                'By default, new organization … not yet enabled',
-                'If your behavior graph … cannot be enabled',
-              ],
+              at: ['defaultNewYetEnabled', 'If your behavior graph … cannot be enabled'],
             },
           ],
           controls: ['si-4'],
@@ -346,7 +343,7 @@ export default defineService({
           sources: [
             {
               page: 'autoEnable',
-              at: 'By default, new organization … not yet enabled',
+              at: 'defaultNewYetEnabled',
             },
             {
               page: 'actions',
@@ -393,7 +390,7 @@ export default defineService({
           owner: 'aws',
           duty: 'Begin to ingest and extract a member’s data when it has accepted the invitation and is enabled, unless its data would take the graph above 10 TB per day.',
           sources: [
-            { page: 'actions', at: 'When a member account … that behavior graph' },
+            { page: 'actions', at: 'memberAccountBehaviorGraph' },
             { page: 'sources', at: 'If the added data … cannot be enabled' },
           ],
           controls: ['si-4'],
@@ -408,8 +405,8 @@ export default defineService({
             {
               page: 'actions',
               at: [
-                'When a member account … that behavior graph',
-                'The following table reflects … and member accounts',
+                'memberAccountBehaviorGraph',
+                'followingTableMemberAccounts',
                 'Remove member account',
               ],
             },
@@ -421,7 +418,14 @@ export default defineService({
   ],
   pages: {
     prerequisites: { path: 'detective-prerequisites', title: 'Prerequisites to enable Detective' },
-    actions: { path: 'accounts-allowed-actions', title: 'Available actions for accounts' },
+    actions: {
+      path: 'accounts-allowed-actions',
+      title: 'Available actions for accounts',
+      passages: {
+        followingTableMemberAccounts: 'The following table reflects … and member accounts',
+        memberAccountBehaviorGraph: 'When a member account … that behavior graph',
+      },
+    },
     dataProtection: { path: 'data-protection', title: 'Data protection in Amazon Detective' },
     keys: { path: 'key-management', title: 'Key management for Amazon Detective' },
     sources: {
@@ -440,6 +444,7 @@ export default defineService({
     autoEnable: {
       path: 'accounts-orgs-members-autoenable',
       title: 'Enabling new organization accounts as Detective member accounts',
+      passages: { defaultNewYetEnabled: 'By default, new organization … not yet enabled' },
     },
     effects: { path: 'accounts-effects', title: 'Effect of account actions on behavior graphs' },
     disabling: { path: 'detective-disabling', title: 'Disabling Amazon Detective' },

@@ -83,7 +83,7 @@ export default defineService({
           answers: ['patch-system', 'patch-engine'],
           duty: 'Update the software of the controllers, which run Windows Server, and monitor the hosts. The two controllers that AWS creates by default, in different zones, give resilience while software is patched.',
           sources: [
-            { page: 'managedAd', at: 'with AWS automatically managing … software updates' },
+            { page: 'managedAd', at: 'awsSoftwareUpdates' },
             { page: 'managedPractices', at: 'By default, AWS creates … or unavailable' },
           ],
         },
@@ -93,7 +93,7 @@ export default defineService({
           remove: ['answers'],
           duty: 'Provision two controllers in different zones, replicate data between them, and replace one that fails in the same zone with the same IP address.',
           sources: [
-            { page: 'managedAd', at: 'with AWS automatically managing … software updates' },
+            { page: 'managedAd', at: 'awsSoftwareUpdates' },
             {
               page: 'created',
               at: [
@@ -170,7 +170,7 @@ export default defineService({
               page: 'ldaps',
               at: [
                 'By default, communications over … not encrypted',
-                'Server-side LDAPS encrypts LDAP … LDAP server)',
+                'serverSideLdapsLdapLdapServer',
                 'Client-side LDAPS encrypts LDAP … LDAP server)',
               ],
             },
@@ -183,7 +183,7 @@ export default defineService({
           name: 'Encrypt LDAP where you enabled it',
           owner: 'aws',
           duty: 'Where server-side LDAPS is enabled, encrypt LDAP communications between your LDAP-aware applications and AWS Managed Microsoft AD.',
-          sources: [{ page: 'ldaps', at: ['Server-side LDAPS encrypts LDAP … LDAP server)'] }],
+          sources: [{ page: 'ldaps', at: ['serverSideLdapsLdapLdapServer'] }],
           controls: ['sc-8'],
         },
         {
@@ -421,7 +421,7 @@ export default defineService({
           name: 'Pass requests on, cache nothing',
           owner: 'aws',
           duty: 'Redirect directory requests to your Active Directory without caching any information in the cloud.',
-          sources: [{ page: 'connector', at: 'redirect directory requests to … the cloud' }],
+          sources: [{ page: 'connector', at: 'redirectDirectoryRequestsCloud' }],
           controls: ['ac-4'],
         },
         'network-exposure': {
@@ -480,10 +480,7 @@ export default defineService({
             { page: 'connectorPractices', at: 'you must ensure that … Directory Service' },
             {
               page: 'connector',
-              at: [
-                'redirect directory requests to … the cloud',
-                'You can consistently enforce … AWS Cloud',
-              ],
+              at: ['redirectDirectoryRequestsCloud', 'You can consistently enforce … AWS Cloud'],
             },
           ],
           controls: ['si-2', 'cp-2', 'ia-5.1'],
@@ -560,7 +557,7 @@ export default defineService({
           duty: 'Plan the backup of your domain without snapshots: you cannot take them of an AD Connector, which redirects requests to your Active Directory without caching any information in the cloud.',
           sources: [
             { page: 'snapshots', at: 'You cannot take snapshots of AD Connector directories' },
-            { page: 'connector', at: 'redirect directory requests to … the cloud' },
+            { page: 'connector', at: 'redirectDirectoryRequestsCloud' },
           ],
           controls: ['cp-9'],
         },
@@ -719,9 +716,7 @@ export default defineService({
           owner: 'aws',
           answers: ['back-up'],
           duty: 'Take automatic daily snapshots, from which the directory can be set back to a point in time.',
-          sources: [
-            { page: 'simpleAd', at: 'Daily automated snapshots enable point-in-time recovery' },
-          ],
+          sources: [{ page: 'simpleAd', at: 'dailyAutomatedTimeRecovery' }],
           controls: ['cp-9'],
         },
         {
@@ -733,10 +728,7 @@ export default defineService({
           sources: [
             {
               page: 'simpleAd',
-              at: [
-                'Active Directory recycle bin',
-                'Daily automated snapshots enable point-in-time recovery',
-              ],
+              at: ['Active Directory recycle bin', 'dailyAutomatedTimeRecovery'],
             },
           ],
           controls: ['cp-9', 'cp-10'],
@@ -764,13 +756,19 @@ export default defineService({
       path: 'directory_microsoft_ad',
       title: 'AWS Managed Microsoft AD',
       read: '2026-11-26',
+      passages: { awsSoftwareUpdates: 'with AWS automatically managing … software updates' },
     },
     created: {
       path: 'ms_ad_getting_started_what_gets_created',
       title: 'What gets created with your AWS Managed Microsoft AD',
       read: '2026-11-26',
     },
-    ldaps: { path: 'ms_ad_ldap', title: 'Enable Secure LDAP or LDAPS', read: '2026-11-26' },
+    ldaps: {
+      path: 'ms_ad_ldap',
+      title: 'Enable Secure LDAP or LDAPS',
+      read: '2026-11-26',
+      passages: { serverSideLdapsLdapLdapServer: 'Server-side LDAPS encrypts LDAP … LDAP server)' },
+    },
     passwordPolicies: {
       path: 'ms_ad_password_policies',
       title: 'Understanding AWS Managed Microsoft AD password policies',
@@ -791,8 +789,20 @@ export default defineService({
       title: 'Simple AD availability changes',
       read: '2026-11-26',
     },
-    connector: { path: 'directory_ad_connector', title: 'AD Connector', read: '2026-11-26' },
-    simpleAd: { path: 'directory_simple_ad', title: 'Simple AD', read: '2026-11-26' },
+    connector: {
+      path: 'directory_ad_connector',
+      title: 'AD Connector',
+      read: '2026-11-26',
+      passages: { redirectDirectoryRequestsCloud: 'redirect directory requests to … the cloud' },
+    },
+    simpleAd: {
+      path: 'directory_simple_ad',
+      title: 'Simple AD',
+      read: '2026-11-26',
+      passages: {
+        dailyAutomatedTimeRecovery: 'Daily automated snapshots enable point-in-time recovery',
+      },
+    },
     inMaintenance: {
       url: 'https://docs.aws.amazon.com/general/latest/gr/maintenance_services.html',
       title: 'Services in Maintenance',

@@ -301,12 +301,9 @@ export default defineService({
           sources: [
             {
               page: 'pricing',
-              at: [
-                'Some of the protection … 30-day free trial',
-                'Use the following table … Protection for AWS Backup',
-              ],
+              at: ['someProtection30DayFreeTrial', 'followingTableAwsBackup'],
             },
-            { page: 'settingUp', at: 'some of the available … trial period by default' },
+            { page: 'settingUp', at: 'someAvailablePeriodDefault' },
             { page: 'introduction', at: 'GuardDuty will start monitoring … plan you enable' },
           ],
           controls: ['si-4'],
@@ -318,7 +315,7 @@ export default defineService({
           owner: 'customer',
           duty: 'Enable, where you want them, plans that are not on by default, such as Malware Protection for S3 and for AWS Backup, and Runtime Monitoring.',
           setting: 'off-by-default',
-          sources: [{ page: 'pricing', at: 'Use the following table … Protection for AWS Backup' }],
+          sources: [{ page: 'pricing', at: 'followingTableAwsBackup' }],
           controls: ['si-3', 'si-4'],
         },
         {
@@ -361,10 +358,7 @@ export default defineService({
           sources: [
             {
               page: 'settingUp',
-              at: [
-                'GuardDuty also analyzes features … enable them separately',
-                'For a new GuardDuty … any or all',
-              ],
+              at: ['guardDutyThemSeparately', 'For a new GuardDuty … any or all'],
             },
             {
               page: 'introduction',
@@ -383,12 +377,9 @@ export default defineService({
           sources: [
             {
               page: 'pricing',
-              at: [
-                'Some of the protection … 30-day free trial',
-                'Use the following table … Protection for AWS Backup',
-              ],
+              at: ['someProtection30DayFreeTrial', 'followingTableAwsBackup'],
             },
-            { page: 'settingUp', at: 'some of the available … trial period by default' },
+            { page: 'settingUp', at: 'someAvailablePeriodDefault' },
           ],
           controls: ['si-4'],
         },
@@ -469,7 +460,7 @@ export default defineService({
           sources: [
             {
               page: 'introduction',
-              at: 'GuardDuty automatically enables all … except Runtime Monitoring',
+              at: 'guardDutyRuntimeMonitoring',
             },
             { page: 'runtime', at: "GuardDuty doesn't support … AWS Fargate" },
             {
@@ -565,22 +556,36 @@ export default defineService({
         {
           page: 'settingUp',
           at: [
-            'GuardDuty also analyzes features … enable them separately',
+            'guardDutyThemSeparately',
             'some of the available … period by default',
             'it also enables all … Protection for EC2',
           ],
         },
         {
           page: 'introduction',
-          at: 'GuardDuty automatically enables all … except Runtime Monitoring',
+          at: 'guardDutyRuntimeMonitoring',
         },
-        { page: 'pricing', at: 'Use the following table … Protection for AWS Backup' },
+        { page: 'pricing', at: 'followingTableAwsBackup' },
       ],
     },
   ],
   pages: {
-    settingUp: { path: 'guardduty_settingup', title: 'Getting started with GuardDuty' },
-    introduction: { path: 'what-is-guardduty', title: 'What is Amazon GuardDuty?' },
+    settingUp: {
+      path: 'guardduty_settingup',
+      title: 'Getting started with GuardDuty',
+      passages: {
+        someAvailablePeriodDefault: 'some of the available … trial period by default',
+        guardDutyThemSeparately: 'GuardDuty also analyzes features … enable them separately',
+      },
+    },
+    introduction: {
+      path: 'what-is-guardduty',
+      title: 'What is Amazon GuardDuty?',
+      passages: {
+        guardDutyRuntimeMonitoring:
+          'GuardDuty automatically enables all … except Runtime Monitoring',
+      },
+    },
     dataProtection: { path: 'data-protection', title: 'Data protection in Amazon GuardDuty' },
     sources: { path: 'guardduty_data-sources', title: 'GuardDuty foundational data sources' },
     exporting: {
@@ -598,6 +603,13 @@ export default defineService({
       title: 'GuardDuty security agent release versions',
     },
     runtime: { path: 'runtime-monitoring', title: 'GuardDuty Runtime Monitoring' },
-    pricing: { path: 'guardduty-pricing', title: 'Pricing in GuardDuty' },
+    pricing: {
+      path: 'guardduty-pricing',
+      title: 'Pricing in GuardDuty',
+      passages: {
+        someProtection30DayFreeTrial: 'Some of the protection … 30-day free trial',
+        followingTableAwsBackup: 'Use the following table … Protection for AWS Backup',
+      },
+    },
   },
 });

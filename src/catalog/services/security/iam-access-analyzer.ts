@@ -55,7 +55,7 @@ export default defineService({
       duty: 'Review each finding and decide whether the access is intended and safe. Archive it, or remove the access that caused it.',
       sources: [
         { page: 'accessAnalyzer', at: 'You can review findings … a security risk' },
-        { page: 'concepts', at: 'The status of all … updated to Resolved' },
+        { page: 'concepts', at: 'statusUpdatedResolved' },
       ],
       controls: ['ac-6', 'ra-5'],
     },
@@ -112,7 +112,7 @@ export default defineService({
       name: 'Keep findings until they are settled',
       owner: 'aws',
       duty: 'Keep a finding active until you archive it or remove the access, and then set it to resolved.',
-      sources: [{ page: 'concepts', at: 'The status of all … updated to Resolved' }],
+      sources: [{ page: 'concepts', at: 'statusUpdatedResolved' }],
       controls: ['ra-5', 'si-4'],
     },
     {
@@ -144,7 +144,7 @@ export default defineService({
               at: [
                 'Once enabled, IAM Access … about 30 minutes',
                 'Also, if there is … within 24 hours',
-                'For external access, IAM … supported AWS resources',
+                'externalAccessIamAwsResources',
               ],
             },
           ],
@@ -217,10 +217,10 @@ export default defineService({
           setting: 'off-by-default',
           switchOf: 'external-analysis',
           sources: [
-            { page: 'accessAnalyzer', at: 'For external access, IAM … supported AWS resources' },
+            { page: 'accessAnalyzer', at: 'externalAccessIamAwsResources' },
             {
               page: 'accessAnalyzerStart',
-              at: 'For external and internal … each Region independently',
+              at: 'externalRegionIndependently',
             },
           ],
           controls: ['ac-6', 'ca-7'],
@@ -262,7 +262,7 @@ export default defineService({
               page: 'concepts',
               at: [
                 'After creating the internal … account or organization',
-                'cannot generate internal access … and roles combined',
+                'cannotGenerateRolesCombined',
               ],
             },
             { page: 'accessAnalyzerStart', at: 'When you create an … every 24 hours' },
@@ -284,9 +284,7 @@ export default defineService({
           name: 'Stay below the limit of principals',
           owner: 'customer',
           duty: 'Count IAM users and roles first: no internal access findings can be generated for an organization with more than 70,000 of them.',
-          sources: [
-            { page: 'concepts', at: 'cannot generate internal access … and roles combined' },
-          ],
+          sources: [{ page: 'concepts', at: 'cannotGenerateRolesCombined' }],
           controls: ['ca-7'],
         },
         {
@@ -311,7 +309,7 @@ export default defineService({
             },
             {
               page: 'accessAnalyzerStart',
-              at: 'For external and internal … each Region independently',
+              at: 'externalRegionIndependently',
             },
           ],
           controls: ['ac-6', 'ra-2'],
@@ -567,14 +565,24 @@ export default defineService({
     accessAnalyzer: {
       path: 'what-is-access-analyzer',
       title: 'Using AWS Identity and Access Management Access Analyzer',
+      passages: {
+        externalAccessIamAwsResources: 'For external access, IAM … supported AWS resources',
+      },
     },
     accessAnalyzerStart: {
       path: 'access-analyzer-getting-started',
       title: 'Getting started with AWS Identity and Access Management Access Analyzer',
+      passages: {
+        externalRegionIndependently: 'For external and internal … each Region independently',
+      },
     },
     concepts: {
       path: 'access-analyzer-concepts',
       title: 'Understand how IAM Access Analyzer findings work',
+      passages: {
+        statusUpdatedResolved: 'The status of all … updated to Resolved',
+        cannotGenerateRolesCombined: 'cannot generate internal access … and roles combined',
+      },
     },
     archive: { path: 'access-analyzer-archive-rules', title: 'Archive rules' },
     delegated: {

@@ -138,7 +138,7 @@ export default defineService({
       name: 'Cut off disabled and deleted users',
       owner: 'aws',
       duty: 'When an administrator disables or deletes a user, end that user’s access to the portal at once and to existing application sessions within 30 minutes. Role sessions that already run are left to their end, up to 12 hours.',
-      sources: [{ page: 'sessions', at: 'When an IAM Identity … be 12 hours' }],
+      sources: [{ page: 'sessions', at: 'iamIdentity12Hours' }],
       controls: ['ac-2', 'ac-12'],
     },
     {
@@ -327,7 +327,7 @@ export default defineService({
               at: [
                 'active user sessions persist … in the console',
                 'preserves all of your … new external IdP',
-                'All users, groups, and … from IAM Identity Center',
+                'usersGroupsIamIdentityCenter',
               ],
             },
           ],
@@ -380,7 +380,7 @@ export default defineService({
               page: 'scim',
               at: [
                 'some IdPs such as … Identity Store APIs',
-                'SCIM synchronization operates on … subsequent SCIM syncs',
+                'scimSynchronizationScimSyncs',
                 'If you want to … management account itself',
               ],
             },
@@ -434,7 +434,7 @@ export default defineService({
               at: [
                 'to or from Active … Store ID will change',
                 'We recommend you perform … Identity Store will change',
-                'All users, groups, and … from IAM Identity Center',
+                'usersGroupsIamIdentityCenter',
               ],
             },
           ],
@@ -520,7 +520,7 @@ export default defineService({
         'The page on delegated administration says that users and memberships which you change by the Identity Store APIs or the console are overwritten in the next normal synchronisation. The SCIM page says the reverse: SCIM sends only differences, so such changes may stay uncorrected and let somebody keep rights that the provider never gave. The catalogue follows the SCIM page, the riskier reading, and names the way to block these APIs.',
       sources: [
         { page: 'delegated', at: 'If you modify these … normal synchronization cycles' },
-        { page: 'scim', at: 'SCIM synchronization operates on … subsequent SCIM syncs' },
+        { page: 'scim', at: 'scimSynchronizationScimSyncs' },
       ],
     },
     {
@@ -529,7 +529,7 @@ export default defineService({
         'The page on changing the identity source says that users with active sessions can continue to access integrated applications and accounts after they were deleted or disabled, and refers to the page on sessions. That page ends application sessions within 30 minutes and lets only role sessions run on, up to 12 hours. The catalogue follows the page on sessions.',
       sources: [
         { page: 'sourceChange', at: 'users with active sessions … applications and accounts' },
-        { page: 'sessions', at: 'When an IAM Identity … be 12 hours' },
+        { page: 'sessions', at: 'iamIdentity12Hours' },
       ],
     },
   ],
@@ -538,6 +538,9 @@ export default defineService({
     scim: {
       path: 'provision-automatically',
       title: 'Provision users and groups from an external identity provider using SCIM',
+      passages: {
+        scimSynchronizationScimSyncs: 'SCIM synchronization operates on … subsequent SCIM syncs',
+      },
     },
     resilience: {
       path: 'resiliency-regional-behavior',
@@ -546,11 +549,15 @@ export default defineService({
     sessions: {
       path: 'authconcept',
       title: 'Understanding authentication sessions in IAM Identity Center',
+      passages: { iamIdentity12Hours: 'When an IAM Identity … be 12 hours' },
     },
     encryption: { path: 'encryption-at-rest', title: 'Encryption at rest' },
     sourceChange: {
       path: 'manage-your-identity-source-considerations',
       title: 'Considerations for changing your identity source',
+      passages: {
+        usersGroupsIamIdentityCenter: 'All users, groups, and … from IAM Identity Center',
+      },
     },
     passwords: {
       path: 'password-requirements',

@@ -184,7 +184,7 @@ export default defineService({
           page: 'notices',
           at: [
             'You can customize notification … a notification event',
-            'Following are the default … custom notification settings',
+            'followingNotificationSettings',
           ],
         },
       ],
@@ -275,7 +275,7 @@ export default defineService({
         {
           page: 'notices',
           at: [
-            'Following are the default … custom notification settings',
+            'followingNotificationSettings',
             'CloudWatch, EventBridge and AWS Health',
             '45 days before expiry',
           ],
@@ -298,7 +298,7 @@ export default defineService({
           owner: 'customer',
           duty: 'Upload the certificate of your CA as trust anchor. It must have Certificate Sign among its key usages and CA: true in its basic constraints.',
           sources: [
-            { page: 'pki', at: 'Trust requires either uploading … from IAM Roles Anywhere' },
+            { page: 'pki', at: 'trustRequiresRolesAnywhere' },
             { page: 'trust', at: 'Certificates used as trust … include CA: true' },
           ],
           controls: ['ia-5.2', 'sc-17'],
@@ -343,9 +343,7 @@ export default defineService({
           name: 'Refer to your private CA',
           owner: 'customer',
           duty: 'Create the trust anchor by reference to an existing AWS Private CA. The client certificates that it issues can then get credentials.',
-          sources: [
-            { page: 'pki', at: 'Trust requires either uploading … from IAM Roles Anywhere' },
-          ],
+          sources: [{ page: 'pki', at: 'trustRequiresRolesAnywhere' }],
           controls: ['sc-17', 'ia-5.2'],
         },
         {
@@ -369,10 +367,16 @@ export default defineService({
     notices: {
       path: 'customize-notification-settings',
       title: 'Customize notification settings in IAM Roles Anywhere',
+      passages: {
+        followingNotificationSettings: 'Following are the default … custom notification settings',
+      },
     },
     pki: {
       path: 'public-key-infrastructure',
       title: 'Public key infrastructure in IAM Roles Anywhere',
+      passages: {
+        trustRequiresRolesAnywhere: 'Trust requires either uploading … from IAM Roles Anywhere',
+      },
     },
     helper: {
       path: 'credential-helper',

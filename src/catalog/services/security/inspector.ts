@@ -104,7 +104,7 @@ export default defineService({
       owner: 'customer',
       duty: 'Decide who may disable Inspector: the inventory and all findings are then deleted for good, findings after 24 hours.',
       sources: [
-        { page: 'findings', at: 'If you disable Amazon … after 24 hours' },
+        { page: 'findings', at: 'disableAmazonAfter24Hours' },
         { page: 'encryption', at: 'If you disable Amazon … and security findings' },
       ],
       controls: ['ac-6', 'au-9'],
@@ -121,7 +121,7 @@ export default defineService({
           at: [
             'Amazon Inspector stores all … after 30 days',
             'Amazon Inspector will reopen … the vulnerability reoccurs',
-            'If you disable Amazon … after 24 hours',
+            'disableAmazonAfter24Hours',
           ],
         },
       ],
@@ -236,10 +236,7 @@ export default defineService({
           sources: [
             {
               page: 'instances',
-              at: [
-                'Amazon Inspector performs network … the EC2 instance',
-                'Amazon Inspector uses the … for your account',
-              ],
+              at: ['amazonInspectorEc2Instance', 'amazonInspectorUsesAccount'],
             },
           ],
           controls: ['ra-5', 'si-2'],
@@ -254,7 +251,7 @@ export default defineService({
           sources: [
             {
               page: 'scanMode',
-              at: 'You can view the … in your organization',
+              at: 'viewOrganization',
             },
           ],
           controls: ['ra-5', 'cm-6'],
@@ -285,10 +282,7 @@ export default defineService({
           sources: [
             {
               page: 'instances',
-              at: [
-                'When scanning Linux instances … paths you specify',
-                'You can exclude Linux … InspectorEc2Exclusion key',
-              ],
+              at: ['scanningLinuxPathsSpecify', 'excludeLinuxKey'],
             },
           ],
           controls: ['cm-8', 'ra-5'],
@@ -310,10 +304,7 @@ export default defineService({
           sources: [
             {
               page: 'instances',
-              at: [
-                'Amazon Inspector performs network … the EC2 instance',
-                'Amazon Inspector uses the … for your account',
-              ],
+              at: ['amazonInspectorEc2Instance', 'amazonInspectorUsesAccount'],
             },
           ],
           controls: ['ra-5', 'si-2'],
@@ -328,7 +319,7 @@ export default defineService({
           sources: [
             {
               page: 'scanMode',
-              at: 'You can view the … in your organization',
+              at: 'viewOrganization',
             },
           ],
           controls: ['ra-5', 'cm-6'],
@@ -360,10 +351,7 @@ export default defineService({
           sources: [
             {
               page: 'instances',
-              at: [
-                'When scanning Linux instances … paths you specify',
-                'performs agentless scans on … every hour',
-              ],
+              at: ['scanningLinuxPathsSpecify', 'performs agentless scans on … every hour'],
             },
           ],
           controls: ['ra-5'],
@@ -387,7 +375,7 @@ export default defineService({
             {
               page: 'instances',
               at: [
-                'You can exclude Linux … InspectorEc2Exclusion key',
+                'excludeLinuxKey',
                 'When you tag an … findings for it',
                 'you can exclude an … the InspectorEc2Exclusion tag',
               ],
@@ -627,10 +615,17 @@ export default defineService({
     instances: {
       path: 'scanning-ec2',
       title: 'Scanning Amazon EC2 instances with Amazon Inspector',
+      passages: {
+        amazonInspectorEc2Instance: 'Amazon Inspector performs network … the EC2 instance',
+        amazonInspectorUsesAccount: 'Amazon Inspector uses the … for your account',
+        scanningLinuxPathsSpecify: 'When scanning Linux instances … paths you specify',
+        excludeLinuxKey: 'You can exclude Linux … InspectorEc2Exclusion key',
+      },
     },
     scanMode: {
       path: 'scanning-ec2#scan-mode',
       title: 'Scanning Amazon EC2 instances with Amazon Inspector: managing scan mode',
+      passages: { viewOrganization: 'You can view the … in your organization' },
     },
     images: {
       path: 'scanning-ecr',
@@ -641,7 +636,11 @@ export default defineService({
       title: 'Scanning AWS Lambda functions with Amazon Inspector',
     },
     dataProtection: { path: 'data-protection', title: 'Data protection in Amazon Inspector' },
-    findings: { path: 'findings-understanding', title: 'Understanding Amazon Inspector findings' },
+    findings: {
+      path: 'findings-understanding',
+      title: 'Understanding Amazon Inspector findings',
+      passages: { disableAmazonAfter24Hours: 'If you disable Amazon … after 24 hours' },
+    },
     encryption: { path: 'encryption-rest', title: 'Encryption at rest' },
     reports: {
       path: 'findings-managing-exporting-reports',

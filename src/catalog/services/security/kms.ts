@@ -151,7 +151,7 @@ export default defineService({
         {
           page: 'rotation',
           at: [
-            'Because AWS KMS transparently … without code changes',
+            'becauseAwsKmsCodeChanges',
             'AWS KMS rotates the … your rotation period',
             'AWS KMS retains all … delete the KMS key',
           ],
@@ -177,7 +177,7 @@ export default defineService({
         {
           page: 'deleting',
           at: [
-            'AWS KMS never deletes … waiting period expires',
+            'awsKmsNeverPeriodExpires',
             'Because it is … one you scheduled',
             'To recover the KMS … waiting period ends',
           ],
@@ -243,7 +243,7 @@ export default defineService({
       owner: 'aws',
       duty: 'Offer no mechanism for anyone, service operators included, to view, access or export plaintext key material, not in disaster recovery either.',
       setting: 'always-on',
-      sources: [{ page: 'protection', at: 'There is no mechanism … disaster recovery events' }],
+      sources: [{ page: 'protection', at: 'noMechanismRecoveryEvents' }],
       controls: ['ac-3', 'ac-6', 'sc-12'],
     },
     {
@@ -277,7 +277,7 @@ export default defineService({
         {
           page: 'rotation',
           at: [
-            'is supported only on … AWS KMS generates',
+            'supportedOnlyAwsKmsGenerates',
             'Automatic rotation is … managed KMS keys',
             'you do not specify … value is 365 days',
           ],
@@ -296,10 +296,7 @@ export default defineService({
       sources: [
         {
           page: 'deleting',
-          at: [
-            'You should delete a … a deleted KMS key',
-            'You can configure an … the waiting period',
-          ],
+          at: ['deleteDeletedKmsKey', 'You can configure an … the waiting period'],
         },
       ],
       controls: ['sc-12', 'cp-9'],
@@ -333,10 +330,7 @@ export default defineService({
       sources: [
         {
           page: 'trail',
-          at: [
-            'Although by default, all … a CloudTrail trail',
-            'You can disable this … recording AWS KMS events',
-          ],
+          at: ['althoughDefaultCloudTrailTrail', 'You can disable this … recording AWS KMS events'],
         },
       ],
       controls: ['au-2', 'au-12'],
@@ -353,9 +347,9 @@ export default defineService({
         {
           page: 'trail',
           at: [
-            'Although by default, all … a CloudTrail trail',
+            'althoughDefaultCloudTrailTrail',
             'This per-trail setting … giving principals the',
-            'However, it cannot recover … exclusion was effective',
+            'howeverExclusionEffective',
           ],
         },
       ],
@@ -444,10 +438,7 @@ export default defineService({
           sources: [
             {
               page: 'rotation',
-              at: [
-                'Because AWS KMS transparently … without code changes',
-                'AWS KMS always rotates … that owns the key',
-              ],
+              at: ['becauseAwsKmsCodeChanges', 'AWS KMS always rotates … that owns the key'],
             },
           ],
         },
@@ -492,9 +483,9 @@ export default defineService({
             {
               page: 'trail',
               at: [
-                'Although by default, all … a CloudTrail trail',
+                'althoughDefaultCloudTrailTrail',
                 'This per-trail setting … particular AWS KMS events',
-                'However, it cannot recover … exclusion was effective',
+                'howeverExclusionEffective',
               ],
             },
             { page: 'keys', at: 'you cannot audit activities on these keys' },
@@ -559,7 +550,7 @@ export default defineService({
               page: 'rotation',
               at: [
                 'Key rotation changes only … used to encrypt it',
-                'On-demand key rotation is … imported key material',
+                'demandKeyRotationKeyMaterial',
               ],
             },
           ],
@@ -573,7 +564,7 @@ export default defineService({
             {
               page: 'deleting',
               at: [
-                'AWS KMS never deletes … waiting period expires',
+                'awsKmsNeverPeriodExpires',
                 'Deleting the key material … reimport its key material',
               ],
             },
@@ -605,8 +596,8 @@ export default defineService({
             {
               page: 'rotation',
               at: [
-                'is supported only on … AWS KMS generates',
-                'On-demand key rotation is … imported key material',
+                'supportedOnlyAwsKmsGenerates',
+                'demandKeyRotationKeyMaterial',
                 'after importing the new … each replica key',
               ],
             },
@@ -841,7 +832,7 @@ export default defineService({
               page: 'externalStore',
               at: [
                 'An external key store … your cryptographic key material',
-                'You are responsible for … your external key manager',
+                'responsibleExternalKeyManager',
               ],
             },
           ],
@@ -852,7 +843,7 @@ export default defineService({
           duty: 'Offer no mechanism for anyone, service operators included, to view, access or export the key material in plaintext that AWS KMS adds to your external key.',
           setting: 'always-on',
           sources: [
-            { page: 'protection', at: 'There is no mechanism … disaster recovery events' },
+            { page: 'protection', at: 'noMechanismRecoveryEvents' },
             { page: 'externalStore', at: 'In addition to your … AWS KMS key material' },
           ],
         },
@@ -894,7 +885,7 @@ export default defineService({
           sources: [
             {
               page: 'deleting',
-              at: ['You should delete a … a deleted KMS key', 'has no effect on the external key'],
+              at: ['deleteDeletedKmsKey', 'has no effect on the external key'],
             },
           ],
         },
@@ -994,22 +985,51 @@ export default defineService({
       sources: [
         { page: 'protection', at: 'Encryption and management of … by AWS KMS' },
         { page: 'importProtection', at: 'you are responsible for … imported key material' },
-        { page: 'externalStore', at: 'You are responsible for … your external key manager' },
+        { page: 'externalStore', at: 'responsibleExternalKeyManager' },
         { page: 'rotation', at: 'You manage the key … symmetric encryption keys' },
       ],
     },
   ],
   pages: {
-    protection: { path: 'data-protection', title: 'Data protection in AWS Key Management Service' },
+    protection: {
+      path: 'data-protection',
+      title: 'Data protection in AWS Key Management Service',
+      passages: { noMechanismRecoveryEvents: 'There is no mechanism … disaster recovery events' },
+    },
     importProtection: { path: 'import-keys-protect', title: 'Protecting imported key material' },
-    externalStore: { path: 'keystore-external', title: 'External key stores' },
-    rotation: { path: 'rotate-keys', title: 'Rotate AWS KMS keys' },
+    externalStore: {
+      path: 'keystore-external',
+      title: 'External key stores',
+      passages: {
+        responsibleExternalKeyManager: 'You are responsible for … your external key manager',
+      },
+    },
+    rotation: {
+      path: 'rotate-keys',
+      title: 'Rotate AWS KMS keys',
+      passages: {
+        becauseAwsKmsCodeChanges: 'Because AWS KMS transparently … without code changes',
+        supportedOnlyAwsKmsGenerates: 'is supported only on … AWS KMS generates',
+        demandKeyRotationKeyMaterial: 'On-demand key rotation is … imported key material',
+      },
+    },
     keyPolicy: { path: 'key-policy-default', title: 'Default key policy' },
-    deleting: { path: 'deleting-keys', title: 'Delete an AWS KMS key' },
+    deleting: {
+      path: 'deleting-keys',
+      title: 'Delete an AWS KMS key',
+      passages: {
+        awsKmsNeverPeriodExpires: 'AWS KMS never deletes … waiting period expires',
+        deleteDeletedKmsKey: 'You should delete a … a deleted KMS key',
+      },
+    },
     keys: { path: 'concepts', title: 'AWS KMS keys' },
     trail: {
       path: 'logging-using-cloudtrail',
       title: 'Logging AWS KMS API calls with AWS CloudTrail',
+      passages: {
+        althoughDefaultCloudTrailTrail: 'Although by default, all … a CloudTrail trail',
+        howeverExclusionEffective: 'However, it cannot recover … exclusion was effective',
+      },
     },
     importing: { path: 'importing-keys', title: 'Importing key material for AWS KMS keys' },
     hsmStore: { path: 'keystore-cloudhsm', title: 'AWS CloudHSM key stores' },

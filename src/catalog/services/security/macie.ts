@@ -27,7 +27,7 @@ export default defineService({
       owner: 'customer',
       duty: 'Give each user only the permissions that their duties take. Configuring the results repository takes macie2:PutClassificationExportConfiguration, permissions of Amazon S3 and, in the console, some of AWS KMS.',
       sources: [
-        { page: 'dataProtection', at: 'That way, each user … their job duties' },
+        { page: 'dataProtection', at: 'wayUserJobDuties' },
         {
           page: 'results',
           at: [
@@ -280,7 +280,7 @@ export default defineService({
           owner: 'customer',
           duty: 'Give each user only the permissions that their duties take. To configure and manage automated discovery, an account must be the organization’s Macie administrator or a standalone Macie account.',
           sources: [
-            { page: 'dataProtection', at: 'That way, each user … their job duties' },
+            { page: 'dataProtection', at: 'wayUserJobDuties' },
             { page: 'discovery', at: 'To configure and manage … standalone Macie account' },
           ],
         },
@@ -367,7 +367,11 @@ export default defineService({
       path: 'discovery-results-repository-s3',
       title: 'Storing and retaining sensitive data discovery results',
     },
-    dataProtection: { path: 'data-protection', title: 'Data protection in Macie' },
+    dataProtection: {
+      path: 'data-protection',
+      title: 'Data protection in Macie',
+      passages: { wayUserJobDuties: 'That way, each user … their job duties' },
+    },
     discovery: { path: 'discovery-asdd', title: 'Performing automated sensitive data discovery' },
     configure: {
       path: 'discovery-asdd-account-manage',

@@ -28,7 +28,7 @@ export default defineService({
       owner: 'customer',
       duty: 'Give requesters the permission for the operation itself: once approved it runs with theirs. Give administrators those that updating a team needs.',
       sources: [
-        { page: 'concepts', at: 'Completion strategy. Currently, only … permissions, if approved' },
+        { page: 'concepts', at: 'completionPermissionsApproved' },
         { page: 'updates', at: 'To update a team, you need permission' },
       ],
     },
@@ -79,8 +79,8 @@ export default defineService({
               page: 'concepts',
               at: [
                 'When a requester attempts … threshold is met',
-                'Completion strategy. Currently, only … permissions, if approved',
-                'Sessions expire 24 hours … count as rejections',
+                'completionPermissionsApproved',
+                'sessionsExpireCountRejections',
               ],
             },
           ],
@@ -108,10 +108,7 @@ export default defineService({
           sources: [
             {
               page: 'concepts',
-              at: [
-                'the approver receives email … Multi-party approval portal',
-                'The portal is an … email notification',
-              ],
+              at: ['approverReceivesApprovalPortal', 'The portal is an … email notification'],
             },
           ],
           controls: ['ia-2', 'cp-10'],
@@ -125,10 +122,7 @@ export default defineService({
           sources: [
             {
               page: 'concepts',
-              at: [
-                'the approver receives email … Multi-party approval portal',
-                'Sessions expire 24 hours … count as rejections',
-              ],
+              at: ['approverReceivesApprovalPortal', 'sessionsExpireCountRejections'],
             },
           ],
           controls: ['ac-5'],
@@ -140,7 +134,7 @@ export default defineService({
           owner: 'customer',
           duty: 'Read the monthly report in the management account’s mailbox, and replace inactive approvers or change the threshold while enough active ones remain to approve it. Otherwise turn to team recovery.',
           sources: [
-            { page: 'health', at: 'the monthly team report … set up Multi-party approval' },
+            { page: 'health', at: 'monthlyTeamReportPartyApproval' },
             {
               page: 'updates',
               at: [
@@ -225,7 +219,7 @@ export default defineService({
               page: 'health',
               at: [
                 'The health for an … its workflow status',
-                'the monthly team report … set up Multi-party approval',
+                'monthlyTeamReportPartyApproval',
                 'Number of teams with … canceled requested operations',
               ],
             },
@@ -247,9 +241,24 @@ export default defineService({
     },
   ],
   pages: {
-    concepts: { path: 'mpa-concepts', title: 'Terms and concepts for Multi-party approval' },
+    concepts: {
+      path: 'mpa-concepts',
+      title: 'Terms and concepts for Multi-party approval',
+      passages: {
+        completionPermissionsApproved:
+          'Completion strategy. Currently, only … permissions, if approved',
+        sessionsExpireCountRejections: 'Sessions expire 24 hours … count as rejections',
+        approverReceivesApprovalPortal: 'the approver receives email … Multi-party approval portal',
+      },
+    },
     updates: { path: 'update-team', title: 'Update an approval team' },
-    health: { path: 'team-health', title: 'Team health for Multi-party approval' },
+    health: {
+      path: 'team-health',
+      title: 'Team health for Multi-party approval',
+      passages: {
+        monthlyTeamReportPartyApproval: 'the monthly team report … set up Multi-party approval',
+      },
+    },
     dataProtection: { path: 'data-protection', title: 'Data protection in Multi-party approval' },
   },
 });

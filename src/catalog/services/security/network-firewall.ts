@@ -42,7 +42,7 @@ export default defineService({
           at: [
             'Firewall logging is only … stateful rules engine',
             'Metrics provide some higher-level … stateful engine types',
-            'You can use the … after you create it',
+            'afterCreate',
           ],
         },
         { page: 'firewallSettings', at: 'You can enable flow … Drop, or Reject' },
@@ -143,9 +143,7 @@ export default defineService({
       name: 'Mind what is not supported',
       owner: 'customer',
       duty: 'Mind what Network Firewall does not support: VPC peering, inspection of AWS Global Accelerator traffic with client IP address preservation, and inspection of AmazonProvidedDNS traffic for EC2.',
-      sources: [
-        { page: 'vpcConfig', at: 'The following lists architectures … traffic for Amazon EC2' },
-      ],
+      sources: [{ page: 'vpcConfig', at: 'followingListsAmazonEc2' }],
       controls: ['sc-7', 'ra-3'],
     },
     {
@@ -175,10 +173,7 @@ export default defineService({
       sources: [
         {
           page: 'firewallSettings',
-          at: [
-            'A Boolean setting that … deletion of the firewall',
-            "The setting isn't shown … delete the firewall",
-          ],
+          at: ['booleanSettingDeletionFirewall', 'settingIsntShownDeleteFirewall'],
         },
       ],
       controls: ['ac-6', 'cm-5'],
@@ -210,7 +205,7 @@ export default defineService({
       sources: [
         {
           page: 'policySettings',
-          at: 'Updating any stateful engine … exception policy configuration',
+          at: 'updatingPolicyConfiguration',
         },
       ],
       controls: ['cm-3', 'ma-2'],
@@ -271,7 +266,7 @@ export default defineService({
             'Suricata evaluates all pass … rules by default',
           ],
         },
-        { page: 'policySettings', at: 'Note that you can … be edited later' },
+        { page: 'policySettings', at: 'noteEditedLater' },
         { page: 'engineOptions', at: 'STRICT_ORDER is the … the default option' },
       ],
       controls: ['cm-6', 'ac-4'],
@@ -357,10 +352,7 @@ export default defineService({
       sources: [
         {
           page: 'firewallSettings',
-          at: [
-            'A Boolean setting that … deletion of the firewall',
-            "The setting isn't shown … delete the firewall",
-          ],
+          at: ['booleanSettingDeletionFirewall', 'settingIsntShownDeleteFirewall'],
         },
       ],
       controls: ['ac-6', 'cm-5'],
@@ -464,7 +456,7 @@ export default defineService({
                 'Encrypted Client Hello extensions … inspect the inbound TLS',
               ],
             },
-            { page: 'vpcConfig', at: 'The following lists architectures … traffic for Amazon EC2' },
+            { page: 'vpcConfig', at: 'followingListsAmazonEc2' },
           ],
         },
         'rule-groups': {
@@ -489,10 +481,7 @@ export default defineService({
             { page: 'firewallSettings', at: 'You can enable TLS … on outbound traffic' },
             {
               page: 'logging',
-              at: [
-                'TLS logs report events … for TLS inspection',
-                'You can use the … after you create it',
-              ],
+              at: ['TLS logs report events … for TLS inspection', 'afterCreate'],
             },
           ],
         },
@@ -595,10 +584,7 @@ export default defineService({
       sources: [
         {
           page: 'policySettings',
-          at: [
-            'Note that you can … be edited later',
-            'Updating any stateful engine … exception policy configuration',
-          ],
+          at: ['noteEditedLater', 'updatingPolicyConfiguration'],
         },
         { page: 'engineOptions', at: 'Updating any setting in … exception policy configuration' },
       ],
@@ -620,10 +606,15 @@ export default defineService({
     logging: {
       path: 'firewall-logging',
       title: 'Logging network traffic from AWS Network Firewall',
+      passages: { afterCreate: 'You can use the … after you create it' },
     },
     firewallSettings: {
       path: 'firewall-settings',
       title: 'Firewall settings in AWS Network Firewall',
+      passages: {
+        booleanSettingDeletionFirewall: 'A Boolean setting that … deletion of the firewall',
+        settingIsntShownDeleteFirewall: "The setting isn't shown … delete the firewall",
+      },
     },
     encryption: {
       path: 'kms-encryption-at-rest',
@@ -644,6 +635,9 @@ export default defineService({
     vpcConfig: {
       path: 'vpc-config',
       title: 'Configuring your VPC and other components for AWS Network Firewall',
+      passages: {
+        followingListsAmazonEc2: 'The following lists architectures … traffic for Amazon EC2',
+      },
     },
     routeTables: {
       path: 'vpc-config-route-tables',
@@ -668,6 +662,11 @@ export default defineService({
     policySettings: {
       path: 'firewall-policy-settings',
       title: 'Firewall policy settings in AWS Network Firewall',
+      passages: {
+        updatingPolicyConfiguration:
+          'Updating any stateful engine … exception policy configuration',
+        noteEditedLater: 'Note that you can … be edited later',
+      },
     },
     engineOptions: {
       url: 'https://docs.aws.amazon.com/network-firewall/latest/APIReference/API_StatefulEngineOptions.html',

@@ -122,7 +122,7 @@ export default defineService({
           page: 'concepts',
           at: [
             'When you enable this … the effective configuration',
-            'The remediationEnabled and resourcesCleanUp … enable these settings',
+            'remediationEnabledSettings',
             'If remediation is enabled … to resolve it',
           ],
         },
@@ -139,10 +139,7 @@ export default defineService({
       sources: [
         {
           page: 'concepts',
-          at: [
-            'automatically removes the resources … out of scope',
-            'The remediationEnabled and resourcesCleanUp … enable these settings',
-          ],
+          at: ['automatically removes the resources … out of scope', 'remediationEnabledSettings'],
         },
       ],
       controls: ['cm-6', 'si-12'],
@@ -158,7 +155,7 @@ export default defineService({
       sources: [
         {
           page: 'concepts',
-          at: 'The remediationEnabled and resourcesCleanUp … enable these settings',
+          at: 'remediationEnabledSettings',
         },
       ],
       controls: ['cm-3', 'cm-6'],
@@ -176,7 +173,7 @@ export default defineService({
           page: 'concepts',
           at: [
             'automatically removes the resources … no longer needed',
-            'The remediationEnabled and resourcesCleanUp … enable these settings',
+            'remediationEnabledSettings',
           ],
         },
       ],
@@ -359,10 +356,7 @@ export default defineService({
           sources: [
             {
               page: 'settingUp',
-              at: [
-                'turn off trusted access … protections it manages',
-                'you remove an administrator … protections it manages',
-              ],
+              at: ['turnOffProtectionsManages', 'removeProtectionsManages'],
             },
           ],
           controls: ['cm-6', 'ac-2'],
@@ -413,10 +407,7 @@ export default defineService({
           sources: [
             {
               page: 'settingUp',
-              at: [
-                'turn off trusted access … protections it manages',
-                'you remove an administrator … protections it manages',
-              ],
+              at: ['turnOffProtectionsManages', 'removeProtectionsManages'],
             },
           ],
           controls: ['cm-3', 'ac-2'],
@@ -479,8 +470,22 @@ export default defineService({
     },
   ],
   pages: {
-    concepts: { path: 'concepts', title: 'How AWS Network Security Manager works' },
-    settingUp: { path: 'setting-up', title: 'Setting up AWS Network Security Manager' },
+    concepts: {
+      path: 'concepts',
+      title: 'How AWS Network Security Manager works',
+      passages: {
+        remediationEnabledSettings:
+          'The remediationEnabled and resourcesCleanUp … enable these settings',
+      },
+    },
+    settingUp: {
+      path: 'setting-up',
+      title: 'Setting up AWS Network Security Manager',
+      passages: {
+        turnOffProtectionsManages: 'turn off trusted access … protections it manages',
+        removeProtectionsManages: 'you remove an administrator … protections it manages',
+      },
+    },
     dataProtection: {
       path: 'data-protection',
       title: 'Data protection in AWS Network Security Manager',

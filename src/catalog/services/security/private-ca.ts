@@ -87,7 +87,7 @@ export default defineService({
             'Attempting to use the … CA fails',
           ],
         },
-        { page: 'caModes', at: 'AWS Private CA does … root CA certificates' },
+        { page: 'caModes', at: 'awsPrivateCaRootCaCertificates' },
       ],
       controls: ['sc-17'],
     },
@@ -160,10 +160,7 @@ export default defineService({
       sources: [
         {
           page: 'practices',
-          at: [
-            'A root CA should … for intermediate CAs',
-            'Creating a root CA … recommended best practice',
-          ],
+          at: ['rootCaIntermediateCas', 'creatingRootCaBestPractice'],
         },
         { page: 'resilience', at: 'Consider redundancy and DR … in multiple Regions' },
       ],
@@ -348,10 +345,7 @@ export default defineService({
           sources: [
             {
               page: 'caModes',
-              at: [
-                'AWS Private CA does … root CA certificates',
-                'This mode defines a … of seven days',
-              ],
+              at: ['awsPrivateCaRootCaCertificates', 'This mode defines a … of seven days'],
             },
           ],
         },
@@ -364,10 +358,7 @@ export default defineService({
             { page: 'caModes', at: 'Short-lived certificates must be … certificate hierarchy' },
             {
               page: 'practices',
-              at: [
-                'A root CA should … for intermediate CAs',
-                'Creating a root CA … recommended best practice',
-              ],
+              at: ['rootCaIntermediateCas', 'creatingRootCaBestPractice'],
             },
           ],
         },
@@ -429,12 +420,23 @@ export default defineService({
       url: 'https://docs.aws.amazon.com/acm/latest/userguide/acm-concepts.html',
       title: 'AWS Certificate Manager concepts',
     },
-    practices: { path: 'ca-best-practices', title: 'AWS Private CA best practices' },
+    practices: {
+      path: 'ca-best-practices',
+      title: 'AWS Private CA best practices',
+      passages: {
+        rootCaIntermediateCas: 'A root CA should … for intermediate CAs',
+        creatingRootCaBestPractice: 'Creating a root CA … recommended best practice',
+      },
+    },
     protection: {
       path: 'data-protection',
       title: 'Data protection in AWS Private Certificate Authority',
     },
-    caModes: { path: 'short-lived-certificates', title: 'Understand AWS Private CA CA modes' },
+    caModes: {
+      path: 'short-lived-certificates',
+      title: 'Understand AWS Private CA CA modes',
+      passages: { awsPrivateCaRootCaCertificates: 'AWS Private CA does … root CA certificates' },
+    },
     revocation: {
       path: 'revocation-setup',
       title: 'Plan your AWS Private CA certificate revocation method',

@@ -108,7 +108,7 @@ export default defineService({
       name: 'Let a share reach outside accounts',
       owner: 'aws',
       duty: 'Allow accounts outside your organization in a share, for resource types that support it, while sharing with anyone is selected.',
-      sources: [{ page: 'sharing', at: 'By default, Allow sharing … of your organization' }],
+      sources: [{ page: 'sharing', at: 'defaultSharingOrganization' }],
       controls: ['ac-3', 'ac-20'],
     },
     {
@@ -205,7 +205,7 @@ export default defineService({
         {
           page: 'sharing',
           at: [
-            'By default, Allow sharing … of your organization',
+            'defaultSharingOrganization',
             'To restrict resource sharing … within your organization',
           ],
         },
@@ -398,7 +398,7 @@ export default defineService({
           duty: 'Choose to allow sharing with anyone, as is selected by default: a share with a service principal requires it.',
           setting: 'on-by-default',
           sources: [
-            { page: 'sharing', at: 'By default, Allow sharing … of your organization' },
+            { page: 'sharing', at: 'defaultSharingOrganization' },
             { page: 'terms', at: 'To share with a … the dropdown list' },
           ],
         },
@@ -429,7 +429,11 @@ export default defineService({
     },
   ],
   pages: {
-    sharing: { path: 'getting-started-sharing', title: 'Sharing your AWS resources' },
+    sharing: {
+      path: 'getting-started-sharing',
+      title: 'Sharing your AWS resources',
+      passages: { defaultSharingOrganization: 'By default, Allow sharing … of your organization' },
+    },
     permissions: { path: 'security-ram-permissions', title: 'Managing permissions in AWS RAM' },
     updates: {
       path: 'working-with-sharing-update-permissions',

@@ -296,7 +296,7 @@ export default defineService({
       sources: [
         { page: 'replication', at: 'Secrets Manager generates a … replicate a secret' },
         { page: 'deletion', at: 'Secrets Manager generates a … delete a secret' },
-        { page: 'lambdaRotation', at: 'During rotation, Secrets Manager … state of rotation' },
+        { page: 'lambdaRotation', at: 'duringRotationStateRotation' },
       ],
       controls: ['au-2', 'au-12'],
     },
@@ -368,7 +368,7 @@ export default defineService({
           duty: 'Follow the events that Secrets Manager logs during rotation. If AWSPENDING is present but not attached to the same version as AWSCURRENT, any later invocation of rotation returns an error.',
           sources: [
             { page: 'functions', at: 'If the AWSPENDING staging … returns an error' },
-            { page: 'lambdaRotation', at: 'During rotation, Secrets Manager … state of rotation' },
+            { page: 'lambdaRotation', at: 'duringRotationStateRotation' },
           ],
           controls: ['si-4', 'ia-5'],
           evidence: ['SecretsManager.2', 'secretsmanager-scheduled-rotation-success-check'],
@@ -444,7 +444,13 @@ export default defineService({
       path: 'replicate-secrets',
       title: 'Replicate AWS Secrets Manager secrets across Regions',
     },
-    lambdaRotation: { path: 'rotate-secrets_lambda', title: 'Rotation by Lambda function' },
+    lambdaRotation: {
+      path: 'rotate-secrets_lambda',
+      title: 'Rotation by Lambda function',
+      passages: {
+        duringRotationStateRotation: 'During rotation, Secrets Manager … state of rotation',
+      },
+    },
     anatomy: { path: 'whats-in-a-secret', title: 'What’s in a Secrets Manager secret?' },
     functions: { path: 'rotate-secrets_lambda-functions', title: 'Lambda rotation functions' },
     managedRotation: {

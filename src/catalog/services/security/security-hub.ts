@@ -83,7 +83,7 @@ export default defineService({
           at: [
             'Security Hub CSPM runs … security best practices',
             'Security Hub CSPM automatically … that require attention',
-            'You must enable AWS … most control findings',
+            'enableAwsMostControlFindings',
           ],
         },
       ],
@@ -426,7 +426,7 @@ export default defineService({
       finding:
         'The introduction and the page on enabling Security Hub CSPM say that you must enable AWS Config and record resources, or most controls give no findings. The page on prerequisites limits this to Security Hub CSPM without Security Hub: where both are enabled, a service-linked recorder is created and managed for you. The catalogue follows the prerequisites and makes it the difference between the two modes.',
       sources: [
-        { page: 'posture', at: 'You must enable AWS … most control findings' },
+        { page: 'posture', at: 'enableAwsMostControlFindings' },
         { page: 'enabling', at: 'To receive control findings, … for Security Hub CSPM' },
         { page: 'config', at: 'If you have Security … on resource recording' },
       ],
@@ -442,6 +442,7 @@ export default defineService({
       path: 'what-is-securityhub',
       title: 'Introduction to AWS Security Hub CSPM',
       read: '2026-11-26',
+      passages: { enableAwsMostControlFindings: 'You must enable AWS … most control findings' },
     },
     enabling: {
       path: 'securityhub-settingup',

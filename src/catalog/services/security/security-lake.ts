@@ -210,10 +210,7 @@ export default defineService({
       sources: [
         {
           page: 'dataProtection',
-          at: [
-            'To encrypt data in … use symmetric encryption',
-            'By default, the data … S3-managed encryption keys',
-          ],
+          at: ['To encrypt data in … use symmetric encryption', 'defaultDataS3EncryptionKeys'],
         },
       ],
       controls: ['sc-28'],
@@ -231,7 +228,7 @@ export default defineService({
         {
           page: 'dataProtection',
           at: [
-            'By default, the data … S3-managed encryption keys',
+            'defaultDataS3EncryptionKeys',
             'To provide a security … use an existing key',
             'If you use a … a multi-Region key',
           ],
@@ -586,7 +583,13 @@ export default defineService({
       path: 'best-practices-overview',
       title: 'Security best practices for Security Lake',
     },
-    dataProtection: { path: 'data-protection', title: 'Data protection in Amazon Security Lake' },
+    dataProtection: {
+      path: 'data-protection',
+      title: 'Data protection in Amazon Security Lake',
+      passages: {
+        defaultDataS3EncryptionKeys: 'By default, the data … S3-managed encryption keys',
+      },
+    },
     resilience: {
       path: 'disaster-recovery-resiliency',
       title: 'Resilience in Amazon Security Lake',

@@ -49,7 +49,7 @@ export default defineService({
         {
           page: 'mitigation',
           at: [
-            'For infrastructure layer attacks, … AWS edge locations',
+            'infrastructureEdgeLocations',
             'Shield maintains DDoS mitigation … all edge locations',
           ],
         },
@@ -66,10 +66,7 @@ export default defineService({
       sources: [
         {
           page: 'mitigation',
-          at: [
-            'For infrastructure layer attacks, … AWS edge locations',
-            'At AWS edge locations, … from Shield detection',
-          ],
+          at: ['infrastructureEdgeLocations', 'At AWS edge locations, … from Shield detection'],
         },
       ],
       controls: ['sc-5', 'sc-7'],
@@ -105,7 +102,7 @@ export default defineService({
             'you get particular benefit … transport layer attacks',
           ],
         },
-        { page: 'mitigation', at: 'You can architect your … smaller request floods' },
+        { page: 'mitigation', at: 'architectSmallerRequestFloods' },
       ],
       controls: ['sc-5', 'pl-8'],
     },
@@ -115,7 +112,7 @@ export default defineService({
       name: 'A web ACL with a rate-based rule',
       owner: 'customer',
       duty: 'Add a rate-based rule to your AWS WAF web ACL if you want one: the rule can mitigate an attack before it reaches a detectable level.',
-      sources: [{ page: 'mitigation', at: 'A rate-based rule in … a detectable level' }],
+      sources: [{ page: 'mitigation', at: 'rateBasedRuleDetectableLevel' }],
       controls: ['sc-5', 'sc-7'],
     },
     {
@@ -151,9 +148,9 @@ export default defineService({
             {
               page: 'mitigation',
               at: [
-                'You can architect your … smaller request floods',
-                'Shield Advanced provides web … Shield Advanced protections',
-                'A rate-based rule in … a detectable level',
+                'architectSmallerRequestFloods',
+                'shieldAdvancedProtections',
+                'rateBasedRuleDetectableLevel',
               ],
             },
           ],
@@ -176,7 +173,7 @@ export default defineService({
               page: 'mitigation',
               at: [
                 'Shield Advanced provides web … application layer detection',
-                'A rate-based rule in … a detectable level',
+                'rateBasedRuleDetectableLevel',
               ],
             },
           ],
@@ -219,9 +216,7 @@ export default defineService({
           name: 'Contact you directly during an event',
           owner: 'aws',
           duty: 'Where you have set up proactive engagement, contact you directly if the health check of a protected resource becomes unhealthy during an event that Shield Advanced detects.',
-          sources: [
-            { page: 'capabilities', at: 'With proactive engagement, the … by Shield Advanced' },
-          ],
+          sources: [{ page: 'capabilities', at: 'proactiveShieldAdvanced' }],
           controls: ['ir-4', 'ir-6'],
         },
         {
@@ -252,7 +247,7 @@ export default defineService({
               page: 'capabilities',
               at: [
                 'Shield Advanced proactive engagement … health-based detection enabled',
-                'With proactive engagement, the … by Shield Advanced',
+                'proactiveShieldAdvanced',
               ],
             },
           ],
@@ -297,7 +292,7 @@ export default defineService({
           sources: [
             {
               page: 'mitigation',
-              at: 'Shield Advanced provides web … Shield Advanced protections',
+              at: 'shieldAdvancedProtections',
             },
             { page: 'capabilities', at: 'does not cover the … using Shield Advanced' },
             { page: 'credits', at: 'Enabling Shield Advanced on … for individual resources' },
@@ -447,11 +442,18 @@ export default defineService({
       path: 'ddos-advanced-summary-capabilities',
       title: 'AWS Shield Advanced capabilities and options',
       read: '2026-11-26',
+      passages: { proactiveShieldAdvanced: 'With proactive engagement, the … by Shield Advanced' },
     },
     mitigation: {
       path: 'ddos-event-mitigation',
       title: 'How AWS Shield mitigates events',
       read: '2026-11-26',
+      passages: {
+        infrastructureEdgeLocations: 'For infrastructure layer attacks, … AWS edge locations',
+        architectSmallerRequestFloods: 'You can architect your … smaller request floods',
+        rateBasedRuleDetectableLevel: 'A rate-based rule in … a detectable level',
+        shieldAdvancedProtections: 'Shield Advanced provides web … Shield Advanced protections',
+      },
     },
     automatic: {
       path: 'ddos-automatic-app-layer-response',

@@ -303,7 +303,7 @@ export default defineService({
             {
               page: 'assuming',
               at: [
-                'This setting can have … to 12 hours',
+                'setting12Hours',
                 'Use this parameter to … for the role',
                 'does not limit sessions … in the role',
               ],
@@ -587,7 +587,7 @@ export default defineService({
       sources: [
         { page: 'disabling', at: 'These credentials are valid … (12 hours)' },
         { page: 'requesting', at: 'This API differs from … instead of one hour' },
-        { page: 'assuming', at: 'This setting can have … to 12 hours' },
+        { page: 'assuming', at: 'setting12Hours' },
       ],
     },
   ],
@@ -600,7 +600,11 @@ export default defineService({
       path: 'id_credentials_temp_control-access_disable-perms',
       title: 'Disabling permissions for temporary security credentials',
     },
-    assuming: { path: 'id_roles_manage-assume', title: 'Methods to assume a role' },
+    assuming: {
+      path: 'id_roles_manage-assume',
+      title: 'Methods to assume a role',
+      passages: { setting12Hours: 'This setting can have … to 12 hours' },
+    },
     monitor: {
       path: 'id_credentials_temp_control-access_monitor',
       title: 'Monitor and control actions taken with assumed roles',

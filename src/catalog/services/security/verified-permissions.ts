@@ -47,14 +47,11 @@ export default defineService({
       sources: [
         {
           page: 'keys',
-          at: [
-            'Amazon Verified Permissions provides … owned encryption keys',
-            'These keys are free … for data protection',
-          ],
+          at: ['amazonVerifiedEncryptionKeys', 'These keys are free … for data protection'],
         },
         {
           page: 'dataProtection',
-          at: 'Amazon Verified Permissions automatically … AWS managed key',
+          at: 'amazonVerifiedManagedKey',
         },
       ],
     },
@@ -104,7 +101,7 @@ export default defineService({
       duty: 'Make authorization decisions from user properties and access permissions. Ignore a policy that results in an error: a permit might then unexpectedly fail to allow access, a forbid fail to block it.',
       sources: [
         { page: 'identity', at: 'When your application makes … and access permissions' },
-        { page: 'dataProtection', at: 'A policy that results … to block access' },
+        { page: 'dataProtection', at: 'policyResultsBlockAccess' },
       ],
       controls: ['ac-3'],
     },
@@ -154,10 +151,7 @@ export default defineService({
       sources: [
         {
           page: 'dataProtection',
-          at: [
-            'Ensure that the strings … an overflow exception',
-            'A policy that results … to block access',
-          ],
+          at: ['Ensure that the strings … an overflow exception', 'policyResultsBlockAccess'],
         },
       ],
       controls: ['si-10'],
@@ -240,7 +234,7 @@ export default defineService({
             {
               page: 'clients',
               at: [
-                'When you enter one … token client_id claim',
+                'enterTokenClientIdClaim',
                 "doesn't validate a relying-party … Cognito identity sources",
               ],
             },
@@ -257,10 +251,7 @@ export default defineService({
           sources: [
             {
               page: 'clients',
-              at: [
-                'With OIDC providers, Verified … in access tokens',
-                'When you enter one … token client_id claim',
-              ],
+              at: ['With OIDC providers, Verified … in access tokens', 'enterTokenClientIdClaim'],
             },
           ],
           controls: ['ia-8', 'ac-3'],
@@ -328,9 +319,9 @@ export default defineService({
       sources: [
         {
           page: 'dataProtection',
-          at: 'Amazon Verified Permissions automatically … AWS managed key',
+          at: 'amazonVerifiedManagedKey',
         },
-        { page: 'keys', at: 'Amazon Verified Permissions provides … owned encryption keys' },
+        { page: 'keys', at: 'amazonVerifiedEncryptionKeys' },
       ],
     },
   ],
@@ -338,10 +329,18 @@ export default defineService({
     dataProtection: {
       path: 'security-data-protection',
       title: 'Data protection in Amazon Verified Permissions',
+      passages: {
+        amazonVerifiedManagedKey: 'Amazon Verified Permissions automatically … AWS managed key',
+        policyResultsBlockAccess: 'A policy that results … to block access',
+      },
     },
     keys: {
       path: 'security-data-protection-cmk',
       title: 'Encrypting Resources in Amazon Verified Permissions',
+      passages: {
+        amazonVerifiedEncryptionKeys:
+          'Amazon Verified Permissions provides … owned encryption keys',
+      },
     },
     validation: {
       path: 'policy-validation-mode',
@@ -354,6 +353,7 @@ export default defineService({
     clients: {
       path: 'cognito-validation',
       title: 'Client and audience validation for Amazon Cognito',
+      passages: { enterTokenClientIdClaim: 'When you enter one … token client_id claim' },
     },
     trail: {
       path: 'monitoring-cloudtrail',

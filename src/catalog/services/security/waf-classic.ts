@@ -19,9 +19,9 @@ export default defineService({
     sources: [
       {
         page: 'sunset',
-        at: ['The sunset date is … of the service', 'AWS WAF Classic … October 7, 2026'],
+        at: ['sunsetDateService', 'awsWafClassicOctober72026'],
       },
-      { page: 'chapter', at: 'Refer to your AWS … to your Region' },
+      { page: 'chapter', at: 'referAwsRegion' },
     ],
   },
   brief:
@@ -41,7 +41,7 @@ export default defineService({
       sources: [
         {
           page: 'sunset',
-          at: ['The sunset date is … of the service', 'AWS WAF Classic … October 7, 2026'],
+          at: ['sunsetDateService', 'awsWafClassicOctober72026'],
         },
         { page: 'chapter', at: 'AWS WAF Classic is … to your Region' },
       ],
@@ -56,7 +56,7 @@ export default defineService({
       sources: [
         {
           page: 'chapter',
-          at: ['Refer to your AWS … to your Region', 'You should only use … latest version yet'],
+          at: ['referAwsRegion', 'You should only use … latest version yet'],
         },
       ],
       controls: ['cm-8', 'sa-22'],
@@ -94,14 +94,18 @@ export default defineService({
       finding:
         'The list of services in sunset gives 7 October 2026 as the end of support. The page on migration says that support ends on 30 September 2025, and the chapter itself gives no day and points to the AWS Health dashboard for dates by Region. The catalogue follows the list, which is the later day and has the announcement’s date beside it.',
       sources: [
-        { page: 'sunset', at: 'AWS WAF Classic … October 7, 2026' },
+        { page: 'sunset', at: 'awsWafClassicOctober72026' },
         { page: 'migrating', at: 'AWS WAF Classic support … September 30, 2025' },
-        { page: 'chapter', at: 'Refer to your AWS … to your Region' },
+        { page: 'chapter', at: 'referAwsRegion' },
       ],
     },
   ],
   pages: {
-    chapter: { path: 'classic-waf-chapter', title: 'AWS WAF Classic' },
+    chapter: {
+      path: 'classic-waf-chapter',
+      title: 'AWS WAF Classic',
+      passages: { referAwsRegion: 'Refer to your AWS … to your Region' },
+    },
     migrating: {
       path: 'waf-migrating-from-classic',
       title: 'Migrating your AWS WAF Classic resources to AWS WAF',
@@ -109,6 +113,10 @@ export default defineService({
     sunset: {
       url: 'https://docs.aws.amazon.com/general/latest/gr/sunset_services.html',
       title: 'Services in Sunset',
+      passages: {
+        sunsetDateService: 'The sunset date is … of the service',
+        awsWafClassicOctober72026: 'AWS WAF Classic … October 7, 2026',
+      },
     },
   },
 });

@@ -107,12 +107,9 @@ export default defineService({
       sources: [
         {
           page: 'regionSettings',
-          at: [
-            'Updates the current service … for the Region',
-            'If resource assignments are … that particular service',
-          ],
+          at: ['Updates the current service … for the Region', 'resourceParticularService'],
         },
-        { page: 'supported', at: 'you must opt in … in backup vaults' },
+        { page: 'supported', at: 'optBackupVaults' },
       ],
       controls: ['cp-9', 'cm-8'],
       evidence: [
@@ -128,7 +125,7 @@ export default defineService({
       owner: 'customer',
       duty: 'Watch AWS Backup events in EventBridge, which are delivered as best effort, and keep windows clear of maintenance: in general, snapshots of AWS databases (Aurora excepted) fail in the hour before their maintenance window and during it.',
       sources: [
-        { page: 'events', at: ['AWS Backup sends the … directly to EventBridge', 'Best effort'] },
+        { page: 'events', at: ['awsBackupDirectlyEventBridge', 'bestEffort'] },
         { page: 'plans', at: 'In general, AWS database … those times will fail' },
       ],
       controls: ['cp-9', 'si-4'],
@@ -241,7 +238,7 @@ export default defineService({
           page: 'encryption',
           at: [
             'AWS Backup offers independent … full AWS Backup management',
-            'This encryption is controlled … backup in stored',
+            'encryptionBackupStored',
             'AWS Backup encrypts all … are not encrypted',
           ],
         },
@@ -257,10 +254,7 @@ export default defineService({
       sources: [
         {
           page: 'encryption',
-          at: [
-            'This encryption is controlled … backup in stored',
-            'Backups of resource types … Amazon EBS User Guide',
-          ],
+          at: ['encryptionBackupStored', 'Backups of resource types … Amazon EBS User Guide'],
         },
       ],
       controls: ['sc-28', 'sc-12'],
@@ -545,7 +539,7 @@ export default defineService({
           sources: [
             {
               page: 'events',
-              at: ['AWS Backup sends the … directly to EventBridge', 'Best effort'],
+              at: ['awsBackupDirectlyEventBridge', 'bestEffort'],
             },
             { page: 'gateways', at: 'A single gateway can … with your hypervisor' },
             { page: 'plans', at: 'until the job status … time is over)' },
@@ -581,9 +575,7 @@ export default defineService({
           answers: ['encrypt-at-rest'],
           duty: 'Encrypt each virtual machine’s backup under the KMS key of its vault: such backups are always encrypted.',
           setting: 'always-on',
-          sources: [
-            { page: 'encryption', at: 'VM backups are always … machine backups are stored' },
-          ],
+          sources: [{ page: 'encryption', at: 'vmBackupsAlwaysBackupsStored' }],
         },
         'encryption-choice': {
           name: 'Choose the vault’s key',
@@ -593,10 +585,7 @@ export default defineService({
           sources: [
             {
               page: 'encryption',
-              at: [
-                'Your IAM role must … restore the object',
-                'VM backups are always … machine backups are stored',
-              ],
+              at: ['Your IAM role must … restore the object', 'vmBackupsAlwaysBackupsStored'],
             },
           ],
         },
@@ -611,7 +600,7 @@ export default defineService({
           sources: [
             {
               page: 'virtualMachines',
-              at: ['vSphere 8, 7.0, and 6.7', 'Backup gateway is downloadable … to AWS Backup'],
+              at: ['vSphere 8, 7.0, and 6.7', 'backupGatewayAwsBackup'],
             },
             {
               page: 'gateways',
@@ -634,7 +623,7 @@ export default defineService({
               page: 'gateways',
               at: 'this new capability will … CLI command UpdateGatewaySoftwareNow',
             },
-            { page: 'virtualMachines', at: 'Backup gateway is downloadable … to AWS Backup' },
+            { page: 'virtualMachines', at: 'backupGatewayAwsBackup' },
           ],
           controls: ['si-2'],
         },
@@ -648,8 +637,8 @@ export default defineService({
       finding:
         'The guide says that you must opt in to managing a service before AWS Backup protects it. The API reference limits that to assignments by tags alone: a resource type that a plan names is backed up even where the opt-in is off. The catalogue follows the API reference, and asks you to check both.',
       sources: [
-        { page: 'supported', at: 'you must opt in … in backup vaults' },
-        { page: 'regionSettings', at: 'If resource assignments are … that particular service' },
+        { page: 'supported', at: 'optBackupVaults' },
+        { page: 'regionSettings', at: 'resourceParticularService' },
       ],
     },
   ],
@@ -658,11 +647,15 @@ export default defineService({
       path: 'working-with-supported-services',
       title: 'How AWS Backup works with supported AWS services',
       read: '2026-11-26',
+      passages: { optBackupVaults: 'you must opt in … in backup vaults' },
     },
     regionSettings: {
       path: 'API_UpdateRegionSettings',
       title: 'UpdateRegionSettings',
       read: '2026-11-26',
+      passages: {
+        resourceParticularService: 'If resource assignments are … that particular service',
+      },
     },
     security: {
       path: 'security-considerations',
@@ -688,11 +681,19 @@ export default defineService({
       url: 'https://docs.aws.amazon.com/eventbridge/latest/ref/events-ref-backup.html',
       title: 'AWS Backup events',
       read: '2026-11-26',
+      passages: {
+        awsBackupDirectlyEventBridge: 'AWS Backup sends the … directly to EventBridge',
+        bestEffort: 'Best effort',
+      },
     },
     encryption: {
       path: 'encryption',
       title: 'Encryption for backups in AWS Backup',
       read: '2026-11-26',
+      passages: {
+        encryptionBackupStored: 'This encryption is controlled … backup in stored',
+        vmBackupsAlwaysBackupsStored: 'VM backups are always … machine backups are stored',
+      },
     },
     lock: { path: 'vault-lock', title: 'AWS Backup Vault Lock', read: '2026-11-26' },
     resilience: {
@@ -705,7 +706,12 @@ export default defineService({
       title: 'Logically air-gapped vault',
       read: '2026-11-26',
     },
-    virtualMachines: { path: 'vm-backups', title: 'Virtual machine backups', read: '2026-11-26' },
+    virtualMachines: {
+      path: 'vm-backups',
+      title: 'Virtual machine backups',
+      read: '2026-11-26',
+      passages: { backupGatewayAwsBackup: 'Backup gateway is downloadable … to AWS Backup' },
+    },
     gateways: { path: 'working-with-gateways', title: 'Working with gateways', read: '2026-11-26' },
     backingUp: { path: 'backing-up-vms', title: 'Backing up virtual machines', read: '2026-11-27' },
   },

@@ -104,7 +104,7 @@ export default defineService({
         {
           page: 'mechanics',
           at: [
-            'By default, Amazon EBS … that you create',
+            'defaultAmazonEbsCreate',
             'When you perform an … encrypted data key',
             'To use the EBS … KMS key usable again',
           ],
@@ -146,7 +146,7 @@ export default defineService({
             'Amazon EBS volumes are … unformatted block devices',
           ],
         },
-        { page: 'checks', at: 'EBS waits until you … before doing so' },
+        { page: 'checks', at: 'ebsWaitsUntilBeforeDoing' },
       ],
       controls: ['cm-6', 'si-7'],
     },
@@ -211,10 +211,7 @@ export default defineService({
       sources: [
         {
           page: 'checks',
-          at: [
-            'EBS waits until you … before doing so',
-            'If the consistency of … automatically enable I/O',
-          ],
+          at: ['ebsWaitsUntilBeforeDoing', 'If the consistency of … automatically enable I/O'],
         },
       ],
       controls: ['cp-10', 'si-7'],
@@ -232,10 +229,7 @@ export default defineService({
         },
         {
           page: 'termination',
-          at: [
-            'The default DeleteOnTermination value … attach the volume',
-            'The default value at … launch an instance',
-          ],
+          at: ['defaultAttachVolume', 'The default value at … launch an instance'],
         },
       ],
       controls: ['si-12', 'cp-9'],
@@ -428,7 +422,7 @@ export default defineService({
                 'The alias for this … customer managed key',
               ],
             },
-            { page: 'mechanics', at: 'By default, Amazon EBS … that you create' },
+            { page: 'mechanics', at: 'defaultAmazonEbsCreate' },
           ],
         },
       },
@@ -456,7 +450,7 @@ export default defineService({
         'The EBS page on features says that additional volumes created and attached at launch are not deleted by default when the instance is terminated. EC2’s table tells the console, where they stay, from the CLI, where they are deleted. The catalogue follows the table, which is more detailed; AWS advises checking the attribute after the launch.',
       sources: [
         { page: 'features', at: 'By default, additional EBS … instance is terminated' },
-        { page: 'termination', at: 'The default DeleteOnTermination value … attach the volume' },
+        { page: 'termination', at: 'defaultAttachVolume' },
       ],
     },
   ],
@@ -464,6 +458,9 @@ export default defineService({
     termination: {
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/preserving-volumes-on-termination.html',
       title: 'Preserve data when an instance is terminated',
+      passages: {
+        defaultAttachVolume: 'The default DeleteOnTermination value … attach the volume',
+      },
     },
     sharing: {
       path: 'ebs-modifying-snapshot-permissions',
@@ -472,9 +469,17 @@ export default defineService({
     features: { path: 'EBSFeatures', title: 'Features and benefits of Amazon EBS volumes' },
     ebsEncryption: { path: 'ebs-encryption', title: 'Amazon EBS encryption' },
     byDefault: { path: 'encryption-by-default', title: 'Enable Amazon EBS encryption by default' },
-    mechanics: { path: 'how-ebs-encryption-works', title: 'How Amazon EBS encryption works' },
+    mechanics: {
+      path: 'how-ebs-encryption-works',
+      title: 'How Amazon EBS encryption works',
+      passages: { defaultAmazonEbsCreate: 'By default, Amazon EBS … that you create' },
+    },
     ebsSnapshots: { path: 'ebs-snapshots', title: 'Amazon EBS snapshots' },
-    checks: { path: 'monitoring-volume-checks', title: 'Amazon EBS volume status checks' },
+    checks: {
+      path: 'monitoring-volume-checks',
+      title: 'Amazon EBS volume status checks',
+      passages: { ebsWaitsUntilBeforeDoing: 'EBS waits until you … before doing so' },
+    },
     blockPublic: {
       path: 'block-public-access-snapshots',
       title: 'Block public access for Amazon EBS snapshots',

@@ -88,8 +88,8 @@ export default defineService({
         {
           page: 'features',
           at: [
-            'The lifecycle configuration is … another storage class',
-            'New file system data … using lifecycle management',
+            'lifecycleStorageClass',
+            'newFileLifecycleManagement',
             'The EFS Archive storage … with Elastic throughput',
           ],
         },
@@ -157,9 +157,9 @@ export default defineService({
         {
           page: 'backups',
           at: [
-            'File systems that you … One Zone file systems',
+            'fileSystemsZoneFileSystems',
             'You can turn on … CLI or API',
-            'To ensure consistent backups … not being modified',
+            'ensureConsistentBeingModified',
           ],
         },
       ],
@@ -211,8 +211,8 @@ export default defineService({
         {
           page: 'backups',
           at: [
-            'uses the AWS Backup … on your behalf',
-            'AWS Backup performs incremental … EFS file systems',
+            'usesAwsBackupBehalf',
+            'awsBackupPerformsFileSystems',
             'vault Access policy is … deleting recovery points',
           ],
         },
@@ -345,8 +345,8 @@ export default defineService({
             {
               page: 'features',
               at: [
-                'The lifecycle configuration is … another storage class',
-                'New file system data … using lifecycle management',
+                'lifecycleStorageClass',
+                'newFileLifecycleManagement',
                 'Inactive data that is … 99.9% (Regional)',
               ],
             },
@@ -376,10 +376,7 @@ export default defineService({
           sources: [
             {
               page: 'backups',
-              at: [
-                'File systems that you … One Zone file systems',
-                'To ensure consistent backups … not being modified',
-              ],
+              at: ['fileSystemsZoneFileSystems', 'ensureConsistentBeingModified'],
             },
             { page: 'features', at: 'Amazon EFS automatically backs … with AWS Backup' },
           ],
@@ -392,10 +389,7 @@ export default defineService({
           sources: [
             {
               page: 'backups',
-              at: [
-                'uses the AWS Backup … on your behalf',
-                'AWS Backup performs incremental … EFS file systems',
-              ],
+              at: ['usesAwsBackupBehalf', 'awsBackupPerformsFileSystems'],
             },
             { page: 'features', at: 'EFS file system backups … designed for durability' },
           ],
@@ -485,9 +479,27 @@ export default defineService({
     },
     what: { path: 'whatisefs', title: 'What is Amazon Elastic File System?', read: '2026-11-26' },
     works: { path: 'how-it-works', title: 'How Amazon EFS works', read: '2026-11-26' },
-    features: { path: 'features', title: 'Features of Amazon EFS', read: '2026-11-26' },
+    features: {
+      path: 'features',
+      title: 'Features of Amazon EFS',
+      read: '2026-11-26',
+      passages: {
+        lifecycleStorageClass: 'The lifecycle configuration is … another storage class',
+        newFileLifecycleManagement: 'New file system data … using lifecycle management',
+      },
+    },
     atRest: { path: 'encryption-at-rest', title: 'Encrypting data at rest', read: '2026-11-26' },
-    backups: { path: 'awsbackup', title: 'Backing up EFS file systems', read: '2026-11-26' },
+    backups: {
+      path: 'awsbackup',
+      title: 'Backing up EFS file systems',
+      read: '2026-11-26',
+      passages: {
+        fileSystemsZoneFileSystems: 'File systems that you … One Zone file systems',
+        ensureConsistentBeingModified: 'To ensure consistent backups … not being modified',
+        usesAwsBackupBehalf: 'uses the AWS Backup … on your behalf',
+        awsBackupPerformsFileSystems: 'AWS Backup performs incremental … EFS file systems',
+      },
+    },
     inTransit: {
       path: 'encryption-in-transit',
       title: 'Encrypting data in transit',

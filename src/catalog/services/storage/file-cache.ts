@@ -222,10 +222,7 @@ export default defineService({
           sources: [
             {
               page: 'overview',
-              at: [
-                'serves as a temporary … Service (Amazon S3) buckets',
-                'You can link a … or all NFS)',
-              ],
+              at: ['servesTemporaryS3Buckets', 'You can link a … or all NFS)'],
             },
           ],
           controls: ['cp-9', 'ac-3'],
@@ -276,10 +273,7 @@ export default defineService({
           sources: [
             {
               page: 'overview',
-              at: [
-                'serves as a temporary … Service (Amazon S3) buckets',
-                'You can link your … or all NFS)',
-              ],
+              at: ['servesTemporaryS3Buckets', 'You can link your … or all NFS)'],
             },
           ],
           controls: ['cp-9', 'ac-3'],
@@ -288,7 +282,11 @@ export default defineService({
     },
   ],
   pages: {
-    overview: { path: 'what-is', title: 'What is Amazon File Cache?' },
+    overview: {
+      path: 'what-is',
+      title: 'What is Amazon File Cache?',
+      passages: { servesTemporaryS3Buckets: 'serves as a temporary … Service (Amazon S3) buckets' },
+    },
     maintenance: { path: 'maintenance-windows', title: 'Amazon File Cache maintenance windows' },
     groups: { path: 'limit-access-security-groups', title: 'Cache access control with Amazon VPC' },
     atRest: { path: 'encryption-at-rest', title: 'Encrypting data at rest' },

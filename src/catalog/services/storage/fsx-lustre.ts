@@ -106,10 +106,7 @@ export default defineService({
       sources: [
         {
           page: 'atRest',
-          at: [
-            'Encryption of data at … the AWS SDKs',
-            'create a scratch file … managed by Amazon FSx',
-          ],
+          at: ['encryptionDataAwsSdks', 'create a scratch file … managed by Amazon FSx'],
         },
       ],
     },
@@ -120,7 +117,7 @@ export default defineService({
         {
           page: 'backups',
           at: [
-            'stores backups in Amazon … Storage Service (Amazon S3)',
+            'storesBackupsAmazonAmazonS3',
             'file system backups are … user-initiated backup feature',
             'These automatic daily backups … a few seconds)',
           ],
@@ -174,10 +171,7 @@ export default defineService({
       sources: [
         {
           page: 'versions',
-          at: [
-            'the upgrade process itself … majority of file systems',
-            'If the upgrade workflow … version and state',
-          ],
+          at: ['upgradeProcessFileSystems', 'upgradeWorkflowVersionState'],
         },
       ],
       controls: ['cm-3', 'si-2'],
@@ -191,10 +185,7 @@ export default defineService({
       sources: [
         {
           page: 'deployments',
-          at: [
-            'For SSD and HDD-based … system is located',
-            'Amazon FSx continuously monitors … are automatically replaced transparently',
-          ],
+          at: ['ssdHddBasedSystemLocated', 'amazonFsxReplacedTransparently'],
         },
       ],
       controls: ['cp-10', 'si-13'],
@@ -264,17 +255,11 @@ export default defineService({
           sources: [
             {
               page: 'create',
-              at: [
-                '2.15 is supported by … all new file systems',
-                'Default value is 2.10 … following deployments',
-              ],
+              at: ['supportedNewFileSystems', 'Default value is 2.10 … following deployments'],
             },
             {
               page: 'versions',
-              at: [
-                'We recommend following these … your production file system',
-                'Before initiating the upgrade, … your file system',
-              ],
+              at: ['recommendFollowingFileSystem', 'beforeInitiatingFileSystem'],
             },
           ],
         },
@@ -337,16 +322,13 @@ export default defineService({
             {
               page: 'create',
               at: [
-                '2.15 is supported by … all new file systems',
+                'supportedNewFileSystems',
                 'Default value is 2.10 … with a metadata configuration',
               ],
             },
             {
               page: 'versions',
-              at: [
-                'We recommend following these … your production file system',
-                'Before initiating the upgrade, … your file system',
-              ],
+              at: ['recommendFollowingFileSystem', 'beforeInitiatingFileSystem'],
             },
           ],
         },
@@ -357,12 +339,9 @@ export default defineService({
           sources: [
             {
               page: 'atRest',
-              at: [
-                'Encryption of data at … the AWS SDKs',
-                'For persistent file systems, … persistent file system',
-              ],
+              at: ['encryptionDataAwsSdks', 'persistentFileFileSystem'],
             },
-            { page: 'create', at: "If a KmsKeyId isn't … account is used" },
+            { page: 'create', at: 'kmsKeyIdIsntAccount' },
           ],
         },
         'key-choice': {
@@ -372,18 +351,11 @@ export default defineService({
           sources: [
             {
               page: 'create',
-              at: [
-                'Specifies the ID of … deployment types only',
-                "If a KmsKeyId isn't … account is used",
-              ],
+              at: ['specifiesIdDeploymentTypesOnly', 'kmsKeyIdIsntAccount'],
             },
             {
               page: 'atRest',
-              at: [
-                'kms:Decrypt – (Required) … been previously encrypted',
-                'kms:GenerateDataKeyWithoutPlaintext – (Required) … a KMS key',
-                'kms:CreateGrant – (Required) … the specified KMS key',
-              ],
+              at: ['kmsDecryptPreviouslyEncrypted', 'kmsKmsKey', 'kmsCreateGrantRequiredKmsKey'],
             },
           ],
         },
@@ -395,8 +367,8 @@ export default defineService({
               page: 'versions',
               at: [
                 'If automatic daily backups … system before upgrading',
-                'the upgrade process itself … majority of file systems',
-                'If the upgrade workflow … version and state',
+                'upgradeProcessFileSystems',
+                'upgradeWorkflowVersionState',
               ],
             },
           ],
@@ -413,11 +385,11 @@ export default defineService({
           owner: 'customer',
           duty: 'Create regular backups, a best practice that complements the replication: SSD and HDD data is replicated within the same Availability Zone, backups are stored in Amazon S3.',
           sources: [
-            { page: 'deployments', at: 'For SSD and HDD-based … system is located' },
+            { page: 'deployments', at: 'ssdHddBasedSystemLocated' },
             {
               page: 'backups',
               at: [
-                'stores backups in Amazon … Storage Service (Amazon S3)',
+                'storesBackupsAmazonAmazonS3',
                 'Creating regular backups for … for Lustre performs',
               ],
             },
@@ -459,7 +431,7 @@ export default defineService({
               page: 'deployments',
               at: [
                 'For Intelligent-Tiering file systems, … multiple Availability Zones',
-                'Amazon FSx continuously monitors … are automatically replaced transparently',
+                'amazonFsxReplacedTransparently',
               ],
             },
           ],
@@ -497,7 +469,7 @@ export default defineService({
           owner: 'customer',
           duty: 'If you want data repository associations or automatic export, set a FileSystemTypeVersion above 2.10, and use no Scratch 1 file system; 2.15 is recommended for all new file systems. Before an upgrade, ensure that all changes are exported to S3, as AWS recommends, and unmount the file system from all clients.',
           sources: [
-            { page: 'create', at: '2.15 is supported by … all new file systems' },
+            { page: 'create', at: 'supportedNewFileSystems' },
             {
               page: 'repositories',
               at: 'Data repository associations, automatic … Scratch 1 file systems',
@@ -506,7 +478,7 @@ export default defineService({
               page: 'versions',
               at: [
                 'We recommend ensuring that … S3 before upgrading',
-                'Before initiating the upgrade, … your file system',
+                'beforeInitiatingFileSystem',
               ],
             },
           ],
@@ -518,12 +490,9 @@ export default defineService({
           sources: [
             {
               page: 'atRest',
-              at: [
-                'Encryption of data at … the AWS SDKs',
-                'For persistent file systems, … persistent file system',
-              ],
+              at: ['encryptionDataAwsSdks', 'persistentFileFileSystem'],
             },
-            { page: 'create', at: "If a KmsKeyId isn't … account is used" },
+            { page: 'create', at: 'kmsKeyIdIsntAccount' },
           ],
         },
         'transit-encryption': { owner: 'aws', answers: ['encrypt-in-transit'] },
@@ -632,18 +601,11 @@ export default defineService({
           sources: [
             {
               page: 'create',
-              at: [
-                'Specifies the ID of … deployment types only',
-                "If a KmsKeyId isn't … account is used",
-              ],
+              at: ['specifiesIdDeploymentTypesOnly', 'kmsKeyIdIsntAccount'],
             },
             {
               page: 'atRest',
-              at: [
-                'kms:Decrypt – (Required) … been previously encrypted',
-                'kms:GenerateDataKeyWithoutPlaintext – (Required) … a KMS key',
-                'kms:CreateGrant – (Required) … the specified KMS key',
-              ],
+              at: ['kmsDecryptPreviouslyEncrypted', 'kmsKmsKey', 'kmsCreateGrantRequiredKmsKey'],
             },
           ],
           controls: ['sc-12'],
@@ -680,6 +642,11 @@ export default defineService({
     deployments: {
       path: 'using-fsx-lustre',
       title: 'Deployment and storage class options for FSx for Lustre file systems',
+      passages: {
+        ssdHddBasedSystemLocated: 'For SSD and HDD-based … system is located',
+        amazonFsxReplacedTransparently:
+          'Amazon FSx continuously monitors … are automatically replaced transparently',
+      },
     },
     maintenance: {
       path: 'maintenance-windows',
@@ -688,14 +655,44 @@ export default defineService({
     create: {
       url: 'https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateFileSystem.html',
       title: 'CreateFileSystem',
+      passages: {
+        supportedNewFileSystems: '2.15 is supported by … all new file systems',
+        kmsKeyIdIsntAccount: "If a KmsKeyId isn't … account is used",
+        specifiesIdDeploymentTypesOnly: 'Specifies the ID of … deployment types only',
+      },
     },
     groups: {
       path: 'limit-access-security-groups',
       title: 'File system access control with Amazon VPC',
     },
-    backups: { path: 'using-backups-fsx', title: 'Protecting your data with backups' },
-    versions: { path: 'managing-lustre-version', title: 'Managing Lustre versions' },
-    atRest: { path: 'encryption-at-rest', title: 'Encrypting data at rest' },
+    backups: {
+      path: 'using-backups-fsx',
+      title: 'Protecting your data with backups',
+      passages: {
+        storesBackupsAmazonAmazonS3: 'stores backups in Amazon … Storage Service (Amazon S3)',
+      },
+    },
+    versions: {
+      path: 'managing-lustre-version',
+      title: 'Managing Lustre versions',
+      passages: {
+        upgradeProcessFileSystems: 'the upgrade process itself … majority of file systems',
+        upgradeWorkflowVersionState: 'If the upgrade workflow … version and state',
+        recommendFollowingFileSystem: 'We recommend following these … your production file system',
+        beforeInitiatingFileSystem: 'Before initiating the upgrade, … your file system',
+      },
+    },
+    atRest: {
+      path: 'encryption-at-rest',
+      title: 'Encrypting data at rest',
+      passages: {
+        encryptionDataAwsSdks: 'Encryption of data at … the AWS SDKs',
+        persistentFileFileSystem: 'For persistent file systems, … persistent file system',
+        kmsDecryptPreviouslyEncrypted: 'kms:Decrypt – (Required) … been previously encrypted',
+        kmsKmsKey: 'kms:GenerateDataKeyWithoutPlaintext – (Required) … a KMS key',
+        kmsCreateGrantRequiredKmsKey: 'kms:CreateGrant – (Required) … the specified KMS key',
+      },
+    },
     rootSquash: { path: 'root-squash', title: 'Lustre root squash' },
     logging: { path: 'cw-event-logging', title: 'Logging with Amazon CloudWatch Logs' },
     inTransit: { path: 'encryption-in-transit-fsxl', title: 'Encrypting data in transit' },

@@ -113,7 +113,7 @@ export default defineService({
       setting: 'always-on',
       sources: [
         { page: 'atRest', at: 'All Amazon FSx for … encrypted at creation' },
-        { page: 'create', at: 'Specifies the ID of … account is used' },
+        { page: 'create', at: 'specifiesIdAccount' },
       ],
     },
     'backup-run': {
@@ -130,7 +130,7 @@ export default defineService({
           ],
         },
         { page: 'backups', at: 'Amazon FSx supports backing … of read-write (RW)' },
-        { page: 'settings', at: 'Setting this property to … The default is 30' },
+        { page: 'settings', at: 'settingPropertyDefault30' },
       ],
     },
     'backup-retention': {
@@ -146,7 +146,7 @@ export default defineService({
             'delete a volume, you … for that volume',
           ],
         },
-        { page: 'settings', at: 'Setting this property to … The default is 30' },
+        { page: 'settings', at: 'settingPropertyDefault30' },
       ],
       evidence: [
         'fsx-resources-protected-by-backup-plan',
@@ -159,7 +159,7 @@ export default defineService({
       owner: 'customer',
       duty: 'Specify the KMS key in KmsKeyId at creation; if you don’t, the FSx-managed key of your account is used. Of the permissions in its key policy, Decrypt, GenerateDataKeyWithoutPlaintext, CreateGrant and DescribeKey are required.',
       sources: [
-        { page: 'create', at: 'Specifies the ID of … account is used' },
+        { page: 'create', at: 'specifiesIdAccount' },
         {
           page: 'atRest',
           at: [
@@ -214,7 +214,7 @@ export default defineService({
           at: [
             'Amazon FSx continuously monitors … event of a failure',
             'Multi-AZ deployments have a … to the standby',
-            'a failover typically completes … to active status',
+            'failoverTypicallyActiveStatus',
           ],
         },
       ],
@@ -394,7 +394,7 @@ export default defineService({
             {
               page: 'settings',
               at: [
-                'the route tables in … default route table',
+                'routeTablesDefaultRouteTable',
                 'FSx manages these route … tag-based authentication',
               ],
             },
@@ -410,10 +410,7 @@ export default defineService({
           sources: [
             {
               page: 'settings',
-              at: [
-                'the route tables in … default route table',
-                'FSx for ONTAP Multi-AZ … tag manually',
-              ],
+              at: ['routeTablesDefaultRouteTable', 'FSx for ONTAP Multi-AZ … tag manually'],
             },
             { page: 'availability', at: 'Modifying or deleting these … file system clients' },
           ],
@@ -433,7 +430,7 @@ export default defineService({
             {
               page: 'availability',
               at: [
-                'Amazon FSx automatically provisions … a few seconds',
+                'amazonFsxFewSeconds',
                 'Amazon FSx continuously monitors … from component failure',
               ],
             },
@@ -468,8 +465,8 @@ export default defineService({
       finding:
         'The description of Single-AZ deployment types says that a pair fails over typically within a few seconds. The description of the failover process, on the same page, says for Single-AZ and Multi-AZ file systems that a failover typically completes in less than 60 seconds from the detection of the failure. The catalogue gives the first for Single-AZ; plan for the second.',
       sources: [
-        { page: 'availability', at: 'Amazon FSx automatically provisions … a few seconds' },
-        { page: 'availability', at: 'a failover typically completes … to active status' },
+        { page: 'availability', at: 'amazonFsxFewSeconds' },
+        { page: 'availability', at: 'failoverTypicallyActiveStatus' },
       ],
     },
   ],
@@ -481,11 +478,16 @@ export default defineService({
     settings: {
       url: 'https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateFileSystemOntapConfiguration.html',
       title: 'CreateFileSystemOntapConfiguration',
+      passages: {
+        settingPropertyDefault30: 'Setting this property to … The default is 30',
+        routeTablesDefaultRouteTable: 'the route tables in … default route table',
+      },
     },
     roles: { path: 'roles-and-users', title: 'ONTAP roles and users' },
     create: {
       url: 'https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateFileSystem.html',
       title: 'CreateFileSystem',
+      passages: { specifiesIdAccount: 'Specifies the ID of … account is used' },
     },
     s3AccessPoints: {
       path: 'accessing-data-via-s3-access-points',
@@ -500,6 +502,10 @@ export default defineService({
     availability: {
       path: 'high-availability-AZ',
       title: 'Availability, durability, and deployment options',
+      passages: {
+        failoverTypicallyActiveStatus: 'a failover typically completes … to active status',
+        amazonFsxFewSeconds: 'Amazon FSx automatically provisions … a few seconds',
+      },
     },
     ransomware: {
       path: 'ARP',

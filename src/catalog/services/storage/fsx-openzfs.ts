@@ -131,7 +131,7 @@ export default defineService({
       duty: 'Set the retention of automatic backups: by API it is 30 days by default, from 0 (none) to 90. They are deleted with the file system, whereas user-initiated backups and those of AWS Backup are retained.',
       setting: 'on-by-default',
       sources: [
-        { page: 'settings', at: 'Setting this property to … The default is 30' },
+        { page: 'settings', at: 'settingPropertyDefault30' },
         {
           page: 'backups',
           at: [
@@ -346,7 +346,7 @@ export default defineService({
           name: 'Write the routes to the file server',
           owner: 'aws',
           duty: 'Create the rules that route traffic to the correct file server in the route tables that you specify.',
-          sources: [{ page: 'settings', at: 'the route tables in … default route table' }],
+          sources: [{ page: 'settings', at: 'routeTablesDefaultRouteTable' }],
           controls: ['sc-7'],
         },
         {
@@ -355,7 +355,7 @@ export default defineService({
           name: 'Name the clients’ route tables',
           owner: 'customer',
           duty: 'Specify in RouteTableIds all route tables associated with the subnets in which your clients are located; by default, FSx selects the VPC’s default one.',
-          sources: [{ page: 'settings', at: 'the route tables in … default route table' }],
+          sources: [{ page: 'settings', at: 'routeTablesDefaultRouteTable' }],
           controls: ['sc-7', 'cm-6'],
         },
       ],
@@ -415,9 +415,7 @@ export default defineService({
           name: 'Repair the single server',
           owner: 'aws',
           duty: 'Monitor for hardware failures and replace the failed component. Recovery usually brings about 30 minutes of downtime.',
-          sources: [
-            { page: 'availability', at: 'monitors for hardware failures, … for your file system' },
-          ],
+          sources: [{ page: 'availability', at: 'monitorsHardwareFileSystem' }],
         },
       },
       add: [
@@ -462,7 +460,7 @@ export default defineService({
         'The backup page allows 1 to 90 days and says that the API’s default differs from the console’s 30. The API reference allows 0 to 90, with 0 switching automatic backups off, and gives 30 as the default. The catalogue follows the API reference.',
       sources: [
         { page: 'backups', at: 'the default automatic daily … between 1–90 days' },
-        { page: 'settings', at: 'Setting this property to … The default is 30' },
+        { page: 'settings', at: 'settingPropertyDefault30' },
       ],
     },
     {
@@ -471,7 +469,7 @@ export default defineService({
         'The page on maintenance windows says that patching typically takes less than 15 minutes. The page on availability says that such file systems usually have about 30 minutes of downtime, in failure recovery and in the planned window alike. The catalogue gives the first for patching and the second for repair.',
       sources: [
         { page: 'maintenance', at: 'you should expect that … less than 15 minutes' },
-        { page: 'availability', at: 'monitors for hardware failures, … for your file system' },
+        { page: 'availability', at: 'monitorsHardwareFileSystem' },
       ],
     },
   ],
@@ -489,10 +487,17 @@ export default defineService({
     availability: {
       path: 'availability-durability',
       title: 'Availability and durability for Amazon FSx for OpenZFS',
+      passages: {
+        monitorsHardwareFileSystem: 'monitors for hardware failures, … for your file system',
+      },
     },
     settings: {
       url: 'https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateFileSystemOpenZFSConfiguration.html',
       title: 'CreateFileSystemOpenZFSConfiguration',
+      passages: {
+        settingPropertyDefault30: 'Setting this property to … The default is 30',
+        routeTablesDefaultRouteTable: 'the route tables in … default route table',
+      },
     },
     maintenance: {
       path: 'maintenance-windows',

@@ -58,8 +58,8 @@ export default defineService({
       owner: 'customer',
       duty: 'Set the preferred start time of the weekly maintenance (WeeklyMaintenanceStartTime). A Single-AZ file system usually experiences about 30 minutes of downtime in the planned window.',
       sources: [
-        { page: 'settings', at: 'The preferred start time … perform weekly maintenance' },
-        { page: 'availability', at: 'Single-AZ file systems usually … for your file system' },
+        { page: 'settings', at: 'preferredWeeklyMaintenance' },
+        { page: 'availability', at: 'singleAzFileUsuallyFileSystem' },
       ],
     },
     'iam-permissions': {
@@ -76,7 +76,7 @@ export default defineService({
           page: 'groups',
           at: [
             'use security groups to … to your file systems',
-            'Please ensure that the … the following diagram',
+            'pleaseEnsureFollowingDiagram',
             'Directory Services SMB file sharing',
           ],
         },
@@ -91,7 +91,7 @@ export default defineService({
       sources: [
         { page: 'what', at: 'It automatically encrypts data … Service (AWS KMS)' },
         { page: 'atRest', at: 'All Amazon FSx file … as it is read' },
-        { page: 'create', at: "If a KmsKeyId isn't … account is used" },
+        { page: 'create', at: 'kmsKeyIdIsntAccount' },
       ],
     },
     'backup-run': {
@@ -121,7 +121,7 @@ export default defineService({
             'AWS Backup retains your … file system is deleted',
           ],
         },
-        { page: 'settings', at: 'Setting this property to … The default is 30' },
+        { page: 'settings', at: 'settingPropertyDefault30' },
       ],
       evidence: [
         'fsx-resources-protected-by-backup-plan',
@@ -136,10 +136,7 @@ export default defineService({
       sources: [
         {
           page: 'create',
-          at: [
-            'Specifies the ID of … Windows File Server',
-            "If a KmsKeyId isn't … account is used",
-          ],
+          at: ['Specifies the ID of … Windows File Server', 'kmsKeyIdIsntAccount'],
         },
         { page: 'backups', at: 'You can change any … AWS KMS encryption key' },
         {
@@ -314,7 +311,7 @@ export default defineService({
         {
           page: 'inTransit',
           at: [
-            'You can also enable … entire file system',
+            'enableEntireFileSystem',
             'If global encryption is … for certain shares',
             'to disallow clients that … access the file system',
           ],
@@ -341,7 +338,7 @@ export default defineService({
               page: 'availability',
               at: [
                 'We recommend using Multi-AZ … model it provides',
-                'Workloads with relaxed availability … most recent backup',
+                'workloadsRelaxedRecentBackup',
               ],
             },
             { page: 'settings', at: 'SINGLE_AZ_1 - (Default) Choose … single AZ redundancy' },
@@ -360,7 +357,7 @@ export default defineService({
           owner: 'customer',
           duty: 'Set the preferred start time (WeeklyMaintenanceStartTime). In planned maintenance the file system fails over and back, each typically in less than 30 seconds, and I/O may be paused meanwhile.',
           sources: [
-            { page: 'settings', at: 'The preferred start time … perform weekly maintenance' },
+            { page: 'settings', at: 'preferredWeeklyMaintenance' },
             {
               page: 'availability',
               at: [
@@ -428,7 +425,7 @@ export default defineService({
                 'These traffic rules need … and FSx administrators',
               ],
             },
-            { page: 'groups', at: 'Please ensure that the … the following diagram' },
+            { page: 'groups', at: 'pleaseEnsureFollowingDiagram' },
           ],
         },
         directory: {
@@ -524,7 +521,7 @@ export default defineService({
         'The backup page says that the console keeps automatic backups for 30 days by default and that the default in the API and CLI is different. The API reference gives 30 as the default of AutomaticBackupRetentionDays. The catalogue follows the API reference, and asks you to set the number yourself.',
       sources: [
         { page: 'backups', at: 'the default automatic daily … API and CLI' },
-        { page: 'settings', at: 'Setting this property to … The default is 30' },
+        { page: 'settings', at: 'settingPropertyDefault30' },
       ],
     },
     {
@@ -534,7 +531,7 @@ export default defineService({
         'The introduction says that data in transit is encrypted automatically. The page on encryption in transit limits this to clients with SMB 3.0 or newer, lets you turn it off by share or as a whole, and makes the refusal of other clients a switch. The catalogue counts the encryption as AWS’s and the switches as yours.',
       sources: [
         { page: 'what', at: 'Data in transit is … Kerberos session keys' },
-        { page: 'inTransit', at: 'You can also enable … entire file system' },
+        { page: 'inTransit', at: 'enableEntireFileSystem' },
       ],
     },
     {
@@ -542,8 +539,8 @@ export default defineService({
       finding:
         'The page on availability says that Single-AZ file systems usually have about 30 minutes of downtime in failure recovery and in the planned maintenance window. Further down, it speaks of workloads that tolerate a loss of availability for up to 20 minutes in the same events. The catalogue gives the longer time.',
       sources: [
-        { page: 'availability', at: 'Single-AZ file systems usually … for your file system' },
-        { page: 'availability', at: 'Workloads with relaxed availability … most recent backup' },
+        { page: 'availability', at: 'singleAzFileUsuallyFileSystem' },
+        { page: 'availability', at: 'workloadsRelaxedRecentBackup' },
       ],
     },
   ],
@@ -552,12 +549,24 @@ export default defineService({
     settings: {
       url: 'https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateFileSystemWindowsConfiguration.html',
       title: 'CreateFileSystemWindowsConfiguration',
+      passages: {
+        preferredWeeklyMaintenance: 'The preferred start time … perform weekly maintenance',
+        settingPropertyDefault30: 'Setting this property to … The default is 30',
+      },
     },
     what: { path: 'what-is', title: 'What is FSx for Windows File Server?' },
-    inTransit: { path: 'encryption-in-transit', title: 'Encryption of data in transit' },
+    inTransit: {
+      path: 'encryption-in-transit',
+      title: 'Encryption of data in transit',
+      passages: { enableEntireFileSystem: 'You can also enable … entire file system' },
+    },
     availability: {
       path: 'high-availability-multiAZ',
       title: 'Availability and durability: Single-AZ and Multi-AZ file systems',
+      passages: {
+        singleAzFileUsuallyFileSystem: 'Single-AZ file systems usually … for your file system',
+        workloadsRelaxedRecentBackup: 'Workloads with relaxed availability … most recent backup',
+      },
     },
     selfManaged: {
       path: 'self-managed-AD',
@@ -567,11 +576,13 @@ export default defineService({
     groups: {
       path: 'limit-access-security-groups',
       title: 'File system access control with Amazon VPC',
+      passages: { pleaseEnsureFollowingDiagram: 'Please ensure that the … the following diagram' },
     },
     auditingSwitch: { path: 'manage-faa', title: 'Managing file access auditing' },
     create: {
       url: 'https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateFileSystem.html',
       title: 'CreateFileSystem',
+      passages: { kmsKeyIdIsntAccount: "If a KmsKeyId isn't … account is used" },
     },
     auditing: {
       path: 'file-access-auditing',

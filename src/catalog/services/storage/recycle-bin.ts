@@ -69,10 +69,7 @@ export default defineService({
         },
         {
           page: 'recycleBinFactors',
-          at: [
-            'If any AWS service … by Recycle Bin',
-            'Volumes of managed instances … Bin on deletion',
-          ],
+          at: ['If any AWS service … by Recycle Bin', 'volumesManagedBinDeletion'],
         },
       ],
       controls: ['cp-9', 'si-12'],
@@ -106,7 +103,7 @@ export default defineService({
           page: 'recycleBinFactors',
           at: [
             'Volumes that fail to … launches are not protected',
-            'Volumes of managed instances … Bin on deletion',
+            'volumesManagedBinDeletion',
             'Only Amazon EBS-backed AMIs are supported',
           ],
         },
@@ -215,8 +212,8 @@ export default defineService({
           setting: 'off-by-default',
           switchOf: 'retention-run',
           sources: [
-            { page: 'concepts', at: 'To enable and use … (volumes, snapshots, or AMIs)' },
-            { page: 'recycleBinFactors', at: 'If you delete a … the Recycle Bin' },
+            { page: 'concepts', at: 'enableVolumesSnapshotsAmis' },
+            { page: 'recycleBinFactors', at: 'deleteRecycleBin' },
           ],
           controls: ['cp-9'],
         },
@@ -229,7 +226,7 @@ export default defineService({
           sources: [
             { page: 'concepts', at: 'These retention rules, by … have specific tags' },
             { page: 'recycleBinFactors', at: 'If any AWS service … your retention rules' },
-            { page: 'lock', at: "You can't lock tag-level … have exclusion tags" },
+            { page: 'lock', at: 'cantLockTagLevelExclusionTags' },
           ],
           controls: ['cm-8'],
         },
@@ -302,12 +299,9 @@ export default defineService({
           sources: [
             {
               page: 'concepts',
-              at: [
-                'To enable and use … (volumes, snapshots, or AMIs)',
-                'For each retention rule … upon deletion',
-              ],
+              at: ['enableVolumesSnapshotsAmis', 'For each retention rule … upon deletion'],
             },
-            { page: 'recycleBinFactors', at: 'If you delete a … the Recycle Bin' },
+            { page: 'recycleBinFactors', at: 'deleteRecycleBin' },
           ],
           controls: ['cp-9'],
         },
@@ -327,7 +321,7 @@ export default defineService({
           owner: 'customer',
           duty: 'Decide who may update and delete the rules, since tag-level rules cannot be locked. A condition key can filter these requests by the rule’s type of resource.',
           sources: [
-            { page: 'lock', at: "You can't lock tag-level … have exclusion tags" },
+            { page: 'lock', at: 'cantLockTagLevelExclusionTags' },
             { page: 'access', at: "filter access on DeleteRule … rule's ResourceType attribute" },
           ],
           controls: ['ac-6', 'cm-5'],
@@ -340,12 +334,24 @@ export default defineService({
       path: 'recycle-bin',
       title: 'Recover deleted EBS volumes, EBS snapshots, and EBS-backed AMIs with Recycle Bin',
     },
-    concepts: { path: 'recycle-bin-concepts', title: 'How does Recycle Bin work?' },
-    recycleBinFactors: { path: 'recycle-bin-factors', title: 'Considerations for Recycle Bin' },
+    concepts: {
+      path: 'recycle-bin-concepts',
+      title: 'How does Recycle Bin work?',
+      passages: { enableVolumesSnapshotsAmis: 'To enable and use … (volumes, snapshots, or AMIs)' },
+    },
+    recycleBinFactors: {
+      path: 'recycle-bin-factors',
+      title: 'Considerations for Recycle Bin',
+      passages: {
+        volumesManagedBinDeletion: 'Volumes of managed instances … Bin on deletion',
+        deleteRecycleBin: 'If you delete a … the Recycle Bin',
+      },
+    },
     access: { path: 'recycle-bin-perms', title: 'Control access to Recycle Bin with IAM' },
     lock: {
       path: 'recycle-bin-lock',
       title: 'Lock a Recycle Bin retention rule to prevent it from being updated or deleted',
+      passages: { cantLockTagLevelExclusionTags: "You can't lock tag-level … have exclusion tags" },
     },
   },
 });

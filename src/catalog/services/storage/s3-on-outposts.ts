@@ -224,7 +224,7 @@ export default defineService({
             "S3 on Outposts doesn't … KMS) keys (SSE-KMS)",
           ],
         },
-        { page: 'replication', at: 'Objects that are created … encryption keys (SSE-C)' },
+        { page: 'replication', at: 'objectsCreatedEncryptionSseC' },
       ],
       controls: ['sc-12', 'sc-28'],
     },
@@ -306,7 +306,7 @@ export default defineService({
           at: [
             'Objects created after you … if there are any',
             "Outposts doesn't replicate the … another replication rule",
-            'Objects that are created … encryption keys (SSE-C)',
+            'objectsCreatedEncryptionSseC',
           ],
         },
       ],
@@ -378,7 +378,13 @@ export default defineService({
       path: 'S3OutpostsManagingVersioning',
       title: 'Managing S3 Versioning for your S3 on Outposts bucket',
     },
-    replication: { path: 'S3OutpostsReplication', title: 'Replicating objects for S3 on Outposts' },
+    replication: {
+      path: 'S3OutpostsReplication',
+      title: 'Replicating objects for S3 on Outposts',
+      passages: {
+        objectsCreatedEncryptionSseC: 'Objects that are created … encryption keys (SSE-C)',
+      },
+    },
     replicationRules: {
       path: 'replication-between-outposts',
       title: 'Creating replication rules on Outposts',

@@ -51,13 +51,13 @@ export default defineService({
     'os-patches': {
       owner: 'aws',
       duty: 'Patch the guest operating systems: AWS names this among the basic security tasks that it handles for S3.',
-      sources: [{ page: 'vulnerability', at: 'AWS handles basic … and disaster recovery' }],
+      sources: [{ page: 'vulnerability', at: 'awsHandlesDisasterRecovery' }],
     },
     'engine-patches': {
       owner: 'aws',
       duty: 'Handle database patching, one of the basic security tasks that AWS names, and run S3 as a managed service.',
       sources: [
-        { page: 'vulnerability', at: 'AWS handles basic … and disaster recovery' },
+        { page: 'vulnerability', at: 'awsHandlesDisasterRecovery' },
         { page: 'infrastructure', at: 'As a managed service … Well-Architected Framework' },
       ],
     },
@@ -98,7 +98,7 @@ export default defineService({
       owner: 'customer',
       duty: 'Classify your assets, and write lifecycle rules if you want objects to expire. The rules apply to existing objects too, and you cannot use a bucket policy to prevent their deletions.',
       sources: [
-        { page: 'security', at: 'Classifying your assets' },
+        { page: 'security', at: 'classifyingAssets' },
         {
           page: 'lifecycle',
           at: ['General purpose buckets … an S3 Lifecycle rule', 'When you add a … you add later'],
@@ -159,7 +159,7 @@ export default defineService({
           page: 's3Versioning',
           at: [
             'if you delete an … current object version',
-            'By default, S3 Versioning … explicitly enable it',
+            'defaultS3ExplicitlyEnable',
             'it can never return … on that bucket',
           ],
         },
@@ -204,10 +204,7 @@ export default defineService({
       sources: [
         {
           page: 'inTransit',
-          at: [
-            'Amazon S3 supports TLS … all AWS Regions',
-            'TLS 1.3 is supported … Multi-Region Access Points',
-          ],
+          at: ['amazonS3SupportsTlsAwsRegions', 'tls13RegionAccessPoints'],
         },
         {
           page: 's3BestPractices',
@@ -599,10 +596,7 @@ export default defineService({
           sources: [
             {
               page: 'expressPractices',
-              at: [
-                'By default, all Block … directory buckets are enabled',
-                "These settings can't be modified",
-              ],
+              at: ['By default, all Block … directory buckets are enabled', 'settingsCantModified'],
             },
           ],
         },
@@ -614,10 +608,7 @@ export default defineService({
           sources: [
             {
               page: 'expressPractices',
-              at: [
-                'In addition, Object Ownership … are disabled',
-                "These settings can't be modified",
-              ],
+              at: ['In addition, Object Ownership … are disabled', 'settingsCantModified'],
             },
           ],
         },
@@ -651,10 +642,7 @@ export default defineService({
           sources: [
             {
               page: 'inTransit',
-              at: [
-                'Amazon S3 supports TLS … all AWS Regions',
-                'TLS 1.3 is supported … Multi-Region Access Points',
-              ],
+              at: ['amazonS3SupportsTlsAwsRegions', 'tls13RegionAccessPoints'],
             },
           ],
           controls: ['sc-8', 'ac-17'],
@@ -778,7 +766,7 @@ export default defineService({
           remove: ['evidence'],
           duty: 'Classify your assets, and enable record expiration if you want records to be removed automatically when they expire.',
           sources: [
-            { page: 'security', at: 'Classifying your assets' },
+            { page: 'security', at: 'classifyingAssets' },
             { page: 's3TablesMaintenanceOverview', at: 'you can also enable … the records expire' },
           ],
         },
@@ -848,7 +836,7 @@ export default defineService({
             {
               page: 'tablesMaintenance',
               at: [
-                'The following options are … your S3 table',
+                'followingOptionsS3Table',
                 'Compaction is enabled by … of your table',
                 'Compaction will incur additional costs',
               ],
@@ -867,7 +855,7 @@ export default defineService({
             {
               page: 'tablesMaintenance',
               at: [
-                'The following options are … your S3 table',
+                'followingOptionsS3Table',
                 'Snapshot management determines the … on these configurations',
                 'If any user-defined tag … of the configured value',
               ],
@@ -994,10 +982,7 @@ export default defineService({
           sources: [
             {
               page: 'security',
-              at: [
-                'including the sensitivity of … laws and regulations',
-                'Classifying your assets',
-              ],
+              at: ['including the sensitivity of … laws and regulations', 'classifyingAssets'],
             },
           ],
         },
@@ -1077,7 +1062,7 @@ export default defineService({
 
           sources: [
             { page: 'vectors', at: 'As you write, update … scale and evolve' },
-            { page: 'vectorsData', at: 'Required by the S3 … in background operations' },
+            { page: 'vectorsData', at: 'requiredS3BackgroundOperations' },
           ],
           controls: ['si-12'],
         },
@@ -1090,10 +1075,7 @@ export default defineService({
           sources: [
             {
               page: 'vectorsData',
-              at: [
-                'you must explicitly grant … your KMS key',
-                'Required by the S3 … in background operations',
-              ],
+              at: ['you must explicitly grant … your KMS key', 'requiredS3BackgroundOperations'],
             },
           ],
           controls: ['sc-12', 'ac-3'],
@@ -1136,7 +1118,7 @@ export default defineService({
             },
             {
               page: 's3Versioning',
-              at: 'By default, S3 Versioning … explicitly enable it',
+              at: 'defaultS3ExplicitlyEnable',
               verified: '2026-11-26',
             },
           ],
@@ -1415,11 +1397,13 @@ export default defineService({
       path: 'vulnerability-analysis-and-management',
       title: 'Configuration and vulnerability analysis in Amazon S3',
       read: '2026-11-26',
+      passages: { awsHandlesDisasterRecovery: 'AWS handles basic … and disaster recovery' },
     },
     s3Versioning: {
       path: 'Versioning',
       title: 'Retaining multiple versions of objects with S3 Versioning',
       read: '2026-11-26',
+      passages: { defaultS3ExplicitlyEnable: 'By default, S3 Versioning … explicitly enable it' },
     },
     disasterRecoveryResiliency: {
       path: 'disaster-recovery-resiliency',
@@ -1429,6 +1413,7 @@ export default defineService({
       path: 's3-tables-maintenance',
       title: 'Maintenance for tables',
       read: '2026-11-26',
+      passages: { followingOptionsS3Table: 'The following options are … your S3 table' },
     },
     s3TablesConsiderations: {
       path: 's3-tables-considerations',
@@ -1459,7 +1444,12 @@ export default defineService({
       title: 'Infrastructure security in Amazon S3',
       read: '2026-11-26',
     },
-    security: { path: 'security', title: 'Security in Amazon S3', read: '2026-11-26' },
+    security: {
+      path: 'security',
+      title: 'Security in Amazon S3',
+      read: '2026-11-26',
+      passages: { classifyingAssets: 'Classifying your assets' },
+    },
     usingPresignedUrl: {
       path: 'using-presigned-url',
       title: 'Download and upload objects with presigned URLs',
@@ -1499,6 +1489,10 @@ export default defineService({
       path: 'UsingEncryptionInTransit',
       title: 'Protecting data in transit with encryption',
       read: '2026-11-26',
+      passages: {
+        amazonS3SupportsTlsAwsRegions: 'Amazon S3 supports TLS … all AWS Regions',
+        tls13RegionAccessPoints: 'TLS 1.3 is supported … Multi-Region Access Points',
+      },
     },
     sseC: {
       path: 'blocking-unblocking-s3-c-encryption-gpb',
@@ -1559,6 +1553,7 @@ export default defineService({
       path: 's3-express-security-best-practices',
       title: 'Security best practices for directory buckets',
       read: '2026-11-26',
+      passages: { settingsCantModified: "These settings can't be modified" },
     },
     directoryBucketsOverview: {
       path: 'directory-buckets-overview',
@@ -1649,6 +1644,7 @@ export default defineService({
       path: 's3-vectors-data-encryption',
       title: 'Data protection and encryption in S3 Vectors',
       read: '2026-11-26',
+      passages: { requiredS3BackgroundOperations: 'Required by the S3 … in background operations' },
     },
   },
 });
