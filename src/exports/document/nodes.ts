@@ -63,5 +63,5 @@ export const sentence = (value: string): PhrasingContent[] =>
     .filter((node) => !('value' in node) || node.value !== '');
 
 /** Puts a text between neighbours: `1, 2, 3`. */
-export const separated = (nodes: Words, between: string): Words =>
+export const separated = (nodes: Words, between = ', '): Words =>
   nodes.flatMap((node, index) => (index === 0 ? [node] : [between, node]));
