@@ -38,16 +38,13 @@ const box = (style: Style, children?: string | Node[]): Node => ({
 });
 
 const light = (token: Token) => palette[token][0];
-const yours = {
-  color: light('yours'),
-  background: light('yours-fill'),
-  border: `3px dashed ${light('yours')}`,
-};
-const aws = {
-  color: light('aws'),
-  background: light('aws-fill'),
-  border: `3px solid ${light('aws')}`,
-};
+const partyStyle = (party: 'yours' | 'aws', line: 'dashed' | 'solid') => ({
+  color: light(party),
+  background: light(`${party}-fill`),
+  border: `3px ${line} ${light(party)}`,
+});
+const yours = partyStyle('yours', 'dashed');
+const aws = partyStyle('aws', 'solid');
 const side = (style: Style, word: string) =>
   box(
     {

@@ -14,13 +14,6 @@ import { modeUrl } from './published-service.ts';
 
 const checksById: Readonly<Record<string, readonly string[]>> = prowlerChecks;
 
-/** One duty, as it reads in some modes of a service. */
-interface Duty {
-  readonly service: Service;
-  readonly part: StackPart;
-  readonly modes: readonly Mode[];
-}
-
 const attribute = (key: string, required: boolean) => ({
   key,
   label: key,
@@ -42,11 +35,11 @@ export const prowlerFramework = (services: readonly Service[], version: string) 
     attribute('Controls', false),
   ],
   outputs: { table_config: { group_by: 'Service' } },
-  requirements: services.flatMap(dutiesOf).map(requirementOf),
+  requirements: services.flatMap(requirementsOf),
 });
 
-/** Duties of the customer; one that reads alike in several modes is one. */
-function dutiesOf(service: Service): readonly Duty[] {
+/** A requirement for each duty of the customer; one that reads alike in several modes is one. */
+function requirementsOf(service: Service) {
   const duties = service.modes.flatMap((mode) =>
     mode.stack.layers
       .flatMap(({ parts }) => parts.filter(({ owner }) => owner === 'customer'))
@@ -55,14 +48,16 @@ function dutiesOf(service: Service): readonly Duty[] {
   const alike = Map.groupBy(duties, ({ part: { id, name, duty } }) =>
     JSON.stringify([id, name, duty]),
   );
-  return [...alike.values()].map((group) => ({
-    service,
-    part: group[0]!.part,
-    modes: group.map(({ mode }) => mode),
-  }));
+  return [...alike.values()].map((group) =>
+    requirementOf(
+      service,
+      group[0]!.part,
+      group.map(({ mode }) => mode),
+    ),
+  );
 }
 
-function requirementOf({ service, part, modes }: Duty) {
+function requirementOf(service: Service, part: StackPart, modes: readonly Mode[]) {
   const first = modes[0]!;
   const controls = (part.controls ?? []).map(printedControl).join(', ');
   const checks: readonly string[] = (part.evidence ?? []).flatMap(({ id }) => checksById[id] ?? []);

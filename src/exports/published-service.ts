@@ -1,66 +1,55 @@
 /** The catalogue's services in the published shape. */
-import { answerRecords, type Mode, type Service, type StackPart } from '#catalog/index.ts';
+import type { z } from 'zod';
+import {
+  answerRecords,
+  awsIdsSchema,
+  type Mode,
+  type Service,
+  type StackPart,
+} from '#catalog/index.ts';
 import { absolute, servicePath } from '#views/urls.ts';
-import type { ServiceJson } from './service-json.ts';
+import {
+  layerSchema,
+  modeSchema,
+  partSchema,
+  serviceJsonSchema,
+  type DeepReadonly,
+  type ServiceJson,
+} from './service-json.ts';
 
 /** The address of a mode's page; the default mode's is its service's. `#` and the id of a part lead to a row. */
 export const modeUrl = ({ id }: Service, mode: Mode): string =>
   absolute(mode.default ? servicePath(id) : `${servicePath(id)}${mode.id}/`);
 
 /** A service as this copy of the site publishes it, with the addresses of its pages. */
-export function publishedService(service: Service): ServiceJson {
-  const { id, name, shortName, category, aws, lifecycle, variants, modes } = service;
-  return {
-    id,
-    name,
-    shortName,
-    category,
-    url: absolute(servicePath(id)),
-    ...(aws && { aws: awsIdsOf(aws) }),
-    ...(lifecycle && { lifecycle }),
-    ...(variants && { variants }),
-    modes: modes.map((mode) => modeToJson(mode, modeUrl(service, mode))),
-  };
-}
+export const publishedService = (service: Service): ServiceJson =>
+  only(serviceJsonSchema, {
+    ...service,
+    url: absolute(servicePath(service.id)),
+    // Without what tells a mode: that is for the command.
+    ...(service.aws && { aws: only(awsIdsSchema, service.aws) }),
+    modes: service.modes.map((mode) =>
+      only(modeSchema, {
+        ...mode,
+        url: modeUrl(service, mode),
+        answers: answerRecords(mode),
+        line: mode.stack.line,
+        layers: mode.stack.layers.map((layer) =>
+          only(layerSchema, { ...layer, parts: layer.parts.map(partToJson) }),
+        ),
+      }),
+    ),
+  });
 
-function modeToJson(mode: Mode, url: string) {
-  const { id, name, summary, default: isDefault, lifecycle, profile, stack } = mode;
-  return {
-    id,
-    name,
-    summary,
-    url,
-    default: isDefault,
-    ...(lifecycle && { lifecycle }),
-    profile,
-    answers: answerRecords(mode),
-    line: stack.line,
-    layers: stack.layers.map((item) => ({
-      id: item.id,
-      name: item.name,
-      owner: item.owner,
-      parts: item.parts.map(partToJson),
-    })),
-  };
-}
+const partToJson = (part: StackPart) =>
+  only(partSchema, { ...part, controls: part.controls ?? [], evidence: part.evidence ?? [] });
 
-function partToJson(part: StackPart) {
-  const { id, name, owner, team, duty, setting, switchOf } = part;
-  const { controls, evidence, answers, sources } = part;
-  return {
-    id,
-    name,
-    owner,
-    ...(team !== undefined && { team }),
-    duty,
-    ...(setting && { setting }),
-    ...(switchOf !== undefined && { switchOf }),
-    controls: controls ?? [],
-    evidence: evidence ?? [],
-    ...(answers && { answers }),
-    sources,
-  };
+/** The fields of a value that a schema names, in its order: the catalogue has more than is published. */
+function only<Schema extends z.ZodObject>(
+  { shape }: Schema,
+  value: DeepReadonly<z.infer<Schema>>,
+): DeepReadonly<z.infer<Schema>> {
+  const all: Readonly<Record<string, unknown>> = value;
+  const named = Object.keys(shape).map((key) => [key, all[key]] as const);
+  return Object.fromEntries(named.filter(([, field]) => field !== undefined)) as typeof value;
 }
-
-/** Without what tells a mode: that is for the command. */
-const awsIdsOf = ({ resources: _resources, ...ids }: NonNullable<Service['aws']>) => ids;

@@ -22,7 +22,7 @@ import {
 
 const layerId = z.enum(layerIds);
 
-const part = z.strictObject({
+export const partSchema = z.strictObject({
   id: idSchema,
   name: z.string().describe('What the part is.'),
   owner: z.enum(ownerIds).describe('The one owner.'),
@@ -49,11 +49,11 @@ const part = z.strictObject({
     .describe('AWS pages; no `verified` means not yet verified.'),
 });
 
-const layer = z.strictObject({
+export const layerSchema = z.strictObject({
   id: layerId,
   name: z.string(),
   owner: z.enum([...ownerIds, 'split']).describe('`split` where the line runs through the layer.'),
-  parts: z.array(part).min(1),
+  parts: z.array(partSchema).min(1),
 });
 
 const line = z.strictObject({
@@ -82,7 +82,7 @@ const answer = z.union([
   }),
 ]);
 
-const mode = z.strictObject({
+export const modeSchema = z.strictObject({
   id: idSchema,
   name: z.string(),
   summary: z.string().describe('What the mode is, in a sentence.'),
@@ -96,7 +96,7 @@ const mode = z.strictObject({
     .array(answer)
     .describe('What the mode answers to the questions of `/questions/`, in their order.'),
   line: line.describe('Where ownership passes from AWS to the customer.'),
-  layers: z.array(layer).min(1).describe('Bottom to top.'),
+  layers: z.array(layerSchema).min(1).describe('Bottom to top.'),
 });
 
 /** `/services/<id>.json`. */
@@ -115,7 +115,7 @@ export const serviceJsonSchema = z
       .array(variantSchema)
       .optional()
       .describe('Products that AWS names apart and that are modes here.'),
-    modes: z.array(mode).min(1).describe('The default mode first.'),
+    modes: z.array(modeSchema).min(1).describe('The default mode first.'),
   })
   .meta({ title: 'Service', description: 'Who secures what in one AWS service, part by part.' });
 
@@ -124,7 +124,9 @@ export const servicesJsonSchema = z
   .array(serviceJsonSchema)
   .meta({ title: 'Services', description: 'Every service of the catalogue, sorted by id.' });
 
-type DeepReadonly<T> = T extends object ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> } : T;
+export type DeepReadonly<T> = T extends object
+  ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> }
+  : T;
 
 /** A service in the published shape. */
 export type ServiceJson = DeepReadonly<z.infer<typeof serviceJsonSchema>>;

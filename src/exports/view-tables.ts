@@ -71,17 +71,18 @@ const layerTable = (services: readonly Service[]): MatrixTable => ({
   notes: ['Split: the line runs through the layer. –: the mode has no such layer.'],
 });
 
+const modesOf = (services: readonly Service[]) =>
+  services.flatMap((service) => service.modes.map((mode) => ({ service, mode })));
+
 function answerTable(services: readonly Service[]): MatrixTable {
-  const items = services.flatMap((service) =>
-    service.modes.flatMap((mode) =>
-      answersOf(mode).map((answer) => ({
-        service,
-        mode,
-        answer,
-        answered: answer.state === 'answered' ? answer : undefined,
-        unanswered: answer.state === 'answered' ? '' : (answer.reason ?? 'No part answers it yet.'),
-      })),
-    ),
+  const items = modesOf(services).flatMap(({ service, mode }) =>
+    answersOf(mode).map((answer) => ({
+      service,
+      mode,
+      answer,
+      answered: answer.state === 'answered' ? answer : undefined,
+      unanswered: answer.state === 'answered' ? '' : (answer.reason ?? 'No part answers it yet.'),
+    })),
   );
   const columns: Columns<(typeof items)[number]> = {
     Service: ({ service }) => service.shortName,
@@ -103,14 +104,12 @@ function answerTable(services: readonly Service[]): MatrixTable {
 }
 
 function switchTable(services: readonly Service[]): MatrixTable {
-  const items = services.flatMap((service) =>
-    service.modes.flatMap((mode) =>
-      mode.stack.layers.toReversed().flatMap((layer) =>
-        layer.parts.flatMap((part) => {
-          if (!part.setting) return [];
-          return [{ service, mode, layer, part, words: settingWords(part.setting) }];
-        }),
-      ),
+  const items = modesOf(services).flatMap(({ service, mode }) =>
+    mode.stack.layers.toReversed().flatMap((layer) =>
+      layer.parts.flatMap((part) => {
+        if (!part.setting) return [];
+        return [{ service, mode, layer, part, words: settingWords(part.setting) }];
+      }),
     ),
   );
   const columns: Columns<(typeof items)[number]> = {

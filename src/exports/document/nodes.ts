@@ -1,15 +1,5 @@
 /** Makes the nodes of a document. The tree is mdast: https://github.com/syntax-tree/mdast */
-import type {
-  Blockquote,
-  Heading,
-  Link,
-  List,
-  Paragraph,
-  PhrasingContent,
-  Strong,
-  Table,
-  Text,
-} from 'mdast';
+import type { Blockquote, Heading, Link, List, PhrasingContent, Table, Text } from 'mdast';
 
 /** The content of a paragraph or a cell; a string is a text. */
 export type Words = readonly (string | PhrasingContent)[];
@@ -19,11 +9,13 @@ export const text = (value: string): Text => ({ type: 'text', value });
 export const phrases = (words: Words): PhrasingContent[] =>
   words.map((word) => (typeof word === 'string' ? text(word) : word));
 
-export const strong = (...words: Words): Strong => ({ type: 'strong', children: phrases(words) });
-export const paragraph = (...words: Words): Paragraph => ({
-  type: 'paragraph',
-  children: phrases(words),
-});
+/** Makes nodes that hold words and nothing else. */
+export const holding =
+  <Type extends 'strong' | 'emphasis' | 'delete' | 'paragraph'>(type: Type) =>
+  (...words: Words) => ({ type, children: phrases(words) });
+
+export const strong = holding('strong');
+export const paragraph = holding('paragraph');
 export const quote = (...children: Blockquote['children']): Blockquote => ({
   type: 'blockquote',
   children,
@@ -71,5 +63,5 @@ export const sentence = (value: string): PhrasingContent[] =>
     .filter((node) => !('value' in node) || node.value !== '');
 
 /** Puts a text between neighbours: `1, 2, 3`. */
-export const separated = (nodes: Words, between: string): Words =>
+export const separated = (nodes: Words, between = ', '): Words =>
   nodes.flatMap((node, index) => (index === 0 ? [node] : [between, node]));

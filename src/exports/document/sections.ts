@@ -124,7 +124,6 @@ const citations = (part: StackPart, references: readonly Reference[]): Words =>
       const number = references.find(({ url }) => url === source.url)?.number;
       return link(passageAddress(source), `${number}`);
     }),
-    ', ',
   );
 
 /**
@@ -170,10 +169,7 @@ const proofOf = (part: StackPart) => {
     `${part.name}: ${controls}${controls !== '' && groups.length > 0 ? '; ' : ''}`,
     ...groups.flatMap(({ name, checks }, index) => [
       `${index > 0 ? '; ' : ''}${name} `,
-      ...separated(
-        checks.map(({ id, url }) => link(url, id)),
-        ', ',
-      ),
+      ...separated(checks.map(({ id, url }) => link(url, id))),
     ]),
   ];
 };

@@ -1,3 +1,4 @@
+import type { RootContent } from 'mdast';
 import type { Mode, Service } from '#catalog/index.ts';
 import { flowchartText } from '#diagram/index.ts';
 import { heading, link, paragraph } from '../document/nodes.ts';
@@ -48,7 +49,8 @@ export async function shareForms(service: Service, mode: Mode): Promise<readonly
   const auto = autoHeightHtml(service, mode);
   const fixed = fixedHtml(service, mode, await frameSize(service, mode));
   const element = elementHtml(service, mode, elementIntegrity());
-  const picture = linkedPicture(title, svg, page);
+  const picture = { label: 'Picture', text: linkedPicture(title, svg, page) };
+  const fence = { label: 'Mermaid fence', text: mermaidMarkdown(title, page, mode) };
   const badge = absolute(badgePath(service.id, mode.id));
   const table: Snippet = {
     label: 'Table of parts, owners and duties',
@@ -95,7 +97,7 @@ export async function shareForms(service: Service, mode: Mode): Promise<readonly
       snippets: [
         { label: 'SVG', text: svg },
         { label: 'PNG', text: png },
-        { label: 'Markdown', text: picture },
+        { label: 'Markdown', text: picture.text },
       ],
       preview: 'picture',
     },
@@ -178,11 +180,7 @@ export async function shareForms(service: Service, mode: Mode): Promise<readonly
       id: 'gitlab',
       name: 'GitLab',
       how: 'The picture by its address, or a Mermaid fence, which GitLab draws.',
-      snippets: [
-        { label: 'Picture', text: picture },
-        { label: 'Mermaid fence', text: mermaidMarkdown(title, page, mode) },
-        ...withFence,
-      ],
+      snippets: [picture, fence, ...withFence],
       preview: 'picture',
       guide: 'embed-in-gitlab',
     },
@@ -190,11 +188,7 @@ export async function shareForms(service: Service, mode: Mode): Promise<readonly
       id: 'markdown',
       name: 'GitHub and Wiki.js',
       how: 'The picture by its address, or a Mermaid fence, which GitHub draws, and Wiki.js from Mermaid 8.8 on.',
-      snippets: [
-        { label: 'Picture', text: picture },
-        { label: 'Mermaid fence', text: mermaidMarkdown(title, page, mode) },
-        ...withFence,
-      ],
+      snippets: [picture, fence, ...withFence],
       preview: 'picture',
       guide: 'embed-in-github',
     },
@@ -202,7 +196,7 @@ export async function shareForms(service: Service, mode: Mode): Promise<readonly
       id: 'bitbucket',
       name: 'Bitbucket and older wikis',
       how: 'They print a Mermaid fence as text. So this Markdown has the picture’s address in its place.',
-      snippets: [{ label: 'Picture', text: picture }, ...withPicture],
+      snippets: [picture, ...withPicture],
       preview: 'picture',
       guide: 'embed-elsewhere',
     },
@@ -210,10 +204,7 @@ export async function shareForms(service: Service, mode: Mode): Promise<readonly
       id: 'backstage',
       name: 'Backstage',
       how: 'In TechDocs. The administrator allows this site’s frames first.',
-      snippets: [
-        { label: 'Frame', text: auto },
-        { label: 'Picture', text: picture },
-      ],
+      snippets: [{ label: 'Frame', text: auto }, picture],
       preview: 'frame',
       guide: 'embed-in-backstage',
     },
@@ -221,17 +212,14 @@ export async function shareForms(service: Service, mode: Mode): Promise<readonly
 }
 
 const linkedPicture = (alt: string, url: string, page: string): string =>
-  toMarkdown({
-    type: 'root',
-    children: [paragraph(link(page, { type: 'image', url, alt }))],
-  }).trim();
+  markdown(paragraph(link(page, { type: 'image', url, alt })));
 
 const mermaidMarkdown = (title: string, page: string, mode: Mode): string =>
-  toMarkdown({
-    type: 'root',
-    children: [
-      heading(2, title),
-      { type: 'code', lang: 'mermaid', value: flowchartText(mode.stack, title) },
-      paragraph(link(page, 'Part by part, with sources')),
-    ],
-  }).trim();
+  markdown(
+    heading(2, title),
+    { type: 'code', lang: 'mermaid', value: flowchartText(mode.stack, title) },
+    paragraph(link(page, 'Part by part, with sources')),
+  );
+
+const markdown = (...children: RootContent[]): string =>
+  toMarkdown({ type: 'root', children }).trim();

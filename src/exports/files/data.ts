@@ -40,7 +40,7 @@ import { prowlerFramework } from '../prowler-framework.ts';
 import { publishedService } from '../published-service.ts';
 import { jsonSchemaOf, servicesJsonSchema } from '../service-json.ts';
 import { viewTables } from '../view-tables.ts';
-import type { ExportFile } from './serve.ts';
+import { exportFile, type ExportFile } from './serve.ts';
 
 /** All that a file of the whole catalogue is made from. */
 const catalogueBasis = () => digestOf(services.map(serviceDigest), baseline, matrixOrigin);
@@ -72,27 +72,18 @@ export const dataFiles = (): readonly ExportFile[] => [
 ];
 
 /** An array of services. Each becomes bytes by itself, so that no text as long as the catalogue is made. */
-const list = (path: string, shown: readonly Service[]): ExportFile => ({
-  path,
-  mediaType: 'application/json',
-  basis: digestOf(shown.map(serviceDigest)),
-  quick: true,
-  make: () =>
+const list = (path: string, shown: readonly Service[]): ExportFile =>
+  exportFile(path, 'application/json', digestOf(shown.map(serviceDigest)), () =>
     Buffer.concat([
       ...shown.map((service, index) =>
         Buffer.from(`${index === 0 ? '[' : ','}${JSON.stringify(publishedService(service))}`),
       ),
       Buffer.from(']'),
     ]),
-});
+  );
 
-const json = (path: string, basis: string, valueOf: () => unknown, quick = true): ExportFile => ({
-  path,
-  mediaType: 'application/json',
-  basis,
-  quick,
-  make: async () => JSON.stringify(await valueOf()),
-});
+const json = (path: string, basis: string, valueOf: () => unknown, quick = true): ExportFile =>
+  exportFile(path, 'application/json', basis, async () => JSON.stringify(await valueOf()), quick);
 
 /**
  * Responsibility matrices that need no choice: of each service with all its modes, `/services/ec2.csv` and
@@ -108,33 +99,28 @@ export const matrixFiles = (): readonly ExportFile[] => [
 
 const mediaTypeOf = (format: string) => matrixFormats.find(({ id }) => id === format)!.mediaType;
 
-const matrixFile = (path: string, format: string, shown: readonly Service[]): ExportFile => ({
-  path,
-  mediaType: mediaTypeOf(format),
-  basis: digestOf(shown.map(serviceDigest), matrixOrigin),
-  quick: false,
-  make: () =>
+function matrixFile(path: string, format: string, shown: readonly Service[]): ExportFile {
+  const basis = digestOf(shown.map(serviceDigest), matrixOrigin);
+  const make = () =>
     makeMatrix(shown.flatMap(everyMode), {
       services: shown.map(publishedService),
       controls: baseline,
       origin: matrixOrigin,
       profile: plain,
       format,
-    }),
-});
+    });
+  return exportFile(path, mediaTypeOf(format), basis, make, false);
+}
 
 const everyMode = ({ id, modes }: Service) =>
   modes.map((mode) => ({ service: id, mode: mode.id, assumed: false }));
 
 /** The views of the site as a workbook, a sheet each. The parts themselves are in the matrix beside it. */
-export const workbookFile = (): ExportFile => ({
-  path: workbookPath,
-  mediaType: mediaTypeOf('xlsx'),
-  basis: catalogueBasis(),
-  quick: false,
-  make: () =>
-    matrixXlsx(viewTables(services, baseline), originNotes(matrixOrigin), matrixOrigin.day),
-});
+export const workbookFile = (): ExportFile => {
+  const make = () =>
+    matrixXlsx(viewTables(services, baseline), originNotes(matrixOrigin), matrixOrigin.day);
+  return exportFile(workbookPath, mediaTypeOf('xlsx'), catalogueBasis(), make, false);
+};
 
 /**
  * Each service in OSCAL: `/services/ec2.oscal.json`, a component definition of all its modes, and
@@ -170,10 +156,5 @@ export const toolFiles = (): readonly ExportFile[] => [
   ),
 ];
 
-const text = (path: string, mediaType: string, make: () => string): ExportFile => ({
-  path,
-  mediaType: `${mediaType}; charset=utf-8`,
-  basis: catalogueBasis(),
-  quick: true,
-  make,
-});
+const text = (path: string, mediaType: string, make: () => string): ExportFile =>
+  exportFile(path, `${mediaType}; charset=utf-8`, catalogueBasis(), make);

@@ -15,7 +15,7 @@ import { cardPng, stackOnCard, type Card } from '../card.ts';
 import { documentOf, modeDocumentOf } from '../document/page-document.ts';
 import { badgeSvg } from '../embed/badge.ts';
 import { pageFormats, type PictureForm } from '../formats/page-formats.ts';
-import type { ExportFile } from './serve.ts';
+import { exportFile, type ExportFile } from './serve.ts';
 
 /**
  * Each service's page in each form for other tools, `/services/ec2.md`, and each of its modes,
@@ -47,13 +47,15 @@ type MakeDocument = (pictures: PictureForm) => Root;
 
 /** A document in each form. */
 const textFiles = (name: string, basis: string, make: MakeDocument): readonly ExportFile[] =>
-  pageFormats.map(({ ending, mediaType, pictures, write }) => ({
-    path: `services/${name}.${ending}`,
-    mediaType: `${mediaType}; charset=utf-8`,
-    basis,
-    quick: false,
-    make: () => write(documentMade(make, pictures)),
-  }));
+  pageFormats.map(({ ending, mediaType, pictures, write }) =>
+    exportFile(
+      `services/${name}.${ending}`,
+      `${mediaType}; charset=utf-8`,
+      basis,
+      () => write(documentMade(make, pictures)),
+      false,
+    ),
+  );
 
 /** The document that was made last of each kind: all its forms are written one after the other. */
 const last = new Map<PictureForm, { readonly make: MakeDocument; readonly document: Root }>();
@@ -67,52 +69,37 @@ function documentMade(make: MakeDocument, pictures: PictureForm): Root {
   return document;
 }
 
+const svgType = 'image/svg+xml';
+
 /** The stack of each mode as files: `/services/ec2.svg`, `/services/ec2/dedicated-host.png`. */
 export const pictureFiles = (): readonly ExportFile[] =>
   modesByAddress(services).flatMap(({ path, service, mode }) => {
     const { id, shortName, modes } = service;
     const basis = digestOf(id, shortName, modes.length, mode);
     return [
-      {
-        path: `services/${path}.svg`,
-        mediaType: 'image/svg+xml',
-        basis,
-        quick: true,
-        make: () => pictureOf(service, mode),
-      },
-      {
-        path: `services/${path}.png`,
-        mediaType: 'image/png',
-        basis,
-        quick: false,
-        make: () => pngOf(service, mode),
-      },
+      exportFile(`services/${path}.svg`, svgType, basis, () => pictureOf(service, mode)),
+      exportFile(`services/${path}.png`, 'image/png', basis, () => pngOf(service, mode), false),
     ];
   });
 
 /** The badge of each mode: `/services/ec2/dedicated-host.badge.svg`. */
 export const badgeFiles = (): readonly ExportFile[] =>
   services.flatMap((service) =>
-    service.modes.map((mode) => ({
-      path: badgePath(service.id, mode.id),
-      mediaType: 'image/svg+xml',
-      basis: digestOf(service.shortName, service.modes.length, mode),
-      quick: true,
-      make: () => badgeSvg(service, mode),
-    })),
+    service.modes.map((mode) => {
+      const basis = digestOf(service.shortName, service.modes.length, mode);
+      return exportFile(badgePath(service.id, mode.id), svgType, basis, () =>
+        badgeSvg(service, mode),
+      );
+    }),
   );
 
 /** The social cards: `/cards/services/ec2.png`. */
 export const cardFiles = (): readonly ExportFile[] =>
-  cards().map(([path, card]) => ({
-    path: `cards/${path}.png`,
-    mediaType: 'image/png',
-    basis: digestOf(card),
-    quick: false,
-    make: () => cardPng(card),
-  }));
+  cards().map(([path, card]) =>
+    exportFile(`cards/${path}.png`, 'image/png', digestOf(card), () => cardPng(card), false),
+  );
 
-const cards = (): readonly (readonly [path: string, Card])[] => [
+const cards = () => [
   card('home', 'Who secures what: AWS or you?', `${site.tagline}. Every part has one owner.`),
   card(
     'services',
@@ -123,20 +110,18 @@ const cards = (): readonly (readonly [path: string, Card])[] => [
   card('guides', 'All guides', 'The shared responsibility model, from its paradox to its patches.'),
   card('changes', 'What changed', 'Owners that move between AWS and you, day by day, with a feed.'),
   ...services.flatMap((service) =>
-    service.modes.map(
-      (mode) =>
-        [
-          mode.default ? `services/${service.id}` : `services/${service.id}/${mode.id}`,
-          {
-            title: mode.default ? service.name : titleOf(service, mode),
-            text: dividingLineSentence(mode.stack.line),
-            stack: stackOnCard(mode.stack),
-          },
-        ] as const,
+    service.modes.map((mode) =>
+      card(
+        mode.default ? `services/${service.id}` : `services/${service.id}/${mode.id}`,
+        mode.default ? service.name : titleOf(service, mode),
+        dividingLineSentence(mode.stack.line),
+        { stack: stackOnCard(mode.stack) },
+      ),
     ),
   ),
   ...layers.map(({ id, name, question }) => card(`layers/${id}`, name, question)),
   ...guides.map(({ id, title, description }) => card(`guides/${id}`, title, description)),
 ];
 
-const card = (path: string, title: string, text: string) => [path, { title, text }] as const;
+const card = (path: string, title: string, text: string, more: Pick<Card, 'stack'> = {}) =>
+  [path, { title, text, ...more }] as const;

@@ -2,15 +2,10 @@ import { createServer, type Server } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type ExportFile, serveExports } from './serve.ts';
+import { exportFile, type ExportFile, serveExports } from './serve.ts';
 
-const file = (path: string, make: ExportFile['make']): ExportFile => ({
-  path,
-  mediaType: 'image/svg+xml',
-  basis: '',
-  quick: true,
-  make,
-});
+const file = (path: string, make: ExportFile['make']) =>
+  exportFile(path, 'image/svg+xml', '', make);
 const files = new Map(
   [
     file('services/a.svg', () => '<svg/>'),

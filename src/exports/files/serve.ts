@@ -21,6 +21,15 @@ export interface ExportFile {
   readonly make: () => Promise<Uint8Array | string> | Uint8Array | string;
 }
 
+/** An export by what it is; `quick` unless something else is said. */
+export const exportFile = (
+  path: string,
+  mediaType: string,
+  basis: string,
+  make: ExportFile['make'],
+  quick = true,
+): ExportFile => ({ path, mediaType, basis, quick, make });
+
 /** Where a server finds the export with a path; undefined for a path that is none. */
 export type FindExport = (path: string) => Promise<ExportFile | undefined>;
 

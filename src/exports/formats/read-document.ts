@@ -1,5 +1,5 @@
 /** Reads an mdast tree, with GFM's nodes, into the document that every format can show. */
-import type { List, ListItem, Node, PhrasingContent, Root, RootContent, Table } from 'mdast';
+import type { ListItem, Node, PhrasingContent, Root, RootContent, Table } from 'mdast';
 import type * as Tree from './tree.ts';
 
 const known = new WeakMap<Root, Tree.Document>();
@@ -21,31 +21,38 @@ function readBlock(node: RootContent): Tree.Block[] {
     case 'heading': {
       // A heading is one line: a break is a space.
       const children = readPhrases(node.children, { type: 'text', value: ' ' });
-      return children.length === 0 ? [] : [{ type: 'heading', depth: node.depth, children }];
+      return unlessEmpty({ type: 'heading', depth: node.depth, children });
     }
-    case 'paragraph': {
-      const children = readPhrases(node.children);
-      return children.length === 0 ? [] : [{ type: 'paragraph', children }];
-    }
+    case 'paragraph':
+      return unlessEmpty({ type: 'paragraph', children: readPhrases(node.children) });
     case 'code': {
       const value = codeLines(node.value).replace(/^(?:\s*\n)+|\s+$/g, '');
       const lang = node.lang?.match(/^[\w+#-]+$/)?.[0] ?? null;
       return value === '' ? [] : [{ type: 'code', lang, value }];
     }
-    case 'list':
-      return readList(node);
+    case 'list': {
+      const { ordered, start, children } = node;
+      return unlessEmpty({
+        type: 'list',
+        ordered: ordered === true,
+        start: start ?? 1,
+        children: children.flatMap(readItem),
+      });
+    }
     case 'table':
       return readTable(node);
-    case 'blockquote': {
-      const children = readInner(node.children);
-      return children.length === 0 ? [] : [{ type: 'blockquote', children }];
-    }
+    case 'blockquote':
+      return unlessEmpty({ type: 'blockquote', children: readInner(node.children) });
     case 'thematicBreak':
       return [{ type: 'thematicBreak' }];
     default:
       return rejectNode(node);
   }
 }
+
+type Parent = Extract<Tree.Block | Tree.ListItem | Tree.Phrase, { children: unknown }>;
+
+const unlessEmpty = <T extends Parent>(node: T): T[] => (node.children.length === 0 ? [] : [node]);
 
 /** An export without the node would be incomplete. */
 function rejectNode(node: Node): never {
@@ -61,18 +68,11 @@ function rejectNode(node: Node): never {
 const readInner = (nodes: readonly RootContent[]): Tree.Block[] =>
   nodes.flatMap(readBlock).filter(({ type }) => type !== 'thematicBreak');
 
-function readList({ ordered, start, children }: List): Tree.Block[] {
-  const items = children.flatMap(readItem);
-  if (items.length === 0) return [];
-  return [{ type: 'list', ordered: ordered === true, start: start ?? 1, children: items }];
-}
-
 function readItem(node: ListItem): Tree.ListItem[] {
   if (node.type !== 'listItem') return rejectNode(node);
   const children = readInner(node.children);
-  if (children.length === 0) return [];
   const spread = children.filter(({ type }) => type === 'paragraph').length > 1;
-  return [{ type: 'listItem', checked: node.checked ?? null, spread, children }];
+  return unlessEmpty({ type: 'listItem', checked: node.checked ?? null, spread, children });
 }
 
 function readTable({ align, children: rows }: Table): Tree.Block[] {
@@ -137,7 +137,7 @@ function readPhrase(
 type Span = Extract<PhrasingContent, { type: 'strong' | 'emphasis' | 'delete' | 'link' }>;
 
 function readSpan(node: Span, children: Tree.Phrase[]): Tree.Phrase[] {
-  if (node.type !== 'link') return children.length === 0 ? [] : [{ type: node.type, children }];
+  if (node.type !== 'link') return unlessEmpty({ type: node.type, children });
   const url = readAddress(node.url, ['https:', 'http:', 'mailto:']);
   const named: Tree.Phrase[] = children.length > 0 ? children : [{ type: 'text', value: url }];
   return [{ type: 'link', url, children: named }];

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { limitedTo, limitNotes, readControls, readMatrixChoice, wordsOfChoice } from './choice.ts';
-import { aMatrixService, aPart } from './testing/made-up.ts';
+import { aMatrixService, aPart, rowsOf } from './testing/made-up.ts';
 import { printedControl } from '#catalog/control-families.ts';
-import { byControl, matrixRows } from './rows.ts';
+import { byControl } from './rows.ts';
 
 const bell = aMatrixService('bell', { loud: [], soft: [] });
 const gong = aMatrixService('gong', { deep: [] });
@@ -60,7 +60,7 @@ const chime = aMatrixService('bell', {
     aPart('dust'),
   ],
 });
-const rows = matrixRows([{ service: 'bell', mode: 'loud', assumed: true }], [chime]);
+const rows = rowsOf([chime]);
 const baseline = [
   { id: 'ac-2', title: 'Accounts' },
   { id: 'ac-20', title: 'Others’ systems' },

@@ -23,12 +23,6 @@ export interface UnknownWord {
   readonly nearest?: string;
 }
 
-export interface MatrixChoice {
-  /** Each mode once, in the order in which they were asked for. */
-  readonly modes: readonly ChosenMode[];
-  readonly unknown: readonly UnknownWord[];
-}
-
 /** Stands for all modes of a service, and alone for all of all. */
 const all = '*';
 
@@ -46,14 +40,17 @@ export const wordsOfChoice = (text: string): readonly string[] => [
  * Reads a choice. A service by itself means its default mode, `rds.*` all modes of RDS, `*` everything.
  *
  * @param words What somebody typed or an address says.
+ * @returns Each mode once, in the order in which they were asked for, and the words that name nothing.
  */
 export function readMatrixChoice(
   words: readonly string[],
   services: readonly Choosable[],
-): MatrixChoice {
+): { readonly modes: readonly ChosenMode[]; readonly unknown: readonly UnknownWord[] } {
   const byId = new Map(services.map((service) => [service.id, service]));
   const modes = new Map<string, ChosenMode>();
   const unknown: UnknownWord[] = [];
+  const reject = (word: string, text: string, meant: string | undefined) =>
+    unknown.push({ word, text, ...(meant !== undefined && { nearest: meant }) });
   const choose = (service: string, mode: string, assumed: boolean) => {
     const word = `${service}.${mode}`;
     const before = modes.get(word);
@@ -67,60 +64,34 @@ export function readMatrixChoice(
     const dot = word.indexOf('.');
     const [id, asked] = dot < 0 ? [word] : [word.slice(0, dot), word.slice(dot + 1)];
     const service = byId.get(id);
-    if (id === all && asked === undefined) for (const each of services) chooseAll(each);
-    else if (!service) unknown.push(noService(word, id, asked, [...byId.keys()]));
-    else if (asked === all) chooseAll(service);
+    if (id === all && asked === undefined) services.forEach(chooseAll);
+    else if (!service) {
+      const meant = nearest(id, [...byId.keys()]);
+      const whole = asked === undefined ? meant : `${meant}.${asked}`;
+      reject(word, `There is no service "${id}".`, meant && whole);
+    } else if (asked === all) chooseAll(service);
     else if (asked === undefined) choose(id, service.modes[0]?.id ?? '', true);
     else if (service.modes.some((mode) => mode.id === asked)) choose(id, asked, false);
-    else unknown.push(noMode(word, service, asked));
+    else {
+      const ids = service.modes.map((mode) => mode.id);
+      const meant = nearest(asked, ids);
+      const list = ids.map((each) => `"${id}.${each}"`).join(', ');
+      const text = `"${id}" has no mode "${asked}". It has ${list}.`;
+      reject(word, text, meant && `${id}.${meant}`);
+    }
   }
   return { modes: [...modes.values()], unknown };
 }
 
-function noService(
-  word: string,
-  id: string,
-  mode: string | undefined,
-  ids: readonly string[],
-): UnknownWord {
-  const meant = nearest(id, ids);
-  const whole = mode === undefined ? meant : `${meant}.${mode}`;
-  return unknownWord(word, `There is no service "${id}".`, meant && whole);
-}
-
-function noMode(word: string, { id, modes }: Choosable, asked: string): UnknownWord {
-  const ids = modes.map((mode) => mode.id);
-  const meant = nearest(asked, ids);
-  const list = ids.map((each) => `"${id}.${each}"`).join(', ');
-  return unknownWord(
-    word,
-    `"${id}" has no mode "${asked}". It has ${list}.`,
-    meant && `${id}.${meant}`,
-  );
-}
-
-const unknownWord = (word: string, text: string, meant: string | undefined): UnknownWord => ({
-  word,
-  text,
-  ...(meant !== undefined && { nearest: meant }),
-});
-
-/** The controls that a matrix is limited to. */
-export interface AskedControls {
-  /** Ids in lower case as in OSCAL, each once; none where nothing was asked for. */
-  readonly ids: readonly string[];
-  /** A sentence for each word that is no control’s id. */
-  readonly faults: readonly string[];
-}
-
-/** Reads a list by commas, blanks or semicolons, in any spelling of an enhancement: `AC-6 (1)`, `ac-6.1`. */
-export function readControls(text: string): AskedControls {
-  const words = text
-    .toLowerCase()
-    .replace(/\s*\(\s*(\d+)\s*\)/g, '.$1')
-    .split(/[\s,;]+/)
-    .filter((word) => word !== '' && word !== 'and')
-    .map((word) => word.replace(/(?<=[-.])0+(?=\d)/g, ''));
+/**
+ * Reads the controls that a matrix is limited to: a list by commas, blanks or semicolons, in any spelling of an
+ * enhancement, `AC-6 (1)`, `ac-6.1`.
+ *
+ * @returns Ids in lower case as in OSCAL, each once; and a sentence for each word that is no control’s id.
+ */
+export function readControls(text: string) {
+  const listed = text.replaceAll(';', ',').replace(/\s*\(\s*(\d+)\s*\)/g, '.$1');
+  const words = wordsOfChoice(listed).map((word) => word.replace(/(?<=[-.])0+(?=\d)/g, ''));
   const isId = (word: string) => /^[a-z]{2}-\d{1,2}(\.\d{1,2})?$/.test(word);
   const known = (word: string) => isId(word) && familyOfControl(word) !== undefined;
   const all = [...new Set(words)];

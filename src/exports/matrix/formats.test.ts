@@ -9,8 +9,7 @@ import { unified } from 'unified';
 import { expect, test } from 'vitest';
 import { asText } from '#catalog/text/csv.ts';
 import { fedramp } from './profiles.ts';
-import { matrixRows } from './rows.ts';
-import { aMatrixService, aPart } from './testing/made-up.ts';
+import { aMatrixService, aPart, rowsOf } from './testing/made-up.ts';
 import { matrixCsv, matrixMarkdown, type MatrixTable } from './table.ts';
 import { matrixXlsx, shownRows } from './xlsx.ts';
 
@@ -92,9 +91,7 @@ test('in a workbook of everything no cell has more than a row can show, and noth
       ),
     }),
   );
-  const chosen = services.map(({ id }) => ({ service: id, mode: 'loud', assumed: false }));
-  const rows = matrixRows(chosen, services);
-  const tables = fedramp.tables(rows, [{ id: 'ac-6', title: '' }]);
+  const tables = fedramp.tables(rowsOf(services), [{ id: 'ac-6', title: '' }]);
   const [crm] = await sheetsOf(await matrixXlsx(tables, [], '2026-11-20'));
   const { data, widths } = crm!;
   const tallest = data.flatMap((cells) =>

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { matrixRows } from './rows.ts';
-import { aMatrixService, aPart } from './testing/made-up.ts';
+import { aMatrixService, aPart, rowsOf } from './testing/made-up.ts';
 import { matrixProfileOf, matrixProfiles } from './profiles.ts';
 
 const evidence = [
@@ -17,13 +16,7 @@ const bell = aMatrixService('bell', {
 const gong = aMatrixService('gong', {
   deep: [aPart('beat', { owner: 'customer', controls: ['cm-2'] })],
 });
-const rows = matrixRows(
-  [
-    { service: 'bell', mode: 'loud', assumed: true },
-    { service: 'gong', mode: 'deep', assumed: false },
-  ],
-  [bell, gong],
-);
+const rows = [...rowsOf([bell], true), ...rowsOf([gong])];
 const controls = ['ac-2', 'at-2', 'cm-1', 'cm-2', 'pe-3', 'ra-5'].map((id) => ({
   id,
   title: `About ${id}`,

@@ -173,24 +173,18 @@ const prowler: MatrixProfile = {
   name: 'Checks',
   text: 'Your half by control, with the checks of Security Hub and AWS Config that a scanner runs.',
   tables: (rows, controls) => {
-    interface Line {
-      readonly control: Control;
-      readonly row?: MatrixRow;
-    }
-    const lines = byControl(rows, controls).flatMap(({ control, rows: own }): readonly Line[] =>
-      own.length === 0
-        ? [{ control }]
-        : own.filter(({ part }) => part.owner === 'customer').map((row) => ({ control, row })),
-    );
-    const columns: Columns<Line> = {
+    const lines = byControl(rows, controls).flatMap(({ control, rows: own }) => {
+      const yours = own.filter(({ part }) => part.owner === 'customer');
+      return (own.length === 0 ? [undefined] : yours).map((row) => ({ control, row }));
+    });
+    const columns: Columns<(typeof lines)[number]> = {
       Id: ({ control }) => printedControl(control.id),
       Name: ({ control, row }) => row?.part.name ?? control.title,
       Section: ({ row }) => (row ? fullModeName(row) : ''),
       Description: ({ control, row }) => row?.part.duty ?? whyNotCovered(control.id),
       Checks: ({ row }) =>
         (row?.part.evidence ?? [])
-          .filter(({ kind }) => kind !== 'artifact')
-          .map(({ id }) => id)
+          .flatMap(({ kind, id }) => (kind === 'artifact' ? [] : [id]))
           .join(', '),
     };
     const note = 'Checks are named as Security Hub and AWS Config name them.';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { printedControl } from '#catalog/control-families.ts';
 import { byControl, matrixRows } from './rows.ts';
-import { aMatrixService, aPart } from './testing/made-up.ts';
+import { aMatrixService, aPart, rowsOf } from './testing/made-up.ts';
 
 const bell = aMatrixService('bell', {
   loud: [
@@ -15,7 +15,7 @@ const bell = aMatrixService('bell', {
     aPart('hang', { setting: { state: 'always-on' }, controls: ['ac-2.9'] }),
   ],
 });
-const rows = matrixRows([{ service: 'bell', mode: 'loud', assumed: true }], [bell]);
+const rows = rowsOf([bell], true);
 
 test('what AWS does is inherited, wholly where the customer has no switch of it', () => {
   expect(rows.map(({ part, inheritance }) => `${part.id} ${inheritance}`)).toEqual([

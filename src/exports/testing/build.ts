@@ -10,21 +10,14 @@ import type {
   RootContent,
   Table,
 } from 'mdast';
-import { phrases, type Words } from '../document/nodes.ts';
+import { holding, phrases, type Words } from '../document/nodes.ts';
 
 export { heading, link, paragraph, quote, strong, text, type Words } from '../document/nodes.ts';
 
 export const br: Break = { type: 'break' };
 
-export const emphasis = (...words: Words): PhrasingContent => ({
-  type: 'emphasis',
-  children: phrases(words),
-});
-
-export const deleted = (...words: Words): PhrasingContent => ({
-  type: 'delete',
-  children: phrases(words),
-});
+export const emphasis = holding('emphasis');
+export const deleted = holding('delete');
 
 export const inlineCode = (value: string): PhrasingContent => ({ type: 'inlineCode', value });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { matrixRows } from '../rows.ts';
+import { rowsOf } from '../testing/made-up.ts';
 import { componentDefinition } from './component-definition.ts';
 import { bell, origin, rows } from './testing/bell.ts';
 import { oscalErrors } from './testing/validate.ts';
@@ -92,7 +92,7 @@ test('a control has both halves, and none that no part answers', () => {
 });
 
 test('a mode that only its service stands for says so', () => {
-  const some = matrixRows([{ service: 'bell', mode: 'loud', assumed: true }], [bell]);
+  const some = rowsOf([bell], true);
   const { components } = componentDefinition('BELL', some, origin)['component-definition'];
   expect(components![0]!.remarks).toMatch(/default mode/);
 });

@@ -7,17 +7,15 @@ import {
   type MatrixService,
 } from '../rows.ts';
 import {
+  answerProperties,
   awsComponentOf,
   byMode,
-  componentTitle,
   documentOf,
   dutyWords,
-  inheritanceProperty,
-  modeProperties,
+  modeComponent,
   modeWords,
   nistCatalogue,
   oneLine,
-  partNames,
   partProperties,
   uuidOf,
 } from './shared.ts';
@@ -45,12 +43,7 @@ export function componentDefinition(
   const components = byMode(rows).map((own) => componentOf(own, origin));
   const content = components.length === 0 ? {} : { components };
   const name = oneLine(`Who secures what: ${title}`);
-  return {
-    'component-definition': documentOf('component-definition', name, content, origin, [
-      title,
-      content,
-    ]),
-  };
+  return documentOf('component-definition', name, content, origin, [title, content]);
 }
 
 function componentOf(rows: readonly [MatrixRow, ...MatrixRow[]], origin: MatrixOrigin) {
@@ -58,12 +51,10 @@ function componentOf(rows: readonly [MatrixRow, ...MatrixRow[]], origin: MatrixO
   const { service, mode, assumed } = first;
   const requirements = byControl(rows, []).map((control) => requirementOf(control, first, origin));
   return {
-    uuid: uuidOf('component', service.id, mode.id),
-    type: 'service',
-    title: componentTitle(first),
-    description: `What AWS and the customer each secure in ${modeWords(first)}.`,
-    props: [...modeProperties(first, origin), ...partProperties(rows, origin)],
-    links: [{ href: mode.url, rel: 'reference' }, ...awsComponentLinks(service)],
+    ...modeComponent(first, origin, {
+      props: partProperties(rows, origin),
+      links: awsComponentLinks(service),
+    }),
     ...(requirements.length > 0 && {
       'control-implementations': [
         {
@@ -101,7 +92,7 @@ function requirementOf(
     uuid: uuidOf('requirement', service.id, mode.id, control.id),
     'control-id': control.id,
     description: `${half('AWS', 'aws', rows)}\n\n${half('Customer', 'customer', rows)}`,
-    props: [...inheritanceProperty(inheritance, origin), ...partNames(rows, origin)],
+    props: answerProperties(rows, origin, inheritance),
     ...(inheritance !== undefined && { remarks: inheritanceWords[inheritance] }),
   };
 }

@@ -1,8 +1,7 @@
 /** Whatever names and duties say, a document is valid and says it in one place. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { matrixRows } from '../rows.ts';
-import { aMatrixService, aPart } from '../testing/made-up.ts';
+import { aMatrixService, aPart, rowsOf } from '../testing/made-up.ts';
 import { componentDefinition } from './component-definition.ts';
 import { leveragedSsp } from './leveraged-ssp.ts';
 import { oscalErrors } from './testing/validate.ts';
@@ -36,7 +35,7 @@ test('hostile names, duties, teams and addresses give valid documents', () => {
         shortName: name,
         modes: made.modes.map((each) => ({ ...each, name: mode })),
       };
-      const rows = matrixRows([{ service: 'bell', mode: 'loud', assumed: false }], [service]);
+      const rows = rowsOf([service]);
       const definition = componentDefinition(name, rows, origin);
       expect(oscalErrors.componentDefinition(definition)).toEqual([]);
       const [component] = definition['component-definition'].components!;

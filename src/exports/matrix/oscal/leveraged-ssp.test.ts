@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { matrixRows } from '../rows.ts';
-import { aMatrixService, aPart } from '../testing/made-up.ts';
+import { aMatrixService, aPart, rowsOf } from '../testing/made-up.ts';
 import { componentDefinition } from './component-definition.ts';
 import { leveragedSsp, nistProfile } from './leveraged-ssp.ts';
 import { origin, rows } from './testing/bell.ts';
@@ -57,6 +56,5 @@ test('its components are those of the definition, with titles that can be names 
 
 test('a plan without a control is none', () => {
   const plain = aMatrixService('plain', { only: [aPart('a')] });
-  const some = matrixRows([{ service: 'plain', mode: 'only', assumed: false }], [plain]);
-  expect(leveragedSsp(some, origin)).toBeUndefined();
+  expect(leveragedSsp(rowsOf([plain]), origin)).toBeUndefined();
 });

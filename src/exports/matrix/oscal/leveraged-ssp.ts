@@ -5,17 +5,17 @@
 import { printedControl } from '#catalog/control-families.ts';
 import { byControl, type ControlRows, type MatrixOrigin, type MatrixRow } from '../rows.ts';
 import {
+  answerProperties,
   byMode,
-  componentTitle,
+  componentUuid,
   definitionPath,
   documentOf,
   dutyWords,
-  modeProperties,
+  modeComponent,
   modeWords,
   nistCatalogue,
   nistProfilePath,
   oneLine,
-  partNames,
   uuidOf,
 } from './shared.ts';
 
@@ -77,39 +77,24 @@ export function leveragedSsp(rows: readonly MatrixRow[], origin: MatrixOrigin) {
       'implemented-requirements': requirements,
     },
   };
-  return {
-    'system-security-plan': documentOf(
-      'system-security-plan',
-      `${name} (exports only)`,
-      content,
-      origin,
-    ),
-  };
+  return documentOf('system-security-plan', `${name} (exports only)`, content, origin);
 }
 
-/** It has the UUID of the component in the component definition: it is the same one. */
-function componentOf([first]: readonly [MatrixRow, ...MatrixRow[]], origin: MatrixOrigin) {
-  const { service, mode } = first;
-  const uuid = uuidOf('component', service.id, mode.id);
-  return {
-    uuid,
-    type: 'service',
-    title: componentTitle(first),
-    description: `What AWS and the customer each secure in ${modeWords(first)}.`,
-    props: modeProperties(first, origin),
+const componentOf = ([first]: readonly [MatrixRow, ...MatrixRow[]], origin: MatrixOrigin) => ({
+  ...modeComponent(first, origin, {
+    props: [],
     links: [
-      { href: mode.url, rel: 'reference' },
       {
-        href: new URL(definitionPath(service.id), origin.site).href,
+        href: new URL(definitionPath(first.service.id), origin.site).href,
         rel: 'related',
         'media-type': 'application/json',
-        'resource-fragment': uuid,
+        'resource-fragment': componentUuid(first),
         text: 'The same component with what is known of each part: owner, source, date',
       },
     ],
-    status: { state: 'other', remarks: 'Not stated here.' },
-  };
-}
+  }),
+  status: { state: 'other', remarks: 'Not stated here.' },
+});
 
 /** What AWS provides and what is the customer's, with a `by-component` for each mode that has parts which answer. */
 const requirementOf = ({ control, rows }: ControlRows, origin: MatrixOrigin) => ({
@@ -127,11 +112,11 @@ function byComponent(
   const { service, mode } = first;
   const uuid = (kind: string, part: string) => uuidOf(kind, service.id, mode.id, control, part);
   const aws = rows.filter(({ part }) => part.owner === 'aws');
-  const provided = aws.map((row) => ({
-    uuid: uuid('provided', row.part.id),
+  const saidOf = (row: MatrixRow) => ({
     description: dutyWords(row),
-    props: partNames([row], origin),
-  }));
+    props: answerProperties([row], origin),
+  });
+  const provided = aws.map((row) => ({ uuid: uuid('provided', row.part.id), ...saidOf(row) }));
   const known = new Set(aws.map(({ part }) => part.id));
   const responsibilities = rows
     .filter(({ part }) => part.owner === 'customer')
@@ -142,12 +127,11 @@ function byComponent(
         // A part of AWS's that answers to other controls is provided there: tools look for it here alone.
         ...(switchOf !== undefined &&
           known.has(switchOf) && { 'provided-uuid': uuid('provided', switchOf) }),
-        description: dutyWords(row),
-        props: partNames([row], origin),
+        ...saidOf(row),
       };
     });
   return {
-    'component-uuid': uuidOf('component', service.id, mode.id),
+    'component-uuid': componentUuid(first),
     uuid: uuidOf('by-component', service.id, mode.id, control),
     description: `Who holds the parts of ${modeWords(first)} that answer to ${printedControl(control)}.`,
     export: {
@@ -164,5 +148,5 @@ export function nistProfile(origin: MatrixOrigin) {
     merge: { 'as-is': true },
   };
   const title = 'All controls of NIST SP 800-53, revision 5';
-  return { profile: documentOf('profile', title, content, origin) };
+  return documentOf('profile', title, content, origin);
 }

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { matrixRows } from '../rows.ts';
-import { aMatrixService, aPart } from '../testing/made-up.ts';
+import { aMatrixService, aPart, rowsOf } from '../testing/made-up.ts';
 import { componentDefinition } from './component-definition.ts';
 import { leveragedSsp } from './leveraged-ssp.ts';
 import { uuidOf } from './shared.ts';
@@ -11,12 +10,7 @@ const parts = [
   aPart('ring', { controls: ['ac-2', 'si-2'] }),
   aPart('rope', { owner: 'customer', switchOf: 'ring', controls: ['ac-2', 'si-2'] }),
 ];
-const services = ['bell', 'horn'].map((id) => aMatrixService(id, { loud: parts, low: parts }));
-const rowsOf = (id: string) =>
-  matrixRows(
-    ['loud', 'low'].map((mode) => ({ service: id, mode, assumed: false })),
-    services,
-  );
+const rows = (id: string) => rowsOf([aMatrixService(id, { loud: parts, low: parts })]);
 const uuids = (document: unknown) => valuesOf(document, 'uuid');
 
 test('a name has one UUID for ever, and no two lists of names share one', () => {
@@ -26,18 +20,18 @@ test('a name has one UUID for ever, and no two lists of names share one', () => 
 });
 
 test('UUIDs are unique within a document and across services', () => {
-  const plans = ['bell', 'horn'].map((id) => leveragedSsp(rowsOf(id), origin));
+  const plans = ['bell', 'horn'].map((id) => leveragedSsp(rows(id), origin));
   const exported = plans.flatMap(uuids);
   expect(exported.length).toBe(38);
   expect(new Set(exported).size).toBe(exported.length);
-  const defined = uuids(componentDefinition('All', [...rowsOf('bell'), ...rowsOf('horn')], origin));
+  const defined = uuids(componentDefinition('All', [...rows('bell'), ...rows('horn')], origin));
   expect(new Set(defined).size).toBe(defined.length);
 });
 
 test('two builds are equal, and a copy on another site has the same UUIDs but for the documents', () => {
   const make = (site: string) => [
-    componentDefinition('Bell', rowsOf('bell'), { ...origin, site }),
-    leveragedSsp(rowsOf('bell'), { ...origin, site }),
+    componentDefinition('Bell', rows('bell'), { ...origin, site }),
+    leveragedSsp(rows('bell'), { ...origin, site }),
   ];
   expect(make('https://line.example/')).toEqual(make('https://line.example/'));
   const [one, two] = ['https://line.example/', 'https://wiki.example/line/'].map(make);
@@ -48,14 +42,11 @@ test('two builds are equal, and a copy on another site has the same UUIDs but fo
 
 test('a document that says the same on another day keeps its UUID; one that says more does not', () => {
   const uuid = (day: string, more: typeof parts = [], version = '1.2.3') =>
-    componentDefinition(
-      'Bell',
-      matrixRows(
-        [{ service: 'bell', mode: 'loud', assumed: false }],
-        [aMatrixService('bell', { loud: [...parts, ...more] })],
-      ),
-      { ...origin, day, version },
-    )['component-definition'].uuid;
+    componentDefinition('Bell', rowsOf([aMatrixService('bell', { loud: [...parts, ...more] })]), {
+      ...origin,
+      day,
+      version,
+    })['component-definition'].uuid;
   expect(uuid('2026-11-27')).toBe(uuid('2026-11-26'));
   expect(uuid('2026-11-26', [aPart('oil')])).not.toBe(uuid('2026-11-26'));
   expect(uuid('2026-11-26', [], '1.2.4')).not.toBe(uuid('2026-11-26'));

@@ -32,31 +32,32 @@ export const planPath = (service: string): string => `services/${service}.ssp.os
  *
  * @param identity What the UUID is made of, the content where left out.
  */
-export const documentOf = <Kind extends string, Content extends object>(
+export function documentOf<Kind extends string, Content extends object>(
   kind: Kind,
   title: string,
   content: Content,
   origin: MatrixOrigin,
   identity: unknown = content,
-) => ({
-  uuid: uuidOfText(JSON.stringify(['document', kind, origin.version, identity])),
-  metadata: metadataOf(title, origin),
-  ...content,
-});
-
-/** The metadata of a document. The day of the catalogue begins at midnight, UTC. */
-const metadataOf = (title: string, origin: MatrixOrigin) => ({
-  title,
-  'last-modified': `${origin.day}T00:00:00Z`,
-  version: origin.version,
-  // What compliance-trestle 4 and AWS's own content are written for; it reads 1.2.0 and 1.2.1 alone.
-  'oscal-version': '1.2.1',
-  links: [
-    { href: origin.site, rel: 'canonical', text: 'Dividing Line' },
-    { href: 'https://creativecommons.org/licenses/by/4.0/', rel: 'license', text: 'CC BY 4.0' },
-  ],
-  remarks: originNotes(origin).join('\n\n'),
-});
+) {
+  const document = {
+    uuid: uuidOf('document', kind, origin.version, identity),
+    metadata: {
+      title,
+      // The day of the catalogue begins at midnight, UTC.
+      'last-modified': `${origin.day}T00:00:00Z`,
+      version: origin.version,
+      // What compliance-trestle 4 and AWS's own content are written for; it reads 1.2.0 and 1.2.1 alone.
+      'oscal-version': '1.2.1',
+      links: [
+        { href: origin.site, rel: 'canonical', text: 'Dividing Line' },
+        { href: 'https://creativecommons.org/licenses/by/4.0/', rel: 'license', text: 'CC BY 4.0' },
+      ],
+      remarks: originNotes(origin).join('\n\n'),
+    },
+    ...content,
+  };
+  return { [kind]: document } as Readonly<Record<Kind, typeof document>>;
+}
 
 /** The namespace of our names. It was drawn once; another one would change every UUID. */
 const namespace = '5c0a7c1e-64d5-4c7b-9a44-0f1d2ab1c0de';
@@ -65,15 +66,14 @@ const bytes = new TextEncoder();
 
 /**
  * The UUID, version 5, of something that ids name: the same in each build and on each copy of the site, so that
- * who imports a newer document finds again what it refers to.
+ * who imports a newer document finds again what it refers to. The library is given bytes: to make them of a text,
+ * it takes longer than all the rest.
  *
  * @param names What it is, then the ids from service to part: `'component', 'rds', 'custom-oracle'`. They are
  *   joined as JSON, so that no two lists of names are one.
  */
-export const uuidOf = (...names: readonly string[]): string => uuidOfText(JSON.stringify(names));
-
-/** The library is given bytes: to make them of a text, it takes longer than all the rest. */
-const uuidOfText = (text: string): string => v5(bytes.encode(text), namespace);
+export const uuidOf = (...names: readonly unknown[]): string =>
+  v5(bytes.encode(JSON.stringify(names)), namespace);
 
 /** The rows of each mode, in their order; at least one each. */
 export const byMode = (rows: readonly MatrixRow[]) =>
@@ -107,8 +107,25 @@ function properties(
   });
 }
 
+/** The component that stands for the mode of a row, the same one in each document. */
+export const modeComponent = <Link extends object>(
+  row: MatrixRow,
+  origin: MatrixOrigin,
+  more: { readonly props: readonly Property[]; readonly links: readonly Link[] },
+) => ({
+  uuid: componentUuid(row),
+  type: 'service',
+  title: componentTitle(row),
+  description: `What AWS and the customer each secure in ${modeWords(row)}.`,
+  props: [...modeProperties(row, origin), ...more.props],
+  links: [{ href: row.mode.url, rel: 'reference' }, ...more.links],
+});
+
+export const componentUuid = ({ service, mode }: MatrixRow): string =>
+  uuidOf('component', service.id, mode.id);
+
 /** What a component is: its service and mode by our ids, and by AWS's where the catalogue has them. */
-export const modeProperties = (
+const modeProperties = (
   { service, mode }: MatrixRow,
   origin: MatrixOrigin,
 ): readonly Property[] => [
@@ -146,36 +163,29 @@ export const partProperties = (
     return properties(namespaceOf(origin), known, part.id);
   });
 
-/** Which parts answer; the properties of their component say the rest. */
-export const partNames = (rows: readonly MatrixRow[], origin: MatrixOrigin): readonly Property[] =>
-  properties(
-    namespaceOf(origin),
-    rows.map(({ part }) => ['part', part.id]),
-  );
-
-/** Whether a customer can inherit a control, as a property of it. */
-export const inheritanceProperty = (
-  inheritance: Inheritance | undefined,
+/**
+ * Which parts answer, and whether a customer can inherit what they answer; the properties of their component say
+ * the rest.
+ */
+export const answerProperties = (
+  rows: readonly MatrixRow[],
   origin: MatrixOrigin,
+  inheritance?: Inheritance,
 ): readonly Property[] =>
-  properties(namespaceOf(origin), [['inheritance', inheritance?.toLowerCase()]]);
+  properties(namespaceOf(origin), [
+    ['inheritance', inheritance?.toLowerCase()],
+    ...rows.map(({ part }) => ['part', part.id] as const),
+  ]);
 
-/** AWS's own component of a service, as its experimental OSCAL content has it. */
-interface AwsComponent {
-  readonly iamServicePrefix: string;
-  /** As AWS's SDKs name the service: `EC2`. */
-  readonly serviceId?: string;
-  /** The file that has it. */
-  readonly file: string;
-  readonly uuid: string;
-}
-
-const awsComponents = new Map<string, AwsComponent>(
+const awsComponents = new Map(
   components.map((component) => [component.iamServicePrefix, component]),
 );
 
-/** The component with the service's IAM prefix; undefined where AWS has none, or several that fit. */
-export const awsComponentOf = ({ aws }: Pick<MatrixService, 'aws'>): AwsComponent | undefined =>
+/**
+ * AWS's own component of a service, as its experimental OSCAL content has it, found by the IAM prefix; undefined
+ * where AWS has none, or several that fit.
+ */
+export const awsComponentOf = ({ aws }: Pick<MatrixService, 'aws'>) =>
   awsComponents.get(aws?.iamServicePrefix ?? '');
 
 /** A value of a property: one line without blanks at its ends, as NIST's schema asks; it may be empty. */
@@ -188,7 +198,7 @@ const modeTitle = ({ service, mode }: MatrixRow): string => `${service.shortName
  * The title of a mode's component. Compliance-trestle makes a folder of that name and puts files into it, so it
  * has no slash and no mark: `Aurora, I-O-Optimized`.
  */
-export const componentTitle = (row: MatrixRow): string =>
+const componentTitle = (row: MatrixRow): string =>
   oneLine(modeTitle(row).replaceAll(/[\\/:|*?"<>[\]`]+/g, '-'));
 
 /** The same in a sentence, as Markdown. */

@@ -1,5 +1,5 @@
 /** Made-up services in the published shape, for the tests of this folder. */
-import type { MatrixPart, MatrixService } from '../rows.ts';
+import { matrixRows, type MatrixPart, type MatrixService } from '../rows.ts';
 
 /** A part of AWS’s, as far as nothing else is said. */
 export const aPart = (id: string, more: Partial<MatrixPart> = {}): MatrixPart => ({
@@ -28,3 +28,12 @@ export const aMatrixService = (
     layers: [{ id: 'data', name: 'Data', parts }],
   })),
 });
+
+/** The rows of all modes; `assumed` where only their services were named. */
+export const rowsOf = (services: readonly MatrixService[], assumed = false) =>
+  matrixRows(
+    services.flatMap(({ id, modes }) =>
+      modes.map((mode) => ({ service: id, mode: mode.id, assumed })),
+    ),
+    services,
+  );

@@ -1,6 +1,5 @@
 /** A made-up service whose parts show all that OSCAL documents say: halves, switches, a mode with a slash. */
-import { matrixRows } from '../../rows.ts';
-import { aMatrixService, aPart } from '../../testing/made-up.ts';
+import { aMatrixService, aPart, rowsOf } from '../../testing/made-up.ts';
 
 export const origin = { day: '2026-11-26', version: '1.2.3', site: 'https://line.example/base/' };
 export const bell = {
@@ -16,7 +15,4 @@ export const bell = {
   }),
   aws: { iamServicePrefix: 'ec2' },
 };
-export const rows = matrixRows(
-  bell.modes.map(({ id: mode }) => ({ service: 'bell', mode, assumed: false })),
-  [bell],
-);
+export const rows = rowsOf([bell]);
