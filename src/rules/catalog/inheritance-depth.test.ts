@@ -29,7 +29,7 @@ test('accepts a part that the service and a mode override', async () => {
   expect(await found(inheritanceDepth, project(twice))).toBe('');
 });
 
-test('starts anew where a mode adds the part itself', async () => {
+test('starts again where a mode adds the part itself', async () => {
   const own = aMode({ id: 'own', remove: ['os-patches'], add: [aPart({ id: 'os-patches' })] });
   const third = aMode({ id: 'third', extends: 'own', override: duty('Patch it each hour.') });
   expect(await found(inheritanceDepth, project({ ...twice, modes: [own, third] }))).toBe('');

@@ -398,7 +398,6 @@ export default defineService({
         'engine-install': {
           name: 'Set guardrails and client quotas',
           owner: 'aws',
-          remove: ['answers'],
           duty: 'Preset Kafka by best practice, guard its critical settings, enforce throughput quotas on clients, and reserve capacity for background work and unplanned repairs.',
           sources: [
             {

@@ -616,7 +616,6 @@ export default defineService({
         'encryption-at-rest': {
           name: 'Encrypt the data at rest',
           owner: 'aws',
-          remove: ['setting'],
           duty: 'Encrypt the data of the database at rest automatically.',
           sources: [
             { page: 'databaseFaq', at: 'Lightsail also automatically encrypts … to your database' },

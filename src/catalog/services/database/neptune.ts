@@ -152,7 +152,6 @@ export default defineService({
         },
         'encryption-at-rest': {
           owner: 'customer',
-          remove: ['setting'],
           duty: 'Encrypt at creation: an unencrypted cluster cannot be converted, nor the key be changed. The console only allows encrypted clusters, the CLI and SDKs also unencrypted ones. If Neptune loses access to the key, the cluster can only be restored from a backup.',
           sources: [
             {

@@ -52,7 +52,6 @@ export default defineService({
     'key-choice': {
       name: 'Encrypt with KMS after delivery',
       owner: 'customer',
-      remove: ['setting'],
       duty: 'If you want KMS encryption for exports, trigger it yourself after an export has been delivered.',
       sources: [{ page: 'protection', at: 'By default, your data … has been delivered' }],
     },
