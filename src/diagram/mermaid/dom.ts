@@ -53,7 +53,11 @@ export class MinimalElement {
   readonly ownerDocument: MinimalDocument;
   readonly namespaceURI: string;
   readonly localName: string;
-  readonly classList = new ClassList(this);
+  readonly classList = {
+    contains: (name: string): boolean => this.#classes.includes(name),
+    add: (name: string): void => this.#setClasses(new Set([...this.#classes, name])),
+    remove: (name: string): void => this.#setClasses(this.#classes.filter((each) => each !== name)),
+  };
   /** As much of `CSSStyleDeclaration` as writes into the `style` attribute. */
   readonly style = {
     setProperty: (name: string, value: string): void =>
@@ -88,6 +92,13 @@ export class MinimalElement {
   }
   removeAttribute(name: string): void {
     this.#attributes.delete(name);
+  }
+
+  get #classes(): readonly string[] {
+    return (this.getAttribute('class') ?? '').split(' ').filter(Boolean);
+  }
+  #setClasses(names: Iterable<string>): void {
+    this.setAttribute('class', [...names].join(' '));
   }
 
   get parentNode(): MinimalElement | null {
@@ -159,32 +170,6 @@ export class MinimalElement {
   }
 }
 
-/** The classes of an element, as `Element.classList` has them. */
-class ClassList {
-  readonly #element: MinimalElement;
-
-  constructor(element: MinimalElement) {
-    this.#element = element;
-  }
-
-  get #names(): string[] {
-    return (this.#element.getAttribute('class') ?? '').split(' ').filter(Boolean);
-  }
-
-  contains(name: string): boolean {
-    return this.#names.includes(name);
-  }
-
-  add(name: string): void {
-    if (!this.contains(name)) this.#element.setAttribute('class', [...this.#names, name].join(' '));
-  }
-
-  remove(name: string): void {
-    const left = this.#names.filter((each) => each !== name);
-    this.#element.setAttribute('class', left.join(' '));
-  }
-}
-
 type Test = (element: MinimalElement) => boolean;
 
 const compound = /^([a-z]*)((?:\.[-\w]+)*)((?:\[[^\]]+\])*)(:first-child)?$/;
@@ -200,14 +185,13 @@ const known = new Map<string, Test>();
  * @throws {RangeError} for a selector that says more.
  */
 function testOf(selector: string): Test {
-  const test =
-    known.get(selector) ?? anyOf(selector.split(',').map((each) => testOne(each.trim())));
+  const remembered = known.get(selector);
+  if (remembered) return remembered;
+  const tests = selector.split(',').map((each) => testOne(each.trim()));
+  const test: Test = (element) => tests.some((one) => one(element));
   known.set(selector, test);
   return test;
 }
-
-const anyOf = (tests: readonly Test[]): Test =>
-  tests.length === 1 && tests[0] ? tests[0] : (element) => tests.some((test) => test(element));
 
 function testOne(selector: string): Test {
   const parts = compound.exec(selector);
