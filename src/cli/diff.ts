@@ -1,8 +1,8 @@
 /** `npm run diff -- <base>`: what a change does to ownership, for a terminal, a comment or a script. */
 import '#catalog/text/print-errors.mjs';
 import { parseArgs } from 'node:util';
-import { DiffError } from '#history/read/diff-error.ts';
 import { diff, type Diff } from '#history/read/diff.ts';
+import { DiffError } from '#history/read/named-revision.ts';
 import { changesJson, changesText } from '#history/words/changes-text.ts';
 import { changesMarkdown } from '#history/words/changes-markdown.ts';
 import { errorAddress } from '#rules/broken-rules-error.ts';

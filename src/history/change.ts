@@ -19,12 +19,11 @@ const dateChange = z.strictObject({
   to: z.string().optional(),
 });
 
-/** What changed, wherever it did. */
+/**
+ * What changed, wherever it did, in the order in which a reader wants it: who owns what, what comes and
+ * goes, where the line runs, what a switch does unless touched, what AWS has ended, and then the rest.
+ */
 const what = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('service-added'), modes: z.number() }),
-  z.strictObject({ kind: z.literal('service-removed') }),
-  z.strictObject({ kind: z.literal('mode-added'), line: z.string() }),
-  z.strictObject({ kind: z.literal('mode-removed') }),
   z.strictObject({
     kind: z.literal('owner-moved'),
     part,
@@ -33,6 +32,10 @@ const what = z.discriminatedUnion('kind', [
     // Where the duty did not change, though it was written for the other owner.
     sameDuty: z.literal(true).exactOptional(),
   }),
+  z.strictObject({ kind: z.literal('service-added'), modes: z.number() }),
+  z.strictObject({ kind: z.literal('service-removed') }),
+  z.strictObject({ kind: z.literal('mode-added'), line: z.string() }),
+  z.strictObject({ kind: z.literal('mode-removed') }),
   z.strictObject({ kind: z.literal('part-added'), part, owner }),
   z.strictObject({ kind: z.literal('part-removed'), part, owner }),
   z.strictObject({ kind: z.literal('layer-changed'), part, from: layer, to: layer }),
@@ -77,26 +80,7 @@ export type ChangeKind = What['kind'];
 export type ChangePlace = z.infer<typeof place>;
 export type Change = z.infer<typeof changeSchema>;
 
-/**
- * The kinds of change that feeds report, in the order in which a reader wants them: who owns what,
- * what comes and goes, where the line runs, what a switch does unless touched, and what AWS has
- * ended.
- */
-const ownershipKinds: readonly ChangeKind[] = [
-  'owner-moved',
-  'service-added',
-  'service-removed',
-  'mode-added',
-  'mode-removed',
-  'part-added',
-  'part-removed',
-  'layer-changed',
-  'line-moved',
-  'setting-changed',
-  'lifecycle-changed',
-];
-
-/** The kinds of change of texts and evidence, which change no owner. */
+/** The kinds of change of texts and evidence, which change no owner; feeds report all others. */
 export const lesserKinds = [
   'wording-changed',
   'sources-changed',
@@ -106,9 +90,10 @@ export const lesserKinds = [
   'page-changed',
 ] as const satisfies readonly ChangeKind[];
 
-const order: readonly ChangeKind[] = [...ownershipKinds, ...lesserKinds];
+const order = what.options.map(({ shape }): ChangeKind => shape.kind.value);
 
-export const isOwnershipKind = (kind: ChangeKind): boolean => ownershipKinds.includes(kind);
+export const isOwnershipKind = (kind: ChangeKind): boolean =>
+  !(lesserKinds as readonly ChangeKind[]).includes(kind);
 
 /** True for a change of a kind that feeds report. */
 export const isOwnership = (change: Change): boolean => isOwnershipKind(change.what.kind);

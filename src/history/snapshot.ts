@@ -1,7 +1,7 @@
 /**
  * The catalogue and its pages at one moment, as plain data: what two revisions are compared by. The schemas
- * are looser than that of entries, which changes with time: texts may be of any length, and what is new may be
- * missing.
+ * are looser than that of entries, which changes with time: texts may be of any length, and what early
+ * revisions lack has a default.
  */
 import { z } from 'zod';
 import {
@@ -21,6 +21,7 @@ const source = z.object({
 });
 const sources = z.array(source).readonly();
 const texts = z.array(z.string()).readonly();
+const text = z.string().default('');
 const switched = z.enum(['on-by-default', 'off-by-default']);
 
 export const settingSchema = z.discriminatedUnion('state', [
@@ -51,15 +52,15 @@ const part = z.object({
   owner: z.enum(ownerIds),
   duty: z.string(),
   setting: settingSchema.optional(),
-  sources,
-  controls: texts,
-  evidence: z.array(evidence).readonly(),
+  sources: sources.default([]),
+  controls: texts.default([]),
+  evidence: z.array(evidence).readonly().default([]),
 });
 
 const mode = z.object({
   id: z.string(),
   name: z.string(),
-  summary: z.string(),
+  summary: text,
   lifecycle: lifecycleSchema.optional(),
   // Where the line runs, in words.
   line: z.string(),
@@ -71,12 +72,15 @@ export const serviceSnapshotSchema = z.object({
   id: z.string(),
   name: z.string(),
   shortName: z.string(),
-  category: z.string(),
-  summary: z.string(),
-  docs: z.string(),
+  category: text,
+  summary: text,
+  docs: text,
   // Names of the product and its variants under which a reader may look for it.
   otherNames: texts,
-  contradictions: z.array(z.object({ topic: z.string(), finding: z.string(), sources })).readonly(),
+  contradictions: z
+    .array(z.object({ topic: z.string(), finding: z.string(), sources }))
+    .readonly()
+    .default([]),
   lifecycle: lifecycleSchema.optional(),
   // The default first.
   modes: z.array(mode).readonly(),
@@ -100,36 +104,21 @@ export interface Snapshot {
 export const emptySnapshot: Snapshot = { services: [], pages: {} };
 
 /**
- * Takes from a resolved service what can change for a reader. Early revisions lack some fields, so
- * only the id is required.
+ * A resolved service with what the schema asks for beside its own fields, of which that takes those that can
+ * change for a reader.
  */
-export const serviceSnapshot = (service: Service): ServiceSnapshot => ({
-  id: service.id,
-  name: service.name,
+export const serviceSnapshot = (service: Service) => ({
+  ...service,
   shortName: service.shortName ?? service.name,
-  category: service.category ?? '',
-  summary: service.summary ?? '',
-  docs: service.docs ?? '',
   otherNames: [
     ...(service.variants ?? []).map(({ name }) => name),
     ...(service.aliases ?? []),
   ].toSorted(),
-  contradictions: service.contradictions ?? [],
-  lifecycle: service.lifecycle,
   modes: service.modes.map((each) => ({
-    id: each.id,
-    name: each.name,
-    summary: each.summary ?? '',
-    lifecycle: each.lifecycle,
+    ...each,
     line: lineText(each),
     parts: each.stack.layers.flatMap((layer) =>
-      layer.parts.map((own) => ({
-        ...own,
-        layer: layer.id,
-        sources: own.sources ?? [],
-        controls: own.controls ?? [],
-        evidence: own.evidence ?? [],
-      })),
+      layer.parts.map((part) => ({ ...part, layer: layer.id })),
     ),
   })),
 });

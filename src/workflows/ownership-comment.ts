@@ -1,10 +1,9 @@
 /** The comment on a pull request: what it does to ownership, and what the check warns of. */
 import { z } from 'zod';
 import { counted } from '#catalog/text/counted.ts';
-import { toMarkdown } from '#catalog/text/markdown.ts';
 import { changeSchema } from '#history/change.ts';
+import { heading, linesBlock, markdownOf } from '#history/words/blocks.ts';
 import { changesMarkdown } from '#history/words/changes-markdown.ts';
-import { heading, linesBlock } from './blocks.ts';
 
 const text = z.string();
 
@@ -61,11 +60,8 @@ function warningsMarkdown(warnings: Ownership['warnings']): string {
     ...(more > 0 ? [`And ${more} more, in the summary of the check.`] : []),
   ];
   const stop = warnings.length === 1 ? 'stops' : 'stop';
-  return toMarkdown({
-    type: 'root',
-    children: [
-      heading(`${counted(warnings.length, 'warning')}, which ${stop} nothing`),
-      linesBlock(lines, MAX_WARNING),
-    ],
-  });
+  return markdownOf([
+    heading(`${counted(warnings.length, 'warning')}, which ${stop} nothing`),
+    linesBlock(lines, MAX_WARNING),
+  ]);
 }

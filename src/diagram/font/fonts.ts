@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { create, type Font, type PathCommand } from 'fontkit';
+import { create, type Font } from 'fontkit';
 import { diagramFontSize, measuredFont, resolvePackageFile } from './measured-font.ts';
 import { PairKerning, type SetGlyph } from './pair-kerning.ts';
 
@@ -21,7 +21,6 @@ function fallbackAdvance(character: string): number {
 export class Face {
   readonly #font: Font;
   readonly #kerning: PairKerning;
-  readonly #glyphs: GlyphPaths;
   /** Widths in em, and outlines by their size and text. */
   readonly #widths = new Map<string, number>();
   readonly #outlines = new Map<string, string>();
@@ -32,7 +31,6 @@ export class Face {
     if (!('unitsPerEm' in font)) throw new Error('A diagram font must be one font, no collection');
     this.#font = font;
     this.#kerning = new PairKerning(font);
-    this.#glyphs = new GlyphPaths(font);
   }
 
   /** The width of text on one line, in pixels. Never throws and never answers NaN. */
@@ -72,7 +70,8 @@ export class Face {
         continue;
       }
       for (const { glyph, advance } of this.#set(run)) {
-        path += this.#glyphs.path(glyph, scale, x);
+        // Fonts count upwards, pictures downwards.
+        path += this.#font.getGlyph(glyph).path.transform(scale, 0, 0, -scale, x, 0).toSVG();
         x += advance * scale;
       }
     }
@@ -101,53 +100,6 @@ export class Face {
 
 const fallbackWidth = (run: string): number =>
   [...run].reduce((sum, character) => sum + fallbackAdvance(character), 0);
-
-const letters: Record<PathCommand['command'], string> = {
-  moveTo: 'M',
-  lineTo: 'L',
-  quadraticCurveTo: 'Q',
-  bezierCurveTo: 'C',
-  closePath: 'Z',
-};
-
-const rounded = (value: number): number => Math.round(value * 100) / 100;
-
-/** The outlines of a font's glyphs, read from the font once each. */
-export class GlyphPaths {
-  readonly #font: Font;
-  readonly #commands = new Map<number, readonly PathCommand[]>();
-
-  constructor(font: Font) {
-    this.#font = font;
-  }
-
-  /**
-   * SVG path data of a glyph on a baseline, with at most two decimals.
-   *
-   * @param glyph Its number in the font.
-   * @param scale Pixels of one unit of the font.
-   * @param left Where its origin is, in pixels.
-   */
-  path(glyph: number, scale: number, left: number): string {
-    let path = '';
-    for (const { command, args } of this.#of(glyph)) {
-      path += letters[command];
-      for (let index = 0; index < args.length; index += 2) {
-        // Fonts count upwards, pictures downwards.
-        const [x = 0, y = 0] = [args[index], args[index + 1]];
-        if (index > 0) path += ' ';
-        path += `${rounded(scale * x + left)} ${rounded(-scale * y)}`;
-      }
-    }
-    return path;
-  }
-
-  #of(glyph: number): readonly PathCommand[] {
-    const known = this.#commands.get(glyph) ?? this.#font.getGlyph(glyph).path.commands;
-    this.#commands.set(glyph, known);
-    return known;
-  }
-}
 
 const [regular, semibold] = fontBytes().map((bytes) => new Face(bytes));
 

@@ -1,16 +1,18 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
 import { create, type Font } from 'fontkit';
 import type { AstroIntegration } from 'astro';
-import { measuredFont } from './measured-font.ts';
+import { measuredFont, resolvePackageFile } from './measured-font.ts';
 
-/** What browsers apply unasked. The font's fractions and proportional figures are used nowhere. */
-const features = ['ccmp', 'kern', 'liga', 'mark', 'mkmk'];
-
-const { resolve } = createRequire(import.meta.url);
+const options = {
+  targetFormat: 'woff2',
+  // What browsers apply unasked. The font's fractions and proportional figures are used nowhere.
+  keepFeatures: ['ccmp', 'kern', 'liga', 'mark', 'mkmk'],
+  // What a font says of its licence, and where that is. The licence asks that each copy says it.
+  preserveNameIds: [13, 14],
+} as const;
 
 /**
  * Divides the site's font into files of a few characters each, and writes the style sheet that
@@ -26,7 +28,7 @@ export async function writeFaces(folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const rules: string[] = [];
   for (const { weight, file } of measuredFont.faces) {
-    const font = readFileSync(resolve(file));
+    const font = readFileSync(resolvePackageFile(file));
     // U+FFFF says that there is no character.
     const all = (create(font) as Font).characterSet.filter((codePoint) => codePoint !== 0xffff);
     const parts = {
@@ -36,20 +38,12 @@ export async function writeFaces(folder: string): Promise<void> {
     for (const [part, codePoints] of Object.entries(parts)) {
       const name = `${part}-${weight}.woff2`;
       const text = String.fromCodePoint(...codePoints);
-      const options = {
-        targetFormat: 'woff2',
-        keepFeatures: features,
-        preserveNameIds: licenceNames,
-      } as const;
       writeChanged(join(folder, name), await subsetFont(font, text, options));
       rules.push(faceRule(weight, name, unicodeRange(codePoints)));
     }
   }
   writeChanged(join(folder, 'faces.css'), Buffer.from(rules.join('\n')));
 }
-
-/** What a font says of its licence, and where that is. The licence asks that each copy says it. */
-const licenceNames = [13, 14];
 
 const faceRule = (weight: number, file: string, range: string): string => `@font-face {
   font-family: '${measuredFont.family}';

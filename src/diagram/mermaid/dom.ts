@@ -48,48 +48,39 @@ type Child = MinimalElement | MinimalText;
 
 const isElement = (child: Child): child is MinimalElement => child instanceof MinimalElement;
 
-/** All that it holds is private: to `JSON.stringify`, which Mermaid calls on what it lays out, it is empty. */
 export class MinimalElement {
-  readonly #document: MinimalDocument;
-  readonly #namespace: string;
-  readonly #name: string;
+  readonly nodeType = 1;
+  readonly ownerDocument: MinimalDocument;
+  readonly namespaceURI: string;
+  readonly localName: string;
+  readonly classList = {
+    contains: (name: string): boolean => this.#classes.includes(name),
+    add: (name: string): void => this.#setClasses(new Set([...this.#classes, name])),
+    remove: (name: string): void => this.#setClasses(this.#classes.filter((each) => each !== name)),
+  };
+  /** As much of `CSSStyleDeclaration` as writes into the `style` attribute. */
+  readonly style = {
+    setProperty: (name: string, value: string): void =>
+      this.setAttribute('style', `${this.getAttribute('style') ?? ''}${name}:${value};`),
+  };
+  parentElement: MinimalElement | null = null;
+  childNodes: Child[] = [];
   readonly #attributes = new Map<string, string>();
-  #parent: MinimalElement | null = null;
-  #children: Child[] = [];
 
   constructor(document: MinimalDocument, namespace: string, name: string) {
-    this.#document = document;
-    this.#namespace = namespace;
-    this.#name = name;
+    this.ownerDocument = document;
+    this.namespaceURI = namespace;
+    this.localName = name;
   }
 
-  get nodeType(): number {
-    return 1;
+  /** Empty to `JSON.stringify`, which Mermaid calls on what it lays out. */
+  toJSON(): object {
+    return {};
   }
-  get ownerDocument(): MinimalDocument {
-    return this.#document;
-  }
-  get namespaceURI(): string {
-    return this.#namespace;
-  }
-  get localName(): string {
-    return this.#name;
-  }
+
   get id(): string {
     return this.#attributes.get('id') ?? '';
   }
-  get classList(): ClassList {
-    return new ClassList(this);
-  }
-  /** As much of `CSSStyleDeclaration` as writes into the `style` attribute. */
-  get style(): { setProperty(name: string, value: string): void } {
-    return {
-      setProperty: (name, value) => {
-        this.setAttribute('style', `${this.getAttribute('style') ?? ''}${name}:${value};`);
-      },
-    };
-  }
-
   getAttribute(name: string): string | null {
     return this.#attributes.get(name) ?? null;
   }
@@ -103,17 +94,18 @@ export class MinimalElement {
     this.#attributes.delete(name);
   }
 
+  get #classes(): readonly string[] {
+    return (this.getAttribute('class') ?? '').split(' ').filter(Boolean);
+  }
+  #setClasses(names: Iterable<string>): void {
+    this.setAttribute('class', [...names].join(' '));
+  }
+
   get parentNode(): MinimalElement | null {
-    return this.#parent;
-  }
-  get parentElement(): MinimalElement | null {
-    return this.#parent;
-  }
-  get childNodes(): readonly Child[] {
-    return this.#children;
+    return this.parentElement;
   }
   get children(): readonly MinimalElement[] {
-    return this.#children.filter(isElement);
+    return this.childNodes.filter(isElement);
   }
 
   appendChild(child: MinimalElement): MinimalElement {
@@ -121,9 +113,9 @@ export class MinimalElement {
   }
   insertBefore(child: MinimalElement, next: MinimalElement | null): MinimalElement {
     child.remove();
-    child.#parent = this;
-    const at = next ? this.#children.indexOf(next) : this.#children.length;
-    this.#children.splice(at, 0, child);
+    child.parentElement = this;
+    const at = next ? this.childNodes.indexOf(next) : this.childNodes.length;
+    this.childNodes.splice(at, 0, child);
     return child;
   }
   removeChild(child: MinimalElement): MinimalElement {
@@ -131,28 +123,28 @@ export class MinimalElement {
     return child;
   }
   remove(): void {
-    if (!this.#parent) return;
-    const siblings = this.#parent.#children;
+    if (!this.parentElement) return;
+    const siblings = this.parentElement.childNodes;
     siblings.splice(siblings.indexOf(this), 1);
-    this.#parent = null;
+    this.parentElement = null;
   }
 
   get textContent(): string {
-    return this.#children.map((child) => child.textContent).join('');
+    return this.childNodes.map((child) => child.textContent).join('');
   }
   set textContent(text: string) {
-    for (const child of this.children) child.#parent = null;
-    this.#children = text === '' ? [] : [new MinimalText(text)];
+    for (const child of this.children) child.parentElement = null;
+    this.childNodes = text === '' ? [] : [new MinimalText(text)];
   }
 
   matches(selector: string): boolean {
     return testOf(selector)(this);
   }
   closest(selector: string): MinimalElement | null {
-    return this.matches(selector) ? this : (this.#parent?.closest(selector) ?? null);
+    return this.matches(selector) ? this : (this.parentElement?.closest(selector) ?? null);
   }
   contains(other: MinimalElement | null): boolean {
-    return other !== null && (other === this || this.contains(other.#parent));
+    return other !== null && (other === this || this.contains(other.parentElement));
   }
   querySelector(selector: string): MinimalElement | null {
     const test = testOf(selector);
@@ -163,7 +155,7 @@ export class MinimalElement {
   }
 
   *#inside(): Generator<MinimalElement> {
-    for (const child of this.#children) {
+    for (const child of this.childNodes) {
       if (!isElement(child)) continue;
       yield child;
       yield* child.#inside();
@@ -171,36 +163,10 @@ export class MinimalElement {
   }
 
   getBBox(): Record<string, number> {
-    return this.#document.measure.box(this);
+    return this.ownerDocument.measure.box(this);
   }
   getComputedTextLength(): number {
-    return this.#document.measure.textLength(this);
-  }
-}
-
-/** The classes of an element, as `Element.classList` has them. */
-class ClassList {
-  readonly #element: MinimalElement;
-
-  constructor(element: MinimalElement) {
-    this.#element = element;
-  }
-
-  get #names(): string[] {
-    return (this.#element.getAttribute('class') ?? '').split(' ').filter(Boolean);
-  }
-
-  contains(name: string): boolean {
-    return this.#names.includes(name);
-  }
-
-  add(name: string): void {
-    if (!this.contains(name)) this.#element.setAttribute('class', [...this.#names, name].join(' '));
-  }
-
-  remove(name: string): void {
-    const left = this.#names.filter((each) => each !== name);
-    this.#element.setAttribute('class', left.join(' '));
+    return this.ownerDocument.measure.textLength(this);
   }
 }
 
@@ -219,14 +185,13 @@ const known = new Map<string, Test>();
  * @throws {RangeError} for a selector that says more.
  */
 function testOf(selector: string): Test {
-  const test =
-    known.get(selector) ?? anyOf(selector.split(',').map((each) => testOne(each.trim())));
+  const remembered = known.get(selector);
+  if (remembered) return remembered;
+  const tests = selector.split(',').map((each) => testOne(each.trim()));
+  const test: Test = (element) => tests.some((one) => one(element));
   known.set(selector, test);
   return test;
 }
-
-const anyOf = (tests: readonly Test[]): Test =>
-  tests.length === 1 && tests[0] ? tests[0] : (element) => tests.some((test) => test(element));
 
 function testOne(selector: string): Test {
   const parts = compound.exec(selector);

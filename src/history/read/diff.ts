@@ -6,12 +6,10 @@ import { lostIds, lostText } from '#load/ids/lost-ids.ts';
 import { readCatalog, type ReadCatalog } from '#load/read-catalog.ts';
 import { git, isAncestor } from '#load/revision/git.ts';
 import { lastOfCode } from '#load/revision/trees.ts';
-import { DiffError } from './diff-error.ts';
-import { catalogOf, commitOf, lastCommon, reject } from './named-revision.ts';
-import { UnreadableRevisionError } from './unreadable-revision-error.ts';
+import { catalogReader } from './catalog-reader.ts';
+import { catalogOf, commitOf, DiffError, lastCommon, reject } from './named-revision.ts';
 import { pagesIn } from './page-digests.ts';
-import { RevisionReader } from './revision-reader.ts';
-import { snapshotFrom } from './snapshot-from.ts';
+import { snapshotFrom, UnreadableRevisionError } from './snapshot-from.ts';
 
 export interface Diff {
   readonly changes: readonly Change[];
@@ -42,12 +40,12 @@ export async function diff(
     { name: base, commit: await commitOf(root, base) },
     { name: head ?? 'HEAD', commit: await commitOf(root, head ?? 'HEAD') },
   );
-  const reader = new RevisionReader(root);
+  const readCatalogOf = catalogReader(root);
   const at = async (name: string, commit: string): Promise<Side> => {
     const trees = await catalogOf(root, commit);
     try {
-      const read = await reader.read(trees);
-      return sideOf(read.catalog, read.pages);
+      const { catalog, pages } = await readCatalogOf(trees);
+      return sideOf(catalog, pages);
     } catch (error) {
       if (!(error instanceof UnreadableRevisionError)) throw error;
       throw await unreadable(root, name, commit, error, codeUntil);

@@ -3,7 +3,21 @@ import { catalogFolder } from '#load/catalog-path.ts';
 import { gitLine, git, isShallow } from '#load/revision/git.ts';
 import { treesOf, type Trees } from '#load/revision/trees.ts';
 import { allowedWords } from '#catalog/text/nearest.ts';
-import { DiffError } from './diff-error.ts';
+import type { Diagnostic } from '#load/diagnostics/diagnostic.ts';
+import { visible } from '#catalog/text/visible.ts';
+
+/** Why two revisions cannot be compared, and what to do. */
+export class DiffError extends Error {
+  override readonly name = 'DiffError';
+  /** The diagnostics in the folder's files that are the reason; empty where it is another. */
+  readonly diagnostics: readonly Diagnostic[];
+
+  constructor(message: string, diagnostics: readonly Diagnostic[] = []) {
+    // It may quote the name of a branch, and what somebody typed.
+    super(visible(message));
+    this.diagnostics = diagnostics;
+  }
+}
 
 /** The commit of a revision. @throws {DiffError} */
 export async function commitOf(root: string, revision: string): Promise<string> {

@@ -1,16 +1,7 @@
-import type {
-  BlockContent,
-  Html,
-  List,
-  Paragraph,
-  PhrasingContent,
-  Root,
-  RootContent,
-} from 'mdast';
-import { escapeMarkdown } from '#catalog/text/escape-markdown.ts';
-import { toMarkdown } from '#catalog/text/markdown.ts';
+import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
 import { cut } from '#catalog/text/visible.ts';
 import { isOwnership, lesserKinds, type Change } from '../change.ts';
+import { escaped, heading, list, markdownOf, paragraph } from './blocks.ts';
 import { headline, lostHeadline, noChange, placeInList, whatText, whereText } from './sentences.ts';
 
 /** GitHub rejects a comment of more than 65,536 characters; the rest is room for what is around it. */
@@ -45,15 +36,15 @@ export function changesMarkdown(
   lost: readonly string[] = [],
 ): string {
   if (changes.length + lost.length === 0) {
-    return write([heading(noChange.replace(/\.$/, '')), note(between)]);
+    return markdownOf([heading(noChange.replace(/\.$/, '')), note(between)]);
   }
   const ownership = changes.filter(isOwnership);
   for (let most = 200; ; most = Math.floor(most / 2)) {
-    const written = write([
+    const written = markdownOf([
       heading(lost.length > 0 ? lostHeadline(lost) : headline(changes)),
       ...(lost.length > 0
         ? listOf(
-            lost.map((each) => paragraph(text(each))),
+            lost.map((each) => [text(each)]),
             most,
           )
         : []),
@@ -69,28 +60,15 @@ export function changesMarkdown(
   }
 }
 
-const write = (children: RootContent[]): string => toMarkdown({ type: 'root', children } as Root);
-const text = (value: string): PhrasingContent => ({
-  type: 'text',
-  value: escapeMarkdown(cut(value, MAX_PHRASE)),
-});
-const strong = (value: string): PhrasingContent => ({ type: 'strong', children: [text(value)] });
-const paragraph = (...children: PhrasingContent[]): Paragraph => ({ type: 'paragraph', children });
-const html = (value: string): Html => ({ type: 'html', value });
+const text = (value: string): PhrasingContent => escaped(value, MAX_PHRASE);
 
-const heading = (value: string): RootContent => ({
-  type: 'heading',
-  depth: 3,
-  children: [text(value)],
-});
-
-const note = (between: string): Paragraph =>
+const note = (between: string): RootContent =>
   paragraph({ type: 'emphasis', children: [text(`${between}.`)] });
 
 const folded = (summary: string, content: readonly BlockContent[]): RootContent[] => [
-  html(`<details>\n<summary>${summary}</summary>`),
+  { type: 'html', value: `<details>\n<summary>${summary}</summary>` },
   ...content,
-  html('</details>'),
+  { type: 'html', value: '</details>' },
 ];
 
 const itemsOf = (changes: readonly Change[], most: number): BlockContent[] =>
@@ -100,27 +78,21 @@ const itemsOf = (changes: readonly Change[], most: number): BlockContent[] =>
   );
 
 /** A list of the first ones, and how many there are beyond. */
-function listOf(items: readonly Paragraph[], most: number): BlockContent[] {
-  const shown = items.slice(0, most);
-  const rest = items.length - shown.length;
-  const list: List = {
-    type: 'list',
-    spread: false,
-    children: shown.map((item) => ({ type: 'listItem', spread: false, children: [item] })),
-  };
+function listOf(items: readonly PhrasingContent[][], most: number): BlockContent[] {
+  const rest = items.length - most;
   return [
-    ...(shown.length > 0 ? [list] : []),
+    ...(most > 0 ? [list(items.slice(0, most))] : []),
     ...(rest > 0 ? [paragraph(text(`${rest} more: npm run diff lists them all.`))] : []),
   ];
 }
 
-function itemOf(change: Change): Paragraph {
+function itemOf(change: Change): PhrasingContent[] {
   const { places, what } = change;
   const where = `${whereText(change)}: `;
   const many = places.length > 1 ? [text(` (${places.map(placeInList).join('; ')})`)] : [];
   return what.kind === 'owner-moved'
-    ? paragraph(text(where), strong(whatText(what)), ...many)
-    : paragraph(text(`${where}${whatText(what)}`), ...many);
+    ? [text(where), { type: 'strong', children: [text(whatText(what))] }, ...many]
+    : [text(`${where}${whatText(what)}`), ...many];
 }
 
 /**

@@ -1,8 +1,8 @@
 /** Asks for pages, with the patience that hosts ask for, each once a day. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ky, { HTTPError, type KyInstance } from 'ky';
+import { readCached, writeCached } from '#load/cache/store.ts';
 import { readHtml, readMarkdown, type PageText } from './read-page.ts';
 
 /** What came of asking for a page. */
@@ -104,16 +104,13 @@ export function onceADay(
 ): typeof fetchPage {
   const folder = join(root, '.cache', 'verify', today);
   return async (url) => {
-    const file = join(folder, `${createHash('sha256').update(url).digest('hex')}.json`);
-    try {
-      return JSON.parse(readFileSync(file, 'utf8')) as Fetched;
-    } catch {
-      const fetched = await fetchPage(url);
-      if ('unclear' in fetched) return fetched;
-      mkdirSync(folder, { recursive: true });
-      writeFileSync(`${file}.new`, JSON.stringify(fetched));
-      renameSync(`${file}.new`, file);
-      return fetched;
+    const file = `${createHash('sha256').update(url).digest('hex')}.json`;
+    const known = readCached(folder, file, url);
+    if (known) return JSON.parse(String(known)) as Fetched;
+    const fetched = await fetchPage(url);
+    if (!('unclear' in fetched)) {
+      writeCached(folder, file, url, Buffer.from(JSON.stringify(fetched)));
     }
+    return fetched;
   };
 }

@@ -69,14 +69,7 @@ function sectionOf(
   let own: string | undefined;
   for (const passage of passages) {
     const found = findPassage(text, passage);
-    if ('missing' in found) {
-      const words = found.missing === 'first' ? passage.first : (passage.last ?? '');
-      return { section: heading, state: 'passage', fault: `“${words}” does not stand there.` };
-    }
-    if ('tooLong' in found) {
-      const fault = `From “${passage.first}” to “${passage.last}” are ${found.tooLong} characters, and ${MAX_PASSAGE_LENGTH} are allowed.`;
-      return { section: heading, state: 'passage', fault };
-    }
+    if ('fault' in found) return { section: heading, state: 'passage', fault: found.fault };
     own ??= found.section.id;
   }
   if (own !== undefined || sectionsAt(text, heading).length > 0) return { section: own ?? heading };
@@ -88,12 +81,10 @@ function sectionOf(
 /** The longest passage that a claim may point to, in characters. */
 const MAX_PASSAGE_LENGTH = 600;
 
-/** Where a passage is, or why it is not there. */
-type FoundPassage =
-  | { readonly section: Section }
-  | { readonly missing: 'first' | 'last' }
-  /** The passage would have so many characters: the words of an end stand elsewhere too. */
-  | { readonly tooLong: number };
+/** Where a passage is, or why it is not there, as a sentence. */
+type FoundPassage = { readonly section: Section } | { readonly fault: string };
+
+const absent = (words: string): FoundPassage => ({ fault: `“${words}” does not stand there.` });
 
 /**
  * Finds a passage as a browser does that follows a text fragment: the first place where the first words
@@ -108,23 +99,26 @@ export function findPassage(page: PageText, { first, last }: PassageEnds): Found
       .map((text) => ({ section, text: text.toLowerCase() })),
   );
   const begin = normalized(first).toLowerCase();
-  const end = last === undefined ? undefined : normalized(last).toLowerCase();
   const start = blocks.findIndex(({ text }) => indexOfWords(text, begin, 0) >= 0);
   const opening = blocks[start];
-  if (!opening) return { missing: 'first' };
-  if (end === undefined) return { section: opening.section };
+  if (!opening) return absent(first);
+  if (last === undefined) return { section: opening.section };
 
+  const end = normalized(last).toLowerCase();
   const from = indexOfWords(opening.text, begin, 0);
   let length = -from;
   for (const [index, { text }] of blocks.slice(start).entries()) {
     const at = indexOfWords(text, end, index === 0 ? from + begin.length : 0);
     if (at >= 0) {
       const whole = length + at + end.length;
-      return whole > MAX_PASSAGE_LENGTH ? { tooLong: whole } : { section: opening.section };
+      if (whole <= MAX_PASSAGE_LENGTH) return { section: opening.section };
+      // The words of an end stand elsewhere too.
+      const fault = `From “${first}” to “${last}” are ${whole} characters, and ${MAX_PASSAGE_LENGTH} are allowed.`;
+      return { fault };
     }
     length += text.length + 1;
   }
-  return { missing: 'last' };
+  return absent(last);
 }
 
 /** Where words begin in a text from a position on; -1 where they do not stand there as whole words. */

@@ -2,7 +2,7 @@
 import type { Element, Nodes as HtmlNodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toString as textOfHtml } from 'hast-util-to-string';
-import type { Nodes as MarkdownNodes } from 'mdast';
+import type { Nodes as MarkdownNodes, Root } from 'mdast';
 import { toString as textOfMarkdown } from 'mdast-util-to-string';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
@@ -127,10 +127,13 @@ const holdsBlocks = (node: HtmlNodes): boolean =>
 
 const parser = unified().use(remarkParse).use(remarkGfm);
 
+/** A page as AWS serves it in Markdown. */
+export const parseMarkdown = (markdown: string): Root => parser.parse(markdown);
+
 /** The text of a page that AWS serves as Markdown. Ids stand behind headings: `<a name="considerations"></a>`. */
 export function readMarkdown(markdown: string): PageText {
   const sections = new Sections();
-  collectMarkdown(parser.parse(markdown.replace(/^---\n[\s\S]*?\n---\n/, '')), sections);
+  collectMarkdown(parseMarkdown(markdown.replace(/^---\n[\s\S]*?\n---\n/, '')), sections);
   return sections.all;
 }
 

@@ -1,11 +1,9 @@
 /** The lists that AWS keeps and this project follows, and how each is read: a stranger's page. */
 import type { Link, Table } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { z } from 'zod';
+import { parseMarkdown } from '../verify/read-page.ts';
 
 /** One thing on a list of AWS's: a rule, a control, a service in a stage of its life. */
 export interface ListItem {
@@ -38,8 +36,6 @@ export interface WatchedList {
   readonly keyField: 'id' | 'name';
 }
 
-const parser = unified().use(remarkParse).use(remarkGfm);
-
 /**
  * The rows of every table of a page that has these columns, whatever else it has and in any order, by the
  * names of its columns in lower case.
@@ -54,7 +50,7 @@ function tableRows(
   least: number,
 ): readonly Readonly<Record<string, string>>[] {
   const rows: Record<string, string>[] = [];
-  visit(parser.parse(markdown), 'table', (table: Table) => {
+  visit(parseMarkdown(markdown), 'table', (table: Table) => {
     const [head = [], ...body] = table.children.map(({ children }) =>
       children.map((cell) => toString(cell, { includeImageAlt: false }).trim()),
     );
@@ -120,7 +116,7 @@ const MIN_RULES = 300;
 /** The names of AWS Config's managed rules: each item of the list leads to the rule's own page. */
 export function readManagedRules(markdown: string): readonly ListItem[] {
   const items: ListItem[] = [];
-  visit(parser.parse(markdown), 'link', (link: Link) => {
+  visit(parseMarkdown(markdown), 'link', (link: Link) => {
     const name = toString(link);
     if (/^[a-z0-9]+(-[a-z0-9]+)+$/.test(name) && link.url.includes(name)) {
       items.push({ key: name, text: name });

@@ -2,9 +2,16 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import { counted } from '#catalog/text/counted.ts';
 import { escapeMarkdown } from '#catalog/text/escape-markdown.ts';
-import { toMarkdown } from '#catalog/text/markdown.ts';
 import { cut, visible } from '#catalog/text/visible.ts';
-import { heading, linesBlock, link, list, text } from '../blocks.ts';
+import {
+  heading,
+  linesBlock,
+  link,
+  list,
+  markdownOf,
+  paragraph,
+  text,
+} from '#history/words/blocks.ts';
 import type { ReportGroup } from '../verify/report.ts';
 import type { PageFault } from '../verify/verify.ts';
 import { noticeDays, type DueClaims, type DueEntry } from './staleness.ts';
@@ -53,7 +60,7 @@ export function weeklyReport({ faults, groups, due, today, fileAddress }: Report
     return { state: 'close', body: `Nothing is left as of ${today}.\n` } as const;
   }
   const toDo = due.length + groups.length > 0 || faults.some(({ fault }) => fault !== 'unclear');
-  const text = toMarkdown({ type: 'root', children: blocks });
+  const text = markdownOf(blocks);
   const isWhole = text.length <= MAX_LENGTH;
   const body = [
     `As of ${today}. Every week this issue is brought up to date, and closed when nothing is left.\n`,
@@ -98,9 +105,9 @@ function dueBlocks(due: readonly DueEntry[]): RootContent[] {
   const lead = `Stale, or stale within ${noticeDays} days. Open the page, compare the claims, and give the day as the page’s "read" or the claim’s "verified".`;
   return [
     heading(`Claims to compare with their pages again (${count})`),
-    { type: 'paragraph', children: [text(lead)] },
+    paragraph(text(lead)),
     ...due.flatMap(({ kind, id, claims }): RootContent[] => [
-      { type: 'paragraph', children: [{ type: 'strong', children: [text(`${kind} ${id}`)] }] },
+      paragraph({ type: 'strong', children: [text(`${kind} ${id}`)] }),
       list(claims.map(dueItem)),
     ]),
   ];

@@ -15,7 +15,7 @@ function found(
   const modes = result.modes.map(
     ({ service, mode, assumed }) => `${service}.${mode}${assumed ? '*' : ''}`,
   );
-  return { modes, said: remarkText(result, known.services).split('\n').slice(0, -1) };
+  return { modes, said: remarkText(result).split('\n').slice(0, -1) };
 }
 
 const wheel = (name: string, facts?: Readonly<Record<string, unknown>>) =>

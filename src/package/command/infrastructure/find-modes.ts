@@ -3,8 +3,15 @@ import { serviceFinder, type ServiceTypes } from '#catalog/resource-types.ts';
 import type { ChosenMode } from '#exports/matrix/choice.ts';
 import { decideMode, type ConditionsByType } from './decide-mode.ts';
 import { followReferences, spokenForByOthers } from './references.ts';
-import type { Remark, Remarks, ServiceModes } from './remarks.ts';
-import type { Infrastructure } from './resource.ts';
+import {
+  namesOf,
+  standInText,
+  unknownText,
+  type Remark,
+  type Remarks,
+  type ServiceModes,
+} from './remarks.ts';
+import type { Infrastructure, Resource } from './resource.ts';
 
 /** What is known of services and their resources. */
 export interface KnownServices {
@@ -52,7 +59,10 @@ export function findModes(
   const serviceOf = serviceFinder(types);
   const complete = followReferences(resources, conditions);
   const spokenFor = spokenForByOthers(complete, conditions);
-  const remarks: Remark[] = unread.map((what) => ({ kind: 'unread', what }));
+  const remarks: Remark[] = unread.map((subject) => ({
+    subject,
+    why: 'What they make is known only at deployment.',
+  }));
   /** `ecs.fargate` */
   const certain = new Set<string>();
   /** Services of which the mode of a resource cannot be told. */
@@ -61,11 +71,10 @@ export function findModes(
   const mentioned = new Map<string, Set<string>>();
   const mention = (service: string, type: string) =>
     mentioned.set(service, (mentioned.get(service) ?? new Set()).add(type));
-  const assume = (remark: Extract<Remark, { kind: 'unknown' | 'unsaid' }>) => {
-    const { service } = remark;
+  const assume = ({ type, name }: Resource, service: string | undefined, why: string) => {
     if (service !== undefined && settled.has(service)) return;
     if (service !== undefined) assumed.add(service);
-    remarks.push(remark);
+    remarks.push({ subject: type, name, why: `${why} ${standInText(service, services)}` });
   };
   let foreign = 0;
 
@@ -74,12 +83,15 @@ export function findModes(
     if (emptyTypes.has(type)) continue;
     const isOpaque = opaqueTypes.has(type) || type.startsWith('Custom::');
     if (isOpaque) {
-      remarks.push({ kind: 'opaque', type: isOfAws(type) ? type : 'Custom::…', name });
+      const why =
+        'What it makes is not in this file. Give its own template too, or name the services.';
+      remarks.push({ subject: isOfAws(type) ? type : 'Custom::…', name, why });
     }
     const known = conditions.get(type);
     const service = serviceOf(type);
     if (!known && service === undefined) {
-      if (isOfAws(type)) remarks.push({ kind: 'type', type, name });
+      const why = 'The catalogue has no service for such resources.';
+      if (isOfAws(type)) remarks.push({ subject: type, name, why });
       else if (!isOpaque) foreign += 1;
       continue;
     }
@@ -97,10 +109,10 @@ export function findModes(
     if (service !== undefined && (!mustSay || modes.length === 0)) mention(service, type);
     if (!mustSay) continue;
     for (const { path, why, service: named = service } of undecided) {
-      assume({ kind: 'unknown', type, name, path, why, service: named });
+      assume(resource, named, `Its mode depends on ${path}, which ${unknownText[why]}.`);
     }
     if (modes.length === 0 && undecided.length === 0) {
-      assume({ kind: 'unsaid', type, name, service });
+      assume(resource, service, 'The configuration does not say its mode.');
     }
   }
 
@@ -110,7 +122,8 @@ export function findModes(
     const only = mentioned.get(service);
     const nothingTold = told.length === 0 && only !== undefined && !settled.has(service);
     if (nothingTold && others.length > 0 && !assumed.has(service)) {
-      remarks.push({ kind: 'only', service, types: [...only] });
+      const says = `${namesOf([...only])} ${only.size === 1 ? 'says' : 'say'} nothing of modes.`;
+      remarks.push({ subject: service, why: `${says} ${standInText(service, services)}` });
     }
     const standsIn = (nothingTold || assumed.has(service)) && standard && !told.includes(standard);
     return [

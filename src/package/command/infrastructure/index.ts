@@ -60,7 +60,7 @@ export async function readInfrastructure(
   const found = findModes(all, known, conditions, settled);
   return {
     modes: found.modes,
-    remarks: remarkText(found, known.services),
+    remarks: remarkText(found),
     complete: found.remarks.length === 0,
     errors,
   };

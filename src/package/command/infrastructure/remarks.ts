@@ -2,31 +2,14 @@ import { counted } from '#catalog/text/counted.ts';
 import type { Unknown } from './resource.ts';
 
 /** What a plan or a template leaves open, and why. */
-export type Remark =
-  /** No service of the catalogue has such resources. */
-  | { readonly kind: 'type'; readonly type: string; readonly name: string | undefined }
-  /** Something else makes resources of its own. */
-  | { readonly kind: 'opaque'; readonly type: string; readonly name: string | undefined }
-  /** The property that decides is not known. */
-  | {
-      readonly kind: 'unknown';
-      readonly type: string;
-      readonly name: string | undefined;
-      readonly path: string;
-      readonly why: Unknown;
-      readonly service: string | undefined;
-    }
-  /** No rule holds: the configuration does not say. */
-  | {
-      readonly kind: 'unsaid';
-      readonly type: string;
-      readonly name: string | undefined;
-      readonly service: string | undefined;
-    }
-  /** Of a service, only resources that say nothing of modes. */
-  | { readonly kind: 'only'; readonly service: string; readonly types: readonly string[] }
-  /** A thing of the file that is not read, a clause. */
-  | { readonly kind: 'unread'; readonly what: string };
+export interface Remark {
+  /** The type of a resource, a service, or a thing of the file. */
+  readonly subject: string;
+  /** A sentence or two. */
+  readonly why: string;
+  /** The resource, where it is about one that has a name. */
+  readonly name?: string | undefined;
+}
 
 /** What is left open in all files. */
 export interface Remarks {
@@ -41,7 +24,8 @@ export type ServiceModes = readonly {
   readonly modes: readonly { readonly id: string }[];
 }[];
 
-const reasons: Readonly<Record<Unknown, string>> = {
+/** Why a property is not known, as the end of a sentence. */
+export const unknownText: Readonly<Record<Unknown, string>> = {
   'until-applied': 'is known only once the plan is applied',
   sensitive: 'is marked as sensitive, so it is not read',
   'until-deployed': 'is decided only at deployment',
@@ -51,18 +35,23 @@ const reasons: Readonly<Record<Unknown, string>> = {
 /** So many names of alike resources are said; of more, how many there are. */
 const mostNames = 3;
 
+/** What becomes of a service whose mode cannot be told, as a sentence. */
+export function standInText(service: string | undefined, services: ServiceModes): string {
+  const mode = services.find(({ id }) => id === service)?.modes[0]?.id;
+  return service === undefined || mode === undefined
+    ? 'Name it with --services.'
+    : `The default stands in: ${service}.${mode}.`;
+}
+
 /**
  * What could not be told, for standard error: a line for what is alike, however many resources it is.
  *
- * @param services For the names of default modes.
  * @returns Empty where all was told.
  */
-export function remarkText({ remarks, foreign }: Remarks, services: ServiceModes): string {
+export function remarkText({ remarks, foreign }: Remarks): string {
   const alike = new Map<string, { why: string; subject: string; names: string[]; count: number }>();
-  for (const remark of remarks) {
-    const { subject, why } = sentence(remark);
+  for (const { subject, why, name } of remarks) {
     const group = alike.get(subject + why) ?? { subject, why, names: [], count: 0 };
-    const name = 'name' in remark ? remark.name : undefined;
     group.count += 1;
     const isSaid = group.names.length < mostNames;
     if (name !== undefined && isSaid && !group.names.includes(name)) group.names.push(name);
@@ -77,42 +66,6 @@ export function remarkText({ remarks, foreign }: Remarks, services: ServiceModes
     );
   }
   return lines.map((line) => `${line}\n`).join('');
-
-  function sentence(remark: Remark): { readonly subject: string; readonly why: string } {
-    switch (remark.kind) {
-      case 'type':
-        return { subject: remark.type, why: 'The catalogue has no service for such resources.' };
-      case 'opaque':
-        return {
-          subject: remark.type,
-          why: 'What it makes is not in this file. Give its own template too, or name the services.',
-        };
-      case 'unknown':
-        return {
-          subject: remark.type,
-          why: `Its mode depends on ${remark.path}, which ${reasons[remark.why]}.${instead(remark.service)}`,
-        };
-      case 'unsaid':
-        return {
-          subject: remark.type,
-          why: `The configuration does not say its mode.${instead(remark.service)}`,
-        };
-      case 'only':
-        return {
-          subject: remark.service,
-          why: `${namesOf(remark.types)} ${remark.types.length === 1 ? 'says' : 'say'} nothing of modes.${instead(remark.service)}`,
-        };
-      case 'unread':
-        return { subject: remark.what, why: 'What they make is known only at deployment.' };
-    }
-  }
-
-  function instead(service: string | undefined): string {
-    const mode = services.find(({ id }) => id === service)?.modes[0]?.id;
-    return service === undefined || mode === undefined
-      ? ' Name it with --services.'
-      : ` The default stands in: ${service}.${mode}.`;
-  }
 }
 
 /** ` (3: a, b, c)`, or ` (12: a, b, c, …)`. */
@@ -123,6 +76,7 @@ function listed(names: readonly string[], count: number): string {
   return count === 1 ? ` (${list})` : ` (${String(count)}: ${list})`;
 }
 
-const namesOf = (types: readonly string[]): string =>
+/** The first of some types, and how many more there are. */
+export const namesOf = (types: readonly string[]): string =>
   types.slice(0, mostNames).join(', ') +
   (types.length > mostNames ? ` and ${String(types.length - mostNames)} more` : '');

@@ -1,4 +1,0 @@
-/** A catalogue cannot be read; the message says where and why. */
-export class UnreadableRevisionError extends Error {
-  override readonly name = 'UnreadableRevisionError';
-}
