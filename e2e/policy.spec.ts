@@ -6,7 +6,7 @@ import { readElements } from './support/elements.ts';
 import { injections } from './support/injections.ts';
 import { documentsOf, readBuiltFile } from './support/pages.ts';
 import { dist, origin } from './support/sites.ts';
-import { open, watch } from './support/watch.ts';
+import { clipboardOf, open, watch } from './support/watch.ts';
 
 const pages = documentsOf(dist).filter((path) => !path.endsWith('.fragment.html'));
 
@@ -76,8 +76,8 @@ test('a picture and a fragment opened alone are shown in a sandbox, and a pictur
     .toBeGreaterThan(100);
 });
 
-test('theme, search, filter and share panel keep to the policy', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+test('theme, search, filter and share panel keep to the policy', async ({ page }) => {
+  await clipboardOf(page);
   const violations = await violationsIn(page);
   const trouble = watch(page, origin());
   await open(page, `${origin()}/services/ec2/`);
