@@ -4,8 +4,9 @@ import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { categoryIds } from '#catalog/categories.ts';
 import { copied, copyInto } from '../../e2e/support/copy.ts';
+import { root } from '../../e2e/support/sites.ts';
 import type { NeutralService } from '../neutral/services.ts';
-import { root, workFolder, writeFiles, type Contender, type Workplace } from './contender.ts';
+import { workFolder, writeFiles, type Contender, type Workplace } from './contender.ts';
 
 /** Two pages that others link to, in place of the guides, which are about services of AWS. */
 const guides = 'e2e/fixtures/valid/content/guides';

@@ -3,10 +3,10 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { installedChromium } from '#cli/chromium.mjs';
+import { root } from '../../e2e/support/sites.ts';
 import { homeOf, markdownOf } from '../neutral/markdown.ts';
 import {
   CannotMeasure,
-  root,
   workFolder,
   writeFiles,
   type Contender,

@@ -4,7 +4,7 @@ import { openSite, restrictedSite } from '#build/hosting/testing/sites.ts';
 import { frameHtml, test } from '../support/host.ts';
 import { open, watch } from '../support/watch.ts';
 import { sampleSite, type SampleSite } from './support/sample-site.ts';
-import type { RunningServer } from './support/server.ts';
+import type { RunningServer } from '../support/server.ts';
 import { servers } from './support/servers.ts';
 
 test.describe.configure({ mode: 'default' });
