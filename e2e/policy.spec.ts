@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { expect, test, type Page } from '@playwright/test';
 import { sampleOf } from '#load/testing/sample.ts';
 import { readElements } from './support/elements.ts';
-import { injections } from './support/injections.ts';
+import { follow, injections } from './support/injections.ts';
 import { documentsOf, readBuiltFile } from './support/pages.ts';
 import { dist, origin } from './support/sites.ts';
 import { clipboardOf, open, watch } from './support/watch.ts';
@@ -103,7 +103,7 @@ test('theme, search, filter and share panel keep to the policy', async ({ page }
 });
 
 // Each is tried in one of the two, and after another commit in the other.
-for (const { name, markup, act } of injections) {
+for (const [name, markup] of injections) {
   for (const path of sampleOf(['/services/ec2/', '/embed/ec2/'], 1, (path) => path + name)) {
     test(`${path} does not run ${name}`, async ({ page }) => {
       const violations = await violationsIn(page);
@@ -113,7 +113,7 @@ for (const { name, markup, act } of injections) {
         await route.fulfill({ response, body });
       });
       await page.goto(origin() + path);
-      await act?.(page);
+      await follow(page);
       await expect.poll(() => violations.length).toBeGreaterThan(0);
       expect(violations).not.toContain('ran');
       expect(page.url()).toBe(origin() + path);
