@@ -19,7 +19,7 @@ const titleOf = (tree: Tree) => DomUtils.textContent(named(tree, 'title').slice(
 const references =
   /^(?:for|headers|list|popovertarget|aria-(?:controls|describedby|labelledby|owns))$/;
 /** Attributes with an address that a browser asks for by itself. */
-export const loads = /^(?:src|href|data|poster|action|formaction|background|xlink:href)$/;
+const loads = /^(?:src|href|data|poster|action|formaction|background|xlink:href)$/;
 /** Links that say something of the page, and ask for nothing. */
 const said = /^(?:canonical|alternate|sitemap|me|license)$/;
 
