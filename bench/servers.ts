@@ -14,8 +14,7 @@ import { ask } from '../e2e/hosts/support/ask.ts';
 import { sampleSite } from '../e2e/hosts/support/sample-site.ts';
 import { runNginx, servers } from '../e2e/hosts/support/servers.ts';
 import { ensureCaddy, ensureNginx } from '../e2e/install/servers.ts';
-import { requireBuild } from '../e2e/support/sites.ts';
-import { root } from './contenders/contender.ts';
+import { requireBuild, root } from '../e2e/support/sites.ts';
 import { installPeer } from './contenders/peers.ts';
 import { median, provenance, tableOf } from './report/summary.ts';
 

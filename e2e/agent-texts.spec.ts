@@ -1,14 +1,14 @@
 /** The texts for agents name addresses that are there. */
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { catalogue } from '#load/catalogue.ts';
 import { absolute, pathOf } from '#views/urls.ts';
-import { dist } from './support/sites.ts';
+import { builtText, dist } from './support/sites.ts';
 
 for (const file of ['SKILL.md', 'llms.txt', 'llms-full.txt']) {
   test(`every address that ${file} names leads to a file, for every service and mode`, () => {
-    const addresses = addressesIn(readFileSync(join(dist, file), 'utf8'));
+    const addresses = addressesIn(builtText(file));
     expect(addresses.length).toBeGreaterThan(3);
     expect(addresses.flatMap(filled).filter((address) => !isThere(address))).toEqual([]);
   });

@@ -1,5 +1,5 @@
 /** What changed: the page, and feeds that readers of feeds can read. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { catalogue } from '#load/catalogue.ts';
@@ -9,9 +9,8 @@ import { anchorOf, history } from '#views/change-log.ts';
 import { changesPath, feedPath, serviceFeedPath } from '#views/urls.ts';
 import { site } from '#site.config.ts';
 import { readElements } from './support/elements.ts';
-import { dist, origin } from './support/sites.ts';
+import { builtText, dist, origin } from './support/sites.ts';
 
-const read = (path: string) => readFileSync(join(dist, path), 'utf8');
 const { sets, extent } = await history();
 const newest = sets.find(({ changes }) => changes.some(isOwnership));
 
@@ -73,7 +72,7 @@ function target(address: string) {
 
 for (const path of [feedPath, serviceFeedPath('rds')]) {
   test(`${path} is Atom`, async ({ page }) => {
-    const { namespace, feed, entries } = await parse(read(path), page);
+    const { namespace, feed, entries } = await parse(builtText(path), page);
     expect(namespace).toBe('http://www.w3.org/2005/Atom');
     if (newest) expect(entries.length).toBeGreaterThan(0);
     expect(feed.authors).toEqual([site.name]);
@@ -84,7 +83,9 @@ for (const path of [feedPath, serviceFeedPath('rds')]) {
       for (const link of links) {
         const { file, id } = target(link);
         expect(existsSync(join(dist, file)), link).toBe(true);
-        const there = readElements(read(file)).some(({ attributes }) => attributes['id'] === id);
+        const there = readElements(builtText(file)).some(
+          ({ attributes }) => attributes['id'] === id,
+        );
         expect(id === '' || there, link).toBe(true);
       }
     }
@@ -100,7 +101,7 @@ test('every service has a feed, which its page announces and links', () => {
   for (const { id } of catalogue.services) {
     const path = serviceFeedPath(id);
     expect(existsSync(join(dist, path)), path).toBe(true);
-    const elements = readElements(read(`services/${id}/index.html`));
+    const elements = readElements(builtText(`services/${id}/index.html`));
     const leading = elements.filter(({ attributes }) => attributes['href']?.endsWith(path));
     expect(leading.map(({ name }) => name)).toEqual(['link', 'a']);
     expect(leading[0]?.attributes).toMatchObject({

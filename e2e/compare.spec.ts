@@ -7,7 +7,8 @@ import { comparisonOf } from '#views/compare/comparisons.ts';
 import { columnName } from '#views/compare/text.ts';
 import { readyComparisons } from '#views/compare/ready-comparisons.ts';
 import { someLooks, violationsOf } from './support/accessibility.ts';
-import { dist, origin } from './support/sites.ts';
+import { builtText, dist, origin } from './support/sites.ts';
+import { clipboardOf } from './support/watch.ts';
 
 const chosen = ['ecs.fargate', 'eks.managed-node-group', 'lambda'];
 const choosing = (m = '') => `${origin()}/compare/${m && `?m=${m}`}`;
@@ -137,22 +138,19 @@ test.describe('bad addresses', () => {
   });
 });
 
-test('Markdown is copied, and CSV downloaded', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+test('Markdown is copied, and CSV downloaded', async ({ page }) => {
+  const copied = await clipboardOf(page);
   await page.goto(choosing(chosen.join(',')));
   await page.getByRole('button', { name: 'Copy as Markdown' }).click();
   await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
-  const text = await page.evaluate(() => navigator.clipboard.readText());
-  expect(text.split('\n').slice(0, 3)).toEqual([
+  expect((await copied()).split('\n').slice(0, 3)).toEqual([
     `## Who secures what in ${view.columns.map(columnName).join(' · ')}`,
     '',
     `|  | ${view.columns.map(columnName).join(' | ')} |`,
   ]);
   await page.getByLabel('Differences only').setChecked(true);
   await page.getByRole('button', { name: /^(Copy as Markdown|Copied)$/ }).click();
-  await expect
-    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
-    .toContain('◆ differs. What is the same in all is left out.');
+  await expect.poll(copied).toContain('◆ differs. What is the same in all is left out.');
   await page.getByLabel('Differences only').setChecked(false);
   await page.getByLabel('Answers only').check();
   await expect(page.locator('.compare tbody:visible th[scope=rowgroup]')).toHaveText([
@@ -160,8 +158,7 @@ test('Markdown is copied, and CSV downloaded', async ({ page, context }) => {
     'Questions',
   ]);
   await page.getByRole('button', { name: /^(Copy as Markdown|Copied)$/ }).click();
-  const groups = async () =>
-    (await page.evaluate(() => navigator.clipboard.readText())).match(/^\| \*\*\w+\*\*/gm);
+  const groups = async () => (await copied()).match(/^\| \*\*\w+\*\*/gm);
   await expect.poll(groups).toEqual(['| **Profile**', '| **Questions**']);
   const coming = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download CSV' }).click();
@@ -199,7 +196,7 @@ test('the scripts of the page are less than 7 kB, gzipped', async ({ page }) => 
   await page.locator('.search-stand-in').waitFor({ state: 'attached' });
   const inlineOf = (path: string) =>
     Array.from(
-      readFileSync(join(dist, path), 'utf8').matchAll(/<script type="module">([^]*?)<\/script>/g),
+      builtText(path).matchAll(/<script type="module">([^]*?)<\/script>/g),
       ([, code = '']) => code,
     );
   // What each page of the site has is no script of this one.

@@ -1,18 +1,13 @@
 /** The published data has the published shape. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { catalogue } from '#load/catalogue.ts';
-import { catalogueIndexSchema } from '#exports/catalogue-data.ts';
 import { pageFormats } from '#exports/formats/page-formats.ts';
-import { matrixStartSchema } from '#exports/catalogue-data.ts';
+import { catalogueIndexSchema, matrixStartSchema } from '#exports/catalogue-data.ts';
 import { servicesJsonSchema } from '#exports/service-json.ts';
-import { dist } from './support/sites.ts';
-
-const read = (path: string): unknown => JSON.parse(readFileSync(join(dist, path), 'utf8'));
+import { builtJson, builtText } from './support/sites.ts';
 
 const schemas = {
   services: servicesJsonSchema,
@@ -24,8 +19,8 @@ for (const [name, schema] of Object.entries(schemas)) {
   test(`${name}.json passes its JSON Schema`, () => {
     const ajv = new Ajv2020({ allErrors: true });
     addFormats.default(ajv);
-    const validate = ajv.compile(read(`api/v1/${name}.schema.json`) as object);
-    const data = read(`api/v1/${name}.json`);
+    const validate = ajv.compile(builtJson(`api/v1/${name}.schema.json`) as object);
+    const data = builtJson(`api/v1/${name}.json`);
     validate(data);
     expect(validate.errors).toBeNull();
     // The published one allows more fields; what is published has none.
@@ -36,9 +31,9 @@ for (const [name, schema] of Object.entries(schemas)) {
 }
 
 test('the lists of the categories hold the list of all, each service once', () => {
-  const all = read('api/v1/services.json') as { id: string; category: string }[];
+  const all = builtJson('api/v1/services.json') as { id: string; category: string }[];
   const lists = [...new Set(all.map(({ category }) => category))].map(
-    (category) => read(`api/v1/categories/${category}.json`) as typeof all,
+    (category) => builtJson(`api/v1/categories/${category}.json`) as typeof all,
   );
   for (const list of lists) {
     expect(new Set(list.map(({ category }) => category)).size).toBe(1);
@@ -48,7 +43,7 @@ test('the lists of the categories hold the list of all, each service once', () =
 });
 
 test('the pictures of EC2 weigh less than 6 kB, compressed', () => {
-  const page = readFileSync(join(dist, 'services/ec2/index.html'), 'utf8');
+  const page = builtText('services/ec2/index.html');
   const pictures = page.match(/<svg [^>]*class="diagram-svg".*?<\/svg>/gs) ?? [];
   expect(pictures.length).toBe(2);
   expect(gzipSync(pictures.join('')).length).toBeLessThan(6000);
@@ -56,16 +51,16 @@ test('the pictures of EC2 weigh less than 6 kB, compressed', () => {
 });
 
 test('each service has its own file, equal to its entry in the list', () => {
-  const list = read('api/v1/services.json') as { id: string }[];
+  const list = builtJson('api/v1/services.json') as { id: string }[];
   expect(list.map(({ id }) => id)).toEqual(catalogue.services.map(({ id }) => id));
-  for (const entry of list) expect(read(`services/${entry.id}.json`)).toEqual(entry);
+  for (const entry of list) expect(builtJson(`services/${entry.id}.json`)).toEqual(entry);
 });
 
 test('each mode is a document of its own in every form, and names itself', () => {
   for (const { id, shortName, modes } of catalogue.services) {
     for (const mode of modes) {
       const texts = pageFormats.map(({ ending }) =>
-        readFileSync(join(dist, `services/${id}/${mode.id}.${ending}`), 'utf8'),
+        builtText(`services/${id}/${mode.id}.${ending}`),
       );
       expect(texts.filter((text) => !text.includes('CC BY 4.0'))).toEqual([]);
       const [markdown = '', withPicture = ''] = texts;

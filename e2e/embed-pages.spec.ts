@@ -1,6 +1,4 @@
 /** What holds for every page for frames. No browser: there are hundreds of them. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { catalogue } from '#load/catalogue.ts';
@@ -8,13 +6,13 @@ import { site } from '#site.config.ts';
 import { readyComparisons } from '#views/compare/ready-comparisons.ts';
 import { readElements, repeatedIds, type BuiltElement } from './support/elements.ts';
 import { embedsOf, readBuiltFile } from './support/pages.ts';
-import { dist } from './support/sites.ts';
+import { builtText, dist } from './support/sites.ts';
 
 const gzipped = (text: string) => gzipSync(text).length;
 const sheets = new Map<string, number>();
 
 function sheetSize(path: string): number {
-  const known = sheets.get(path) ?? gzipped(readFileSync(join(dist, path), 'utf8'));
+  const known = sheets.get(path) ?? gzipped(builtText(path));
   sheets.set(path, known);
   return known;
 }

@@ -1,12 +1,11 @@
 /** What holds for every page and can be read off its file. No browser: there are hundreds of them. */
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { globSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { catalogue } from '#load/catalogue.ts';
 import { modePath } from '#views/urls.ts';
 import { faultsOf, foreignAddresses } from './support/page-faults.ts';
 import { pagesOf, pagesThatStay, readBuiltFile } from './support/pages.ts';
-import { dist } from './support/sites.ts';
+import { builtText, dist } from './support/sites.ts';
 
 test('no page has a fault that its text shows', () => {
   const faults = pagesOf(dist).flatMap((path) =>
@@ -26,7 +25,7 @@ test('pages that stay have titles and descriptions of their own', () => {
 test('no style sheet loads anything from another host', () => {
   const sheets = globSync('**/*.css', { cwd: dist });
   const foreign = sheets.flatMap((file) =>
-    foreignAddresses(readFileSync(join(dist, file), 'utf8')).map((url) => `${file}: ${url}`),
+    foreignAddresses(builtText(file)).map((url) => `${file}: ${url}`),
   );
   expect(sheets.length).toBeGreaterThan(0);
   expect(foreign).toEqual([]);

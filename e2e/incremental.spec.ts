@@ -1,10 +1,10 @@
 /** A build that takes from the last what has not changed makes the same site as one that does not. */
-import { createHash } from 'node:crypto';
 import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { sampleOf } from '#load/testing/sample.ts';
 import type { Copy } from './support/copy.ts';
+import { digestsOf } from './support/pages.ts';
 import { underBase } from './support/sites.ts';
 import { firstDay, smallSite } from './support/small-site.ts';
 
@@ -72,19 +72,7 @@ function build(environment: NodeJS.ProcessEnv): string {
   return run.stdout;
 }
 
-/** The digest of each file of the site. */
-function built(): Record<string, string> {
-  const dist = join(copy.folder, 'dist');
-  const files = globSync('**/*.*', { cwd: dist }).sort();
-  return Object.fromEntries(
-    files.map((file) => [
-      file,
-      createHash('sha256')
-        .update(readFileSync(join(dist, file)))
-        .digest('hex'),
-    ]),
-  );
-}
+const built = () => digestsOf(join(copy.folder, 'dist'));
 
 for (const { what, make, environment = {} } of sampleOf(changes, 1, (each) => each.what)) {
   test(`after a change of ${what}`, () => {

@@ -1,12 +1,12 @@
 /** A responsibility matrix is made of what a reader chooses, and leaves the page as files that agree. */
 import { readFileSync } from 'node:fs';
-import { parse } from 'csv-parse/sync';
 import { expect, test, type Page } from '@playwright/test';
-import readXlsx from 'read-excel-file/node';
 import { catalogueService } from '#load/catalogue.ts';
 import { services } from '#views/services.ts';
 import { controlFamilyPath, exportPath, matrixBuildPath, wholeMatrixPath } from '#views/urls.ts';
 import { sampleOf } from '#load/testing/sample.ts';
+import { owned, ownedIn, readCsv, readWorkbook, rowsOf } from './support/matrices.ts';
+import { partsOf } from './support/modes.ts';
 import { origin } from './support/sites.ts';
 
 const building = (query = '') => `${origin()}/${matrixBuildPath}${query}`;
@@ -14,7 +14,7 @@ const building = (query = '') => `${origin()}/${matrixBuildPath}${query}`;
 const partsIn = (id: string, modeId?: string) =>
   catalogueService(id as 'ec2')
     .modes.filter((mode) => modeId === undefined || mode.id === modeId)
-    .flatMap(({ stack }) => stack.layers.flatMap(({ parts }) => parts));
+    .flatMap(partsOf);
 
 async function saved(page: Page, button: string): Promise<Buffer> {
   const [download] = await Promise.all([
@@ -24,17 +24,15 @@ async function saved(page: Page, button: string): Promise<Buffer> {
   return readFileSync(await download.path());
 }
 
-/** The rows of the first table, without the notes below them. */
-const rowsOf = (lines: readonly (readonly unknown[])[]) =>
-  lines.slice(1).filter((cells) => cells.length > 1);
-
 test('the address chooses; the table, CSV, workbook and JSON say the same', async ({ page }) => {
   await page.goto(building('?m=ec2,rds.*,kms'));
   const [first] = catalogueService('ec2').modes;
   const kms = catalogueService('kms').modes[0];
-  const expected = [...partsIn('ec2', first.id), ...partsIn('rds'), ...partsIn('kms', kms.id)].map(
-    ({ name, owner }) => `${name} ${owner === 'aws' ? 'AWS' : 'You'}`,
-  );
+  const expected = owned([
+    ...partsIn('ec2', first.id),
+    ...partsIn('rds'),
+    ...partsIn('kms', kms.id),
+  ]);
   const rows = page.locator('.matrix-tables tbody tr');
   await expect(rows).toHaveCount(expected.length);
   const shown = await rows.evaluateAll((all) =>
@@ -47,21 +45,15 @@ test('the address chooses; the table, CSV, workbook and JSON say the same', asyn
     /^KMS · .* \(default mode\)×$/,
   ]);
 
-  const csv: string[][] = parse(await saved(page, 'CSV'), { relax_column_count: true, bom: true });
-  const said = (cells: readonly unknown[]) => `${String(cells[1])} ${String(cells[2])}`;
-  expect(rowsOf(csv).map(said)).toEqual(expected);
+  const csv = readCsv(await saved(page, 'CSV'));
+  expect(ownedIn(csv)).toEqual(expected);
   // Rows lead to the page that this was made on.
   expect(csv[1]?.join(' ')).toContain(`${origin()}/services/ec2/`);
-  const [sheet, about] = await readXlsx(await saved(page, 'Excel'));
-  expect(rowsOf(sheet!.data).map(said)).toEqual(expected);
-  expect(JSON.stringify(about!.data)).toContain('not a statement by AWS');
+  const [sheet, about] = await readWorkbook(await saved(page, 'Excel'));
+  expect(ownedIn(sheet!)).toEqual(expected);
+  expect(JSON.stringify(about)).toContain('not a statement by AWS');
   const json = JSON.parse(String(await saved(page, 'JSON')));
-  expect(
-    json.rows.map(
-      (row: { name: string; owner: string }) =>
-        `${row.name} ${row.owner === 'aws' ? 'AWS' : 'You'}`,
-    ),
-  ).toEqual(expected);
+  expect(owned(json.rows)).toEqual(expected);
 });
 
 test('services are added, corrected and removed, and the address keeps up', async ({ page }) => {
@@ -96,7 +88,7 @@ test('a control limits the matrix to the parts that answer to it, and the addres
   await field.press('Enter');
   await expect(page).toHaveURL(building('?m=s3,rds&controls=sc-28'));
   await expect(page.locator('.matrix-tables tbody tr')).toHaveCount(answering.length);
-  const csv: string[][] = parse(await saved(page, 'CSV'), { relax_column_count: true, bom: true });
+  const csv = readCsv(await saved(page, 'CSV'));
   expect(rowsOf(csv).map(([, name]) => name)).toEqual(answering.map(({ name }) => name));
   expect(csv.flat()).toContainEqual(expect.stringMatching(/^Limited to SC-28, /));
 
@@ -126,7 +118,7 @@ test('without JavaScript, each service has its files, and so have all', async ({
   for (const address of addresses) {
     const response = await page.request.get(`${origin()}/${address}`);
     expect(response.headers()['content-type']).toBe('text/csv; charset=utf-8');
-    const lines: string[][] = parse(await response.body(), { relax_column_count: true });
+    const lines = readCsv(await response.body());
     const count =
       address === wholeMatrixPath('csv')
         ? services.flatMap(({ id }) => partsIn(id)).length

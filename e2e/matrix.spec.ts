@@ -5,13 +5,14 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { catalogue } from '#load/catalogue.ts';
 import { someLooks, violationsOf } from './support/accessibility.ts';
-import { dist, origin } from './support/sites.ts';
+import { allModes } from './support/modes.ts';
+import { builtText, dist, origin } from './support/sites.ts';
 
 const matrix = () => `${origin()}/matrix/`;
-const modes = catalogue.services.flatMap((service) => service.modes);
+const modes = allModes.map(({ mode }) => mode);
 
 test('has a row for each mode and a cell for each of its layers, without a browser', () => {
-  const html = readFileSync(join(dist, 'matrix/index.html'), 'utf8');
+  const html = builtText('matrix/index.html');
   const cells = [...html.matchAll(/<td class="(aws|customer|split)">/g)].map(([, owner]) => owner);
   const owners = modes.flatMap(({ stack }) => stack.layers);
   expect(html.match(/<th scope="row">/g)).toHaveLength(modes.length);

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { catalogue } from '#load/catalogue.ts';
 import { weeklyPackage } from './install/packages.ts';
+import { partsOf } from './support/modes.ts';
 import { someServices } from './support/sample.ts';
-import { dist } from './support/sites.ts';
+import { builtText } from './support/sites.ts';
 
 interface Mermaid {
   initialize(config: object): void;
@@ -24,13 +25,13 @@ const versions = {
 
 /** Every fence of every service's Markdown, with the names that its picture must show. */
 const fences = catalogue.services.flatMap((service) => {
-  const markdown = readFileSync(join(dist, `services/${service.id}.md`), 'utf8');
+  const markdown = builtText(`services/${service.id}.md`);
   const texts = [...markdown.matchAll(/^```mermaid\n([^]*?)^```$/gm)].map(([, text = '']) => text);
   return service.modes.map((mode, index) => ({
     service: service.id,
     name: `${service.id}/${mode.id}`,
     text: texts[index] ?? '',
-    parts: mode.stack.layers.flatMap(({ parts }) => parts.map((part) => part.name)),
+    parts: partsOf(mode).map(({ name }) => name),
   }));
 });
 

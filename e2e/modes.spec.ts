@@ -1,26 +1,22 @@
 /** Pages of modes: how a reader gets from one to another, to a row, and onto paper. */
 import { expect, test } from '@playwright/test';
-import { catalogue, catalogueService } from '#load/catalogue.ts';
+import { catalogueService } from '#load/catalogue.ts';
 import { sampleOf } from '#load/testing/sample.ts';
 import { readElements, repeatedIds } from './support/elements.ts';
+import { allModes, partsOf } from './support/modes.ts';
 import { readBuiltFile } from './support/pages.ts';
 import { dist, origin } from './support/sites.ts';
-import { open } from './support/watch.ts';
+import { clipboardOf, open } from './support/watch.ts';
 
 const rds = catalogueService('rds');
 const custom = '/services/rds/custom-oracle/';
-const allModes = catalogue.services.flatMap((service) =>
-  service.modes.map((mode) => ({
-    service,
-    mode,
-    path: `/services/${service.id}/${mode.default ? '' : `${mode.id}/`}`,
-  })),
-);
 
 test('every row has its address once, and a link that says it', () => {
   for (const { path, mode } of allModes) {
     const elements = readElements(readBuiltFile(dist, path));
-    const parts = mode.stack.layers.flatMap((layer) => layer.parts.map(({ id }) => id)).sort();
+    const parts = partsOf(mode)
+      .map(({ id }) => id)
+      .sort();
     const rows = elements.flatMap(({ name, attributes }) =>
       name === 'tr' && attributes['id'] !== undefined ? [attributes['id']] : [],
     );
@@ -95,13 +91,9 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('the address of a row is copied by its link, by mouse and by keyboard', async ({
-  page,
-  context,
-}) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+test('the address of a row is copied by its link, by mouse and by keyboard', async ({ page }) => {
+  const copied = await clipboardOf(page);
   await page.goto(origin() + custom);
-  const copied = () => page.evaluate(() => navigator.clipboard.readText());
   const links = page.locator('.row-address');
   await links.first().click();
   await expect(links.first()).toHaveAttribute('data-said', 'Copied');

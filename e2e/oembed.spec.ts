@@ -1,5 +1,5 @@
 /** What consumers of oEmbed make of a service's page, and whether the frame that they show fits. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { extract } from '@extractus/oembed-extractor';
 import { expect } from '@playwright/test';
@@ -11,11 +11,10 @@ import { readElements } from './support/elements.ts';
 import { test } from './support/host.ts';
 import { readBuiltFile } from './support/pages.ts';
 import { someServices } from './support/sample.ts';
-import { dist, origin } from './support/sites.ts';
+import { builtJson, dist, origin } from './support/sites.ts';
 
 /** Of a service, or of one of its modes: `ec2`, `ec2/bare-metal`. */
-const oembedOf = (id: string) =>
-  JSON.parse(readFileSync(join(dist, `oembed/${id}.json`), 'utf8')) as Oembed;
+const oembedOf = (id: string) => builtJson(`oembed/${id}.json`) as Oembed;
 
 /** The build names its published address; what is there is served on loopback. */
 const published = (url: string): Promise<Response> => {

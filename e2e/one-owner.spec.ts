@@ -1,11 +1,10 @@
 /** Whatever a reader opens, a question about a mode has one owner: pages, test, lists and files agree. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { Parser } from 'htmlparser2';
 import { questions } from '#catalog/index.ts';
 import { vulnerabilities } from '#views/vulnerabilities.ts';
-import { dist } from './support/sites.ts';
+import { ownerWord } from './support/modes.ts';
+import { builtJson, builtText } from './support/sites.ts';
 
 interface Published {
   readonly id: string;
@@ -18,9 +17,6 @@ interface Published {
   }[];
 }
 
-const read = (path: string) => readFileSync(join(dist, path), 'utf8');
-const word = { aws: 'AWS', customer: 'You' } as const;
-
 interface PublishedMode {
   readonly service: Published;
   readonly mode: Published['modes'][number];
@@ -31,7 +27,7 @@ let modes: readonly PublishedMode[];
 let published: ReadonlyMap<string, string>;
 
 test.beforeAll(() => {
-  const services = JSON.parse(read('api/v1/services.json')) as readonly Published[];
+  const services = builtJson('api/v1/services.json') as readonly Published[];
   modes = services.flatMap((service) => service.modes.map((mode) => ({ service, mode })));
   published = new Map(
     modes.flatMap(({ service, mode }) =>
@@ -94,7 +90,7 @@ function modesIn(inside: readonly Record<string, string>[]): readonly string[] {
 test('the strip of each mode', () => {
   for (const each of modes) {
     const of = `${each.service.id}.${each.mode.id}`;
-    const html = read(`${pageOf(each)}index.html`);
+    const html = builtText(`${pageOf(each)}index.html`);
     const strip = html.slice(html.indexOf('<dl class="answer-strip'));
     const answers = elementsOf(strip.slice(0, strip.indexOf('</dl>')), (classes) =>
       /^answer( |$)/.test(classes),
@@ -110,7 +106,7 @@ test('the strip of each mode', () => {
 test('the page of each question', () => {
   for (const { id: question } of questions) {
     const lines = elementsOf(
-      read(`questions/${question}/index.html`),
+      builtText(`questions/${question}/index.html`),
       (_classes, name) => name === 'li',
     ).filter(({ attributes }) => attributes['data-facets']);
     const said = lines.flatMap(({ inside }) => {
@@ -123,7 +119,7 @@ test('the page of each question', () => {
 
 test('the lists of vulnerabilities', () => {
   for (const { id, questions: asks } of vulnerabilities) {
-    const html = read(`questions/cve/${id}/index.html`);
+    const html = builtText(`questions/cve/${id}/index.html`);
     for (const [index, section] of html.split(/<h2 id="(?=act|wait|unknown|nothing)/).entries()) {
       if (index === 0) continue;
       const acts = section.startsWith('act');
@@ -138,7 +134,7 @@ test('the lists of vulnerabilities', () => {
 });
 
 test('the test for learners', () => {
-  const [, ...cards] = read('questions/quiz/index.html').split('<fieldset class="quiz-card"');
+  const [, ...cards] = builtText('questions/quiz/index.html').split('<fieldset class="quiz-card"');
   expect(cards.length).toBeGreaterThan(9);
   for (const card of cards) {
     const [, words = ''] = /<span>\s*(Who [^?]+\?) The answer is/.exec(card) ?? [];
@@ -150,7 +146,7 @@ test('the test for learners', () => {
 });
 
 test('the short text for programs', () => {
-  const said = read('llms-full.txt')
+  const said = builtText('llms-full.txt')
     .split('\n## ')
     .slice(1)
     .flatMap((section) => {
@@ -161,6 +157,6 @@ test('the short text for programs', () => {
       );
     });
   expect(said.toSorted()).toEqual(
-    [...published].map(([key, owner]) => [key, word[owner as keyof typeof word]]).toSorted(),
+    [...published].map(([key, owner]) => [key, ownerWord(owner)]).toSorted(),
   );
 });

@@ -3,10 +3,10 @@ import { createHash } from 'node:crypto';
 import { expect, test, type Page } from '@playwright/test';
 import { sampleOf } from '#load/testing/sample.ts';
 import { readElements } from './support/elements.ts';
-import { injections } from './support/injections.ts';
+import { follow, injections } from './support/injections.ts';
 import { documentsOf, readBuiltFile } from './support/pages.ts';
 import { dist, origin } from './support/sites.ts';
-import { open, watch } from './support/watch.ts';
+import { clipboardOf, open, watch } from './support/watch.ts';
 
 const pages = documentsOf(dist).filter((path) => !path.endsWith('.fragment.html'));
 
@@ -76,8 +76,8 @@ test('a picture and a fragment opened alone are shown in a sandbox, and a pictur
     .toBeGreaterThan(100);
 });
 
-test('theme, search, filter and share panel keep to the policy', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+test('theme, search, filter and share panel keep to the policy', async ({ page }) => {
+  await clipboardOf(page);
   const violations = await violationsIn(page);
   const trouble = watch(page, origin());
   await open(page, `${origin()}/services/ec2/`);
@@ -103,7 +103,7 @@ test('theme, search, filter and share panel keep to the policy', async ({ page, 
 });
 
 // Each is tried in one of the two, and after another commit in the other.
-for (const { name, markup, act } of injections) {
+for (const [name, markup] of injections) {
   for (const path of sampleOf(['/services/ec2/', '/embed/ec2/'], 1, (path) => path + name)) {
     test(`${path} does not run ${name}`, async ({ page }) => {
       const violations = await violationsIn(page);
@@ -113,7 +113,7 @@ for (const { name, markup, act } of injections) {
         await route.fulfill({ response, body });
       });
       await page.goto(origin() + path);
-      await act?.(page);
+      await follow(page);
       await expect.poll(() => violations.length).toBeGreaterThan(0);
       expect(violations).not.toContain('ran');
       expect(page.url()).toBe(origin() + path);

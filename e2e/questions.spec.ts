@@ -6,7 +6,9 @@ import { defaultLists, defaultsPage } from '#views/defaults-view.ts';
 import { cvePath, questionPath, rowPath, servicePath } from '#views/urls.ts';
 import { consequenceFor, vulnerabilities } from '#views/vulnerabilities.ts';
 import { rowsNamed } from '#views/links/rows.ts';
+import { partsOf } from './support/modes.ts';
 import { origin } from './support/sites.ts';
+import { clipboardOf } from './support/watch.ts';
 
 const at = (path: string) => `${origin()}/${path}`;
 
@@ -231,21 +233,19 @@ test('AWS as an answer does not hide a start of the customer’s', async ({ page
 
 test('a list is copied as it is filtered, with owners, rows, duties and pages', async ({
   page,
-  context,
 }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const text = await clipboardOf(page);
   const copied = async (path: string) => {
     await page.goto(at(path));
     await page.getByRole('button', { name: 'Copy as Markdown' }).click();
-    const text = () => page.evaluate(() => navigator.clipboard.readText());
     // The button says so for two seconds, which a busy machine may miss.
     await expect.poll(text).toContain(`Source: <${at(path)}>`);
     return text();
   };
   const holes = await copied(`${cvePath('kernel')}?name=ec2`);
-  const part = catalogueService('ec2')
-    .modes[0].stack.layers.flatMap(({ parts }) => parts)
-    .find(({ answers }) => answers?.includes('patch-system'))!;
+  const part = partsOf(catalogueService('ec2').modes[0]).find(({ answers }) =>
+    answers?.includes('patch-system'),
+  )!;
   expect(holes).toMatch(/^# A hole in the kernel\n\n## Act\n\n- EC2/);
   expect(holes).toContain(
     `  - [ ] You: [${part.name}](<${at(rowPath('ec2', 'virtual-instance', part.id))}>)`,

@@ -3,10 +3,10 @@ import { expect, test } from '@playwright/test';
 import { quizPath } from '#views/urls.ts';
 import { services } from '#views/services.ts';
 import { quizCards } from '#views/quiz.ts';
+import { ownerWord } from './support/modes.ts';
 import { origin } from './support/sites.ts';
 
 const expected = quizCards(services);
-const nameOf = (owner: string) => (owner === 'aws' ? 'AWS' : 'You');
 
 test('an answer appears once it is opened, and right ones are counted', async ({ browser }) => {
   const page = await browser.newPage({ javaScriptEnabled: false });
@@ -22,7 +22,9 @@ test('an answer appears once it is opened, and right ones are counted', async ({
   for (const [index, { owner, part }] of expected.entries()) {
     const card = cards.nth(index);
     const answer = card.locator('.quiz-answer').getByRole('link', { name: part.name });
-    await card.getByRole('radio', { name: nameOf(owner === 'aws' ? 'customer' : 'aws') }).check();
+    await card
+      .getByRole('radio', { name: ownerWord(owner === 'aws' ? 'customer' : 'aws') })
+      .check();
     await expect(answer).toBeHidden();
     await card.locator('summary').click();
     await expect(answer).toBeVisible();
@@ -41,8 +43,8 @@ test('arrow keys choose and do not answer; verdict and score are announced', asy
   const card = page.locator('.quiz-card').first();
   const status = page.locator('.quiz [role=status]');
   const { owner } = expected[0]!;
-  const right = card.getByRole('radio', { name: nameOf(owner) });
-  await card.getByRole('radio', { name: nameOf(owner === 'aws' ? 'customer' : 'aws') }).focus();
+  const right = card.getByRole('radio', { name: ownerWord(owner) });
+  await card.getByRole('radio', { name: ownerWord(owner === 'aws' ? 'customer' : 'aws') }).focus();
   await page.keyboard.press('Space');
   await page.keyboard.press('ArrowRight');
   await expect(right).toBeChecked();

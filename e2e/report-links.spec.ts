@@ -5,9 +5,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { parse } from 'yaml';
-import { catalogue } from '#load/catalogue.ts';
 import { site } from '#site.config.ts';
 import { readElements, type BuiltElement } from './support/elements.ts';
+import { allModes, ownerWord } from './support/modes.ts';
 import { embedsOf, pagesThatStay, readBuiltFile } from './support/pages.ts';
 import { dist, origin, root } from './support/sites.ts';
 import { open } from './support/watch.ts';
@@ -56,11 +56,7 @@ function filledIn(address: string): Readonly<Record<string, string>> {
 }
 
 test('every row of every mode leads to its line and to a form that knows it', () => {
-  const all = catalogue.services.flatMap((service) =>
-    service.modes.map((mode) => ({ service, mode })),
-  );
-  for (const { service, mode } of all) {
-    const page = `/services/${service.id}/${mode.default ? '' : `${mode.id}/`}`;
+  for (const { service, mode, path: page } of allModes) {
     const links = anchors(page);
     const rows = mode.stack.layers
       .toReversed()
@@ -73,7 +69,7 @@ test('every row of every mode leads to its line and to a form that knows it', ()
         service: service.id,
         mode: mode.id,
         part: part.id,
-        owner: part.owner === 'aws' ? 'AWS' : 'You',
+        owner: ownerWord(part.owner),
         page: `${site.url}${page}#${part.id}`,
       })),
     );

@@ -3,35 +3,13 @@
  * this, in a run that looks at everything, with the whole one.
  */
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import {
-  copyFileSync,
-  globSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { defaultCacheFolder } from '#diagram/cache.ts';
 import { sampleOf } from '#load/testing/sample.ts';
+import { digestsOf } from './support/pages.ts';
 import { dist, root } from './support/sites.ts';
-
-function hashes(folder: string): Record<string, string> {
-  const files = globSync('**/*', { cwd: folder }).filter((file) =>
-    statSync(join(folder, file)).isFile(),
-  );
-  return Object.fromEntries(
-    files.map((file) => [
-      file,
-      createHash('sha256')
-        .update(readFileSync(join(folder, file)))
-        .digest('hex'),
-    ]),
-  );
-}
 
 /** The first build's day, as seconds: midnight may have passed since, and embeds tell their day. */
 function dayOfBuild(site: string): string {
@@ -77,7 +55,7 @@ function buildAgain(folder: string, first: string, atLeast: number): void {
   // Astro's last build may not help.
   const { status, stderr } = build('--force');
   expect(status, stderr).toBe(0);
-  const [one, two] = [hashes(first), hashes(again)];
+  const [one, two] = [digestsOf(first), digestsOf(again)];
   const files = new Set([...Object.keys(one), ...Object.keys(two)]);
   expect(files.size).toBeGreaterThan(atLeast);
   expect([...files].filter((file) => one[file] !== two[file])).toEqual([]);
@@ -87,7 +65,7 @@ function buildAgain(folder: string, first: string, atLeast: number): void {
   const third = build();
   expect(third.stdout, third.stderr).toMatch(/^Nothing has changed since the last build: /);
   expect(third.status).toBe(0);
-  expect(hashes(again)).toEqual(two);
+  expect(digestsOf(again)).toEqual(two);
 }
 
 test('a second build equals the first', () => {

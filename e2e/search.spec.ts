@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, test, type Page } from '@playwright/test';
 import { openIndex } from '../bench/search/ask.ts';
-import { services } from '#views/services.ts';
+import { serviceOf } from '#views/services.ts';
 import { someLooks, violationsOf } from './support/accessibility.ts';
-import { dist, origin } from './support/sites.ts';
+import { holdScripts } from './support/fields.ts';
+import { partsOf } from './support/modes.ts';
+import { builtText, dist, origin } from './support/sites.ts';
 
 const asked = (page: Page): string[] => {
   const paths: string[] = [];
@@ -32,12 +34,7 @@ test('a page that nobody searches from does not fetch Pagefind', async ({ page }
 });
 
 test('what is typed before Pagefind is there is searched for', async ({ page }) => {
-  let release = (): void => undefined;
-  const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route(/\/ui-core\./, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdScripts(page, /\/ui-core\./);
   await openFirstPage(page);
   await page.keyboard.press('Control+k');
   await page.keyboard.type('patch r');
@@ -78,6 +75,7 @@ for (const [query, title] of [
   ['aurora backup', 'Aurora: who takes backups? AWS, with a step of yours'],
   ['is s3 encrypted by default', 'S3: who encrypts data at rest? AWS'],
   ['glibc', 'A vulnerability: OpenSSL, glibc'],
+  ['k8s', serviceOf('eks').name],
   ['who patches the operating system', 'Who patches the operating system?'],
 ] as const) {
   test(`“${query}” finds the answer first`, async ({ page }) => {
@@ -119,10 +117,9 @@ test('a result says whose it is, in words that stand apart', async ({ page }) =>
   await search(page, 'k8s control plane patch');
   const result = page.locator('.pagefind-ui__result').first();
   await expect(first(page)).toHaveText('EKS: who patches the control plane of containers? AWS');
-  const parts = services
-    .find(({ id }) => id === 'eks')!
-    .modes[0].stack.layers.flatMap((layer) => layer.parts);
-  const { name, duty } = parts.find(({ id }) => id === 'control-plane')!;
+  const { name, duty } = partsOf(serviceOf('eks').modes[0]).find(
+    ({ id }) => id === 'control-plane',
+  )!;
   await expect(result).toContainText(`${name}. ${duty.slice(0, 40)}`);
   await expect(page.locator('.pagefind-ui__result-tags')).toHaveCount(0);
   await expect(page.locator('.pagefind-ui__results')).not.toContainText(/Report|\dEdit/);
@@ -196,7 +193,7 @@ test('each result leads to a place that is there', () => {
   const signature = 'pagefind_dcd'.length;
   const texts = new Map<string, string>();
   const textOf = (path: string): string => {
-    const known = texts.get(path) ?? readFileSync(join(dist, path, 'index.html'), 'utf8');
+    const known = texts.get(path) ?? builtText(join(path, 'index.html'));
     texts.set(path, known);
     return known;
   };

@@ -1,17 +1,14 @@
 /** Every page of a service and of a mode says what the catalogue says. No browser: its file says it all. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import type { Mode } from '#catalog/index.ts';
 import { isElement, type SvgNode } from '#diagram/svg/node.ts';
 import { pictureFaults } from '#diagram/testing/picture-faults.ts';
 import { counted } from '#catalog/text/counted.ts';
-import { catalogue } from '#load/catalogue.ts';
 import { stackFigures } from '#views/figures.ts';
-import { dist } from './support/sites.ts';
+import { allModes, partsOf } from './support/modes.ts';
+import { builtText } from './support/sites.ts';
 
-const partsOf = (mode: Mode) => mode.stack.layers.flatMap((layer) => layer.parts);
 const owners = (mode: Mode) =>
   partsOf(mode)
     .map((part) => `${part.id}: ${part.owner}`)
@@ -63,30 +60,24 @@ function faultsOf({ stack }: Mode, picture: Element | undefined): string[] {
 }
 
 test('the figures, the table and the pictures of every mode say what the catalogue says', () => {
-  for (const service of catalogue.services) {
-    for (const mode of service.modes) {
-      const where = `${service.id}${mode.default ? '' : `/${mode.id}`}`;
-      const html = readFileSync(join(dist, `services/${where}/index.html`), 'utf8');
-      const { tables, pictures, figures } = readPage(html);
-      expect(tables, where).toHaveLength(1);
-      const told = tables[0]?.map(
-        ({ part, word }) => `${part}: ${ownerOfWord[word] ?? `"${word}"`}`,
-      );
-      expect(told?.sort(), where).toEqual(owners(mode));
-      const yours = partsOf(mode).filter(({ owner }) => owner === 'customer').length;
-      const { off, checked } = stackFigures(mode);
-      expect(figures, where).toEqual([
-        `${counted(yours, 'part')} yours`,
-        `${partsOf(mode).length - yours} AWS’s`,
-        off > 0
-          ? `${counted(off, 'switch', 'switches')} off until you act`
-          : 'no switch known to be off',
-        checked,
-      ]);
-      for (const composition of ['wide', 'narrow']) {
-        const picture = pictures.get(`${service.id}-${mode.id}-${composition}`);
-        expect(faultsOf(mode, picture), `${where}, ${composition}`).toEqual([]);
-      }
+  for (const { service, mode, path: where } of allModes) {
+    const { tables, pictures, figures } = readPage(builtText(`${where}index.html`));
+    expect(tables, where).toHaveLength(1);
+    const told = tables[0]?.map(({ part, word }) => `${part}: ${ownerOfWord[word] ?? `"${word}"`}`);
+    expect(told?.sort(), where).toEqual(owners(mode));
+    const yours = partsOf(mode).filter(({ owner }) => owner === 'customer').length;
+    const { off, checked } = stackFigures(mode);
+    expect(figures, where).toEqual([
+      `${counted(yours, 'part')} yours`,
+      `${partsOf(mode).length - yours} AWS’s`,
+      off > 0
+        ? `${counted(off, 'switch', 'switches')} off until you act`
+        : 'no switch known to be off',
+      checked,
+    ]);
+    for (const composition of ['wide', 'narrow']) {
+      const picture = pictures.get(`${service.id}-${mode.id}-${composition}`);
+      expect(faultsOf(mode, picture), `${where}, ${composition}`).toEqual([]);
     }
   }
 });

@@ -1,34 +1,22 @@
 /** The Share panel: what a reader copies, and what it says will appear. */
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { catalogue, catalogueService } from '#load/catalogue.ts';
+import { catalogueService } from '#load/catalogue.ts';
 import { site } from '#site.config.ts';
 import { pageFormats } from '#exports/formats/page-formats.ts';
 import { guidePath, modePath } from '#views/urls.ts';
 import { someLooks, violationsOf } from './support/accessibility.ts';
-import { dist, origin } from './support/sites.ts';
+import { allModes, partsOf } from './support/modes.ts';
+import { builtText, dist, origin } from './support/sites.ts';
+import { clipboardOf } from './support/watch.ts';
 
 const [standard] = catalogueService('lambda').modes;
 const lambda = () => `${origin()}/services/lambda/`;
-const forms = [
-  'link',
-  'html',
-  'fixed',
-  'confluence',
-  'notion',
-  'sharepoint',
-  'mediawiki',
-  'dokuwiki',
-  'gitlab',
-  'markdown',
-  'bitbucket',
-  'backstage',
-  'image',
-  'badge',
-  'table',
-  'text',
-];
+const forms = Array.from(
+  builtText('services/lambda/index.html').matchAll(/(?<= name="share" id="share-)[a-z]+/g),
+  ([form]) => form,
+);
 
 async function openPanel(page: Page): Promise<void> {
   await page.goto(lambda());
@@ -43,6 +31,7 @@ test.describe('without JavaScript', () => {
 
   test('every form can be chosen, and its texts selected', async ({ page }) => {
     await openPanel(page);
+    expect(forms).toHaveLength(16);
     for (const form of forms) {
       await choose(page, form);
       await expect(shown(page)).toHaveCount(1);
@@ -60,9 +49,8 @@ test('the keyboard goes from form to form', async ({ page }) => {
   await expect(shown(page)).toContainText('<iframe');
 });
 
-test('one click copies a text, or a whole file', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
+test('one click copies a text, or a whole file', async ({ page }) => {
+  const clipboard = await clipboardOf(page);
   await openPanel(page);
   await shown(page).getByRole('button').click();
   await expect(page.locator('#share .share-status')).toHaveText(/Copied\.$/);
@@ -84,11 +72,8 @@ test('one click copies a text, or a whole file', async ({ page, context }) => {
   expect(await clipboard()).not.toContain('```mermaid');
 });
 
-test('a table is copied as one for editors, and with tabs for all else', async ({
-  page,
-  context,
-}) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+test('a table is copied as one for editors, and with tabs for all else', async ({ page }) => {
+  await clipboardOf(page);
   await openPanel(page);
   await choose(page, 'table');
   await shown(page).getByRole('button').click();
@@ -99,7 +84,7 @@ test('a table is copied as one for editors, and with tabs for all else', async (
       ['text/html', 'text/plain'].map(async (type) => (await item!.getType(type)).text()),
     );
   });
-  const parts = standard.stack.layers.flatMap((layer) => layer.parts);
+  const parts = partsOf(standard);
   const title = `Lambda, ${standard.name}: who secures what`;
   expect(html).toContain(`<b>${title}</b>`);
   expect(html.match(/<tr>/g)).toHaveLength(parts.length + 1);
@@ -189,11 +174,8 @@ test('the panel opens beside the title, and says which mode it shares', async ({
 });
 
 test('every address that a panel offers leads somewhere, on every page', () => {
-  const pages = catalogue.services.flatMap(({ id, modes }) =>
-    modes.map((mode) => modePath(id, mode.id)),
-  );
-  const missing = [...new Set(pages)].flatMap((path) => {
-    const html = readFileSync(join(dist, path, 'index.html'), 'utf8');
+  const missing = allModes.flatMap(({ path }) => {
+    const html = builtText(`${path}index.html`);
     const snippets = [...html.matchAll(/<pre tabindex="0">([^<]+)<\/pre>/g)];
     const files = [...html.matchAll(/ data-copy="([^"]+)"/g)];
     expect(files.length).toBeGreaterThan(2 * pageFormats.length);

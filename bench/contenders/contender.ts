@@ -1,10 +1,7 @@
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { root } from '../../e2e/support/sites.ts';
 import type { NeutralService } from '../neutral/services.ts';
-
-/** The project's folder, absolute. */
-export const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Where contenders are installed and built, absolute. Git leaves it out. */
 export const workFolder = join(root, '.cache/bench');
@@ -39,7 +36,7 @@ export interface Workplace {
   readonly pageOf: (id: string) => string;
 }
 
-/** Why a contender cannot be measured here, in a sentence. */
+/** Why a contender, or a case of it, cannot be measured here: in a sentence, or in its own last words. */
 export class CannotMeasure extends Error {
   override readonly name = 'CannotMeasure';
 }

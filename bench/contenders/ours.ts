@@ -1,28 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { hash } from 'node:crypto';
-import {
-  cpSync,
-  existsSync,
-  globSync,
-  mkdirSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { categoryIds } from '#catalog/categories.ts';
+import { copied, copyInto } from '../../e2e/support/copy.ts';
+import { root } from '../../e2e/support/sites.ts';
 import type { NeutralService } from '../neutral/services.ts';
-import { root, workFolder, writeFiles, type Contender, type Workplace } from './contender.ts';
-
-const copied = [
-  'src',
-  'content',
-  'public',
-  'astro.config.mjs',
-  'package.json',
-  'package-lock.json',
-  'tsconfig.json',
-];
+import { workFolder, writeFiles, type Contender, type Workplace } from './contender.ts';
 
 /** Two pages that others link to, in place of the guides, which are about services of AWS. */
 const guides = 'e2e/fixtures/valid/content/guides';
@@ -39,7 +23,9 @@ export const ourContender = (name: string, options: readonly string[]): Contende
 
 function prepare(name: string, options: readonly string[]): Workplace {
   const folder = join(workFolder, name);
-  copyProject(folder);
+  copyInto(folder);
+  cpSync(join(root, guides), join(folder, 'content/guides'), { recursive: true });
+  writeFileSync(join(folder, 'src/catalog/archetypes/made-up.ts'), emptyArchetype);
   const below = (path: string) => join(folder, path);
   return {
     folder,
@@ -73,27 +59,11 @@ function prepare(name: string, options: readonly string[]): Workplace {
 const withHomeService = ([first, ...rest]: readonly NeutralService[]): readonly NeutralService[] =>
   first ? [{ ...first, id: 'ec2' }, ...rest] : [];
 
-function copyProject(folder: string): void {
-  mkdirSync(folder, { recursive: true });
-  for (const path of copied) {
-    rmSync(join(folder, path), { recursive: true, force: true });
-    cpSync(join(root, path), join(folder, path), { recursive: true });
-  }
-  for (const path of ['content/services', 'content/guides', 'src/catalog/services']) {
-    rmSync(join(folder, path), { recursive: true });
-  }
-  cpSync(join(root, guides), join(folder, 'content/guides'), { recursive: true });
-  for (const file of globSync('src/**/*.test.ts', { cwd: folder })) rmSync(join(folder, file));
-  writeFileSync(join(folder, 'src/catalog/archetypes/made-up.ts'), emptyArchetype);
-  const packages = join(folder, 'node_modules');
-  if (!existsSync(packages)) symlinkSync(join(root, 'node_modules'), packages);
-}
-
 /** The commit, and a digest of how files differ from it where they do. */
 function revision(): string {
   const git = (...args: string[]) =>
     spawnSync('git', args, { cwd: root, encoding: 'utf8' }).stdout.trim();
-  const changes = git('diff', 'HEAD', '--', ...copied);
+  const changes = git('diff', 'HEAD', '--', ...copied, 'package-lock.json');
   const digest = hash('sha256', changes).slice(0, 7);
   return `${git('rev-parse', '--short', 'HEAD')}${changes ? ` with changes ${digest}` : ''}`;
 }

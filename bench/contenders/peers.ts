@@ -2,12 +2,11 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
-import { isDeepStrictEqual } from 'node:util';
 import { installedChromium } from '#cli/chromium.mjs';
+import { root } from '../../e2e/support/sites.ts';
 import { homeOf, markdownOf } from '../neutral/markdown.ts';
 import {
   CannotMeasure,
-  root,
   workFolder,
   writeFiles,
   type Contender,
@@ -137,12 +136,6 @@ function mkdocsVersion(): Readonly<Record<string, string>> {
   );
 }
 
-interface Manifest {
-  readonly dependencies: Readonly<Record<string, string>>;
-}
-
-const readManifest = (file: string): Manifest => JSON.parse(readFileSync(file, 'utf8')) as Manifest;
-
 /**
  * Copies a peer's template, or that of a tool that measures, and installs its packages, unless that has
  * been done for the same versions.
@@ -158,10 +151,10 @@ export function installPeer(name: string): {
   const folder = join(workFolder, name);
   mkdirSync(folder, { recursive: true });
   cpSync(template, folder, { recursive: true });
-  const manifest = readManifest(join(template, 'package.json'));
+  const manifest = readFileSync(join(template, 'package.json'), 'utf8');
   // Written after the install: one that was killed is begun again.
   const mark = join(folder, 'installed.json');
-  if (!existsSync(mark) || !isDeepStrictEqual(readManifest(mark), manifest)) {
+  if (!existsSync(mark) || readFileSync(mark, 'utf8') !== manifest) {
     rmSync(mark, { force: true });
     console.log(`Installing ${name} …`);
     const options = ['--no-audit', '--no-fund', '--no-package-lock', '--loglevel=error'];
@@ -174,7 +167,10 @@ export function installPeer(name: string): {
       const words = stderr.trim().split('\n').slice(0, 3).join(' ');
       throw new CannotMeasure(`Its packages cannot be installed: ${words}`);
     }
-    writeFileSync(mark, JSON.stringify(manifest));
+    writeFileSync(mark, manifest);
   }
-  return { folder, versions: manifest.dependencies };
+  const { dependencies } = JSON.parse(manifest) as {
+    readonly dependencies: Readonly<Record<string, string>>;
+  };
+  return { folder, versions: dependencies };
 }

@@ -1,6 +1,6 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { workFolder, type Workplace } from '../contenders/contender.ts';
+import { CannotMeasure, workFolder, type Workplace } from '../contenders/contender.ts';
 import {
   caseIds,
   chosen,
@@ -8,6 +8,7 @@ import {
   type CaseId,
   type NeutralService,
 } from '../neutral/services.ts';
+import type { BenchOptions } from '../options.ts';
 import { lookAt } from '../pages/look.ts';
 import {
   addResult,
@@ -18,17 +19,15 @@ import {
   type SiteFiles,
   type Subject,
 } from '../results.ts';
-import { BuildFailed, runBuild, type BuildUse } from './run-build.ts';
+import { runBuild, type BuildUse } from './run-build.ts';
 
 /** One contender's turn in a round. */
-interface Turn {
+interface Turn extends Pick<BenchOptions, 'cases' | 'pages'> {
   readonly name: string;
   readonly workplace: Workplace;
   readonly services: readonly NeutralService[];
   /** From 1. */
   readonly round: number;
-  readonly cases: readonly CaseId[];
-  readonly pages: boolean;
 }
 
 /** Builds what is asked for and not yet noted, the cold one first, and visits a page of the last site. */
@@ -55,7 +54,7 @@ export async function measureContender(turn: Turn): Promise<void> {
       const use = await build(turn, id, current);
       if (open.includes(id)) note({ ...subject(id), ...use, at: now() });
     } catch (error) {
-      if (!(error instanceof BuildFailed)) throw error;
+      if (!(error instanceof CannotMeasure)) throw error;
       note({ ...subject(id), failed: error.message, at: now() });
       return;
     }
@@ -73,7 +72,6 @@ export async function measureContender(turn: Turn): Promise<void> {
 
 const now = () => new Date().toISOString();
 
-/** @throws {BuildFailed} */
 async function build(
   { name, workplace, round }: Turn,
   id: CaseId,
@@ -102,16 +100,16 @@ function note(result: Result): void {
  * Makes sure that a site has what was asked for: some generators end with 0 and leave out pages that
  * they could not make, or serve what they made before.
  *
- * @throws {BuildFailed} with the first page that lacks something.
+ * @throws {CannotMeasure} with the first page that lacks something.
  */
 function requirePages({ site, pageOf }: Workplace, services: readonly NeutralService[]): void {
   // Our own build knows the first one by another id.
   for (const { id, paragraphs, parts } of services.slice(1)) {
     const file = join(site, pageOf(id).replace(/\/$/, '/index.html'));
-    if (!existsSync(file)) throw new BuildFailed(`The site has no page for ${id}: ${file}.`);
+    if (!existsSync(file)) throw new CannotMeasure(`The site has no page for ${id}: ${file}.`);
     const html = readFileSync(file, 'utf8');
     for (const text of [...paragraphs, ...parts.map(({ duty }) => duty)]) {
-      if (!html.includes(text)) throw new BuildFailed(`The page of ${id} lacks "${text}".`);
+      if (!html.includes(text)) throw new CannotMeasure(`The page of ${id} lacks "${text}".`);
     }
   }
 }

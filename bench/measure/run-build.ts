@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { Workplace } from '../contenders/contender.ts';
+import { CannotMeasure, type Workplace } from '../contenders/contender.ts';
 
 /** What a build has used. */
 export interface BuildUse {
@@ -11,11 +11,6 @@ export interface BuildUse {
   readonly cpu: number;
   /** The most memory that its processes had together, in bytes; undefined without `/proc`. */
   readonly memory: number | undefined;
-}
-
-/** A build that ended with another code than 0. Its message has what it said last. */
-export class BuildFailed extends Error {
-  override readonly name = 'BuildFailed';
 }
 
 /** Bash’s own `time` adds up all processes that ended before their parents, to the millisecond. */
@@ -31,7 +26,7 @@ const interval = 500;
  * parents, and who looks twice a second misses short ones.
  *
  * @param log Where to keep what the build says, absolute.
- * @throws {BuildFailed}
+ * @throws {CannotMeasure} with what it said last, where it ends with another code than 0.
  */
 export async function runBuild(
   { folder, command, environment }: Workplace,
@@ -58,7 +53,7 @@ export async function runBuild(
   closeSync(times);
   if (code !== 0) {
     const lines = readFileSync(log, 'utf8').trim().split('\n');
-    throw new BuildFailed(lines.slice(-8).join('\n'));
+    throw new CannotMeasure(lines.slice(-8).join('\n'));
   }
   const [user = 0, system = 0] = readFileSync(timesFile, 'utf8').trim().split(' ').map(Number);
   return { ...seen, wall, cpu: Math.max(seen.cpu, user + system) };

@@ -1,4 +1,5 @@
 /** What runs inside the page. These functions are sent as text, so each has all that it needs. */
+
 /** What of a page is there. */
 export interface Parts {
   readonly text: boolean;
@@ -18,13 +19,13 @@ export interface Expected {
 
 declare global {
   interface Window {
-    bench: { shift: number; firstPaint: number; diagram: number | undefined };
+    bench: { shift: number; diagram: number | undefined };
   }
 }
 
 /** Notes, from before the page's own code runs, when things are there. */
 export function observe(cells: readonly string[]): void {
-  window.bench = { shift: 0, firstPaint: 0, diagram: undefined };
+  window.bench = { shift: 0, diagram: undefined };
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) {
       const { hadRecentInput, value } = entry as PerformanceEntry & {
@@ -34,10 +35,6 @@ export function observe(cells: readonly string[]): void {
       if (!hadRecentInput) window.bench.shift += value;
     }
   }).observe({ type: 'layout-shift', buffered: true });
-  new PerformanceObserver((list) => {
-    const paint = list.getEntriesByName('first-contentful-paint')[0];
-    if (paint) window.bench.firstPaint = paint.startTime;
-  }).observe({ type: 'paint', buffered: true });
   // Material for MkDocs draws in a shadow that is closed to scripts that come later.
   const roots: ParentNode[] = [document];
   const attach = Element.prototype.attachShadow;

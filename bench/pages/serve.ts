@@ -1,10 +1,9 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { serveLocally, type Loopback } from '../../e2e/support/loopback.ts';
 
-const texts: Readonly<Record<string, string>> = {
+const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.mjs': 'text/javascript; charset=utf-8',
@@ -13,49 +12,28 @@ const texts: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.xml': 'application/xml',
   '.txt': 'text/plain; charset=utf-8',
-};
-const others: Readonly<Record<string, string>> = {
   '.png': 'image/png',
   '.woff2': 'font/woff2',
   '.wasm': 'application/wasm',
 };
+const isText = (type: string) => /^text\/|json$|xml$/.test(type);
 
-/** A site on a free port of this machine, as a usual host serves it: texts compressed by gzip. */
-export interface Served {
-  /** Without a slash at its end. */
-  readonly origin: string;
-  readonly close: () => Promise<void>;
-}
-
-export async function serveFolder(folder: string): Promise<Served> {
+/** Serves a site as a usual host does: texts compressed by gzip. */
+export function serveFolder(folder: string): Promise<Loopback> {
   const compressed = new Map<string, Buffer>();
   const gzipped = (file: string) => {
     const known = compressed.get(file) ?? gzipSync(readFileSync(file));
     compressed.set(file, known);
     return known;
   };
-  const server = createServer((request, response) => {
+  return serveLocally((request, response) => {
     const file = fileFor(folder, new URL(request.url ?? '/', 'http://localhost').pathname);
-    const ending = extname(file ?? '');
-    const text = texts[ending];
-    if (!file) response.writeHead(404).end();
-    else if (text) {
-      response.writeHead(200, { 'content-type': text, 'content-encoding': 'gzip' });
-      response.end(gzipped(file));
-    } else {
-      response.writeHead(200, { 'content-type': others[ending] ?? 'application/octet-stream' });
-      response.end(readFileSync(file));
-    }
+    if (!file) return response.writeHead(404).end();
+    const type = types[extname(file)] ?? 'application/octet-stream';
+    response.setHeader('content-type', type);
+    if (!isText(type)) return response.end(readFileSync(file));
+    return response.setHeader('content-encoding', 'gzip').end(gzipped(file));
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  return {
-    origin: `http://127.0.0.1:${port}`,
-    close: async () => {
-      server.closeAllConnections();
-      await server[Symbol.asyncDispose]();
-    },
-  };
 }
 
 /** The file of an address; undefined where there is none, or where it leads out of the folder. */

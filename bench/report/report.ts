@@ -1,7 +1,7 @@
 /** `npm run bench:report`: writes `bench/RESULTS.md` from what is noted. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from '../contenders/contender.ts';
+import { root } from '../../e2e/support/sites.ts';
 import { isFailure, readResults, resultsFile } from '../results.ts';
 import { buildTable, pageTable, provenance, summarize } from './summary.ts';
 

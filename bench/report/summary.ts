@@ -1,7 +1,7 @@
 /** Which results count, and the tables that they make. */
 import { cpus, release, totalmem, type } from 'node:os';
 import { spawnSync } from 'node:child_process';
-import { root } from '../contenders/contender.ts';
+import { root } from '../../e2e/support/sites.ts';
 import { caseIds } from '../neutral/services.ts';
 import type { Visit } from '../pages/look.ts';
 import { isFailure, type BuildResult, type PagesResult, type Result } from '../results.ts';

@@ -7,7 +7,7 @@ import { headersFor, headersOf } from '#build/hosting/headers.ts';
 import { openSite, restrictedSite } from '#build/hosting/testing/sites.ts';
 import { ask, askAtOnce } from './support/ask.ts';
 import { late, sampleSite, type SampleSite } from './support/sample-site.ts';
-import type { RunningServer } from './support/server.ts';
+import type { RunningServer } from '../support/server.ts';
 import { servers } from './support/servers.ts';
 
 // One worker starts each server once.

@@ -1,12 +1,13 @@
 /** A copy of the project without its services and guides, for tests that break something in it. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, globSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, globSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from './sites.ts';
 
 const replaced = ['content/services', 'content/guides', 'src/catalog/services'];
-const copied = [
+/** The project’s files and folders that a copy has, from its own folder. */
+export const copied = [
   'src',
   'content',
   'public',
@@ -53,12 +54,21 @@ export function copyOfProject({ inside = false, watched = false } = {}): Copy {
   const parent = inside || watched ? join(root, within) : tmpdir();
   mkdirSync(parent, { recursive: true });
   const folder = mkdtempSync(join(parent, 'dividing-line-'));
-  for (const path of copied) cpSync(join(root, path), join(folder, path), { recursive: true });
+  copyInto(folder);
+  return copyIn(folder);
+}
+
+/** Copies the project into a folder, in the place of what an earlier copy left there. */
+export function copyInto(folder: string): void {
+  for (const path of copied) {
+    rmSync(join(folder, path), { recursive: true, force: true });
+    cpSync(join(root, path), join(folder, path), { recursive: true });
+  }
   for (const path of replaced) rmSync(join(folder, path), { recursive: true });
   // Tests look at services that a copy does not have.
   for (const file of globSync('src/**/*.test.ts', { cwd: folder })) rmSync(join(folder, file));
-  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
-  return copyIn(folder);
+  const packages = join(folder, 'node_modules');
+  if (!existsSync(packages)) symlinkSync(join(root, 'node_modules'), packages);
 }
 
 /** A copy that is there already. */

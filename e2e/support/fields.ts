@@ -28,11 +28,14 @@ export function pagesWithFields(folder: string): readonly string[] {
   return [...templates.values()].flatMap((paths) => sampleOf(paths, 1, (path) => path));
 }
 
-/** Keeps each script file of a page back until that is ended. */
-export async function holdScripts(page: Page): Promise<() => void> {
+/** Keeps script files of a page back until that is ended: all, or those of some addresses. */
+export async function holdScripts(
+  page: Page,
+  which: string | RegExp = '**/*.js',
+): Promise<() => void> {
   let release = (): void => undefined;
   const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route('**/*.js', async (route) => {
+  await page.route(which, async (route) => {
     await held;
     await route.continue();
   });

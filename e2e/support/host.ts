@@ -1,7 +1,6 @@
 /** Pages on other origins that frame the site, as a wiki would. */
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { test as base, type Frame, type Page } from '@playwright/test';
+import { serveLocally, type Loopback } from './loopback.ts';
 
 /** Serves a page on a free loopback port and returns its address. */
 type Host = (body: string, headers?: Readonly<Record<string, string>>) => Promise<string>;
@@ -9,20 +8,16 @@ type Host = (body: string, headers?: Readonly<Record<string, string>>) => Promis
 export const test = base.extend<{ host: Host }>({
   // The first argument has to be destructured, and this fixture needs no other.
   host: async ({ browserName: _browserName }, use) => {
-    const servers: Server[] = [];
+    const servers: Loopback[] = [];
     await use(async (body, headers = {}) => {
-      const server = createServer((_request, response) => {
+      const server = await serveLocally((_request, response) => {
         response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', ...headers });
         response.end(`<!doctype html><html lang="en"><title>A wiki</title>${body}`);
       });
       servers.push(server);
-      await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-      return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+      return `${server.origin}/`;
     });
-    for (const server of servers) {
-      server.closeAllConnections();
-      server.close();
-    }
+    for (const server of servers) await server.close();
   },
 });
 

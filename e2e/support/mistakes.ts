@@ -29,30 +29,43 @@ const replace = (from: string, to: string) => (text: string) => {
 };
 
 /** Adds a part to EC2, on lines of its own below the other parts. */
-const addPart = (part: string) => (text: string) =>
-  text.includes('  add: [\n')
-    ? replace('  add: [\n', `  add: [\n${part}`)(text)
-    : replace('  modes: [', `  add: [\n${part}  ],\n  modes: [`)(text);
-
-const part = (id: string, changes: string, layer = "'data'") => `    {
+const addPart =
+  (id: string, changes: string, layer = "'data'") =>
+  (text: string) => {
+    const part = `    {
       id: '${id}',
       layer: ${layer},
       name: 'Do ${id}',
 ${changes}      duty: 'Do what has to be done for it.',
     },
 `;
+    return text.includes('  add: [\n')
+      ? replace('  add: [\n', `  add: [\n${part}`)(text)
+      : replace('  modes: [', `  add: [\n${part}  ],\n  modes: [`)(text);
+  };
 
-const guide = (id: string, body: string, order: number): Pick<Mistake, 'file' | 'write'> => ({
-  file: `content/guides/${id}.mdx`,
-  write: `---
+const inEntry = (mistake: string, write: Mistake['write'], at: string): Mistake => ({
+  mistake,
+  file: ec2,
+  write,
+  says: `${ec2}:${at}`,
+});
+
+const guideText = (body: string, order: number) => `---
 title: A guide
 description: A guide that says something of use, and makes one mistake in doing so.
 order: ${order}
 ---
 
 ${body}
-`,
-});
+`;
+
+/** A mistake in the body of a guide, whose id begins with the letter of its place among them. */
+const inGuide = (mistake: string, id: string, body: string, at: string): Mistake => {
+  const file = `content/guides/${id}.mdx`;
+  const order = id.charCodeAt(0) - 'a'.charCodeAt(0) + 1;
+  return { mistake, file, write: guideText(body, order), says: `${file}:${at}` };
+};
 
 const sources = "      sources: ['ec2Security'],\n";
 const customer = "      owner: 'customer',\n";
@@ -70,80 +83,57 @@ src/catalog/services/compute/ec2.ts:6:3 catalog-syntax
 };
 
 export const mistakes: readonly Mistake[] = [
-  {
-    mistake: 'an owner with a typo',
-    file: ec2,
-    write: addPart(part('one', `      owner: 'custumer',\n${sources}`)),
-    says: 'src/catalog/services/compute/ec2.ts:81:14 one-owner',
-  },
-  {
-    mistake: 'an owner that is two',
-    file: ec2,
-    write: addPart(part('two', `      owner: 'shared',\n${sources}`)),
-    says: 'src/catalog/services/compute/ec2.ts:73:14 one-owner',
-  },
-  {
-    mistake: 'a layer that does not exist',
-    file: ec2,
-    write: addPart(part('three', customer + sources, "'operating system'")),
-    says: 'src/catalog/services/compute/ec2.ts:63:14 schema',
-  },
-  {
-    mistake: 'an id that is taken',
-    file: ec2,
-    write: addPart(part('os-patches', customer + sources)),
-    says: 'src/catalog/services/compute/ec2.ts:54:11 unique-ids',
-  },
-  {
-    mistake: 'a part without a source',
-    file: ec2,
-    write: addPart(part('four', customer)),
-    says: 'src/catalog/services/compute/ec2.ts:46:5 source-present',
-  },
-  {
-    mistake: 'a date in the future',
-    file: ec2,
-    write: addPart(
-      part(
-        'five',
-        `${customer}      sources: [{ page: 'ec2Security', verified: '2999-01-01' }],\n`,
-      ),
+  inEntry(
+    'an owner with a typo',
+    addPart('one', `      owner: 'custumer',\n${sources}`),
+    '81:14 one-owner',
+  ),
+  inEntry(
+    'an owner that is two',
+    addPart('two', `      owner: 'shared',\n${sources}`),
+    '73:14 one-owner',
+  ),
+  inEntry(
+    'a layer that does not exist',
+    addPart('three', customer + sources, "'operating system'"),
+    '63:14 schema',
+  ),
+  inEntry('an id that is taken', addPart('os-patches', customer + sources), '54:11 unique-ids'),
+  inEntry('a part without a source', addPart('four', customer), '46:5 source-present'),
+  inEntry(
+    'a date in the future',
+    addPart(
+      'five',
+      `${customer}      sources: [{ page: 'ec2Security', verified: '2999-01-01' }],\n`,
     ),
-    says: 'src/catalog/services/compute/ec2.ts:43:50 verified-date',
-  },
-  {
-    mistake: 'a source without encryption',
-    file: ec2,
-    write: addPart(
-      part(
-        'six',
-        `${customer}      sources: [{ url: 'http://docs.aws.amazon.com/ec2/', title: 'EC2', verified: '2026-11-24' }],\n`,
-      ),
+    '43:50 verified-date',
+  ),
+  inEntry(
+    'a source without encryption',
+    addPart(
+      'six',
+      `${customer}      sources: [{ url: 'http://docs.aws.amazon.com/ec2/', title: 'EC2', verified: '2026-11-24' }],\n`,
     ),
-    says: 'src/catalog/services/compute/ec2.ts:35:24 source-host',
-  },
-  {
-    mistake: 'a field with a typo',
-    file: ec2,
-    write: replace("shortName: 'EC2',", "shortName: 'EC2',\n  sumary: 'Servers.',"),
-    says: 'src/catalog/services/compute/ec2.ts:6:11 schema',
-  },
-  {
-    mistake: 'a change to a part that the archetype does not have',
-    file: ec2,
-    write: replace("'os-image': {", "'os-picture': {"),
-    says: 'src/catalog/services/compute/ec2.ts:12:5 change-targets',
-  },
-  {
-    mistake: 'a page that the entry does not list',
-    file: ec2,
-    write: addPart(part('seven', `${customer}      sources: ['ec2Securty'],\n`)),
-    says: 'src/catalog/services/compute/ec2.ts:27:17 cited-pages',
-  },
-  {
-    mistake: 'a trait that does not exist',
-    file: ec2,
-    write: replace(
+    '35:24 source-host',
+  ),
+  inEntry(
+    'a field with a typo',
+    replace("shortName: 'EC2',", "shortName: 'EC2',\n  sumary: 'Servers.',"),
+    '6:11 schema',
+  ),
+  inEntry(
+    'a change to a part that the archetype does not have',
+    replace("'os-image': {", "'os-picture': {"),
+    '12:5 change-targets',
+  ),
+  inEntry(
+    'a page that the entry does not list',
+    addPart('seven', `${customer}      sources: ['ec2Securty'],\n`),
+    '27:17 cited-pages',
+  ),
+  inEntry(
+    'a trait that does not exist',
+    replace(
       "{ id: 'virtual-instance', name: 'Virtual instance', summary: 'As it comes from the console.' },",
       `{
       id: 'virtual-instance',
@@ -152,8 +142,8 @@ export const mistakes: readonly Mistake[] = [
       traits: ['instance-volume'],
     },`,
     ),
-    says: 'src/catalog/services/compute/ec2.ts:91:14 known-shared',
-  },
+    '91:14 known-shared',
+  ),
   {
     mistake: 'a value that is computed',
     file: 'src/catalog/services/compute/ec5.ts',
@@ -185,51 +175,40 @@ export const mistakes: readonly Mistake[] = [
     write: replace('## Your checklist', '## Your list'),
     says: 'content/services/compute/ec2.mdx:1:1 content-checklist (warning)',
   },
-  {
-    mistake: 'an import',
-    ...guide('a-import', "import fs from 'node:fs';", 1),
-    says: 'content/guides/a-import.mdx:7:1 content-no-code',
-  },
-  {
-    mistake: 'an expression',
-    ...guide('b-expression', 'That is {1 + 1}.', 2),
-    says: 'content/guides/b-expression.mdx:7:9 content-no-code',
-  },
-  {
-    mistake: 'a script',
-    ...guide('c-script', 'See <script>alert(1)</script>.', 3),
-    says: 'content/guides/c-script.mdx:7:5 content-html',
-  },
-  {
-    mistake: 'an event handler',
-    ...guide('d-handler', 'Press <kbd onclick="alert(1)">F1</kbd>.', 4),
-    says: 'content/guides/d-handler.mdx:7:12 content-html',
-  },
-  {
-    mistake: 'an address that is a script',
-    ...guide('e-address', '[Press](javascript:alert)', 5),
-    says: 'content/guides/e-address.mdx:7:1 content-addresses',
-  },
-  {
-    mistake: 'a tag that is not closed',
-    ...guide('f-tag', 'Press <kbd>F1.', 6),
-    says: 'content/guides/f-tag.mdx:7:7 content-syntax',
-  },
-  {
-    mistake: 'a component that does not exist',
-    ...guide('g-component', '<ServiceLnk id="ec2" />', 7),
-    says: 'content/guides/g-component.mdx:7:1 content-components',
-  },
-  {
-    mistake: 'a service that does not exist',
-    ...guide('h-service', 'See <ServiceLink id="ec22" />.', 8),
-    says: 'content/guides/h-service.mdx:7:18 content-components',
-  },
-  {
-    mistake: 'a fragment that no heading has',
-    ...guide('j-fragment', '## One\n\nSee [two](#two).', 10),
-    says: 'content/guides/j-fragment.mdx:9:5 content-links',
-  },
+  inGuide('an import', 'a-import', "import fs from 'node:fs';", '7:1 content-no-code'),
+  inGuide('an expression', 'b-expression', 'That is {1 + 1}.', '7:9 content-no-code'),
+  inGuide('a script', 'c-script', 'See <script>alert(1)</script>.', '7:5 content-html'),
+  inGuide(
+    'an event handler',
+    'd-handler',
+    'Press <kbd onclick="alert(1)">F1</kbd>.',
+    '7:12 content-html',
+  ),
+  inGuide(
+    'an address that is a script',
+    'e-address',
+    '[Press](javascript:alert)',
+    '7:1 content-addresses',
+  ),
+  inGuide('a tag that is not closed', 'f-tag', 'Press <kbd>F1.', '7:7 content-syntax'),
+  inGuide(
+    'a component that does not exist',
+    'g-component',
+    '<ServiceLnk id="ec2" />',
+    '7:1 content-components',
+  ),
+  inGuide(
+    'a service that does not exist',
+    'h-service',
+    'See <ServiceLink id="ec22" />.',
+    '7:18 content-components',
+  ),
+  inGuide(
+    'a fragment that no heading has',
+    'j-fragment',
+    '## One\n\nSee [two](#two).',
+    '9:5 content-links',
+  ),
   {
     mistake: 'a tab in the front matter',
     file: 'content/guides/k-tab.mdx',
@@ -240,38 +219,40 @@ export const mistakes: readonly Mistake[] = [
   {
     mistake: 'a byte order mark',
     file: 'content/guides/l-mark.mdx',
-    write: `\uFEFF${String(guide('', 'Text.', 12).write)}`,
+    write: `\uFEFF${guideText('Text.', 12)}`,
     says: 'content/guides/l-mark.mdx:1:1 content-syntax',
   },
   {
     mistake: 'Windows line endings',
     file: 'content/guides/m-lines.mdx',
-    write: String(guide('', 'Text.', 13).write).replaceAll('\n', '\r\n'),
+    write: guideText('Text.', 13).replaceAll('\n', '\r\n'),
     says: 'content/guides/m-lines.mdx:1:4 content-syntax',
   },
-  {
-    mistake: 'an instruction to a tool',
+  inGuide(
+    'an instruction to a tool',
+    'q-instruction',
     // Written so that this file gives none.
-    ...guide('q-instruction', `Text. {/* cspell${''}:disable */}`, 17),
-    says: 'content/guides/q-instruction.mdx:7:11 no-directives',
-  },
-  {
-    mistake: 'a name that AWS writes otherwise',
-    ...guide('n-name', 'AWS EC2 is a name.', 14),
-    says: 'content/guides/n-name.mdx:7:1 service-names (warning)',
-  },
+    `Text. {/* cspell${''}:disable */}`,
+    '7:11 no-directives',
+  ),
+  inGuide(
+    'a name that AWS writes otherwise',
+    'n-name',
+    'AWS EC2 is a name.',
+    '7:1 service-names (warning)',
+  ),
 ];
 
 /** Mistakes that a linter tells in its own words, and those. */
 export const linterMistakes: readonly Mistake[] = [
+  inGuide(
+    'a word that no dictionary has',
+    'o-word',
+    'Custmers.',
+    '7:1 - Unknown word (Custmers) Suggestions: [',
+  ),
   {
-    mistake: 'a word that no dictionary has',
-    ...guide('o-word', 'Custmers.', 15),
-    says: 'content/guides/o-word.mdx:7:1 - Unknown word (Custmers) Suggestions: [',
-  },
-  {
-    mistake: 'a form that Prettier does not write',
-    ...guide('p-form', '*Text*', 16),
+    ...inGuide('a form that Prettier does not write', 'p-form', '*Text*', ''),
     says: '\ncontent/guides/p-form.mdx\n',
   },
   {

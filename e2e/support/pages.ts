@@ -1,11 +1,23 @@
+import { hash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
 /** Paths of every HTML file of a build, with a slash at both ends; others than `index.html` as files. */
 export function documentsOf(folder: string): string[] {
   return globSync('**/*.html', { cwd: folder })
     .map((file) => `/${file.replaceAll('\\', '/')}`.replace(/(?<=\/)index\.html$/, ''))
     .sort();
+}
+
+/** The digest of each file of a build. */
+export function digestsOf(folder: string): Readonly<Record<string, string>> {
+  const files = globSync('**/*', { cwd: folder, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .sort();
+  return Object.fromEntries(
+    files.map((file) => [relative(folder, file), hash('sha256', readFileSync(file))]),
+  );
 }
 
 /** The pages for frames. */

@@ -1,34 +1,20 @@
 /** A site whose pages arrive piece by piece, as over a network that is slow. */
-import { createServer, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { ServerResponse } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
-
-/** A server of another's files that sends a page's header tag by tag, and then name by name. */
-interface PiecesServer {
-  /** Its address, without a slash at its end. */
-  readonly origin: string;
-  /** Stops it. */
-  readonly close: () => Promise<unknown>;
-}
+import { serveLocally, type Loopback } from './loopback.ts';
 
 /** Milliseconds between two pieces: more than a frame, so that each is drawn. */
 const pause = 25;
 
 /**
- * Serves the site of another server.
+ * Serves another server’s files, and sends a page’s header tag by tag, and then name by name.
  *
- * @param source - Address of the site whose files it passes on, without a slash at its end.
+ * @param source Address of the site whose files it passes on, without a slash at its end.
  */
-export async function servePieces(source: string): Promise<PiecesServer> {
-  const server: Server = createServer((request, response) => {
+export const servePieces = (source: string): Promise<Loopback> =>
+  serveLocally((request, response) => {
     void passOn(source + (request.url ?? '/'), response).catch(() => response.destroy());
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    origin: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`,
-    close: () => new Promise((resolve) => server.close(resolve)),
-  };
-}
 
 async function passOn(address: string, response: ServerResponse): Promise<void> {
   const answer = await fetch(address);

@@ -24,9 +24,10 @@
  */
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Mode, Service } from '#catalog/index.ts';
+import type { Service } from '#catalog/index.ts';
 import { catalogue } from '#load/catalogue.ts';
 import { everything, sampleOf } from '#load/testing/sample.ts';
+import { partsOf } from './modes.ts';
 import { alwaysSeen, pagesThatStay } from './pages.ts';
 import { dist } from './sites.ts';
 
@@ -36,7 +37,6 @@ function largest<T>(all: readonly T[], sizeOf: (item: T) => number): T | undefin
   return all[sizes.indexOf(Math.max(...sizes))];
 }
 
-const partsOf = (mode: Mode) => mode.stack.layers.flatMap(({ parts }) => parts);
 const most = <T>(all: readonly T[], sizeOf: (item: T) => number) => Math.max(...all.map(sizeOf));
 
 /** How extreme a service is, in each way that has made pages or pictures differ. */

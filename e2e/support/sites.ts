@@ -1,5 +1,5 @@
 /** The built sites that the tests read, and where they are served during a run. */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -7,6 +7,12 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The site at `/`, as `npm run build` leaves it. */
 export const dist = join(root, 'dist');
+
+/** The text of a file of it. */
+export const builtText = (path: string): string => readFileSync(join(dist, path), 'utf8');
+
+/** What a file of it says as JSON. */
+export const builtJson = (path: string): unknown => JSON.parse(builtText(path));
 
 /** The same site under a base path, built for the tests. */
 export const underBase = {

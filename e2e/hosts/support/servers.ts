@@ -6,7 +6,7 @@ import { caddyfile } from '#build/hosting/caddy.ts';
 import { containerConfig } from '#build/hosting/nginx.ts';
 import type { HostedSite } from '#build/hosting/headers.ts';
 import { ensureCaddy, ensureNginx } from '../../install/servers.ts';
-import { freePort, startServer, type RunningServer } from './server.ts';
+import { freePort, startServer, type RunningServer } from '../../support/server.ts';
 
 /**
  * Starts a server.

@@ -2,7 +2,7 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ensureDokuWiki } from '../../install/wikis.ts';
-import { dataFolder, startServer, type Wiki } from './server.ts';
+import { dataFolder, startWiki, type Wiki } from './server.ts';
 
 interface Content {
   /** Files to add, by their path in DokuWiki’s folder. */
@@ -33,7 +33,7 @@ export async function startDokuWiki({ files = {}, pages }: Content): Promise<Wik
     mkdirSync(dirname(join(data, path)), { recursive: true });
     writeFileSync(join(data, path), text);
   }
-  return startServer('php', ['-S', '127.0.0.1:0', '-t', data], { data });
+  return startWiki(data, 'php', (port) => ['-S', `127.0.0.1:${port}`, '-t', data]);
 }
 
 /** The address of a page. */

@@ -5,6 +5,7 @@ import { expect, type Locator } from '@playwright/test';
 import { referencesOf, type Mode } from '#catalog/index.ts';
 import { site } from '#site.config.ts';
 import { serviceOf } from '#views/services.ts';
+import { partsOf } from '../../support/modes.ts';
 import { origin, root } from '../../support/sites.ts';
 
 const ec2 = serviceOf('ec2');
@@ -16,8 +17,10 @@ export async function copyOf(ending: string): Promise<string> {
   return (await response.text()).replaceAll(site.url, origin());
 }
 
-const partNames = ({ stack }: Mode): string[] =>
-  stack.layers.flatMap(({ parts }) => parts.map(({ name }) => name)).sort();
+const partNames = (mode: Mode) =>
+  partsOf(mode)
+    .map(({ name }) => name)
+    .sort();
 
 /** The second cell of each row under a table’s head. */
 const namesIn = (table: Locator): Promise<string[]> =>

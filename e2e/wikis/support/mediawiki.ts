@@ -4,7 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureMediaWiki } from '../../install/wikis.ts';
-import { dataFolder, startServer, type Wiki } from './server.ts';
+import { dataFolder, startWiki, type Wiki } from './server.ts';
 
 interface Content {
   /** Lines of PHP for the end of `LocalSettings.php`. */
@@ -19,7 +19,7 @@ export async function startMediaWiki({ settings = '', pages }: Content): Promise
   const data = dataFolder('mediawiki');
   const localSettings = join(data, 'LocalSettings.php');
   const env = { MW_CONFIG_FILE: localSettings };
-  const wiki = await startServer('php', ['-S', '127.0.0.1:0', '-t', code], { env, data });
+  const wiki = await startWiki(data, 'php', (port) => ['-S', `127.0.0.1:${port}`, '-t', code], env);
   const maintain = (args: readonly string[], input = '') => {
     const command = [join(code, 'maintenance/run.php'), ...args];
     const { status, stdout, stderr } = spawnSync('php', command, {

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { weeklyPackage } from '../../install/packages.ts';
-import { dataFolder, startServer, type Wiki } from './server.ts';
+import { dataFolder, startWiki, type Wiki } from './server.ts';
 
 const program = join(weeklyPackage('tiddlywiki'), 'tiddlywiki.js');
 
@@ -11,7 +11,8 @@ const program = join(weeklyPackage('tiddlywiki'), 'tiddlywiki.js');
 export async function startTiddlyWiki(tiddlers: readonly string[]): Promise<Wiki> {
   const data = dataFolder('tiddlywiki');
   writeWiki(data, tiddlers);
-  return startServer('node', [program, data, '--listen', 'host=127.0.0.1', 'port=0'], { data });
+  const serve = [program, data, '--listen', 'host=127.0.0.1'];
+  return startWiki(data, 'node', (port) => [...serve, `port=${port}`]);
 }
 
 function writeWiki(folder: string, tiddlers: readonly string[]): void {

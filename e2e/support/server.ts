@@ -1,4 +1,4 @@
-/** A server of ours on loopback: started with a port that was free, and gone when stopped. */
+/** A server that tests start on loopback: started with a port that was free, and gone when stopped. */
 import { spawn } from 'node:child_process';
 import { createServer, connect, type AddressInfo } from 'node:net';
 
