@@ -4,7 +4,6 @@ import {
   familyOfControl,
   ownerOf,
   printedControl,
-  type Mode,
   type Part,
   type Service,
   type StackPart,
@@ -27,30 +26,30 @@ export const dutyText = ({ owner, duty }: StackPart): string =>
  * are long, and people look for what they say.
  */
 export function checkRecords(services: readonly Service[]): readonly SearchRecord[] {
-  const found = new Map<string, { service: Service; mode: Mode; part: StackPart }>();
-  for (const service of services) {
-    for (const mode of service.modes) {
-      for (const part of stackParts(mode)) {
-        for (const { kind, id: check } of part.evidence ?? []) {
-          if (kind !== 'security-hub') continue;
-          const known = found.get(check);
-          const isItsOwn = isOf(check, service) && !(known && isOf(check, known.service));
-          if (!known || isItsOwn) found.set(check, { service, mode, part });
-        }
-      }
-    }
-  }
-  return Array.from(found, ([check, { service, mode, part }]) => ({
-    id: `check/${check}`,
-    path: `${pagePath(service, mode)}#${part.id}`,
-    title: `${check}: ${part.name}`,
-    sections: [{ text: `${service.shortName}, ${dutyText(part)}` }],
-    words: { check: [idWord(check)] },
-  }));
+  const rows = services.flatMap((service) =>
+    service.modes.flatMap((mode) =>
+      stackParts(mode).flatMap((part) =>
+        (part.evidence ?? [])
+          .filter(({ kind }) => kind === 'security-hub')
+          .map(({ id: check }) => ({ check, service, mode, part })),
+      ),
+    ),
+  );
+  return Array.from(
+    Map.groupBy(rows, ({ check }) => check),
+    ([check, own]) => {
+      const isItsOwn = own.find(({ service }) => check.startsWith(`${service.shortName}.`));
+      const { service, mode, part } = isItsOwn ?? own[0]!;
+      return {
+        id: `check/${check}`,
+        path: `${pagePath(service, mode)}#${part.id}`,
+        title: `${check}: ${part.name}`,
+        sections: [{ text: `${service.shortName}, ${dutyText(part)}` }],
+        words: { check: [idWord(check)] },
+      };
+    },
+  );
 }
-
-/** `RDS.3` is a check of RDS, whoever else answers to it. */
-const isOf = (check: string, { shortName }: Service): boolean => check.startsWith(`${shortName}.`);
 
 /**
  * A record for each control of NIST SP 800-53 that a part answers to: it leads to the control on the page
