@@ -10,11 +10,8 @@ const inBaseline: ReadonlySet<string> = new Set(moderate);
 /** A control or enhancement: its id as in OSCAL, `ac-6.1`, and its title. */
 export const controls: readonly { readonly id: string; readonly title: string }[] = allControls;
 
-/** Whether a control is in the moderate baseline. */
-export const isInBaseline = (id: string): boolean => inBaseline.has(id);
-
 /** Those of the moderate baseline. */
-export const baseline = controls.filter(({ id }) => isInBaseline(id));
+export const baseline = controls.filter(({ id }) => inBaseline.has(id));
 
 /** A service some part of which answers to a control, and where the first of these parts stands. */
 export interface ControlAnswer {
@@ -57,5 +54,5 @@ export const countAnswered = (some: readonly { readonly id: string }[]): number 
 /** What the page of a family lists: the controls of the moderate baseline, and others that are answered. */
 export const controlsOf = (family: ControlFamily) =>
   controls.filter(
-    ({ id }) => id.startsWith(`${family.id}-`) && (isInBaseline(id) || answersByControl.has(id)),
+    ({ id }) => id.startsWith(`${family.id}-`) && (inBaseline.has(id) || answersByControl.has(id)),
   );
