@@ -52,25 +52,20 @@ function namesIn(service: Service, extendsAnother: boolean, single: ReadonlySet<
       some.some((mode) => mode.id === variant.mode) ? [variant.name] : [],
     ),
   ];
-  const modeWords = modes.map((mode) => ({
-    id: mode.id,
-    words: new Set(modeNames([mode]).flatMap(wordsOf).map(singular)),
-  }));
   /** The modes that an alias means; none where it means the service. */
-  const meant = new Map(
-    aliases.map((alias) => {
-      const particular = wordsOf(alias).filter((word) => !ownWords.has(word));
-      const found = modeWords.filter(
-        ({ words }) =>
-          particular.length > 0 && particular.every((word) => words.has(singular(word))),
-      );
-      return [alias, found.map((mode) => mode.id)];
-    }),
-  );
+  const meant = aliases.map((alias) => {
+    const particular = wordsOf(alias).filter((word) => !ownWords.has(word));
+    return modes.filter((mode) => {
+      const words = modeNames([mode]).flatMap(wordsOf).map(singular);
+      return particular.length > 0 && particular.every((word) => words.includes(singular(word)));
+    });
+  });
   const aliasesOf = (some: readonly Mode[]) =>
-    aliases.filter((alias) => {
-      const ids = meant.get(alias) ?? [];
-      return ids.length === 0 || some.some((mode) => ids.includes(mode.id));
+    aliases.filter((_, index) => {
+      const own = meant[index]!;
+      return (
+        own.length === 0 || own.some(({ id: modeId }) => some.some((mode) => mode.id === modeId))
+      );
     });
   const isGiven = (word: string): boolean =>
     !ownWords.has(word) && (givenWords.get(word)?.some((each) => each.id === id) ?? true);
