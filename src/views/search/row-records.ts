@@ -38,8 +38,9 @@ export function checkRecords(services: readonly Service[]): readonly SearchRecor
   return Array.from(
     Map.groupBy(rows, ({ check }) => check),
     ([check, own]) => {
-      const isItsOwn = own.find(({ service }) => check.startsWith(`${service.shortName}.`));
-      const { service, mode, part } = isItsOwn ?? own[0]!;
+      // `RDS.3` is a check of RDS, whoever else answers to it.
+      const named = own.find((row) => check.startsWith(`${row.service.shortName}.`));
+      const { service, mode, part } = named ?? own[0]!;
       return {
         id: `check/${check}`,
         path: `${pagePath(service, mode)}#${part.id}`,

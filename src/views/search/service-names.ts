@@ -52,21 +52,19 @@ function namesIn(service: Service, extendsAnother: boolean, single: ReadonlySet<
       some.some((mode) => mode.id === variant.mode) ? [variant.name] : [],
     ),
   ];
-  /** The modes that an alias means; none where it means the service. */
-  const meant = aliases.map((alias) => {
+  /** The other names, each with the modes that it means; none where it means the service. */
+  const meanings = aliases.map((alias) => {
     const particular = wordsOf(alias).filter((word) => !ownWords.has(word));
-    return modes.filter((mode) => {
+    const meant = modes.filter((mode) => {
       const words = modeNames([mode]).flatMap(wordsOf).map(singular);
       return particular.length > 0 && particular.every((word) => words.includes(singular(word)));
     });
+    return { alias, ids: meant.map((mode) => mode.id) };
   });
   const aliasesOf = (some: readonly Mode[]) =>
-    aliases.filter((_, index) => {
-      const own = meant[index]!;
-      return (
-        own.length === 0 || own.some(({ id: modeId }) => some.some((mode) => mode.id === modeId))
-      );
-    });
+    meanings
+      .filter(({ ids }) => ids.length === 0 || some.some((mode) => ids.includes(mode.id)))
+      .map(({ alias }) => alias);
   const isGiven = (word: string): boolean =>
     !ownWords.has(word) && (givenWords.get(word)?.some((each) => each.id === id) ?? true);
   /** "EKS Protection" is no name of EKS. */
