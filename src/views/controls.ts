@@ -2,7 +2,7 @@
 import allControls from '#catalog/reference/nist-800-53-r5.json' with { type: 'json' };
 import moderate from '#catalog/reference/nist-moderate.json' with { type: 'json' };
 import type { ControlFamily, Mode, OwnerId, Service, StackPart } from '#catalog/index.ts';
-import { stackParts } from './modes.ts';
+import { rowsOf } from './modes.ts';
 import { services as ownServices } from './services.ts';
 
 const inBaseline: ReadonlySet<string> = new Set(moderate);
@@ -27,12 +27,10 @@ export type ControlAnswers = Readonly<Record<OwnerId | 'both', readonly ControlA
 export function controlAnswers(services: readonly Service[]): ReadonlyMap<string, ControlAnswers> {
   const found = new Map<string, Record<keyof ControlAnswers, ControlAnswer[]>>();
   for (const service of services) {
-    const parts = service.modes.flatMap((mode) =>
-      stackParts(mode).flatMap((part) =>
-        (part.controls ?? []).map((control) => ({ control, mode, part })),
-      ),
+    const rows = rowsOf(service).flatMap((row) =>
+      (row.part.controls ?? []).map((control) => ({ ...row, control })),
     );
-    for (const [control, own] of Map.groupBy(parts, (each) => each.control)) {
+    for (const [control, own] of Map.groupBy(rows, (row) => row.control)) {
       const yours = own.find(({ part }) => part.owner === 'customer');
       const theirs = own.find(({ part }) => part.owner === 'aws');
       const { mode, part } = yours ?? own[0]!;

@@ -10,7 +10,7 @@ import {
 } from '#catalog/index.ts';
 import { counted } from '#catalog/text/counted.ts';
 import type { ControlAnswers } from '../controls.ts';
-import { rowNamed, stackParts } from '../modes.ts';
+import { rowNamed, rowsOf } from '../modes.ts';
 import { controlFamilyPath } from '../urls.ts';
 import { idWord } from './query.ts';
 import { pagePath, type SearchRecord } from './record.ts';
@@ -26,15 +26,10 @@ export const dutyText = ({ owner, duty }: StackPart): string =>
  * are long, and people look for what they say.
  */
 export function checkRecords(services: readonly Service[]): readonly SearchRecord[] {
-  const rows = services.flatMap((service) =>
-    service.modes.flatMap((mode) =>
-      stackParts(mode).flatMap((part) =>
-        (part.evidence ?? [])
-          .filter(({ kind }) => kind === 'security-hub')
-          .map(({ id: check }) => ({ check, service, mode, part })),
-      ),
-    ),
-  );
+  const rows = services.flatMap(rowsOf).flatMap((row) => {
+    const checks = (row.part.evidence ?? []).filter(({ kind }) => kind === 'security-hub');
+    return checks.map(({ id: check }) => ({ ...row, check }));
+  });
   return Array.from(
     Map.groupBy(rows, ({ check }) => check),
     ([check, own]) => {
