@@ -2,7 +2,7 @@
 import allControls from '#catalog/reference/nist-800-53-r5.json' with { type: 'json' };
 import moderate from '#catalog/reference/nist-moderate.json' with { type: 'json' };
 import type { ControlFamily, Mode, OwnerId, Service, StackPart } from '#catalog/index.ts';
-import { stackParts } from './modes.ts';
+import { rowsOf } from './modes.ts';
 import { services as ownServices } from './services.ts';
 
 const inBaseline: ReadonlySet<string> = new Set(moderate);
@@ -10,11 +10,8 @@ const inBaseline: ReadonlySet<string> = new Set(moderate);
 /** A control or enhancement: its id as in OSCAL, `ac-6.1`, and its title. */
 export const controls: readonly { readonly id: string; readonly title: string }[] = allControls;
 
-/** Whether a control is in the moderate baseline. */
-export const isInBaseline = (id: string): boolean => inBaseline.has(id);
-
 /** Those of the moderate baseline. */
-export const baseline = controls.filter(({ id }) => isInBaseline(id));
+export const baseline = controls.filter(({ id }) => inBaseline.has(id));
 
 /** A service some part of which answers to a control, and where the first of these parts stands. */
 export interface ControlAnswer {
@@ -30,12 +27,10 @@ export type ControlAnswers = Readonly<Record<OwnerId | 'both', readonly ControlA
 export function controlAnswers(services: readonly Service[]): ReadonlyMap<string, ControlAnswers> {
   const found = new Map<string, Record<keyof ControlAnswers, ControlAnswer[]>>();
   for (const service of services) {
-    const parts = service.modes.flatMap((mode) =>
-      stackParts(mode).flatMap((part) =>
-        (part.controls ?? []).map((control) => ({ control, mode, part })),
-      ),
+    const rows = rowsOf(service).flatMap((row) =>
+      (row.part.controls ?? []).map((control) => ({ ...row, control })),
     );
-    for (const [control, own] of Map.groupBy(parts, (each) => each.control)) {
+    for (const [control, own] of Map.groupBy(rows, (row) => row.control)) {
       const yours = own.find(({ part }) => part.owner === 'customer');
       const theirs = own.find(({ part }) => part.owner === 'aws');
       const { mode, part } = yours ?? own[0]!;
@@ -57,5 +52,5 @@ export const countAnswered = (some: readonly { readonly id: string }[]): number 
 /** What the page of a family lists: the controls of the moderate baseline, and others that are answered. */
 export const controlsOf = (family: ControlFamily) =>
   controls.filter(
-    ({ id }) => id.startsWith(`${family.id}-`) && (isInBaseline(id) || answersByControl.has(id)),
+    ({ id }) => id.startsWith(`${family.id}-`) && (inBaseline.has(id) || answersByControl.has(id)),
   );

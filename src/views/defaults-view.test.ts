@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { defaultLists, defaultsPage, defaultsView, type DefaultLine } from './defaults-view.ts';
-import { aService } from './testing/made-up-services.ts';
+import type { Service } from '#catalog/index.ts';
+import { defaultLists, defaultsPage } from './defaults-view.ts';
+import { aService, lineName } from './testing/made-up-services.ts';
 
 const off = { state: 'off-by-default', changedBy: 'customer' } as const;
 const on = { state: 'on-by-default', changedBy: 'customer' } as const;
@@ -13,23 +14,34 @@ const bell = aService('bell', [
   ['own', { id: 'timer', setting: byAws }, { id: 'door', setting: closed }],
 ]);
 const gong = aService('gong', [['brass', { id: 'lamp' }]]);
-const names = (lines: readonly DefaultLine[]) =>
-  lines.map(({ part, modes, whole }) => [part.id, modes.map(({ id }) => id).join('+'), whole]);
+/** The switches of a service in each list. */
+const switches = (service: Service) =>
+  Object.fromEntries(
+    defaultLists.map((each) => {
+      const page = defaultsPage(each, { id: 'compute', name: 'Bells', services: [service] });
+      const lines = page.groups.flatMap((group) => group.lines);
+      return [each.id, lines.map((line) => `${line.part.id}: ${lineName(line)}`)];
+    }),
+  );
 
 test('each switch is in one list, once for the modes in which it reads the same', () => {
-  const view = defaultsView([bell]);
-  expect(names(view.off)).toEqual([['lamp', 'loud+soft', false]]);
-  expect(names(view.closed)).toEqual([['door', 'own', false]]);
-  expect(names(view.on)).toEqual([['lock', 'loud', false]]);
-  expect(names(view.always)).toEqual([['lock', 'soft', false]]);
-  expect(names(view.byAws)).toEqual([['timer', 'own', false]]);
+  expect(switches(bell)).toEqual({
+    off: ['lamp: bell loud+soft'],
+    closed: ['door: bell own'],
+    on: ['lock: bell loud'],
+    always: ['lock: bell soft', 'timer: bell own'],
+  });
 });
 
 test('a switch that console and API leave differently is in the lists of both', () => {
   const door = { ...off, doors: { console: 'on-by-default' } } as const;
-  const view = defaultsView([aService('gong', [['brass', { id: 'lamp', setting: door }]])]);
-  expect(names(view.off)).toEqual(names(view.on));
-  expect(names(view.off)).toEqual([['lamp', 'brass', true]]);
+  const lamp = ['lamp: gong brass whole'];
+  expect(switches(aService('gong', [['brass', { id: 'lamp', setting: door }]]))).toEqual({
+    off: lamp,
+    closed: [],
+    on: lamp,
+    always: [],
+  });
 });
 
 const list = defaultLists.find(({ id }) => id === 'off')!;

@@ -8,7 +8,7 @@ import {
 } from '#catalog/index.ts';
 import { counted } from '#catalog/text/counted.ts';
 import { categoryGroups, type CategoryGroup } from './lists/groups.ts';
-import { modeLines, type ModeLine } from './modes.ts';
+import { modeLines, partsFromTop, type ModeLine } from './modes.ts';
 import { countsOf } from './question-view.ts';
 import { services } from './services.ts';
 import { defaultsPath } from './urls.ts';
@@ -16,28 +16,6 @@ import { defaultsPath } from './urls.ts';
 /** A switch of a service: the modes in which it reads the same. */
 export interface DefaultLine extends ModeLine {
   readonly part: StackPart & { readonly setting: Setting };
-}
-
-/**
- * Finds the switches of some services, in the order of services, top layer first. Each is in one list; in
- * two where console and API leave it differently.
- */
-export function defaultsView(of: readonly Service[]) {
-  const lines = of.flatMap(switchesOf);
-  const having = (holds: (setting: Setting) => boolean) =>
-    lines.filter(({ part }) => holds(part.setting));
-  return {
-    /** Off until you turn it on: most protect once they are on. */
-    off: having(isOff),
-    /** Off too, and what they open is closed until you turn them on. */
-    closed: having((setting) => isYours(setting, 'off-by-default') && opens(setting)),
-    /** On, and you can turn it off. */
-    on: having((setting) => isYours(setting, 'on-by-default')),
-    /** Nobody can turn it off. */
-    always: having(({ state }) => state === 'always-on'),
-    /** Switches that only AWS changes. */
-    byAws: having((setting) => 'changedBy' in setting && setting.changedBy === 'aws'),
-  };
 }
 
 /** True of a switch of the customer's that is off until somebody turns it on, and opens nothing then. */
@@ -51,9 +29,7 @@ const opens = (setting: Setting): boolean => 'opens' in setting && setting.opens
 
 function switchesOf(service: Service): readonly DefaultLine[] {
   const all = service.modes.flatMap((mode) =>
-    mode.stack.layers
-      .toReversed()
-      .flatMap(({ parts }) => parts.flatMap((part) => (hasSetting(part) ? [{ mode, part }] : []))),
+    partsFromTop(mode).flatMap((part) => (hasSetting(part) ? [{ mode, part }] : [])),
   );
   return modeLines(service, all, ({ part: { id, name, owner, duty, setting } }) =>
     JSON.stringify([id, name, owner, duty, setting]),
@@ -62,17 +38,22 @@ function switchesOf(service: Service): readonly DefaultLine[] {
 
 const hasSetting = (part: StackPart): part is DefaultLine['part'] => part.setting !== undefined;
 
-/** A list of switches with a page of its own, and a page for each category. */
+/**
+ * A list of switches with a page of its own, and a page for each category. Each switch is in one list; in two
+ * where console and API leave it differently.
+ *
+ * @param kinds What is true of the switches that come first, and of those after them.
+ */
 const defaultList = (
   id: 'off' | 'closed' | 'on' | 'always',
   title: string,
   text: string,
-  linesOf: (view: ReturnType<typeof defaultsView>) => readonly DefaultLine[],
+  ...kinds: readonly ((setting: Setting) => boolean)[]
 ) => ({
   id,
   title,
   text,
-  linesOf,
+  kinds,
   // The switches that are off are what most readers come for.
   path: id === 'off' ? defaultsPath() : defaultsPath(id),
   inCategory: (category: CategoryId) => `${defaultsPath(id)}${category}/`,
@@ -83,33 +64,33 @@ export const defaultLists = [
     'off',
     'Off until you turn it on',
     'These are off while nobody touches them, and most protect once they are on. Name the services that you use to see how each is switched, and print or copy their list.',
-    ({ off }) => off,
+    isOff,
   ),
   defaultList(
     'closed',
     'Closed until you open it',
     'While nobody touches these, a way in or out stays closed, or a right is not passed on. Opening one is your decision.',
-    ({ closed }) => closed,
+    (setting) => isYours(setting, 'off-by-default') && opens(setting),
   ),
   defaultList(
     'on',
     'On, and you can turn it off',
     'New resources have these; somebody with the permission can take them away.',
-    ({ on }) => on,
+    (setting) => isYours(setting, 'on-by-default'),
   ),
   defaultList(
     'always',
     'Not yours to switch',
     'These are always on, or their switch is AWS’s.',
-    ({ always, byAws }) => [...always, ...byAws],
+    ({ state }) => state === 'always-on',
+    (setting) => 'changedBy' in setting && setting.changedBy === 'aws',
   ),
 ];
 
-export type DefaultsPage = ReturnType<typeof defaultsPage>;
-
-/** What the page of a list shows; of one category, where one is named. */
+/** What the page of a list shows, in the order of services, top layer first; of one category, where one is named. */
 export function defaultsPage(list: (typeof defaultLists)[number], category?: CategoryGroup) {
-  const lines = list.linesOf(defaultsView(category?.services ?? services));
+  const switches = (category?.services ?? services).flatMap(switchesOf);
+  const lines = list.kinds.flatMap((holds) => switches.filter(({ part }) => holds(part.setting)));
   const groups = (category ? [category] : categoryGroups)
     .map(({ id, name }) => ({
       id,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Lifecycle, Service } from '#catalog/index.ts';
 import { endOfLifeView } from './end-of-life-view.ts';
-import { aService } from './testing/made-up-services.ts';
+import { aService, lineName } from './testing/made-up-services.ts';
 
 const sources = [{ url: 'https://docs.aws.amazon.com/bell.html', title: 'Bell' }];
 const ending = (status: Lifecycle['status'], date?: string, note = 'It goes.'): Lifecycle => ({
@@ -23,9 +23,7 @@ const view = (...services: readonly Service[]) =>
   Object.fromEntries(
     Object.entries(endOfLifeView(services)).map(([list, lines]) => [
       list,
-      lines.map(({ service, modes, whole }) =>
-        whole ? service.id : `${service.id} ${modes.map(({ id }) => id).join('+')}`,
-      ),
+      lines.map((line) => (line.whole ? line.service.id : lineName(line))),
     ]),
   );
 

@@ -9,6 +9,7 @@ import {
   type OwnerId,
   type StackPart,
 } from '#catalog/index.ts';
+import { partsFromTop } from './modes.ts';
 
 /** A service, or those of its modes that a page is about. */
 interface WithModes {
@@ -20,10 +21,7 @@ interface WithModes {
  * evidence and the controls of all modes in which that owner holds it.
  */
 function heldParts({ modes }: WithModes): readonly StackPart[] {
-  const parts = modes.flatMap(({ stack }) =>
-    stack.layers.toReversed().flatMap((layer) => layer.parts),
-  );
-  const byHolder = Map.groupBy(parts, ({ id, owner }) => `${owner} ${id}`);
+  const byHolder = Map.groupBy(modes.flatMap(partsFromTop), ({ id, owner }) => `${owner} ${id}`);
   return Array.from(byHolder.values(), (readings) => {
     const evidence = readings.flatMap((part) => part.evidence ?? []);
     const distinct = new Map(evidence.map((item) => [`${item.kind} ${item.id}`, item]));

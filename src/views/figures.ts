@@ -1,5 +1,5 @@
 /** A mode in figures. */
-import type { Mode } from '#catalog/index.ts';
+import type { Mode, StackPart } from '#catalog/index.ts';
 import { dayName } from '#catalog/text/day-name.ts';
 import { isOff } from './defaults-view.ts';
 import { stackParts } from './modes.ts';
@@ -15,7 +15,7 @@ export function stackFigures(mode: Mode) {
     aws: parts.length - yours,
     /** How many switches of the customer's are off until somebody acts. */
     off: parts.filter(({ setting }) => setting && isOff(setting)).length,
-    checked: checkedText(mode),
+    checked: checkedText(parts),
   };
 }
 
@@ -23,17 +23,17 @@ export function stackFigures(mode: Mode) {
  * When the parts were compared with AWS's pages. The day is that of the part that was checked first, so it
  * holds for all of them; where some were never checked, it says how many were.
  */
-function checkedText(mode: Mode): string {
-  const parts = stackParts(mode);
+function checkedText(parts: readonly StackPart[]): string {
   // One page that was read carries the claim: the newest day of a part is its own.
   const days = parts
-    .flatMap(({ sources }) =>
-      sources
-        .flatMap(({ verified }) => verified ?? [])
-        .toSorted()
-        .slice(-1),
+    .flatMap(
+      ({ sources }) =>
+        sources
+          .flatMap(({ verified }) => verified ?? [])
+          .sort()
+          .at(-1) ?? [],
     )
-    .toSorted();
+    .sort();
   const [first] = days;
   if (first === undefined) return 'not yet checked';
   return days.length === parts.length

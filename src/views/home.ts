@@ -1,5 +1,5 @@
 /** Services and modes that pages pick out by name. A copy’s catalogue may lack some. */
-import { answerOf, questionOf, type Mode, type Service } from '#catalog/index.ts';
+import { answerOf, questionOf, type Service } from '#catalog/index.ts';
 import { modeNamed } from './modes.ts';
 import { services } from './services.ts';
 import { answerPath } from './urls.ts';
@@ -50,20 +50,13 @@ const versioned = [
 const named = (ids: readonly string[]): readonly Service[] =>
   ids.flatMap((id) => services.find((service) => service.id === id) ?? []);
 
-/** A mode as the first page offers it. */
-export interface MovingMode {
-  readonly name: string;
-  readonly service: Service;
-  readonly mode: Mode;
-}
-
-const movingHere = moving.flatMap(([name, word]): readonly MovingMode[] => {
+const movingHere = moving.flatMap(([name, word]) => {
   const found = modeNamed(services, word);
   return found ? [{ name, ...found }] : [];
 });
 
 /** What the first page moves between; where this copy has none of these, the first services of all. */
-export const movingModes: readonly MovingMode[] =
+export const movingModes =
   movingHere.length > 0
     ? movingHere
     : services

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { layerIds } from '#catalog/index.ts';
 import { layerLines, layerShares, matrixRows } from './matrix-view.ts';
-import { aService } from './testing/made-up-services.ts';
+import { aService, lineName } from './testing/made-up-services.ts';
 
 test('each mode has a cell for each layer that it has, which leads to the layer’s first row', () => {
   const bell = aService('bell', [
@@ -30,24 +30,21 @@ const bell = aService('bell', [
 ]);
 const gong = aService('gong', [['brass', theirs]]);
 const names = (lines: ReturnType<typeof layerLines>) =>
-  lines.map(
-    ({ service, modes, whole, layer }) =>
-      `${service.id} ${modes.map(({ id }) => id).join('+')} ${layer.owner}${whole ? ' whole' : ''}`,
-  );
+  lines.map((line) => `${line.layer.owner}: ${lineName(line)}`);
 
 test('modes with the same parts in a layer are one line; one without the layer is in none', () => {
   expect(names(layerLines([bell, gong], 'platform'))).toEqual([
-    'bell loud+soft aws',
-    'bell own customer',
-    'bell both split',
-    'gong brass aws whole',
+    'aws: bell loud+soft',
+    'customer: bell own',
+    'split: bell both',
+    'aws: gong brass whole',
   ]);
 });
 
 test('each service stands where its modes have the layer', () => {
   const { customer, split, aws } = layerShares([bell, gong], 'platform');
-  expect(names(aws)).toEqual(['bell loud+soft aws', 'gong brass aws whole']);
-  expect(names(customer)).toEqual(['bell own customer']);
-  expect(names(split)).toEqual(['bell both split']);
+  expect(names(aws)).toEqual(['aws: bell loud+soft', 'aws: gong brass whole']);
+  expect(names(customer)).toEqual(['customer: bell own']);
+  expect(names(split)).toEqual(['split: bell both']);
   expect(layerShares([gong], 'data')).toEqual({ customer: [], split: [], aws: [] });
 });

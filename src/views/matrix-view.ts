@@ -3,7 +3,6 @@ import {
   inPictureOrder,
   layers,
   type LayerId,
-  type LayerOwner,
   type Service,
   type StackLayer,
 } from '#catalog/index.ts';
@@ -31,8 +30,8 @@ export const layerLines = (services: readonly Service[], id: LayerId) =>
 /** The modes of some services by who has the layer. */
 export function layerShares(services: readonly Service[], id: LayerId) {
   const lines = linesBy(services, id, ({ owner }) => owner);
-  const having = (owner: LayerOwner) => lines.filter(({ layer }) => layer.owner === owner);
-  return { customer: having('customer'), split: having('split'), aws: having('aws') };
+  const none = { customer: [], split: [], aws: [] };
+  return { ...none, ...Object.groupBy(lines, ({ layer }) => layer.owner) };
 }
 
 /** Lines in the order of the services; whole where all modes are in it that have the layer. */

@@ -5,6 +5,14 @@ import type { Mode, Service, StackPart } from '#catalog/index.ts';
 export const stackParts = ({ stack }: Mode): readonly StackPart[] =>
   stack.layers.flatMap(({ parts }) => parts);
 
+/** The same, top layer first. */
+export const partsFromTop = ({ stack }: Mode): readonly StackPart[] =>
+  stack.layers.toReversed().flatMap(({ parts }) => parts);
+
+/** Every part of every mode of a service. */
+export const rowsOf = (service: Service) =>
+  service.modes.flatMap((mode) => stackParts(mode).map((part) => ({ service, mode, part })));
+
 /** The mode that a word names, `ecs.fargate`, or `lambda` for its default mode, if this copy has it. */
 export function modeNamed(
   services: readonly Service[],

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { questionOf } from '#catalog/index.ts';
 import { part } from '#catalog/testing/made-up-parts.ts';
 import { questionSentence, questionView, type QuestionLine } from './question-view.ts';
-import { aService } from './testing/made-up-services.ts';
+import { aService, lineName } from './testing/made-up-services.ts';
 
 const question = questionOf('patch-system');
 const answers = [question.id];
@@ -22,11 +22,7 @@ const services = [
   }),
   aService('horn', [['long', { id: 'polish' }]]),
 ];
-const names = (lines: readonly QuestionLine[]) =>
-  lines.map(
-    ({ service, modes, whole }) =>
-      `${service.id} ${modes.map(({ id }) => id).join('+')}${whole ? ' whole' : ''}`,
-  );
+const names = (lines: readonly QuestionLine[]) => lines.map(lineName);
 
 test.each([
   ['modes that answer alike are one line', [], [], ['bell own'], ['bell loud+soft']],

@@ -1,14 +1,5 @@
 /** A test for learners: who does it, AWS or the customer? The answers are the catalogue’s. */
-import {
-  answerOf,
-  questionOf,
-  type Mode,
-  type OwnerId,
-  type Question,
-  type QuestionId,
-  type Service,
-  type StackPart,
-} from '#catalog/index.ts';
+import { answerOf, questionOf, type QuestionId, type Service } from '#catalog/index.ts';
 import { modeNamed } from './modes.ts';
 
 /** What the test asks of which mode, from the plain to the surprising; neighbours contrast. */
@@ -27,17 +18,11 @@ const quizQuestions: readonly (readonly [mode: string, question: QuestionId])[] 
   ['cloudtrail.event-history', 'write-logs'],
 ];
 
-/** One question of the test, with the owner that is right and the part that says why. */
-export interface QuizCard {
-  readonly service: Service;
-  readonly mode: Mode;
-  readonly question: Question;
-  readonly owner: OwnerId;
-  readonly part: StackPart;
-}
-
-/** The cards of the test. Those that a copy’s catalogue cannot answer are left out. */
-export const quizCards = (services: readonly Service[]): readonly QuizCard[] =>
+/**
+ * The cards of the test, each with the owner that is right and the part that says why. Those that a copy’s
+ * catalogue cannot answer are left out.
+ */
+export const quizCards = (services: readonly Service[]) =>
   quizQuestions.flatMap(([word, id]) => {
     const found = modeNamed(services, word);
     const question = questionOf(id);

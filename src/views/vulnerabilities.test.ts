@@ -2,12 +2,11 @@ import { expect, test } from 'vitest';
 import {
   consequenceFor,
   stepProof,
-  type Verdict,
   vulnerabilities,
   type Vulnerability,
   vulnerabilityView,
 } from './vulnerabilities.ts';
-import { aService } from './testing/made-up-services.ts';
+import { aService, lineName } from './testing/made-up-services.ts';
 
 const named = (id: Vulnerability['id']) => vulnerabilities.find((each) => each.id === id)!;
 
@@ -92,10 +91,9 @@ test('modes for which the same follows are one line, in the list of the verdict'
     ['hired', theirs],
   ]);
   const view = vulnerabilityView(named('kernel'), [bell]);
-  const modes = (verdict: Verdict) => view[verdict].map((line) => line.modes.map(({ id }) => id));
-  expect(modes('act')).toEqual([['loud', 'soft']]);
-  expect(modes('nothing')).toEqual([['hired']]);
-  expect([...modes('wait'), ...modes('unknown')]).toEqual([]);
+  expect(view.act.map(lineName)).toEqual(['bell loud+soft']);
+  expect(view.nothing.map(lineName)).toEqual(['bell hired']);
+  expect([...view.wait, ...view.unknown]).toEqual([]);
 });
 
 test('names the checks of one’s own account, and no reports of AWS’s', () => {

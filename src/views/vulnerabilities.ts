@@ -103,7 +103,7 @@ export const vulnerabilities: readonly Vulnerability[] = [
  */
 const verdicts = ['act', 'wait', 'unknown', 'nothing'] as const;
 
-export type Verdict = (typeof verdicts)[number];
+type Verdict = (typeof verdicts)[number];
 
 const byStrictness = (a: Verdict, b: Verdict) => verdicts.indexOf(a) - verdicts.indexOf(b);
 
@@ -122,13 +122,8 @@ export function vulnerabilityView(
   services: readonly Service[],
 ): Readonly<Record<Verdict, readonly VulnerabilityLine[]>> {
   const lines = services.flatMap((service) => linesOf(vulnerability, service));
-  const having = (verdict: Verdict) => lines.filter((line) => line.verdict === verdict);
-  return {
-    act: having('act'),
-    wait: having('wait'),
-    unknown: having('unknown'),
-    nothing: having('nothing'),
-  };
+  const none = { act: [], wait: [], unknown: [], nothing: [] };
+  return { ...none, ...Object.groupBy(lines, ({ verdict }) => verdict) };
 }
 
 function linesOf(vulnerability: Vulnerability, service: Service): readonly VulnerabilityLine[] {

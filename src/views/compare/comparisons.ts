@@ -50,11 +50,9 @@ export const comparisons: readonly ReadyComparison[] = readyComparisons.filter((
   modes.every((word) => modeNamed(services, word) !== undefined),
 );
 
-const servicesOf = (words: readonly string[]): readonly Service[] =>
+/** The services of the modes that some words name. */
+export const servicesOf = (words: readonly string[]): readonly Service[] =>
   services.filter(({ id }) => words.some((word) => word.split('.', 1)[0] === id));
-
-/** The services of a ready-made comparison. */
-export const servicesIn = ({ modes }: ReadyComparison): readonly Service[] => servicesOf(modes);
 
 /** The list of words in an attribute of content: `rds.rds,aurora.serverless`. */
 export const wordsIn = (list: string): readonly string[] =>

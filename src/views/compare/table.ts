@@ -18,6 +18,12 @@ const element = (
   ...children: Tree['children']
 ): Tree => ({ tag, attributes, children });
 
+/** What is read after what it stands beside. */
+const soft = (text: string): Tree => element('span', { class: 'soft' }, text);
+
+/** What only screen readers say. */
+const spoken = (text: string): Tree => element('span', { class: 'sr-only' }, text);
+
 /** A sentence of the catalogue, in which backticks mark code. */
 const sentence = (text: string): Tree['children'] =>
   text.split('`').map((piece, index) => (index % 2 === 1 ? element('code', {}, piece) : piece));
@@ -92,9 +98,7 @@ export function compareTable(view: CompareView, links: CompareLinks): Tree {
   );
 }
 
-const absent: Children = [
-  element('span', { class: 'absent' }, '–', element('span', { class: 'sr-only' }, 'no such row')),
-];
+const absent: Children = [element('span', { class: 'absent' }, '–', spoken('no such row'))];
 
 const headCell = (links: CompareLinks) => (column: ComparedMode) =>
   element(
@@ -162,12 +166,7 @@ function lines({ columns, layers }: CompareView): Tree {
 /** A layer's row is 24 high, as much as a line of text beside it. */
 const glyphSize = { width: 240, height: 17, gap: 7, least: 12 };
 
-const differsMark = element(
-  'span',
-  { class: 'mark' },
-  '◆',
-  element('span', { class: 'sr-only' }, ' differs'),
-);
+const differsMark = element('span', { class: 'mark' }, '◆', spoken(' differs'));
 
 /** Rows under a heading; one without differences says so while only these are shown. */
 function group(name: Tree | string, columns: number, rows: readonly Tree[]): Tree {
@@ -202,25 +201,25 @@ function row(head: Children, differs: string, cells: readonly Children[], part?:
 }
 
 function answerCell(cell: AnswerCell | undefined, hrefOf: (part: string) => string): Children {
-  if (!cell) return [element('span', { class: 'soft' }, 'Not yet answered')];
-  if (!('owner' in cell)) return [element('span', { class: 'soft' }, cell.reason)];
+  if (!cell) return [soft('Not yet answered')];
+  if (!('owner' in cell)) return [soft(cell.reason)];
   return partCell(cell, undefined, hrefOf(cell.id));
 }
 
 /** @param known The name that stands at the head of the row and need not be said again. */
 function partCell(cell: PartCell, known: string | undefined, href: string): Children {
   const { owner, name, setting, duty, elsewhere } = cell;
-  const soft = [
+  const beside = [
     ...(setting ? [settingState(setting)] : []),
     ...(elsewhere ? [`in ${elsewhere}`] : []),
-  ];
+  ].join(', ');
   const hasSameName = name === known;
   const chip = element('span', { class: `owner ${owner}` }, ownerOf(owner).name);
   return [
     ...(hasSameName
       ? [element('a', { class: 'chip', href }, chip)]
       : [chip, ' ', element('a', { href }, name)]),
-    ...(soft.length > 0 ? [' ', element('span', { class: 'soft' }, soft.join(', '))] : []),
+    ...(beside ? [' ', soft(beside)] : []),
     ' ',
     element('span', { class: 'duty' }, ...sentence(duty)),
   ];

@@ -13,16 +13,13 @@ export interface CompareWords {
   /** Bottom to top. */
   readonly layers: readonly { readonly id: LayerId; readonly name: string }[];
   /** In their order. */
-  readonly questions: readonly ComparedQuestion[];
+  readonly questions: readonly {
+    readonly id: QuestionId;
+    readonly text: string;
+    readonly label: string;
+  }[];
   /** What each fact of a profile is called. */
   readonly profile: typeof profileWords;
-}
-
-/** A question as a comparison shows it. */
-interface ComparedQuestion {
-  readonly id: QuestionId;
-  readonly text: string;
-  readonly label: string;
 }
 
 /** What a comparison needs to know of a part. */

@@ -17,6 +17,7 @@ import {
   reportPage,
   reportPart,
 } from './corrections.ts';
+import { stackParts } from '../modes.ts';
 import { sampleOf, sampleWords } from '#load/testing/sample.ts';
 
 const folder = '.github/ISSUE_TEMPLATE';
@@ -130,22 +131,21 @@ test.each(Object.entries(filledIn))(
 describe('addresses', () => {
   const lambda = catalogueService('lambda');
   const [mode] = lambda.modes;
-  const part = mode.stack.layers.flatMap((layer) => layer.parts).find(({ id }) => id === 'hosts');
+  const [part] = stackParts(mode);
 
   test('of a row’s report', () => {
-    const anyPart = part ?? mode.stack.layers[0]!.parts[0]!;
-    const address = new URL(reportPart(lambda, mode, anyPart));
+    const address = new URL(reportPart(lambda, mode, part!));
     expect(`${address.origin}${address.pathname}`).toBe(
       'https://github.com/dividing-line/dividing-line/issues/new',
     );
     expect(Object.fromEntries(address.searchParams)).toEqual({
       template: 'wrong-owner.yml',
-      title: `Lambda, ${mode.name}: ${anyPart.name}`,
+      title: `Lambda, ${mode.name}: ${part!.name}`,
       service: 'lambda',
       mode: mode.id,
-      part: anyPart.id,
-      owner: anyPart.owner === 'aws' ? 'AWS' : 'You',
-      page: `https://dividing-line.example/services/lambda/#${anyPart.id}`,
+      part: part!.id,
+      owner: part!.owner === 'aws' ? 'AWS' : 'You',
+      page: `https://dividing-line.example/services/lambda/#${part!.id}`,
     });
   });
 
@@ -179,21 +179,13 @@ describe('addresses', () => {
   });
 });
 
-const lines = new Map<string, readonly string[]>();
-
-function lineAt(file: string, line: number): string {
-  const text = lines.get(file) ?? readFileSync(file, 'utf8').split('\n');
-  lines.set(file, text);
-  return text[line - 1] ?? '';
-}
-
 test(`every part of a mode is found on the line that names it: ${sampleWords}`, async () => {
   const elsewhere: string[] = [];
   for (const service of sampleOf(catalogue.services, 12, ({ id }) => id)) {
     for (const mode of service.modes) {
-      for (const part of mode.stack.layers.flatMap((layer) => layer.parts)) {
+      for (const part of stackParts(mode)) {
         const { file, line } = await positionOf(service, mode, part);
-        const text = lineAt(file, line);
+        const text = readFileSync(file, 'utf8').split('\n')[line - 1] ?? '';
         if (!text.includes(part.id)) {
           elsewhere.push(`${service.id}/${mode.id}/${part.id} is not at ${file}:${line}: ${text}`);
         }
@@ -213,7 +205,7 @@ test('the links of a row lead to its line and to a form', async () => {
   const [service] = catalogue.services;
   const [mode] = service!.modes;
   const links = await partLinks(service!, mode);
-  for (const part of mode.stack.layers.flatMap((layer) => layer.parts)) {
+  for (const part of stackParts(mode)) {
     const { file, line } = await positionOf(service!, mode, part);
     const { edit, shared, report } = links.get(part.id)!;
     expect(edit.endsWith(`/${file}#L${line}`), edit).toBe(true);

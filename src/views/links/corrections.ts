@@ -61,15 +61,15 @@ export const reportPage = (title: string, path?: string): string =>
 export const lineUrl = (file: string, line: number): string =>
   `${site.repository}/blob/${site.branch}/${file}#L${line}`;
 
-const entryAt = new Map(entries.services.map((entry) => [servicePath(entry.id), entry]));
+const entryAt = new Map<string, ServiceEntry>(
+  entries.services.map((entry) => [servicePath(entry.id), entry]),
+);
 
 /** Where the facts of a page can be edited, if it is a service's. */
 export function editFactsUrl(path: string): string | undefined {
   const entry = entryAt.get(path);
   return entry && editUrl(entryFile(entry.category, entry.id));
 }
-
-const entryOf = new Map<string, ServiceEntry>(entries.services.map((entry) => [entry.id, entry]));
 
 let locate: Locate | undefined;
 
@@ -79,7 +79,7 @@ let locate: Locate | undefined;
  * @throws {RangeError} for a mode without an entry.
  */
 export function positionOf(service: Service, mode: Mode, part: StackPart): Promise<SourceLocation> {
-  const entry = entryOf.get(service.id);
+  const entry = entryAt.get(servicePath(service.id));
   const modeEntry = entry?.modes.find(({ id }) => id === mode.id);
   if (!entry || !modeEntry) throw new RangeError(`${service.id}/${mode.id} has no entry.`);
   // One for the whole build: it reads every file of the catalogue.

@@ -47,12 +47,8 @@ const indexOf = new Map<string, number>(services.map(({ id }, index) => [id, ind
 
 /** The menu opens the categories of what a page shows, and lists the services in them. */
 const siblingsOf = (shown: readonly Service[]): readonly string[] => {
-  const opened = new Set<string>(shown.map(({ category }) => category));
-  return categoryMenus.flatMap(({ id, digest }) => (opened.has(id) ? digest : []));
+  const opened = new Set(shown.map(({ category }) => category));
+  return categoryGroups
+    .filter(({ id }) => opened.has(id))
+    .map((group) => digestOf(group.services.map(({ id, shortName }) => [id, shortName])));
 };
-
-/** What the menu lists in each category. */
-const categoryMenus = categoryGroups.map((group) => ({
-  id: group.id,
-  digest: digestOf(group.services.map(({ id, shortName }) => [id, shortName])),
-}));

@@ -4,14 +4,13 @@ import {
   familyOfControl,
   ownerOf,
   printedControl,
-  type Mode,
   type Part,
   type Service,
   type StackPart,
 } from '#catalog/index.ts';
 import { counted } from '#catalog/text/counted.ts';
 import type { ControlAnswers } from '../controls.ts';
-import { rowNamed, stackParts } from '../modes.ts';
+import { rowNamed, rowsOf } from '../modes.ts';
 import { controlFamilyPath } from '../urls.ts';
 import { idWord } from './query.ts';
 import { pagePath, type SearchRecord } from './record.ts';
@@ -27,30 +26,26 @@ export const dutyText = ({ owner, duty }: StackPart): string =>
  * are long, and people look for what they say.
  */
 export function checkRecords(services: readonly Service[]): readonly SearchRecord[] {
-  const found = new Map<string, { service: Service; mode: Mode; part: StackPart }>();
-  for (const service of services) {
-    for (const mode of service.modes) {
-      for (const part of stackParts(mode)) {
-        for (const { kind, id: check } of part.evidence ?? []) {
-          if (kind !== 'security-hub') continue;
-          const known = found.get(check);
-          const isItsOwn = isOf(check, service) && !(known && isOf(check, known.service));
-          if (!known || isItsOwn) found.set(check, { service, mode, part });
-        }
-      }
-    }
-  }
-  return Array.from(found, ([check, { service, mode, part }]) => ({
-    id: `check/${check}`,
-    path: `${pagePath(service, mode)}#${part.id}`,
-    title: `${check}: ${part.name}`,
-    sections: [{ text: `${service.shortName}, ${dutyText(part)}` }],
-    words: { check: [idWord(check)] },
-  }));
+  const rows = services.flatMap(rowsOf).flatMap((row) => {
+    const checks = (row.part.evidence ?? []).filter(({ kind }) => kind === 'security-hub');
+    return checks.map(({ id: check }) => ({ ...row, check }));
+  });
+  return Array.from(
+    Map.groupBy(rows, ({ check }) => check),
+    ([check, own]) => {
+      // `RDS.3` is a check of RDS, whoever else answers to it.
+      const named = own.find((row) => check.startsWith(`${row.service.shortName}.`));
+      const { service, mode, part } = named ?? own[0]!;
+      return {
+        id: `check/${check}`,
+        path: `${pagePath(service, mode)}#${part.id}`,
+        title: `${check}: ${part.name}`,
+        sections: [{ text: `${service.shortName}, ${dutyText(part)}` }],
+        words: { check: [idWord(check)] },
+      };
+    },
+  );
 }
-
-/** `RDS.3` is a check of RDS, whoever else answers to it. */
-const isOf = (check: string, { shortName }: Service): boolean => check.startsWith(`${shortName}.`);
 
 /**
  * A record for each control of NIST SP 800-53 that a part answers to: it leads to the control on the page

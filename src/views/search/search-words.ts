@@ -48,11 +48,10 @@ export function searchWords(services: readonly Service[], records: readonly Sear
       .flatMap(wordsOf)
       .filter((word) => ![names, topics, ids].some((list) => list.has(word))),
   );
-  const byId = new Map<string, Service>(services.map((service) => [service.id, service]));
-  const near = (id: string): readonly Near[] => {
-    const service = byId.get(id);
-    return service ? [[service.shortName, to(servicePath(id))]] : [];
-  };
+  const near = (ids: readonly string[]) =>
+    ids
+      .flatMap((id) => services.find((service) => service.id === id) ?? [])
+      .map(({ id, shortName }): Near => [shortName, to(servicePath(id))]);
   return {
     /** What Pagefind is told of weights. */
     ranking: { ...ranking, metaWeights: weights },
@@ -63,7 +62,7 @@ export function searchWords(services: readonly Service[], records: readonly Sear
     stop: stopWords,
     inFull,
     notCovered: Object.fromEntries(
-      Object.entries(notCovered).map(([name, nearest]) => [name, nearest.flatMap(near)]),
+      Object.entries(notCovered).map(([name, nearest]) => [name, near(nearest)]),
     ),
   };
 }

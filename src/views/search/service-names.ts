@@ -52,26 +52,19 @@ function namesIn(service: Service, extendsAnother: boolean, single: ReadonlySet<
       some.some((mode) => mode.id === variant.mode) ? [variant.name] : [],
     ),
   ];
-  const modeWords = modes.map((mode) => ({
-    id: mode.id,
-    words: new Set(modeNames([mode]).flatMap(wordsOf).map(singular)),
-  }));
-  /** The modes that an alias means; none where it means the service. */
-  const meant = new Map(
-    aliases.map((alias) => {
-      const particular = wordsOf(alias).filter((word) => !ownWords.has(word));
-      const found = modeWords.filter(
-        ({ words }) =>
-          particular.length > 0 && particular.every((word) => words.has(singular(word))),
-      );
-      return [alias, found.map((mode) => mode.id)];
-    }),
-  );
-  const aliasesOf = (some: readonly Mode[]) =>
-    aliases.filter((alias) => {
-      const ids = meant.get(alias) ?? [];
-      return ids.length === 0 || some.some((mode) => ids.includes(mode.id));
+  /** The other names, each with the modes that it means; none where it means the service. */
+  const meanings = aliases.map((alias) => {
+    const particular = wordsOf(alias).filter((word) => !ownWords.has(word));
+    const meant = modes.filter((mode) => {
+      const words = modeNames([mode]).flatMap(wordsOf).map(singular);
+      return particular.length > 0 && particular.every((word) => words.includes(singular(word)));
     });
+    return { alias, ids: meant.map((mode) => mode.id) };
+  });
+  const aliasesOf = (some: readonly Mode[]) =>
+    meanings
+      .filter(({ ids }) => ids.length === 0 || some.some((mode) => ids.includes(mode.id)))
+      .map(({ alias }) => alias);
   const isGiven = (word: string): boolean =>
     !ownWords.has(word) && (givenWords.get(word)?.some((each) => each.id === id) ?? true);
   /** "EKS Protection" is no name of EKS. */

@@ -59,27 +59,17 @@ test('what AWS does with a step of the customer’s says so', () => {
 const records = questionRecords(questionOf('patch-system'), [bell, gong], namesOf);
 
 test('modes that answer alike share a record, which leads to the row of the first', () => {
-  expect(records.map(({ title, path }) => [title, path])).toMatchInlineSnapshot(`
-    [
-      [
-        "bell, Mode own: who patches the operating system? You",
-        "services/bell/own/#patch",
-      ],
-      [
-        "bell: who patches the operating system? AWS",
-        "services/bell/#patch",
-      ],
-    ]
-  `);
+  expect(records.map(({ title, path }) => [title, path])).toEqual([
+    ['bell, Mode own: who patches the operating system? You', 'services/bell/own/#patch'],
+    ['bell: who patches the operating system? AWS', 'services/bell/#patch'],
+  ]);
 });
 
 test('the owner comes first, with the modes, and then what is done', () => {
-  expect(records.map(({ sections }) => sections[0]?.text)).toMatchInlineSnapshot(`
-    [
-      "You, in Mode own: Patch the bell. Do what patch asks for.",
-      "AWS, in Mode loud, Mode soft-felt: Patch the bell. Do what patch asks for.",
-    ]
-  `);
+  expect(records.map(({ sections }) => sections[0]?.text)).toEqual([
+    'You, in Mode own: Patch the bell. Do what patch asks for.',
+    'AWS, in Mode loud, Mode soft-felt: Patch the bell. Do what patch asks for.',
+  ]);
 });
 
 test('words are those of the question and of the modes that it speaks of', () => {
