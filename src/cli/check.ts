@@ -1,21 +1,14 @@
 /** `npm run check`: rules, then imports, workflows, types and linters side by side, or what its help says. */
-import '#catalog/text/print-errors.mjs';
 import { appendFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { errorsAmong, type Diagnostic } from '#load/diagnostics/diagnostic.ts';
+import '#catalog/text/print-errors.mjs';
+import { type Diagnostic, errorsAmong } from '#load/diagnostics/diagnostic.ts';
 import { githubReport, summaryReport, terminalReport } from '#load/diagnostics/reports.ts';
 import { folderOfCommand, projectFiles } from '#rules/select-files.ts';
 import { errorAddress } from '#rules/broken-rules-error.ts';
 import { fileDiagnostics } from '#rules/files/file-diagnostics.ts';
-import { toolsAfter, waitingText } from '#rules/files/tools-after.ts';
-import { allNames, closing, planOf, runStep, steps, type Plan } from '#rules/steps/index.ts';
-import {
-  linters,
-  runLinter,
-  summarySections,
-  terminalSections,
-  type Sections,
-} from '#rules/steps/linters.ts';
+import { allNames, closing, type Plan, planOf, runStep, steps, toolsAfter, waitingText } from '#rules/steps/index.ts';
+import { linters, runLinter, type Sections, summarySections, terminalSections } from '#rules/steps/linters.ts';
 
 const help = `npm run check [-- <what> …] [-- <file, folder or service> …]
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { errorsAmong, type Diagnostic } from '#load/diagnostics/diagnostic.ts';
 import { folderWith } from '#load/testing/folder-with.ts';
-import { passageNamed } from './catalog/passage-named.ts';
+import { passageNamed } from './catalog/days.ts';
 import { calendarRules, checkCatalog, checkProject, clockDiagnostic } from './check-project.ts';
-import { runRules } from './run.ts';
 import { referenceFiles } from './rule.ts';
+import { runRules } from './run.ts';
 import { aPart, aService, aWrittenPart, aWrittenService, projectWith } from './testing/project.ts';
 
 /** The text of an entry's file: `export default defineService(…);` with this value. */
