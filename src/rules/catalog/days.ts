@@ -3,7 +3,7 @@ import { inService, within } from '#load/location.ts';
 import { modeStacks } from '#load/stacks.ts';
 import { pageUses } from '#load/written-citations.ts';
 import { citations, writtenLifecycles, writtenParts } from '../project/claims.ts';
-import type { Problem, Project, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 
 export const verifiedDate: Rule = {
   id: 'verified-date',
@@ -36,44 +36,36 @@ export const verifiedShare: Rule = {
   invariant:
     'Every part of an archetype or a trait is verified. Of a service’s own parts, at most one in ten may lack a date; below ten parts every part needs one.',
   *check(project) {
-    yield* ofShared(project);
-    yield* ofServices(project);
+    for (const { kind, part, at } of writtenParts(project)) {
+      if (kind === 'override' || at.kind === 'service' || isDated(part)) continue;
+      yield {
+        at,
+        message: `Nobody has compared the part "${part.id}" of ${at.kind === 'trait' ? 'a trait' : 'an archetype'} with AWS’s text.`,
+        expected: 'Allowed: shared parts with at least one source that has a date.',
+        help: 'Read the source, correct the part, and give the day as the page’s "read".',
+      };
+    }
+    for (const service of project.entries) {
+      const stacks = [...modeStacks({ ...project, entries: [service] })];
+      const own = stacks.flatMap(({ parts }) => parts.filter((part) => part.isServiceSpecific));
+      // A part that reads the same in several modes is one claim.
+      const claims = new Map(own.map((part) => [JSON.stringify([part.id, part.duty]), part]));
+      const open = [...claims.values()].filter((part) => !isDated(part));
+      const mostOpen = Math.floor(claims.size - leastShare * claims.size);
+      if (open.length <= mostOpen) continue;
+      const names = open.map(({ id }) => `"${id}"`).join(', ');
+      yield {
+        at: inService(service.id, 'id'),
+        message: `${open.length} of ${claims.size} parts that only "${service.id}" has are not verified: ${names}.`,
+        expected:
+          mostOpen === 0
+            ? 'Allowed: none without a date; below ten parts every part needs one.'
+            : `Allowed: at most ${mostOpen} without a date: one part in ten.`,
+        help: 'Read their sources, correct the parts, and give the day as the page’s "read" or the claim’s "verified".',
+      };
+    }
   },
 };
-
-function* ofShared(project: Project): Generator<Problem> {
-  for (const { kind, part, at } of writtenParts(project)) {
-    if (kind === 'override' || at.kind === 'service' || isDated(part)) continue;
-    yield {
-      at,
-      message: `Nobody has compared the part "${part.id}" of ${at.kind === 'trait' ? 'a trait' : 'an archetype'} with AWS’s text.`,
-      expected: 'Allowed: shared parts with at least one source that has a date.',
-      help: 'Read the source, correct the part, and give the day as the page’s "read".',
-    };
-  }
-}
-
-function* ofServices(project: Project): Generator<Problem> {
-  for (const service of project.entries) {
-    const stacks = [...modeStacks({ ...project, entries: [service] })];
-    const own = stacks.flatMap(({ parts }) => parts.filter((part) => part.isServiceSpecific));
-    // A part that reads the same in several modes is one claim.
-    const claims = new Map(own.map((part) => [JSON.stringify([part.id, part.duty]), part]));
-    const open = [...claims.values()].filter((part) => !isDated(part));
-    const mostOpen = Math.floor(claims.size - leastShare * claims.size);
-    if (open.length <= mostOpen) continue;
-    const names = open.map(({ id }) => `"${id}"`).join(', ');
-    yield {
-      at: inService(service.id, 'id'),
-      message: `${open.length} of ${claims.size} parts that only "${service.id}" has are not verified: ${names}.`,
-      expected:
-        mostOpen === 0
-          ? 'Allowed: none without a date; below ten parts every part needs one.'
-          : `Allowed: at most ${mostOpen} without a date: one part in ten.`,
-      help: 'Read their sources, correct the parts, and give the day as the page’s "read" or the claim’s "verified".',
-    };
-  }
-}
 
 export const ownDay: Rule = {
   id: 'own-day',

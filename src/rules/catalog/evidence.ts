@@ -3,7 +3,7 @@ import { nearestOrHint } from '#load/diagnostics/sentences.ts';
 import { within, type CatalogLocation } from '#load/location.ts';
 import { modeStacks, writtenAt } from '#load/stacks.ts';
 import { writtenParts } from '../project/claims.ts';
-import { referenceFiles, type Problem, type Project, type Rule } from '../rule.ts';
+import { referenceFiles, type Problem, type Rule } from '../rule.ts';
 
 export const knownControls: Rule = {
   id: 'known-controls',
@@ -61,55 +61,44 @@ export const knownEvidence: Rule = {
   id: 'known-evidence',
   invariant: 'Evidence exists, and proves the half of the part’s owner.',
   *check(project) {
-    yield* unknown(project);
-    yield* wrongSide(project);
-  },
-};
-
-function* unknown(project: Project): Generator<Problem> {
-  const { configRules, securityHubControls } = project.reference;
-  const ids = {
-    artifact: artifactReports,
-    'config-rule': configRules,
-    'security-hub': securityHubControls,
-  };
-  for (const { part, at } of writtenParts(project)) {
-    for (const [index, { kind, id }] of (part.evidence ?? []).entries()) {
-      // The schema reports unknown kinds.
-      if (!Object.hasOwn(kinds, kind) || ids[kind].includes(id)) continue;
-      const { noun, where } = kinds[kind];
-      yield {
-        at: within(at, 'evidence', index),
-        message: `There is no ${noun} "${id}".`,
-        expected: nearestOrHint(id, ids[kind], `${where}.`),
-        help: 'Correct the id, or leave the evidence out.',
-      };
-    }
-  }
-}
-
-/**
- * Evidence that proves the other owner's half. Checked on whole stacks: a change may give a part
- * another owner and keep its evidence.
- */
-function* wrongSide(project: Project): Generator<Problem> {
-  for (const { service, mode, parts } of modeStacks(project)) {
-    for (const { id, owner, evidence = [] } of parts) {
-      // The rule one-owner reports unknown owners.
-      if (!ownerIds.includes(owner)) continue;
-      for (const kind of new Set(evidence.map((item) => item.kind))) {
-        const side = Object.hasOwn(kinds, kind) ? kinds[kind].owner : owner;
-        if (side === owner) continue;
+    const { configRules, securityHubControls } = project.reference;
+    const ids = {
+      artifact: artifactReports,
+      'config-rule': configRules,
+      'security-hub': securityHubControls,
+    };
+    for (const { part, at } of writtenParts(project)) {
+      for (const [index, { kind, id }] of (part.evidence ?? []).entries()) {
+        // The schema reports unknown kinds.
+        if (!Object.hasOwn(kinds, kind) || ids[kind].includes(id)) continue;
+        const { noun, where } = kinds[kind];
         yield {
-          at: writtenAt(service, mode, id, 'owner', project),
-          message: `The part "${id}" belongs to "${owner}", but has evidence of the kind "${kind}".`,
-          expected: `Allowed: "${kind}" on parts of "${side}".`,
-          help: `Name a ${side === 'aws' ? 'Config rule or a Security Hub control' : 'report of AWS Artifact'} instead, or set "evidence: []" here.`,
+          at: within(at, 'evidence', index),
+          message: `There is no ${noun} "${id}".`,
+          expected: nearestOrHint(id, ids[kind], `${where}.`),
+          help: 'Correct the id, or leave the evidence out.',
         };
       }
     }
-  }
-}
+    // On whole stacks: a change may give a part another owner and keep its evidence.
+    for (const { service, mode, parts } of modeStacks(project)) {
+      for (const { id, owner, evidence = [] } of parts) {
+        // The rule one-owner reports unknown owners.
+        if (!ownerIds.includes(owner)) continue;
+        for (const kind of new Set(evidence.map((item) => item.kind))) {
+          const side = Object.hasOwn(kinds, kind) ? kinds[kind].owner : owner;
+          if (side === owner) continue;
+          yield {
+            at: writtenAt(service, mode, id, 'owner', project),
+            message: `The part "${id}" belongs to "${owner}", but has evidence of the kind "${kind}".`,
+            expected: `Allowed: "${kind}" on parts of "${side}".`,
+            help: `Name a ${side === 'aws' ? 'Config rule or a Security Hub control' : 'report of AWS Artifact'} instead, or set "evidence: []" here.`,
+          };
+        }
+      }
+    }
+  },
+};
 
 /** AWS's data centers, what stands in them, and the hosts: the same below every service. */
 const facilities: readonly LayerId[] = ['physical', 'hypervisor'];
@@ -118,32 +107,24 @@ export const reportScope: Rule = {
   id: 'report-scope',
   invariant: 'A report is evidence of AWS’s data centers and hosts alone, not of a service.',
   *check(project) {
-    yield* ofServices(project);
-    yield* reworded(project);
+    for (const { part, kind, at } of writtenParts(project)) {
+      const isFacility = at.kind === 'trait' && kind === 'part' && facilities.includes(part.layer);
+      if (namesReport(part) && !isFacility) yield problem(part.id, at);
+    }
+    // Parts that keep the reports of a facility and have another duty: of a service, or of its devices.
+    const shared = project.traits.flatMap(({ add = [] }) => add);
+    for (const { service, mode, parts } of modeStacks(project)) {
+      const placeOf = (id: string, field: keyof Part) =>
+        writtenAt(service, mode, id, field, project);
+      for (const part of parts.filter(namesReport)) {
+        // Those that an entry names are reported above.
+        if (placeOf(part.id, 'evidence').kind !== 'trait') continue;
+        if (shared.some(({ id, duty }) => id === part.id && duty === part.duty)) continue;
+        yield problem(part.id, placeOf(part.id, 'duty'));
+      }
+    }
   },
 };
-
-/** Reports that are named elsewhere than in a trait for AWS's facilities. */
-function* ofServices(project: Project): Generator<Problem> {
-  for (const { part, kind, at } of writtenParts(project)) {
-    const isFacility = at.kind === 'trait' && kind === 'part' && facilities.includes(part.layer);
-    if (namesReport(part) && !isFacility) yield problem(part.id, at);
-  }
-}
-
-/** Parts that have kept the reports of a facility and have another duty: of a service, or of its devices. */
-function* reworded(project: Project): Generator<Problem> {
-  const shared = project.traits.flatMap(({ add = [] }) => add);
-  for (const { service, mode, parts } of modeStacks(project)) {
-    const placeOf = (id: string, field: keyof Part) => writtenAt(service, mode, id, field, project);
-    for (const part of parts.filter(namesReport)) {
-      // Those that an entry names are reported above.
-      if (placeOf(part.id, 'evidence').kind !== 'trait') continue;
-      if (shared.some(({ id, duty }) => id === part.id && duty === part.duty)) continue;
-      yield problem(part.id, placeOf(part.id, 'duty'));
-    }
-  }
-}
 
 const namesReport = ({ evidence = [] }: PartOverride): boolean =>
   evidence.some(({ kind }) => kind === 'artifact');

@@ -249,24 +249,13 @@ test('reports a retirement that is forgotten', async () => {
     archetypeMore: `retired: { parts: { rope: 'r' } }`,
     retired: ['services/clock'],
   };
-  expect(await report(retired, { services: { bell: ['tower'] } })).toMatchInlineSnapshot(`
-    "src/catalog/archetypes/machine.ts:4:3
-      The part "rope" of the archetype "machine" is gone since main (1a2b3c4).
-      Allowed: ids that stay, or that are retired with a reason.
-      Bring the id back, or say in 20 characters or more why it went: retired: { parts: { 'rope': '…' } } in the archetype "machine".
-    src/catalog/retired/services/clock.ts
-      The service "clock" is gone since main (1a2b3c4).
-      Allowed: ids that stay, or that are retired with a reason.
-      Bring the id back, or say in 20 characters or more why it went: export default defineRetired({ reason: '…' }) in src/catalog/retired/services/clock.ts.
-    src/catalog/services/compute/bell.ts:2:30
-      The part "clapper" of the service "bell" is gone since main (1a2b3c4).
-      Allowed: ids that stay, or that are retired with a reason.
-      Bring the id back, or say in 20 characters or more why it went: retired: { parts: { 'clapper': '…' } } in the service "bell".
-    src/catalog/services/compute/bell.ts:7:3
-      The mode "hand" of the service "bell" is gone since main (1a2b3c4).
-      Allowed: ids that stay, or that are retired with a reason.
-      Bring the id back, or say in 20 characters or more why it went: retired: { modes: { 'hand': '…' } } in the service "bell"."
-  `);
+  const text = await report(retired, { services: { bell: ['tower'] } });
+  expect(text.match(/^  The .*/gm)).toEqual([
+    '  The part "rope" of the archetype "machine" is gone since main (1a2b3c4).',
+    '  The service "clock" is gone since main (1a2b3c4).',
+    '  The part "clapper" of the service "bell" is gone since main (1a2b3c4).',
+    '  The mode "hand" of the service "bell" is gone since main (1a2b3c4).',
+  ]);
 });
 
 test('says nothing of a file that is there and cannot be read', async () => {
