@@ -33,16 +33,13 @@ type Fault = Words & Partial<Pick<Diagnostic, 'line' | 'column'>>;
 
 /** @param files Paths from the project’s folder. */
 export const fileDiagnostics = (root: string, files: readonly string[]): Diagnostic[] =>
-  files.flatMap((file) => diagnosticsIn(root, file));
-
-function diagnosticsIn(root: string, file: string): Diagnostic[] {
-  const place = { file, line: 1, column: 1 };
-  const { text = '', fault } = readText(root, file);
-  return [
-    ...(fault ? [{ ...place, ...fault, rule: plainFilesRule }] : []),
-    ...directiveDiagnostics(file, text),
-  ];
-}
+  files.flatMap((file) => {
+    const { text = '', fault } = readText(root, file);
+    return [
+      ...(fault ? [{ file, line: 1, column: 1, ...fault, rule: plainFilesRule }] : []),
+      ...directiveDiagnostics(file, text),
+    ];
+  });
 
 /** The text of a file, if it is one, and what is wrong with the file. */
 function readText(root: string, file: string): { text?: string; fault?: Fault | undefined } {
