@@ -24,7 +24,7 @@ export const sourcePresent: Rule = {
 };
 
 /** The hosts of AWS's pages, with a path where the host has other pages too. */
-export const awsHosts = [
+const awsHosts = [
   'docs.aws.amazon.com',
   'aws.amazon.com',
   'repost.aws',

@@ -29,17 +29,15 @@ export const contentImages: Rule = {
   },
 };
 
-/** Returns the file at a path from the project's folder; undefined where there is none. */
-export type PathAt = (file: string) => ContentPath | undefined;
-
 /**
  * A problem for each image of one page whose address is right, and that is not there or no picture.
  *
+ * @param pathAt Returns what is at a path from the project's folder.
  * @param files The existing files, for suggestions.
  */
 export async function* picturesIn(
   page: ContentFile,
-  pathAt: PathAt,
+  pathAt: (file: string) => ContentPath | undefined,
   read: PictureReader,
   files: readonly ContentPath[] = [],
 ): AsyncGenerator<Problem> {
