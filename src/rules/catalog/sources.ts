@@ -1,6 +1,7 @@
 import { distance, nearest } from '#catalog/text/nearest.ts';
 import { excerpt } from '#load/diagnostics/sentences.ts';
 import { within, type CatalogLocation } from '#load/location.ts';
+import { isEscaped } from '../content/addresses.ts';
 import { citations, writtenParts, type Citation } from '../project/claims.ts';
 import { referenceFiles, type Problem, type Rule } from '../rule.ts';
 
@@ -38,20 +39,11 @@ const plain = /^[!#$%&()*+\-./0-9:;=?@A-Z_a-z~]+$/;
 /** In characters: half as much again as any page that is cited. */
 const longest = 300;
 
-/** True where each percent sign begins an escape of a character. */
-function isDecodable(url: string): boolean {
-  try {
-    return decodeURIComponent(url) !== '';
-  } catch {
-    return false;
-  }
-}
-
 /** True for an https address on one of AWS's hosts, without credentials or a port of its own. */
 export function isAwsAddress(url: string): boolean {
   // Without the slashes a browser reads a path of the page that it is on.
   if (!/^https?:\/\//.test(url) || url.length > longest || !plain.test(url)) return false;
-  if (!URL.canParse(url) || !isDecodable(url)) return false;
+  if (!URL.canParse(url) || !isEscaped(url)) return false;
   const { protocol, host, pathname, username, password } = new URL(url);
   if (protocol !== 'https:' || username || password) return false;
   return awsHosts.some((allowed) => `${host}${pathname}/`.startsWith(`${allowed}/`));
