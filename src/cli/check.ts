@@ -7,8 +7,23 @@ import { githubReport, summaryReport, terminalReport } from '#load/diagnostics/r
 import { folderOfCommand, projectFiles } from '#rules/select-files.ts';
 import { errorAddress } from '#rules/broken-rules-error.ts';
 import { fileDiagnostics } from '#rules/files/file-diagnostics.ts';
-import { allNames, closing, type Plan, planOf, runStep, steps, toolsAfter, waitingText } from '#rules/steps/index.ts';
-import { linters, runLinter, type Sections, summarySections, terminalSections } from '#rules/steps/linters.ts';
+import {
+  allNames,
+  closing,
+  type Plan,
+  planOf,
+  runStep,
+  steps,
+  toolsAfter,
+  waitingText,
+} from '#rules/steps/index.ts';
+import {
+  linters,
+  runLinter,
+  type Sections,
+  summarySections,
+  terminalSections,
+} from '#rules/steps/linters.ts';
 
 const help = `npm run check [-- <what> …] [-- <file, folder or service> …]
 
