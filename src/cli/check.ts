@@ -1,8 +1,8 @@
 /** `npm run check`: rules, then imports, workflows, types and linters side by side, or what its help says. */
+import '#catalog/text/print-errors.mjs';
 import { appendFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import '#catalog/text/print-errors.mjs';
-import { type Diagnostic, errorsAmong } from '#load/diagnostics/diagnostic.ts';
+import { errorsAmong, type Diagnostic } from '#load/diagnostics/diagnostic.ts';
 import { githubReport, summaryReport, terminalReport } from '#load/diagnostics/reports.ts';
 import { folderOfCommand, projectFiles } from '#rules/select-files.ts';
 import { errorAddress } from '#rules/broken-rules-error.ts';
@@ -10,19 +10,19 @@ import { fileDiagnostics } from '#rules/files/file-diagnostics.ts';
 import {
   allNames,
   closing,
-  type Plan,
   planOf,
   runStep,
   steps,
   toolsAfter,
   waitingText,
+  type Plan,
 } from '#rules/steps/index.ts';
 import {
   linters,
   runLinter,
-  type Sections,
   summarySections,
   terminalSections,
+  type Sections,
 } from '#rules/steps/linters.ts';
 
 const help = `npm run check [-- <what> …] [-- <file, folder or service> …]
