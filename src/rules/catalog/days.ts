@@ -1,3 +1,4 @@
+/** Days: when claims were compared with their pages, and when services end. */
 import { daySchema, type Lifecycle, type StackPart } from '#catalog/index.ts';
 import { inService, within } from '#load/location.ts';
 import { modeStacks } from '#load/stacks.ts';

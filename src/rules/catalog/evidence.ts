@@ -1,3 +1,4 @@
+/** The controls and the evidence of parts. */
 import { ownerIds, type LayerId, type Part, type PartOverride } from '#catalog/index.ts';
 import { nearestOrHint } from '#load/diagnostics/sentences.ts';
 import { within, type CatalogLocation } from '#load/location.ts';

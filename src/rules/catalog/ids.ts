@@ -1,3 +1,4 @@
+/** Ids: unique now, and stable since the revision before. */
 import { traitParts } from '#catalog/index.ts';
 import { entryFile, retiredFile } from '#load/catalog-path.ts';
 import {

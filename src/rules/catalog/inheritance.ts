@@ -1,3 +1,4 @@
+/** What an entry builds on: archetypes, traits and modes, and the parts that it overrides. */
 import { allowedWords, nearestOrHint } from '#load/diagnostics/sentences.ts';
 import { entryKey } from '#load/ids/catalog-ids.ts';
 import { renamedQuestion } from '#load/ids/lost-ids.ts';

@@ -1,3 +1,4 @@
+/** What leads to a mode: variants, and resources of Terraform or CloudFormation. */
 import type { ServiceEntry } from '#catalog/index.ts';
 import { serviceFinder, typesOf } from '#catalog/resource-types.ts';
 import { nearestOrHint } from '#load/diagnostics/sentences.ts';

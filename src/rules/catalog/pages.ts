@@ -1,3 +1,4 @@
+/** The table of pages in a file of the catalogue. */
 import type { Page } from '#catalog/index.ts';
 import { nearestOrHint } from '#load/diagnostics/sentences.ts';
 import { inEntry } from '#load/location.ts';

@@ -1,3 +1,4 @@
+/** The pages of AWS that claims come from: whether they are there, their addresses and titles. */
 import { distance, nearest } from '#catalog/text/nearest.ts';
 import { excerpt } from '#load/diagnostics/sentences.ts';
 import { within, type CatalogLocation } from '#load/location.ts';

@@ -1,3 +1,4 @@
+/** What the stack of a mode consists of. */
 import { differences, stackOf } from '#catalog/index.ts';
 import { counted } from '#catalog/text/counted.ts';
 import { allowedWords } from '#catalog/text/nearest.ts';

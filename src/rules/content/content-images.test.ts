@@ -1,10 +1,9 @@
+// Addresses that are no pictures are in `../testing/hostile-pages.ts`.
 import { expect, test } from 'vitest';
 import type { ContentPath } from '#load/content/content-paths.ts';
 import type { PictureReader } from '#load/content/picture.ts';
 import { aMode, aService, found, projectWith } from '../testing/project.ts';
 import { contentImages, contentPictures } from './content-images.ts';
-
-// Addresses that are no pictures are in `../testing/hostile-pages.ts`.
 
 const doors = { format: 'png', width: 800, height: 600, isAnimated: false } as const;
 const pictures: Readonly<Record<string, Awaited<ReturnType<PictureReader>>>> = {

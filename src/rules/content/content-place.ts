@@ -1,3 +1,4 @@
+/** Where pages lie: in the folders that the site looks into, each beside an entry where it is a service's. */
 import { addressIdForm, categoryIds } from '#catalog/index.ts';
 import { placeInContent } from '#load/content/content-file.ts';
 import {
@@ -12,8 +13,6 @@ import { allowedWords, nearest, nearestOrHint } from '#load/diagnostics/sentence
 import { inFile, inService } from '#load/location.ts';
 import type { Rule } from '../rule.ts';
 import type { Fault } from './addresses.ts';
-
-/** Where pages lie: in the folders that the site looks into, each beside an entry where it is a service's. */
 
 export const contentPlace: Rule = {
   id: 'content-place',

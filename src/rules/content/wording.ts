@@ -1,3 +1,4 @@
+/** The words of pages and entries: nothing is owned by two, and services have AWS’s names for them. */
 import type { ServiceEntry } from '#catalog/index.ts';
 import type { ContentFile } from '#load/content/content-file.ts';
 import { nodesOf, placeOf, placeWithin } from '#load/content/page-nodes.ts';

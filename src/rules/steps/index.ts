@@ -1,9 +1,8 @@
+/** What `npm run check` consists of: steps of our own, by name, and linters; and what of it is asked for. */
 import { stoppedId, type Diagnostic } from '#load/diagnostics/diagnostic.ts';
 import { isWritten } from '../files/file-diagnostics.ts';
 import { selectFiles, type FileFilter, type Selection } from '../select-files.ts';
 import { linters } from './linters.ts';
-
-/** What `npm run check` consists of: steps of our own, by name, and linters; and what of it is asked for. */
 
 /** Finds everything that is wrong in a folder; `isSelected` says which files to look at, all when left out. */
 type Step = (root: string, isSelected?: FileFilter) => Promise<readonly Diagnostic[]>;
