@@ -7,8 +7,16 @@ import { githubReport, summaryReport, terminalReport } from '#load/diagnostics/r
 import { folderOfCommand, projectFiles } from '#rules/select-files.ts';
 import { errorAddress } from '#rules/broken-rules-error.ts';
 import { fileDiagnostics } from '#rules/files/file-diagnostics.ts';
-import { toolsAfter, waitingText } from '#rules/files/tools-after.ts';
-import { allNames, closing, planOf, runStep, steps, type Plan } from '#rules/steps/index.ts';
+import {
+  allNames,
+  closing,
+  planOf,
+  runStep,
+  steps,
+  toolsAfter,
+  waitingText,
+  type Plan,
+} from '#rules/steps/index.ts';
 import {
   linters,
   runLinter,

@@ -28,7 +28,7 @@ export interface FileLocation extends SourceLocation {
 /** Where something was found. Places in data are turned into positions only for the report. */
 export type Location = CatalogLocation | DataLocation | FileLocation;
 
-const inEntry =
+export const inEntry =
   (kind: CatalogLocation['kind']) =>
   (id: string, ...path: PathStep[]): CatalogLocation => ({ kind, id, path });
 

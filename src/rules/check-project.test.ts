@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { errorsAmong, type Diagnostic } from '#load/diagnostics/diagnostic.ts';
 import { folderWith } from '#load/testing/folder-with.ts';
-import { passageNamed } from './catalog/passage-named.ts';
+import { passageNamed } from './catalog/days.ts';
 import { calendarRules, checkCatalog, checkProject, clockDiagnostic } from './check-project.ts';
-import { runRules } from './run.ts';
 import { referenceFiles } from './rule.ts';
+import { runRules } from './run.ts';
 import { aPart, aService, aWrittenPart, aWrittenService, projectWith } from './testing/project.ts';
 
 /** The text of an entry's file: `export default defineService(…);` with this value. */
@@ -220,31 +220,10 @@ test('of a catalogue alone is told what makes it unusable, and what can be read 
 });
 
 /** Shapes that no schema allows for most fields. */
-const odd = [
-  '1',
-  'true',
-  "'a'",
-  '[]',
-  '{}',
-  '[1]',
-  '[[]]',
-  '[{}]',
-  '[{ id: 1 }]',
-  '{ length: {} }',
-];
-const fields = [
-  'name',
-  'pages',
-  'guide',
-  'read',
-  'reports',
-  'archetype',
-  'traits',
-  'override',
-  'remove',
-]
-  .concat(['add', 'modes', 'lifecycle', 'contradictions', 'aliases', 'variants', 'retired', 'aws'])
-  .concat(['docs', 'id', 'category']);
+const odd = "1 true 'a' [] {} [1] [[]] [{}]".split(' ').concat('[{ id: 1 }]', '{ length: {} }');
+const fields =
+  `name pages guide read reports archetype traits override remove add modes lifecycle contradictions
+   aliases variants retired aws docs id category`.split(/\s+/);
 
 test('a field of any shape is reported in its file, and keeps no other from being reported', async () => {
   const texts = fields.flatMap((field) =>

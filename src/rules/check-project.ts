@@ -2,19 +2,17 @@
 import { daySchema } from '#catalog/index.ts';
 import { cachedValues } from '#load/cache/values.ts';
 import type { KeptTrees } from '#load/content/content-file.ts';
-import { errorsAmong, type Diagnostic, plainFilesRule } from '#load/diagnostics/diagnostic.ts';
+import { errorsAmong, plainFilesRule, type Diagnostic } from '#load/diagnostics/diagnostic.ts';
 import { readBase } from '#load/ids/read-base.ts';
 import { cachedLiterals } from '#load/literal/cached-literals.ts';
 import { makeLocator } from '#load/locator.ts';
 import { readCatalog } from '#load/read-catalog.ts';
-import { projectFiles, type FileFilter } from './select-files.ts';
-import { citedPages } from './catalog/cited-pages.ts';
-import { knownShared } from './catalog/known-shared.ts';
-import { lifecycle } from './catalog/lifecycle.ts';
+import { lifecycle, verifiedDate } from './catalog/days.ts';
+import { uniqueIds } from './catalog/ids.ts';
+import { knownShared } from './catalog/inheritance.ts';
 import { oneOwner } from './catalog/one-owner.ts';
+import { citedPages } from './catalog/pages.ts';
 import { schema } from './catalog/schema.ts';
-import { uniqueIds } from './catalog/unique-ids.ts';
-import { verifiedDate } from './catalog/verified-date.ts';
 import { exceptions } from './exceptions.ts';
 import { fileDiagnostics } from './files/file-diagnostics.ts';
 import { allRules } from './index.ts';
@@ -22,6 +20,7 @@ import { citations } from './project/claims.ts';
 import { catalogProject, loadProject } from './project/load.ts';
 import type { Project, Rule } from './rule.ts';
 import { runRules } from './run.ts';
+import { projectFiles, type FileFilter } from './select-files.ts';
 
 /** What only makes the catalogue unusable: faster than all rules, and enough where nothing is published. */
 export async function checkCatalog(root: string): Promise<Diagnostic[]> {
@@ -56,10 +55,7 @@ export async function checkProject(root: string, isSelected?: FileFilter): Promi
   const diagnostics = [...unread, ...(clock ? [clock] : []), ...found];
   // A rule says of a file in words that fit it better what keeps it from tools.
   const withErrors = new Set(errorsAmong(diagnostics).map(({ file }) => file));
-  const files = projectFiles(root).filter(
-    (file) => isBuiltFrom(file) && (isSelected?.(file) ?? true),
-  );
-  const ofFiles = fileDiagnostics(root, files).filter(
+  const ofFiles = diagnosticsOfFiles(root, true, isSelected).filter(
     ({ rule, file }) => rule !== plainFilesRule || !withErrors.has(file),
   );
   return [...diagnostics, ...ofFiles];
@@ -67,14 +63,22 @@ export async function checkProject(root: string, isSelected?: FileFilter): Promi
 
 /** The same, and what keeps any other file of the folder from every tool. */
 export async function checkFolder(root: string, isSelected?: FileFilter): Promise<Diagnostic[]> {
-  const others = projectFiles(root).filter(
-    (file) => !isBuiltFrom(file) && (isSelected?.(file) ?? true),
-  );
-  return [...(await checkProject(root, isSelected)), ...fileDiagnostics(root, others)];
+  const ofOthers = diagnosticsOfFiles(root, false, isSelected);
+  return [...(await checkProject(root, isSelected)), ...ofOthers];
 }
 
-/** Whether a site is made from a file. Beside these, somebody may keep a site, a log or a link. */
-const isBuiltFrom = (file: string): boolean => /^(?:content|public|src)(?:\/|$)/.test(file);
+/** @param areBuiltFrom Files of which a site is made, or those that somebody may keep beside them. */
+const diagnosticsOfFiles = (
+  root: string,
+  areBuiltFrom: boolean,
+  isSelected: FileFilter = () => true,
+) =>
+  fileDiagnostics(
+    root,
+    projectFiles(root).filter(
+      (file) => /^(?:content|public|src)(?:\/|$)/.test(file) === areBuiltFrom && isSelected(file),
+    ),
+  );
 
 /** A mistake in a day is in one entry or two; a clock that is behind shows in nearly all. */
 const fewestEntries = 10;

@@ -2,17 +2,17 @@ import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { makeLocator } from '#load/locator.ts';
 import { parseCatalog } from '#load/read-catalog.ts';
 import { folderWith } from '#load/testing/folder-with.ts';
-import { makeLocator } from '#load/locator.ts';
-import type { FileFilter } from './select-files.ts';
-import { contentAddresses } from './content/page-guard.ts';
 import { contentFrontMatter, contentSyntax } from './content/content-syntax.ts';
-import { serviceNames } from './content/service-names.ts';
+import { contentAddresses } from './content/page-guard.ts';
+import { serviceNames } from './content/wording.ts';
 import type { Exception } from './exceptions.ts';
 import { applyEdits, applyFixes, offsetAt, offsetInString } from './fixes.ts';
 import type { Project } from './rule.ts';
 import { fixesOf } from './run.ts';
+import type { FileFilter } from './select-files.ts';
 import { aService, projectWith } from './testing/project.ts';
 
 test('of edits that overlap, the first and longest counts; what does not fit is left', () => {

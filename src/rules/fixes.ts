@@ -1,15 +1,16 @@
 /** What `npm run fix` corrects by itself: problems of rules that have only one solution. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { makeLocator, type Locate } from '#load/locator.ts';
+import { textPositionAt } from '#load/content/text-faults.ts';
 import { notPlain } from '#load/list-files.ts';
+import { makeLocator, type Locate } from '#load/locator.ts';
 import { readCatalog } from '#load/read-catalog.ts';
-import type { FileFilter } from './select-files.ts';
 import { exceptions } from './exceptions.ts';
 import { allRules } from './index.ts';
 import { loadProject } from './project/load.ts';
 import type { Edit } from './rule.ts';
 import { fixesOf } from './run.ts';
+import type { FileFilter } from './select-files.ts';
 
 /** After a fix, a page may show problems that had no place before. */
 const mostRounds = 3;
@@ -78,10 +79,9 @@ export async function applyFixes(
     if (text !== before) writeFileSync(join(root, file), text);
     // A fix that is applied many times, as for line endings, is reported once.
     return [...Map.groupBy(applied, ({ fix }) => fix).values()].map((same) => {
-      const lines = before.slice(0, same[0]?.offset).split('\n');
-      const place = `${file}:${lines.length}:${(lines.at(-1)?.length ?? 0) + 1}`;
+      const { line, column } = textPositionAt(before, same[0]?.offset ?? 0);
       const times = same.length > 1 ? ` (${same.length} times)` : '';
-      return `${place} ${visible(same[0]?.old)} -> ${visible(same[0]?.new)}${times}`;
+      return `${file}:${line}:${column} ${visible(same[0]?.old)} -> ${visible(same[0]?.new)}${times}`;
     });
   });
 }

@@ -8,7 +8,7 @@ import {
   stepIds,
   stoppedId,
 } from '#load/diagnostics/diagnostic.ts';
-import { errorPage } from './content/error-page.ts';
+import { errorPage } from './content/content-place.ts';
 import type { Rule } from './rule.ts';
 import { exceptionNeeded } from './run.ts';
 

@@ -1,12 +1,12 @@
 import type { ArchetypeEntry, ServiceEntry, TraitEntry } from '#catalog/index.ts';
-import type { Severity } from '#load/diagnostics/diagnostic.ts';
-import type { BaseIds } from '#load/ids/read-base.ts';
-import type { CatalogFile } from '#load/read-catalog.ts';
-import type { Location } from '#load/location.ts';
 import type { TeamPattern } from '#catalog/teams.ts';
 import type { ContentFile } from '#load/content/content-file.ts';
 import type { ContentPath } from '#load/content/content-paths.ts';
 import type { PictureReader } from '#load/content/picture.ts';
+import type { Severity } from '#load/diagnostics/diagnostic.ts';
+import type { BaseIds } from '#load/ids/read-base.ts';
+import type { Location } from '#load/location.ts';
+import type { CatalogFile } from '#load/read-catalog.ts';
 
 /** What the rules check. It has everything that a rule needs, so that a test can make its own. */
 export interface Project {
@@ -35,12 +35,7 @@ export interface Project {
   /** Reads a picture of `content/`. */
   readonly readPicture: PictureReader;
   /** Lists of other publishers that entries refer to by id, and addresses of AWS that somebody has seen. */
-  readonly reference: {
-    readonly configRules: readonly { readonly id: string }[];
-    readonly securityHubControls: readonly { readonly id: string }[];
-    readonly nistControls: readonly { readonly id: string }[];
-    readonly seenAddresses: readonly { readonly url: string }[];
-  };
+  readonly reference: Readonly<Record<keyof typeof referenceFiles, readonly string[]>>;
   /** The organisation's own overlay, and the file in which it is written. */
   readonly teams: { readonly file: string; readonly patterns: readonly TeamPattern[] };
   /** The day that counts as today, `YYYY-MM-DD`. */
@@ -79,7 +74,7 @@ export interface Problem {
 
 /** One invariant. */
 export interface Rule {
-  /** Kebab-case; also the name of its error page, `content/errors/<id>.md`, and mostly of its file. */
+  /** Kebab-case; also the name of its error page, `content/errors/<id>.md`. */
   readonly id: string;
   /** The invariant as one sentence. */
   readonly invariant: string;

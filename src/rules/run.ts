@@ -1,11 +1,12 @@
 /** Runs rules over a project, and places what they find. */
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Diagnostic } from '#load/diagnostics/diagnostic.ts';
 import { inData, inFile } from '#load/location.ts';
 import type { Locate } from '#load/locator.ts';
-import type { FileFilter } from './select-files.ts';
 import type { Exception } from './exceptions.ts';
 import type { Edit, Problem, Project, Rule } from './rule.ts';
+import type { FileFilter } from './select-files.ts';
 
 /** A problem, and the rule that found it. */
 interface Raised extends Problem {
@@ -74,10 +75,12 @@ async function runRule(
     }
     return { raised };
   } catch (error) {
-    const [file = 'index.ts'] = globSync(`*/${rule.id}.ts`, { cwd: import.meta.dirname });
+    const file = globSync('*/*.ts', { cwd: import.meta.dirname }).find((each) =>
+      readFileSync(join(import.meta.dirname, each), 'utf8').includes(`\n  id: '${rule.id}',\n`),
+    );
     const crashed = {
       rule: rule.id,
-      at: inFile(`src/rules/${file.replaceAll('\\', '/')}`),
+      at: inFile(`src/rules/${file?.replaceAll('\\', '/') ?? 'index.ts'}`),
       message: `The rule crashed: ${error instanceof Error ? error.message : String(error)}`,
       expected: 'Allowed: rules that report what they cannot read.',
       help: 'Correct what else is found; if the rule still crashes, correct the rule.',

@@ -1,7 +1,7 @@
 /** Which files a command is to look at: those that words name, or all that somebody wrote. */
 import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { allowedWords, nearest } from '#catalog/text/nearest.ts';
+import { allowedWords, nearestOrHint } from '#load/diagnostics/sentences.ts';
 import { isLeftover } from '#load/list-files.ts';
 
 /** Says whether a file, named from the project’s folder, is among those that were asked for. */
@@ -59,8 +59,7 @@ const serviceOf = (file: string): string | undefined =>
 function allowedFor(word: string, all: readonly string[], others: readonly string[]): string {
   const ids = [...new Set(all.flatMap((file) => serviceOf(file) ?? []))];
   if (!/[/.]/.test(word)) return allowedWords(word, [...others, ...ids]);
-  const guess = nearest(word, all);
-  return `${guess === undefined ? '' : `Did you mean "${guess}"? `}Allowed: a file, a folder, or the id of a service.`;
+  return nearestOrHint(word, all, 'a file, a folder, or the id of a service.');
 }
 
 /**

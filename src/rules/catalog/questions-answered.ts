@@ -23,14 +23,9 @@ export const questionsAnswered: Rule = {
     for (const { service, mode, at } of modeStacks(project)) {
       const circumstances = circumstancesOf(service, mode, project);
       const answers = answersOf({ stack: stackOf(service, mode, project), ...circumstances });
-      const answersAt = (part: string) => writtenAt(service, mode, part, 'answers', project);
+      const writtenIn = (part: string) => writtenAt(service, mode, part, 'answers', project);
       yield* profileProblems(at, circumstances.profile);
-      for (const answer of answers) {
-        if (answer.state === 'open') yield* openProblems(answer, mode, at);
-        if (answer.state !== 'answered') continue;
-        yield* ownerProblems(answer, mode, answersAt);
-        yield* stateProblems(answer, mode, answersAt);
-      }
+      for (const answer of answers) yield* answerProblems(answer, mode, at, writtenIn);
       const answered = answers.flatMap(({ state, question }) =>
         state === 'answered' ? [question.id] : [],
       );
@@ -44,56 +39,44 @@ export const questionsAnswered: Rule = {
   },
 };
 
-type Of<S extends Answer['state']> = Extract<Answer, { readonly state: S }>;
-type PlaceOf = (part: string) => CatalogLocation;
-
-function* openProblems(
-  { question, reason }: Of<'open'>,
+function* answerProblems(
+  answer: Answer,
   mode: ModeEntry,
   at: CatalogLocation,
-): Iterable<Problem> {
-  if (reason !== undefined || !question.first) return;
-  yield {
-    at,
-    message: `Nothing in the mode "${mode.id}" answers "${question.text}" (${question.id}).`,
-    expected:
-      'Allowed: a part that answers it, a reason why the question does not arise, or what was read in vain.',
-    help: `Add "answers: ['${question.id}']" to the part whose owner is the answer, or say in "notAsked" why nobody needs to ask, or in "unanswered" that nothing answers it.`,
-  };
-}
-
-function* ownerProblems(
-  { parts, owner, question: { id, text, verb } }: Of<'answered'>,
-  mode: ModeEntry,
-  at: PlaceOf,
-): Iterable<Problem> {
-  const other = parts.find((part) => part.owner !== owner);
-  if (!other) return;
-  yield {
-    at: at(other.id),
-    message: `In the mode "${mode.id}", "${parts[0].id}" and "${other.id}" answer "${text}" (${id}) with different owners.`,
-    expected: `Allowed: one owner, of the part in which somebody does this: ${verb}.`,
-    help: `Take "${id}" out of the "answers" of one of the two.`,
-  };
-}
-
-/** Who starts what is on before anybody touches it is AWS; who starts what is off is not. */
-function* stateProblems(
-  { parts, owner, question }: Of<'answered'>,
-  mode: ModeEntry,
-  at: PlaceOf,
-): Iterable<Problem> {
-  if (question.verb !== 'start') return;
-  for (const { id, setting } of parts) {
-    if (!setting) continue;
-    const isOff = statesOf(setting).includes('off-by-default');
-    if (isOff === (owner === 'customer')) continue;
+  writtenIn: (part: string) => CatalogLocation,
+): Generator<Problem> {
+  const { id, text, verb, first } = answer.question;
+  if (answer.state === 'open' && answer.reason === undefined && first) {
     yield {
-      at: at(id),
-      message: `In the mode "${mode.id}", "${id}" answers "${question.text}" (${question.id}): it is ${settingState(setting)}, and its owner is "${owner}".`,
+      at,
+      message: `Nothing in the mode "${mode.id}" answers "${text}" (${id}).`,
+      expected:
+        'Allowed: a part that answers it, a reason why the question does not arise, or what was read in vain.',
+      help: `Add "answers: ['${id}']" to the part whose owner is the answer, or say in "notAsked" why nobody needs to ask, or in "unanswered" that nothing answers it.`,
+    };
+  }
+  if (answer.state !== 'answered') return;
+  const { parts, owner } = answer;
+  const other = parts.find((part) => part.owner !== owner);
+  if (other) {
+    yield {
+      at: writtenIn(other.id),
+      message: `In the mode "${mode.id}", "${parts[0].id}" and "${other.id}" answer "${text}" (${id}) with different owners.`,
+      expected: `Allowed: one owner, of the part in which somebody does this: ${verb}.`,
+      help: `Take "${id}" out of the "answers" of one of the two.`,
+    };
+  }
+  if (verb !== 'start') return;
+  for (const { id: part, setting } of parts) {
+    // Who starts what is on before anybody touches it is AWS; who starts what is off is not.
+    const isOff = setting && statesOf(setting).includes('off-by-default');
+    if (!setting || isOff === (owner === 'customer')) continue;
+    yield {
+      at: writtenIn(part),
+      message: `In the mode "${mode.id}", "${part}" answers "${text}" (${id}): it is ${settingState(setting)}, and its owner is "${owner}".`,
       expected:
         'Allowed: a part of AWS’s that is on before anybody touches it, or one of the customer’s that is not.',
-      help: `Have "${question.id}" answered by the part of whoever starts it, or correct the setting.`,
+      help: `Have "${id}" answered by the part of whoever starts it, or correct the setting.`,
     };
   }
 }

@@ -6,10 +6,10 @@ import {
   writtenServiceSchema,
   writtenTraitSchema,
 } from '#catalog/index.ts';
-import type { Rule } from '../rule.ts';
-import type { CatalogLocation, PathStep } from '#load/location.ts';
-import { allowedWords, shown } from '#load/diagnostics/sentences.ts';
 import { counted } from '#catalog/text/counted.ts';
+import { allowedWords, shown } from '#load/diagnostics/sentences.ts';
+import type { CatalogLocation, PathStep } from '#load/location.ts';
+import type { Rule } from '../rule.ts';
 
 /** The schema of each kind of file. */
 const schemaOf = {
@@ -109,9 +109,9 @@ function walk(data: unknown, keys: Keys): { path: PathStep[]; value: unknown } {
   const path: PathStep[] = [];
   let value = data;
   for (const key of keys) {
-    const help: unknown = (value as Record<PropertyKey, unknown> | undefined)?.[key];
-    path.push(Array.isArray(value) && hasId(help) ? { id: help.id } : stepOf(key));
-    value = help;
+    const inner: unknown = (value as Record<PropertyKey, unknown> | undefined)?.[key];
+    path.push(Array.isArray(value) && hasId(inner) ? { id: inner.id } : stepOf(key));
+    value = inner;
   }
   return { path, value };
 }

@@ -82,8 +82,8 @@ export function addressFault(url: string, isImage: boolean): Fault | undefined {
   return undefined;
 }
 
-/** Whether the escapes of an address are those of UTF-8. */
-function isEscaped(url: string): boolean {
+/** Whether each percent sign of an address begins an escape, and the escapes are those of UTF-8. */
+export function isEscaped(url: string): boolean {
   try {
     decodeURI(url);
     return true;

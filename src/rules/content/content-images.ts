@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path/posix';
+import type { ServiceEntry } from '#catalog/index.ts';
 import type { ContentFile } from '#load/content/content-file.ts';
 import type { ContentPath } from '#load/content/content-paths.ts';
 import { nodesOf, placeOf } from '#load/content/page-nodes.ts';
@@ -9,7 +10,7 @@ import {
   type PictureReader,
   type ReadPicture,
 } from '#load/content/picture.ts';
-import { excerpt, nearest } from '#load/diagnostics/sentences.ts';
+import { excerpt, nearestOrHint } from '#load/diagnostics/sentences.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { addressFault, pictureFault, type Fault } from './addresses.ts';
 import { refusalsOf } from './page-guard.ts';
@@ -28,17 +29,15 @@ export const contentImages: Rule = {
   },
 };
 
-/** Returns the file at a path from the project's folder; undefined where there is none. */
-export type PathAt = (file: string) => ContentPath | undefined;
-
 /**
  * A problem for each image of one page whose address is right, and that is not there or no picture.
  *
+ * @param pathAt Returns what is at a path from the project's folder.
  * @param files The existing files, for suggestions.
  */
 export async function* picturesIn(
   page: ContentFile,
-  pathAt: PathAt,
+  pathAt: (file: string) => ContentPath | undefined,
   read: PictureReader,
   files: readonly ContentPath[] = [],
 ): AsyncGenerator<Problem> {
@@ -63,10 +62,9 @@ function pathFault(
 ): Fault | undefined {
   if (path?.kind !== 'file') {
     const pictures = files.map(({ file }) => file).filter((file) => formatOf(file));
-    const guess = nearest(target, pictures);
     return {
       message: `There is no picture at "${url}".`,
-      expected: `${guess ? `Did you mean "${guess}"? ` : ''}Allowed: pictures that lie below content/.`,
+      expected: nearestOrHint(target, pictures, 'pictures that lie below content/.'),
       help: 'Correct the address, or add the picture.',
     };
   }
@@ -107,3 +105,37 @@ function fileFault(url: string, picture: ReadPicture): Fault | undefined {
   const help = 'Save the picture in the size in which it is read.';
   return fault(`is ${width} × ${height} pixels`, `1 to ${MAX_PICTURE_SIDE} pixels a side`, help);
 }
+
+export const contentPictures: Rule = {
+  id: 'content-pictures',
+  invariant: 'A page shows each stack once.',
+  *check({ pagesToCheck, entries }) {
+    for (const page of pagesToCheck) {
+      // A service's page shows all of its own stacks without being asked.
+      const own = page.folder === 'services' ? entries.find(({ id }) => id === page.id) : undefined;
+      const shown = new Set(own?.modes.map((mode) => nameOf(own, mode.id)));
+      for (const tag of nodesOf(page.tree, 'mdxJsxFlowElement', 'mdxJsxTextElement')) {
+        if (tag.name !== 'StackDiagram') continue;
+        const given = new Map(
+          tag.attributes.map((each) => ['name' in each ? each.name : '', each.value]),
+        );
+        // content-components reports services and modes that do not exist.
+        const service = entries.find(({ id }) => id === given.get('service'));
+        const mode = given.get('mode') ?? service?.modes[0]?.id;
+        if (!service || typeof mode !== 'string') continue;
+        const stack = nameOf(service, mode);
+        if (shown.has(stack)) {
+          yield {
+            at: placeOf(page, tag),
+            message: `The page shows the stack of ${stack} twice.`,
+            expected: 'Allowed: each stack once a page, because its parts have ids.',
+            help: own === service ? 'Delete the tag; the page shows it above.' : 'Delete the tag.',
+          };
+        }
+        shown.add(stack);
+      }
+    }
+  },
+};
+
+const nameOf = ({ id }: ServiceEntry, mode: string) => `"${id}" in the mode "${mode}"`;

@@ -8,7 +8,7 @@ import { allowedWords } from '#load/diagnostics/sentences.ts';
 import { isUnresolved, modeStacks, writtenAt } from '#load/stacks.ts';
 import { isTakenId, modeEntryId, sectionIds } from '#views/links/page-ids.ts';
 import type { Project, Rule } from '../rule.ts';
-import type { Fault } from './addresses.ts';
+import { isEscaped, type Fault } from './addresses.ts';
 
 export const contentLinks: Rule = {
   id: 'content-links',
@@ -45,7 +45,8 @@ function linkFault(url: string, page: ContentFile, project: Project): Fault | un
       help: 'Correct the address.',
     };
   }
-  const fragment = decoded(hash.slice(1));
+  const written = hash.slice(1);
+  const fragment = isEscaped(written) ? decodeURIComponent(written) : written;
   const target = fragment === '' ? undefined : fragmentsOf(folder, id, mode, project);
   if (!target || target.includes(fragment)) return undefined;
   return {
@@ -53,15 +54,6 @@ function linkFault(url: string, page: ContentFile, project: Project): Fault | un
     expected: allowedWords(fragment, target),
     help: 'Correct the fragment, or delete it: a heading’s fragment is its text in lower case with hyphens, a row’s is its part’s id.',
   };
-}
-
-/** A fragment without its escapes; as it is where they are wrong. */
-function decoded(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
 }
 
 /** The ids of the pages of a folder of the site, or undefined where these are not known here. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { aService, projectWith, report } from '../testing/project.ts';
-import { contentPlace, pageAndEntry } from './content-place.ts';
+import { aService, found, projectWith } from '../testing/project.ts';
+import { contentPlace, errorPage, pageAndEntry } from './content-place.ts';
 
 test('accepts pages where the site looks for them', async () => {
   const pages = {
@@ -8,16 +8,13 @@ test('accepts pages where the site looks for them', async () => {
     'content/guides/the-model.mdx': '',
     'content/errors/one-owner.md': '',
   };
-  expect(await report(contentPlace, projectWith({ pages }))).toBe('');
+  expect(await found(contentPlace, projectWith({ pages }))).toBe('');
 });
 
 test.each(['index', 'con', 'constructor', 'a'.repeat(61)])('%s is no name', async (id) => {
-  const found = await report(
-    contentPlace,
-    projectWith({ pages: { [`content/guides/${id}.mdx`]: '' } }),
-  );
-  expect(found).toContain(
-    `content/guides/${id}.mdx:1:1 content-place\n  found    "${id}" is the name of a page.`,
+  const pages = { [`content/guides/${id}.mdx`]: '' };
+  expect(await found(contentPlace, projectWith({ pages }))).toContain(
+    `content/guides/${id}.mdx\n  "${id}" is the name of a page.`,
   );
 });
 
@@ -33,50 +30,42 @@ test('reports other folders, endings and names', async () => {
     'content/guides/more/the-model.mdx': '',
     'content/about.mdx': '',
   };
-  const found = await report(contentPlace, projectWith({ pages }));
   // The list of categories is long.
-  expect(
-    found
-      .match(/^content.*(?=:1:1)|(?:found|allowed|next) .*/gm)
-      ?.map((line) => line.replace(/"compute", .*/, '"compute", …'))
-      .join('\n'),
-  ).toMatchInlineSnapshot(`
+  const listed = (await found(contentPlace, projectWith({ pages }))).replace(
+    /(?<="compute", ).*/g,
+    '…',
+  );
+  expect(listed).toMatchInlineSnapshot(`
     "content/about.mdx
-    found    The site does not look into "content/".
-    allowed  "services", "guides", "errors".
-    next     Move the page into one of these folders.
+      The site does not look into "content/".
+      Allowed: "services", "guides", "errors".
+      Move the page into one of these folders.
     content/errors/one-owner.mdx
-    found    A page in content/errors ends in ".mdx".
-    allowed  ".md".
-    next     Rename the page to content/errors/one-owner.md.
+      A page in content/errors ends in ".mdx".
+      Allowed: ".md".
+      Rename the page to content/errors/one-owner.md.
     content/guides/The Model.mdx
-    found    "The Model" is the name of a page.
-    allowed  kebab-case: a-z, 0-9 and single hyphens, 60 characters at most; not "index", "constructor", or a device on Windows such as "con".
-    next     Rename the page; its name becomes its address.
+      "The Model" is the name of a page.
+      Allowed: kebab-case: a-z, 0-9 and single hyphens, 60 characters at most; not "index", "constructor", or a device on Windows such as "con".
+      Rename the page; its name becomes its address.
     content/guides/more/the-model.mdx
-    found    The file lies in the folder "more".
-    allowed  no further folder.
-    next     Move it up.
+      The file lies in the folder "more".
+      Allowed: no further folder.
+      Move it up.
     content/service/ec2.mdx
-    found    The site does not look into "content/service".
-    allowed  Did you mean "services"? Allowed: "services", "guides", "errors".
-    next     Move the page into one of these folders.
     content/services/compute/ec2.md
-    found    A page in content/services ends in ".md".
-    allowed  ".mdx".
-    next     Rename the page to content/services/compute/ec2.mdx.
+      A page in content/services ends in ".md".
+      Allowed: ".mdx".
+      Rename the page to content/services/compute/ec2.mdx.
     content/services/compute/more/ebs.mdx
-    found    The file lies in the folder "compute/more".
-    allowed  "compute", …
-    next     Move it into the folder of its service’s category.
+      The file lies in the folder "compute/more".
+      Allowed: "compute", …
+      Move it into the folder of its service’s category.
     content/services/computer/lambda.mdx
-    found    The file lies in the folder "computer".
-    allowed  Did you mean "compute"? Allowed: "compute", …
-    next     Move it into the folder of its service’s category.
     content/services/ec2.mdx
-    found    The file lies in the folder of no category.
-    allowed  "compute", …
-    next     Move it into the folder of its service’s category."
+      The file lies in the folder of no category.
+      Allowed: "compute", …
+      Move it into the folder of its service’s category."
   `);
 });
 
@@ -85,7 +74,7 @@ test('accepts a page for each service', async () => {
     entries: [aService()],
     pages: { 'content/services/compute/ec2.mdx': '', 'content/guides/the-model.mdx': '' },
   });
-  expect(await report(pageAndEntry, project)).toBe('');
+  expect(await found(pageAndEntry, project)).toBe('');
 });
 
 test('says nothing of entries that cannot be read, nor of their pages', async () => {
@@ -93,7 +82,7 @@ test('says nothing of entries that cannot be read, nor of their pages', async ()
     unreadable: ['ec2', 's3'],
     pages: { 'content/services/compute/ec2.mdx': '' },
   });
-  expect(await report(pageAndEntry, project)).toBe('');
+  expect(await found(pageAndEntry, project)).toBe('');
 });
 
 test('reports a service without a page and a page without a service', async () => {
@@ -105,26 +94,21 @@ test('reports a service without a page and a page without a service', async () =
       'content/services/compute/other.mdx': '',
     },
   });
-  const found = await report(pageAndEntry, project);
-  expect(found.match(/^\S.*(?=:1:1)|(?:found|allowed|next) .*/gm)?.join('\n'))
-    .toMatchInlineSnapshot(`
-      "content/services/compute/lamda.mdx
-      found    The page "lamda.mdx" is about no service of the catalogue.
-      allowed  Did you mean "lambda.mdx"? Allowed: pages named after the id of an entry.
-      next     Rename the page, or define the service "lamda" in src/catalog/services/<category>/.
-      content/services/compute/other.mdx
-      found    The page "other.mdx" is about no service of the catalogue.
-      allowed  pages named after the id of an entry.
-      next     Rename the page, or define the service "other" in src/catalog/services/<category>/.
-      ec2 › id
-      found    The service "ec2" has no page.
-      allowed  ids with a page content/services/<category>/<id>.mdx.
-      next     Write content/services/compute/ec2.mdx.
-      lambda › id
-      found    The service "lambda" has no page.
-      allowed  ids with a page content/services/<category>/<id>.mdx.
-      next     Write content/services/compute/lambda.mdx."
-    `);
+  expect(await found(pageAndEntry, project)).toMatchInlineSnapshot(`
+    "content/services/compute/lamda.mdx
+      The page "lamda.mdx" is about no service of the catalogue.
+      Did you mean "lambda.mdx"? Allowed: pages named after the id of an entry.
+      Rename the page, or define the service "lamda" in src/catalog/services/<category>/.
+    content/services/compute/other.mdx
+    ec2 › id
+      The service "ec2" has no page.
+      Allowed: ids with a page content/services/<category>/<id>.mdx.
+      Write content/services/compute/ec2.mdx.
+    lambda › id
+      The service "lambda" has no page.
+      Allowed: ids with a page content/services/<category>/<id>.mdx.
+      Write content/services/compute/lambda.mdx."
+  `);
 });
 
 test('reports a page that lies apart from its entry', async () => {
@@ -132,14 +116,47 @@ test('reports a page that lies apart from its entry', async () => {
     entries: [aService()],
     pages: { 'content/services/containers/ec2.mdx': '' },
   });
-  expect(await report(pageAndEntry, project)).toMatchInlineSnapshot(`
-    "content/services/containers/ec2.mdx:1:1 page-and-entry
-      found    The page lies in "containers", and its entry in "compute".
-      allowed  both in the folder of the service’s category.
-      next     Move the page to content/services/compute/ec2.mdx, or the entry.
-      more     https://line.example/errors/page-and-entry/
-
-    ✖ 1 problem.
-    "
+  expect(await found(pageAndEntry, project)).toMatchInlineSnapshot(`
+    "content/services/containers/ec2.mdx
+      The page lies in "containers", and its entry in "compute".
+      Allowed: both in the folder of the service’s category.
+      Move the page to content/services/compute/ec2.mdx, or the entry."
   `);
+});
+
+const rule = errorPage(['one-owner', 'source-host'], ['source-host']);
+
+test('accepts a page for each rule', async () => {
+  const pages = {
+    'content/errors/one-owner.md': '',
+    'content/errors/source-host.md': 'A page.\n\n**A warning.** It is told.',
+  };
+  expect(await found(rule, projectWith({ pages }))).toBe('');
+});
+
+test('reports a rule without a page and a page without a rule', async () => {
+  const pages = {
+    'content/errors/one-owners.md': '',
+    'content/errors/source-host.md': '**A warning.**',
+  };
+  expect(await found(rule, projectWith({ pages }))).toMatchInlineSnapshot(`
+    "content/errors/one-owner.md
+      The rule "one-owner" has no error page.
+      Did you mean "one-owners"? Allowed: rules with a page content/errors/<id>.md.
+      Write content/errors/one-owner.md: why, what fails, what passes, how to fix it.
+    content/errors/one-owners.md
+      The error page "one-owners" is about no rule.
+      Did you mean "one-owner"? Allowed: "one-owner", "source-host".
+      Rename the page after its rule, or delete it."
+  `);
+});
+
+test('reports a page that says another severity than its rule', async () => {
+  const pages = {
+    'content/errors/one-owner.md': '**A warning.** It is told.',
+    'content/errors/source-host.md': 'An error.',
+  };
+  const text = await found(rule, projectWith({ pages }));
+  expect(text).toContain('The rule "one-owner" finds errors, and its page says warnings.');
+  expect(text).toContain('The rule "source-host" finds warnings, and its page does not say so.');
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { projectWith, report } from '../testing/project.ts';
+import { found, projectWith } from '../testing/project.ts';
 import { likePairs, pagesDiffer, type LikePair } from './pages-differ.ts';
 
 const boilerplate =
@@ -16,7 +16,7 @@ test('accepts pages that have a turn of phrase in common', async () => {
       'There is no machine to see. Versions, lifecycle rules and policies are yours; AWS keeps the host below it patched and holds copies in three zones of the Region.',
     ),
   };
-  expect(await report(pagesDiffer, projectWith({ pages }))).toBe('');
+  expect(await found(pagesDiffer, projectWith({ pages }))).toBe('');
 });
 
 test('reports pages that say the same', async () => {
@@ -27,15 +27,11 @@ test('reports pages that say the same', async () => {
     'content/services/database/rds.mdx': page(`${boilerplate} Choose a window for maintenance.`),
     'content/guides/marks.mdx': page(boilerplate),
   };
-  expect(await report(pagesDiffer, projectWith({ pages }))).toMatchInlineSnapshot(`
-    "content/services/database/rds.mdx:1:1 pages-differ (warning)
-      found    75 percent of the runs of 5 words are also in content/services/compute/ec2.mdx, such as "aws runs the machines for".
-      allowed  at most 15 percent.
-      next     Write what holds for this service alone; what holds for many belongs into an archetype or a guide.
-      more     https://line.example/errors/pages-differ/
-
-    ⚠ 1 warning.
-    "
+  expect(await found(pagesDiffer, projectWith({ pages }))).toMatchInlineSnapshot(`
+    "content/services/database/rds.mdx (warning)
+      75 percent of the runs of 5 words are also in content/services/compute/ec2.mdx, such as "aws runs the machines for".
+      Allowed: at most 15 percent.
+      Write what holds for this service alone; what holds for many belongs into an archetype or a guide."
   `);
 });
 
@@ -44,7 +40,7 @@ test('a page without prose is like no other', async () => {
     'content/services/compute/a.mdx': '# A\n',
     'content/services/compute/b.mdx': '# A\n',
   };
-  expect(await report(pagesDiffer, projectWith({ pages }))).toBe('');
+  expect(await found(pagesDiffer, projectWith({ pages }))).toBe('');
 });
 
 test('any prose of five words or more is reported when it is copied', async () => {
@@ -56,7 +52,7 @@ test('any prose of five words or more is reported when it is copied', async () =
         'content/services/compute/a.mdx': copied,
         'content/services/compute/b.mdx': copied,
       };
-      expect(await report(pagesDiffer, projectWith({ pages }))).toContain('100 percent');
+      expect(await found(pagesDiffer, projectWith({ pages }))).toContain('100 percent');
     }),
   );
 });

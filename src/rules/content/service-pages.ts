@@ -23,7 +23,7 @@ const MIN_TASKS = 3;
 /** The fewest words of prose that a page has. */
 export const MIN_WORDS = 120;
 /** The fewest words where the entry says why its page is short. */
-export const MIN_WORDS_OF_BRIEF = 40;
+const MIN_WORDS_OF_BRIEF = 40;
 /** The most words of prose that a page has. */
 export const MAX_WORDS = 450;
 

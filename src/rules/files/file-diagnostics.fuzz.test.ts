@@ -44,20 +44,9 @@ const spellings = fc.oneof(
     space,
     inSomeCase(
       some(
-        'disable',
-        'disable-line',
-        'disable-next-line',
-        'enable',
-        'ignore',
-        'words',
-        'ignoreRegExp',
-        'ignore_Reg_Exp',
-        'includeRegExp',
-        'locale',
-        'dictionaries',
-        'forbid-words',
-        'enableCompoundWords',
         'a word',
+        ...`disable disable-line disable-next-line enable ignore words ignoreRegExp ignore_Reg_Exp
+      includeRegExp locale dictionaries forbid-words enableCompoundWords`.split(/\s+/),
       ),
     ),
     some('', ' custmer', ' /(a+)+$/g', '-'),

@@ -5,10 +5,10 @@
 import { isUtf8 } from 'node:buffer';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Diagnostic, directivesRule, plainFilesRule } from '#load/diagnostics/diagnostic.ts';
 import { catalogFolder, factFolders } from '#load/catalog-path.ts';
 import { MAX_PAGE_BYTES } from '#load/content/content-paths.ts';
 import { limitFaults, textPositionAt } from '#load/content/text-faults.ts';
+import { directivesRule, plainFilesRule, type Diagnostic } from '#load/diagnostics/diagnostic.ts';
 import { MAX_FILE_BYTES, notPlain } from '#load/list-files.ts';
 import { MAX_LENGTH as MAX_ENTRY } from '#load/literal/guard.ts';
 
@@ -33,16 +33,13 @@ type Fault = Words & Partial<Pick<Diagnostic, 'line' | 'column'>>;
 
 /** @param files Paths from the project’s folder. */
 export const fileDiagnostics = (root: string, files: readonly string[]): Diagnostic[] =>
-  files.flatMap((file) => diagnosticsIn(root, file));
-
-function diagnosticsIn(root: string, file: string): Diagnostic[] {
-  const place = { file, line: 1, column: 1 };
-  const { text = '', fault } = readText(root, file);
-  return [
-    ...(fault ? [{ ...place, ...fault, rule: plainFilesRule }] : []),
-    ...directiveDiagnostics(file, text),
-  ];
-}
+  files.flatMap((file) => {
+    const { text = '', fault } = readText(root, file);
+    return [
+      ...(fault ? [{ file, line: 1, column: 1, ...fault, rule: plainFilesRule }] : []),
+      ...directiveDiagnostics(file, text),
+    ];
+  });
 
 /** The text of a file, if it is one, and what is wrong with the file. */
 function readText(root: string, file: string): { text?: string; fault?: Fault | undefined } {
@@ -93,10 +90,10 @@ function excessIn(file: string, text: string): Fault | undefined {
   if (page.test(file)) return limitFaults(text)[0];
   let [depth, lineStart] = [0, 0];
   for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    if (code === 0x0a) lineStart = index + 1;
-    else if (opening.has(code)) depth += 1;
-    else if (closing.has(code) && depth > 0) depth -= 1;
+    const sign = text.charAt(index);
+    if (sign === '\n') lineStart = index + 1;
+    else if ('([{'.includes(sign)) depth += 1;
+    else if (')]}'.includes(sign) && depth > 0) depth -= 1;
     if (depth <= MAX_DEPTH && index - lineStart < MAX_LINE) continue;
     const isDeep = depth > MAX_DEPTH;
     return {
@@ -110,10 +107,6 @@ function excessIn(file: string, text: string): Fault | undefined {
   }
   return undefined;
 }
-
-const codesOf = (characters: string) => new Set([...characters].map((each) => each.charCodeAt(0)));
-const opening = codesOf('([{');
-const closing = codesOf(')]}');
 
 /** A file with more is no entry and no page; the first ones are enough. */
 const MAX_DIRECTIVES = 20;

@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { hasShape, type Entries, type ServiceEntry } from '#catalog/index.ts';
 import { factFolders, readCatalogPath } from '#load/catalog-path.ts';
 import type { KeptTrees } from '#load/content/content-file.ts';
-import { pictureReader } from '#load/content/picture.ts';
 import { loadContent } from '#load/content/content-paths.ts';
+import { pictureReader } from '#load/content/picture.ts';
 import type { ReadCatalog } from '#load/read-catalog.ts';
 import { site, teamsFile } from '#site.config.ts';
 import { today } from '#views/today.ts';
-import type { FileFilter } from '../select-files.ts';
 import { referenceFiles, type Project } from '../rule.ts';
+import type { FileFilter } from '../select-files.ts';
 
 /**
  * The project as it is in its folder, with its catalogue as read.
@@ -24,9 +24,12 @@ export function loadProject(
   isSelected?: FileFilter,
   trees?: KeptTrees,
 ): Project {
-  const read = (file: string) => {
+  const idsIn = (file: string): string[] => {
     try {
-      return JSON.parse(readFileSync(join(root, file), 'utf8'));
+      const items: { id?: string; url?: string }[] = JSON.parse(
+        readFileSync(join(root, file), 'utf8'),
+      );
+      return items.map(({ id, url = '' }) => id ?? url);
     } catch (cause) {
       throw new Error(`${file} is not valid JSON.`, { cause });
     }
@@ -38,10 +41,10 @@ export function loadProject(
     pagesToCheck: content.content.filter(({ file }) => isSelected?.(file) ?? true),
     readPicture: pictureReader(root),
     reference: {
-      configRules: read(referenceFiles.configRules),
-      securityHubControls: read(referenceFiles.securityHubControls),
-      nistControls: read(referenceFiles.nistControls),
-      seenAddresses: read(referenceFiles.seenAddresses),
+      configRules: idsIn(referenceFiles.configRules),
+      securityHubControls: idsIn(referenceFiles.securityHubControls),
+      nistControls: idsIn(referenceFiles.nistControls),
+      seenAddresses: idsIn(referenceFiles.seenAddresses),
     },
     teams: { file: teamsFile, patterns: site.teams },
   };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { allNames, closing, planOf, runStep } from './index.ts';
+import type { Diagnostic } from '#load/diagnostics/diagnostic.ts';
+import { allNames, closing, planOf, runStep, toolsAfter, waitingText } from './index.ts';
 
 const all = [
   'content/services/compute/one.mdx',
@@ -42,4 +43,45 @@ test('the last words say what was looked at, and what was not', () => {
   expect(closing(plan, true)).toContain(`\nForm and links ${seen}${left}`);
   expect(closing(plan, false)).toBe(left);
   expect(closing({ names: ['spelling'] }, true)).toBe('✔ spelling\n');
+});
+
+const names = ['rules', 'imports', 'types', 'lint'];
+const page = 'content/guides/page.mdx';
+const code = 'src/catalog/text/code.ts';
+const diagnostic = (file: string, rule = 'one-owner'): Diagnostic => ({
+  rule,
+  file,
+  line: 1,
+  column: 1,
+  message: '',
+  expected: '',
+  help: '',
+});
+const after = (...diagnostics: readonly Diagnostic[]) =>
+  toolsAfter(diagnostics, names, [page, code]);
+
+test('where the rules pass, every tool gets every file', () => {
+  expect(after()).toEqual({ given: [page, code], waiting: [] });
+});
+
+test('a page that did not pass is given to no tool, and the compiler waits', () => {
+  expect(after(diagnostic(page))).toEqual({ given: [code], waiting: ['types'] });
+});
+
+test('other steps read code, and wait where it did not pass', () => {
+  expect(after(diagnostic(code))).toEqual({ given: [page], waiting: ['imports', 'types'] });
+});
+
+test('where the rules stopped, nothing has passed', () => {
+  expect(after(diagnostic('src/rules/steps/rules.ts', 'check-stopped'))).toEqual({
+    given: [],
+    waiting: ['imports', 'types', 'lint'],
+  });
+});
+
+test('what waits is said', () => {
+  expect(waitingText(['imports', 'types'])).toBe(
+    'Until the rules pass, no tool reads the files above, and there is no check of imports, types.',
+  );
+  expect(waitingText([])).toBe('Until the rules pass, no tool reads the files above.');
 });

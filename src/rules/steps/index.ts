@@ -1,5 +1,6 @@
 /** What `npm run check` consists of: steps of our own, by name, and linters; and what of it is asked for. */
-import { type Diagnostic, stoppedId } from '#load/diagnostics/diagnostic.ts';
+import { stoppedId, type Diagnostic } from '#load/diagnostics/diagnostic.ts';
+import { isWritten } from '../files/file-diagnostics.ts';
 import { selectFiles, type FileFilter, type Selection } from '../select-files.ts';
 import { linters } from './linters.ts';
 
@@ -97,3 +98,39 @@ export function closing({ names, only }: Plan, isClean: boolean): string {
     ...(left.length > 0 ? [`Left out: ${left.join(', ')}. npm run check has them.\n`] : []),
   ].join('');
 }
+
+/** What tools may do after the rules have spoken. */
+export interface ToolsAfter {
+  /** The files that passed, which linters may read. */
+  readonly given: readonly string[];
+  /** The steps that wait, since they read what did not pass; linters too where rules stopped. */
+  readonly waiting: readonly string[];
+}
+
+/**
+ * @param diagnostics What the rules found.
+ * @param names The steps and linters to run.
+ * @param files The files that linters would look at.
+ */
+export function toolsAfter(
+  diagnostics: readonly Diagnostic[],
+  names: readonly string[],
+  files: readonly string[],
+): ToolsAfter {
+  const others = names.filter((name) => name !== 'rules');
+  // What rules that stopped did not see is not proven.
+  if (diagnostics.some(({ rule }) => rule === stoppedId)) return { given: [], waiting: others };
+  const rejected = new Set(diagnostics.map(({ file }) => file));
+  // The compiler and Astro read the project as a whole; other steps read no page and no fact.
+  const waits = [...rejected].every(isWritten)
+    ? (name: string) => name === 'types' && rejected.size > 0
+    : (name: string) => Object.hasOwn(steps, name);
+  return {
+    given: files.filter((file) => !rejected.has(file)),
+    waiting: others.filter(waits),
+  };
+}
+
+/** What is not looked at until the rules pass, as a sentence. */
+export const waitingText = (waiting: readonly string[]): string =>
+  `Until the rules pass, no tool reads the files above${waiting.length > 0 ? `, and there is no check of ${waiting.join(', ')}` : ''}.`;

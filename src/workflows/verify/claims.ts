@@ -2,7 +2,7 @@
 import { passageEnds, type PassageEnds } from '#catalog/index.ts';
 import { nodesOf, placeOf } from '#load/content/page-nodes.ts';
 import { inService, type CatalogLocation, type Location } from '#load/location.ts';
-import { isAwsAddress } from '#rules/catalog/source-host.ts';
+import { isAwsAddress } from '#rules/catalog/sources.ts';
 import { citations, partIdAt, writtenParts } from '#rules/project/claims.ts';
 import type { Project } from '#rules/rule.ts';
 

@@ -1,4 +1,4 @@
-import { isAwsAddress } from '#rules/catalog/source-host.ts';
+import { isAwsAddress } from '#rules/catalog/sources.ts';
 import type { CatalogFile } from '#load/read-catalog.ts';
 import type { PageFault } from './verify.ts';
 

@@ -1,5 +1,5 @@
 import { counted } from '#catalog/text/counted.ts';
-import { bestKnown } from '#rules/catalog/enough-parts.ts';
+import { bestKnown } from '#rules/catalog/stacks.ts';
 import type { ClaimDiagnostic } from './look-at-page.ts';
 import type { PageFault, Verified } from './verify.ts';
 

@@ -4,7 +4,7 @@ import { warningsAmong } from '#load/diagnostics/diagnostic.ts';
 import type { CatalogLocation } from '#load/location.ts';
 import type { Locate } from '#load/locator.ts';
 import { modeStacks } from '#load/stacks.ts';
-import { lifecycle } from '#rules/catalog/lifecycle.ts';
+import { lifecycle } from '#rules/catalog/days.ts';
 import { citations, partIdAt, type Citation } from '#rules/project/claims.ts';
 import type { Project } from '#rules/rule.ts';
 import { runRules } from '#rules/run.ts';
