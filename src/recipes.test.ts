@@ -102,6 +102,8 @@ const another = (id: string, name: string, question: string): string => `{
   sources: [{ page: 'dataProtection', at: '' }],
 },`;
 
+let passages = 0;
+
 /** The entry without its comments, with each empty text filled in, and with two parts more. */
 const filledEntry = (old: string): string =>
   old
@@ -111,7 +113,7 @@ const filledEntry = (old: string): string =>
       `${another('vault-copies', 'Keep copies of each vault', 'back-up')}${another('data-encryption', 'Encrypt what vaults hold', 'encrypt-at-rest')}$&`,
     )
     .replace(/duty: ''/g, "duty: 'Do what this guide says of it, and look at it every year.'")
-    .replaceAll("at: ''", "at: 'You are responsible … of the vault'")
+    .replaceAll("at: ''", () => `at: 'You are responsible … of vault ${(passages += 1)}'`)
     .replaceAll("title: ''", "title: 'Data protection in AWS Example Vault'")
     .replaceAll("summary: ''", "summary: 'You make a vault, and AWS runs its servers.'")
     .replace(/(path: 'data-protection', .*?) \}/, `$1, read: '${today}' }`);

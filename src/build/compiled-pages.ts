@@ -26,7 +26,7 @@ export function compiledPagesIntegration(): AstroIntegration {
 }
 
 /**
- * A renderer that answers from what it kept in the project's folder.
+ * A renderer that answers from what it cached in the project's folder.
  *
  * @param key What decides beside a page's path and text what it compiles to; JSON can hold it.
  */
@@ -40,8 +40,8 @@ export function cachedRenderer(
     async process(content, file, frontmatter) {
       const path = relative(root, file);
       const pageKey = JSON.stringify([key, file, frontmatter, content]);
-      const kept = readCached(folder, path, pageKey);
-      if (kept) return JSON.parse(String(kept)) as Awaited<ReturnType<Renderer['process']>>;
+      const cached = readCached(folder, path, pageKey);
+      if (cached) return JSON.parse(String(cached)) as Awaited<ReturnType<Renderer['process']>>;
       const compiled = await renderer.process(content, file, frontmatter);
       writeCached(folder, path, pageKey, Buffer.from(JSON.stringify(compiled)));
       return compiled;

@@ -19,9 +19,9 @@ const store = join(root, searchCache, copyName());
 
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
-const kept = readCached(store, 'index.zip', key);
-if (kept) {
-  for (const [path, content] of Object.entries(unzipSync(kept))) {
+const cached = readCached(store, 'index.zip', key);
+if (cached) {
+  for (const [path, content] of Object.entries(unzipSync(cached))) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
   }

@@ -71,14 +71,14 @@ export function conditionsByType(
   types: readonly ServiceTypes[],
 ): ReadonlyMap<string, TypeConditions> {
   const serviceOf = serviceFinder(types);
-  const said = types.flatMap(({ service, resources = [] }) =>
+  const declared = types.flatMap(({ service, resources = [] }) =>
     resources.flatMap(({ types: own, modes, ...more }) => {
       const conditions = modes.map((condition) => ({ ...condition, service }));
       return own.map((type) => ({ type, isLast: serviceOf(type) === service, more, conditions }));
     }),
   );
   const byType = new Map<string, TypeConditions>();
-  for (const { type, more, conditions } of said.toSorted(
+  for (const { type, more, conditions } of declared.toSorted(
     (a, b) => Number(a.isLast) - Number(b.isLast),
   )) {
     const before = byType.get(type);

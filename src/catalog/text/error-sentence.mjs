@@ -34,11 +34,11 @@ export function errorSentence(error, again) {
   const [native, number] = /\S.*\(os error ([1-9]\d*)\)/.exec(message) ?? [];
   const code = native ? getSystemErrorName(-number) : known.code;
   const [first = ''] = message.trim().split('\n');
-  const said = (native ?? first).replace(/[.:]$/, '');
+  const sentence = (native ?? first).replace(/[.:]$/, '');
   // It quotes what somebody typed.
   if (code?.startsWith('ERR_PARSE_ARGS_'))
-    return `${said.replace(/[\p{C}\p{Z}]+/gu, ' ')}. See --help.`;
+    return `${sentence.replace(/[\p{C}\p{Z}]+/gu, ' ')}. See --help.`;
   return Object.hasOwn(remedies, code ?? '')
-    ? `${said}: ${remedies[code]}.`
-    : `${name}: ${said}: this is a defect of the program, so report it with what ${again} prints.`;
+    ? `${sentence}: ${remedies[code]}.`
+    : `${name}: ${sentence}: this is a defect of the program, so report it with what ${again} prints.`;
 }

@@ -7,10 +7,10 @@ import { catalogFolder, factFolders } from '../catalog-path.ts';
 /** What was made of texts by this process and earlier ones: equal texts and code, equal values. */
 export interface CachedValues<Value> {
   /**
-   * The value of a text: kept, or made now.
+   * The value of a text: saved, or made now.
    *
    * @param text All that the value depends on, apart from the project's code.
-   * @param make Makes it; JSON can hold it. Undefined is not kept.
+   * @param make Makes it; JSON can hold it. Undefined is not saved.
    */
   readonly of: <Made extends Value | undefined>(text: string, make: () => Made) => Value | Made;
   /** Keeps for later processes what was asked for in this one, if something of it is new. */
@@ -19,7 +19,7 @@ export interface CachedValues<Value> {
 
 /**
  * Opens what a project's folder keeps under a name. Outside of such a folder, or where a file is
- * damaged, nothing is kept, and all is made.
+ * damaged, nothing is saved, and all is made.
  */
 export function cachedValues<Value>(root: string, name: string): CachedValues<Value> {
   const folder = join(root, readCache);
@@ -31,13 +31,13 @@ export function cachedValues<Value>(root: string, name: string): CachedValues<Va
     // No folder of this project, or without its packages.
   }
   const content = basis === undefined ? undefined : readCached(folder, path, basis);
-  const kept = new Map(content && (JSON.parse(String(content)) as [string, Value][]));
+  const saved = new Map(content && (JSON.parse(String(content)) as [string, Value][]));
   const used = new Map<string, Value>();
   let isNew = false;
   return {
     of: (text, make) => {
       const key = hash('sha256', text);
-      const known = used.get(key) ?? kept.get(key);
+      const known = used.get(key) ?? saved.get(key);
       const value = known ?? make();
       if (value === undefined) return value;
       isNew ||= known === undefined;
@@ -53,7 +53,7 @@ export function cachedValues<Value>(root: string, name: string): CachedValues<Va
 }
 
 /**
- * A hash of what decides all that is kept at once: the project's code and its packages. Facts, pages and
+ * A hash of what decides all that is saved at once: the project's code and its packages. Facts, pages and
  * settings are left out: each key has those that it depends on.
  *
  * @param root The project's folder.
