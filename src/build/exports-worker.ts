@@ -1,17 +1,17 @@
 /** Puts exports into the built site: from the cache what is there, made again the rest. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { exportFiles, type ExportFile } from '#exports/files/index.ts';
 import { exportsCache, linkCached, writeCached } from '#load/cache/store.ts';
 import { commonKey, copyName } from './cache-key.ts';
-import type { ExportWork } from './exports.ts';
+import { isShared, type ExportWork } from './exports.ts';
 
 /** So many files one worker makes as fast as another starts, which reads the whole catalogue. */
 const fewFiles = 150;
 
-const { root, target, quickOnly, paths } = workerData as ExportWork;
-const files = exportFiles();
+const work = workerData as ExportWork;
+const { root, target, quickOnly } = work;
 const shared = commonKey(root);
 const store = join(root, exportsCache, copyName());
 
@@ -41,9 +41,14 @@ async function makeFile(file: ExportFile): Promise<void> {
   if (!linkFile(file)) writeFileSync(outputPath(file), content);
 }
 
-const left =
-  paths?.map((path) => files.get(path)!) ??
-  [...files.values()].filter((file) => !(quickOnly && !file.quick) && !linkFile(file));
-const isMadeHere = paths !== undefined || left.length <= fewFiles;
-if (isMadeHere) for (const file of left) await makeFile(file);
-parentPort?.postMessage(isMadeHere ? [] : left.map(({ path }) => path));
+const left = [...exportFiles().values()].filter(
+  (file, index) =>
+    isShared(index, work) &&
+    !(quickOnly && !file.quick) &&
+    !existsSync(outputPath(file)) &&
+    !linkFile(file),
+);
+// A worker alone leaves much work to several.
+const isDone = work.workers > 1 || left.length <= fewFiles;
+if (isDone) for (const file of left) await makeFile(file);
+parentPort?.postMessage(isDone);

@@ -5,23 +5,27 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { size } from '#catalog/text/amounts.ts';
+import { exportsCache } from '#load/cache/store.ts';
 import { serveExports } from '#exports/files/serve.ts';
+import { copyName } from './cache-key.ts';
 import { nextPhase } from './phases.ts';
 import { runInWorker } from './run-in-worker.ts';
 
+/** Which of the files a worker makes. */
+export interface Share {
+  /** Its number, from 0. */
+  readonly worker: number;
+  readonly workers: number;
+}
+
 /** What a worker is told. */
-export interface ExportWork {
+export interface ExportWork extends Share {
   /** The project's folder. */
   readonly root: string;
   /** The folder of the built site. */
   readonly target: string;
   /** Whether files that the local server makes when they are asked for are left out. */
   readonly quickOnly: boolean;
-  /**
-   * The files to make. Without them, it puts all that the cache has into the site, and makes the rest where
-   * that is little; it answers with the paths that are left.
-   */
-  readonly paths?: readonly string[];
 }
 
 /**
@@ -29,7 +33,7 @@ export interface ExportWork {
  * `EXPORTS=quick` in the environment a build leaves out what takes long.
  */
 export function exportsIntegration(): AstroIntegration {
-  let work: ExportWork;
+  let work: Omit<ExportWork, keyof Share>;
   let written: Promise<void> | undefined;
   return {
     name: 'exports',
@@ -66,27 +70,24 @@ export function exportsIntegration(): AstroIntegration {
   };
 }
 
-async function writeExports(work: ExportWork): Promise<void> {
-  const run = (paths?: readonly string[]) =>
-    runInWorker<readonly string[]>(
-      'makes exports',
-      new URL('./exports-worker.ts', import.meta.url),
-      { ...work, ...(paths && { paths }) },
-    );
-  await Promise.all(sharesOf(await run(), availableParallelism()).map(run));
+async function writeExports(work: Omit<ExportWork, keyof Share>): Promise<void> {
+  const run = (share: Share) =>
+    runInWorker<boolean>('makes exports', new URL('./exports-worker.ts', import.meta.url), {
+      ...work,
+      ...share,
+    });
+  const hasCache = existsSync(join(work.root, exportsCache, copyName()));
+  if (hasCache && (await run({ worker: 0, workers: 1 }))) return;
+  const workers = availableParallelism();
+  await Promise.all(Array.from({ length: workers }, (_, worker) => run({ worker, workers })));
 }
 
-/** In a row, so many paths are one worker’s: the formats of one page share its parsing. */
+/** In a row, so many files are one worker’s: the formats of one page share its parsing. */
 const batchSize = 14;
 
-/** Divides files among workers; those of each kind, which take long or not, among all. */
-export function sharesOf(
-  paths: readonly string[],
-  workers: number,
-): readonly (readonly string[])[] {
-  const shares = Map.groupBy(paths.keys(), (index) => Math.floor(index / batchSize) % workers);
-  return [...shares.values()].map((indexes) => indexes.map((index) => paths[index]!));
-}
+/** Whether a file is a worker’s: those of each kind, which take long or not, are divided among all. */
+export const isShared = (index: number, { worker, workers }: Share): boolean =>
+  Math.floor(index / batchSize) % workers === worker;
 
 /**
  * Writes sizes into the page of all data, where `data-size-of` names a path, or with `*` many: then the

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { create, type Font } from 'fontkit';
+import { create, type Font, type Path } from 'fontkit';
 import { diagramFontSize, measuredFont, resolvePackageFile } from './measured-font.ts';
 import { PairKerning, type SetGlyph } from './pair-kerning.ts';
 
@@ -24,6 +24,7 @@ export class Face {
   /** Widths in em, and outlines by their size and text. */
   readonly #widths = new Map<string, number>();
   readonly #outlines = new Map<string, string>();
+  readonly #glyphs = new Map<number, Path>();
 
   /** @throws {Error} when the bytes hold no single font. */
   constructor(bytes: Uint8Array) {
@@ -71,10 +72,17 @@ export class Face {
       }
       for (const { glyph, advance } of this.#set(run)) {
         // Fonts count upwards, pictures downwards.
-        path += this.#font.getGlyph(glyph).path.transform(scale, 0, 0, -scale, x, 0).toSVG();
+        path += this.#glyph(glyph).transform(scale, 0, 0, -scale, x, 0).toSVG();
         x += advance * scale;
       }
     }
+    return path;
+  }
+
+  /** A glyph’s outline in units of the font, which fontkit would read again each time. */
+  #glyph(id: number): Path {
+    const path = this.#glyphs.get(id) ?? this.#font.getGlyph(id).path;
+    this.#glyphs.set(id, path);
     return path;
   }
 

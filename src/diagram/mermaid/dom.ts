@@ -53,16 +53,6 @@ export class MinimalElement {
   readonly ownerDocument: MinimalDocument;
   readonly namespaceURI: string;
   readonly localName: string;
-  readonly classList = {
-    contains: (name: string): boolean => this.#classes.includes(name),
-    add: (name: string): void => this.#setClasses(new Set([...this.#classes, name])),
-    remove: (name: string): void => this.#setClasses(this.#classes.filter((each) => each !== name)),
-  };
-  /** As much of `CSSStyleDeclaration` as writes into the `style` attribute. */
-  readonly style = {
-    setProperty: (name: string, value: string): void =>
-      this.setAttribute('style', `${this.getAttribute('style') ?? ''}${name}:${value};`),
-  };
   parentElement: MinimalElement | null = null;
   childNodes: Child[] = [];
   readonly #attributes = new Map<string, string>();
@@ -94,11 +84,22 @@ export class MinimalElement {
     this.#attributes.delete(name);
   }
 
-  get #classes(): readonly string[] {
-    return (this.getAttribute('class') ?? '').split(' ').filter(Boolean);
+  // Made when they are asked for: there are many elements, and few of them are asked.
+  get classList() {
+    const names = classesOf(this);
+    const write = (kept: Iterable<string>) => this.setAttribute('class', [...kept].join(' '));
+    return {
+      contains: (name: string): boolean => names.includes(name),
+      add: (name: string): void => write(new Set([...names, name])),
+      remove: (name: string): void => write(names.filter((each) => each !== name)),
+    };
   }
-  #setClasses(names: Iterable<string>): void {
-    this.setAttribute('class', [...names].join(' '));
+  /** As much of `CSSStyleDeclaration` as writes into the `style` attribute. */
+  get style() {
+    return {
+      setProperty: (name: string, value: string): void =>
+        this.setAttribute('style', `${this.getAttribute('style') ?? ''}${name}:${value};`),
+    };
   }
 
   get parentNode(): MinimalElement | null {
@@ -170,6 +171,9 @@ export class MinimalElement {
   }
 }
 
+const classesOf = (element: MinimalElement): string[] =>
+  (element.getAttribute('class') ?? '').split(' ').filter(Boolean);
+
 type Test = (element: MinimalElement) => boolean;
 
 const compound = /^([a-z]*)((?:\.[-\w]+)*)((?:\[[^\]]+\])*)(:first-child)?$/;
@@ -204,7 +208,7 @@ function testOne(selector: string): Test {
   }));
   return (element) =>
     (name === '' || element.localName === name) &&
-    classes.every((each) => element.classList.contains(each)) &&
+    classes.every((each) => classesOf(element).includes(each)) &&
     attributes.every(({ key, value }) =>
       value === undefined ? element.hasAttribute(key) : element.getAttribute(key) === value,
     ) &&

@@ -60,7 +60,7 @@ const escapes: Readonly<Record<string, string>> = {
 const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
 
 // XML knows no control characters, in any spelling: https://www.w3.org/TR/xml/#charsets
-const plain = (text: string): string => text.replace(/(?![\t\n\r])\p{Cc}/gu, '');
+const plain = (text: string): string => text.replace(/[\p{Cc}--[\t\n\r]]/gv, '');
 
 /** Writes the element as XML that is also HTML. */
 export function serialize({ name, attributes, children }: SvgNode): string {

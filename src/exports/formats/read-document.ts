@@ -211,7 +211,7 @@ function readAddress(url: string, schemes: readonly string[]): string {
 const space = /[\t\n\v\f\r \u0085\u2028\u2029]+/g;
 
 /** Other controls, halves of surrogate pairs, and code points that will never be characters. */
-const unfit = /(?![\t\n\v\f\r\u0085])\p{Cc}|\p{Cs}|\p{Noncharacter_Code_Point}/gu;
+const unfit = /[[\p{Cc}--[\t\n\v\f\r\u0085]]\p{Cs}\p{Noncharacter_Code_Point}]/gv;
 
 /** A text for one line of any syntax: a run of white space becomes one space. */
 export const oneLine = (value: string): string => value.replace(unfit, '').replace(space, ' ');
