@@ -17,14 +17,14 @@ test('components become what they refer to', () => {
   expect(
     markdownOf(
       [
-        'See <ServiceLink id="ecs" />.',
+        'See <ServiceLink id="ecs" />, or <ServiceLink id="ecs">how it *differs*</ServiceLink>.',
         '<Aside title="Mind">\n\nThis.\n\n</Aside>',
         '<Aside type="note">One line.</Aside>',
         '![EC2](../services/ec2/bare-metal.svg)',
       ].join('\n\n'),
     ),
   ).toMatchInlineSnapshot(`
-    "See [{"id":"ecs"}](https://line.example/ServiceLink).
+    "See [{"id":"ecs"}](https://line.example/ServiceLink), or [how it *differs*](https://line.example/ServiceLink).
 
     > **Mind**
     >

@@ -71,8 +71,14 @@ export function proseOf(body: string, page: string, resolve: Resolve): RootConte
       const nodes = element(node.children.flatMap(convert), given);
       return isBlock ? asBlocks(nodes) : nodes;
     }
-    const made = resolve(node.name ?? '', given);
-    if (!('type' in made)) return [...made];
+    const resolved = resolve(node.name ?? '', given);
+    if (!('type' in resolved)) return [...resolved];
+    const words = node.children.flatMap(convert).filter(isPhrasing);
+    // A link to something says its name, where the page gives it no words.
+    const made =
+      resolved.type === 'link' && words.length > 0
+        ? { ...resolved, children: words as typeof resolved.children }
+        : resolved;
     return isBlock ? [paragraph(made)] : [made];
   };
 

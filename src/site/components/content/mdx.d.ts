@@ -17,14 +17,14 @@ declare global {
     }>;
     /** Modes side by side, two to six: `rds.rds,aurora.serverless`. */
     Compare: Component<{ modes: string }>;
-    /** A link to a guide, by its file's name. */
-    GuideLink: Component<{ id: string }>;
+    /** A link to a guide, by its file's name. All links take words of their own. */
+    GuideLink: Component<{ id: string; children?: unknown }>;
     /** A link to a layer's page. */
-    LayerLink: Component<{ id: LayerId }>;
+    LayerLink: Component<{ id: LayerId; children?: unknown }>;
     /** A link to a part's row, in a mode, or in the first that has the part. */
-    RowLink: Component<{ service: ServiceId; part: string; mode?: string }>;
+    RowLink: Component<{ service: ServiceId; part: string; mode?: string; children?: unknown }>;
     /** A link to a service's page. */
-    ServiceLink: Component<{ id: ServiceId }>;
+    ServiceLink: Component<{ id: ServiceId; children?: unknown }>;
     /** The picture of a mode's stack; of the default mode where none is named. */
     StackDiagram: Component<{ service: ServiceId; mode?: string }>;
   }
