@@ -105,7 +105,7 @@ export const partSchema = z.strictObject({
   name: plainText(3, 44),
   /** The one owner. */
   owner: z.enum(ownerIds),
-  /** What the owner does, in the imperative, one or two sentences. */
+  /** What the owner does, in one to three sentences: “Set …” tells the customer, “AWS sets …” tells of AWS. */
   duty: plainText(12, 320),
   /** Present when the part is a switch. */
   setting: settingSchema.optional(),

@@ -4,7 +4,7 @@ export default defineArchetype({
   order: 14,
   name: 'Account governance',
   summary:
-    'AWS runs the service that enforces your rules; every rule, and everyone whom it names, is yours.',
+    'AWS runs the service that enforces your rules. You write the rules and decide whom they apply to.',
   guide: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/',
   read: '2026-11-26',
   profile: { operatingSystem: 'none', insideVpc: 'no', keepsData: false },
@@ -20,7 +20,7 @@ export default defineArchetype({
       name: 'Run and patch the service',
       owner: 'aws',
       answers: ['patch-engine'],
-      duty: 'Operate and patch the service, and give its data plane in each Region the capacity to tolerate the loss of a zone.',
+      duty: 'AWS operates and patches the service. It gives the data plane in each Region the capacity to tolerate the loss of an Availability Zone.',
       sources: [
         {
           page: 'iamResilience',
@@ -38,7 +38,7 @@ export default defineArchetype({
       layer: 'platform',
       name: 'Evaluate the rules',
       owner: 'aws',
-      duty: 'Determine which policies apply to a request, and evaluate them to allow or deny it.',
+      duty: 'The service determines which policies apply to a request, and evaluates them to allow or deny it.',
       sources: [
         {
           page: 'evaluation',
@@ -56,7 +56,7 @@ export default defineArchetype({
       name: 'Write the rules',
       owner: 'customer',
       answers: ['admit'],
-      duty: 'Define which actions can be taken on which resources under which conditions, and audit this periodically.',
+      duty: 'Define which actions can be taken on which resources under which conditions. Audit these rules periodically.',
       sources: [
         {
           page: 'iamBestPractices',

@@ -4,7 +4,7 @@ export default defineArchetype({
   order: 10,
   name: 'AI model',
   summary:
-    'AWS hosts the model and keeps its maker away from your words; you own what goes in, what comes out and what acts on it.',
+    'AWS hosts the model and keeps its provider away from your prompts. You own what goes in, what comes out and what your application does with it.',
   guide: 'https://docs.aws.amazon.com/bedrock/latest/userguide/',
   read: '2026-11-26',
   profile: { operatingSystem: 'none', insideVpc: 'no', keepsData: false },
@@ -17,7 +17,7 @@ export default defineArchetype({
       name: 'Patch the systems under the model',
       owner: 'aws',
       answers: ['patch-system'],
-      duty: 'Operate the operating system under the model, and patch and fix flaws within the infrastructure, its software included.',
+      duty: 'AWS operates the operating system under the model. It patches and fixes flaws within the infrastructure, including its software.',
       sources: [
         {
           page: 'sharedModel',
@@ -36,7 +36,7 @@ export default defineArchetype({
       name: 'Host the model and its software',
       owner: 'aws',
       answers: ['patch-engine'],
-      duty: 'Secure the underlying infrastructure, including data centers, networking and the service itself. Deploy copies of the makers’ inference software, and patch and fix flaws within the infrastructure.',
+      duty: 'AWS secures the underlying infrastructure, including data centers, networking and the service itself. It deploys copies of the model providers’ inference software, and patches and fixes flaws within the infrastructure.',
       sources: [
         { page: 'promptInjection', at: 'AWS handles the security … Amazon Bedrock service itself' },
         { page: 'dataProtection', at: 'afterAccountsDeployment' },
@@ -47,9 +47,9 @@ export default defineArchetype({
     {
       id: 'model-provider-separation',
       layer: 'platform',
-      name: 'Keep model makers away from your prompts',
+      name: 'Keep model providers from your prompts',
       owner: 'aws',
-      duty: 'Copy each provider’s model software into accounts that the service team owns and operates. The providers have no access to these accounts, to logs, or to prompts and completions.',
+      duty: 'AWS copies each provider’s model software into accounts that the service team owns and operates. The providers have no access to these accounts, to logs, or to prompts and completions.',
       sources: [
         {
           page: 'dataProtection',
@@ -65,9 +65,9 @@ export default defineArchetype({
     {
       id: 'prompt-safety',
       layer: 'application',
-      name: 'Guard against prompt injection',
+      name: 'Prevent prompt injection',
       owner: 'customer',
-      duty: 'Prevent prompt injection in your applications. As best practices, validate and sanitize user input, practise least privilege when you grant access to resources, and test regularly. A guardrail can help to protect.',
+      duty: 'Prevent prompt injection in your applications. Best practices are to validate and sanitize user input, to grant least privilege, and to test regularly. A guardrail can help to protect your application.',
       sources: [
         {
           page: 'promptInjection',
@@ -85,7 +85,7 @@ export default defineArchetype({
       layer: 'data',
       name: 'The content that you upload',
       owner: 'customer',
-      duty: 'Take responsibility for the content that you and your end users upload, classify your assets, and apply the appropriate permissions.',
+      duty: 'Take responsibility for the content that you and your end users upload. Classify your assets, and apply the appropriate permissions.',
       sources: [
         { page: 'abuseDetection', at: 'You are responsible for … to Amazon Bedrock' },
         { page: 'sharedModel', at: 'Customers are responsible for … the appropriate permissions' },

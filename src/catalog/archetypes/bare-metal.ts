@@ -4,7 +4,7 @@ export default defineArchetype({
   order: 2,
   name: 'Bare metal',
   summary:
-    'The whole machine is yours: AWS keeps its cards and firmware, and runs no hypervisor on it.',
+    'The whole machine is yours. AWS maintains its Nitro cards and firmware, and runs no hypervisor on it.',
   read: '2026-11-26',
   profile: { operatingSystem: 'full', insideVpc: 'yes', keepsData: true },
   notAsked: { 'separate-tenants': 'The whole machine is yours: no other customer runs on it.' },
@@ -23,10 +23,10 @@ export default defineArchetype({
   remove: ['tenant-isolation'],
   override: {
     'hypervisor-patches': {
-      name: 'Keep Nitro cards and firmware current',
+      name: 'Update Nitro cards and firmware',
       owner: 'aws',
       remove: ['evidence'],
-      duty: 'Update the firmware of the Nitro cards from signed packages. On a machine without a hypervisor, the Nitro Security Chip ensures that the main processors cannot update firmware.',
+      duty: 'AWS updates the firmware of the Nitro cards from signed packages. On a machine without a hypervisor, the Nitro Security Chip ensures that the main processors cannot update firmware.',
       sources: [
         {
           page: 'nitro',
@@ -44,7 +44,7 @@ export default defineArchetype({
       layer: 'hypervisor',
       name: 'Any hypervisor that you install',
       owner: 'customer',
-      duty: 'Secure a hypervisor that you install, its virtual machines and their guest systems. AWS says so of hypervisors that run nested in virtual instances.',
+      duty: 'Secure a hypervisor that you install, its virtual machines and their guest operating systems. AWS says this about hypervisors that run nested in virtual instances.',
       sources: [
         { page: 'nestedVirtualization', at: 'Customers are responsible for … the EC2 instances' },
         {

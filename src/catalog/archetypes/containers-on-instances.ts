@@ -4,7 +4,7 @@ export default defineArchetype({
   order: 3,
   name: 'Containers on instances',
   summary:
-    'AWS runs the orchestrator; the instances under your containers are yours, or partly so.',
+    'AWS runs the orchestrator. The instances under your containers are yours, or partly yours.',
   guide: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/',
   read: '2026-11-26',
   profile: { operatingSystem: 'full', insideVpc: 'yes', keepsData: true },
@@ -26,14 +26,14 @@ export default defineArchetype({
       layer: 'operating-system',
       name: 'Publish patched node images',
       owner: 'aws',
-      duty: 'Provide optimized images that are preconfigured for containers; the most recent one has the current security updates and agent.',
+      duty: 'AWS provides optimized images that are preconfigured for containers. The most recent image has the current security updates and agent.',
       sources: [{ page: 'nodeImages', at: 'Amazon ECS provides the … container agent version' }],
       controls: ['si-2'],
     },
     {
       id: 'os-patches',
       layer: 'operating-system',
-      name: 'Maintain the nodes, patch their image',
+      name: 'Patch the nodes and their image',
       owner: 'customer',
       answers: ['patch-system', 'start-patch'],
       duty: 'Maintain the instances that run your containers, and patch their AMI.',
@@ -45,7 +45,7 @@ export default defineArchetype({
       layer: 'operating-system',
       name: 'Harden the nodes',
       owner: 'customer',
-      duty: 'Harden the AMI, block containers from the instance metadata service, and, for sensitive applications, run each on dedicated instances.',
+      duty: 'Harden the AMI, and block containers from the instance metadata service. Run each sensitive application on dedicated instances.',
       sources: [
         {
           page: 'ecsSharedModel',
@@ -64,7 +64,7 @@ export default defineArchetype({
       name: 'Update the container agent',
       owner: 'customer',
       answers: ['patch-engine', 'patch-node-software'],
-      duty: 'Maintain the container agent, and update it when you need bug fixes and new features.',
+      duty: 'Maintain the container agent. Update it when you need bug fixes and new features.',
       sources: [
         { page: 'ecsSharedModel', at: 'When you run tasks … Amazon ECS agent' },
         { page: 'agentUpdate', at: 'Occasionally, you might need … and new features' },

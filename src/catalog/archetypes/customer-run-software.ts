@@ -3,7 +3,8 @@ import { defineArchetype } from '../define.ts';
 export default defineArchetype({
   order: 13,
   name: 'Customer-run software',
-  summary: 'Your machines, wherever they stand; only the control plane at the far end is AWS’s.',
+  summary:
+    'The machines are yours, wherever they are. AWS runs only the control plane that they connect to.',
   guide: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/',
   read: '2026-11-26',
   profile: { operatingSystem: 'full', insideVpc: 'no', keepsData: true },
@@ -15,7 +16,7 @@ export default defineArchetype({
       name: 'Your own infrastructure',
       owner: 'customer',
       answers: ['secure-building'],
-      duty: 'Bring your own infrastructure and manage it: the machines run in your on-premises or edge environments.',
+      duty: 'Provide and manage your own infrastructure: the machines run in your on-premises or edge environments.',
       sources: [
         {
           page: 'hybridNodes',
@@ -28,19 +29,19 @@ export default defineArchetype({
     {
       id: 'local-network',
       layer: 'network',
-      name: 'Your network and the way out',
+      name: 'Your network and its connection to AWS',
       owner: 'customer',
-      duty: 'Make sure that traffic to the endpoints by which AWS’s services and the agents on your machines communicate is allowed, and that DNS resolution works.',
+      duty: 'Allow traffic to the endpoints through which AWS services communicate with the agents on your machines. Make sure that DNS resolution works.',
       sources: [{ page: 'anywhere', at: 'The following domains are … DNS resolution works' }],
       controls: ['sc-7'],
     },
     {
       id: 'os-patches',
       layer: 'operating-system',
-      name: 'Provision and manage the system',
+      name: 'Provision and manage the OS',
       owner: 'customer',
       answers: ['patch-system', 'start-patch'],
-      duty: 'Provision and manage the operating system, and choose one that the service supports.',
+      duty: 'Provision and manage the operating system. Choose one that the service supports.',
       sources: [
         { page: 'hybridSystems', at: 'You are responsible for … provisioning and management' },
         { page: 'anywhere', at: 'The following is the … supported operating systems' },
@@ -52,7 +53,7 @@ export default defineArchetype({
       layer: 'platform',
       name: 'Run the control plane',
       owner: 'aws',
-      duty: 'Manage the control plane that AWS hosts, and scale it with your workloads.',
+      duty: 'AWS manages the control plane that it hosts, and scales it with your workloads.',
       sources: [
         {
           page: 'hybridNodes',
@@ -67,7 +68,7 @@ export default defineArchetype({
       name: 'Run and update the agents',
       owner: 'customer',
       answers: ['patch-engine'],
-      duty: 'Run the agents that the workloads require; you can update earlier versions of them to the new ones that AWS releases.',
+      duty: 'Run the agents that your workloads require. You can update earlier versions to the new ones that AWS releases.',
       sources: [
         { page: 'anywhereUpdates', at: 'Your on-premises server or … the following procedures' },
       ],

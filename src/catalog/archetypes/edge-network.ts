@@ -4,7 +4,7 @@ export default defineArchetype({
   order: 11,
   name: 'Edge and network',
   summary:
-    'AWS runs the devices and the software that moves packets; you say which packets, to where and for whom.',
+    'AWS runs the devices and the software that carry packets. You say which packets go where, and for whom.',
   read: '2026-11-26',
   profile: { operatingSystem: 'none', insideVpc: 'no', keepsData: false },
   notAsked: {
@@ -16,10 +16,10 @@ export default defineArchetype({
     {
       id: 'service-software',
       layer: 'platform',
-      name: 'Protect and patch what runs the service',
+      name: 'Protect and patch the service',
       owner: 'aws',
       answers: ['patch-engine'],
-      duty: 'Protect the infrastructure that runs the service, its hardware, software and networking, and patch and fix flaws within it.',
+      duty: 'AWS protects the infrastructure that runs the service: its hardware, software and networking. It patches and fixes flaws within that infrastructure.',
       sources: [
         {
           page: 'sharedModel',
@@ -35,10 +35,10 @@ export default defineArchetype({
     {
       id: 'traffic-logs',
       layer: 'data',
-      name: 'Switch on traffic logs',
+      name: 'Turn on traffic logs',
       owner: 'customer',
       answers: ['write-logs', 'read-logs'],
-      duty: 'Create flow logs to capture information about the IP traffic, choose where they are published, and view the records.',
+      duty: 'Create flow logs to capture information about the IP traffic. Choose where they are published, and view the records.',
       setting: 'off-by-default',
       sources: [
         {

@@ -4,7 +4,7 @@ export default defineArchetype({
   order: 5,
   name: 'Function',
   summary:
-    'You bring code; AWS brings the runtime, the system and the machine, and updates all three.',
+    'You bring code. AWS provides the runtime, the operating system and the machine, and updates all three.',
   guide: 'https://docs.aws.amazon.com/lambda/latest/dg/',
   read: '2026-11-26',
   profile: { operatingSystem: 'none', insideVpc: 'your-choice', keepsData: false },
@@ -23,7 +23,7 @@ export default defineArchetype({
       name: 'Isolate execution environments',
       owner: 'aws',
       answers: ['separate-tenants'],
-      duty: 'Invoke your function in an execution environment, which provides a secure and isolated runtime environment.',
+      duty: 'Lambda invokes your function in an execution environment, which provides a secure and isolated runtime environment.',
       sources: [
         { page: 'environment', at: 'Lambda invokes your function … isolated runtime environment' },
       ],
@@ -35,7 +35,7 @@ export default defineArchetype({
       name: 'Patch the execution environment',
       owner: 'aws',
       answers: ['patch-system'],
-      duty: 'Keep supported managed runtimes, which are paired with Amazon Linux distributions, up to date with patches, and terminate execution environments every few hours to allow for runtime updates and maintenance.',
+      duty: 'AWS keeps supported managed runtimes, which are paired with Amazon Linux distributions, up to date with patches. Lambda terminates execution environments every few hours to allow for runtime updates and maintenance.',
       sources: [
         {
           page: 'environment',
@@ -56,7 +56,7 @@ export default defineArchetype({
       layer: 'platform',
       name: 'Publish patched runtimes',
       owner: 'aws',
-      duty: 'Curate and publish security updates for supported managed runtimes and container images, until deprecation. Where that comes later than the end of support of the language version, patch only the runtime’s operating system.',
+      duty: 'AWS curates and publishes security updates for supported managed runtimes and container images until they are deprecated. If a runtime is deprecated after its language version’s support ends, AWS patches only the runtime’s operating system in between.',
       sources: [
         { page: 'runtimeModel', at: 'Lambda is responsible for … and container images' },
         {
@@ -75,7 +75,7 @@ export default defineArchetype({
       name: 'Move functions to patched runtimes',
       owner: 'aws',
       answers: ['patch-engine'],
-      duty: 'Apply runtime updates to functions with managed runtimes that use the automatic update mode, which is the default.',
+      duty: 'AWS applies runtime updates to functions with managed runtimes that use the automatic update mode, which is the default.',
       sources: [
         { page: 'runtimeModel', at: 'applying runtime updates to … runtime update mode' },
         { page: 'runtimes', at: 'By default, Lambda will … using managed runtimes' },
@@ -88,7 +88,7 @@ export default defineArchetype({
       name: 'Choose a supported runtime',
       owner: 'customer',
       answers: ['start-upgrade'],
-      duty: 'Upgrade functions to a supported runtime before theirs is deprecated: after deprecation, AWS may no longer apply security patches to it.',
+      duty: 'Upgrade functions to a supported runtime before theirs is deprecated. After deprecation, AWS may no longer apply security patches to the old runtime.',
       sources: [
         {
           page: 'runtimes',
@@ -122,10 +122,10 @@ export default defineArchetype({
     {
       id: 'encryption-at-rest',
       layer: 'data',
-      name: 'Encrypt code packages and configuration',
+      name: 'Encrypt code and configuration',
       owner: 'aws',
       answers: ['encrypt-at-rest'],
-      duty: 'Encrypt .zip deployment packages and function configuration details at rest with an AWS KMS key.',
+      duty: 'Lambda encrypts .zip deployment packages and function configuration details at rest with an AWS KMS key.',
       setting: 'always-on',
       sources: [{ page: 'packageEncryption', at: 'AWS Lambda always provides … AWS KMS key' }],
       controls: ['sc-28'],

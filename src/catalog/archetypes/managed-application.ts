@@ -4,7 +4,7 @@ export default defineArchetype({
   order: 8,
   name: 'Managed application',
   summary:
-    'AWS runs a finished application; you set it up, let people in and own what they do with it.',
+    'AWS runs a finished application. You configure it, give people access and own what they do with it.',
   read: '2026-11-26',
   profile: { operatingSystem: 'none', insideVpc: 'no', keepsData: true },
   notAsked: { 'patch-code': 'You bring no code and no image.' },
@@ -13,10 +13,10 @@ export default defineArchetype({
     {
       id: 'os-patches',
       layer: 'operating-system',
-      name: 'Patch the systems that run it',
+      name: 'Patch the underlying systems',
       owner: 'aws',
       answers: ['patch-system'],
-      duty: 'Operate the operating system under the service, and patch and fix flaws within the infrastructure, its software included.',
+      duty: 'AWS operates the operating system under the service. It patches and fixes flaws within the infrastructure, including its software.',
       sources: [
         {
           page: 'sharedModel',
@@ -35,7 +35,7 @@ export default defineArchetype({
       name: 'Run and patch the service',
       owner: 'aws',
       answers: ['patch-engine'],
-      duty: 'Operate the platform of the service, and patch and fix flaws within the infrastructure, its software included.',
+      duty: 'AWS operates the service’s platform. It patches and fixes flaws within the infrastructure, including its software.',
       sources: [
         {
           page: 'sharedModel',

@@ -4,7 +4,7 @@ export default defineArchetype({
   order: 6,
   name: 'Managed instances',
   summary:
-    'AWS runs the machine and the engine on it; you choose versions and windows, and own what is inside.',
+    'AWS runs the machine and the engine on it. You choose versions and maintenance windows, and own the data inside.',
   guide: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/',
   read: '2026-11-26',
   profile: { operatingSystem: 'none', insideVpc: 'yes', keepsData: true },
@@ -24,7 +24,7 @@ export default defineArchetype({
       name: 'Run a single-tenant architecture',
       owner: 'aws',
       answers: ['separate-tenants'],
-      duty: 'Run the service on a single-tenant architecture. AWS names RDS, ElastiCache and OpenSearch Service as such, and ElastiCache Serverless as multi-tenant.',
+      duty: 'AWS runs the service on a single-tenant architecture. AWS names RDS, ElastiCache and OpenSearch Service as single-tenant, and ElastiCache Serverless as multi-tenant.',
       sources: [
         {
           page: 'sharedModel',
@@ -42,7 +42,7 @@ export default defineArchetype({
       name: 'Apply operating system patches',
       owner: 'aws',
       answers: ['patch-system'],
-      duty: 'Patch the operating system. Optional updates are not applied automatically, and required patching is scheduled automatically only for security and instance reliability.',
+      duty: 'AWS patches the operating system. It schedules required patching automatically only for patches related to security and instance reliability. It does not apply optional updates automatically.',
       sources: [
         { page: 'welcome', at: 'Operating system (OS) patching' },
         {
@@ -61,7 +61,7 @@ export default defineArchetype({
       name: 'Install and patch the engine',
       owner: 'aws',
       answers: ['patch-engine'],
-      duty: 'Install and patch the engine: identify vulnerabilities, develop, validate and release patches, and notify customers of available updates.',
+      duty: 'AWS installs and patches the engine. It identifies vulnerabilities; develops, validates and releases patches; and notifies customers of available updates.',
       sources: [
         { page: 'welcome', at: ['Database software patching', 'Database software install'] },
         {
@@ -96,7 +96,7 @@ export default defineArchetype({
       name: 'Choose the version, start upgrades',
       owner: 'customer',
       answers: ['start-upgrade'],
-      duty: 'Choose how and when to upgrade, and start major upgrades yourself. AWS might apply a minor upgrade for a critical security issue or at the end of a version’s support.',
+      duty: 'Choose how and when to upgrade, and start major upgrades yourself. AWS might apply a minor upgrade for a critical security issue or when a version’s support ends.',
       sources: [
         {
           page: 'engineUpgrades',
@@ -114,7 +114,7 @@ export default defineArchetype({
       layer: 'application',
       name: 'Tune the queries',
       owner: 'customer',
-      duty: 'Tune your queries to improve performance, which depends highly on database design, data size and distribution, workload and query patterns.',
+      duty: 'Tune your queries to improve performance. It depends highly on database design, data size and distribution, workload and query patterns.',
       sources: [
         {
           page: 'welcome',
@@ -126,9 +126,9 @@ export default defineArchetype({
     {
       id: 'engine-users',
       layer: 'access',
-      name: 'Who can log in to the databases',
+      name: 'Control who can log in to databases',
       owner: 'customer',
-      duty: 'Control who can log in to the databases, with the security features of the engine.',
+      duty: 'Control who can log in to the databases. Use the security features of the engine.',
       sources: [{ page: 'security', at: 'Use the security features … a DB instance' }],
       controls: ['ac-2', 'ac-6', 'ia-5'],
     },
@@ -138,7 +138,7 @@ export default defineArchetype({
       name: 'Choose encryption at rest and its key',
       owner: 'customer',
       answers: ['encrypt-at-rest', 'hold-key'],
-      duty: 'Decide on encryption when you create the instance, since you cannot encrypt it afterwards, and choose the AWS managed key or a customer managed key.',
+      duty: 'Decide on encryption when you create the instance, because you cannot encrypt it afterwards. Choose the AWS managed key or a customer managed key.',
       sources: [
         {
           page: 'rdsEncryption',
@@ -157,7 +157,7 @@ export default defineArchetype({
       name: 'Take the scheduled backups',
       owner: 'aws',
       answers: ['back-up'],
-      duty: 'Take a snapshot of the storage volume in the backup window, while the instance is available, and keep it for the retention period that you specify.',
+      duty: 'RDS takes a snapshot of the storage volume in the backup window, while the instance is available. It keeps the snapshot for the retention period that you specify.',
       sources: [
         {
           page: 'automatedBackups',
@@ -172,10 +172,10 @@ export default defineArchetype({
     {
       id: 'backup-retention',
       layer: 'data',
-      name: 'Choose how long backups live',
+      name: 'Backup retention',
       owner: 'customer',
       answers: ['keep-backups'],
-      duty: 'Set the retention, for an RDS DB instance between 0 (no automated backups) and 35 days, and choose whether automated backups are retained when you delete the instance.',
+      duty: 'Set the retention period. For an RDS DB instance, it is between 0 (no automated backups) and 35 days. Choose whether automated backups are retained when you delete the instance.',
       setting: 'on-by-default',
       switchOf: 'backup-run',
       sources: [
@@ -195,7 +195,7 @@ export default defineArchetype({
       layer: 'data',
       name: 'Test the restore',
       owner: 'customer',
-      duty: 'Periodically restore backups to a new location, test the integrity of the data, and measure the time that restore and recovery take.',
+      duty: 'Periodically restore backups to a new location, and test the integrity of the data. Measure how long restore and recovery take.',
       sources: [
         {
           page: 'restoreTests',

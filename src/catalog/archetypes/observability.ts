@@ -4,7 +4,7 @@ export default defineArchetype({
   order: 9,
   name: 'Observability',
   summary:
-    'Agents that you install send what they see; AWS takes it in and keeps it for as long as you say.',
+    'Agents that you install send data to AWS. AWS receives the data and keeps it for as long as you set.',
   guide: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/',
   read: '2026-11-26',
   profile: { operatingSystem: 'none', insideVpc: 'no', keepsData: true },
@@ -21,10 +21,10 @@ export default defineArchetype({
     {
       id: 'os-patches',
       layer: 'operating-system',
-      name: 'Patch the systems that run it',
+      name: 'Patch the underlying systems',
       owner: 'aws',
       answers: ['patch-system'],
-      duty: 'Operate the operating system under the service, and patch and fix flaws within the infrastructure, its software included.',
+      duty: 'AWS operates the operating system under the service. It patches and fixes flaws within the infrastructure, including its software.',
       sources: [
         {
           page: 'sharedModel',
@@ -43,7 +43,7 @@ export default defineArchetype({
       name: 'Run and patch the service',
       owner: 'aws',
       answers: ['patch-engine'],
-      duty: 'Operate the platform of the service, and patch and fix flaws within the infrastructure, its software included.',
+      duty: 'AWS operates the service’s platform. It patches and fixes flaws within the infrastructure, including its software.',
       sources: [
         {
           page: 'sharedModel',
@@ -59,9 +59,9 @@ export default defineArchetype({
     {
       id: 'agent-publish',
       layer: 'platform',
-      name: 'Publish the agent, signed',
+      name: 'Publish a signed agent',
       owner: 'aws',
-      duty: 'Publish the agent as a package that is signed, so that you can verify it.',
+      duty: 'AWS publishes the agent as a signed package, so that you can verify it.',
       sources: [
         {
           page: 'signature',
@@ -78,7 +78,7 @@ export default defineArchetype({
       layer: 'platform',
       name: 'Install and start the agent',
       owner: 'customer',
-      duty: 'Create the IAM role or user that enables the agent to collect metrics, download the package, configure the agent, and install and start it on your servers. You can verify the signature of the package.',
+      duty: 'Create the IAM role or user that enables the agent to collect metrics. Download the package, then configure, install and start the agent on your servers. You can verify the signature of the package.',
       sources: [
         {
           page: 'agent',
@@ -91,9 +91,9 @@ export default defineArchetype({
     {
       id: 'ingestion',
       layer: 'platform',
-      name: 'Take in and store what is sent',
+      name: 'Receive and store data',
       owner: 'aws',
-      duty: 'Process and store the logs that agents collect, and show the metrics they send to CloudWatch like any others.',
+      duty: 'CloudWatch processes and stores the logs that agents collect. It shows the metrics that they send like any other metrics.',
       sources: [
         {
           page: 'agent',
@@ -110,7 +110,7 @@ export default defineArchetype({
       layer: 'application',
       name: 'Choose the metrics to collect',
       owner: 'customer',
-      duty: 'Specify in the agent’s configuration file the metrics that you want to collect. You can also specify CloudWatch, Amazon Managed Service for Prometheus or both as their destination.',
+      duty: 'In the agent’s configuration file, specify the metrics that you want to collect. You can also specify CloudWatch, Amazon Managed Service for Prometheus or both as their destination.',
       sources: [
         {
           page: 'agent',
@@ -125,9 +125,9 @@ export default defineArchetype({
     {
       id: 'retention',
       layer: 'data',
-      name: 'Decide how long log data is kept',
+      name: 'Log retention',
       owner: 'customer',
-      duty: 'Configure how long a log group keeps its data if you do not want it kept indefinitely, as it is by default.',
+      duty: 'Configure how long a log group keeps its data. By default, log data is kept indefinitely.',
       setting: 'off-by-default',
       sources: [{ page: 'cloudwatchLogGroups', at: 'By default, log data … a log group' }],
       controls: ['au-11', 'si-12'],
@@ -135,9 +135,9 @@ export default defineArchetype({
     {
       id: 'retention-run',
       layer: 'data',
-      name: 'Delete what is past its retention',
+      name: 'Delete expired log events',
       owner: 'aws',
-      duty: 'Delete log events older than the retention, typically within 72 hours and in rare situations later.',
+      duty: 'CloudWatch Logs deletes log events older than the retention period, typically within 72 hours and in rare situations later.',
       sources: [
         {
           page: 'cloudwatchLogGroups',

@@ -4,7 +4,7 @@ export default defineArchetype({
   order: 12,
   name: 'On-premises hardware',
   summary:
-    'AWS’s machines in your building: the fences and guards are yours, the iron stays AWS’s.',
+    'AWS’s machines are in your building. You secure the building; AWS owns and maintains the hardware.',
   guide: 'https://docs.aws.amazon.com/outposts/latest/userguide/',
   read: '2026-11-26',
   profile: { operatingSystem: 'none', insideVpc: 'your-choice', keepsData: true },
@@ -15,7 +15,7 @@ export default defineArchetype({
       layer: 'physical',
       name: 'Building, power and cooling',
       owner: 'customer',
-      duty: 'Provide a room with the temperature, humidity, airflow and power that the rack requires, and perform the electrical connection with your electrician.',
+      duty: 'Provide a room with the temperature, humidity, airflow and power that the rack requires. Perform the electrical connection with your electrician.',
       sources: [
         {
           page: 'rackSite',
@@ -34,7 +34,7 @@ export default defineArchetype({
       name: 'Prevent tampering, keep access for AWS',
       owner: 'customer',
       answers: ['secure-building'],
-      duty: 'See that no one alters, reverse engineers or tampers with the equipment, and do not change the facility in a way that impairs AWS’s ability to access, service or remove the Outpost.',
+      duty: 'Make sure that no one alters, reverse engineers or tampers with the equipment. Do not change the facility in a way that impairs AWS’s ability to access, service or remove the Outpost.',
       sources: [
         { page: 'outpostsInfrastructure', at: 'Ensure that no one … AWS Outposts equipment' },
         { page: 'rackSite', at: 'You will not change … remove the Outpost' },
@@ -44,9 +44,9 @@ export default defineArchetype({
     {
       id: 'hardware',
       layer: 'physical',
-      name: 'Watch, maintain and replace hardware',
+      name: 'Monitor, maintain and replace hardware',
       owner: 'aws',
-      duty: 'Monitor and maintain the equipment of an Outposts rack, manage security patches and update firmware. If hardware maintenance is required, replace unhealthy hosts, switches or rack elements on site.',
+      duty: 'AWS monitors and maintains the equipment of an Outposts rack, manages security patches and updates firmware. If hardware maintenance is required, AWS replaces unhealthy hosts, switches or rack elements on site.',
       sources: [
         {
           page: 'rackMaintenance',

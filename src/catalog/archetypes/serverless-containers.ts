@@ -3,7 +3,7 @@ import { defineArchetype } from '../define.ts';
 export default defineArchetype({
   order: 4,
   name: 'Serverless containers',
-  summary: 'You bring an image; AWS brings, patches and retires everything that it runs on.',
+  summary: 'You bring an image. AWS provides, patches and retires everything that it runs on.',
   guide: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/',
   read: '2026-11-26',
   profile: { operatingSystem: 'none', insideVpc: 'yes', keepsData: false },
@@ -24,7 +24,7 @@ export default defineArchetype({
       name: 'Patch the system under the container',
       owner: 'aws',
       answers: ['patch-system'],
-      duty: 'Provision and patch the infrastructure that your workloads run on: update the platform with new revisions, retire older ones and stop what runs on them. You cannot opt out.',
+      duty: 'AWS provisions and patches the infrastructure that your workloads run on. It releases new platform revisions, retires older ones and stops what runs on them. You cannot opt out.',
       sources: [
         { page: 'ecsSharedModel', at: 'Fargate will provision and … customer workloads run' },
         {
@@ -43,7 +43,7 @@ export default defineArchetype({
       name: 'Update the container runtime',
       owner: 'aws',
       answers: ['patch-engine', 'patch-node-software'],
-      duty: 'Bring updates of the container runtime in new revisions of the platform, and run each workload in an isolated environment.',
+      duty: 'AWS updates the container runtime in new revisions of the platform. It runs each workload in an isolated environment.',
       sources: [
         { page: 'retirement', at: 'We routinely update our … and container runtime' },
         {
@@ -59,7 +59,7 @@ export default defineArchetype({
       name: 'Keep state outside the container',
       owner: 'customer',
       answers: ['back-up'],
-      duty: 'Keep what must last on a volume that persists, such as EFS. Bind mounts are ephemeral, and so are EBS volumes of tasks that a service maintains.',
+      duty: 'Keep data that must last on a persistent volume, such as EFS. Bind mounts are ephemeral, and so are EBS volumes of tasks that a service maintains.',
       sources: [
         {
           page: 'storageOptions',

@@ -4,7 +4,7 @@ export default defineArchetype({
   order: 7,
   name: 'Serverless data',
   summary:
-    'There is no machine to see: AWS runs the store and keeps its copies; you decide what goes in and who reads it.',
+    'You see no machine: AWS runs the store and keeps its copies. You decide what goes in and who reads it.',
   guide: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/',
   read: '2026-11-26',
   profile: { operatingSystem: 'none', insideVpc: 'no', keepsData: true },
@@ -14,10 +14,10 @@ export default defineArchetype({
     {
       id: 'os-patches',
       layer: 'operating-system',
-      name: 'Patch the systems under the store',
+      name: 'Patch the underlying systems',
       owner: 'aws',
       answers: ['patch-system'],
-      duty: 'Operate the operating system under the store, and patch and fix flaws within the infrastructure, its software included.',
+      duty: 'AWS operates the operating system under the store. It patches and fixes flaws within the infrastructure, including its software.',
       sources: [
         {
           page: 'sharedModel',
@@ -36,7 +36,7 @@ export default defineArchetype({
       name: 'Run and patch the platform',
       owner: 'aws',
       answers: ['patch-engine'],
-      duty: 'Operate the platform that stores and serves the data, and patch and fix flaws within the infrastructure, its software included.',
+      duty: 'AWS operates the platform that stores and serves the data. It patches and fixes flaws within the infrastructure, including its software.',
       sources: [
         {
           page: 'sharedModel',
@@ -52,9 +52,9 @@ export default defineArchetype({
     {
       id: 'resource-policies',
       layer: 'access',
-      name: 'Policies on the resource',
+      name: 'Resource policies',
       owner: 'customer',
-      duty: 'Decide who gets which permissions to which resources, and make sure that a resource is not public unless you require that.',
+      duty: 'Decide who gets which permissions to which resources. Make sure that a resource is not public unless you require that.',
       sources: [
         {
           page: 's3BestPractices',
@@ -72,7 +72,7 @@ export default defineArchetype({
       name: 'Encrypt new data at rest',
       owner: 'aws',
       answers: ['encrypt-at-rest'],
-      duty: 'Encrypt new data automatically as it is written to disks.',
+      duty: 'The service encrypts new data automatically as it writes the data to disks.',
       setting: 'always-on',
       sources: [
         {
@@ -91,7 +91,7 @@ export default defineArchetype({
       name: 'Choose the encryption key',
       owner: 'customer',
       answers: ['hold-key'],
-      duty: 'Stay with the default encryption, or use another type, for example with a key in AWS KMS, which gives you more control over your keys.',
+      duty: 'Keep the default encryption, or use another type. A key in AWS KMS, for example, gives you more control over your keys.',
       sources: [
         {
           page: 's3Encryption',
@@ -108,7 +108,7 @@ export default defineArchetype({
       layer: 'data',
       name: 'Store data on several devices',
       owner: 'aws',
-      duty: 'Store data redundantly on several devices, detect and repair lost redundancy, and verify the integrity of data regularly.',
+      duty: 'The service stores data redundantly on several devices. It detects and repairs lost redundancy, and regularly verifies the integrity of data.',
       sources: [
         {
           page: 's3Durability',

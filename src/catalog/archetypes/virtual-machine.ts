@@ -4,7 +4,7 @@ export default defineArchetype({
   order: 1,
   name: 'Virtual machine',
   summary:
-    'AWS runs the host up to the hypervisor; from the guest operating system up, all is yours.',
+    'AWS runs the host and the hypervisor. Everything from the guest operating system up is yours.',
   profile: { operatingSystem: 'full', insideVpc: 'yes', keepsData: true },
   traits: [
     'data-centers',

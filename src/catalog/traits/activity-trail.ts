@@ -3,16 +3,16 @@ import { defineTrait } from '../define.ts';
 export default defineTrait({
   name: 'Activity trail',
   summary:
-    'CloudTrail records the calls to the service; somebody has to keep and read the records.',
+    'CloudTrail records the calls to the service. Somebody has to keep and read the records.',
   read: '2026-11-26',
   add: [
     {
       id: 'activity-review',
       layer: 'data',
-      name: 'Read the activity records',
+      name: 'Review account activity',
       owner: 'customer',
       answers: ['read-logs'],
-      duty: 'Use CloudTrail to view, analyze and respond to account activity: its event history holds the past 90 days of management events in a Region, and a trail that you create stores events in an S3 bucket.',
+      duty: 'Use CloudTrail to view, analyze and respond to account activity. Its event history holds the past 90 days of management events in a Region. A trail that you create stores events in an S3 bucket.',
       sources: [
         {
           page: 'cloudTrail',

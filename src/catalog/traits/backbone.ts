@@ -10,7 +10,7 @@ export default defineTrait({
       layer: 'network',
       name: 'Regions, zones and backbone',
       owner: 'aws',
-      duty: 'Run the global network that interconnects data centers and Regions, and encrypt data on it at the physical layer before it passes between secured facilities. Join a Region’s zones by fully redundant fibre.',
+      duty: 'AWS runs the global network that connects data centers and Regions. It encrypts data on this network at the physical layer before the data leaves secured facilities. AWS connects the zones of a Region with fully redundant fibre.',
       sources: [
         { page: 'dataCenters', at: 'All data flowing across … our secured facilities' },
         { page: 'zones', at: 'All Availability Zones in … dedicated metro fiber' },

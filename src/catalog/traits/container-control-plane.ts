@@ -11,7 +11,7 @@ export default defineTrait({
       name: 'Run the control plane',
       owner: 'aws',
       answers: ['patch-orchestrator'],
-      duty: 'Run the orchestrator as a fully managed service, so that you manage no control plane, and patch and fix flaws in the infrastructure that runs it.',
+      duty: 'AWS runs the orchestrator as a fully managed service, so you manage no control plane. It patches and fixes flaws in the infrastructure that runs the orchestrator.',
       sources: [
         {
           page: 'ecsWelcome',

@@ -12,7 +12,7 @@ export default defineTrait({
       name: 'Container images and their content',
       owner: 'customer',
       answers: ['patch-code'],
-      duty: 'Remove all extraneous binaries from your images, scan the images regularly, and replace a deployed one that develops a vulnerability as soon as possible.',
+      duty: 'Remove all extraneous binaries from your images, and scan the images regularly. If a deployed image develops a vulnerability, replace it as soon as possible.',
       sources: [
         { page: 'ecsSharedModel', at: 'You are responsible for … security best practices' },
         {
@@ -31,7 +31,7 @@ export default defineTrait({
       layer: 'application',
       name: 'Workload settings and privileges',
       owner: 'customer',
-      duty: 'Run containers as a non-root user, avoid privileged ones on EC2 instances, and consider dropping Linux capabilities that a container does not require.',
+      duty: 'Run containers as a non-root user, and avoid privileged ones on EC2 instances. Consider dropping Linux capabilities that a container does not require.',
       sources: [
         {
           page: 'taskSecurity',

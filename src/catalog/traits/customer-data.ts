@@ -10,7 +10,7 @@ export default defineTrait({
       layer: 'data',
       name: 'Content and its classification',
       owner: 'customer',
-      duty: 'Manage and classify what you store, grant permissions to it, and delete it in line with your policy when it should no longer be kept.',
+      duty: 'Manage and classify what you store, and grant permissions to it. Delete it according to your policy when it should no longer be kept.',
       sources: [
         { page: 'sharedModel', at: 'Customers are responsible for … the appropriate permissions' },
         { page: 'lifecycle', at: 'You delete data in … on its classification' },

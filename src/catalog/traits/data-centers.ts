@@ -12,7 +12,7 @@ export default defineTrait({
       name: 'Physical access to data centers',
       owner: 'aws',
       answers: ['secure-building'],
-      duty: 'Control physical access at the perimeter and the entrances with security staff, video surveillance and intrusion detection systems, among others. Give employees and contractors access only for a legitimate business need.',
+      duty: 'AWS controls physical access at the perimeter and the entrances. Its means include security staff, video surveillance and intrusion detection systems. AWS gives employees and contractors access only for a legitimate business need.',
       sources: [
         {
           page: 'dataCenters',
@@ -29,7 +29,7 @@ export default defineTrait({
       layer: 'physical',
       name: 'Hardware, power and cooling',
       owner: 'aws',
-      duty: 'Operate and protect the hardware, and monitor it around the clock. Give each zone redundant power of its own, and share no generators or cooling equipment among zones.',
+      duty: 'AWS operates, protects and monitors the hardware around the clock. Each Availability Zone has its own redundant power. Zones share no generators or cooling equipment.',
       sources: [
         {
           page: 'sharedModel',
@@ -54,7 +54,7 @@ export default defineTrait({
       layer: 'physical',
       name: 'Decommission storage media',
       owner: 'aws',
-      duty: 'Decommission storage devices at the end of their useful life by techniques of NIST 800-88. Media that stored customer data stay under AWS’s control until they are securely decommissioned.',
+      duty: 'AWS decommissions storage devices at the end of their useful life with techniques that NIST 800-88 describes. Media that stored customer data stay under AWS’s control until they are securely decommissioned.',
       sources: [
         { page: 'dataCenters', at: 'When a storage device … been securely decommissioned' },
       ],

@@ -2,7 +2,8 @@ import { defineTrait } from '../define.ts';
 
 export default defineTrait({
   name: 'Encryption by default',
-  summary: 'The service encrypts what it stores, with a key of AWS’s as long as you name none.',
+  summary:
+    'The service encrypts what it stores. If you name no key, it uses a key that AWS owns or manages.',
   read: '2026-11-26',
   add: [
     {
@@ -11,7 +12,7 @@ export default defineTrait({
       name: 'Encrypt stored data',
       owner: 'aws',
       answers: ['encrypt-at-rest'],
-      duty: 'Encrypt stored data by default with a key that AWS owns or manages.',
+      duty: 'The service encrypts stored data by default with a key that AWS owns or manages.',
       sources: [{ page: 'keys', at: 'Some AWS services encrypt … AWS managed key' }],
       controls: ['sc-28'],
     },

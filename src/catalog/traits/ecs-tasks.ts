@@ -2,16 +2,16 @@ import { defineTrait } from '../define.ts';
 
 export default defineTrait({
   name: 'Tasks of ECS',
-  summary: 'What the customer decides for each task of Amazon ECS, whatever it runs on.',
+  summary: 'What you decide for each Amazon ECS task, whatever it runs on.',
   guide: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/',
   read: '2026-11-26',
   add: [
     {
       id: 'secrets',
       layer: 'access',
-      name: 'Store secrets securely, refer to them',
+      name: 'Store and reference secrets',
       owner: 'customer',
-      duty: 'Store secrets in Secrets Manager or as encrypted parameters in Parameter Store, and refer to them by the secrets parameter of the container definition. If a secret changes, force a new deployment or launch a new task to retrieve the latest value.',
+      duty: 'Store secrets in Secrets Manager or as encrypted parameters in Parameter Store. Refer to them with the secrets parameter of the container definition. If a secret changes, force a new deployment or launch a new task to retrieve the latest value.',
       sources: [
         {
           page: 'specifyingSensitiveData',
@@ -30,7 +30,7 @@ export default defineTrait({
       layer: 'access',
       name: 'Permit and log ECS Exec',
       owner: 'customer',
-      duty: 'Turn on ECS Exec selectively, to control who can run commands on which tasks. Commands run as the root user. By default, they are logged through the awslogs driver of the task; if it is not configured, no log is saved.',
+      duty: 'Turn on ECS Exec selectively, to control who can run commands on which tasks. Commands run as the root user. By default, the task’s awslogs driver logs them; if it is not configured, no log is saved.',
       setting: 'closed-by-default',
       sources: [
         {
@@ -54,9 +54,9 @@ export default defineTrait({
     {
       id: 'exec-session-logs',
       layer: 'access',
-      name: 'Keep sessions of ECS Exec in the logs',
+      name: 'Log ECS Exec sessions',
       owner: 'customer',
-      duty: 'Deny ssm:start-session by an IAM policy, as AWS recommends: a session started outside execute-command is not logged. Have script and cat in the image, which the upload of command logs to S3 or CloudWatch Logs requires.',
+      duty: 'Deny ssm:start-session with an IAM policy, as AWS recommends: a session started outside execute-command is not logged. Include script and cat in the image: uploading command logs to S3 or CloudWatch Logs requires them.',
       sources: [
         {
           page: 'exec',
@@ -74,7 +74,7 @@ export default defineTrait({
       name: 'Encrypt traffic in transit',
       owner: 'customer',
       answers: ['encrypt-in-transit'],
-      duty: 'If a public facing load balancer fronts your service, use TLS from the browser to it, and re-encrypt to the backend if warranted. Point services toward an AWS Private CA to encrypt traffic between Service Connect services.',
+      duty: 'If a public load balancer fronts your service, use TLS from the browser to it, and re-encrypt to the backend if warranted. Point services to an AWS Private CA to encrypt traffic between Service Connect services.',
       sources: [
         { page: 'serviceConnectTls', at: 'pointTrafficEncryption' },
         { page: 'networkPractices', at: 'If your service is … if warranted' },
@@ -86,7 +86,7 @@ export default defineTrait({
       layer: 'data',
       name: 'Issue and rotate TLS certificates',
       owner: 'aws',
-      duty: 'For services that you point at your AWS Private CA, generate the certificates of Service Connect, distribute them, and rotate them: by default every five days.',
+      duty: 'For services that you point to your AWS Private CA, ECS generates and distributes the Service Connect certificates. It rotates them, by default every five days.',
       sources: [
         {
           page: 'serviceConnectTls',
@@ -98,10 +98,10 @@ export default defineTrait({
     {
       id: 'task-logs',
       layer: 'data',
-      name: 'Switch on logs and metrics',
+      name: 'Turn on logs and metrics',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'You can configure containers to send logs to CloudWatch Logs, and turn on Container Insights, which is disabled by default. The default delivery of logs is non-blocking, to prioritise the availability of tasks over logging.',
+      duty: 'You can configure containers to send logs to CloudWatch Logs, and turn on Container Insights, which is disabled by default. By default, log delivery is non-blocking: it puts the availability of tasks before logging.',
       setting: 'off-by-default',
       sources: [
         { page: 'usingAwslogs', at: 'You can configure the … to CloudWatch Logs' },

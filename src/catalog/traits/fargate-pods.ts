@@ -2,7 +2,8 @@ import { defineTrait } from '../define.ts';
 
 export default defineTrait({
   name: 'Pods on Fargate',
-  summary: 'What is particular to pods of Amazon EKS on Fargate, told of EKS and of Fargate alike.',
+  summary:
+    'What is specific to Amazon EKS pods on Fargate. The pages of EKS and of Fargate both have it.',
   guide: 'https://docs.aws.amazon.com/eks/latest/userguide/',
   read: '2026-11-26',
   add: [
@@ -12,7 +13,7 @@ export default defineTrait({
       name: 'One virtual machine for each pod',
       owner: 'aws',
       answers: ['separate-tenants'],
-      duty: 'Isolate each pod in a virtual machine that shares no kernel, CPU, memory or network interface with another pod, and so prevent access to host-based resources that other pods use if a container escapes.',
+      duty: 'Fargate runs each pod in a virtual machine that shares no kernel, CPU, memory or network interface with another pod. If a container escapes, it cannot access host-based resources that other pods use.',
       setting: 'always-on',
       sources: [
         {
@@ -30,7 +31,7 @@ export default defineTrait({
       layer: 'platform',
       name: 'Run the Fargate controllers',
       owner: 'aws',
-      duty: 'Run the Fargate controllers, which include a scheduler and admission controllers, as part of the managed Kubernetes control plane: they recognize and update matching pods, and schedule them onto Fargate.',
+      duty: 'AWS runs the Fargate controllers as part of the managed Kubernetes control plane. They include a scheduler and admission controllers. They recognize and update matching pods, and schedule them onto Fargate.',
       sources: [
         {
           page: 'fargatePods',
@@ -47,7 +48,7 @@ export default defineTrait({
       layer: 'platform',
       name: 'Run the log router',
       owner: 'aws',
-      duty: 'Run the log router, based on Fluent Bit, so that you need no sidecar for it. Detect your ConfigMap, and manage the Service and Input sections: the router accepts only Filter, Output and Parser from you.',
+      duty: 'Fargate runs a log router, based on Fluent Bit, so you need no sidecar for it. It detects your ConfigMap and manages the Service and Input sections. The router accepts only Filter, Output and Parser from you.',
       sources: [
         {
           page: 'podLogging',
@@ -66,7 +67,7 @@ export default defineTrait({
       name: 'Redeploy pods after an upgrade',
       owner: 'customer',
       answers: ['start-upgrade'],
-      duty: 'Update Fargate pods after an upgrade of the control plane, which does not change existing ones. AWS strongly recommends running them under a controller, such as a deployment, then a rolling restart of all; or delete and redeploy a pod. Before an update, delete pods with a lower minor version.',
+      duty: 'Update Fargate pods after a control plane upgrade, which leaves them unchanged. AWS strongly recommends a controller, such as a deployment, and a rolling restart of all pods. Otherwise, delete and redeploy a pod. Before an update, delete pods with a lower minor version.',
       sources: [
         {
           page: 'versions',
@@ -90,9 +91,9 @@ export default defineTrait({
     {
       id: 'disruption-budgets',
       layer: 'application',
-      name: 'Budgets that allow evictions',
+      name: 'Pod disruption budgets',
       owner: 'customer',
-      duty: 'You can limit how many pods are down at once by a disruption budget, with a minimum availability below 100 percent; several budgets for one pod can make its eviction fail. If the eviction date is inconvenient, you can restart affected pods before it.',
+      duty: 'You can limit how many pods are down at once with a disruption budget, with a minimum availability below 100 percent. Several budgets for one pod can make its eviction fail. If the eviction date is inconvenient, you can restart affected pods before it.',
       sources: [
         {
           page: 'podPatching',
@@ -108,9 +109,9 @@ export default defineTrait({
     {
       id: 'eviction-events',
       layer: 'application',
-      name: 'Catch failed evictions',
+      name: 'Act on failed evictions',
       owner: 'customer',
-      duty: 'To receive the event when an eviction fails, create an EventBridge rule in the cluster’s account and Region. You can act before the scheduled termination time; if the second eviction fails too, no new event is sent.',
+      duty: 'To receive the event when an eviction fails, create an EventBridge rule in the cluster’s account and Region. You can act before the scheduled termination time. If the second eviction fails too, no new event is sent.',
       setting: 'off-by-default',
       sources: [
         {
@@ -129,7 +130,7 @@ export default defineTrait({
       name: 'Encrypt ephemeral storage',
       owner: 'aws',
       answers: ['encrypt-at-rest'],
-      duty: 'Encrypt by default what a pod writes to its ephemeral volume, with AES-256 and without a change to your application.',
+      duty: 'Fargate by default encrypts what a pod writes to its ephemeral volume, with AES-256. Your application needs no change.',
       sources: [{ page: 'dataPractices', at: 'As of May 28, … by the service' }],
       controls: ['sc-28'],
     },
@@ -139,7 +140,7 @@ export default defineTrait({
       name: 'Encrypt file systems, choose the keys',
       owner: 'customer',
       answers: ['hold-key'],
-      duty: 'If you want to use an EFS file system, configure its encryption at rest, with a service managed key or your own, before you create the volume that mounts it.',
+      duty: 'If you use an EFS file system, configure its encryption at rest before you create the volume that mounts it. Use a service managed key or your own.',
       sources: [
         {
           page: 'dataPractices',
@@ -154,10 +155,10 @@ export default defineTrait({
     {
       id: 'task-logs',
       layer: 'data',
-      name: 'Switch on pod logs',
+      name: 'Turn on pod logs',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Create the ConfigMap aws-logging, with a supported output and at most 5,300 characters, in a namespace aws-observability that is labelled aws-observability: enabled. Let the pod execution role send logs, and give the VPC access to the destination. Changes are applied to new pods only.',
+      duty: 'Create the namespace aws-observability, with the label aws-observability: enabled. In it, create the ConfigMap aws-logging, with a supported output and at most 5,300 characters. Let the pod execution role send logs, and let the VPC reach the destination. Changes apply to new pods only.',
       setting: 'off-by-default',
       sources: [
         {

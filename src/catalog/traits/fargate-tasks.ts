@@ -3,16 +3,16 @@ import { defineTrait } from '../define.ts';
 export default defineTrait({
   name: 'Tasks on Fargate',
   summary:
-    'What is particular to tasks of Amazon ECS on Fargate, told of ECS and of Fargate alike.',
+    'What is specific to Amazon ECS tasks on Fargate. The pages of ECS and of Fargate both have it.',
   guide: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/',
   read: '2026-11-26',
   add: [
     {
       id: 'operator-access',
       layer: 'hypervisor',
-      name: 'Keep operators and customers off the host',
+      name: 'Keep everyone off the host',
       owner: 'aws',
-      duty: 'Let neither customers nor AWS’s own operators connect to a host that runs customer workloads, and keep containers from the host’s resources, such as its file system, devices, networking and container runtime.',
+      duty: 'Neither customers nor AWS’s own operators can connect to a host that runs customer workloads. Fargate keeps containers from the host’s resources, such as its file system, devices, networking and container runtime.',
       setting: 'always-on',
       sources: [
         {
@@ -30,7 +30,7 @@ export default defineTrait({
       layer: 'platform',
       name: 'Replace tasks that belong to a service',
       owner: 'aws',
-      duty: 'Replace the retired tasks of a service, if replacements can be launched. With maximumPercent at its default for REPLICA services, 200 percent, start a new task and wait until it runs before an old one is retired; at 100 percent, stop the task first and then replace it.',
+      duty: 'If replacements can be launched, ECS replaces a service’s retired tasks. With maximumPercent at 200 percent (default for REPLICA services), it retires a task after its replacement runs. At 100 percent, it stops the task first.',
       sources: [
         {
           page: 'retirement',
@@ -49,7 +49,7 @@ export default defineTrait({
       name: 'Set wait period or event windows',
       owner: 'customer',
       answers: ['start-patch'],
-      duty: 'You may set fargateTaskRetirementWaitPeriod to 0 or 14 days instead of 7, or enable fargateEventWindows: EC2 event windows of at least 4 hours a week, in ranges of at least 2 hours. Replacement within a window is best effort.',
+      duty: 'You may set fargateTaskRetirementWaitPeriod to 0 or 14 days instead of 7, or enable fargateEventWindows. These use EC2 event windows of at least 4 hours a week, in ranges of at least 2 hours. Replacement within a window is best effort.',
       sources: [
         {
           page: 'taskRetirement',
@@ -68,7 +68,7 @@ export default defineTrait({
       name: 'Choose the platform version, redeploy',
       owner: 'customer',
       answers: ['start-upgrade'],
-      duty: 'Specify a platform version or LATEST. A service that is scaled up keeps the version of its deployment: to update it, create a deployment. New tasks run on the latest revision; running ones keep theirs.',
+      duty: 'Specify a platform version or LATEST. To update a service, create a deployment: scaling it up keeps the version of its deployment. New tasks run on the latest revision; running tasks keep theirs.',
       sources: [
         {
           page: 'platformVersions',
@@ -92,9 +92,9 @@ export default defineTrait({
     {
       id: 'runtime-monitoring',
       layer: 'application',
-      name: 'Switch on GuardDuty for tasks',
+      name: 'Turn on GuardDuty for tasks',
       owner: 'customer',
-      duty: 'You may have GuardDuty watch tasks other than Windows ones: your security administrator enables Runtime Monitoring and selects whether GuardDuty deploys its agent automatically. Give the tasks an execution role for it.',
+      duty: 'You may have GuardDuty monitor tasks other than Windows ones. Your security administrator enables Runtime Monitoring and selects whether GuardDuty deploys its agent automatically. Give the tasks an execution role for it.',
       sources: [
         {
           page: 'runtimeMonitoring',
@@ -111,9 +111,9 @@ export default defineTrait({
     {
       id: 'standalone-tasks',
       layer: 'application',
-      name: 'Replace standalone tasks where needed',
+      name: 'Replace standalone tasks',
       owner: 'customer',
-      duty: 'If standalone tasks, started by RunTask, a schedule, AWS Batch or Step Functions, need to continue, stop them and launch replacements before the time in the notification, since ECS does not. AWS recommends that you monitor them and, if required, implement logic that replaces stopped ones.',
+      duty: 'RunTask, a schedule, AWS Batch or Step Functions start standalone tasks, which ECS does not replace. If they need to continue, stop them and launch replacements before the time in the notification. AWS recommends that you monitor them and, if required, automate their replacement.',
       sources: [
         {
           page: 'retirement',
@@ -130,7 +130,7 @@ export default defineTrait({
       layer: 'application',
       name: 'Keep replacements startable',
       owner: 'customer',
-      duty: 'Avoid faults such as wrong IAM roles, security groups or task definitions and too little capacity in the target subnets: where ECS cannot launch replacements, retired tasks are stopped all the same. Deploy a stateless application as several replicas, with minimumHealthyPercent at 100 percent.',
+      duty: 'If ECS cannot launch replacements, it stops retired tasks all the same. Avoid wrong IAM roles, security groups or task definitions, and too little capacity in the target subnets. Deploy a stateless application as several replicas, with minimumHealthyPercent at 100 percent.',
       sources: [
         {
           page: 'retirement',
@@ -149,7 +149,7 @@ export default defineTrait({
       name: 'Encrypt ephemeral storage',
       owner: 'aws',
       answers: ['encrypt-at-rest'],
-      duty: 'Encrypt the ephemeral storage of tasks on Linux platform version 1.4.0 or later with AES-256, under an AWS owned key or a customer managed key that you create.',
+      duty: 'Fargate encrypts the ephemeral storage of tasks on Linux platform version 1.4.0 or later with AES-256. The key is an AWS owned key or a customer managed key that you create.',
       setting: 'always-on',
       sources: [
         { page: 'taskStorage', at: 'For tasks that use … own customer managed key' },
@@ -163,7 +163,7 @@ export default defineTrait({
       name: 'Encrypt volumes and choose keys',
       owner: 'customer',
       answers: ['hold-key'],
-      duty: 'Manage the encryption of client and service storage. EBS volumes attached to tasks can be encrypted with a default AWS managed key or a symmetric customer managed key; for ephemeral storage you can use a key of your own.',
+      duty: 'Manage the encryption of client and service storage. EBS volumes attached to tasks can be encrypted with a default AWS managed key or a symmetric customer managed key. For ephemeral storage, you can use your own key.',
       sources: [
         { page: 'ecsSharedModel', at: 'Client and service storage … Amazon ECS tasks' },
         { page: 'ebsEncryption', at: 'Amazon EBS volumes that … the volume configuration' },

@@ -2,7 +2,8 @@ import { defineTrait } from '../define.ts';
 
 export default defineTrait({
   name: 'Guest system',
-  summary: 'Everything from the guest operating system to the runtimes, in the customer’s hands.',
+  summary:
+    'Everything from the guest operating system to the runtimes, which the customer manages.',
   guide: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/',
   read: '2026-11-26',
   add: [
@@ -12,7 +13,7 @@ export default defineTrait({
       name: 'Choose the OS image',
       owner: 'customer',
       answers: ['start-upgrade'],
-      duty: 'Use an image from a trusted source, as AWS advises. A deprecated image is marked as out of date and should not be used.',
+      duty: 'Use an image from a trusted source, as AWS recommends. A deprecated image is marked as out of date and should not be used.',
       sources: [
         { page: 'sharedImages', at: 'We recommend that you … a verified provider' },
         { page: 'deprecatedImages', at: 'You can deprecate an … not be used' },
@@ -22,10 +23,10 @@ export default defineTrait({
     {
       id: 'os-patches',
       layer: 'operating-system',
-      name: 'Apply guest OS patches',
+      name: 'Patch the guest OS',
       owner: 'customer',
       answers: ['patch-system', 'start-patch'],
-      duty: 'Install updates and security patches of the guest system. AWS advises you to do it regularly, and to reboot a Windows instance after that. Patch Manager can automate security-related updates.',
+      duty: 'Install updates and security patches of the guest operating system. AWS recommends that you do so regularly, and that you reboot a Windows instance afterwards. Patch Manager can automate security-related updates.',
       sources: [
         { page: 'ec2Security', at: 'managingGuestSecurityPatches' },
         { page: 'ec2Updates', at: 'We recommend that you … for both the operating' },
@@ -36,9 +37,9 @@ export default defineTrait({
     {
       id: 'os-accounts',
       layer: 'operating-system',
-      name: 'Guest system and its credentials',
+      name: 'Guest OS and its credentials',
       owner: 'customer',
-      duty: 'Manage the guest system and the credentials used to connect to it. Store private keys safely: anyone who has one can connect to the instances that use its pair.',
+      duty: 'Manage the guest operating system and the credentials used to connect to it. Store private keys safely: anyone who has one can connect to the instances that use the key pair.',
       sources: [
         {
           page: 'ec2Security',
@@ -51,10 +52,10 @@ export default defineTrait({
     {
       id: 'os-hardening',
       layer: 'operating-system',
-      name: 'Harden the guest',
+      name: 'Harden the guest OS',
       owner: 'customer',
       answers: ['read-logs'],
-      duty: 'Deploy from hardened images, remove what is not needed, and detect malicious software. For Windows, AWS also advises storing logs securely and auditing access and changes.',
+      duty: 'Deploy from hardened images, remove what is not needed, and detect malicious software. For Windows, AWS also recommends storing logs securely and auditing access and changes.',
       sources: [
         {
           page: 'hardenedImages',
@@ -75,10 +76,10 @@ export default defineTrait({
     {
       id: 'runtime-updates',
       layer: 'platform',
-      name: 'Manage and update deployed software',
+      name: 'Update the installed software',
       owner: 'customer',
       answers: ['patch-engine'],
-      duty: 'Manage the software that is deployed to the guest system, including updates and security patches.',
+      duty: 'Manage the software that is deployed to the guest operating system, including updates and security patches.',
       sources: [{ page: 'ec2Security', at: 'managingGuestSecurityPatches' }],
       controls: ['si-2', 'cm-8'],
     },

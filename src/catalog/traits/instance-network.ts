@@ -3,16 +3,16 @@ import { defineTrait } from '../define.ts';
 export default defineTrait({
   name: 'Network of EC2 instances',
   summary:
-    'What keeps EC2 instances apart on the wires. AWS says it of EC2, so stacks that show EC2 instances take it.',
+    'What separates EC2 instances on the network. AWS says this about EC2, so it applies to stacks that show EC2 instances.',
   read: '2026-11-26',
   add: [
     {
       id: 'network-separation',
       layer: 'network',
-      name: 'Isolate VPCs and limit instances’ traffic',
+      name: 'Isolate VPCs, filter instance traffic',
       owner: 'aws',
       answers: ['separate-tenants'],
-      duty: 'Keep your VPC in a logically isolated area. Drop traffic that an instance sends from addresses not assigned to it, and by default deliver to it only traffic that is addressed to it.',
+      duty: 'AWS keeps your VPC in a logically isolated area. It drops traffic that an instance sends from addresses not assigned to it. By default, it delivers to an instance only traffic that is addressed to it.',
       sources: [
         {
           page: 'ec2Infrastructure',

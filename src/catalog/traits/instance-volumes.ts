@@ -9,10 +9,10 @@ export default defineTrait({
     {
       id: 'encryption-at-rest',
       layer: 'data',
-      name: 'Switch on encryption at rest',
+      name: 'Turn on encryption at rest',
       owner: 'customer',
       answers: ['encrypt-at-rest', 'hold-key'],
-      duty: 'Enable encryption, for a volume when you create it or by default. You can specify the KMS key.',
+      duty: 'Enable encryption for a volume when you create it, or enable it by default. You can specify the KMS key.',
       setting: 'off-by-default',
       sources: [
         {
@@ -29,9 +29,9 @@ export default defineTrait({
     {
       id: 'volume-encryption',
       layer: 'hypervisor',
-      name: 'Carry out the encryption of volumes',
+      name: 'Encrypt and decrypt volume data',
       owner: 'aws',
-      duty: 'Run encryption operations on the servers that host the instances, to secure data at rest and data in transit between an instance and its encrypted volumes.',
+      duty: 'AWS runs encryption operations on the servers that host the instances. They secure data at rest and data in transit between an instance and its encrypted volumes.',
       sources: [
         {
           page: 'ebsEncryption',
@@ -49,7 +49,7 @@ export default defineTrait({
       name: 'Back up, and test the restore',
       owner: 'customer',
       answers: ['back-up', 'keep-backups'],
-      duty: 'Create snapshots of your volumes regularly or automate them, since AWS does not back up volumes automatically, and test the restore.',
+      duty: 'Create snapshots of your volumes regularly, or automate them: AWS does not back up volumes automatically. Test the restore.',
       setting: 'off-by-default',
       sources: [
         { page: 'ebsSnapshots', at: 'AWS does not automatically … or AWS Backup' },

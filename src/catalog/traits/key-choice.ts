@@ -2,7 +2,7 @@ import { defineTrait } from '../define.ts';
 
 export default defineTrait({
   name: 'Choice of the key',
-  summary: 'The service takes a KMS key of yours for what it stores.',
+  summary: 'The service can encrypt what it stores with your KMS key.',
   read: '2026-11-26',
   add: [
     {
@@ -11,7 +11,7 @@ export default defineTrait({
       name: 'Choose the encryption key',
       owner: 'customer',
       answers: ['hold-key'],
-      duty: 'Where the service supports customer managed keys, name one if you want full control over the key’s lifecycle and usage, as AWS recommends. Otherwise stay with a key that AWS owns or manages.',
+      duty: 'If the service supports customer managed keys, name one if you want full control over the key’s lifecycle and usage, as AWS recommends. Otherwise, keep a key that AWS owns or manages.',
       sources: [
         {
           page: 'keys',

@@ -2,7 +2,7 @@ import { defineTrait } from '../define.ts';
 
 export default defineTrait({
   name: 'Network exposure',
-  summary: 'What the network lets through, where the workload lives in the customer’s VPC.',
+  summary: 'What the network lets through, if the workload runs in the customer’s VPC.',
   guide: 'https://docs.aws.amazon.com/vpc/latest/userguide/',
   read: '2026-11-26',
   add: [
@@ -12,7 +12,7 @@ export default defineTrait({
       name: 'Security groups and subnets',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'Restrict access through each port to the sources or destinations that require it, and use private subnets for instances that should not be accessed directly from the internet.',
+      duty: 'Restrict access through each port to the sources or destinations that require it. Use private subnets for instances that should not be accessed directly from the internet.',
       sources: [
         { page: 'securityGroups', at: 'Do not open large … that require it' },
         { page: 'vpcInfrastructure', at: 'Use private subnets for … from the internet' },

@@ -3,7 +3,7 @@ import { defineTrait } from '../define.ts';
 export default defineTrait({
   name: 'Nitro hypervisor',
   summary:
-    'What keeps EC2 instances apart on one machine. AWS says it of EC2, so stacks that show EC2 instances take it.',
+    'What isolates EC2 instances on one machine. AWS says this about EC2, so it applies to stacks that show EC2 instances.',
   guide: 'https://docs.aws.amazon.com/whitepapers/latest/security-design-of-aws-nitro-system/',
   read: '2026-11-26',
   reports: ['SOC 2 report', 'ISO/IEC 27001 certificate'],
@@ -13,7 +13,7 @@ export default defineTrait({
       layer: 'hypervisor',
       name: 'Patch the hypervisor and firmware',
       owner: 'aws',
-      duty: 'Replace the running Nitro hypervisor in place, by a process designed for zero downtime of instances, and update the firmware of the Nitro cards from signed packages.',
+      duty: 'AWS replaces the running Nitro hypervisor in place, through a process designed for zero downtime of instances. It updates the firmware of the Nitro cards from signed packages.',
       sources: [
         {
           page: 'nitro',
@@ -32,7 +32,7 @@ export default defineTrait({
       name: 'Isolate instances from each other',
       owner: 'aws',
       answers: ['separate-tenants'],
-      duty: 'Isolate instances on one host as though they were on separate hosts. Scrub memory and reset storage before a new instance gets them.',
+      duty: 'AWS isolates instances on one host as though they were on separate hosts. It scrubs memory and resets storage before a new instance gets them.',
       sources: [
         {
           page: 'ec2Infrastructure',
@@ -48,9 +48,9 @@ export default defineTrait({
     {
       id: 'operator-access',
       layer: 'hypervisor',
-      name: 'Keep AWS’s operators out of the host',
+      name: 'Keep AWS operators out of the host',
       owner: 'aws',
-      duty: 'Leave no system and no person a mechanism to log in to Nitro hosts, to access the memory of instances, or to access customer data on encrypted instance storage and EBS volumes.',
+      duty: 'No system and no person has a mechanism to log in to Nitro hosts or to access the memory of instances. Nor is there one to access customer data on encrypted instance storage and EBS volumes.',
       sources: [{ page: 'nitroOperators', at: 'There is no mechanism … encrypted EBS volumes' }],
       controls: ['ac-3', 'ac-6'],
     },

@@ -2,15 +2,15 @@ import { defineTrait } from '../define.ts';
 
 export default defineTrait({
   name: 'Resource policy',
-  summary: 'The service’s resources carry policies that say who may use them.',
+  summary: 'The service’s resources have policies that say who may use them.',
   read: '2026-11-26',
   add: [
     {
       id: 'resource-policies',
       layer: 'access',
-      name: 'Policies on the resource',
+      name: 'Resource policies',
       owner: 'customer',
-      duty: 'Say in the resource’s policy who has access and which actions they may perform. Before you grant public or cross-account access, AWS recommends that you verify if it is required.',
+      duty: 'In the resource’s policy, specify who has access and which actions they may perform. Before you grant public or cross-account access, AWS recommends that you verify whether it is required.',
       sources: [
         { page: 'policies', at: 'With resource-based policies, you … perform on it' },
         { page: 'iamBestPractices', at: 'Before you grant permissions … access is required' },

@@ -2,7 +2,7 @@ import { defineTrait } from '../define.ts';
 
 export default defineTrait({
   name: 'Hosts under a service',
-  summary: 'The hosts under a service that shows no EC2 instance.',
+  summary: 'The hosts under a service that shows you no EC2 instance.',
   read: '2026-11-26',
   reports: ['SOC 2 report', 'ISO/IEC 27001 certificate'],
   add: [
@@ -11,7 +11,7 @@ export default defineTrait({
       layer: 'hypervisor',
       name: 'Run and patch hosts and hypervisor',
       owner: 'aws',
-      duty: 'Operate and manage the components from the host operating system and the virtualisation layer down, and patch and fix flaws within the infrastructure.',
+      duty: 'AWS operates and manages the components from the host operating system and the virtualisation layer down. It patches and fixes flaws within the infrastructure.',
       sources: [
         {
           page: 'sharedModel',

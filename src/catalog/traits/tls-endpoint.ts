@@ -11,7 +11,7 @@ export default defineTrait({
       name: 'Serve the API over TLS',
       owner: 'aws',
       answers: ['encrypt-in-transit'],
-      duty: 'Offer HTTPS endpoints with TLS for the API. Versions of TLS before 1.2 are deprecated as of February 2024.',
+      duty: 'The service offers HTTPS endpoints with TLS for its API. Versions of TLS before 1.2 are deprecated as of February 2024.',
       sources: [
         {
           page: 'transit',

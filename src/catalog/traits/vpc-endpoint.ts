@@ -8,9 +8,9 @@ export default defineTrait({
     {
       id: 'vpc-endpoint',
       layer: 'access',
-      name: 'Private access by VPC endpoint',
+      name: 'Private access through a VPC endpoint',
       owner: 'customer',
-      duty: 'Create a VPC endpoint if your VPC should reach the service without an internet gateway: the default endpoints are public interfaces.',
+      duty: 'If your VPC should reach the service without an internet gateway, create a VPC endpoint. The default endpoints are public interfaces.',
       setting: 'off-by-default',
       sources: [
         {

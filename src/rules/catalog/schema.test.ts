@@ -268,7 +268,7 @@ test('says what belongs into each text that is empty, once', async () => {
   expect(await reportOn(aFile(aWrittenService({ add, pages })))).toMatchInlineSnapshot(`
     "ec2 › add › os-patches › duty
       "add.os-patches.duty" is empty.
-      Allowed: what the owner does, in the imperative.
+      Allowed: what the owner does: “Set …” for the customer, “AWS sets …” for AWS.
       Fill in "add.os-patches.duty", or delete what it belongs to.
     ec2 › add › os-patches › sources › 0 › at
       "add.os-patches.sources.0.at" is empty.

@@ -59,7 +59,7 @@ function* problems(of: z.ZodType, data: unknown, place: (...path: PathStep[]) =>
 
 /** What belongs into the texts that `npm run new` leaves to a person. */
 const contents: ReadonlyMap<unknown, string> = new Map([
-  ['duty', 'what the owner does, in the imperative'],
+  ['duty', 'what the owner does: “Set …” for the customer, “AWS sets …” for AWS'],
   ['summary', 'what it is, in one sentence'],
   ['title', 'the page’s title, as AWS writes it'],
   ['at', 'the first and the last words of the passage, "first words … last words"'],
