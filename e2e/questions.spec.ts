@@ -62,7 +62,7 @@ test.describe('without JavaScript', () => {
     await page.goto(at(cvePath('openssl-glibc')));
     await expect(page.locator('#act')).toBeVisible();
     await expect(page.locator('.picks')).toBeHidden();
-    await expect(page.locator('.hole-lines input')).toHaveCount(0);
+    await expect(page.locator('.vulnerability-lines input')).toHaveCount(0);
   });
 });
 
@@ -151,13 +151,13 @@ test('ticked services stand alone, in the address too, and stay for another kind
   page,
 }) => {
   await page.goto(at(`${cvePath('openssl-glibc')}?m=rds,fargate.ecs-tasks`));
-  const lines = page.locator('.hole-lines > li:visible');
-  const hole = vulnerabilities.find(({ id }) => id === 'openssl-glibc')!;
-  const fargate = consequenceFor(hole, catalogueService('fargate').modes[0]);
+  const lines = page.locator('.vulnerability-lines > li:visible');
+  const vulnerability = vulnerabilities.find(({ id }) => id === 'openssl-glibc')!;
+  const fargate = consequenceFor(vulnerability, catalogueService('fargate').modes[0]);
   expect(fargate?.verdict).toBe('act');
   const names = await lines.locator('.of b').allInnerTexts();
   expect([...new Set(names)].toSorted()).toEqual(['Fargate', 'RDS']);
-  const alone = page.getByRole('button', { name: 'Show these alone' });
+  const alone = page.getByRole('button', { name: 'Show only these' });
   const colour = () => alone.evaluate((button) => getComputedStyle(button).backgroundColor);
   const on = await colour();
   await expect(alone).toHaveAttribute('aria-pressed', 'true');
@@ -168,7 +168,7 @@ test('ticked services stand alone, in the address too, and stay for another kind
   expect(await colour()).not.toBe(on);
   expect(await headed(page)).toBe(await modesIn(lines));
 
-  const ec2 = page.locator('.hole-lines > li').filter({
+  const ec2 = page.locator('.vulnerability-lines > li').filter({
     has: page.locator('.of b', { hasText: /^EC2$/ }),
   });
   await ec2.getByRole('checkbox').check();
@@ -180,14 +180,14 @@ test('ticked services stand alone, in the address too, and stay for another kind
   await expect(page.locator('.picks')).toBeHidden();
 });
 
-test('how to see that a hole is closed is told of the services in sight', async ({ page }) => {
-  const hole = vulnerabilities.find(({ id }) => id === 'openssl-glibc')!;
+test('how to verify a fix is told of the services in sight', async ({ page }) => {
+  const vulnerability = vulnerabilities.find(({ id }) => id === 'openssl-glibc')!;
   const about = (id: ServiceId) =>
-    rowsNamed(hole.seenBy, catalogue.services).filter((row) => row.about.includes(id));
+    rowsNamed(vulnerability.seenBy, catalogue.services).filter((row) => row.about.includes(id));
   const rows = page.locator('.named-rows > li:visible');
   const none = page.getByText('The catalogue has no row that says it');
   await page.goto(at(cvePath('openssl-glibc')));
-  await expect(rows).toHaveCount(hole.seenBy.length);
+  await expect(rows).toHaveCount(vulnerability.seenBy.length);
   await page.getByLabel('Name', { exact: true }).fill('rds');
   await expect(rows).toHaveCount(about('rds').length);
   await expect(none).toBeHidden();
@@ -201,7 +201,7 @@ test('an address that names nothing, or very much, shows the whole list', async 
   const much = `${'nothing.here,'.repeat(2000)}<script>`;
   for (const m of ['', ',', 'nothing', encodeURIComponent(much).slice(0, 7000)]) {
     await page.goto(at(`${cvePath('kernel')}?m=${m}`));
-    await expect(page.locator('.hole-lines > li:visible').first()).toBeVisible();
+    await expect(page.locator('.vulnerability-lines > li:visible').first()).toBeVisible();
     await expect(page.locator('.picks')).toBeHidden();
   }
 });
@@ -212,7 +212,7 @@ test('names apart by commas or spaces are all found, and nothing found says so',
   await page.goto(at(cvePath('openssl-glibc')));
   const all = await headed(page);
   const names = async () => [
-    ...new Set(await page.locator('.hole-lines > li:visible .of b').allInnerTexts()),
+    ...new Set(await page.locator('.vulnerability-lines > li:visible .of b').allInnerTexts()),
   ];
   for (const asked of ['rds, lambda', 'rds lambda']) {
     await page.getByLabel('Name', { exact: true }).fill(asked);
@@ -242,20 +242,20 @@ test('a list is copied as it is filtered, with owners, rows, duties and pages', 
     await expect.poll(text).toContain(`Source: <${at(path)}>`);
     return text();
   };
-  const holes = await copied(`${cvePath('kernel')}?name=ec2`);
+  const copiedList = await copied(`${cvePath('kernel')}?name=ec2`);
   const part = partsOf(catalogueService('ec2').modes[0]).find(({ answers }) =>
     answers?.includes('patch-system'),
   )!;
-  expect(holes).toMatch(/^# A hole in the kernel\n\n## Act\n\n- EC2/);
-  expect(holes).toContain(
+  expect(copiedList).toMatch(/^# A vulnerability in the kernel\n\n## Act\n\n- EC2/);
+  expect(copiedList).toContain(
     `  - [ ] You: [${part.name}](<${at(rowPath('ec2', 'virtual-instance', part.id))}>)`,
   );
-  expect(holes).toContain(`](<${part.sources[0]!.url}`);
-  const [listed, seen] = holes.split('## How to see that it is closed');
-  expect(holes).not.toMatch(/I use this|RDS/);
+  expect(copiedList).toContain(`](<${part.sources[0]!.url}`);
+  const [listed, seen] = copiedList.split('## How to verify the fix');
+  expect(copiedList).not.toMatch(/I use this|RDS/);
   expect(listed).toContain('- EC2');
   expect(seen).toContain('- Inspector');
-  expect(holes).toContain(`Source: <${at(`${cvePath('kernel')}?name=ec2`)}>, read on 20`);
+  expect(copiedList).toContain(`Source: <${at(`${cvePath('kernel')}?name=ec2`)}>, read on 20`);
 
   const [off] = defaultLists;
   const switches = await copied(`${off!.path}?name=s3`);

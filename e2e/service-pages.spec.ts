@@ -72,7 +72,7 @@ test('the figures, the table and the pictures of every mode say what the catalog
       `${partsOf(mode).length - yours} AWS’s`,
       off > 0
         ? `${counted(off, 'switch', 'switches')} off until you act`
-        : 'no switch known to be off',
+        : 'no switch known to be off by default',
       checked,
     ]);
     for (const composition of ['wide', 'narrow']) {

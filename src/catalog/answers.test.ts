@@ -132,11 +132,11 @@ test('an answer names its parts and stands in words, and what gives none says wh
       },
       {
         "question": "patch-orchestrator",
-        "reason": "No orchestrator of containers is part of it.",
+        "reason": "It has no container orchestrator.",
       },
       {
         "question": "patch-node-software",
-        "reason": "No nodes of an orchestrator are part of it.",
+        "reason": "It has no orchestrator nodes.",
       },
       {
         "question": "back-up",

@@ -44,7 +44,7 @@ export const layers = [
     id: 'access',
     name: 'Access',
     summary: 'Identities, permissions, secrets and what the network exposes.',
-    question: 'Who decides who gets in?',
+    question: 'Who decides who has access?',
   },
   {
     id: 'data',

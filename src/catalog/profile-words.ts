@@ -11,7 +11,7 @@ export const profileWords = {
   insideVpc: {
     yes: 'Inside your VPC',
     no: 'Outside your VPC',
-    'your-choice': 'Inside your VPC if you choose so',
+    'your-choice': 'Inside your VPC if you choose',
   },
   keepsData: { true: 'Keeps your data', false: 'Not a place to store your data' },
 } as const;

@@ -52,7 +52,7 @@ test('each mode answers each question, or says why not', () => {
   const code = answers.filter(({ Question }) => Question?.includes('libraries'));
   expect(code.map(({ Owner, Answer, Row }) => [Owner, Answer, Row])).toEqual([
     ['You', 'Do rope', 'https://dividing-line.example/services/bell/#rope'],
-    ['', 'No part answers it yet.', 'https://dividing-line.example/services/bell/soft/'],
+    ['', 'Not answered yet.', 'https://dividing-line.example/services/bell/soft/'],
   ]);
 });
 

@@ -81,7 +81,7 @@ function answerTable(services: readonly Service[]): MatrixTable {
       mode,
       answer,
       answered: answer.state === 'answered' ? answer : undefined,
-      unanswered: answer.state === 'answered' ? '' : (answer.reason ?? 'No part answers it yet.'),
+      unanswered: answer.state === 'answered' ? '' : (answer.reason ?? 'Not answered yet.'),
     })),
   );
   const columns: Columns<(typeof items)[number]> = {

@@ -58,9 +58,9 @@ export const dataFormats = [
     files: [
       file(
         workbookPath,
-        'A sheet a view: services, layers, answers, switches, controls. Filters are set, owners coloured.',
+        'One sheet per view: services, layers, answers, switches, controls. Filters are set, owners coloured.',
       ),
-      file(wholeMatrixPath('xlsx'), 'A row a part: owner, duties, controls, evidence, source.'),
+      file(wholeMatrixPath('xlsx'), 'One row per part: owner, duties, controls, evidence, source.'),
       file(wholeMatrixPath('csv'), 'The same as CSV.'),
       file('services/*.xlsx', 'The same of one service.'),
       file('services/*.csv', 'The same of one service, as CSV.'),
@@ -73,7 +73,7 @@ export const dataFormats = [
       file('services/*.oscal.json', 'One service as a component definition.', oscal),
       file(
         'services/*.ssp.oscal.json',
-        'One service as a plan to leverage: what it provides, and what it leaves to you.',
+        'One service as a system security plan to leverage: what it provides, and what it leaves to you.',
         oscal,
       ),
       file('api/v1/nist-800-53-r5.profile.oscal.json', 'The profile that the plans import.', oscal),

@@ -19,7 +19,7 @@ describe('beside the day of the reading stands', () => {
 
   test('that nothing has changed since, with the day up to which that holds for every section', () => {
     expect(lastLook(citedOn('2026-11-20'), seen)).toBe(
-      'unchanged since it was read, last looked at on 2026-12-07',
+      'unchanged since it was read, last looked at on 7 December 2026',
     );
   });
 
@@ -27,7 +27,7 @@ describe('beside the day of the reading stands', () => {
     'the first look, where it came after the reading: %s',
     (day) => {
       expect(lastLook(citedOn(day), seen)).toBe(
-        'unchanged since 2026-11-20, last looked at on 2026-12-07',
+        'unchanged since 20 November 2026, last looked at on 7 December 2026',
       );
     },
   );

@@ -1,4 +1,5 @@
 /** What a machine saw when it last looked at a page that claims cite: `npm run verify`. */
+import { dayName } from '#catalog/text/day-name.ts';
 import { oldestDate, type Reference } from '#catalog/index.ts';
 
 /**
@@ -37,6 +38,6 @@ export function lastLook(reference: Reference, seen: readonly SeenPages[]): stri
   if (since === undefined || looked === undefined) return undefined;
   const read = oldestDate(reference);
   // Who looked after the reading saw what the page said by then.
-  const from = read !== undefined && since <= read ? 'it was read' : since;
-  return `unchanged since ${from}, last looked at on ${looked}`;
+  const from = read !== undefined && since <= read ? 'it was read' : dayName(since);
+  return `unchanged since ${from}, last looked at on ${dayName(looked)}`;
 }

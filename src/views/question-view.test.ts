@@ -38,10 +38,10 @@ test.each([
 
 test('the answer is said with counts', () => {
   expect(questionSentence(questionView(question, services, tower('customer')))).toBe(
-    'You in 1 mode of 1 service, AWS in 2 modes of 1 service. In 1 mode the question does not arise. For 1 mode this catalogue has no part yet that answers it.',
+    'You in 1 mode of 1 service, AWS in 2 modes of 1 service. It does not apply to 1 mode. For 1 mode, this catalogue has no answer yet.',
   );
   expect(questionSentence(questionView(question, services.slice(1, 2), []))).toBe(
-    'No mode answers it. In 1 mode the question does not arise.',
+    'No mode answers it. It does not apply to 1 mode.',
   );
 });
 

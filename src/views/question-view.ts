@@ -103,13 +103,11 @@ export function questionSentence(view: QuestionView): string {
   const answers = [...phrase('you', 'customer'), ...phrase('AWS', 'aws')].join(', ');
   const open =
     view.question.id === 'prove'
-      ? 'AWS’s list of services in scope was not compared.'
-      : 'this catalogue has no part yet that answers it.';
+      ? 'AWS’s list of services in scope was not compared with this catalogue.'
+      : 'this catalogue has no answer yet.';
   return [
     answers === '' ? 'No mode answers it.' : `${answers[0]?.toUpperCase()}${answers.slice(1)}.`,
-    ...(view.notAsked.length > 0
-      ? [`In ${modesIn(view.notAsked)} the question does not arise.`]
-      : []),
-    ...(view.open.length > 0 ? [`For ${modesIn(view.open)} ${open}`] : []),
+    ...(view.notAsked.length > 0 ? [`It does not apply to ${modesIn(view.notAsked)}.`] : []),
+    ...(view.open.length > 0 ? [`For ${modesIn(view.open)}, ${open}`] : []),
   ].join(' ');
 }

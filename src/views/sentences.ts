@@ -10,7 +10,7 @@ export const countInWords = (count: number): string => numbers[count] ?? String(
 const startLower = (text: string): string => `${text[0]?.toLowerCase()}${text.slice(1)}`;
 
 /**
- * What changes hands between two modes: `Two parts pass to AWS, one part passes to you`; where no owner
+ * What changes owner between two modes: `Two parts pass to AWS, one part passes to you`; where no owner
  * changes, what the customer has in the second alone.
  */
 export function movesSentence(from: Mode, to: Mode): string {

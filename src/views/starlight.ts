@@ -59,7 +59,7 @@ export function sidebarOf(subject: PageSubject = {}): Sidebar {
         { label: 'Questions', link: questionsPath },
         { label: 'Vulnerabilities', link: cvePath() },
         { label: 'Defaults', link: defaultsPath() },
-        { label: 'What ends', link: lifecyclePath },
+        { label: 'End of support', link: lifecyclePath },
         { label: 'Compare', link: comparePath() },
         { label: 'Matrix', link: matrixPath },
         { label: 'Controls', link: controlsPath },

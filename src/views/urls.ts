@@ -67,7 +67,7 @@ export const cvePath = (vulnerability?: string): string =>
 /** What is off, on or always on while nobody touches it. */
 export const defaultsPath = (list?: string): string =>
   `defaults/${list === undefined ? '' : `${list}/`}`;
-/** What ends, is closed to new customers, or has ended. */
+/** What reaches its end, is closed to new customers, or has ended. */
 export const lifecyclePath = 'lifecycle/';
 /** Modes side by side: one of the ready-made comparisons, or the page where a reader chooses. */
 export const comparePath = (id?: string): string => `compare/${id === undefined ? '' : `${id}/`}`;

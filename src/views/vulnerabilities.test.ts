@@ -103,7 +103,7 @@ test('names the checks of one’s own account, and no reports of AWS’s', () =>
     { kind: 'security-hub', id: 'BELL.1' },
   ] as const;
   expect(stepProof({ evidence })).toBe(
-    ' Checks that watch over it, not over this one hole: bell-patched, BELL.1.',
+    ' Checks that monitor this step, not this one vulnerability: bell-patched, BELL.1.',
   );
   expect(stepProof({ evidence: evidence.slice(0, 1) })).toBe('');
   expect(stepProof({})).toBe('');

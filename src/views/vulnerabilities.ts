@@ -16,11 +16,11 @@ import { modeLines, type ModeLine } from './modes.ts';
 export interface Vulnerability {
   /** Part of the address: `/questions/cve/kernel/`. */
   readonly id: 'kernel' | 'openssl-glibc' | 'engine-runtime' | 'image-library' | 'kubernetes';
-  /** What has the hole, as a heading. */
+  /** What is vulnerable, as a heading. */
   readonly name: string;
-  /** The same within a sentence: a hole in … */
+  /** The same within a sentence: a vulnerability in … */
   readonly within: string;
-  /** Where such a hole lies, in a sentence. */
+  /** Where such a vulnerability is, in a sentence. */
   readonly text: string;
   readonly questions: readonly QuestionId[];
   /** Rows that say how one sees that it is closed. */
@@ -57,7 +57,7 @@ export const vulnerabilities: readonly Vulnerability[] = [
     id: 'kernel',
     name: 'Kernel',
     within: 'the kernel',
-    text: 'A hole in the kernel or another piece of the operating system that the workload runs on.',
+    text: 'A vulnerability in the kernel or another part of the operating system that the workload runs on.',
     questions: ['patch-system'],
     seenBy: [...instances, nodes, ...databases, tasks, ...findings],
   },
@@ -65,7 +65,7 @@ export const vulnerabilities: readonly Vulnerability[] = [
     id: 'openssl-glibc',
     name: 'OpenSSL, glibc',
     within: 'OpenSSL or glibc',
-    text: 'A hole in a library that stands twice: once in the operating system, once in the image or package that you bring.',
+    text: 'A vulnerability in a library that exists in two places: in the operating system, and in the image or package that you bring.',
     questions: ['patch-code', 'patch-system'],
     seenBy: [...instances, nodes, images, ...databases, tasks, runtimes, ...findings],
   },
@@ -73,7 +73,7 @@ export const vulnerabilities: readonly Vulnerability[] = [
     id: 'engine-runtime',
     name: 'Engine or runtime',
     within: 'an engine or runtime',
-    text: 'A hole in the database engine, the language runtime, the container runtime or the service software.',
+    text: 'A vulnerability in the database engine, the language runtime, the container runtime or the service software.',
     questions: ['patch-engine'],
     seenBy: [...databases, runtimes, tasks],
   },
@@ -81,7 +81,7 @@ export const vulnerabilities: readonly Vulnerability[] = [
     id: 'image-library',
     name: 'Base image or library',
     within: 'a base image or library',
-    text: 'A hole in a base image, a package or a library such as Log4j that your code or image brings along.',
+    text: 'A vulnerability in a base image, a package or a library, such as Log4j, that your code or image contains.',
     questions: ['patch-code'],
     seenBy: [images, functions, ...findings],
   },
@@ -89,7 +89,7 @@ export const vulnerabilities: readonly Vulnerability[] = [
     id: 'kubernetes',
     name: 'Kubernetes, ECS',
     within: 'Kubernetes or ECS',
-    text: 'A hole in the control plane of containers, or in what belongs to it on the nodes, such as kubelet or the ECS agent.',
+    text: 'A vulnerability in the container control plane, or in its software on the nodes, such as kubelet or the ECS agent.',
     questions: ['patch-orchestrator', 'patch-node-software'],
     seenBy: [clusters, nodes],
   },
@@ -140,7 +140,7 @@ function linesOf(vulnerability: Vulnerability, service: Service): readonly Vulne
 export function consequenceFor(vulnerability: Vulnerability, mode: Mode): Consequence | undefined {
   const { id, questions } = vulnerability;
   const answers = questions.map((question) => answerOf(mode, questionOf(question)));
-  // What has no orchestrator has no hole in one, whatever its own software is.
+  // What has no orchestrator has no vulnerability in one, whatever its own software is.
   if (id === 'kubernetes' && answers[0]?.state !== 'answered') return undefined;
   if (answers.every(({ state }) => state === 'not-asked')) return undefined;
   const start = startedByCustomer(mode);
@@ -191,6 +191,6 @@ const bringsLibraries = (part: StackPart, { questions }: Vulnerability): boolean
 export function stepProof(part: Pick<Part, 'evidence'>): string {
   const checks = checksOf(part);
   return checks.length > 0
-    ? ` Checks that watch over it, not over this one hole: ${checks.join(', ')}.`
+    ? ` Checks that monitor this step, not this one vulnerability: ${checks.join(', ')}.`
     : '';
 }

@@ -40,11 +40,11 @@ const noEvidence = {
   customer: 'No ready-made check: keep a record of your own',
 } as const;
 
-/** A row a part, with everything. */
+/** One row per part, with everything. */
 export const plain: MatrixProfile = {
   id: 'plain',
   name: 'Plain',
-  text: 'Everything, a row a part: for your own spreadsheet.',
+  text: 'Everything, one row per part: for your own spreadsheet.',
   tables: (rows) => [
     tableOf('Responsibilities', rows, {
       Service: ({ service }) => service.shortName,
@@ -94,7 +94,7 @@ const halfOf =
   ({ control, rows, inheritance }: ControlRows): string =>
     inheritance === undefined ? whyNotCovered(control.id) : dutiesOf(rows, owner);
 
-/** A form of one table, with a row a control. */
+/** A form of one table, with one row per control. */
 const oneTable =
   (name: string, note: string, columns: Columns<ControlRows>): MatrixProfile['tables'] =>
   (rows, controls) => [tableOf(name, byControl(rows, controls), columns, [note])];
@@ -120,7 +120,7 @@ const caiq: MatrixProfile = {
   ),
 };
 
-/** A column a party, as a list of who manages which requirement under PCI DSS 12.8.5 and 12.9.2. */
+/** One column per party, as a list of who manages which requirement under PCI DSS 12.8.5 and 12.9.2. */
 const pci: MatrixProfile = {
   id: 'pci',
   name: 'PCI DSS (NIST ids)',

@@ -101,7 +101,7 @@ const profiles = matrixProfiles
 export const help = `dividing-line matrix --services <list> [--profile …] [--format …] [--output <file>]
 dividing-line matrix --plan <file> | --template <file> [--strict] […]
 
-Who secures what, AWS or you: a row a part, with owner, duties, controls, evidence and AWS's page.
+Who secures what, AWS or you: one row per part, with owner, duties, controls, evidence and AWS's page.
 
   --services     services or modes, by commas: ec2,rds.custom-oracle,eks.*
                  A service by itself means its default mode, and the matrix says so; rds.* means all.

@@ -46,7 +46,7 @@ test('reports a first question that nothing answers, and a profile with a gap', 
   );
   expect(await found(questionsAnswered, project)).toMatchInlineSnapshot(`
     "ec2 › modes › virtual-instance
-      Nothing in the mode "virtual-instance" answers "Who decides who gets in?" (admit).
+      Nothing in the mode "virtual-instance" answers "Who manages permissions?" (admit).
       Allowed: a part that answers it, a reason why the question does not arise, or what was read in vain.
       Add "answers: ['admit']" to the part whose owner is the answer, or say in "notAsked" why nobody needs to ask, or in "unanswered" that nothing answers it.
     ec2 › modes › virtual-instance
@@ -72,7 +72,7 @@ test('reports a deed of the customer’s that happens by default, and one of AWS
   const problems = async (parts: readonly Partial<Part>[]) =>
     (await found(questionsAnswered, answering(parts))).match(/"part-0" answers ".*/g) ?? [];
   expect(await problems([{ owner: 'customer', answers: ['write-logs'], setting: on }])).toEqual([
-    '"part-0" answers "Who switches on the logs?" (write-logs): it is on by default, and its owner is "customer".',
+    '"part-0" answers "Who turns on logging?" (write-logs): it is on by default, and its owner is "customer".',
   ]);
   expect(await problems([{ owner: 'aws', answers: ['write-logs'], setting: off }])).toHaveLength(1);
   for (const right of [

@@ -46,7 +46,7 @@ export function startPicking(bar: HTMLElement, root: HTMLElement): void {
     else search.delete('m');
     keepQuery(search);
     const countOf = (some: typeof lines) => some.flatMap((each) => each.modes).length;
-    if (status) status.textContent = `${countOf(picked)} of ${countOf(lines)} modes are mine`;
+    if (status) status.textContent = `${countOf(picked)} of ${countOf(lines)} modes selected`;
     bar.hidden = picked.length === 0;
     if (picked.length === 0) show(false);
     else countGroups();

@@ -53,7 +53,7 @@ export const readyComparisons: readonly ReadyComparison[] = [
   {
     id: 'lambda-packages',
     title: 'Lambda: container image against zip file',
-    text: 'What changes hands between a function in an image and one in a zip file, which runs on a managed runtime of AWS’s.',
+    text: 'What changes between a function in a container image and one in a zip file, which runs on an AWS managed runtime.',
     modes: ['lambda.container-image', 'lambda.automatic-updates'],
   },
   {

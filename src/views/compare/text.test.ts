@@ -29,9 +29,9 @@ test('Markdown has groups, a mark where a row differs, and numbered pages that i
     | **Profile** |  |  |
     | Your data | Keeps your data | Keeps your data |
     | **Questions** |  |  |
-    | Who patches the control plane of containers? | No orchestrator of containers is part of it. | No orchestrator of containers is part of it. |
-    | Who patches the orchestrator’s software on the nodes? | No nodes of an orchestrator are part of it. | No nodes of an orchestrator are part of it. |
-    | Who hands out proof? | Not compared: AWS lists the services that are in scope of each report. | Not compared: AWS lists the services that are in scope of each report. |
+    | Who patches the container control plane? | It has no container orchestrator. | It has no container orchestrator. |
+    | Who patches the orchestrator’s node software? | It has no orchestrator nodes. | It has no orchestrator nodes. |
+    | Who provides audit evidence? | Not compared: AWS lists the services that are in scope of each report. | Not compared: AWS lists the services that are in scope of each report. |
     | **Data** |  |  |
     | ◆ Lock | AWS: Lock \\| \\*all\\*, always on [1] | You: Lock \`it\` [1] |
     | ◆ Do rope | AWS: Do rope [1] | – |

@@ -28,7 +28,7 @@ test('a row is about its own service, or about those that it is named for', () =
 });
 
 test.each(vulnerabilities.map(({ id, seenBy }: Vulnerability) => [id, seenBy] as const))(
-  'the catalogue has the rows that say how a hole in %s is seen to be closed',
+  'the catalogue has the rows that say how to verify that a vulnerability in %s is fixed',
   (_id, names) => {
     expect(rowsNamed(names, catalogue.services)).toHaveLength(names.length);
   },

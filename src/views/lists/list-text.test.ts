@@ -5,7 +5,7 @@ const source = { title: 'Locks [of bells]', href: 'https://docs.example/locks.ht
 
 test('a list has its groups, its lines and boxes to tick, each with its row and its page', () => {
   const text = listMarkdown({
-    title: 'A hole in: the lock',
+    title: 'A vulnerability in: the lock',
     address: 'https://line.example/cve/lock/?name=bell',
     day: '2026-11-26',
     groups: [
@@ -23,7 +23,7 @@ test('a list has its groups, its lines and boxes to tick, each with its row and 
                 duty: 'Replace it when you hear of it.',
                 source,
               },
-              { owner: '', text: 'No part answers it yet.', modes: '', duty: '' },
+              { owner: '', text: 'Not answered yet.', modes: '', duty: '' },
             ],
           },
         ],
@@ -31,13 +31,13 @@ test('a list has its groups, its lines and boxes to tick, each with its row and 
     ],
   });
   expect(text).toMatchInlineSnapshot(`
-    "# A hole in: the lock
+    "# A vulnerability in: the lock
 
     ## Act
 
     - Bell loud, soft
       - [ ] You: [Replace the \\*lock\\*](<https://line.example/bell/#lock>) (in loud). Replace it when you hear of it. Source: [Locks \\[of bells\\]](<https://docs.example/locks.html#a(b)>)
-      - [ ] No part answers it yet.
+      - [ ] Not answered yet.
 
     Source: <https://line.example/cve/lock/?name=bell>, read on 2026-11-26, CC BY 4.0.
     "

@@ -20,7 +20,7 @@ test('each list has a record of its own, and its counts', () => {
   );
   expect(records.find(({ path }) => path === 'questions/patch-system/')?.sections).toEqual([
     {
-      text: 'You in 1 mode of 1 service, AWS in 2 modes of 1 service. In 1 mode the question does not arise.',
+      text: 'You in 1 mode of 1 service, AWS in 2 modes of 1 service. It does not apply to 1 mode.',
     },
   ]);
 });

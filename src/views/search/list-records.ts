@@ -72,7 +72,7 @@ export const listRecords = (services: readonly Service[]): readonly SearchRecord
   ...defaultLists.map(({ path, title, text }) => aPage(path, title, text)),
   aPage(
     lifecyclePath,
-    'What ends, and when',
+    'End of support',
     'Services and modes that end, are closed to new customers, or have ended.',
     [
       'end ends ending ended of support life eol sunset sunsets deprecated deprecation discontinued retired retirement shutdown maintenance lifecycle closed to new customers announcement',
@@ -107,7 +107,7 @@ export const listRecords = (services: readonly Service[]): readonly SearchRecord
   ),
   aPage(
     dataPath,
-    'Data to take away',
+    'Download the data',
     'The catalogue as JSON, spreadsheets, OSCAL and Markdown, with sizes and schemas.',
     ['data download export json api schema csv excel xlsx spreadsheet oscal prowler dataset'],
   ),
