@@ -1,4 +1,4 @@
-/** What ends, and when: every announcement of the catalogue, for a reader who asks about their own services. */
+/** End of support: every announcement of the catalogue, for a reader who asks about their own services. */
 import { expect, test } from '@playwright/test';
 import { catalogue } from '#load/catalogue.ts';
 import { lifecyclePath } from '#views/urls.ts';

@@ -27,7 +27,7 @@ test('filters by name, category, kind and line, and keeps the question in the ad
 
   await page.getByLabel('Category').selectOption('Database');
   await page.getByLabel('Kind').selectOption('Serverless data');
-  await page.getByLabel('Yours begins at').selectOption('Platform');
+  await page.getByLabel('Your side starts at').selectOption('Platform');
   const listed = await shown.getByRole('heading').allTextContents();
   expect(listed.map((name) => name.trim())).toContain(catalogueService('dynamodb').name);
   expect(listed.length).toBeLessThan(catalogue.services.length);
