@@ -3,6 +3,7 @@ import { cut } from '#catalog/text/visible.ts';
 import { isOwnership, lesserKinds, type Change } from '../change.ts';
 import { escaped, heading, list, markdownOf, paragraph } from './blocks.ts';
 import { headline, lostHeadline, noChange, placeInList, whatText, whereText } from './sentences.ts';
+import { wordDiff } from './word-diff.ts';
 
 /** GitHub rejects a comment of more than 65,536 characters; the rest is room for what is around it. */
 const MAX_LENGTH = 60_000;
@@ -90,10 +91,22 @@ function itemOf(change: Change): PhrasingContent[] {
   const { places, what } = change;
   const where = `${whereText(change)}: `;
   const many = places.length > 1 ? [text(` (${places.map(placeInList).join('; ')})`)] : [];
+  if (what.kind === 'wording-changed' && what.from !== '' && what.to !== '') {
+    return [text(`${where}${what.field}: `), ...rewording(what.from, what.to), ...many];
+  }
   return what.kind === 'owner-moved'
     ? [text(where), { type: 'strong', children: [text(whatText(what))] }, ...many]
     : [text(`${where}${whatText(what)}`), ...many];
 }
+
+/** What goes is struck, what comes is underlined. */
+const rewording = (from: string, to: string): PhrasingContent[] =>
+  wordDiff(from, to).flatMap(({ kind, text: run }): PhrasingContent[] => {
+    if (kind === 'same' || run.trim() === '') return [text(run)];
+    return kind === 'removed'
+      ? [{ type: 'delete', children: [text(run)] }]
+      : [{ type: 'html', value: '<ins>' }, text(run), { type: 'html', value: '</ins>' }];
+  });
 
 /**
  * The same value with every text in it cut to what a comment shows, at any depth: in a stranger's

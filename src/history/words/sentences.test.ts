@@ -42,7 +42,7 @@ test('for a terminal', () => {
 
     Wording, sources, dates and pages:
 
-      RDS / Operating system: apply keys: duty: “Do what keys needs.” → “Keep them @home.”
+      RDS / Operating system: apply keys: duty: [-Do-]{+Keep+} [-what-]{+them+} [-keys needs-]{+@home+}.
       RDS: page reworded
     "
   `);
@@ -53,28 +53,28 @@ test('for a terminal', () => {
 test('for a comment', () => {
   expect(changesMarkdown(changes, 'main (1234567) compared with the files of this folder'))
     .toMatchInlineSnapshot(`
-    "### 2 owners move, 1 part is new
+      "### 2 owners move, 1 part is new
 
-    - 2 services / Operating system: apply patches: **AWS → you, duty unchanged** (EC2; RDS)
-    - RDS / Operating system: apply logs: new part, AWS’s
+      - 2 services / Operating system: apply patches: **AWS → you, duty unchanged** (EC2; RDS)
+      - RDS / Operating system: apply logs: new part, AWS’s
 
-    <details>
-    <summary>Wording (1)</summary>
+      <details>
+      <summary>Wording (1)</summary>
 
-    - RDS / Operating system: apply keys: duty: “Do what keys needs.” → “Keep them @⁠home.”
+      - RDS / Operating system: apply keys: duty: ~~Do~~<ins>Keep</ins> ~~what~~<ins>them</ins> ~~keys needs~~<ins>@⁠home</ins>.
 
-    </details>
+      </details>
 
-    <details>
-    <summary>Pages (1)</summary>
+      <details>
+      <summary>Pages (1)</summary>
 
-    - RDS: page reworded
+      - RDS: page reworded
 
-    </details>
+      </details>
 
-    *main (1234567) compared with the files of this folder.*
-    "
-  `);
+      *main (1234567) compared with the files of this folder.*
+      "
+    `);
   expect(changesMarkdown([], 'main compared with x')).toBe(
     '### No change of ownership, wording, sources or pages\n\n*main compared with x.*\n',
   );
