@@ -12,8 +12,8 @@ import { terminalReport } from '#load/diagnostics/reports.ts';
 const help = `npm run diff -- <base> [--head <revision>] [--format text|markdown|json] [--exit-zero]
 
 Says what a change does to ownership: owners that move, parts, modes and services that come and go,
-then wording, sources, dates and pages. A reworded text shows [-old-] and {+new+} words. Where a published id is gone and not retired, it says so first
-and exits with 1.
+then wording, sources, dates and pages. A reworded text shows [-old-] and {+new+} words. Where a
+published id is gone and not retired, it says so first and exits with 1.
 
   <base>       the branch, tag or commit to compare with: main
   --head       the revision to look at; the files of this folder when left out, saved or committed

@@ -8,7 +8,7 @@ const without = (runs: readonly WordRun[], kind: WordRun['kind']) =>
 test('words that stay are told from those that go and come', () => {
   const runs = wordDiff('Patch the bell under the tower.', 'AWS patches the bell in the tower.');
   expect(without(runs, 'added')).toBe('Patch the bell under the tower.');
-  expect(runs.filter(({ kind }) => kind === 'same').map(({ text }) => text)).toContain(' the bell ');
+  expect(runs.some(({ kind, text }) => kind === 'same' && text.includes('the bell'))).toBe(true);
 });
 
 test('both texts can be read off, whatever they are', () => {
