@@ -26,7 +26,7 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('.stack-wide svg')).toBeVisible();
     await expect(page.locator('.stack-narrow svg')).toBeHidden();
     await expect(page.locator('table.ownership tr').last()).toBeVisible();
-    await expect(page.locator('footer time')).toHaveText(/^\d{4}-\d{2}-\d{2}$/);
+    await expect(page.locator('footer time')).toHaveText(/^\d{1,2} [A-Z][a-z]+ \d{4}$/);
     await expect(page.locator('footer')).toContainText('Not affiliated with Amazon Web Services.');
   });
 });

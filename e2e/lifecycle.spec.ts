@@ -1,6 +1,7 @@
 /** End of support: every announcement of the catalogue, for a reader who asks about their own services. */
 import { expect, test } from '@playwright/test';
 import { catalogue } from '#load/catalogue.ts';
+import { dayName } from '#catalog/text/day-name.ts';
 import { lifecyclePath } from '#views/urls.ts';
 import { endOfLifeView } from '#views/end-of-life-view.ts';
 import { origin } from './support/sites.ts';
@@ -25,7 +26,7 @@ test('every announcement has its day, its words and its page, and leads to what 
   );
   expect(cited).toEqual(lines.map(({ ending }) => ending.sources.length));
   await items.first().locator('.says > a').first().click();
-  await expect(page.locator('.lifecycle').first()).toContainText(lines[0]!.ending.date!);
+  await expect(page.locator('.lifecycle').first()).toContainText(dayName(lines[0]!.ending.date!));
 });
 
 test('a reader filters by the name of a mode', async ({ page }) => {
