@@ -220,7 +220,7 @@ test('names apart by commas or spaces are all found, and nothing found says so',
   }
   await page.getByLabel('Name', { exact: true }).fill('unheard');
   await expect(page.locator('#list-filter output')).toHaveText(
-    `None of ${all} modes fits. That does not mean that nobody has to act.`,
+    `None of ${all} modes match: type less, or choose “Show all”. No match does not mean that nobody has to act.`,
   );
 });
 

@@ -56,10 +56,10 @@ test('arrow keys choose and do not answer; verdict and score are announced', asy
   const second = page.locator('.quiz-card').nth(1);
   await second.locator('.wrong').check();
   await second.locator('summary').click();
-  await expect(status).toHaveText(`Not so. 1 of ${expected.length} right answers.`);
+  await expect(status).toHaveText(`Wrong. 1 of ${expected.length} right answers.`);
   await right.focus();
   await page.keyboard.press('ArrowRight');
   await expect(card.locator('.quiz-answer p').first()).toBeHidden();
   await card.locator('summary').click();
-  await expect(status).toHaveText(`Not so. 0 of ${expected.length} right answers.`);
+  await expect(status).toHaveText(`Wrong. 0 of ${expected.length} right answers.`);
 });

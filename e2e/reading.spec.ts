@@ -98,5 +98,5 @@ test('the links beside a row are one stop of the Tab key; arrow keys find each',
 test('an unknown address is answered by the 404 page', async ({ page }) => {
   const response = await page.goto(`${origin()}/services/nothing-of-the-kind/`);
   expect(response?.status()).toBe(404);
-  await expect(page.locator('h1')).toHaveText('This page is on neither side');
+  await expect(page.locator('h1')).toHaveText('Page not found');
 });

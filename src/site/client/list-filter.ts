@@ -38,7 +38,7 @@ export function startListFilter(form: HTMLFormElement): void {
     const counts =
       found.size > 0
         ? `${countOf(found)} of ${countOf(items)} ${noun}`
-        : `None of ${countOf(items)} ${noun} fits. That does not mean that nobody has to act.`;
+        : `None of ${countOf(items)} ${noun} match: type less, or choose “Show all”. No match does not mean that nobody has to act.`;
     if (status) status.textContent = asked.length > 0 ? counts : '';
     countGroups();
     form.classList.toggle('asked', asked.length > 0);
