@@ -116,7 +116,7 @@ test('a typo is corrected, and said', async ({ page }) => {
 test('a result says whose it is, in words that stand apart', async ({ page }) => {
   await search(page, 'k8s control plane patch');
   const result = page.locator('.pagefind-ui__result').first();
-  await expect(first(page)).toHaveText('EKS: who patches the control plane of containers? AWS');
+  await expect(first(page)).toHaveText('EKS: who patches the container control plane? AWS');
   const { name, duty } = partsOf(serviceOf('eks').modes[0]).find(
     ({ id }) => id === 'control-plane',
   )!;
