@@ -53,7 +53,7 @@ function* inPage(page: ContentFile): Generator<Problem> {
     // A link or a picture without words has a name, which is a word or two here.
     const text = nodesOf(block, 'text', 'inlineCode', 'mdxJsxTextElement')
       .map((node) =>
-        node.type === 'text' ? node.value : node.type === 'inlineCode' ? 'code' : wordsOf(node),
+        node.type === 'text' ? node.value : node.type === 'inlineCode' ? 'Code' : wordsOf(node),
       )
       .join('');
     for (const problem of problemsIn(text)) yield { at: placeOf(page, block), ...problem };
