@@ -96,13 +96,13 @@ function expectTextAlone(body: string): void {
   const seen: Nodes[] = [];
   visit(parser.parse(body), (node) => void seen.push(node));
   const types = new Set<string>(seen.map(({ type }) => type));
-  const expected = 'root heading paragraph text strong emphasis list listItem html link';
+  const expected = 'root heading paragraph text strong emphasis delete list listItem html link';
   expect([...types].filter((type) => !expected.split(' ').includes(type))).toEqual([]);
   for (const node of seen) {
     if (node.type === 'link') expect(node.url).toBe(run);
     if (node.type === 'html') {
       expect(node.value).toMatch(
-        /^<(\/?sub>|\/details>|details>\n<summary>\w+ \(\d+\)<\/summary>)$/,
+        /^<(\/?(?:sub|ins)>|\/details>|details>\n<summary>\w+ \(\d+\)<\/summary>)$/,
       );
     }
     if (node.type !== 'text') continue;
