@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon Athena',
   shortName: 'Athena',
   summary:
-    'SQL and Spark on data that lies in S3: AWS runs the engine, you own the data, the results and who reads both.',
+    'Athena runs SQL and Spark on data in S3. AWS runs the engine. You own the data and the results, and decide who reads both.',
   guide: 'https://docs.aws.amazon.com/athena/latest/ug/',
   read: '2026-11-24',
   aliases: ['SQL on S3', 'Presto', 'Trino', 'workgroup', 'Athena for Apache Spark', 'DPU'],
@@ -15,14 +15,14 @@ export default defineService({
   archetype: 'managed-application',
   override: {
     'os-patches': {
-      name: 'Patch the systems under Athena',
+      name: 'Patch the underlying systems',
       owner: 'aws',
     },
     'service-software': {
       name: 'Release query engine versions',
       owner: 'aws',
       remove: ['answers'],
-      duty: 'Release engine versions with code fixes, notify you in the console and on the AWS Health Dashboard, and announce breaking changes.',
+      duty: 'Athena releases engine versions with code fixes. AWS notifies you in the console and on the AWS Health Dashboard, and announces breaking changes.',
       sources: [
         {
           page: 'engineVersions',
@@ -36,7 +36,7 @@ export default defineService({
     'customer-data': {
       name: 'Access to encrypted source data',
       owner: 'customer',
-      duty: 'Where a dataset is encrypted with AWS KMS, allow users at least kms:Decrypt to work with it. Athena reads an encrypted table with the encryption options specified for the table data.',
+      duty: 'If a dataset is encrypted with AWS KMS, allow users at least `kms:Decrypt` to work with it. Athena reads an encrypted table with the encryption options specified for the table data.',
       sources: [
         {
           page: 'encryption',
@@ -53,10 +53,10 @@ export default defineService({
     {
       id: 'engine-upgrade',
       layer: 'platform',
-      name: 'Move workgroups to newer engines',
+      name: 'Upgrade workgroups to newer engines',
       owner: 'aws',
       answers: ['patch-engine', 'start-upgrade'],
-      duty: 'Upgrade workgroups that are set to auto upgrade, the default, unless an incompatibility is found. When a version is no longer available, upgrade pinned workgroups too.',
+      duty: 'Athena upgrades workgroups that are set to auto upgrade, the default, unless it finds an incompatibility. When a version is no longer available, Athena upgrades pinned workgroups too.',
       setting: 'on-by-default',
       sources: [
         {
@@ -74,7 +74,7 @@ export default defineService({
       layer: 'platform',
       name: 'Test queries on the next engine',
       owner: 'customer',
-      duty: 'Test your queries in advance, in a test workgroup or by test upgrading an existing one, since a small subset may break. You can configure a workgroup to use a given version, until that version is no longer available.',
+      duty: 'Test your queries in advance, because a small subset may break. Use a test workgroup, or test upgrade an existing one. You can pin a workgroup to a version until that version is no longer available.',
       sources: [
         {
           page: 'engineVersions',
@@ -91,7 +91,7 @@ export default defineService({
       layer: 'application',
       name: 'Limit the data that queries scan',
       owner: 'customer',
-      duty: 'If you want, set the per-query limit of the workgroup: a query that exceeds it is canceled. For workgroup-wide limits you can configure a notification, and take other actions, such as disabling the workgroup.',
+      duty: 'If you want, set the workgroup’s per-query limit. Athena cancels a query that exceeds it. For workgroup-wide limits, you can configure a notification and take other actions, such as disabling the workgroup.',
       sources: [
         {
           page: 'usageControls',
@@ -107,9 +107,9 @@ export default defineService({
     {
       id: 'workgroup-settings',
       layer: 'access',
-      name: 'Enforce the workgroup’s settings',
+      name: 'Enforce workgroup settings',
       owner: 'customer',
-      duty: 'Select “Override client-side settings” to enforce the settings of the workgroup: otherwise Athena uses those of the client where they are set, including result location, expected bucket owner and encryption.',
+      duty: 'Select “Override client-side settings” to enforce the workgroup’s settings. Otherwise, if the client sets them, Athena uses the client’s settings. They include the result location, expected bucket owner and encryption.',
       setting: 'off-by-default',
       sources: [
         {
@@ -126,18 +126,18 @@ export default defineService({
     {
       id: 'result-access',
       layer: 'access',
-      name: 'Who reads the results bucket',
+      name: 'Access to the results bucket',
       owner: 'customer',
-      duty: 'Decide who has s3:GetObject on the result location: it lets them retrieve results from there, even where Athena’s GetQueryResults is denied.',
+      duty: 'Decide who has `s3:GetObject` on the result location. This permission lets them retrieve results from there, even if Athena’s `GetQueryResults` is denied.',
       sources: [{ page: 'results', at: 'IAM principals with permission … action is denied' }],
       controls: ['ac-3', 'ac-6'],
     },
     {
       id: 'tls-only-buckets',
       layer: 'access',
-      name: 'Refuse plain HTTP on buckets',
+      name: 'Require TLS on S3 buckets',
       owner: 'customer',
-      duty: 'Require aws:SecureTransport in the policies of the S3 buckets. For federated connectors, check each one: support for TLS depends on the connector.',
+      duty: 'Require `aws:SecureTransport` in the policies of the S3 buckets. Check each federated connector: support for TLS depends on the connector.',
       sources: [
         {
           page: 'inTransit',
@@ -152,9 +152,9 @@ export default defineService({
     {
       id: 'result-encryption',
       layer: 'data',
-      name: 'Choose how results are encrypted',
+      name: 'Encryption of query results',
       owner: 'customer',
-      duty: 'Choose whether and how query results in S3 are encrypted: with customer managed keys AWS recommends SSE-KMS over SSE-S3 and CSE-KMS. What Athena inserts into a table that has encrypted data is encrypted by the configuration for query results.',
+      duty: 'Choose whether and how query results in S3 are encrypted. With customer managed keys, AWS recommends SSE-KMS over SSE-S3 and CSE-KMS. Data that Athena inserts into a table with encrypted data is encrypted according to the configuration for query results.',
       sources: [
         {
           page: 'encryption',
@@ -171,10 +171,10 @@ export default defineService({
     {
       id: 'encryption-in-transit',
       layer: 'data',
-      name: 'Encrypt traffic of the engine',
+      name: 'Encrypt data in transit',
       owner: 'aws',
       answers: ['encrypt-in-transit'],
-      duty: 'Use TLS between Athena and S3 and between Athena and the applications that call it, including results that stream to JDBC and ODBC clients.',
+      duty: 'Athena uses TLS between Athena and S3, and between Athena and the applications that call it. This includes results that stream to JDBC and ODBC clients.',
       sources: [
         {
           page: 'inTransit',
@@ -186,9 +186,9 @@ export default defineService({
     {
       id: 'result-cleanup',
       layer: 'data',
-      name: 'Clean up results and leftovers',
+      name: 'Clean up query results',
       owner: 'customer',
-      duty: 'Clean up the results in your bucket, and remove the partial ones of cancelled or failed queries, which Athena does not delete. AWS recommends a lifecycle policy that ends multipart uploads when queries fail.',
+      duty: 'Clean up the results in your bucket. Remove partial results of cancelled or failed queries, because Athena does not delete them. For failed queries, AWS recommends a lifecycle policy that ends multipart uploads.',
       sources: [
         {
           page: 'results',
@@ -206,7 +206,7 @@ export default defineService({
       layer: 'data',
       name: 'Keep the query history',
       owner: 'customer',
-      duty: 'Retrieve the query history and save it to a data store such as Amazon S3 if you want to keep it longer than 45 days.',
+      duty: 'If you want to keep the query history longer than 45 days, retrieve it and save it to a data store such as Amazon S3.',
       sources: [{ page: 'history', at: 'If you want to … as Amazon S3' }],
       controls: ['au-11'],
     },
@@ -227,15 +227,15 @@ export default defineService({
       id: 'managed-results',
       name: 'SQL with managed query results',
       summary:
-        'Athena keeps the results in storage of its own, encrypts them, and deletes them after 24 hours.',
+        'Athena keeps the results in its own storage, encrypts them, and deletes them after 24 hours.',
       notAsked: {
         'back-up': 'Results last 24 hours, then Athena deletes them: there is nothing to back up.',
       },
       override: {
         'result-access': {
-          name: 'Limit who reads the managed results',
+          name: 'Access to managed query results',
           owner: 'customer',
-          duty: 'Grant GetQueryResults and GetQueryResultsStream on the specific workgroup: access to query results is managed at the workgroup level.',
+          duty: 'Grant `GetQueryResults` and `GetQueryResultsStream` on the specific workgroup. Access to query results is managed at the workgroup level.',
           sources: [
             {
               page: 'managedResults',
@@ -244,11 +244,11 @@ export default defineService({
           ],
         },
         'result-encryption': {
-          name: 'Encrypt the managed results',
+          name: 'Encrypt managed query results',
           owner: 'aws',
           remove: ['evidence'],
           answers: ['encrypt-at-rest'],
-          duty: 'Encrypt results in Athena’s storage, with an AWS owned key unless you name a customer managed one.',
+          duty: 'Athena encrypts results in its own storage. It uses an AWS owned key unless you name a customer managed key.',
           setting: 'always-on',
           sources: [
             {
@@ -260,7 +260,7 @@ export default defineService({
         'result-cleanup': {
           name: 'Delete results after 24 hours',
           owner: 'aws',
-          duty: 'Keep the results for 24 hours at no cost, then delete them.',
+          duty: 'Athena keeps the results for 24 hours at no cost, then deletes them.',
           sources: [
             {
               page: 'managedResults',
@@ -274,10 +274,10 @@ export default defineService({
         {
           id: 'result-key',
           layer: 'data',
-          name: 'Choose the key for results',
+          name: 'Choose the key for managed results',
           owner: 'customer',
           answers: ['hold-key'],
-          duty: 'Stay with the AWS owned key, the default, or name a customer managed key. Its policy must name encryption.athena.amazonaws.com as principal, and the user who runs queries needs permission to access the key.',
+          duty: 'Keep the AWS owned key, the default, or name a customer managed key. Its policy must name `encryption.athena.amazonaws.com` as principal. The user who runs queries needs permission to access the key.',
           sources: [
             {
               page: 'managedResults',
@@ -296,7 +296,7 @@ export default defineService({
       id: 'capacity-reservation',
       name: 'SQL on a capacity reservation',
       summary:
-        'Queries of assigned workgroups run on processing capacity that you size and AWS holds for you.',
+        'Queries of assigned workgroups run on processing capacity that you size and Athena holds for you.',
       profile: { keepsData: false },
       notAsked: { 'back-up': 'Sources and results lie in buckets of yours: back them up there.' },
       override: {
@@ -308,7 +308,7 @@ export default defineService({
           layer: 'platform',
           name: 'Size the reservation, assign workgroups',
           owner: 'customer',
-          duty: 'Request at least 4 DPUs, though requests for capacity are not guaranteed, and assign up to 20 workgroups. While your capacity is busy, new queries are queued, for 10 hours at most.',
+          duty: 'Request at least 4 DPUs and assign up to 20 workgroups. Requests for capacity are not guaranteed. While your capacity is busy, new queries are queued for at most 10 hours.',
           sources: [
             {
               page: 'capacity',
@@ -324,9 +324,9 @@ export default defineService({
         {
           id: 'capacity-hold',
           layer: 'platform',
-          name: 'Hold capacity, divide it among queries',
+          name: 'Hold capacity and divide it',
           owner: 'aws',
-          duty: 'Hold the capacity for you as long as you need it, and allocate DPUs to DML queries based on their complexity.',
+          duty: 'Athena holds the capacity for you as long as you need it. It allocates DPUs to DML queries based on their complexity.',
           sources: [
             {
               page: 'capacity',
@@ -344,7 +344,7 @@ export default defineService({
       id: 'spark',
       name: 'Apache Spark sessions',
       summary:
-        'You bring Spark code and choose the release; AWS brings compute for the session and keeps its logs.',
+        'You bring Spark code and choose the release. Athena provides compute for the session and keeps its logs.',
       notAsked: {
         'back-up': 'Session logs last 30 days at most; the tables lie in buckets of yours.',
       },
@@ -355,9 +355,9 @@ export default defineService({
       traits: ['application-code', 'default-encryption', 'key-choice'],
       override: {
         'encryption-at-rest': {
-          name: 'Encrypt notebooks and their code',
+          name: 'Encrypt notebooks, code and logs',
           owner: 'aws',
-          duty: 'With PySpark engine version 3, encrypt notebooks and calculation code, with a key that AWS owns unless the workgroup names yours. From Apache Spark version 3.5 on, encrypt managed logs with a KMS key where you provide one.',
+          duty: 'With PySpark engine version 3, Athena encrypts notebooks and calculation code. It uses an AWS owned key unless the workgroup names yours. From Apache Spark version 3.5 on, Athena encrypts managed logs with a KMS key if you provide one.',
           sources: [
             {
               page: 'sparkStart',
@@ -370,9 +370,9 @@ export default defineService({
           ],
         },
         'key-choice': {
-          name: 'Choose keys for notebooks and logs',
+          name: 'Choose the keys for notebooks and logs',
           owner: 'customer',
-          duty: 'If you want keys of your own: with PySpark engine version 3, name one in the workgroup for notebooks and code; from Apache Spark version 3.5 on, name one for managed logs in the monitoring configuration. Export and import old notebooks before you delete an old key: otherwise they cannot be recovered.',
+          duty: 'To use your own key with PySpark engine version 3, name it in the workgroup. From Apache Spark version 3.5 on, name it for managed logs in the monitoring configuration. Export and import old notebooks before you delete an old key. Otherwise, you cannot recover them.',
           sources: [
             {
               page: 'sparkStart',
@@ -391,7 +391,7 @@ export default defineService({
         'service-software': {
           name: 'Package and run Spark',
           owner: 'aws',
-          duty: 'Offer the releases, PySpark engine version 3 and Apache Spark version 3.5, and run Spark serverless.',
+          duty: 'Athena offers two releases, PySpark engine version 3 and Apache Spark version 3.5. It runs Spark serverless.',
           sources: [
             {
               page: 'sparkReleases',
@@ -407,7 +407,7 @@ export default defineService({
           name: 'Choose the Spark release',
           owner: 'customer',
           answers: ['start-upgrade'],
-          duty: 'Choose the release of the workgroup. A workgroup cannot be upgraded from PySpark engine version 3 to Apache Spark version 3.5, which supports neither in-console notebooks nor the calculation APIs.',
+          duty: 'Choose the workgroup’s release. You cannot upgrade a workgroup from PySpark engine version 3 to Apache Spark version 3.5. Version 3.5 supports neither in-console notebooks nor the calculation APIs.',
           sources: [
             {
               page: 'sparkLimits',
@@ -421,13 +421,13 @@ export default defineService({
         },
         'tls-only-buckets': {
           owner: 'customer',
-          duty: 'Allow only TLS on the S3 buckets that sessions read and write, by aws:SecureTransport in their policies.',
+          duty: 'Allow only TLS on the S3 buckets that sessions read and write, with `aws:SecureTransport` in their policies.',
 
           sources: [{ page: 'inTransit', at: 'allowOnlyBucketIamPolicies' }],
         },
         'encryption-in-transit': {
           owner: 'aws',
-          duty: 'Use TLS between Athena and S3 and between Athena and the applications that call it.',
+          duty: 'Athena uses TLS between Athena and S3, and between Athena and the applications that call it.',
 
           sources: [
             {
@@ -437,7 +437,7 @@ export default defineService({
           ],
         },
         'application-code': {
-          name: 'Write and debug Spark code',
+          name: 'Spark code',
           owner: 'customer',
           duty: 'Write and debug the Spark code that you submit.',
           sources: [
@@ -465,9 +465,9 @@ export default defineService({
         {
           id: 'session-scaling',
           layer: 'platform',
-          name: 'Scale the session’s executors',
+          name: 'Scale session executors',
           owner: 'aws',
-          duty: 'Find the compute and memory that a job needs and scale them continuously, up to the maximum that you specified.',
+          duty: 'Athena finds the compute and memory that a job needs, and scales them continuously up to the maximum that you specified.',
           sources: [
             { page: 'spark', at: 'Amazon Athena automatically determines … that you specify' },
           ],
@@ -476,9 +476,9 @@ export default defineService({
         {
           id: 'session-limits',
           layer: 'application',
-          name: 'Cap the size of a session',
+          name: 'Limit the size of a session',
           owner: 'customer',
-          duty: 'Lower spark.dynamicAllocation.maxExecutors, the upper bound with dynamic allocation, where its default in SparkConnect sessions, 59 executors, is more than you want.',
+          duty: 'Lower `spark.dynamicAllocation.maxExecutors` if its default in SparkConnect sessions, 59 executors, is more than you want. With dynamic allocation, it is the upper bound.',
           sources: [
             {
               page: 'sparkReleases',
@@ -493,9 +493,9 @@ export default defineService({
         {
           id: 'execution-role',
           layer: 'access',
-          name: 'Permissions of the execution role',
+          name: 'Execution role',
           owner: 'customer',
-          duty: 'Before sessions can deliver logs to S3 buckets, include the permissions for that in the policy of the execution role, and those for your KMS key if you provided one.',
+          duty: 'Before sessions can deliver logs to S3 buckets, add the permissions for that to the execution role’s policy. If you provided a KMS key, add its permissions too.',
           sources: [{ page: 'sparkLogs', at: 'Before your sessions can … provided a KMS key' }],
           controls: ['ac-6'],
         },
@@ -504,7 +504,7 @@ export default defineService({
           layer: 'data',
           name: 'Turn on Spark encryption',
           owner: 'customer',
-          duty: 'You can turn on Spark encryption with the Athena console, the AWS CLI or the Athena API: it encrypts data in transit between Spark nodes and data at rest that Spark stores locally.',
+          duty: 'You can turn on Spark encryption with the Athena console, the AWS CLI or the Athena API. It encrypts data in transit between Spark nodes and data at rest that Spark stores locally.',
           sources: [
             {
               page: 'sparkEncryption',
@@ -522,7 +522,7 @@ export default defineService({
           name: 'Store application logs up to 30 days',
           owner: 'aws',
           answers: ['write-logs'],
-          duty: 'By default, store application logs of Spark workgroups in service-managed S3 buckets for a maximum of 30 days.',
+          duty: 'By default, Athena stores application logs of Spark workgroups in service-managed S3 buckets for a maximum of 30 days.',
           setting: 'on-by-default',
           sources: [
             {
@@ -537,7 +537,7 @@ export default defineService({
           layer: 'data',
           name: 'Deliver logs to S3 or CloudWatch',
           owner: 'customer',
-          duty: 'From Spark 3.5 onwards, you can specify S3 or CloudWatch logging. AWS suggests that you keep managed logging, the default, selected: otherwise you cannot use the built-in application UIs.',
+          duty: 'From Spark 3.5 onwards, you can specify S3 or CloudWatch logging. AWS suggests that you keep managed logging, the default, selected. Otherwise, you cannot use the built-in application UIs.',
           setting: 'off-by-default',
           sources: [
             {

@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Clean Rooms',
   shortName: 'Clean Rooms',
   summary:
-    'Analysis of several companies’ data without showing the rows: AWS enforces the rules, and what a partner may ask is written by each owner.',
+    'Clean Rooms lets companies analyze each other’s data without showing the rows. AWS enforces the rules, and each owner writes what a partner may ask.',
   guide: 'https://docs.aws.amazon.com/clean-rooms/latest/userguide/',
   docs: 'https://docs.aws.amazon.com/clean-rooms/latest/userguide/data-protection.html',
   read: '2026-11-26',
@@ -29,23 +29,23 @@ export default defineService({
     'encryption-at-rest': {
       name: 'Encrypt service metadata',
       owner: 'aws',
-      duty: 'Encrypt all service metadata at rest, with no configuration needed.',
+      duty: 'Clean Rooms encrypts all service metadata at rest. You need to configure nothing.',
       setting: 'always-on',
       sources: [{ page: 'dataProtection', at: 'alwaysEncryptsCleanRooms' }],
     },
     'encryption-in-transit': {
-      name: 'Carry data over HTTPS',
+      name: 'Encrypt data in transit',
       owner: 'aws',
-      duty: 'Communicate over HTTPS, so that data is encrypted in transit whether it is stored in Amazon S3, Athena or Snowflake.',
+      duty: 'Clean Rooms communicates over HTTPS, so data is encrypted in transit whether it is stored in Amazon S3, Athena or Snowflake.',
       setting: 'always-on',
       sources: [
         { page: 'dataProtection', at: 'Rooms uses Transport Layer … Athena, or Snowflake' },
       ],
     },
     'customer-data': {
-      name: 'Your content, names and tags',
+      name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Maintain control over your content. You can use the encryption options in Amazon S3 to protect your data at rest. As AWS strongly recommends, put no confidential or sensitive information into tags or free-form text fields such as names.',
+      duty: 'Maintain control over your content. You can use the encryption options in Amazon S3 to protect your data at rest. Put no confidential or sensitive information into tags or free-form text fields such as names, as AWS strongly recommends.',
       sources: [
         {
           page: 'dataProtection',
@@ -64,7 +64,7 @@ export default defineService({
       layer: 'platform',
       name: 'Enforce the analysis rules',
       owner: 'aws',
-      duty: 'Enforce the analysis rule in any collaboration where the configured table is associated, and the more restrictive controls across all configured tables that a query references. A table without a rule can’t be queried.',
+      duty: 'Clean Rooms enforces the analysis rule in any collaboration where the configured table is associated. If a query references several configured tables, it enforces the more restrictive controls across all of them. A table without a rule can’t be queried.',
       sources: [
         {
           page: 'rules',
@@ -79,7 +79,7 @@ export default defineService({
       name: 'Configure an analysis rule for a table',
       owner: 'customer',
       answers: ['admit'],
-      duty: 'Configure an analysis rule, of the type aggregation, list or custom, as part of enabling a table for collaboration analysis. It is enforced in any collaboration where the configured table is associated.',
+      duty: 'Configure an analysis rule when you enable a table for collaboration analysis. Its type is aggregation, list or custom. It is enforced in any collaboration where the configured table is associated.',
       sources: [
         {
           page: 'rules',
@@ -95,9 +95,9 @@ export default defineService({
     {
       id: 'log-delivery',
       layer: 'data',
-      name: 'Deliver the analysis logs',
+      name: 'Deliver the logs',
       owner: 'aws',
-      duty: 'Where analysis logging is on, generate logs when an analysis runs and when it completes. A query that is canceled during processing, after validation, leaves none, and members whose tables made an intermediate table get none for runs on it.',
+      duty: 'If analysis logging is on, Clean Rooms generates logs when an analysis runs and when it completes. A query canceled during processing, after validation, leaves none. For runs on an intermediate table, members whose tables made it get none.',
       sources: [
         {
           page: 'logs',
@@ -116,7 +116,7 @@ export default defineService({
       name: 'Turn on analysis logging',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Turn analysis logging on as you create the collaboration, so that members can store logs of queries and jobs in CloudWatch Logs. A log group that you delete has to be re-created by hand, or by switching logging off and on.',
+      duty: 'Turn on analysis logging when you create the collaboration, so that members can store logs of queries and jobs in CloudWatch Logs. If you delete a log group, re-create it by hand, or switch logging off and on.',
       switchOf: 'log-delivery',
       sources: [
         {
@@ -132,10 +132,10 @@ export default defineService({
     {
       id: 'log-review',
       layer: 'data',
-      name: 'Compare queries with the agreement',
+      name: 'Review queries against the agreement',
       owner: 'customer',
       answers: ['read-logs'],
-      duty: 'As AWS recommends, periodically review the queries and jobs that were run, and the columns that members’ rules and queries use, against what was agreed upon.',
+      duty: 'Periodically review the queries and jobs that were run, as AWS recommends. Also review the columns that members’ rules and queries use. Compare both with what was agreed upon.',
       sources: [
         {
           page: 'logs',
@@ -154,16 +154,16 @@ export default defineService({
       id: 'sql',
       name: 'SQL on plain tables',
       summary:
-        'Tables stay readable to the service, and the analysis rules of their owners decide what a query may return.',
+        'Tables stay readable to the service. The owners’ analysis rules decide what a query may return.',
       traits: ['key-choice'],
       notAsked: {
         'back-up': 'Your tables are in Amazon S3, Athena or Snowflake: see who backs up there.',
       },
       override: {
         'key-choice': {
-          name: 'Choose the key of intermediate tables',
+          name: 'Choose the key for intermediate tables',
           owner: 'customer',
-          duty: 'Stay with the service’s key, or name a KMS key when you create an intermediate table. A changed key takes effect at the next populate.',
+          duty: 'Keep the service’s key, or name a KMS key when you create an intermediate table. A changed key takes effect at the next populate.',
           setting: 'off-by-default',
           sources: [
             {
@@ -183,7 +183,7 @@ export default defineService({
           layer: 'application',
           name: 'Review and allow custom queries',
           owner: 'customer',
-          duty: 'With a custom rule, review and allow analysis templates or their creators. In AWS’s example, a template on tables of two collaborators cannot be run because one of them has not allowed it.',
+          duty: 'With a custom rule, review and allow analysis templates or their creators. In AWS’s example, a template uses tables of two collaborators. It cannot be run because one of them has not allowed it.',
           sources: [
             {
               page: 'rules',
@@ -200,7 +200,7 @@ export default defineService({
           layer: 'application',
           name: 'Set an output constraint',
           owner: 'customer',
-          duty: 'You can set an output constraint: in AWS’s example of two tables, a row of an aggregation query is displayed if it has at least as many distinct values of the identifier as the stricter of their two constraints requires. The output does not indicate that results are removed.',
+          duty: 'You can set an output constraint. In AWS’s example, two tables have one each. An aggregation query displays a row if it has at least as many distinct identifier values as the stricter constraint requires. The output does not indicate that results are removed.',
           sources: [
             {
               page: 'rules',
@@ -214,7 +214,7 @@ export default defineService({
           layer: 'data',
           name: 'Encrypt intermediate tables',
           owner: 'aws',
-          duty: 'Encrypt intermediate tables at rest with AWS KMS as they are populated, by default with a key that the service manages.',
+          duty: 'Clean Rooms encrypts intermediate tables at rest with AWS KMS as they are populated. By default, it uses a key that the service manages.',
           sources: [
             {
               page: 'dataProtection',
@@ -232,7 +232,7 @@ export default defineService({
       id: 'encrypted-tables',
       name: 'Encrypted tables (C3R)',
       summary:
-        'Members encrypt cells before upload, and queries run on ciphertext: the client, the shared secret and the column types are yours.',
+        'Members encrypt cells before upload, and queries run on ciphertext. You run the client, agree on the shared secret and choose the column types.',
       notAsked: {
         'back-up': 'Your tables are in Amazon S3, Athena or Snowflake: see who backs up there.',
         'patch-code':
@@ -260,7 +260,7 @@ export default defineService({
           name: 'Agree on the shared secret key',
           owner: 'customer',
           answers: ['hold-key'],
-          duty: 'Agree with the other participants on one key of at least 256 bits and share it securely. Key and collaboration ID must be identical for all.',
+          duty: 'Agree with the other participants on one key of at least 256 bits, and share it securely. Key and collaboration ID must be identical for all participants.',
           sources: [
             {
               page: 'secret',
@@ -276,18 +276,18 @@ export default defineService({
         {
           id: 'column-types',
           layer: 'data',
-          name: 'Choose a type for each column',
+          name: 'Choose the column types',
           owner: 'customer',
-          duty: 'Protect columns for JOIN statements as fingerprint columns and those for SELECT statements as sealed columns: cleartext columns are not cryptographically protected.',
+          duty: 'Protect columns for `JOIN` statements as fingerprint columns, and columns for `SELECT` statements as sealed columns. Cleartext columns are not cryptographically protected.',
           sources: [{ page: 'c3r', at: 'Each column in the … called cleartext columns' }],
           controls: ['sc-28', 'ac-4'],
         },
         {
           id: 'weaker-settings',
           layer: 'data',
-          name: 'Choose the collaboration’s settings',
+          name: 'Weaker collaboration settings',
           owner: 'customer',
-          duty: 'Decide on the collaboration’s settings before you create it: they are most secure by default, and additional functionality weakens privacy. The setting preserveNulls cannot be changed later.',
+          duty: 'Decide on the collaboration’s settings before you create it. The default settings are the most secure, and additional functionality weakens privacy. The setting `preserveNulls` cannot be changed later.',
           setting: 'off-by-default',
           sources: [
             {
@@ -305,7 +305,7 @@ export default defineService({
           layer: 'data',
           name: 'Know what can still be inferred',
           owner: 'customer',
-          duty: 'Know what might still be inferred: information about the tables, including number and names of columns and number of rows, an upper bound on the length of cleartexts even with padding, and logging-level information.',
+          duty: 'Know that information about the tables might still be inferred. It includes the number and names of columns and the number of rows. An upper bound on the length of cleartexts, even with padding, and logging-level information might be inferred too.',
           sources: [
             {
               page: 'c3r',
@@ -323,17 +323,17 @@ export default defineService({
       id: 'custom-ml',
       name: 'Custom ML models',
       summary:
-        'A member brings a model as a container image, and AWS trains it on the data of all; the image and the key are yours.',
+        'A member brings a model as a container image, and AWS trains it on all members’ data. You own the image and choose the key.',
       traits: ['key-choice'],
       unanswered: {
         'back-up': 'No page that was read says who keeps a copy of models and their output.',
       },
       override: {
         'encryption-at-rest': {
-          name: 'Encrypt what ML models store',
+          name: 'Encrypt data of ML models at rest',
           owner: 'aws',
           remove: ['setting'],
-          duty: 'Always encrypt all service metadata at rest. For custom ML models, encrypt all data stored at rest with AWS KMS, with AWS owned keys unless you specify one of yours.',
+          duty: 'Clean Rooms always encrypts all service metadata at rest. For custom ML models, it encrypts all data stored at rest with AWS KMS. It uses AWS owned keys unless you specify your own key.',
           sources: [
             {
               page: 'dataProtection',
@@ -343,7 +343,7 @@ export default defineService({
         },
         'key-choice': {
           owner: 'customer',
-          duty: 'Keep the AWS owned keys or specify a symmetric customer managed key, whose policy must permit the operations that AWS lists. If you revoke access to the grant, operations that depend on the data are affected.',
+          duty: 'Keep the AWS owned keys, or specify a symmetric customer managed key. Its policy must permit the operations that AWS lists. If you revoke access to the grant, operations that depend on the data are affected.',
           setting: 'off-by-default',
           sources: [
             {
@@ -363,7 +363,7 @@ export default defineService({
           layer: 'platform',
           name: 'Run training and inference',
           owner: 'aws',
-          duty: 'Train the model in the service’s own execution environment with the data from all parties, and use Amazon SageMaker AI to run training and inference jobs.',
+          duty: 'Clean Rooms trains the model in its own execution environment with the data from all parties. It uses Amazon SageMaker AI to run training and inference jobs.',
           sources: [
             { page: 'models', at: 'These defaults are used … from all parties' },
             { page: 'dataProtection', at: 'Clean Rooms ML also … inference jobs' },
@@ -373,10 +373,10 @@ export default defineService({
         {
           id: 'model-image',
           layer: 'application',
-          name: 'Build and register the image',
+          name: 'Build and register the model image',
           owner: 'customer',
           answers: ['patch-code'],
-          duty: 'Use a container base image that SageMaker AI training supports. Once you are satisfied with the model algorithm, you can register the Amazon ECR registry and the algorithm, and associate it to a collaboration.',
+          duty: 'Use a container base image that SageMaker AI training supports. Once you are satisfied with the model algorithm, you can register the Amazon ECR registry and the algorithm. You can then associate the algorithm to a collaboration.',
           sources: [
             {
               page: 'models',
@@ -393,7 +393,7 @@ export default defineService({
           layer: 'application',
           name: 'Test the model in your account',
           owner: 'customer',
-          duty: 'Ensure that you can run a SageMaker AI training job in your own account before you associate the algorithm, and that you are able to generate a synthetic or test dataset based on the collaborators’ schema.',
+          duty: 'Ensure that you can run a SageMaker AI training job in your own account before you associate the algorithm. Ensure that you can generate a synthetic or test dataset based on the collaborators’ schema.',
           sources: [
             {
               page: 'models',
@@ -408,9 +408,9 @@ export default defineService({
         {
           id: 'failure-logs',
           layer: 'data',
-          name: 'Export the logs of failures',
+          name: 'Export logs of container failures',
           owner: 'customer',
-          duty: 'Export logs and debug for failure reasons, as AWS recommends to best monitor container failures.',
+          duty: 'Export logs and debug them for failure reasons. AWS recommends this as the best way to monitor container failures.',
           sources: [{ page: 'models', at: 'To best monitor container … for failure reasons' }],
           controls: ['au-6', 'si-11'],
         },

@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon CloudSearch',
   shortName: 'CloudSearch',
   summary:
-    'Search domains that scale by themselves: AWS runs the instances, you own policies, HTTPS, the second zone and the documents.',
+    'CloudSearch runs search domains that scale by themselves. AWS runs the instances. You own policies, HTTPS, the second zone and the documents.',
   guide: 'https://docs.aws.amazon.com/cloudsearch/latest/developerguide/',
   read: '2026-11-26',
   aliases: ['Cloud Search', 'search domain', 'site search'],
@@ -14,7 +14,7 @@ export default defineService({
   },
   lifecycle: {
     status: 'maintenance',
-    note: 'CloudSearch is closed to new customers. Existing ones can go on as usual, with new accounts too. AWS’s notice leads to a post on the transition to OpenSearch Service.',
+    note: 'CloudSearch is closed to new customers. Existing customers can continue as usual, with new accounts too. AWS’s notice leads to a post on the transition to OpenSearch Service.',
     sources: [
       {
         page: 'introduction',
@@ -34,9 +34,9 @@ export default defineService({
   },
   override: {
     'service-software': {
-      name: 'Run the search service',
+      name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'Take hardware provisioning, setup and maintenance off the customer, and patch and fix flaws within the infrastructure.',
+      duty: 'CloudSearch takes hardware provisioning, setup and maintenance off your hands. AWS patches and fixes flaws within the infrastructure.',
       sources: [
         { page: 'introduction', at: 'You can quickly add … setup, and maintenance' },
         {
@@ -46,9 +46,9 @@ export default defineService({
       ],
     },
     'iam-permissions': {
-      name: 'User-based policies',
+      name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'Define user-based policies to control access to the configuration service. In general, AWS recommends such policies for access to CloudSearch’s APIs, with all permissions in one place.',
+      duty: 'Define user-based policies to control access to the configuration service. In general, AWS recommends such policies for access to CloudSearch’s APIs, because all permissions are then in one place.',
       sources: [
         {
           page: 'access',
@@ -60,9 +60,9 @@ export default defineService({
       ],
     },
     'resource-policies': {
-      name: 'Policy of a domain',
+      name: 'Resource policy of the domain',
       owner: 'customer',
-      duty: 'Attach a policy to the domain to open search to the public, to restrict addresses or to admit another account. It cannot cover the configuration service, and changes take longer to apply than those of user-based policies.',
+      duty: 'Attach a policy to the domain to open search to the public, restrict addresses or admit another account. The policy cannot cover the configuration service. Its changes take longer to apply than changes to user-based policies.',
       sources: [
         {
           page: 'access',
@@ -81,7 +81,7 @@ export default defineService({
       layer: 'platform',
       name: 'Scale the domain',
       owner: 'aws',
-      duty: 'Pick the initial instance type, move to a larger one when data exceeds its capacity, and deploy a duplicate when an instance nears its maximum load.',
+      duty: 'CloudSearch picks the initial instance type. When data exceeds its capacity, CloudSearch moves to a larger type. When an instance nears its maximum load, CloudSearch deploys a duplicate.',
       sources: [
         {
           page: 'scaling',
@@ -97,9 +97,9 @@ export default defineService({
     {
       id: 'zone-failover',
       layer: 'platform',
-      name: 'Maintain a second zone with Multi-AZ',
+      name: 'Run the second zone and fail over',
       owner: 'aws',
-      duty: 'With Multi-AZ on, maintain extra instances in a second Availability Zone and apply updates in both. If one zone is disrupted or its instances degrade, route all traffic to the other and restore redundant instances.',
+      duty: 'If you turn on Multi-AZ, CloudSearch maintains extra instances in a second zone and applies updates in both. If one zone is disrupted or its instances degrade, CloudSearch routes all traffic to the other. It then restores redundant instances.',
       sources: [
         {
           page: 'availability',
@@ -117,7 +117,7 @@ export default defineService({
       layer: 'platform',
       name: 'Turn on Multi-AZ',
       owner: 'customer',
-      duty: 'Expand the domain to a second Availability Zone where you want more fault tolerance. If it runs on a single search instance, this doubles its cost.',
+      duty: 'If you want more fault tolerance, expand the domain to a second Availability Zone. If the domain runs on a single search instance, this doubles its cost.',
       switchOf: 'zone-failover',
       sources: [
         {
@@ -134,9 +134,9 @@ export default defineService({
     {
       id: 'signature-check',
       layer: 'access',
-      name: 'Check signatures of requests',
+      name: 'Verify request signatures',
       owner: 'aws',
-      duty: 'Recalculate the signature of a signed request, and reject the request if the two do not match. Requests to the configuration service must always be signed.',
+      duty: 'CloudSearch recalculates the signature of a signed request. If the two do not match, it rejects the request. Requests to the configuration service must always be signed.',
       sources: [
         {
           page: 'introduction',
@@ -151,9 +151,9 @@ export default defineService({
     {
       id: 'anonymous-access',
       layer: 'access',
-      name: 'Leave anonymous access off, or restrict it',
+      name: 'Anonymous access',
       owner: 'customer',
-      duty: 'Leave a domain’s upload, search and suggest services to signed requests. Where you enable anonymous access, which AWS does not recommend, restrict at least the IP addresses.',
+      duty: 'Leave a domain’s upload, search and suggest services to signed requests. If you enable anonymous access, which AWS does not recommend, restrict at least the IP addresses.',
       setting: 'closed-by-default',
       sources: [
         {
@@ -172,7 +172,7 @@ export default defineService({
       name: 'Require HTTPS',
       owner: 'customer',
       answers: ['encrypt-in-transit'],
-      duty: 'Require in the domain endpoint options that traffic arrives over HTTPS, to block clients that send unencrypted requests.',
+      duty: 'In the domain endpoint options, require that traffic arrives over HTTPS. This blocks clients that send unencrypted requests.',
       sources: [
         { page: 'endpoints', at: 'Amazon CloudSearch domains let … requests to the domain' },
       ],
@@ -181,9 +181,9 @@ export default defineService({
     {
       id: 'documents',
       layer: 'data',
-      name: 'Upload the data to search',
+      name: 'Upload and delete documents',
       owner: 'customer',
-      duty: 'Decide what you upload to a domain. After you delete a large number of documents from a domain that has scaled up for its index, you can run indexing to scale it down as quickly as possible.',
+      duty: 'Decide what you upload to a domain. If you delete many documents from a domain that has scaled up for its index, you can run indexing. This scales the domain down as quickly as possible.',
       sources: [
         { page: 'introduction', at: 'Upload the data you … search instances' },
         { page: 'scaling', at: 'If your domain has … done deleting documents' },
@@ -195,7 +195,8 @@ export default defineService({
     {
       id: 'domain',
       name: 'Search domain',
-      summary: 'A domain with instances that AWS runs, a document endpoint and a search endpoint.',
+      summary:
+        'AWS runs the domain’s instances. The domain has a document endpoint and a search endpoint.',
     },
   ],
   pages: {

@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Data Exchange',
   shortName: 'Data Exchange',
   summary:
-    'Passes data sets from one account to others: AWS carries and gates them, the owner answers for what is in them.',
+    'Data Exchange passes data sets from one account to others. AWS transfers them and controls access. The owner is responsible for their content.',
   guide: 'https://docs.aws.amazon.com/data-exchange/latest/userguide/',
   read: '2026-11-26',
   aliases: ['ADX', 'data marketplace', 'data grant', 'data product', 'third-party data'],
@@ -16,9 +16,9 @@ export default defineService({
   traits: ['activity-trail'],
   override: {
     'iam-permissions': {
-      name: 'Who in your account uses the data',
+      name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'Restrict access to the appropriate subset of users, as a best practice: ensure that users, groups and roles who use your account have the right permissions.',
+      duty: 'Restrict access to the appropriate subset of users, as a best practice. Ensure that users, groups and roles who use your account have the right permissions.',
       sources: [{ page: 'protection', at: 'As a best practice, … the right permissions' }],
     },
   },
@@ -28,25 +28,25 @@ export default defineService({
       layer: 'platform',
       name: 'Give recipients a read-only view',
       owner: 'aws',
-      duty: 'Create a read-only view of the owner’s data set at the time of the grant or publication, and make it available to those with an active grant or subscription.',
+      duty: 'At the time of the grant or publication, Data Exchange creates a read-only view of the owner’s data set. It makes the view available to those with an active grant or subscription.',
       sources: [{ page: 'dataSets', at: 'Entitled data sets are … to the product' }],
       controls: ['ac-3'],
     },
     {
       id: 'revision-publication',
       layer: 'platform',
-      name: 'Publish a revision, and freeze it',
+      name: 'Publish and lock revisions',
       owner: 'aws',
-      duty: 'Publish a finalized revision automatically to your grants or products. Let it be changed no more once it is published, except by the process to revoke it.',
+      duty: 'Data Exchange publishes a finalized revision automatically to your grants or products. Once published, a revision can no longer be changed, except through the process to revoke it.',
       sources: [{ page: 'dataSets', at: 'A finalized revision published … grants or products' }],
       controls: ['cm-3', 'si-7'],
     },
     {
       id: 'product-removal',
       layer: 'platform',
-      name: 'Remove what breaks the guidelines',
+      name: 'Remove products that breach the rules',
       owner: 'aws',
-      duty: 'Remove products that breach the publishing guidelines; AWS may also suspend the provider.',
+      duty: 'AWS removes products that breach the publishing guidelines. It may also suspend the provider.',
       sources: [{ page: 'guidelines', at: 'AWS removes any product … of the service' }],
       controls: ['ac-2'],
     },
@@ -55,7 +55,7 @@ export default defineService({
       layer: 'application',
       name: 'Check assets before you finalize',
       owner: 'customer',
-      duty: 'Ensure that the assets are correct before you finalize a revision: one that you create and finalize in the console is immediately available to subscribers.',
+      duty: 'Ensure that the assets are correct before you finalize a revision. A revision that you create and finalize in the console is immediately available to subscribers.',
       sources: [
         {
           page: 'dataSets',
@@ -70,9 +70,9 @@ export default defineService({
     {
       id: 'usage-terms',
       layer: 'access',
-      name: 'Terms for those who subscribe',
+      name: 'Terms for subscribers',
       owner: 'customer',
-      duty: 'As a provider, consider how subscribers may and may not use a data product, and say so clearly in the Data Subscription Agreement.',
+      duty: 'As a provider, consider how subscribers may and may not use a data product. State this clearly in the Data Subscription Agreement.',
       sources: [{ page: 'guidelines', at: 'You should carefully consider … Agreement (DSA)' }],
       controls: ['ac-20'],
     },
@@ -81,7 +81,7 @@ export default defineService({
       layer: 'data',
       name: 'Publish no harmful content',
       owner: 'customer',
-      duty: 'As a provider, keep illegal content, viruses, malware and other harmful material out of data products, and describe a product accurately, with valid contact information and a note if any data has been aggregated or anonymized.',
+      duty: 'As a provider, keep illegal content, viruses, malware and other harmful material out of data products. Describe a product accurately, with valid contact information. Note if any data has been aggregated or anonymized.',
       sources: [
         {
           page: 'guidelines',
@@ -98,7 +98,7 @@ export default defineService({
       layer: 'data',
       name: 'Limit personal data in products',
       owner: 'customer',
-      duty: 'As a provider, tie no person or device to a sensitive location, identify no person unless the information is publicly available or you are in the Extended Provider Program, and aggregate or anonymize the sensitive categories that AWS’s guidelines name, or similar ones.',
+      duty: 'As a provider, tie no person or device to a sensitive location. Identify no person unless the information is publicly available or you are in the Extended Provider Program. Aggregate or anonymize the sensitive categories that AWS’s guidelines name, or similar ones.',
       sources: [
         {
           page: 'guidelines',
@@ -114,10 +114,10 @@ export default defineService({
     {
       id: 'encryption-in-transit',
       layer: 'data',
-      name: 'Encrypt in transit',
+      name: 'Encrypt data in transit',
       owner: 'aws',
       answers: ['encrypt-in-transit'],
-      duty: 'Use TLS and client-side encryption in transit: communication with the service is always over HTTPS.',
+      duty: 'Data Exchange uses TLS and client-side encryption in transit. Communication with the service is always over HTTPS.',
       setting: 'always-on',
       sources: [
         { page: 'protection', at: 'Data Exchange uses Transport … always encrypted in transit' },
@@ -130,7 +130,7 @@ export default defineService({
       id: 'files',
       name: 'Files data set',
       summary:
-        'Files lie in Data Exchange, and recipients export copies to a bucket or a computer.',
+        'Data Exchange stores the files. Recipients export copies to a bucket or a computer.',
       unanswered: {
         'back-up':
           'AWS’s page on resilience tells of copies over zones, and names no backup of a data set.',
@@ -138,9 +138,9 @@ export default defineService({
       traits: ['default-encryption'],
       override: {
         'encryption-at-rest': {
-          name: 'Encrypt stored data products',
+          name: 'Encrypt data products at rest',
           owner: 'aws',
-          duty: 'Encrypt all data products that are stored in the service, without any configuration.',
+          duty: 'Data Exchange encrypts all data products that it stores. You need to configure nothing.',
           setting: 'always-on',
           sources: [
             { page: 'protection', at: 'AWS Data Exchange always … any additional configuration' },
@@ -151,9 +151,9 @@ export default defineService({
         {
           id: 'zone-copies',
           layer: 'platform',
-          name: 'Replicate data over zones',
+          name: 'Replicate data across zones',
           owner: 'aws',
-          duty: 'Replicate data across multiple Availability Zones within the Regions where the service operates. Data sets, revisions and assets are regional resources.',
+          duty: 'Data Exchange replicates data across multiple Availability Zones within the Regions where it operates. Data sets, revisions and assets are regional resources.',
           sources: [
             {
               page: 'resilience',
@@ -168,7 +168,7 @@ export default defineService({
         {
           id: 'exports',
           layer: 'data',
-          name: 'Where exported files go',
+          name: 'Destination of exported files',
           owner: 'customer',
           duty: 'Maintain control over your content. As a recipient or subscriber, you can export data to your computer or to your Amazon S3 bucket.',
           sources: [
@@ -183,7 +183,7 @@ export default defineService({
       id: 's3-data-access',
       name: 'Amazon S3 data access',
       summary:
-        'Objects stay in the provider’s bucket: Data Exchange opens an access point and passes key grants on.',
+        'Objects stay in the provider’s bucket. Data Exchange provisions an access point and creates grants on the keys.',
       profile: { keepsData: false },
       notAsked: {
         'encrypt-at-rest':
@@ -194,27 +194,27 @@ export default defineService({
         {
           id: 'access-point',
           layer: 'access',
-          name: 'Open an access point for subscribers',
+          name: 'Provision an access point',
           owner: 'aws',
-          duty: 'On a subscription, provision an S3 access point and update its policy, so that the subscriber has read-only access.',
+          duty: 'On a subscription, Data Exchange provisions an S3 access point and updates its policy. The subscriber then has read-only access.',
           sources: [{ page: 'dataSets', at: 'subscribe to an AWS … grant you read-only access' }],
           controls: ['ac-3'],
         },
         {
           id: 'shared-scope',
           layer: 'access',
-          name: 'Choose what of a bucket is open',
+          name: 'Choose what to share from the bucket',
           owner: 'customer',
-          duty: 'As a data set owner, choose whether to share direct access to an entire bucket or to specific prefixes and objects: recipients or subscribers use the data without creating or managing copies.',
+          duty: 'As a data set owner, share direct access to an entire bucket, or to specific prefixes and objects. Recipients or subscribers use the data without creating or managing copies.',
           sources: [{ page: 'dataSets', at: 'With Amazon S3 data … and Amazon S3 objects' }],
           controls: ['ac-3', 'ac-6'],
         },
         {
           id: 'key-grants',
           layer: 'data',
-          name: 'Create key grants, and retire them',
+          name: 'Create and retire key grants',
           owner: 'aws',
-          duty: 'Create a parent grant on each KMS key that you share as a provider, and child grants for subscribers. Constrain the grants by the bucket’s ARN as encryption context. Retire the child when its subscription ends, the parent if the revision is revoked or the data set deleted.',
+          duty: 'Data Exchange creates a parent grant on each KMS key that you share as a provider, and child grants for subscribers. The bucket’s ARN is their encryption context constraint. Data Exchange retires the child when its subscription ends, the parent if the revision is revoked or the data set deleted.',
           sources: [
             {
               page: 'keys',
@@ -232,7 +232,7 @@ export default defineService({
           layer: 'data',
           name: 'Share the keys of encrypted objects',
           owner: 'customer',
-          duty: 'As a provider, share customer managed keys with Data Exchange if data in your bucket is encrypted with them: the subscriber must have a grant on the keys used.',
+          duty: 'As a provider, if data in your bucket is encrypted with customer managed keys, share them with Data Exchange. The subscriber must have a grant on the keys used.',
           sources: [
             {
               page: 'keys',
@@ -244,9 +244,9 @@ export default defineService({
         {
           id: 'key-tracking',
           layer: 'data',
-          name: 'Follow who uses your keys',
+          name: 'Track the use of your keys',
           owner: 'customer',
-          duty: 'When you share customer managed keys with Data Exchange, you can track in CloudTrail the requests that it or subscribers send to AWS KMS.',
+          duty: 'When you share customer managed keys with Data Exchange, you can track requests to AWS KMS in CloudTrail. It shows those that Data Exchange or subscribers send.',
           sources: [{ page: 'keys', at: 'When you share AWS … to AWS KMS' }],
           controls: ['au-6'],
         },
@@ -256,7 +256,7 @@ export default defineService({
       id: 'api',
       name: 'API data set',
       summary:
-        'Recipients call an endpoint of Data Exchange, which passes the call on to the owner’s API.',
+        'Recipients call a Data Exchange endpoint, which passes the call to the owner’s API.',
       profile: { keepsData: false },
       notAsked: {
         'encrypt-at-rest': 'Calls are passed on to the owner’s API: its store is asked there.',
@@ -266,9 +266,9 @@ export default defineService({
         {
           id: 'api-proxy',
           layer: 'platform',
-          name: 'Pass calls on to the owner',
+          name: 'Proxy API calls to the owner',
           owner: 'aws',
-          duty: 'Run the endpoints that recipients call, and proxy the calls to the owner’s endpoints.',
+          duty: 'Data Exchange runs the endpoints that recipients call, and proxies the calls to the owner’s endpoints.',
           sources: [{ page: 'dataSets', at: 'make API calls to … to API-owner endpoints' }],
           controls: ['sc-7'],
         },
@@ -288,9 +288,9 @@ export default defineService({
         {
           id: 'subscriber-support',
           layer: 'application',
-          name: 'Answer subscribers in a business day',
+          name: 'Answer support questions in a day',
           owner: 'customer',
-          duty: 'As the provider of an API, respond to support questions within 1 business day; else your products may be removed.',
+          duty: 'As the provider of an API, respond to support questions within 1 business day. Otherwise, your products may be removed.',
           sources: [{ page: 'guidelines', at: 'You must respond to … AWS Data Exchange' }],
           controls: ['ir-7'],
         },

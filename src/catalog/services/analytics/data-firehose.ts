@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon Data Firehose',
   shortName: 'Data Firehose',
   summary:
-    'Carries streaming data to stores and tools: AWS buffers and delivers, you keep destinations, role and keys in order.',
+    'Firehose carries streaming data to stores and tools. AWS buffers and delivers the data. You maintain destinations, role and keys.',
   guide: 'https://docs.aws.amazon.com/firehose/latest/dev/',
   docs: 'https://docs.aws.amazon.com/firehose/latest/dev/what-is-this-service.html',
   read: '2026-11-24',
@@ -42,7 +42,7 @@ export default defineService({
     'service-software': {
       name: 'Run the delivery service',
       owner: 'aws',
-      duty: 'Automatically deliver the data of your producers to the destination that you specified: you need not write applications or manage resources.',
+      duty: 'Firehose automatically delivers the data of your producers to the destination that you specified. You need not write applications or manage resources.',
       sources: [
         {
           page: 'overview',
@@ -54,9 +54,9 @@ export default defineService({
       ],
     },
     'iam-permissions': {
-      name: 'Who may write to the stream',
+      name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'Decide which operations an application is granted on your Firehose stream: you can adjust the Action section of AWS’s sample policy.',
+      duty: 'Decide which operations an application is granted on your Firehose stream. You can adjust the `Action` section of AWS’s sample policy.',
       sources: [
         {
           page: 'access',
@@ -68,7 +68,7 @@ export default defineService({
       ],
     },
     'customer-data': {
-      name: 'Content of records, and who sees it',
+      name: 'Content and its classification',
       owner: 'customer',
       duty: 'Manage and classify the data that your records carry, and grant permissions to it.',
       controls: ['ra-2'],
@@ -80,7 +80,7 @@ export default defineService({
       layer: 'platform',
       name: 'Buffer, deliver and retry',
       owner: 'aws',
-      duty: 'Buffer records to a certain size or for a certain time, then deliver them to the destination that you chose. When delivery to S3 fails, retry for up to 24 hours with Direct PUT, or up to the retention of a source stream.',
+      duty: 'Firehose buffers records to a certain size or for a certain time, then delivers them to the destination that you chose. If delivery to S3 fails with Direct PUT, it retries for up to 24 hours. With a source stream, it retries up to the stream’s retention.',
       sources: [
         { page: 'overview', at: 'Amazon Data Firehose buffers … to destinations' },
         { page: 'delivery', at: 'When you send data … your chosen destination' },
@@ -94,9 +94,9 @@ export default defineService({
     {
       id: 'failure-backup',
       layer: 'platform',
-      name: 'Put failed records into your bucket',
+      name: 'Back up failed records to your bucket',
       owner: 'aws',
-      duty: 'When the retry duration is over, deliver to your S3 bucket what failed to reach a destination such as OpenSearch or Splunk, or, for Redshift, a manifest. If delivery to the destination and to that bucket both fail, pause delivery until one of them works.',
+      duty: 'After the retry duration, Firehose delivers to your S3 bucket what failed to reach a destination such as OpenSearch or Splunk. For Redshift, it delivers a manifest. If delivery to the destination and to that bucket both fail, Firehose pauses delivery until one works.',
       sources: [
         {
           page: 'failures',
@@ -118,9 +118,9 @@ export default defineService({
     {
       id: 'error-log-writing',
       layer: 'platform',
-      name: 'Write the delivery errors',
+      name: 'Log delivery errors',
       owner: 'aws',
-      duty: 'Send delivery errors to CloudWatch Logs if you enable error logging, and create log group and streams if you do so in the console. Where the failure rate is high, send a sample: completeness is not guaranteed.',
+      duty: 'If you enable error logging, Firehose sends delivery errors to CloudWatch Logs. If you enable it in the console, Firehose also creates the log group and streams. If the failure rate is high, Firehose sends a sample, so completeness is not guaranteed.',
       sources: [
         {
           page: 'errorLogs',
@@ -132,7 +132,7 @@ export default defineService({
     {
       id: 'record-format',
       layer: 'application',
-      name: 'Give records a form that fits',
+      name: 'Format of the records',
       owner: 'customer',
       duty: 'For OpenSearch, send records as single-line JSON objects in UTF-8. In S3 objects, records are joined without delimiters by default. A record sent to Firehose can have up to 1,000 KiB, before base64.',
       sources: [
@@ -157,9 +157,9 @@ export default defineService({
     {
       id: 'duplicates',
       layer: 'application',
-      name: 'Expect duplicate records',
+      name: 'Handle duplicate records',
       owner: 'customer',
-      duty: 'Expect duplicates, except with Amazon S3, Apache Iceberg Tables and Snowflake: in some circumstances, such as a delivery that times out, retries might introduce them if the original request eventually goes through.',
+      duty: 'Expect duplicates, except with Amazon S3, Apache Iceberg Tables and Snowflake. In some circumstances, such as a delivery that times out, retries might introduce them. This happens if the original request eventually goes through.',
       sources: [
         {
           page: 'delivery',
@@ -174,9 +174,9 @@ export default defineService({
     {
       id: 'delivery-role',
       layer: 'access',
-      name: 'The role that Firehose assumes',
+      name: 'Service role for delivery',
       owner: 'customer',
-      duty: 'Have a role when you create a stream: Firehose assumes it and, for an S3 destination, gains access to the bucket that you specify. If you do not own the bucket, add s3:PutObjectAcl to the policy.',
+      duty: 'Have a role when you create a stream. Firehose assumes it and, for an S3 destination, gains access to the bucket that you specify. If you do not own the bucket, add `s3:PutObjectAcl` to the policy.',
       sources: [
         {
           page: 'access',
@@ -188,9 +188,9 @@ export default defineService({
     {
       id: 'destination-path',
       layer: 'access',
-      name: 'Let Firehose reach the destination',
+      name: 'Give Firehose access to the destination',
       owner: 'customer',
-      duty: 'Grant Firehose access to the destination, such as an S3 bucket, a Redshift cluster or an OpenSearch Service cluster. For Redshift, let the security settings allow Firehose’s connections; only publicly accessible clusters are supported.',
+      duty: 'Grant Firehose access to the destination, such as an S3 bucket, a Redshift cluster or an OpenSearch Service cluster. For Redshift, allow Firehose’s connections in the security settings. Only publicly accessible clusters are supported.',
       sources: [
         { page: 'quota', at: 'only publicly accessible Amazon Redshift clusters are supported' },
         { page: 'access', at: 'how you can grant … OpenSearch Service cluster' },
@@ -201,10 +201,10 @@ export default defineService({
     {
       id: 'transit-encryption',
       layer: 'data',
-      name: 'Encrypt in transit and in between',
+      name: 'Encrypt data in transit and interim data',
       owner: 'aws',
       answers: ['encrypt-in-transit'],
-      duty: 'Carry all data by TLS, and encrypt with AWS KMS and check by checksum what is kept in interim storage during processing.',
+      duty: 'Firehose carries all data over TLS. During processing, it encrypts data in interim storage with AWS KMS and checks it with checksums.',
       sources: [
         { page: 'protection', at: 'Amazon Data Firehose encrypts … using checksum verification' },
       ],
@@ -215,7 +215,7 @@ export default defineService({
       layer: 'data',
       name: 'Provide the error bucket',
       owner: 'customer',
-      duty: 'For many destinations, such as OpenSearch, Splunk and HTTP endpoints, set up an S3 bucket where data that fails to be delivered can be backed up. With S3 as destination, Firehose delivers failed records to an error bucket when Lambda processing or Parquet conversion fails.',
+      duty: 'For many destinations, such as OpenSearch, Splunk and HTTP endpoints, set up an S3 bucket to back up data that fails to be delivered. With S3 as destination, Firehose delivers failed records to an error bucket when Lambda processing or Parquet conversion fails.',
       sources: [
         {
           page: 'failures',
@@ -230,10 +230,10 @@ export default defineService({
     {
       id: 'error-logs',
       layer: 'data',
-      name: 'Enable error logging',
+      name: 'Turn on error logs',
       owner: 'customer',
       answers: ['write-logs', 'read-logs'],
-      duty: 'You can enable error logging to view why the delivery or a Lambda invocation fails. With CLI, API or CloudFormation, create a log group and a log stream in advance and allow logs:PutLogEvents. Where the failure rate is high, you get samples of the errors.',
+      duty: 'You can enable error logging to see why delivery or a Lambda invocation fails. With CLI, API or CloudFormation, first create a log group and a log stream and allow `logs:PutLogEvents`. If the failure rate is high, you get samples of the errors.',
       sources: [
         {
           page: 'errorLogs',
@@ -252,15 +252,15 @@ export default defineService({
       id: 'direct-put',
       name: 'Direct PUT',
       summary:
-        'Producers write to Firehose itself, which holds records for a day at most; encrypting them is your switch.',
+        'Producers write to Firehose itself, which holds records for at most a day. You decide whether they are encrypted.',
       notAsked: { 'back-up': 'Firehose holds records for a day at most and passes them on.' },
       add: [
         {
           id: 'capacity',
           layer: 'platform',
-          name: 'Raise throughput when it throttles',
+          name: 'Raise the throughput limit',
           owner: 'aws',
-          duty: 'Increase the throughput limit of a throttled stream until the throttling is contained, starting from 5 MiB a second in three Regions and 1 MiB in the others.',
+          duty: 'Firehose increases the throughput limit of a throttled stream until the throttling is contained. The limit starts at 5 MiB a second in three Regions and 1 MiB in the others.',
           sources: [
             {
               page: 'quota',
@@ -276,9 +276,9 @@ export default defineService({
         {
           id: 'producer-retries',
           layer: 'application',
-          name: 'Retry what Firehose refused',
+          name: 'Retry failed records',
           owner: 'customer',
-          duty: 'Continue to retry failed records while the limit grows, which might take longer, and request a higher limit if you expect large sudden bursts.',
+          duty: 'Continue to retry failed records while the limit grows, which might take longer. If you expect large sudden bursts, request a higher limit.',
           sources: [
             {
               page: 'quota',
@@ -293,10 +293,10 @@ export default defineService({
         {
           id: 'encryption-at-rest',
           layer: 'data',
-          name: 'Start server-side encryption',
+          name: 'Turn on encryption at rest',
           owner: 'customer',
           answers: ['encrypt-at-rest'],
-          duty: 'Turn server-side encryption on at creation or with StartDeliveryStreamEncryption, also for data from CloudWatch Logs, CloudWatch Events and AWS IoT. StopDeliveryStreamEncryption stops it.',
+          duty: 'Turn on server-side encryption at creation or with `StartDeliveryStreamEncryption`, also for data from CloudWatch Logs, CloudWatch Events and AWS IoT. `StopDeliveryStreamEncryption` stops it.',
           setting: 'off-by-default',
           sources: [
             { page: 'createStream', at: 'To create a Firehose … This is optional' },
@@ -315,9 +315,9 @@ export default defineService({
         {
           id: 'encryption-run',
           layer: 'data',
-          name: 'Encrypt once you turn it on',
+          name: 'Encrypt data at rest',
           owner: 'aws',
-          duty: 'Encrypt once you have turned server-side encryption on. With a customer managed key, validate the permissions on it when you put records.',
+          duty: 'Once you have turned on server-side encryption, Firehose encrypts your data. With a customer managed key, it validates the permissions on the key when you put records.',
           sources: [
             {
               page: 'protection',
@@ -332,10 +332,10 @@ export default defineService({
         {
           id: 'key-choice',
           layer: 'data',
-          name: 'Keep your own key usable',
+          name: 'Customer managed key',
           owner: 'customer',
           answers: ['hold-key'],
-          duty: 'For a customer managed key, allow kms:GenerateDataKey and kms:Decrypt in the callers’ policies and the key policy, and kms:CreateGrant to those who turn encryption on. You can track four KMSKey metrics: if decryption fails for more than 24 hours, Firehose discards the records past that time.',
+          duty: 'Allow `kms:GenerateDataKey` and `kms:Decrypt` in the callers’ and key policies, and `kms:CreateGrant` to those who turn encryption on. You can track four `KMSKey` metrics. If decryption fails for more than 24 hours, Firehose discards the records past that time.',
           sources: [
             {
               page: 'protection',
@@ -351,9 +351,9 @@ export default defineService({
         {
           id: 'delivery-deadline',
           layer: 'data',
-          name: 'Repair delivery to S3 in 24 hours',
+          name: 'Repair S3 delivery within 24 hours',
           owner: 'customer',
-          duty: 'Repair what stops delivery to your S3 bucket, for example a missing bucket, a role without access or a failed network, within 24 hours: if delivery fails for longer, the data is lost.',
+          duty: 'Within 24 hours, repair what stops delivery to your S3 bucket. Examples are a missing bucket, a role without access or a failed network. If delivery fails for longer, the data is lost.',
           sources: [
             { page: 'failures', at: 'For example, the bucket … data is lost' },
             { page: 'quota', at: 'firehoseStreamKdsConfiguration' },
@@ -366,14 +366,14 @@ export default defineService({
       id: 'stream-source',
       name: 'Kinesis Data Streams or Amazon MSK as source',
       summary:
-        'Firehose reads from your stream or cluster: encryption at rest, retention and the right to read are set there.',
+        'Firehose reads from your stream or cluster. Encryption at rest, retention and read permissions are set at the source.',
       profile: { keepsData: false },
       notAsked: { 'hold-key': 'The key is that of the source, a stream or a cluster of yours.' },
       override: {
         'iam-permissions': {
-          name: 'Who may change the Firehose stream',
+          name: 'IAM identities and permissions',
           owner: 'customer',
-          duty: 'Decide which operations a policy grants on your Firehose stream: you can adjust the Action section of AWS’s sample policy.',
+          duty: 'Decide which operations a policy grants on your Firehose stream. You can adjust the `Action` section of AWS’s sample policy.',
         },
         'record-format': {
           owner: 'customer',
@@ -384,9 +384,9 @@ export default defineService({
         {
           id: 'capacity',
           layer: 'platform',
-          name: 'Follow the source’s throughput',
+          name: 'Scale with the source',
           owner: 'aws',
-          duty: 'Scale up and down without limit behind Kinesis Data Streams, and read up to 10 MB a second from each MSK partition by default.',
+          duty: 'Behind Kinesis Data Streams, Firehose scales up and down without limit. From each MSK partition, it reads up to 10 MB a second by default.',
           sources: [
             {
               page: 'quota',
@@ -401,9 +401,9 @@ export default defineService({
         {
           id: 'source-access',
           layer: 'access',
-          name: 'Let Firehose read the source',
+          name: 'Give Firehose access to the source',
           owner: 'customer',
-          duty: 'Give the role access to the Kinesis stream that is your source. For MSK, specify another role and, for a private cluster, add to its resource-based policy the permission for Firehose to create a VPC connection.',
+          duty: 'Give the role access to the Kinesis stream that is your source. For MSK, specify another role. For a private cluster, also let Firehose create a VPC connection, in the cluster’s resource-based policy.',
           sources: [
             {
               page: 'access',
@@ -419,10 +419,10 @@ export default defineService({
         {
           id: 'encryption-at-rest',
           layer: 'data',
-          name: 'Encrypt the source stream',
+          name: 'Turn on encryption of the source',
           owner: 'customer',
           answers: ['encrypt-at-rest'],
-          duty: 'Enable server-side encryption for the Kinesis data stream, which then encrypts your data before it stores it at rest. Amazon MSK always encrypts your data at rest.',
+          duty: 'Enable server-side encryption for the Kinesis data stream, which then encrypts your data before storing it at rest. Amazon MSK always encrypts your data at rest.',
           sources: [
             {
               page: 'protection',
@@ -445,7 +445,7 @@ export default defineService({
           layer: 'data',
           name: 'Buffer decrypted records in memory',
           owner: 'aws',
-          duty: 'Hold in memory what Kinesis Data Streams decrypted, as your buffering hints say, and deliver it without storing it unencrypted.',
+          duty: 'Firehose holds in memory what Kinesis Data Streams decrypted, according to your buffering hints. It delivers the data without storing it unencrypted.',
           sources: [
             { page: 'protection', at: 'Amazon Data Firehose buffers … unencrypted data at rest' },
           ],
@@ -454,9 +454,9 @@ export default defineService({
         {
           id: 'source-retention',
           layer: 'data',
-          name: 'Set the retention of the source',
+          name: 'Retention period of the source',
           owner: 'customer',
-          duty: 'Set the retention of the source: when delivery to S3 fails, Firehose retries up to the retention that is defined on the stream.',
+          duty: 'Set the retention of the source. When delivery to S3 fails, Firehose retries up to the retention that is defined on the stream.',
           sources: [
             { page: 'failures', at: 'Retries continue indefinitely, up … on the stream' },
             { page: 'quota', at: 'firehoseStreamKdsConfiguration' },

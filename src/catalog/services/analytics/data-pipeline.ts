@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Data Pipeline',
   shortName: 'Data Pipeline',
   summary:
-    'Schedules the movement and transformation of data: AWS runs the scheduler, you define the work and may bring the machines.',
+    'Data Pipeline schedules the movement and transformation of data. AWS runs the scheduler. You define the work and may bring the machines.',
   guide: 'https://docs.aws.amazon.com/datapipeline/latest/DeveloperGuide/',
   read: '2026-11-26',
   aliases: ['datapipeline', 'Task Runner', 'data workflow'],
@@ -15,7 +15,7 @@ export default defineService({
   },
   lifecycle: {
     status: 'maintenance',
-    note: 'Data Pipeline is closed to new customers, and no new features or Regions are planned. Existing ones can go on. AWS names AWS Glue, AWS Step Functions and Amazon MWAA to migrate to.',
+    note: 'Data Pipeline is closed to new customers, and no new features or Regions are planned. Existing customers can continue. AWS names AWS Glue, AWS Step Functions and Amazon MWAA as migration targets.',
     sources: [
       {
         page: 'introduction',
@@ -39,9 +39,9 @@ export default defineService({
     {
       id: 'pipeline-run',
       layer: 'platform',
-      name: 'Schedule tasks, and enforce their logic',
+      name: 'Schedule tasks and enforce their logic',
       owner: 'aws',
-      duty: 'Schedule the tasks of an activated pipeline, hand them to task runners, and enforce the logic that you set up, such as waiting for tasks that come before.',
+      duty: 'Data Pipeline schedules the tasks of an activated pipeline and hands them to task runners. It enforces the logic that you set up, such as waiting for preceding tasks.',
       sources: [
         {
           page: 'introduction',
@@ -60,7 +60,7 @@ export default defineService({
       name: 'Define the pipeline',
       owner: 'customer',
       answers: ['patch-code'],
-      duty: 'Specify the business logic of your data management in the pipeline definition, upload it and activate the pipeline. A changed definition takes effect when you activate it again.',
+      duty: 'Specify the business logic of your data management in the pipeline definition. Upload the definition and activate the pipeline. A changed definition takes effect when you activate it again.',
       sources: [
         {
           page: 'introduction',
@@ -75,9 +75,9 @@ export default defineService({
     {
       id: 'migration-plan',
       layer: 'application',
-      name: 'Choose where pipelines go',
+      name: 'Choose a migration target',
       owner: 'customer',
-      duty: 'Choose where to migrate by your workload. AWS recommends Glue when, for example, it can move to Glue workflows, jobs and crawlers, Step Functions when it orchestrates tasks of multiple other AWS services, and Amazon MWAA when you look for a managed service to orchestrate workflows written in Python.',
+      duty: 'Choose where to migrate according to your workload. For example, AWS recommends Glue if your pipelines can move to Glue workflows, jobs and crawlers. AWS recommends Step Functions if they orchestrate tasks of multiple other AWS services, and Amazon MWAA for managed orchestration of workflows in Python.',
       sources: [
         {
           page: 'migration',
@@ -109,9 +109,9 @@ export default defineService({
         {
           id: 'resource-launch',
           layer: 'platform',
-          name: 'Launch instances and Task Runner',
+          name: 'Launch resources and Task Runner',
           owner: 'aws',
-          duty: 'When a pipeline is activated, create the default instance or cluster object that an activity refers to, and install Task Runner on it. Data Pipeline can do most of the management.',
+          duty: 'When you activate a pipeline, Data Pipeline creates the default instance or cluster object that an activity refers to. It installs Task Runner on it, and can do most of the management.',
           sources: [{ page: 'usingRunner', at: 'Allow AWS Data Pipeline … management for you' }],
           controls: ['cm-2'],
         },
@@ -121,17 +121,17 @@ export default defineService({
       id: 'own-resources',
       name: 'Resources that you manage',
       summary:
-        'You install a task runner on machines of yours, on EC2, EMR or in your building, and manage them.',
+        'You install a task runner on your own machines, on EC2, on EMR or on premises, and manage them.',
       profile: { operatingSystem: 'full' },
       override: { 'os-patches': { owner: 'aws', remove: ['answers'] } },
       add: [
         {
           id: 'machines',
           layer: 'operating-system',
-          name: 'Machines that do the work',
+          name: 'Machines that run the tasks',
           owner: 'customer',
           answers: ['patch-system'],
-          duty: 'Choose and manage the instance, cluster or physical server that runs tasks: here you have almost complete control over which resources are used and how they are managed.',
+          duty: 'Choose and manage the instance, cluster or physical server that runs tasks. You have almost complete control over which resources are used and how they are managed.',
           sources: [{ page: 'usingRunner', at: 'Run all or parts … how they are managed' }],
           controls: ['si-2', 'cm-6'],
         },
@@ -140,7 +140,7 @@ export default defineService({
           layer: 'platform',
           name: 'Install and configure Task Runner',
           owner: 'customer',
-          duty: 'Install and configure Task Runner, or a task agent of your own, by hand, where it can communicate with the Data Pipeline web service.',
+          duty: 'Install and configure Task Runner, or your own task agent, by hand. Install it where it can communicate with the Data Pipeline web service.',
           sources: [{ page: 'usingRunner', at: 'You can install a … install and configure' }],
           controls: ['cm-2'],
         },

@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon DataZone',
   shortName: 'DataZone',
   summary:
-    'A catalog where teams publish data and ask for it: AWS runs portal and workflow, you decide who joins, what shows and who gets it.',
+    'DataZone is a catalog where teams publish and request data. AWS runs portal and workflow. You decide who joins, what shows and who gets it.',
   guide: 'https://docs.aws.amazon.com/datazone/latest/userguide/',
   read: '2026-11-26',
   aliases: ['data catalog', 'data portal', 'data governance', 'data mesh', 'business data catalog'],
@@ -23,7 +23,7 @@ export default defineService({
     'encryption-at-rest': {
       name: 'Encrypt data at rest',
       owner: 'aws',
-      duty: 'Encrypt data at rest, by default with keys that AWS owns. This layer of encryption cannot be disabled.',
+      duty: 'DataZone encrypts data at rest, by default with keys that AWS owns. You cannot disable this layer of encryption.',
       setting: 'always-on',
       sources: [
         {
@@ -36,9 +36,9 @@ export default defineService({
       ],
     },
     'key-choice': {
-      name: 'Name a key when you create the domain',
+      name: 'Choose the encryption key',
       owner: 'customer',
-      duty: 'Choose a customer managed key when you create the domain, if you want to use your own. If you revoke access to the grant, DataZone won’t be able to access the data encrypted by the key.',
+      duty: 'If you want to use your own key, choose a customer managed key when you create the domain. If you revoke access to the grant, DataZone won’t be able to access the data encrypted with the key.',
       setting: 'off-by-default',
       sources: [
         {
@@ -55,43 +55,43 @@ export default defineService({
     {
       id: 'account-roles',
       layer: 'platform',
-      name: 'Connect to accounts by roles',
+      name: 'Connect to accounts with roles',
       owner: 'aws',
-      duty: 'Use service roles and IAM roles to connect to customer accounts, and carry out operations for the customer there.',
+      duty: 'DataZone uses service roles and IAM roles to connect to your accounts and carry out operations there for you.',
       sources: [{ page: 'protection', at: 'To secure connections between … of the customer' }],
       controls: ['ac-3'],
     },
     {
       id: 'portal-sign-in',
       layer: 'access',
-      name: 'Authenticate users of the data portal',
+      name: 'Authenticate data portal users',
       owner: 'aws',
-      duty: 'Authenticate users of the data portal with IAM credentials or with existing credentials from your identity provider through IAM Identity Center.',
+      duty: 'DataZone authenticates users of the data portal with IAM credentials. It can also use existing credentials from your identity provider through IAM Identity Center.',
       sources: [{ page: 'concepts', at: 'The data portal authenticates … IAM Identity Center' }],
       controls: ['ia-2'],
     },
     {
       id: 'project-boundary',
       layer: 'access',
-      name: 'Keep projects to their members',
+      name: 'Limit projects to their members',
       owner: 'aws',
-      duty: 'By default, let only those who were explicitly added to a project reach the data and analytics tools in it.',
+      duty: 'By default, DataZone lets only those who were explicitly added to a project reach the project’s data and analytics tools.',
       sources: [{ page: 'concepts', at: 'By default, projects are … tools within them' }],
       controls: ['ac-3', 'ac-6'],
     },
     {
       id: 'inventory-boundary',
       layer: 'access',
-      name: 'Show inventory to project members',
+      name: 'Limit inventory to project members',
       owner: 'aws',
-      duty: 'Make a project’s inventory discoverable to its members only, and to other users of the domain once it is published.',
+      duty: 'DataZone makes a project’s inventory discoverable to its members only. Once published, the inventory is discoverable to other users of the domain.',
       sources: [{ page: 'concepts', at: 'Creating inventory for a … unless explicitly published' }],
       controls: ['ac-3'],
     },
     {
       id: 'project-members',
       layer: 'access',
-      name: 'Add members with their permissions',
+      name: 'Project members and their permissions',
       owner: 'customer',
       duty: 'As a project owner, add members with owner, contributor, consumer, steward or viewer permissions. Members can be SSO users, SSO groups and IAM users.',
       sources: [
@@ -105,9 +105,9 @@ export default defineService({
     {
       id: 'publishing',
       layer: 'access',
-      name: 'Publish assets, and publish again',
+      name: 'Publish and republish assets',
       owner: 'customer',
-      duty: 'Publish inventory assets to the catalog to make them discoverable by the domain’s users, and publish an asset again after an update: only the latest published version is active in the catalog.',
+      duty: 'Publish inventory assets to the catalog to make them discoverable by the domain’s users. Publish an asset again after an update: only the latest published version is active in the catalog.',
       sources: [
         {
           page: 'concepts',
@@ -123,9 +123,9 @@ export default defineService({
     {
       id: 'direct-publishing',
       layer: 'access',
-      name: 'Let data sources publish by themselves',
+      name: 'Automatic publishing from data sources',
       owner: 'customer',
-      duty: 'Enable the optional publishing setting of an AWS Glue or Redshift data source, if its runs should also publish the assets: these might not have any business metadata, and are directly discoverable to all domain users.',
+      duty: 'If runs of an AWS Glue or Redshift data source should also publish the assets, enable the optional publishing setting. Such assets might not have any business metadata, and are directly discoverable to all domain users.',
       setting: 'closed-by-default',
       sources: [
         {
@@ -143,7 +143,7 @@ export default defineService({
       layer: 'access',
       name: 'Approve or reject subscriptions',
       owner: 'customer',
-      duty: 'As the owner of an asset, review subscription requests and decide whether to approve or reject them: approval grants the subscribing project access to the asset.',
+      duty: 'As the owner of an asset, review subscription requests and approve or reject them. Approval grants the subscribing project access to the asset.',
       sources: [
         {
           page: 'concepts',
@@ -155,9 +155,9 @@ export default defineService({
     {
       id: 'deletion-rights',
       layer: 'access',
-      name: 'Guard the deletion of a domain',
+      name: 'Permissions to delete a domain',
       owner: 'customer',
-      duty: 'Configure in IAM who has the administrative permissions that deleting a domain takes: neither you nor AWS can undo a deletion.',
+      duty: 'Configure in IAM who has the administrative permissions to delete a domain. Neither you nor AWS can undo a deletion.',
       sources: [
         {
           page: 'deletion',
@@ -172,10 +172,10 @@ export default defineService({
     {
       id: 'encryption-in-transit',
       layer: 'data',
-      name: 'Encrypt in transit',
+      name: 'Encrypt data in transit',
       owner: 'aws',
       answers: ['encrypt-in-transit'],
-      duty: 'Use TLS and client-side encryption in transit; communication with DataZone is over HTTPS.',
+      duty: 'DataZone uses TLS and client-side encryption in transit. Communication with DataZone is over HTTPS.',
       setting: 'always-on',
       sources: [
         { page: 'protection', at: 'Amazon DataZone uses Transport … encrypted in transit' },
@@ -185,9 +185,9 @@ export default defineService({
     {
       id: 'key-grants',
       layer: 'data',
-      name: 'Use your key by grants',
+      name: 'Use your key through grants',
       owner: 'aws',
-      duty: 'With a customer managed key, create one grant for encrypting data at rest, which is retired when the domain is deleted, and one for search, discovery and export, and use an encryption context constraint in grants.',
+      duty: 'With a customer managed key, DataZone creates one grant for encrypting data at rest, which is retired when the domain is deleted. It creates another for search, discovery and export. It uses an encryption context constraint in grants.',
       sources: [
         {
           page: 'encryption',
@@ -203,9 +203,9 @@ export default defineService({
     {
       id: 'key-policy',
       layer: 'data',
-      name: 'Permit DataZone in the key policy',
+      name: 'Key policy',
       owner: 'customer',
-      duty: 'Permit in the policy of your customer managed key the operations that AWS lists, kms:CreateGrant among them. The data portal is granted access to the key by the domain execution role.',
+      duty: 'In the policy of your customer managed key, permit the operations that AWS lists, among them `kms:CreateGrant`. The domain execution role grants the data portal access to the key.',
       sources: [
         {
           page: 'encryption',
@@ -220,9 +220,9 @@ export default defineService({
     {
       id: 'leftovers',
       layer: 'data',
-      name: 'Delete what a deleted domain leaves',
+      name: 'Delete leftovers of a deleted domain',
       owner: 'customer',
-      duty: 'Delete the AWS resources that DataZone may have helped you create, such as IAM roles, S3 buckets, Glue databases and subscription grants, if you no longer need them: deleting the domain does not delete them.',
+      duty: 'Delete AWS resources that DataZone may have helped you create, if you no longer need them. Examples are IAM roles, S3 buckets, Glue databases and subscription grants. Deleting the domain does not delete them.',
       sources: [
         {
           page: 'deletion',
@@ -240,14 +240,14 @@ export default defineService({
       id: 'managed-assets',
       name: 'Managed assets',
       summary:
-        'AWS Glue tables and Amazon Redshift tables and views: once you approve, AWS creates the grants.',
+        'These are AWS Glue tables and Amazon Redshift tables and views. Once you approve a request, AWS creates the grants.',
       add: [
         {
           id: 'fulfillment',
           layer: 'platform',
-          name: 'Turn approvals into grants',
+          name: 'Create grants after approval',
           owner: 'aws',
-          duty: 'After an approval, add the asset to the applicable environments of the project, and create the necessary grants in AWS Lake Formation or Amazon Redshift.',
+          duty: 'After an approval, DataZone adds the asset to the applicable environments of the project. It creates the necessary grants in AWS Lake Formation or Amazon Redshift.',
           sources: [
             {
               page: 'concepts',
@@ -262,9 +262,9 @@ export default defineService({
         {
           id: 'location-registration',
           layer: 'access',
-          name: 'Register locations of outside databases',
+          name: 'Register data lake locations',
           owner: 'customer',
-          duty: 'Configure the S3 location of your data lake in Lake Formation, with Lake Formation permission mode or hybrid access mode, to publish and subscribe to assets from an AWS Glue database outside your environment.',
+          duty: 'To publish and subscribe to assets from an AWS Glue database outside your environment, configure your data lake’s S3 location in Lake Formation. Use Lake Formation permission mode or hybrid access mode.',
           sources: [
             {
               page: 'lakeFormation',
@@ -276,9 +276,9 @@ export default defineService({
         {
           id: 'outside-databases',
           layer: 'access',
-          name: 'Give DataZone rights on outside tables',
+          name: 'Permissions on outside Glue tables',
           owner: 'customer',
-          duty: 'To publish and subscribe to assets from a Glue database outside your environment, remove IAMAllowedPrincipals from the tables for which DataZone handles permissions, and give its Glue access role the permissions that AWS lists, with the right to grant them.',
+          duty: 'To use assets from a Glue database outside your environment, remove `IAMAllowedPrincipals` from the tables whose permissions DataZone handles. Give its Glue access role the permissions that AWS lists, with the right to grant them. Both apply to publishing and subscribing.',
           sources: [
             {
               page: 'lakeFormation',
@@ -297,23 +297,23 @@ export default defineService({
       id: 'unmanaged-assets',
       name: 'Unmanaged assets',
       summary:
-        'All other types of assets: AWS reports the approval as an event and creates no grant by itself.',
+        'These are all other types of assets. AWS reports the approval as an event and creates no grant by itself.',
       add: [
         {
           id: 'approval-event',
           layer: 'platform',
-          name: 'Publish an event for the approval',
+          name: 'Publish an approval event',
           owner: 'aws',
-          duty: 'Publish an event in Amazon EventBridge with the necessary details in its payload, as fulfilment can’t automatically be triggered for unmanaged assets.',
+          duty: 'DataZone publishes an event in Amazon EventBridge with the necessary details in its payload. Fulfilment can’t be triggered automatically for unmanaged assets.',
           sources: [{ page: 'concepts', at: 'otherAssetAmazonDataZone' }],
           controls: ['au-12'],
         },
         {
           id: 'own-grants',
           layer: 'access',
-          name: 'Create the grants yourself',
+          name: 'Create the grants',
           owner: 'customer',
-          duty: 'Create the necessary grants outside of DataZone, for which the event payload has the details: DataZone can’t automatically trigger fulfilment for unmanaged assets.',
+          duty: 'Create the necessary grants outside of DataZone. The event payload has the details. DataZone can’t automatically trigger fulfilment for unmanaged assets.',
           sources: [{ page: 'concepts', at: 'otherAssetAmazonDataZone' }],
           controls: ['ac-2', 'ac-3'],
         },

@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon EMR',
   shortName: 'EMR',
   summary:
-    'Spark, Hive and other open-source engines in releases that AWS builds, on your instances, your EKS cluster or without servers.',
+    'EMR runs Spark, Hive and other open-source engines in releases that AWS builds. They run on your instances, on your EKS cluster or serverless.',
   guide: 'https://docs.aws.amazon.com/emr/latest/ManagementGuide/',
   read: '2026-11-24',
   aliases: ['Elastic MapReduce', 'Hadoop', 'Spark', 'EMR on EKS', 'EMR on EC2', 'Hive'],
@@ -34,7 +34,7 @@ export default defineService({
       layer: 'platform',
       name: 'Build and fix EMR releases',
       owner: 'aws',
-      duty: 'Aim to issue a minor release at least every 90 days, and deploy fixes to the latest release within 90 days of verifying them. Backport fixes of the runtime environment to older versions when eligible.',
+      duty: 'AWS aims to issue a minor release at least every 90 days. It aims to deploy fixes to the latest release within 90 days of verifying them. AWS backports fixes of the runtime environment to older versions when eligible.',
       sources: [
         {
           page: 'support',
@@ -50,10 +50,10 @@ export default defineService({
     {
       id: 'release-choice',
       layer: 'platform',
-      name: 'Move to a release in support',
+      name: 'Choose a release in support',
       owner: 'customer',
       answers: ['start-upgrade'],
-      duty: 'Migrate to the latest release, as AWS strongly recommends, to go on receiving security patches: standard support lasts 24 months from release, and AWS lists releases for which it is extended. After it ends, a release gets no fixes, patches or updates, and you cannot create support cases for it.',
+      duty: 'Migrate to the latest release to keep receiving security patches, as AWS strongly recommends. Standard support lasts 24 months from release, and AWS lists releases with extended support. After support, a release gets no fixes, patches or updates, and you cannot create support cases for it.',
       sources: [
         {
           page: 'support',
@@ -69,9 +69,9 @@ export default defineService({
     {
       id: 'extras-fixes',
       layer: 'platform',
-      name: 'Look after the extras in a release',
+      name: 'Fixes for the extras in a release',
       owner: 'customer',
-      duty: 'Turn to the open-source communities for fixes of extras, such as Apache Pig: EMR provides them as a convenience and does not fix them.',
+      duty: 'Turn to the open-source communities for fixes of extras, such as Apache Pig. EMR provides extras as a convenience and does not fix them.',
       sources: [
         {
           page: 'support',
@@ -89,13 +89,13 @@ export default defineService({
       id: 'ec2',
       name: 'EMR on EC2',
       summary:
-        'A cluster of EC2 instances in your subnets: AWS builds image and release, you launch, open and protect it.',
+        'A cluster of EC2 instances runs in your subnets. AWS builds image and release. You launch, open and protect the cluster.',
       override: {
         'os-image': {
-          name: 'Choose the AMI of the cluster',
+          name: 'Choose the AMI',
           owner: 'customer',
           remove: ['answers'],
-          duty: 'Choose the release: with the latest patch release of EMR 5.36, 6.6 and 7.0 or higher, the default AMI has the latest Amazon Linux. You can specify a custom AMI, or the Amazon Linux version that the release first shipped with.',
+          duty: 'Choose the release. With the latest patch release of EMR 5.36, 6.6 and 7.0 or higher, the default AMI has the latest Amazon Linux. You can specify a custom AMI, or the Amazon Linux version that the release first shipped with.',
           sources: [
             {
               page: 'defaultAmi',
@@ -108,10 +108,10 @@ export default defineService({
           ],
         },
         'os-patches': {
-          name: 'Relaunch clusters to take up patches',
+          name: 'Launch new clusters to get patches',
           owner: 'customer',
           answers: ['patch-system', 'patch-engine', 'start-patch'],
-          duty: 'Launch new clusters to take up patches, on the latest patch release of EMR 7.0, 6.6 or 5.36 or higher: EMR applies fixes at launch, but the default image gets the latest Amazon Linux only in the latest patch release.',
+          duty: 'To get patches, launch new clusters on the latest patch release of EMR 7.0, 6.6 or 5.36 or higher. EMR applies fixes at launch. The default image gets the latest Amazon Linux only in the latest patch release.',
           sources: [
             { page: 'support', at: 'amazonEmrServerlessJob' },
             {
@@ -123,7 +123,7 @@ export default defineService({
         'network-exposure': {
           name: 'Security groups and public access',
           owner: 'customer',
-          duty: 'Keep block public access on, as AWS recommends. Port 22 is an exception by default. Give EMR permission to revoke rules: otherwise it only creates an event for a later violation.',
+          duty: 'Keep block public access on, as AWS recommends. Port 22 is an exception by default. Give EMR permission to revoke rules. Otherwise, EMR only creates an event for a later violation.',
           setting: 'on-by-default',
           switchOf: 'public-access-block',
           sources: [
@@ -139,9 +139,9 @@ export default defineService({
           evidence: ['EMR.1', 'EMR.2', 'emr-block-public-access', 'emr-master-no-public-ip'],
         },
         'encryption-at-rest': {
-          name: 'Encrypt local disks and S3 data',
+          name: 'Turn on encryption at rest',
           owner: 'customer',
-          duty: 'Attach a security configuration with at-rest encryption. EBS encryption with a KMS key covers the root volume too; LUKS does not. HDFS transparent encryption is a further step of yours.',
+          duty: 'Attach a security configuration with at-rest encryption. EBS encryption with a KMS key covers the root volume too; LUKS does not. HDFS transparent encryption is a further step for you.',
           setting: 'off-by-default',
           sources: [
             {
@@ -161,10 +161,10 @@ export default defineService({
         {
           id: 'backups',
           layer: 'data',
-          name: 'Keep output outside the cluster',
+          name: 'Store output outside the cluster',
           owner: 'customer',
           answers: ['back-up', 'keep-backups'],
-          duty: 'Write results to S3 and plan backups: data on instance storage, HDFS included, can be lost even with termination protection on.',
+          duty: 'Write results to S3 and plan backups. Data on instance storage, including HDFS, can be lost even if termination protection is on.',
           sources: [
             {
               page: 'termination',
@@ -178,7 +178,7 @@ export default defineService({
           layer: 'operating-system',
           name: 'Put Linux updates into the default AMI',
           owner: 'aws',
-          duty: 'Incorporate Amazon Linux updates, typically within 2 weeks of their availability, into the default AMI of the latest patch releases of EMR 5.36, 6.6 and 7.0 or higher.',
+          duty: 'AWS adds Amazon Linux updates to the default AMI of the latest patch releases of EMR 5.36, 6.6 and 7.0 or higher. It typically does so within 2 weeks of their availability.',
           sources: [
             {
               page: 'defaultAmi',
@@ -196,7 +196,7 @@ export default defineService({
           layer: 'operating-system',
           name: 'Install security updates at first boot',
           owner: 'aws',
-          duty: 'By default, have Amazon Linux AMIs connect to package repositories on first boot and install security updates before other services start. You may choose to disable that.',
+          duty: 'By default, Amazon Linux AMIs connect to package repositories on first boot and install security updates before other services start. You may choose to disable that.',
           setting: 'on-by-default',
           sources: [{ page: 'customAmi', at: 'On first boot, by … choose to disable these' }],
           controls: ['si-2'],
@@ -204,9 +204,9 @@ export default defineService({
         {
           id: 'kernel-updates',
           layer: 'operating-system',
-          name: 'Bring in kernel updates by a custom AMI',
+          name: 'Get kernel updates with a custom AMI',
           owner: 'customer',
-          duty: 'Clusters on Amazon Linux or Amazon Linux 2 do not automatically download and install important and critical kernel updates that require a reboot: to get them, you can use a custom AMI with the latest Amazon Linux.',
+          duty: 'To get important and critical kernel updates that require a reboot, you can use a custom AMI with the latest Amazon Linux. Clusters on Amazon Linux or Amazon Linux 2 do not automatically download and install such updates.',
           sources: [
             {
               page: 'customAmi',
@@ -221,9 +221,9 @@ export default defineService({
         {
           id: 'termination-protection',
           layer: 'application',
-          name: 'Protect clusters from termination',
+          name: 'Termination protection',
           owner: 'customer',
-          duty: 'You can enable termination protection: CLI and API leave it off unless you set it, and the console enables it by default for high-availability clusters, not for single-node ones. With termination after step execution enabled too, EMR ignores the protection.',
+          duty: 'You can enable termination protection. CLI and API leave it off unless you set it. The console enables it by default for high-availability clusters, not single-node ones. If you also enable termination after step execution, EMR ignores the protection.',
           sources: [
             {
               page: 'termination',
@@ -239,9 +239,9 @@ export default defineService({
         {
           id: 'public-access-block',
           layer: 'access',
-          name: 'Refuse clusters open to the world',
+          name: 'Block clusters open to the internet',
           owner: 'aws',
-          duty: 'While block public access is on, refuse to launch in a public subnet a cluster whose security group admits 0.0.0.0/0 or ::/0 on a port that is no exception, and revoke such a rule added later if permitted. It does not apply to private subnets.',
+          duty: 'With block public access on, EMR launches no cluster in a public subnet if its security group admits `0.0.0.0/0` or `::/0`. Ports that are exceptions are allowed. If permitted, EMR revokes such a rule added later. Private subnets are not covered.',
           setting: 'on-by-default',
           sources: [
             {
@@ -258,9 +258,9 @@ export default defineService({
         {
           id: 'managed-groups',
           layer: 'access',
-          name: 'Create the managed security groups',
+          name: 'Create managed security groups',
           owner: 'aws',
-          duty: 'If you use the default managed security groups, create them where they do not exist in the VPC yet. When you create a cluster, add the inbound rules that it needs and that the managed groups lack.',
+          duty: 'If you use the default managed security groups, EMR creates them if they do not exist in the VPC yet. When you create a cluster, EMR adds the inbound rules that the cluster needs and the managed groups lack.',
           sources: [
             {
               page: 'managedGroups',
@@ -275,9 +275,9 @@ export default defineService({
         {
           id: 'cluster-groups',
           layer: 'access',
-          name: 'Keep clusters apart, narrow the rules',
+          name: 'Restrict cluster security groups',
           owner: 'customer',
-          duty: 'Specify custom managed security groups to restrict cross-cluster access. AWS strongly recommends removing the rule that admits port 22 from all sources, which was pre-configured before December 2020. You can scope down egress too.',
+          duty: 'Specify custom managed security groups to restrict cross-cluster access. AWS strongly recommends removing the rule, pre-configured before December 2020, that admits port 22 from all sources. You can also scope down egress.',
           sources: [
             {
               page: 'managedGroups',
@@ -293,10 +293,10 @@ export default defineService({
         {
           id: 'encryption-in-transit',
           layer: 'data',
-          name: 'Encrypt traffic inside the cluster',
+          name: 'Turn on encryption in transit',
           owner: 'customer',
           answers: ['encrypt-in-transit'],
-          duty: 'Enable encryption in transit in the security configuration and say where certificates come from. EMR then configures the endpoints that support it; some need Kerberos besides. EMRFS to S3 uses TLS anyway.',
+          duty: 'Enable encryption in transit in the security configuration and specify where certificates come from. EMR then configures the endpoints that support it; some also need Kerberos. EMRFS to S3 uses TLS anyway.',
           setting: 'off-by-default',
           sources: [
             {
@@ -317,7 +317,7 @@ export default defineService({
       id: 'serverless',
       name: 'EMR Serverless',
       summary:
-        'You submit jobs to an application; AWS brings workers, encrypts their disks and takes up fixes with each new job.',
+        'You submit jobs to an application. AWS provides workers, encrypts their disks and applies fixes with each new job.',
       archetype: 'managed-application',
       profile: { insideVpc: 'your-choice' },
       notAsked: {
@@ -325,10 +325,10 @@ export default defineService({
       },
       override: {
         'os-patches': {
-          name: 'Apply fixes to new jobs',
+          name: 'Patch the runtime for new jobs',
           owner: 'aws',
           answers: ['patch-system', 'patch-engine'],
-          duty: 'Apply fixes automatically when you trigger a new job. Standard support covers the runtime environment, which includes the operating system of the image.',
+          duty: 'EMR Serverless applies fixes automatically when you trigger a new job. Standard support covers the runtime environment, which includes the operating system of the image.',
           sources: [
             {
               page: 'support',
@@ -341,9 +341,9 @@ export default defineService({
           ],
         },
         'customer-data': {
-          name: 'Content, and names without secrets',
+          name: 'No sensitive data in names and tags',
           owner: 'customer',
-          duty: 'Maintain control over your content, and never put sensitive identifying information into free-form fields such as a Name field, as AWS strongly suggests: what you enter might get into diagnostic logs.',
+          duty: 'Maintain control over your content. Never put sensitive identifying information into free-form fields such as a Name field, as AWS strongly suggests. What you enter might get into diagnostic logs.',
           sources: [
             {
               page: 'serverlessData',
@@ -360,10 +360,10 @@ export default defineService({
         {
           id: 'job-configuration',
           layer: 'application',
-          name: 'Keep to the recommended configuration',
+          name: 'Keep a supported job configuration',
           owner: 'customer',
           answers: ['patch-code'],
-          duty: 'For standard support, use a release without changes to its binaries and configurations, except those found in EMR’s documentation.',
+          duty: 'For standard support, use a release without changes to its binaries and configurations, except changes found in EMR’s documentation.',
           sources: [
             { page: 'support', at: 'The recommended configuration is … Amazon EMR Documentation' },
           ],
@@ -374,7 +374,7 @@ export default defineService({
           layer: 'access',
           name: 'Permissions of the job runtime role',
           owner: 'customer',
-          duty: 'Give the role write access to the log bucket or log group that you chose and, for client-side encryption with your own key, access to that key.',
+          duty: 'Give the role write access to the log bucket or log group that you chose. For client-side encryption with your own key, also give it access to that key.',
           sources: [
             {
               page: 'serverlessLogs',
@@ -387,9 +387,9 @@ export default defineService({
         {
           id: 'endpoint-policy',
           layer: 'access',
-          name: 'Let managed logs through endpoints',
+          name: 'Endpoint policy for managed logs',
           owner: 'customer',
-          duty: 'If your application is in a private subnet with VPC endpoints for S3 and an endpoint policy, add the permissions by which EMR Serverless stores and serves application logs, with the condition key aws:SourceVpc.',
+          duty: 'If your application’s private subnet has VPC endpoints for S3 with an endpoint policy, add permissions to the policy. EMR Serverless needs them to store and serve application logs. Use the condition key `aws:SourceVpc`.',
           sources: [
             {
               page: 'serverlessLogs',
@@ -404,9 +404,9 @@ export default defineService({
         {
           id: 'tls-only-buckets',
           layer: 'access',
-          name: 'Allow only TLS to your buckets',
+          name: 'Require TLS on S3 buckets',
           owner: 'customer',
-          duty: 'Allow only encrypted connections over HTTPS (TLS) by the condition aws:SecureTransport in the policies of S3 buckets.',
+          duty: 'Allow only encrypted connections over HTTPS (TLS), with the condition `aws:SecureTransport` in the policies of S3 buckets.',
           sources: [{ page: 'serverlessData', at: 'You should allow only … bucket IAM policies' }],
           controls: ['sc-8'],
         },
@@ -416,7 +416,7 @@ export default defineService({
           name: 'Choose the key for output in S3',
           owner: 'customer',
           answers: ['hold-key'],
-          duty: 'To use AWS KMS encryption for what you write to S3, enable it in StartJobRun for everything or for a specific bucket. Keys that you provide with SSE-C are not available.',
+          duty: 'To use AWS KMS encryption for what you write to S3, enable it in `StartJobRun` for everything or for a specific bucket. You cannot use SSE-C keys that you provide.',
           sources: [
             {
               page: 'serverlessData',
@@ -434,7 +434,7 @@ export default defineService({
           name: 'Encrypt ephemeral storage',
           owner: 'aws',
           answers: ['encrypt-at-rest'],
-          duty: 'Encrypt ephemeral storage with AES-256 and keys that the service owns.',
+          duty: 'EMR Serverless encrypts ephemeral storage with AES-256 and keys that the service owns.',
           sources: [
             { page: 'serverlessData', at: 'Data stored in ephemeral … cryptographic algorithm' },
           ],
@@ -443,10 +443,10 @@ export default defineService({
         {
           id: 'encryption-in-transit',
           layer: 'data',
-          name: 'Encrypt traffic of jobs',
+          name: 'Encrypt data in transit',
           owner: 'aws',
           answers: ['encrypt-in-transit'],
-          duty: 'Authenticate Spark drivers and executors and encrypt the RPC between them by default; use TLS from EMRFS to S3 and from Hive to the Glue metastore.',
+          duty: 'By default, EMR Serverless authenticates Spark drivers and executors and encrypts the RPC between them. It uses TLS from EMRFS to S3 and from Hive to the Glue metastore.',
           sources: [
             {
               page: 'serverlessData',
@@ -465,7 +465,7 @@ export default defineService({
           name: 'Store job logs for up to 30 days',
           owner: 'aws',
           answers: ['write-logs'],
-          duty: 'Keep application logs in managed storage for at most 30 days, unless you switch that off for the job. If you chose an S3 bucket too, container logs are stored there.',
+          duty: 'EMR Serverless keeps application logs in managed storage for at most 30 days, unless you switch that off for the job. If you also chose an S3 bucket, container logs are stored there.',
           setting: 'on-by-default',
           sources: [
             {
@@ -484,7 +484,7 @@ export default defineService({
           layer: 'data',
           name: 'Send logs to S3 or CloudWatch',
           owner: 'customer',
-          duty: 'You can send logs to an S3 bucket, or to CloudWatch. CloudWatch logging is disabled by default; unless you add log types, it gets only the driver’s stdout and stderr. Without managed storage you cannot use the built-in application UIs.',
+          duty: 'You can send logs to an S3 bucket or to CloudWatch. CloudWatch logging is disabled by default. Unless you add log types, it gets only the driver’s `stdout` and `stderr`. Without managed storage, you cannot use the built-in application UIs.',
           setting: 'off-by-default',
           sources: [
             {
@@ -504,7 +504,7 @@ export default defineService({
       id: 'eks',
       name: 'EMR on EKS',
       summary:
-        'EMR starts job pods in a namespace of your EKS cluster: RBAC, custom images and the nodes that you manage stay yours.',
+        'EMR starts job pods in a namespace of your EKS cluster. You manage RBAC, custom images and your nodes.',
       archetype: 'containers-on-instances',
       unanswered: {
         'back-up': 'Nothing that the catalogue has read says who takes backups here.',
@@ -517,7 +517,7 @@ export default defineService({
           name: 'Build and patch the base images',
           owner: 'aws',
           answers: ['patch-engine'],
-          duty: 'Patch the images of EMR on EKS regularly, and apply fixes when a new container is launched. Fixes of core engines are not backported to older patch or minor versions.',
+          duty: 'AWS patches the images of EMR on EKS regularly. EMR on EKS applies fixes when a new container is launched. AWS does not backport fixes of core engines to older patch or minor versions.',
           sources: [
             { page: 'eksPractices', at: 'Amazon EMR on EKS images are regularly patched' },
             {
@@ -527,9 +527,9 @@ export default defineService({
           ],
         },
         'os-patches': {
-          name: 'Patch the nodes’ operating system',
+          name: 'Patch the guest OS',
           owner: 'customer',
-          duty: 'Take responsibility for the operating system of the nodes, with updates and security patches. Two kinds of compute are excepted: AWS patches instances that EKS Auto Mode launches, and with Fargate you patch no operating system of EC2 instances.',
+          duty: 'Maintain the operating system of the nodes, with updates and security patches. There are two exceptions. AWS patches instances that EKS Auto Mode launches. With Fargate, you patch no operating system of EC2 instances.',
           sources: [
             { page: 'eksSecurity', at: 'The node’s operating system … and security patches)' },
             {
@@ -541,9 +541,9 @@ export default defineService({
           ],
         },
         'os-hardening': {
-          name: 'Keep node credentials from jobs',
+          name: 'Block jobs from node credentials',
           owner: 'customer',
-          duty: 'As AWS recommends, give node group roles the fewest permissions, and block pods in the managed namespaces from instance profile credentials with iptables on the nodes.',
+          duty: 'Give node group roles the fewest permissions, as AWS recommends. Use `iptables` on the nodes to block pods in the managed namespaces from instance profile credentials.',
           sources: [
             {
               page: 'eksPractices',
@@ -558,7 +558,7 @@ export default defineService({
         'control-plane': {
           name: 'Secure the Kubernetes control plane',
           owner: 'aws',
-          duty: 'Take responsibility for the Kubernetes control plane of the EKS cluster, with the nodes of the control plane and the etcd database.',
+          duty: 'AWS is responsible for the Kubernetes control plane of the EKS cluster, including the control plane nodes and the etcd database.',
           sources: [
             { page: 'eksSecurity', at: 'responsible for the Kubernetes … and etcd database' },
           ],
@@ -566,7 +566,7 @@ export default defineService({
         'image-content': {
           name: 'Patch and rebuild custom images',
           owner: 'customer',
-          duty: 'Patch the binaries that you add to an image, and rebuild it whenever there is a new base image of the EMR release: so you get the latest one, which AWS patches regularly.',
+          duty: 'Patch the binaries that you add to an image. Rebuild the image whenever there is a new base image of the EMR release. This gets you the latest base image, which AWS patches regularly.',
           sources: [
             {
               page: 'eksPractices',
@@ -578,9 +578,9 @@ export default defineService({
           ],
         },
         'workload-configuration': {
-          name: 'Privileges of the job pods',
+          name: 'Privileges of job pods',
           owner: 'customer',
-          duty: 'Avoid running containers as root or with access to the host’s resources or namespaces, which EKS strongly discourages: doing so reduces the effectiveness of the isolation that containers provide.',
+          duty: 'Avoid running containers as root or with access to the host’s resources or namespaces. EKS strongly discourages this, because it reduces the effectiveness of the isolation that containers provide.',
           sources: [
             {
               page: 'eksSecurity',
@@ -591,7 +591,7 @@ export default defineService({
         'network-exposure': {
           name: 'Security groups of the data plane',
           owner: 'customer',
-          duty: 'Set up network controls, such as firewall rules, and configure the security groups that let traffic pass from the EKS control plane into your VPC.',
+          duty: 'Set up network controls, such as firewall rules. Configure the security groups that let traffic pass from the EKS control plane into your VPC.',
           sources: [
             {
               page: 'eksSecurity',
@@ -605,7 +605,7 @@ export default defineService({
         'application-code': {
           name: 'Code that users submit',
           owner: 'customer',
-          duty: 'Look after the integrity of the code that users submit, since EMR on EKS does not inspect it.',
+          duty: 'Ensure the integrity of the code that users submit. EMR on EKS does not inspect it.',
           sources: [{ page: 'eksPractices', at: 'does not inspect the … of the system' }],
           controls: ['sa-11', 'si-7'],
         },
@@ -624,7 +624,7 @@ export default defineService({
           name: 'Encrypt volumes of nodes and pods',
           owner: 'customer',
           answers: ['encrypt-at-rest', 'hold-key'],
-          duty: 'If you want to encrypt the EBS volumes of managed nodes, deploy them with a launch template, or encrypt all new EBS volumes in your account. The EBS CSI driver has parameters to encrypt volumes and to supply a key of yours.',
+          duty: 'If you want to encrypt managed nodes’ EBS volumes, deploy the nodes with a launch template. You can also encrypt all new EBS volumes in your account. The EBS CSI driver has parameters to encrypt volumes and to supply your own key.',
           sources: [
             { page: 'nodeGroups', at: 'you want to encrypt … created in your account' },
             { page: 'dataPractices', at: 'For EBS you can … supplying a CMK' },
@@ -637,16 +637,16 @@ export default defineService({
           layer: 'platform',
           name: 'Separate untrusted tenants',
           owner: 'customer',
-          duty: 'Where untrusted tenants submit jobs under several execution roles, consider a virtual cluster of its own for roles of similar privilege: a malicious application may escalate its privileges.',
+          duty: 'If untrusted tenants submit jobs under several execution roles, consider a separate virtual cluster for roles of similar privilege. A malicious application may escalate its privileges.',
           sources: [{ page: 'eksPractices', at: 'If you are running … different virtual cluster' }],
           controls: ['sc-39', 'ac-6'],
         },
         {
           id: 'execution-role',
           layer: 'access',
-          name: 'Scope execution roles of jobs',
+          name: 'Execution roles of jobs',
           owner: 'customer',
-          duty: 'As AWS recommends, grant each role only what its job needs, its log destination included, and audit the permissions of jobs regularly and upon any code change. Pods get their role through IRSA; kube2iam, kiam and instance profiles are not supported.',
+          duty: 'Grant each role only what its job and log destination need, as AWS recommends. AWS also recommends that you audit job permissions regularly and upon any code change. Pods get their role through IRSA. kube2iam, kiam and instance profiles are not supported.',
           sources: [
             {
               page: 'eksPractices',
@@ -663,7 +663,7 @@ export default defineService({
           layer: 'access',
           name: 'RBAC in the managed namespaces',
           owner: 'customer',
-          duty: 'Withhold from job submitters at least: changing configmaps, exec into EMR pods, creating pods, deploying mutating webhooks and reading secrets. Some of these can lead to an execution role’s credentials or to confidential data.',
+          duty: 'Deny job submitters at least these actions: changing configmaps, exec into EMR pods, creating pods, deploying mutating webhooks and reading secrets. Some of them can lead to an execution role’s credentials or to confidential data.',
           sources: [
             {
               page: 'eksPractices',
@@ -679,9 +679,9 @@ export default defineService({
         {
           id: 'endpoint-access',
           layer: 'access',
-          name: 'Limit access to managed endpoints',
+          name: 'Restrict access to managed endpoints',
           owner: 'customer',
-          duty: 'As AWS recommends, add security groups to the load balancers of managed endpoints, which only your VPC can reach, so that they restrict traffic to selected addresses.',
+          duty: 'Add security groups to the load balancers of managed endpoints, as AWS recommends, so that they restrict traffic to selected addresses. Only your VPC can reach these load balancers.',
           sources: [
             { page: 'eksPractices', at: 'This configuration restricts access … of IP addresses' },
           ],
@@ -695,7 +695,7 @@ export default defineService({
       topic: 'How soon Amazon Linux updates reach EMR',
       questions: ['patch-system'],
       finding:
-        'The page on the default AMI says that new Amazon Linux releases are typically integrated within 2 weeks, seldom later. The support policy aims to get the latest runtime environment, which includes the operating system, within 90 days of its release by Amazon Linux. The catalogue takes the first as the usual case on EMR on EC2 and the second as what AWS commits itself to aim for.',
+        'The default AMI page says that new Amazon Linux releases are typically integrated within 2 weeks, seldom later. The support policy aims to get the latest runtime environment, which includes the operating system, within 90 days of its Amazon Linux release. The catalogue takes the first as the usual case on EMR on EC2. It takes the second as what AWS commits to aim for.',
       sources: [
         { page: 'defaultAmi', verified: '2026-11-24' },
         { page: 'support', verified: '2026-11-24' },

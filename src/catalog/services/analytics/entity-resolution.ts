@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Entity Resolution',
   shortName: 'Entity Resolution',
   summary:
-    'Matching of records about the same person or product: AWS compares and encrypts, what goes in, by which rules and who sees it is yours.',
+    'Entity Resolution matches records about the same person or product. AWS compares and encrypts. You decide the input, the rules and who sees the results.',
   guide: 'https://docs.aws.amazon.com/entityresolution/latest/userguide/',
   docs: 'https://docs.aws.amazon.com/entityresolution/latest/userguide/what-is-service.html',
   read: '2026-11-26',
@@ -29,7 +29,7 @@ export default defineService({
   override: {
     'encryption-at-rest': {
       owner: 'aws',
-      duty: 'Encrypt personally identifiable data at rest by default, automatically and with AWS owned keys.',
+      duty: 'Entity Resolution encrypts personally identifiable data at rest by default, automatically and with AWS owned keys.',
       sources: [
         {
           page: 'dataProtection',
@@ -42,7 +42,7 @@ export default defineService({
     },
     'key-choice': {
       owner: 'customer',
-      duty: 'Keep the AWS owned key or provide a customer managed KMS key when you create the matching workflow. If you revoke access to the grant, operations that depend on data encrypted by the key are affected.',
+      duty: 'Keep the AWS owned key, or provide a customer managed KMS key when you create the matching workflow. If you revoke access to the grant, operations that depend on data encrypted with the key are affected.',
       setting: 'off-by-default',
       sources: [
         {
@@ -56,13 +56,13 @@ export default defineService({
     },
     'encryption-in-transit': {
       owner: 'aws',
-      duty: 'Require TLS 1.2 for communication with AWS resources; AWS recommends TLS 1.3.',
+      duty: 'Entity Resolution requires TLS 1.2 for communication with AWS resources. AWS recommends TLS 1.3.',
       sources: [{ page: 'dataProtection', at: 'We require TLS 1.2 and recommend TLS 1.3' }],
     },
     'customer-data': {
-      name: 'Output, tags and names',
+      name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'As AWS strongly recommends, put no confidential or sensitive information into tags or free-form text fields such as names. You can also encrypt and hash the data output in Amazon S3 before you use it in other applications.',
+      duty: 'Put no confidential or sensitive information into tags or free-form text fields such as names, as AWS strongly recommends. You can also encrypt and hash the data output in Amazon S3 before you use it in other applications.',
       sources: [
         { page: 'overview', at: 'You can also encrypt … in other applications' },
         { page: 'dataProtection', at: 'We strongly recommend that … diagnostic logs' },
@@ -75,7 +75,7 @@ export default defineService({
       layer: 'platform',
       name: 'Run matching in the same Region',
       owner: 'aws',
-      duty: 'Run matching workflows in the same Region from which you use the service.',
+      duty: 'Entity Resolution runs matching workflows in the same Region from which you use the service.',
       sources: [
         { page: 'overview', at: 'supports Regionalization, which means … using the service' },
       ],
@@ -84,9 +84,9 @@ export default defineService({
     {
       id: 'lookup-hashing',
       layer: 'platform',
-      name: 'Hash what lookups send',
+      name: 'Hash lookup data',
       owner: 'aws',
-      duty: 'Hash the personally identifiable attributes in a call of GetMatchId, and retrieve the corresponding match ID.',
+      duty: 'Entity Resolution hashes the personally identifiable attributes in a `GetMatchId` call and retrieves the corresponding match ID.',
       sources: [{ page: 'overview', at: 'Looking up any entity … match the customer' }],
       controls: ['sc-28', 'si-19'],
     },
@@ -95,16 +95,16 @@ export default defineService({
       layer: 'platform',
       name: 'Normalize the input',
       owner: 'aws',
-      duty: 'Before matching, normalize inputs by default, such as by removing special characters and extra spaces and setting text in lowercase, unless you turn that off.',
+      duty: 'Before matching, Entity Resolution normalizes inputs by default, unless you turn that off. For example, it removes special characters and extra spaces and sets text in lowercase.',
       sources: [{ page: 'overview', at: 'defaultAwsOffNormalization' }],
       controls: ['si-10'],
     },
     {
       id: 'normalization-switch',
       layer: 'application',
-      name: 'Keep normalization on',
+      name: 'Input normalization',
       owner: 'customer',
-      duty: 'Leave normalization on, or turn it off where your input is normalized already.',
+      duty: 'Leave normalization on, or turn it off if your input is normalized already.',
       setting: 'on-by-default',
       switchOf: 'normalization',
       sources: [{ page: 'overview', at: 'defaultAwsOffNormalization' }],
@@ -115,7 +115,7 @@ export default defineService({
       layer: 'application',
       name: 'Choose tables and fields',
       owner: 'customer',
-      duty: 'Bring data in AWS Glue tables and define by a schema mapping which input fields a workflow uses.',
+      duty: 'Provide the data in AWS Glue tables. Define with a schema mapping which input fields a workflow uses.',
       sources: [
         {
           page: 'overview',
@@ -130,9 +130,9 @@ export default defineService({
     {
       id: 'job-role',
       layer: 'access',
-      name: 'Write the workflow job role',
+      name: 'Service role',
       owner: 'customer',
-      duty: 'Create the role that the service uses to run a workflow. You might need to modify AWS’s example policy for your data sources, and to add KMS permissions if the input bucket is encrypted with your key or output needs to be encrypted.',
+      duty: 'Create the role that the service uses to run a workflow. You might need to modify AWS’s example policy for your data sources. If your key encrypts the input bucket or output needs encryption, you might need to add KMS permissions.',
       sources: [
         {
           page: 'jobRole',
@@ -151,9 +151,9 @@ export default defineService({
     {
       id: 'key-permissions',
       layer: 'access',
-      name: 'Let users and the service use the key',
+      name: 'Permissions to use the key',
       owner: 'customer',
-      duty: 'With a customer managed key, permit in its key policy the operations that AWS lists, and grant users permission to call the KMS actions that AWS lists.',
+      duty: 'With a customer managed key, permit in its key policy the operations that AWS lists. Grant users permission to call the KMS actions that AWS lists.',
       sources: [
         {
           page: 'dataProtection',
@@ -171,14 +171,14 @@ export default defineService({
       id: 'rule-based',
       name: 'Rule-based matching',
       summary:
-        'Rules that you take or write decide what matches; input may be hashed, and new records can be matched as they arrive.',
+        'Rules that you choose or write decide what matches. Input may be hashed, and new records can be matched as they arrive.',
       add: [
         {
           id: 'incremental-run',
           layer: 'platform',
-          name: 'Match new records as they come',
+          name: 'Match new records as they arrive',
           owner: 'aws',
-          duty: 'Where you initiated incremental processing, read new records once they are in your bucket and compare them with those that exist.',
+          duty: 'If you initiated incremental processing, Entity Resolution reads new records once they are in your bucket and compares them with existing records.',
           sources: [
             { page: 'overview', at: 'you can initiate automatic … against existing records' },
           ],
@@ -187,9 +187,9 @@ export default defineService({
         {
           id: 'match-rules',
           layer: 'application',
-          name: 'Take or write the rules',
+          name: 'Choose or write the rules',
           owner: 'customer',
-          duty: 'Use the ready-to-use rules, or customize them, for example by adding or removing input fields, deleting rules or creating new ones. Each match group has the number of the rule that generated it.',
+          duty: 'Use the ready-to-use rules, or customize them. For example, add or remove input fields, delete rules or create new ones. Each match group has the number of the rule that generated it.',
           sources: [
             {
               page: 'overview',
@@ -219,9 +219,9 @@ export default defineService({
         {
           id: 'hashed-input',
           layer: 'data',
-          name: 'Bring encrypted and hashed data',
+          name: 'Encrypted and hashed input',
           owner: 'customer',
-          duty: 'Bring server-side encrypted and hashed data, if you wish: rule-based workflows can run on it.',
+          duty: 'If you want, bring server-side encrypted and hashed data. Rule-based workflows can run on it.',
           sources: [
             { page: 'overview', at: 'gives you the flexibility … rule-based matching workflows' },
           ],
@@ -233,7 +233,7 @@ export default defineService({
       id: 'ml-matching',
       name: 'ML matching',
       summary:
-        'A model that AWS configured decides what matches, and gives each group a confidence score; acting on it is yours.',
+        'A model that AWS configured decides what matches and gives each group a confidence score. You act on the score.',
       remove: ['lookup-hashing'],
       add: [
         {
@@ -241,7 +241,7 @@ export default defineService({
           layer: 'platform',
           name: 'Provide a pre-configured model',
           owner: 'aws',
-          duty: 'Provide a pre-configured model. It uses the fields for name, email address, phone number, address and date of birth, and takes the entire record together.',
+          duty: 'Entity Resolution provides a pre-configured model. The model uses the fields for name, email address, phone number, address and date of birth, and takes the entire record together.',
           sources: [
             {
               page: 'overview',
@@ -256,18 +256,18 @@ export default defineService({
         {
           id: 'confidence',
           layer: 'application',
-          name: 'Read the confidence scores',
+          name: 'Check the confidence scores',
           owner: 'customer',
-          duty: 'Read the confidence score of each match group, 0.0 to 1.0, which indicates the precision of the match.',
+          duty: 'Check the confidence score of each match group, from 0.0 to 1.0. It indicates the precision of the match.',
           sources: [{ page: 'overview', at: 'where each match group … of the match' }],
           controls: ['si-10', 'ra-3'],
         },
         {
           id: 'bulk-start',
           layer: 'application',
-          name: 'Run the bulk processing',
+          name: 'Start bulk processing',
           owner: 'customer',
-          duty: 'Run bulk processing on demand to find new matches and update those that exist: incremental processing is described for rule-based matching.',
+          duty: 'You can run bulk processing on demand to find new matches and update existing ones. AWS’s overview page describes incremental processing for rule-based matching.',
           sources: [
             {
               page: 'overview',
@@ -282,13 +282,13 @@ export default defineService({
       id: 'provider-matching',
       name: 'Data service provider',
       summary:
-        'A data vendor with whom you have a license matches or enriches your records, and in ID mapping may decrypt with your key.',
+        'A data vendor with whom you have a license matches or enriches your records. In ID mapping, the vendor may decrypt with your key.',
       remove: ['lookup-hashing'],
       add: [
         {
           id: 'provider-license',
           layer: 'application',
-          name: 'License the data provider',
+          name: 'License with the data provider',
           owner: 'customer',
           duty: 'Have a license agreement with the provider whose matching you use.',
           sources: [{ page: 'overview', at: 'You must have a … this matching technique' }],
@@ -297,18 +297,18 @@ export default defineService({
         {
           id: 'provider-permission',
           layer: 'access',
-          name: 'Let the role call the provider',
+          name: 'Permission to call the provider',
           owner: 'customer',
-          duty: 'Where you use an existing role and subscribe through AWS Data Exchange, add dataexchange:SendApiAsset for the provider’s asset.',
+          duty: 'If you use an existing role and subscribe through AWS Data Exchange, add `dataexchange:SendApiAsset` for the provider’s asset.',
           sources: [{ page: 'jobRole', at: 'If you have a … add the following' }],
           controls: ['ac-6', 'ac-20'],
         },
         {
           id: 'provider-decryption',
           layer: 'access',
-          name: 'Let the provider decrypt',
+          name: 'Decryption by the data provider',
           owner: 'customer',
-          duty: 'Know that with a customer managed key in an ID mapping workflow, providers can use the key to decrypt data in the S3 bucket of Entity Resolution. AWS gives policy statements that you can add for them.',
+          duty: 'In an ID mapping workflow with a customer managed key, know that providers can decrypt data in Entity Resolution’s S3 bucket with the key. AWS gives policy statements that you can add for them.',
           sources: [
             {
               page: 'dataProtection',

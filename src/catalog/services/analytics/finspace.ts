@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon FinSpace',
   shortName: 'FinSpace',
   summary:
-    'Managed kdb and a catalog for financial data, which AWS has ended: what you moved out in time is yours to run.',
+    'FinSpace provided managed kdb and a catalog for financial data, and AWS has ended it. You run what you moved out in time.',
   guide: 'https://docs.aws.amazon.com/finspace/latest/userguide/',
   docs: 'https://docs.aws.amazon.com/finspace/latest/userguide/amazon-finspace-end-of-support.html',
   read: '2026-11-26',
@@ -17,7 +17,7 @@ export default defineService({
   lifecycle: {
     status: 'ended',
     date: '2026-10-07',
-    note: 'AWS set 7 October 2026 as the end of support; after it, Dataset Browser and Managed kdb Insights cannot be accessed. It points to kdb that you run yourself on AWS and to SageMaker AI Studio for notebooks.',
+    note: 'AWS set 7 October 2026 as the end of support. After it, Dataset Browser and Managed kdb Insights cannot be accessed. AWS points to self-managed kdb on AWS and to SageMaker AI Studio for notebooks.',
     sources: [
       {
         page: 'end',
@@ -41,7 +41,7 @@ export default defineService({
     'service-software': {
       name: 'Run the service until its end',
       owner: 'aws',
-      duty: 'Provide critical security and availability updates to FinSpace until support ends on 7 October 2026.',
+      duty: 'AWS provides critical security and availability updates to FinSpace until support ends on 7 October 2026.',
       sources: [
         {
           page: 'end',
@@ -54,9 +54,9 @@ export default defineService({
       controls: ['sa-22'],
     },
     'customer-data': {
-      name: 'Free-form fields without identifiers',
+      name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Put no sensitive identifying information, such as customers’ account numbers, into free-form fields: it might be picked up for diagnostic logs.',
+      duty: 'Put no sensitive identifying information, such as customers’ account numbers, into free-form fields. It might be picked up for diagnostic logs.',
       sources: [{ page: 'dataProtection', at: 'We strongly recommend that … diagnostic logs' }],
     },
   },
@@ -64,9 +64,9 @@ export default defineService({
     {
       id: 'kdb-export',
       layer: 'data',
-      name: 'Extract databases and code',
+      name: 'Export databases and code',
       owner: 'customer',
-      duty: 'To move kdb Insights to self-managed on AWS, first extract database contents and application code to Amazon S3, for instance by pyKX from the HDBs into CSV files. After 7 October 2026, the features can no longer be accessed.',
+      duty: 'To move kdb Insights to self-managed kdb on AWS, first extract database contents and application code to Amazon S3. For instance, use pyKX to export from the HDBs into CSV files. After 7 October 2026, the features can no longer be accessed.',
       sources: [
         {
           page: 'end',
@@ -82,39 +82,39 @@ export default defineService({
     {
       id: 'kdb-self-managed',
       layer: 'application',
-      name: 'Set up kdb yourself',
+      name: 'Set up self-managed kdb',
       owner: 'customer',
-      duty: 'To move to self-managed kdb, set it up on AWS with compute and storage of your choice, and import the contents of your database files.',
+      duty: 'To move to self-managed kdb, set it up on AWS with compute and storage of your choice. Then import the contents of your database files.',
       sources: [{ page: 'end', at: 'migrateKdbKdbDatabaseFiles' }],
       controls: ['sa-22', 'cp-10'],
     },
     {
       id: 'encryption-at-rest',
       layer: 'data',
-      name: 'Encrypt the environment at rest',
+      name: 'Encrypt data at rest',
       owner: 'aws',
       answers: ['encrypt-at-rest'],
-      duty: 'Encrypt service data and metadata of an environment at rest with the customer’s KMS key.',
+      duty: 'FinSpace encrypts service data and metadata of an environment at rest with your KMS key.',
       sources: [{ page: 'encryption', at: 'encryptDataEnvironment' }],
       controls: ['sc-28'],
     },
     {
       id: 'key-choice',
       layer: 'data',
-      name: 'Specify the KMS key',
+      name: 'Choose the encryption key',
       owner: 'customer',
       answers: ['hold-key'],
-      duty: 'Specify the KMS key when you create the environment: FinSpace encrypts with a key that the customer owns.',
+      duty: 'Specify the KMS key when you create the environment. FinSpace encrypts with a key that you own.',
       sources: [{ page: 'encryption', at: 'encryptDataEnvironment' }],
       controls: ['sc-12'],
     },
     {
       id: 'encryption-in-transit',
       layer: 'data',
-      name: 'Encrypt in transit',
+      name: 'Encrypt data in transit',
       owner: 'aws',
       answers: ['encrypt-in-transit'],
-      duty: 'Encrypt data in transit by TLS 1.2, which clients must support.',
+      duty: 'FinSpace encrypts data in transit with TLS 1.2, which clients must support.',
       sources: [
         { page: 'encryption', at: 'uses TLS 1.2 to encrypt data in transit' },
         { page: 'dataProtection', at: 'Clients must support TLS 1.2' },
@@ -127,7 +127,7 @@ export default defineService({
       id: 'environment',
       name: 'FinSpace environment',
       summary:
-        'An environment with Dataset Browser or Managed kdb Insights, until 7 October 2026; since then its content is out of reach.',
+        'An environment had Dataset Browser or Managed kdb Insights until 7 October 2026. Since then, its content cannot be accessed.',
     },
   ],
   pages: {

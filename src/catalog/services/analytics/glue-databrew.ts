@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Glue DataBrew',
   shortName: 'Glue DataBrew',
   summary:
-    'Cleans data by recipes without code: AWS runs the jobs, you own recipe, role, output, its encryption and the masking.',
+    'DataBrew cleans data with recipes, without code. AWS runs the jobs. You own the recipe, role, output, its encryption and the masking.',
   guide: 'https://docs.aws.amazon.com/databrew/latest/dg/',
   read: '2026-11-26',
   aliases: ['DataBrew', 'data preparation', 'recipe job', 'profile job', 'PII masking'],
@@ -24,7 +24,7 @@ export default defineService({
       layer: 'platform',
       name: 'Read sources without changing them',
       owner: 'aws',
-      duty: 'Connect to the source data in a read-only fashion when a recipe job runs: neither the dataset nor the data under it is affected.',
+      duty: 'When a recipe job runs, DataBrew connects to the source data in a read-only fashion. Neither the dataset nor the underlying data is affected.',
       sources: [
         {
           page: 'recipeJobs',
@@ -39,9 +39,9 @@ export default defineService({
     {
       id: 'location-update',
       layer: 'platform',
-      name: 'Correct an output location',
+      name: 'Correct output locations',
       owner: 'aws',
-      duty: 'Where the S3 location in the job output differs from that in the Data Catalog table, update the job definition automatically with the table’s location when you update or start an existing job.',
+      duty: 'If the S3 location in the job output differs from the Data Catalog table’s location, DataBrew corrects the job definition. It applies the table’s location automatically when you update or start an existing job.',
       sources: [{ page: 'recipeJobs', at: 'In some cases, the … your existing jobs' }],
       controls: ['cm-3'],
     },
@@ -50,7 +50,7 @@ export default defineService({
       layer: 'platform',
       name: 'Detect personal data, offer masking',
       owner: 'aws',
-      duty: 'Provide detection and statistics of personally identifiable information in the Data Profile overview dashboard, and data masking mechanisms to obfuscate it.',
+      duty: 'DataBrew provides detection and statistics of personally identifiable information in the Data Profile overview dashboard. It also provides data masking mechanisms to obfuscate this information.',
       sources: [
         {
           page: 'personalData',
@@ -65,7 +65,7 @@ export default defineService({
     {
       id: 'recipe-publication',
       layer: 'application',
-      name: 'Publish the recipe for a job',
+      name: 'Publish the recipe',
       owner: 'customer',
       duty: 'Publish a recipe before a job uses it.',
       sources: [{ page: 'recipeJobs', at: 'To use a recipe, … publish it first' }],
@@ -74,9 +74,9 @@ export default defineService({
     {
       id: 'job-limits',
       layer: 'application',
-      name: 'Limit nodes, time and retries',
+      name: 'Limit nodes, time and retries of jobs',
       owner: 'customer',
-      duty: 'For a recipe job, set the maximum number of nodes, 5 by default, the job timeout, 48 hours by default, and the number of retries: by default, a failed job is not retried.',
+      duty: 'For a recipe job, set the maximum number of nodes (default 5), the job timeout (default 48 hours) and the number of retries. By default, a failed job is not retried.',
       sources: [
         {
           page: 'recipeJobs',
@@ -92,9 +92,9 @@ export default defineService({
     {
       id: 'data-role',
       layer: 'access',
-      name: 'The role that jobs run with',
+      name: 'Service role',
       owner: 'customer',
-      duty: 'Choose a role that lets DataBrew write to the output location. For a location that your own account owns, the role can be the service’s AwsGlueDataBrewDataAccessRole.',
+      duty: 'Choose a role that lets DataBrew write to the output location. If your own account owns the location, the role can be the service’s `AwsGlueDataBrewDataAccessRole`.',
       sources: [
         { page: 'recipeJobs', at: 'For Access permissions, choose … resources that you own' },
       ],
@@ -103,9 +103,9 @@ export default defineService({
     {
       id: 'output-location',
       layer: 'data',
-      name: 'Choose where output goes',
+      name: 'Choose the output location',
       owner: 'customer',
-      duty: 'Define the output location in S3, the Data Catalog or a supported JDBC database. For Data Catalog output based on Lake Formation, only replacing existing files is supported, which keeps your permissions intact.',
+      duty: 'Define the output location in S3, the Data Catalog or a supported JDBC database. For Data Catalog output based on Lake Formation, only replacing existing files is supported. This keeps your permissions intact.',
       sources: [
         {
           page: 'recipeJobs',
@@ -120,10 +120,10 @@ export default defineService({
     {
       id: 'output-encryption',
       layer: 'data',
-      name: 'Encrypt the output of a job',
+      name: 'Turn on encryption of job output',
       owner: 'customer',
       answers: ['encrypt-at-rest', 'hold-key'],
-      duty: 'Enable encryption for job output, an option of the job, with SSE-S3 or with an AWS KMS key that you choose. DataBrew supports symmetric KMS keys only.',
+      duty: 'Turn on the job option that encrypts job output. Use SSE-S3 or an AWS KMS key that you choose. DataBrew supports symmetric KMS keys only.',
       setting: 'off-by-default',
       sources: [
         {
@@ -140,18 +140,18 @@ export default defineService({
     {
       id: 'temporary-encryption',
       layer: 'data',
-      name: 'Encrypt what Redshift unloads',
+      name: 'Encrypt temporary Redshift objects',
       owner: 'aws',
-      duty: 'For a dataset of Amazon Redshift, encrypt the objects unloaded to the temporary directory with SSE-S3.',
+      duty: 'For a dataset of Amazon Redshift, DataBrew encrypts the objects unloaded to the temporary directory with SSE-S3.',
       sources: [{ page: 'atRest', at: 'When you use an … with SSE-S3' }],
       controls: ['sc-28'],
     },
     {
       id: 'database-encryption',
       layer: 'data',
-      name: 'Require SSL to databases',
+      name: 'Require SSL for database connections',
       owner: 'customer',
-      duty: 'Set “Require SSL connection” on the AWS Glue connection where SSL must be used: DataBrew connects to JDBC sources by the settings of that connection.',
+      duty: 'If SSL must be used, set “Require SSL connection” on the AWS Glue connection. DataBrew connects to JDBC sources according to the settings of that connection.',
       sources: [
         { page: 'inTransit', at: 'When connecting to JDBC … Require SSL connection option' },
       ],
@@ -160,7 +160,7 @@ export default defineService({
     {
       id: 'job-logs',
       layer: 'data',
-      name: 'Enable logs of jobs',
+      name: 'Turn on job logs',
       owner: 'customer',
       answers: ['write-logs'],
       duty: 'Allow DataBrew to publish diagnostic information to CloudWatch Logs. You can also use KMS keys to encrypt the job logs.',
@@ -173,9 +173,9 @@ export default defineService({
     {
       id: 'masking',
       layer: 'data',
-      name: 'Choose how personal data is masked',
+      name: 'Mask personal data',
       owner: 'customer',
-      duty: 'Build the transforms that redact personal data, and decide whether users can revert the obfuscation.',
+      duty: 'Build the transforms that redact personal data. Decide whether users can revert the obfuscation.',
       sources: [
         {
           page: 'personalData',
@@ -192,21 +192,20 @@ export default defineService({
     {
       id: 'service-network',
       name: 'Not routed through your VPC',
-      summary:
-        'DataBrew reads and writes from AWS’s network, with no interface in a subnet of yours.',
+      summary: 'DataBrew reads and writes from AWS’s network, with no interface in your subnets.',
     },
     {
       id: 'vpc',
       name: 'Routed through your VPC',
       summary:
-        'DataBrew puts an interface into your subnet: its security group, endpoints and routes are yours.',
+        'DataBrew puts an interface into your subnet. You manage its security group, endpoints and routes.',
       profile: { insideVpc: 'yes' },
       traits: ['network-exposure'],
       override: {
         'network-exposure': {
-          name: 'Security group and DNS of the VPC',
+          name: 'Security groups, subnets and DNS',
           owner: 'customer',
-          duty: 'Specify subnet and security group. The group must have rules that refer to itself, inbound and outbound, for all traffic, and the VPC must have DNS hostnames and resolution turned on.',
+          duty: 'Specify subnet and security group. The group must have inbound and outbound rules that refer to itself, for all traffic. The VPC must have DNS hostnames and DNS resolution turned on.',
           sources: [
             {
               page: 'vpc',
@@ -222,9 +221,9 @@ export default defineService({
         {
           id: 'network-interface',
           layer: 'network',
-          name: 'Create the interface, without public IP',
+          name: 'Create the network interface',
           owner: 'aws',
-          duty: 'Provision an elastic network interface in your subnet and attach your security group. It has no public IPv4 address, so it cannot use an internet gateway.',
+          duty: 'DataBrew provisions an elastic network interface in your subnet and attaches your security group. The interface has no public IPv4 address, so it cannot use an internet gateway.',
           sources: [
             {
               page: 'vpc',
@@ -239,9 +238,9 @@ export default defineService({
         {
           id: 'service-routes',
           layer: 'access',
-          name: 'Endpoints for a subnet without NAT',
+          name: 'VPC endpoints for a subnet without NAT',
           owner: 'customer',
-          duty: 'Without NAT, have a gateway endpoint to Amazon S3 and a VPC endpoint for the AWS Glue interface. Secrets Manager and AWS KMS need a route where you use them.',
+          duty: 'If you have no NAT, create a gateway endpoint to Amazon S3 and a VPC endpoint for the AWS Glue interface. If you use Secrets Manager or AWS KMS, provide a route to it.',
           sources: [
             {
               page: 'vpc',
@@ -256,9 +255,9 @@ export default defineService({
         {
           id: 'connection-place',
           layer: 'access',
-          name: 'Say in the connection which VPC',
+          name: 'VPC settings of the connection',
           owner: 'customer',
-          duty: 'Give the VPC information in the AWS Glue connection for datasets of the Data Catalog, and in the connection made in DataBrew’s console for database datasets.',
+          duty: 'For Data Catalog datasets, give the VPC information in the AWS Glue connection. For database datasets, give it in the connection made in DataBrew’s console.',
           sources: [
             {
               page: 'vpc',

@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Glue',
   shortName: 'Glue',
   summary:
-    'ETL jobs, crawlers and the Data Catalog without servers: AWS runs the environment, you own scripts, roles and encryption settings.',
+    'Glue offers ETL jobs, crawlers and the Data Catalog without servers. AWS runs the environment. You own scripts, roles and encryption settings.',
   guide: 'https://docs.aws.amazon.com/glue/latest/dg/',
   read: '2026-11-26',
   aliases: ['ETL', 'Data Catalog', 'crawler', 'Glue Spark jobs', 'Glue for Ray', 'Hive metastore'],
@@ -35,9 +35,9 @@ export default defineService({
   archetype: 'managed-application',
   override: {
     'os-patches': {
-      name: 'Provision and manage the resources',
+      name: 'Provision and patch the resources',
       owner: 'aws',
-      duty: 'Provision and manage the resources that run your workload, with no infrastructure for you to create. Operate the operating system, and patch and fix flaws within the infrastructure.',
+      duty: 'Glue provisions and manages the resources that run your workload, so you create no infrastructure. AWS operates the operating system, and patches and fixes flaws within the infrastructure.',
       sources: [
         { page: 'howItWorks', at: 'takes care of provisioning … does it for you' },
         {
@@ -51,10 +51,10 @@ export default defineService({
     {
       id: 'api-audit',
       layer: 'data',
-      name: 'Audit the calls of Glue’s API',
+      name: 'Audit Glue API calls',
       owner: 'customer',
       answers: ['read-logs'],
-      duty: 'Enable AWS CloudTrail to audit access by API: Glue logs all of its API calls, and CloudTrail delivers the audit logs to your account.',
+      duty: 'Enable AWS CloudTrail to audit API access. Glue logs all of its API calls, and CloudTrail delivers the audit logs to your account.',
       sources: [{ page: 'howItWorks', at: 'All AWS Glue API … to your account' }],
       controls: ['au-2', 'au-6', 'au-12'],
     },
@@ -68,9 +68,9 @@ export default defineService({
       profile: { insideVpc: 'your-choice', keepsData: false },
       override: {
         'service-software': {
-          name: 'Patch Glue versions in support',
+          name: 'Patch supported Glue versions',
           owner: 'aws',
-          duty: 'Apply security patches and other updates to Glue versions, each built of an operating system, a language and libraries, until their end of support. From then on a version gets none.',
+          duty: 'AWS applies security patches and other updates to Glue versions until their end of support. Each version consists of an operating system, a language and libraries. After end of support, a version gets no updates.',
           sources: [
             {
               page: 'versions',
@@ -82,7 +82,7 @@ export default defineService({
           ],
         },
         'customer-data': {
-          name: 'Sources, targets and their data',
+          name: 'Choose sources and targets',
           owner: 'customer',
           duty: 'Determine which source data fills your targets and where the target data resides.',
           sources: [{ page: 'howItWorks', at: 'You determine where your … populates your target' }],
@@ -95,7 +95,7 @@ export default defineService({
           name: 'Isolate job environments',
           owner: 'aws',
           answers: ['separate-tenants'],
-          duty: 'Create for each combination of account, IAM role, subnet and security group a new environment, isolated at the network and management level from all others in the service account.',
+          duty: 'For each combination of account, IAM role, subnet and security group, Glue creates a new environment. It is isolated at the network and management level from all others in the service account.',
           sources: [{ page: 'howItWorks', at: 'For each tuple (customer … Glue service account' }],
           controls: ['sc-39', 'sc-4'],
         },
@@ -104,17 +104,17 @@ export default defineService({
           layer: 'platform',
           name: 'Retire versions at end of life',
           owner: 'aws',
-          duty: 'At a version’s end of life, refuse new jobs, job runs and interactive sessions on it, stop existing runs and sessions, and remove it from SDKs and APIs.',
+          duty: 'At a version’s end of life, Glue refuses new jobs, job runs and interactive sessions on it. It stops existing runs and sessions, and AWS removes the version from SDKs and APIs.',
           sources: [{ page: 'versions', at: 'noLongerSdksApis' }],
           controls: ['sa-22'],
         },
         {
           id: 'version-choice',
           layer: 'platform',
-          name: 'Move jobs to a supported version',
+          name: 'Choose a supported version',
           owner: 'customer',
           answers: ['start-upgrade'],
-          duty: 'Specify the Glue version of a job, and migrate to a supported one, as AWS strongly recommends: after end of support come no patches and no technical support, and AWS may not honour SLAs. At end of life runs are stopped and no new ones start.',
+          duty: 'Specify the Glue version of a job. Migrate to a supported version, as AWS strongly recommends. After end of support, there are no patches and no technical support, and AWS may not honour SLAs. At end of life, runs are stopped and no new ones start.',
           sources: [
             {
               page: 'versions',
@@ -137,7 +137,7 @@ export default defineService({
           name: 'Job scripts and triggers',
           owner: 'customer',
           answers: ['patch-code'],
-          duty: 'Create jobs, whose scripts hold the instructions that transform your data, and use triggers to start them on a schedule or by an event. You can provide custom scripts.',
+          duty: 'Create jobs, whose scripts hold the instructions that transform your data. Use triggers to start them on a schedule or by an event. You can provide custom scripts.',
           sources: [
             {
               page: 'howItWorks',
@@ -151,7 +151,7 @@ export default defineService({
           layer: 'access',
           name: 'Role, subnet and security group of jobs',
           owner: 'customer',
-          duty: 'Provide the IAM role, VPC, subnet and security group that are needed to reach sources and targets. Your VPC and networking policies govern the traffic of the job, except that calls to Glue’s libraries can be proxied to its API through Glue’s VPC.',
+          duty: 'Provide the IAM role, VPC, subnet and security group to reach sources and targets. Your VPC and networking policies govern the job’s traffic. There is one exception. Calls to Glue’s libraries can be proxied to its API through Glue’s VPC.',
           sources: [
             {
               page: 'howItWorks',
@@ -169,7 +169,7 @@ export default defineService({
           name: 'Self-referencing security group',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'For JDBC to RDS, allow all TCP ports inbound with the security group itself as source. Where you restrict outbound traffic, add a self-referencing rule there too, and HTTPS to Amazon S3 if you use an S3 VPC endpoint.',
+          duty: 'For JDBC to RDS, allow all TCP ports inbound with the security group itself as source. If you restrict outbound traffic, add a self-referencing rule there too. If you use an S3 VPC endpoint, also add HTTPS to Amazon S3.',
           sources: [
             {
               page: 'vpcAccess',
@@ -187,7 +187,7 @@ export default defineService({
           layer: 'access',
           name: 'Provide a route to AWS KMS',
           owner: 'customer',
-          duty: 'Provide a route to the AWS KMS endpoint, by a NAT gateway or by a KMS VPC endpoint, when you add a security configuration to a job or crawler that accesses JDBC data stores.',
+          duty: 'When you add a security configuration to a job or crawler that accesses JDBC data stores, provide a route to the AWS KMS endpoint. Use a NAT gateway or a KMS VPC endpoint.',
           sources: [
             {
               page: 'securityConfiguration',
@@ -199,9 +199,9 @@ export default defineService({
         {
           id: 'password-encryption',
           layer: 'access',
-          name: 'Encrypt passwords as they are saved',
+          name: 'Encrypt connection passwords',
           owner: 'aws',
-          duty: 'While “Encrypt connection passwords” is on, encrypt the password of a connection when it is created or updated, and return it encrypted. Once that option is off, passwords encrypted before remain so.',
+          duty: 'While “Encrypt connection passwords” is on, Glue encrypts a connection’s password when the connection is created or updated, and returns it encrypted. If you turn that option off, passwords encrypted before remain so.',
           sources: [
             {
               page: 'catalogSettings',
@@ -217,9 +217,9 @@ export default defineService({
         {
           id: 'connection-passwords',
           layer: 'access',
-          name: 'Encrypt connection passwords',
+          name: 'Turn on connection password encryption',
           owner: 'customer',
-          duty: 'Turn on “Encrypt connection passwords” with a symmetric KMS key, on which whoever creates or updates a connection must then have kms:Encrypt. GetConnection and GetConnections retrieve the passwords.',
+          duty: 'Turn on “Encrypt connection passwords” with a symmetric KMS key. Whoever creates or updates a connection must then have `kms:Encrypt` on the key. `GetConnection` and `GetConnections` retrieve the passwords.',
           switchOf: 'password-encryption',
           sources: [
             {
@@ -233,18 +233,18 @@ export default defineService({
         {
           id: 'scoped-credentials',
           layer: 'access',
-          name: 'Reach your data with scoped credentials',
+          name: 'Access your data with scoped credentials',
           owner: 'aws',
-          duty: 'By design, access your data only as needed to answer your requests, with temporary, scoped-down credentials or with your consent to IAM roles in your account.',
+          duty: 'By design, Glue accesses your data only as needed to answer your requests. It uses temporary, scoped-down credentials, or IAM roles in your account with your consent.',
           sources: [{ page: 'howItWorks', at: 'designedAccount' }],
           controls: ['ac-6', 'ia-5'],
         },
         {
           id: 'configured-encryption',
           layer: 'data',
-          name: 'Write encrypted targets and logs',
+          name: 'Encrypt targets, logs and bookmarks',
           owner: 'aws',
-          duty: 'Where you attach a security configuration to an ETL job for this, write its S3 targets and CloudWatch Logs encrypted, and its job bookmarks as encrypted S3 data.',
+          duty: 'If you attach a security configuration for this to an ETL job, Glue writes the job’s S3 targets and CloudWatch Logs encrypted. It writes job bookmarks as encrypted S3 data.',
           sources: [
             {
               page: 'securityConfiguration',
@@ -256,10 +256,10 @@ export default defineService({
         {
           id: 'job-encryption',
           layer: 'data',
-          name: 'Encrypt targets, logs and bookmarks',
+          name: 'Turn on job encryption',
           owner: 'customer',
           answers: ['encrypt-at-rest'],
-          duty: 'Attach a security configuration to a job to have S3 targets, CloudWatch Logs and job bookmarks encrypted. It overrides SSE-S3 job parameters; Iceberg tables have their own server-side encryption, to be enabled as well.',
+          duty: 'Attach a security configuration to a job to encrypt S3 targets, CloudWatch Logs and job bookmarks. It overrides SSE-S3 job parameters. Iceberg tables have their own server-side encryption, which you also need to enable.',
           switchOf: 'configured-encryption',
           sources: [
             {
@@ -276,10 +276,10 @@ export default defineService({
         {
           id: 'job-key',
           layer: 'data',
-          name: 'Choose the keys of a job',
+          name: 'Choose the encryption keys of a job',
           owner: 'customer',
           answers: ['hold-key'],
-          duty: 'In the security configuration, choose keys managed by Amazon S3 or a KMS key for S3 data, and KMS keys for CloudWatch Logs and bookmarks; these settings are optional. When a security configuration is attached to a job, its IAM role must have KMS permissions.',
+          duty: 'In the security configuration, choose keys managed by Amazon S3 or a KMS key for S3 data. Choose KMS keys for CloudWatch Logs and bookmarks. These settings are optional. The IAM role of a job with an attached security configuration must have KMS permissions.',
           sources: [
             {
               page: 'securityConsole',
@@ -295,10 +295,10 @@ export default defineService({
         {
           id: 'job-logs',
           layer: 'data',
-          name: 'Write job logs to CloudWatch',
+          name: 'Deliver the logs',
           owner: 'aws',
           answers: ['write-logs'],
-          duty: 'In Glue 5.0, write system, Spark daemon and Glue Logger logs to /aws-glue/jobs/error in CloudWatch by default, and your stdout and stderr to /aws-glue/jobs/output.',
+          duty: 'In Glue 5.0, Glue writes system, Spark daemon and Glue Logger logs to `/aws-glue/jobs/error` in CloudWatch by default. It writes your stdout and stderr to `/aws-glue/jobs/output`.',
           sources: [{ page: 'logging', at: 'By default, system logs, … log group by default' }],
           controls: ['au-12'],
         },
@@ -307,7 +307,7 @@ export default defineService({
           layer: 'data',
           name: 'Log groups and their permissions',
           owner: 'customer',
-          duty: 'In Glue 5.0, you can set custom log group names to gather logs in groups with different expiration policies. If you enable a security configuration with CloudWatch Logs, add logs:AssociateKmsKey to your IAM role, or continuous logging is disabled.',
+          duty: 'In Glue 5.0, you can set custom log group names to gather logs in groups with different expiration policies. If you enable a security configuration with CloudWatch Logs, add `logs:AssociateKmsKey` to your IAM role. Otherwise, continuous logging is disabled.',
           sources: [
             {
               page: 'logging',
@@ -325,7 +325,7 @@ export default defineService({
           layer: 'data',
           name: 'Continuous logging before Glue 5.0',
           owner: 'customer',
-          duty: 'For jobs on Glue 4.0 and earlier, you can enable continuous logging, in the console by “Enable logs in CloudWatch”, or with the AWS CLI.',
+          duty: 'For jobs on Glue 4.0 and earlier, you can enable continuous logging. Use “Enable logs in CloudWatch” in the console, or the AWS CLI.',
           sources: [
             {
               page: 'continuousLogging',
@@ -344,7 +344,7 @@ export default defineService({
       id: 'data-catalog',
       name: 'Data Catalog',
       summary:
-        'AWS keeps the metadata; its policy, its encryption and the key behind it are settings of yours.',
+        'AWS keeps the metadata. You set the catalogue’s policy, its encryption and the encryption key.',
       unanswered: {
         'back-up': 'AWS’s page on resilience says nothing of backups of the Data Catalog.',
       },
@@ -352,7 +352,7 @@ export default defineService({
         'service-software': {
           name: 'Run and patch the Data Catalog',
           owner: 'aws',
-          duty: 'Operate the platform of the catalogue, and patch and fix flaws within the infrastructure, its software included.',
+          duty: 'AWS operates the platform of the catalogue. It patches and fixes flaws within the infrastructure and its software.',
           sources: [
             {
               page: 'sharedModel',
@@ -365,9 +365,9 @@ export default defineService({
           ],
         },
         'customer-data': {
-          name: 'Tables, columns and their metadata',
+          name: 'Classify tables, columns and metadata',
           owner: 'customer',
-          duty: 'Manage your data and classify your assets: your Data Catalog holds databases, tables, partitions, column statistics, functions and views, among others.',
+          duty: 'Manage your data and classify your assets. Among others, your Data Catalog holds databases, tables, partitions, column statistics, functions and views.',
           sources: [
             {
               page: 'sharedModel',
@@ -384,7 +384,7 @@ export default defineService({
           name: 'Resource policy of the catalogue',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Identify valid existing principals in each statement of the policy, which can also grant cross-account access. Try changes in development or test accounts first: they might accidentally revoke permissions of existing users.',
+          duty: 'Identify valid existing principals in each statement of the policy. The policy can also grant cross-account access. Try changes in development or test accounts first, because they might accidentally revoke permissions of existing users.',
           sources: [
             {
               page: 'resourcePolicies',
@@ -400,9 +400,9 @@ export default defineService({
         {
           id: 'policy-checks',
           layer: 'access',
-          name: 'Refuse wildcard principals and lockouts',
+          name: 'Reject wildcard principals and lockouts',
           owner: 'aws',
-          duty: 'Allow only valid existing principals without wildcard patterns, and only ARNs of resources in this catalogue. A policy cannot lock the identity that creates it out of creating or modifying further policies.',
+          duty: 'Glue allows only valid existing principals without wildcard patterns, and only ARNs of resources in this catalogue. A policy cannot lock the identity that creates it out of creating or modifying further policies.',
           sources: [
             {
               page: 'resourcePolicies',
@@ -418,9 +418,9 @@ export default defineService({
         {
           id: 'key-permissions',
           layer: 'access',
-          name: 'KMS permissions of catalogue users',
+          name: 'Permissions to use the key',
           owner: 'customer',
-          duty: 'Allow principals that access the encrypted catalogue five KMS actions on the key, or, with a customer managed key, register a role that Glue assumes for them: what an AWS managed key encrypted before can then no longer be accessed.',
+          duty: 'Allow principals that access the encrypted catalogue five KMS actions on the key. With a customer managed key, you can instead register a role that Glue assumes for them. Then what an AWS managed key encrypted before can no longer be accessed.',
           sources: [
             {
               page: 'catalogEncryption',
@@ -436,9 +436,9 @@ export default defineService({
         {
           id: 'password-encryption',
           layer: 'access',
-          name: 'Encrypt passwords as they are saved',
+          name: 'Encrypt connection passwords',
           owner: 'aws',
-          duty: 'While “Encrypt connection passwords” is on, encrypt the password of a connection when it is created or updated, and return it encrypted. Once that option is off, passwords encrypted before remain so.',
+          duty: 'While “Encrypt connection passwords” is on, Glue encrypts a connection’s password when the connection is created or updated, and returns it encrypted. If you turn that option off, passwords encrypted before remain so.',
           sources: [
             {
               page: 'catalogSettings',
@@ -454,9 +454,9 @@ export default defineService({
         {
           id: 'connection-passwords',
           layer: 'access',
-          name: 'Encrypt connection passwords',
+          name: 'Turn on connection password encryption',
           owner: 'customer',
-          duty: 'Turn on “Encrypt connection passwords” with a symmetric KMS key, on which whoever creates or updates a connection must then have kms:Encrypt. GetConnection and GetConnections retrieve the passwords.',
+          duty: 'Turn on “Encrypt connection passwords” with a symmetric KMS key. Whoever creates or updates a connection must then have `kms:Encrypt` on the key. `GetConnection` and `GetConnections` retrieve the passwords.',
           switchOf: 'password-encryption',
           sources: [
             {
@@ -470,9 +470,9 @@ export default defineService({
         {
           id: 'metadata-encryption',
           layer: 'data',
-          name: 'Encrypt new objects of the catalogue',
+          name: 'Encrypt new catalogue objects',
           owner: 'aws',
-          duty: 'While encryption is enabled, encrypt new databases, tables, partitions, table versions, column statistics, functions, views and catalog assets with KMS keys.',
+          duty: 'While encryption is enabled, Glue encrypts new catalogue objects with KMS keys. These are databases, tables, partitions, table versions, column statistics, functions, views and catalog assets.',
           sources: [
             {
               page: 'catalogEncryption',
@@ -487,10 +487,10 @@ export default defineService({
         {
           id: 'catalog-encryption',
           layer: 'data',
-          name: 'Encrypt the catalogue’s metadata',
+          name: 'Turn on metadata encryption',
           owner: 'customer',
           answers: ['encrypt-at-rest'],
-          duty: 'Select “Metadata encryption” in the Data Catalog settings, or enable it by CLI: it covers objects that you create from then on. Once disabled, new objects are not encrypted; existing encrypted ones remain so.',
+          duty: 'Select “Metadata encryption” in the Data Catalog settings, or enable it with the CLI. It covers objects that you create from then on. If you disable it, new objects are not encrypted; existing encrypted ones remain so.',
           switchOf: 'metadata-encryption',
           sources: [
             {
@@ -506,10 +506,10 @@ export default defineService({
         {
           id: 'catalog-key',
           layer: 'data',
-          name: 'Choose and keep the key',
+          name: 'Choose the encryption key',
           owner: 'customer',
           answers: ['hold-key'],
-          duty: 'Choose a customer managed key, or get the AWS managed one, which semantic search does not support. The key must remain available for objects encrypted with it: if you remove it, they can no longer be decrypted.',
+          duty: 'Choose a customer managed key, or get the AWS managed key, which semantic search does not support. The key must remain available for objects encrypted with it. If you remove it, they can no longer be decrypted.',
           sources: [
             {
               page: 'catalogEncryption',
@@ -527,7 +527,7 @@ export default defineService({
           layer: 'data',
           name: 'Encrypt the search index with your key',
           owner: 'aws',
-          duty: 'With metadata encryption under a customer managed key, encrypt the search index too, and re-encrypt it when you change to another such key.',
+          duty: 'If metadata encryption uses a customer managed key, Glue encrypts the search index too. When you change to another such key, Glue re-encrypts the index.',
           sources: [
             {
               page: 'catalogEncryption',
@@ -542,9 +542,9 @@ export default defineService({
         {
           id: 'search-index-key',
           layer: 'data',
-          name: 'Keys for the search index',
+          name: 'Permissions and keys for search',
           owner: 'customer',
-          duty: 'With a customer managed key, give kms:CreateGrant to the principal that enables or changes metadata encryption. When you change from one such key to another, do not disable, delete or revoke access to the previous one until the encryption status returns to Enabled.',
+          duty: 'With a customer managed key, give `kms:CreateGrant` to the principal that enables or changes metadata encryption. After you change to another such key, wait until the encryption status returns to `Enabled`. Until then, do not disable or delete the previous key, or revoke access to it.',
           sources: [
             {
               page: 'catalogEncryption',
@@ -562,13 +562,13 @@ export default defineService({
       id: 'crawlers',
       name: 'Crawlers',
       summary:
-        'AWS reads your sources under a role of yours and writes what it finds into the Data Catalog.',
+        'AWS reads your sources under your role and writes what it finds into the Data Catalog.',
       profile: { insideVpc: 'your-choice', keepsData: false },
       override: {
         'service-software': {
           name: 'Run and patch the crawler software',
           owner: 'aws',
-          duty: 'Operate the platform of the crawler, and patch and fix flaws within the infrastructure, its software included.',
+          duty: 'AWS operates the platform of the crawler. It patches and fixes flaws within the infrastructure and its software.',
           sources: [
             {
               page: 'sharedModel',
@@ -581,9 +581,9 @@ export default defineService({
           ],
         },
         'customer-data': {
-          name: 'Tables, columns and their metadata',
+          name: 'Classify tables, columns and metadata',
           owner: 'customer',
-          duty: 'Manage your data and classify your assets: your Data Catalog holds databases, tables, partitions, column statistics, functions and views, among others.',
+          duty: 'Manage your data and classify your assets. Among others, your Data Catalog holds databases, tables, partitions, column statistics, functions and views.',
           sources: [
             {
               page: 'sharedModel',
@@ -597,9 +597,9 @@ export default defineService({
         {
           id: 'crawl-run',
           layer: 'platform',
-          name: 'Update the schema when a crawler runs',
+          name: 'Update the schema from the source',
           owner: 'aws',
-          duty: 'Update the schema in the Data Catalog when a crawler runs, by default so that it matches the data source.',
+          duty: 'When a crawler runs, Glue updates the schema in the Data Catalog, by default so that it matches the data source.',
           setting: 'on-by-default',
           sources: [
             { page: 'schemaChanges', at: 'prevent AWS Glue crawlers … source being crawled' },
@@ -611,7 +611,7 @@ export default defineService({
           layer: 'application',
           name: 'Protect schemas from the crawler',
           owner: 'customer',
-          duty: 'Choose “Add new columns only” or “Ignore the change” (UpdateBehavior LOG) where a crawler should not change an existing schema, especially if you transformed or cleaned the data.',
+          duty: 'If a crawler should not change an existing schema, choose “Add new columns only” or “Ignore the change” (`UpdateBehavior` `LOG`). This is especially useful if you transformed or cleaned the data.',
           setting: 'off-by-default',
           switchOf: 'crawl-run',
           sources: [
@@ -631,7 +631,7 @@ export default defineService({
           layer: 'access',
           name: 'Role and network of the crawler',
           owner: 'customer',
-          duty: 'Specify the IAM role and the network settings, subnet and security group, that a crawler is associated with when you create it.',
+          duty: 'When you create a crawler, specify its IAM role and its network settings, subnet and security group.',
           sources: [{ page: 'howItWorks', at: 'You create and configure … the creation process' }],
           controls: ['ac-6', 'sc-7'],
         },
@@ -640,7 +640,7 @@ export default defineService({
           layer: 'access',
           name: 'Provide a route to AWS KMS',
           owner: 'customer',
-          duty: 'Provide a route to the AWS KMS endpoint, by a NAT gateway or by a KMS VPC endpoint, when you add a security configuration to a job or crawler that accesses JDBC data stores.',
+          duty: 'When you add a security configuration to a job or crawler that accesses JDBC data stores, provide a route to the AWS KMS endpoint. Use a NAT gateway or a KMS VPC endpoint.',
           sources: [
             {
               page: 'securityConfiguration',
@@ -652,9 +652,9 @@ export default defineService({
         {
           id: 'password-encryption',
           layer: 'access',
-          name: 'Encrypt passwords as they are saved',
+          name: 'Encrypt connection passwords',
           owner: 'aws',
-          duty: 'While “Encrypt connection passwords” is on, encrypt the password of a connection when it is created or updated, and return it encrypted. Once that option is off, passwords encrypted before remain so.',
+          duty: 'While “Encrypt connection passwords” is on, Glue encrypts a connection’s password when the connection is created or updated, and returns it encrypted. If you turn that option off, passwords encrypted before remain so.',
           sources: [
             {
               page: 'catalogSettings',
@@ -670,9 +670,9 @@ export default defineService({
         {
           id: 'connection-passwords',
           layer: 'access',
-          name: 'Encrypt connection passwords',
+          name: 'Turn on connection password encryption',
           owner: 'customer',
-          duty: 'Turn on “Encrypt connection passwords” with a symmetric KMS key, on which whoever creates or updates a connection must then have kms:Encrypt. GetConnection and GetConnections retrieve the passwords.',
+          duty: 'Turn on “Encrypt connection passwords” with a symmetric KMS key. Whoever creates or updates a connection must then have `kms:Encrypt` on the key. `GetConnection` and `GetConnections` retrieve the passwords.',
           switchOf: 'password-encryption',
           sources: [
             {
@@ -686,18 +686,18 @@ export default defineService({
         {
           id: 'scoped-credentials',
           layer: 'access',
-          name: 'Reach your data with scoped credentials',
+          name: 'Access your data with scoped credentials',
           owner: 'aws',
-          duty: 'By design, access your data only as needed to answer your requests, with temporary, scoped-down credentials or with your consent to IAM roles in your account.',
+          duty: 'By design, Glue accesses your data only as needed to answer your requests. It uses temporary, scoped-down credentials, or IAM roles in your account with your consent.',
           sources: [{ page: 'howItWorks', at: 'designedAccount' }],
           controls: ['ac-6', 'ia-5'],
         },
         {
           id: 'configured-encryption',
           layer: 'data',
-          name: 'Write encrypted logs',
+          name: 'Encrypt crawler logs',
           owner: 'aws',
-          duty: 'Where you attach a security configuration to a crawler for this, write encrypted CloudWatch Logs.',
+          duty: 'If you attach a security configuration for this to a crawler, Glue writes encrypted CloudWatch Logs.',
           sources: [
             {
               page: 'securityConfiguration',
@@ -709,9 +709,9 @@ export default defineService({
         {
           id: 'crawler-logs',
           layer: 'data',
-          name: 'Encrypt the crawler’s logs',
+          name: 'Turn on encryption of crawler logs',
           owner: 'customer',
-          duty: 'Attach a security configuration to have the crawler’s CloudWatch Logs written encrypted, and let the crawler’s role use the KMS key, which must be enabled.',
+          duty: 'Attach a security configuration to have the crawler’s CloudWatch Logs encrypted. Let the crawler’s role use the KMS key, which must be enabled.',
           switchOf: 'configured-encryption',
           sources: [
             {
@@ -728,9 +728,9 @@ export default defineService({
         {
           id: 'encryption-constancy',
           layer: 'data',
-          name: 'Keep encryption settings steady',
+          name: 'Keep encryption settings unchanged',
           owner: 'customer',
-          duty: 'Maintain the encryption settings when a crawler uses the encrypted catalogue: removing them after it has processed an encrypted catalogue results in errors. If you need to remove them, create a new crawler.',
+          duty: 'Keep the encryption settings when a crawler uses the encrypted catalogue. Removing them after the crawler has processed an encrypted catalogue results in errors. If you need to remove them, create a new crawler.',
           sources: [
             { page: 'catalogEncryption', at: 'When you use the … modifying the existing one' },
           ],
@@ -742,13 +742,13 @@ export default defineService({
       id: 'ray-jobs',
       name: 'Ray jobs',
       summary:
-        'Python scripts on Ray: closed to new customers, kept secure and available for existing ones.',
+        'Python scripts run on Ray. The service is closed to new customers, and AWS keeps it secure and available for existing ones.',
       extends: 'etl-jobs',
       profile: { insideVpc: 'your-choice', keepsData: false },
       lifecycle: {
         status: 'maintenance',
         date: '2026-04-30',
-        note: 'AWS Glue for Ray has been closed to new customers since 30 April 2026; AWS recommends Ray on Amazon EKS with KubeRay instead.',
+        note: 'AWS Glue for Ray has been closed to new customers since 30 April 2026. AWS recommends Ray on Amazon EKS with KubeRay instead.',
         sources: [
           {
             page: 'rayEnd',
@@ -758,9 +758,9 @@ export default defineService({
       },
       override: {
         'service-software': {
-          name: 'Invest in security and availability',
+          name: 'Improve security and availability',
           owner: 'aws',
-          duty: 'Continue to invest in security and availability improvements of Glue for Ray. Other new features are not planned.',
+          duty: 'AWS continues to invest in security and availability improvements of Glue for Ray. Other new features are not planned.',
           sources: [
             { page: 'rayEnd', at: 'AWS continues to invest … and availability enhancements' },
           ],
@@ -768,7 +768,7 @@ export default defineService({
         'job-scripts': {
           name: 'Ray scripts and their packages',
           owner: 'customer',
-          duty: 'Bring the script, and choose what comes with it: packages from PyPI by --pip-install, wheels from S3 by --s3-py-modules, a zip by --working-dir.',
+          duty: 'Bring the script and choose what comes with it. Use `--pip-install` for packages from PyPI, `--s3-py-modules` for wheels from S3 and `--working-dir` for a zip.',
           sources: [
             { page: 'howItWorks', at: 'provideSpecificRequirements' },
             {
@@ -802,7 +802,7 @@ export default defineService({
           layer: 'platform',
           name: 'Consider moving to Ray on EKS',
           owner: 'customer',
-          duty: 'Consider Amazon EKS, which AWS recommends as an alternative. To migrate, translate job arguments into RayCluster fields or runtime environment settings of Ray, and create a cluster or reuse one.',
+          duty: 'Consider Amazon EKS, which AWS recommends as an alternative. To migrate, translate job arguments into `RayCluster` fields or Ray runtime environment settings. Create a cluster or reuse one.',
           sources: [
             {
               page: 'rayEnd',
@@ -818,9 +818,9 @@ export default defineService({
         {
           id: 'worker-limits',
           layer: 'application',
-          name: 'Set worker type and maximum',
+          name: 'Worker type and maximum',
           owner: 'customer',
-          duty: 'Set the worker type (by default Z 2X, with 8 vCPU and 64 GB of RAM) and the maximum number of workers that Glue should allocate to the job.',
+          duty: 'Set the worker type (by default Z 2X, with 8 vCPU and 64 GB of RAM). Set the maximum number of workers that Glue should allocate to the job.',
           sources: [
             {
               page: 'rayEnd',
@@ -837,7 +837,7 @@ export default defineService({
       topic: 'Who protects Glue data at rest',
       questions: ['encrypt-at-rest'],
       finding:
-        'The page on how Glue works says that it is designed to protect customer data in transit and at rest. The pages on encryption make that a choice: the catalogue’s metadata, connection passwords, job targets, logs and bookmarks are encrypted with KMS where you enable it or attach a security configuration. The catalogue follows the pages on encryption and calls these switches yours.',
+        'The page on how Glue works says that it is designed to protect customer data in transit and at rest. The pages on encryption make this a choice. You enable it or attach a security configuration, and KMS then encrypts the catalogue’s metadata, connection passwords, job targets, logs and bookmarks. The catalogue follows the pages on encryption and assigns these switches to you.',
       sources: [
         { page: 'howItWorks', at: 'is designed to do … and at rest' },
         { page: 'catalogEncryption', at: 'You can enable or … AWS CLI' },

@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon Kinesis Data Streams',
   shortName: 'Kinesis Data Streams',
   summary:
-    'Streams of records that wait a day to a year to be read: AWS runs the shards, you write, read and switch on encryption.',
+    'Kinesis Data Streams keeps streams of records for a day to a year. AWS runs the shards. You write, read and turn on encryption.',
   guide: 'https://docs.aws.amazon.com/streams/latest/dev/',
   docs: 'https://docs.aws.amazon.com/streams/latest/dev/introduction.html',
   read: '2026-11-24',
@@ -35,9 +35,9 @@ export default defineService({
   },
   override: {
     'os-patches': {
-      name: 'Patch the systems under the shards',
+      name: 'Patch the underlying systems',
       owner: 'aws',
-      duty: 'Operate the operating system under the streams, and patch and fix flaws within the infrastructure.',
+      duty: 'AWS operates the operating system under the streams. It patches and fixes flaws within the infrastructure.',
       sources: [
         {
           page: 'sharedModel',
@@ -46,9 +46,9 @@ export default defineService({
       ],
     },
     'engine-patches': {
-      name: 'Run and patch the stream service',
+      name: 'Run and patch the platform',
       owner: 'aws',
-      duty: 'Operate the platform of the service, patch and fix flaws within the infrastructure, and make records readable, typically less than a second after they are put.',
+      duty: 'AWS operates the platform of the service, and patches and fixes flaws within the infrastructure. It makes records readable, typically less than a second after they are put.',
       sources: [
         {
           page: 'sharedModel',
@@ -59,7 +59,7 @@ export default defineService({
     },
     'iam-permissions': {
       owner: 'customer',
-      duty: 'Give producers and consumers roles with temporary credentials and only the permissions that their task requires. A KCL application also needs rights in DynamoDB and CloudWatch, where it keeps state and metrics.',
+      duty: 'Give producers and consumers roles with temporary credentials and only the permissions that their task requires. A KCL application also needs permissions in DynamoDB and CloudWatch, where it keeps state and metrics.',
       sources: [
         {
           page: 'practices',
@@ -72,10 +72,10 @@ export default defineService({
       ],
     },
     'resource-policies': {
-      name: 'Policies on streams and consumers',
+      name: 'Resource policies',
       owner: 'customer',
       answers: ['admit'],
-      duty: 'Share a stream with another account by a policy on it, and an enhanced fan-out consumer by a second policy on the consumer. The other account’s principal needs an identity-based policy too. Wildcards for actions or principals are not supported.',
+      duty: 'Share a stream with another account through a policy on it. Share an enhanced fan-out consumer through a second policy on the consumer. The other account’s principal also needs an identity-based policy. Wildcards for actions or principals are not supported.',
       sources: [
         {
           page: 'access',
@@ -88,9 +88,9 @@ export default defineService({
       ],
     },
     'encryption-at-rest': {
-      name: 'Start server-side encryption',
+      name: 'Turn on encryption at rest',
       owner: 'customer',
-      duty: 'Enable server-side encryption before sensitive records come in: what already lies in the stream is not encrypted. StopStreamEncryption disables it again.',
+      duty: 'Enable server-side encryption before sensitive records arrive. Records already in the stream are not encrypted. `StopStreamEncryption` disables encryption again.',
       setting: 'off-by-default',
       sources: [
         {
@@ -103,7 +103,7 @@ export default defineService({
     },
     'key-choice': {
       owner: 'customer',
-      duty: 'Take the AWS managed key, or a key of your own or an imported one in AWS KMS. To share an encrypted stream by a resource policy you need your own, with permission in the key policy and in the IAM policies of the external account.',
+      duty: 'Choose the AWS managed key, your own key or an imported key in AWS KMS. To share an encrypted stream through a resource policy, you need your own key. The key policy and the IAM policies of the external account must allow its use.',
       sources: [
         {
           page: 'encryption',
@@ -118,7 +118,7 @@ export default defineService({
     durability: {
       name: 'Keep records until retention ends',
       owner: 'aws',
-      duty: 'Provide durability and availability in on-demand and provisioned modes, and keep records accessible until their retention period ends.',
+      duty: 'Kinesis provides durability and availability in on-demand and provisioned modes. It keeps records accessible until their retention period ends.',
       sources: [
         { page: 'capacityModes', at: 'Kinesis Data Streams provides … provisioned capacity modes' },
         { page: 'introduction', at: 'Data is put into … durability and elasticity' },
@@ -133,7 +133,7 @@ export default defineService({
       layer: 'platform',
       name: 'Scale the shards to the traffic',
       owner: 'aws',
-      duty: 'In on-demand mode, accommodate up to double the peak of writes of the last 30 days, and split a shard within 15 minutes once it takes in more than 500 KB a second. Writes can be throttled if traffic rises to more than double the previous peak within 15 minutes.',
+      duty: 'In on-demand mode, Kinesis accommodates up to double the peak writes of the last 30 days. It splits a shard within 15 minutes once the shard takes in more than 500 KB a second. If traffic more than doubles the previous peak within 15 minutes, writes can be throttled.',
       sources: [
         {
           page: 'capacityModes',
@@ -149,9 +149,9 @@ export default defineService({
     {
       id: 'mode-switch',
       layer: 'platform',
-      name: 'Switch modes without disruption',
+      name: 'Switch capacity modes',
       owner: 'aws',
-      duty: 'Let you switch a stream between the on-demand and provisioned modes twice within 24 hours, without disruption to applications that use it.',
+      duty: 'Kinesis lets you switch a stream between the on-demand and provisioned modes twice within 24 hours. Applications that use the stream are not disrupted.',
       sources: [
         {
           page: 'capacityModes',
@@ -168,7 +168,7 @@ export default defineService({
       layer: 'application',
       name: 'Spread partition keys, retry requests',
       owner: 'customer',
-      duty: 'Avoid partition keys that distribute data unevenly: you may experience exceptions if the records of a shard exceed its limits. In on-demand mode, AWS recommends that you retry requests that fail because traffic exceeds twice the prior peak.',
+      duty: 'Avoid partition keys that distribute data unevenly. If a shard’s records exceed its limits, you may experience exceptions. In on-demand mode, AWS recommends that you retry requests that fail because traffic exceeds twice the prior peak.',
       sources: [
         {
           page: 'capacityModes',
@@ -183,10 +183,10 @@ export default defineService({
     {
       id: 'client-library',
       layer: 'application',
-      name: 'Keep the client library current',
+      name: 'Update the client library',
       owner: 'customer',
       answers: ['patch-code'],
-      duty: 'Use the latest KCL, for its security improvements and bug fixes. Up to 2.6.0, a rare condition can block shard processing when capacity changes; with KCL 3.x, do not use AWS SDK for Java 2.27.19 to 2.27.23.',
+      duty: 'Use the latest KCL, for its security improvements and bug fixes. Up to 2.6.0, a rare condition can block shard processing when capacity changes. With KCL 3.x, do not use AWS SDK for Java 2.27.19 to 2.27.23.',
       sources: [
         {
           page: 'clientLibrary',
@@ -204,7 +204,7 @@ export default defineService({
       layer: 'application',
       name: 'Restart failed consumers',
       owner: 'customer',
-      duty: 'Detect and handle failed workers, and detect and restart an application that failed; if a failure is not detected, workers of the application’s instances on other EC2 instances, if there are any, process the shards. AWS recommends an Auto Scaling group, which replaces a failed EC2 instance.',
+      duty: 'Detect and handle failed workers. Detect and restart a failed application. If a failure is not detected, the application’s workers on other EC2 instances, if any, process the shards. AWS recommends an Auto Scaling group, which replaces a failed EC2 instance.',
       sources: [
         {
           page: 'resilience',
@@ -220,9 +220,9 @@ export default defineService({
     {
       id: 'encryption-run',
       layer: 'data',
-      name: 'Encrypt records before storage',
+      name: 'Encrypt data at rest',
       owner: 'aws',
-      duty: 'Once you have enabled server-side encryption, encrypt incoming records before they reach the storage layer and decrypt them after retrieval, without keys or cryptography for producers and consumers to manage.',
+      duty: 'Once you have enabled server-side encryption, Kinesis encrypts incoming records before they reach the storage layer and decrypts them after retrieval. Producers and consumers need not manage keys or cryptography.',
       sources: [
         {
           page: 'encryption',
@@ -238,9 +238,9 @@ export default defineService({
     {
       id: 'retention',
       layer: 'data',
-      name: 'Set how long records can be read',
+      name: 'Retention period',
       owner: 'customer',
-      duty: 'Set a retention period, of 24 hours by default and 365 days at most, so that consumers can read data before it expires if problems occur. A decrease makes older records inaccessible almost immediately.',
+      duty: 'Set a retention period, 24 hours by default and 365 days at most. If problems occur, consumers can then read data before it expires. A decrease makes older records inaccessible almost immediately.',
       sources: [
         {
           page: 'retention',
@@ -257,10 +257,10 @@ export default defineService({
     {
       id: 'api-logs',
       layer: 'data',
-      name: 'Keep the record of API calls',
+      name: 'Log API calls',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Create a CloudTrail trail for an ongoing record of events: without one, you can still view the most recent events in the event history.',
+      duty: 'Create a CloudTrail trail for an ongoing record of events. Without one, you can still view the most recent events in the event history.',
       setting: 'off-by-default',
       sources: [
         {
@@ -276,14 +276,14 @@ export default defineService({
       id: 'on-demand',
       name: 'On-demand Standard',
       summary:
-        'AWS counts and splits the shards; you send no more than double the old peak and retry what is throttled.',
+        'AWS sets the number of shards and splits them. Send no more than double the previous peak, and retry throttled requests.',
       add: [
         {
           id: 'stream-quota',
           layer: 'platform',
-          name: 'Ask for quotas before you grow',
+          name: 'Request quota increases in advance',
           owner: 'customer',
-          duty: 'Plan with 4 MB a second of writes for a new stream and 50 on-demand streams an account by default; outside three Regions with higher limits, scaling ends at 200 MB a second unless you ask for more.',
+          duty: 'Plan with 4 MB a second of writes for a new stream and 50 on-demand streams an account by default. Three Regions have higher limits. Elsewhere, scaling ends at 200 MB a second unless you ask for more.',
           sources: [
             {
               page: 'quotas',
@@ -302,14 +302,14 @@ export default defineService({
       id: 'on-demand-advantage',
       name: 'On-demand Advantage',
       summary:
-        'An account setting: you may warm a stream before an event and reduce it after, against a minimum use for the Region.',
+        'With this account setting, you may warm a stream before an event and reduce it after. It requires a minimum use for the Region.',
       add: [
         {
           id: 'warm-throughput',
           layer: 'platform',
           name: 'Warm streams before an event',
           owner: 'customer',
-          duty: 'You can configure warm throughput to warm a stream’s write capacity before an event. If a transient burst has scaled the stream beyond its warm capacity, you can trigger a scale-down: set the warm throughput to the same or a lower value.',
+          duty: 'You can configure warm throughput to warm a stream’s write capacity before an event. If a burst has scaled the stream beyond its warm capacity, you can trigger a scale-down. Set the warm throughput to the same or a lower value.',
           sources: [
             {
               page: 'capacityModes',
@@ -324,9 +324,9 @@ export default defineService({
         {
           id: 'warm-capacity',
           layer: 'platform',
-          name: 'Provide the throughput that you warm',
+          name: 'Provide warm throughput',
           owner: 'aws',
-          duty: 'Make the capacity available for which you configure warm throughput. At a scale-down that you trigger, decrease it to the requested number or to what the peak ingest of the last hour needs, whichever is higher.',
+          duty: 'Kinesis provides the capacity for which you configure warm throughput. If you trigger a scale-down, it decreases capacity to the higher of two values. They are the requested number and what the peak ingest of the last hour needs.',
           sources: [
             {
               page: 'capacityModes',
@@ -341,9 +341,9 @@ export default defineService({
         {
           id: 'account-commitment',
           layer: 'platform',
-          name: 'Decide on the account setting',
+          name: 'Choose the account setting',
           owner: 'customer',
-          duty: 'Decide whether to enable the setting: it commits the account to at least 25 MiB a second of ingest and of retrieval across all on-demand streams in the Region, and a shortfall is charged. You can disable it after 24 hours at the earliest, and must remove configured warm throughput first.',
+          duty: 'Decide whether to enable the setting. It commits the account to at least 25 MiB a second of ingest and of retrieval across all on-demand streams in the Region. A shortfall is charged. You can disable it after 24 hours at the earliest, and must remove configured warm throughput first.',
           sources: [
             {
               page: 'capacityModes',
@@ -360,12 +360,12 @@ export default defineService({
     {
       id: 'provisioned',
       name: 'Provisioned',
-      summary: 'The number of shards, their splits and the alarms on them are your work.',
+      summary: 'You set the number of shards, split them and set alarms on them.',
       override: {
         capacity: {
-          name: 'Set the number of shards',
+          name: 'Provision capacity',
           owner: 'customer',
-          duty: 'Specify the number of shards, and change it with UpdateShardCount while the stream is in use. If you do not configure the stream for your peak, requests may meet exceptions, and you must scale it yourself.',
+          duty: 'Specify the number of shards, and change it with `UpdateShardCount` while the stream is in use. If you do not configure the stream for your peak, requests may meet exceptions, and you must scale the stream yourself.',
           sources: [
             {
               page: 'capacityModes',
@@ -384,7 +384,7 @@ export default defineService({
           layer: 'platform',
           name: 'Find and split hot shards',
           owner: 'customer',
-          duty: 'If uneven partition keys make the records of a shard exceed its limits, identify such shards and split them manually. After a switch from on-demand, monitoring and adjusting the shard count is your responsibility.',
+          duty: 'If uneven partition keys make a shard’s records exceed its limits, identify such shards and split them manually. After a switch from on-demand, you are responsible for monitoring and adjusting the shard count.',
           sources: [
             {
               page: 'capacityModes',
@@ -401,9 +401,9 @@ export default defineService({
   ],
   contradictions: [
     {
-      topic: 'How much a single shard takes in',
+      topic: 'How much data a single shard takes in',
       finding:
-        'The table of API limits on the quotas page gives PutRecord 10 MiB a second for each shard. The page on modes, and the same quotas page for PutRecords and for streams, say 1 MB a second. The catalogue counts on 1 MB and takes 10 MiB for the burst that one large record may use.',
+        'The table of API limits on the quotas page gives `PutRecord` 10 MiB a second for each shard. The page on modes says 1 MB a second. The quotas page says the same for `PutRecords` and for streams. The catalogue follows 1 MB, and reads 10 MiB as the burst that one large record may use.',
       sources: [
         { page: 'quotas', at: 'up to a maximum … of 10MiB per second' },
         { page: 'capacityModes', at: 'unless a single partition … per second limits' },

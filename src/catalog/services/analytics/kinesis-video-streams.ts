@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon Kinesis Video Streams',
   shortName: 'Kinesis Video Streams',
   summary:
-    'Takes in video from cameras and other devices: AWS encrypts and stores it, you own key, retention, producers and devices.',
+    'Kinesis Video Streams takes in video from cameras and other devices. AWS encrypts and stores it. You own key, retention, producers and devices.',
   guide: 'https://docs.aws.amazon.com/kinesisvideostreams/latest/dg/',
   read: '2026-11-26',
   aliases: ['KVS', 'Kinesis Video', 'WebRTC', 'video stream', 'Edge Agent', 'signaling channel'],
@@ -54,7 +54,7 @@ export default defineService({
       layer: 'access',
       name: 'Temporary credentials for applications',
       owner: 'customer',
-      duty: 'As a best practice, give producer and client applications temporary credentials by an IAM role, and store no AWS credentials in a client application or a bucket.',
+      duty: 'As a best practice, give producer and client applications temporary credentials through an IAM role. Store no AWS credentials in a client application or a bucket.',
       sources: [
         {
           page: 'practices',
@@ -72,13 +72,13 @@ export default defineService({
       id: 'stream',
       name: 'Video stream',
       summary:
-        'Producers send media to a stream in the cloud, which keeps it for the hours that you set.',
+        'Producers send media to a stream in the cloud. The stream keeps media for the hours that you set.',
       traits: ['default-encryption', 'key-choice'],
       override: {
         'iam-permissions': {
-          name: 'Least rights for producers',
+          name: 'IAM identities and permissions',
           owner: 'customer',
-          duty: 'As a best practice, grant only the permissions that are required to perform a task. For example, a producer requires only PutMedia, GetStreamingEndpoint and DescribeStream: do not grant it all actions, or others such as GetMedia.',
+          duty: 'As a best practice, grant only the permissions that a task requires. For example, a producer requires only `PutMedia`, `GetStreamingEndpoint` and `DescribeStream`. Do not grant it all actions, or others such as `GetMedia`.',
           sources: [
             {
               page: 'practices',
@@ -90,9 +90,9 @@ export default defineService({
           ],
         },
         'encryption-at-rest': {
-          name: 'Encrypt media before it is stored',
+          name: 'Encrypt data at rest',
           owner: 'aws',
-          duty: 'Encrypt data before it is written to the stream’s storage layer, with the AWS managed key where you name none.',
+          duty: 'Kinesis Video Streams encrypts data before it is written to the stream’s storage layer. If you name no key, it uses the AWS managed key.',
           setting: 'always-on',
           sources: [
             {
@@ -105,9 +105,9 @@ export default defineService({
           ],
         },
         'key-choice': {
-          name: 'Name a key when you create a stream',
+          name: 'Choose the encryption key',
           owner: 'customer',
-          duty: 'Assign a KMS key of your own when the stream is created, or stay with the AWS managed key: a different key can’t be assigned later with UpdateStream.',
+          duty: 'Assign your own KMS key when the stream is created, or keep the AWS managed key. A different key can’t be assigned later with `UpdateStream`.',
           setting: 'off-by-default',
           sources: [{ page: 'encryption', at: 'If a user-provided key … API later on' }],
         },
@@ -118,16 +118,16 @@ export default defineService({
           layer: 'application',
           name: 'Size the producer’s buffer',
           owner: 'customer',
-          duty: 'Increase the buffer duration where network latency is high, so that frames are not dropped before they can be sent.',
+          duty: 'If network latency is high, increase the buffer duration, so that frames are not dropped before they can be sent.',
           sources: [{ page: 'model', at: 'The duration that content … smaller buffer' }],
           controls: ['cp-10', 'sc-5'],
         },
         {
           id: 'key-permissions',
           layer: 'data',
-          name: 'Let producers and consumers use the key',
+          name: 'Permissions to use the key',
           owner: 'customer',
-          duty: 'With a key of your own, give producers kms:GenerateDataKey and consumers kms:Decrypt: else writes and reads fail, which could lose data.',
+          duty: 'With your own key, give producers `kms:GenerateDataKey` and consumers `kms:Decrypt`. Otherwise, writes and reads fail, and data could be lost.',
           sources: [
             {
               page: 'encryption',
@@ -145,16 +145,16 @@ export default defineService({
           layer: 'data',
           name: 'Check that the key exists',
           owner: 'customer',
-          duty: 'Check the key that you name yourself: CreateStream succeeds with one that does not exist, and PutMedia and GetMedia then fail.',
+          duty: 'Check the key that you name yourself. `CreateStream` succeeds with a key that does not exist, and `PutMedia` and `GetMedia` then fail.',
           sources: [{ page: 'encryption', at: 'If the key that … the stream fail' }],
           controls: ['sc-12'],
         },
         {
           id: 'retention',
           layer: 'data',
-          name: 'Set how long media is kept',
+          name: 'Retention period',
           owner: 'customer',
-          duty: 'Specify the retention period of a stream in hours, or 0 for one that keeps no data.',
+          duty: 'Specify the retention period of a stream in hours. With 0, the stream keeps no data.',
           sources: [{ page: 'model', at: 'The duration, in hours, … retain data' }],
           controls: ['si-12', 'au-11'],
           evidence: ['kinesis-video-stream-minimum-data-retention'],
@@ -174,7 +174,7 @@ export default defineService({
       id: 'edge-agent',
       name: 'Edge Agent',
       summary:
-        'An agent on a device of yours records IP cameras on the spot and uploads to the stream on your schedule.',
+        'An agent on your device records IP cameras on site and uploads to the stream on your schedule.',
       extends: 'stream',
       unanswered: {
         'patch-system':
@@ -185,7 +185,7 @@ export default defineService({
         {
           id: 'device-system',
           layer: 'operating-system',
-          name: 'A device with a supported system',
+          name: 'Choose a supported operating system',
           owner: 'customer',
           duty: 'Run the agent on an operating system that it supports, such as certain versions of Ubuntu and Amazon Linux 2.',
           sources: [
@@ -199,9 +199,9 @@ export default defineService({
         {
           id: 'agent-deploy',
           layer: 'platform',
-          name: 'Deploy the agent',
+          name: 'Install and start the agent',
           owner: 'customer',
-          duty: 'Download the agent and deploy it on your edge device, as a Greengrass component, on Snowball Edge or natively, or in containers on EC2.',
+          duty: 'Download the agent and deploy it on your edge device. You can deploy it as a Greengrass component, on Snowball Edge or natively, or in containers on EC2.',
           sources: [
             {
               page: 'edge',
@@ -218,7 +218,7 @@ export default defineService({
           layer: 'application',
           name: 'Configure recording and upload',
           owner: 'customer',
-          duty: 'Send StartEdgeConfigurationUpdate with the schedule. The agent goes by the device’s system time, and a new message overrides the stream’s earlier configuration.',
+          duty: 'Send `StartEdgeConfigurationUpdate` with the schedule. The agent uses the device’s system time. A new message overrides the stream’s earlier configuration.',
           sources: [
             {
               page: 'edgeQuestions',
@@ -233,9 +233,9 @@ export default defineService({
         {
           id: 'job-restart',
           layer: 'application',
-          name: 'Watch jobs, restart those that failed',
+          name: 'Monitor and restart failed jobs',
           owner: 'customer',
-          duty: 'Watch the FatalError metric and send the configuration again: the agent tries to restart a job, but some errors, such as configuration errors, need you.',
+          duty: 'Watch the `FatalError` metric and send the configuration again. The agent tries to restart a job, but some errors, such as configuration errors, need you.',
           sources: [
             {
               page: 'edgeQuestions',
@@ -254,7 +254,7 @@ export default defineService({
       id: 'webrtc',
       name: 'WebRTC signaling channel',
       summary:
-        'A signaling channel brings applications together; media flows from peer to peer, or by a relay of AWS’s.',
+        'A signaling channel connects applications. Media flows from peer to peer, or through an AWS relay.',
       unanswered: {
         'encrypt-at-rest':
           'The page that was read says nothing of what a signaling channel stores, or how.',
@@ -266,7 +266,7 @@ export default defineService({
           layer: 'platform',
           name: 'Run the signaling endpoints',
           owner: 'aws',
-          duty: 'Manage the endpoints by which applications connect securely with each other for live media from peer to peer.',
+          duty: 'Kinesis Video Streams manages the endpoints through which applications connect securely with each other for live peer-to-peer media.',
           sources: [
             { page: 'webrtc', at: 'The signaling component manages … live media streaming' },
           ],
@@ -277,7 +277,7 @@ export default defineService({
           layer: 'platform',
           name: 'Run STUN and TURN endpoints',
           owner: 'aws',
-          duty: 'Manage STUN endpoints, which enable applications behind a NAT or firewall to discover their public IP address, and TURN endpoints, which enable media relay via the cloud when applications can’t stream peer-to-peer.',
+          duty: 'Kinesis Video Streams manages STUN endpoints, with which applications behind a NAT or firewall discover their public IP address. It also manages TURN endpoints, which relay media through the cloud when applications can’t stream peer-to-peer.',
           sources: [
             {
               page: 'webrtc',
@@ -292,16 +292,16 @@ export default defineService({
         {
           id: 'viewer-separation',
           layer: 'platform',
-          name: 'Keep viewers apart',
+          name: 'Isolate viewers from each other',
           owner: 'aws',
-          duty: 'Let a viewer discover the channel’s master only: viewers cannot discover or interact with each other through a signaling channel.',
+          duty: 'Through a signaling channel, a viewer can discover only the channel’s master. Viewers cannot discover or interact with each other through it.',
           sources: [{ page: 'webrtc', at: 'A peer that is … given signaling channel' }],
           controls: ['ac-4'],
         },
         {
           id: 'device-sdk',
           layer: 'application',
-          name: 'SDKs on devices and clients',
+          name: 'Install SDKs on devices and clients',
           owner: 'customer',
           answers: ['patch-code'],
           duty: 'Download, install and configure the SDKs on your devices and in your application clients.',
@@ -313,9 +313,9 @@ export default defineService({
         {
           id: 'peers',
           layer: 'access',
-          name: 'Say who is master and who views',
+          name: 'Choose the master and the viewers',
           owner: 'customer',
-          duty: 'Decide which application connects by ConnectAsMaster and which ones by ConnectAsViewer: a channel has one master, and up to 10 viewers can connect.',
+          duty: 'Decide which application connects with `ConnectAsMaster` and which ones with `ConnectAsViewer`. A channel has one master, and up to 10 viewers can connect.',
           sources: [
             {
               page: 'webrtc',

@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Lake Formation',
   shortName: 'Lake Formation',
   summary:
-    'Grants on tables for data in Amazon S3: AWS hands out credentials by your grants, and what goes around them is yours to close.',
+    'Lake Formation grants permissions on tables for data in Amazon S3. AWS issues credentials according to your grants. You close the paths around them.',
   guide: 'https://docs.aws.amazon.com/lake-formation/latest/dg/',
   read: '2026-11-26',
   aliases: [
@@ -30,7 +30,7 @@ export default defineService({
   override: {
     'service-software': {
       owner: 'aws',
-      duty: 'Operate the service, and patch the flaws in the infrastructure that runs it.',
+      duty: 'AWS operates the service and patches flaws in the infrastructure that runs it.',
       sources: [
         {
           page: 'sharedModel',
@@ -39,15 +39,15 @@ export default defineService({
       ],
     },
     'rule-enforcement': {
-      name: 'Decide on requests for credentials',
+      name: 'Authorize requests for credentials',
       owner: 'aws',
-      duty: 'Grant a request for temporary credentials where the principal has Lake Formation permissions on the data and lakeformation:GetDataAccess in IAM.',
+      duty: 'Lake Formation grants a request for temporary credentials if the principal has Lake Formation permissions on the data and `lakeformation:GetDataAccess` in IAM.',
       sources: [{ page: 'underlying', at: 'readWriteAccessAccessData' }],
     },
     'rule-content': {
-      name: 'Grant permissions on tables and locations',
+      name: 'Permissions on tables and locations',
       owner: 'customer',
-      duty: 'Grant data access permissions (SELECT, INSERT and DELETE) on tables to principals who read and write the data, and data location permissions to those who create tables that point to a registered S3 location. With a grant option, the grantee can grant the permissions to others.',
+      duty: 'Grant data access permissions (SELECT, INSERT and DELETE) on tables to principals who read and write data. Grant data location permissions to those who create tables that point to a registered S3 location. With a grant option, the grantee can grant the permissions to others.',
       sources: [
         {
           page: 'underlying',
@@ -61,9 +61,9 @@ export default defineService({
       controls: ['ac-3', 'ac-6'],
     },
     'encryption-in-transit': {
-      name: 'Require TLS of those who call',
+      name: 'Encrypt data in transit',
       owner: 'aws',
-      duty: 'Require TLS 1.2 to communicate with AWS resources; TLS 1.3 is recommended.',
+      duty: 'Lake Formation requires TLS 1.2 to communicate with AWS resources. AWS recommends TLS 1.3.',
       sources: [{ page: 'protection', at: 'We require TLS 1.2 and recommend TLS 1.3' }],
     },
   },
@@ -71,9 +71,9 @@ export default defineService({
     {
       id: 'credential-vending',
       layer: 'platform',
-      name: 'Hand out temporary credentials',
+      name: 'Issue temporary credentials',
       owner: 'aws',
-      duty: 'When an integrated service asks for data at a registered location, assume the role that the location was registered with, and supply temporary credentials.',
+      duty: 'When an integrated service asks for data at a registered location, Lake Formation assumes the role that the location was registered with. It then supplies temporary credentials.',
       sources: [
         {
           page: 'underlying',
@@ -88,9 +88,9 @@ export default defineService({
     {
       id: 'location-check',
       layer: 'platform',
-      name: 'Check where new tables point',
+      name: 'Check the location of new tables',
       owner: 'aws',
-      duty: 'Require explicit or implicit data location permissions of a principal who creates or updates a database or table that specifies an S3 location. In AWS’s example, creating a table at a location that is not registered succeeds without them.',
+      duty: 'If a principal creates or updates a database or table with an S3 location, Lake Formation requires explicit or implicit data location permissions. In AWS’s example, creating a table at a location that is not registered succeeds without them.',
       sources: [
         {
           page: 'underlying',
@@ -105,9 +105,9 @@ export default defineService({
     {
       id: 'iam-only-grant',
       layer: 'access',
-      name: 'Leave IAM in charge at first',
+      name: 'IAM-only access by default',
       owner: 'aws',
-      duty: 'Grant Super to the group IAMAllowedPrincipals on existing Data Catalog resources, and enable “Use only IAM access control” for new ones: in effect, IAM policies alone then decide.',
+      duty: 'Lake Formation grants `Super` to the group `IAMAllowedPrincipals` on existing Data Catalog resources. It enables “Use only IAM access control” for new ones. In effect, IAM policies alone then decide.',
       setting: { state: 'on-by-default', changedBy: 'customer' },
       sources: [
         {
@@ -125,7 +125,7 @@ export default defineService({
       layer: 'access',
       name: 'Allow GetDataAccess in IAM',
       owner: 'customer',
-      duty: 'Give lakeformation:GetDataAccess, with * as the resource, to those who read or write the data: for Athena to the user, for other integrated services to their execution role.',
+      duty: 'Give `lakeformation:GetDataAccess`, with `*` as the resource, to those who read or write the data. For Athena, give it to the user; for other integrated services, to their execution role.',
       sources: [
         {
           page: 'underlying',
@@ -141,18 +141,18 @@ export default defineService({
     {
       id: 'direct-access',
       layer: 'access',
-      name: 'Close the direct way to S3',
+      name: 'Direct access to S3',
       owner: 'customer',
-      duty: 'Attach IAM policies to principals if you want to block direct access: Lake Formation permissions don’t prevent access through the S3 API or console for those who have it through IAM or Amazon S3 policies.',
+      duty: 'If you want to block direct access, attach IAM policies to principals. Lake Formation permissions don’t prevent access through the S3 API or console. This concerns principals who have that access through IAM or Amazon S3 policies.',
       sources: [{ page: 'underlying', at: 'The Lake Formation permissions … block this access' }],
       controls: ['ac-3', 'ac-6'],
     },
     {
       id: 'registration-role',
       layer: 'access',
-      name: 'Role that a location is registered with',
+      name: 'Role for registering a location',
       owner: 'customer',
-      duty: 'Specify an IAM role when you register a location. As the service-linked role has limitations, AWS recommends a custom role; for a location encrypted with an AWS managed key you must use a custom role.',
+      duty: 'Specify an IAM role when you register a location. AWS recommends a custom role, because the service-linked role has limitations. For a location encrypted with an AWS managed key, you must use a custom role.',
       sources: [
         {
           page: 'encrypted',
@@ -165,9 +165,9 @@ export default defineService({
     {
       id: 'location-review',
       layer: 'access',
-      name: 'Review a location before registering',
+      name: 'Review a location before registration',
       owner: 'customer',
-      duty: 'View the existing resources in the location and their permissions first, as AWS strongly recommends: registering it might give Lake Formation users access to data that is there already.',
+      duty: 'First view the existing resources in the location and their permissions, as AWS strongly recommends. Registering the location might give Lake Formation users access to data that is there already.',
       sources: [
         {
           page: 'encrypted',
@@ -181,16 +181,16 @@ export default defineService({
       layer: 'access',
       name: 'Full-table access for external engines',
       owner: 'customer',
-      duty: 'Decide whether third-party query engines get full-table access: with the option enabled, Lake Formation returns credentials to the application without validating IAM session tags.',
+      duty: 'Decide whether third-party query engines get full-table access. If you enable this option, Lake Formation returns credentials to the application without validating IAM session tags.',
       sources: [{ page: 'engines', at: 'choose the Allow external … session tag validation' }],
       controls: ['ac-3', 'ac-20'],
     },
     {
       id: 'direct-grants',
       layer: 'access',
-      name: 'Grants to principals elsewhere',
+      name: 'Direct cross-account grants',
       owner: 'customer',
-      duty: 'Consider that only the recipient can view cross-account permissions that you grant directly to a principal: the data lake administrator of the recipient’s account cannot.',
+      duty: 'Consider that only the recipient can view cross-account permissions that you grant directly to a principal. The data lake administrator of the recipient’s account cannot view them.',
       sources: [
         { page: 'crossAccount', at: 'When cross-account permissions are … these direct grants' },
       ],
@@ -201,7 +201,7 @@ export default defineService({
       layer: 'access',
       name: 'Column grants that engines support',
       owner: 'customer',
-      duty: 'In sharing across accounts, list the columns to include for Athena and Redshift Spectrum, which support no exclusion. AWS Glue ETL jobs support no column-level access control.',
+      duty: 'If you share across accounts, list the columns to include for Athena and Redshift Spectrum, which do not support exclusion. AWS Glue ETL jobs support no column-level access control.',
       sources: [
         { page: 'crossAccount', at: 'Redshift Spectrum support column-level … Glue ETL jobs' },
       ],
@@ -210,9 +210,9 @@ export default defineService({
     {
       id: 'grant-cleanup',
       layer: 'access',
-      name: 'Revoke before you delete',
+      name: 'Revoke grants before you delete',
       owner: 'customer',
-      duty: 'Revoke cross-account permissions before you delete a database or table, or orphaned resource shares in AWS RAM are left for you to delete.',
+      duty: 'Revoke cross-account permissions before you delete a database or table. Otherwise, orphaned resource shares in AWS RAM are left for you to delete.',
       sources: [
         {
           page: 'crossAccount',
@@ -224,7 +224,7 @@ export default defineService({
     {
       id: 'key-permission',
       layer: 'data',
-      name: 'Let the role use the location’s key',
+      name: 'Permissions to use the key',
       owner: 'customer',
       duty: 'For an encrypted location, permit the role to encrypt and decrypt with the KMS key, or have the key policy grant it. Customer managed and AWS managed keys are supported.',
       sources: [
@@ -241,9 +241,9 @@ export default defineService({
     {
       id: 'free-text',
       layer: 'data',
-      name: 'Names and tags free of secrets',
+      name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Keep confidential or sensitive information, such as customers’ email addresses, out of tags and free-form name fields, which may be used for billing or diagnostic logs.',
+      duty: 'Keep confidential or sensitive information, such as customers’ email addresses, out of tags and free-form name fields. Their content may be used for billing or diagnostic logs.',
       sources: [{ page: 'protection', at: 'We strongly recommend that … or diagnostic logs' }],
       controls: ['si-12'],
     },
@@ -253,14 +253,14 @@ export default defineService({
       id: 'lake-formation',
       name: 'Lake Formation permissions',
       summary:
-        'Registered locations where grants are enforced for everybody: IAM alone no longer opens a table.',
+        'In registered locations, grants are enforced for everybody. IAM alone no longer gives access to a table.',
       add: [
         {
           id: 'new-resources',
           layer: 'access',
-          name: 'Keep or end IAM-only control of new tables',
+          name: 'IAM-only control of new tables',
           owner: 'customer',
-          duty: 'Change the default for new databases and tables, so that IAMAllowedPrincipals gets no permission on them. Whoever creates a database can override this setting.',
+          duty: 'Change the default for new databases and tables, so that `IAMAllowedPrincipals` gets no permission on them. Whoever creates a database can override this setting.',
           setting: 'on-by-default',
           switchOf: 'iam-only-grant',
           sources: [
@@ -277,9 +277,9 @@ export default defineService({
         {
           id: 'existing-resources',
           layer: 'access',
-          name: 'Move existing tables over',
+          name: 'Move existing tables from IAM control',
           owner: 'customer',
-          duty: 'Change the settings for existing Data Catalog resources, too: initially, Super is granted to IAMAllowedPrincipals on all of them. AWS gives instructions for upgrading AWS Glue data permissions.',
+          duty: 'Also change the settings for existing Data Catalog resources. Initially, `IAMAllowedPrincipals` has `Super` on all of them. AWS gives instructions for upgrading AWS Glue data permissions.',
           sources: [
             {
               page: 'settings',
@@ -294,9 +294,9 @@ export default defineService({
         {
           id: 'registration',
           layer: 'access',
-          name: 'Register locations, and enforce',
+          name: 'Register locations for enforcement',
           owner: 'customer',
-          duty: 'Register the S3 locations that hold the data, buckets or prefixes but not single objects, and choose to enforce Lake Formation permissions for all resources there.',
+          duty: 'Register the S3 locations that hold the data, buckets or prefixes but not single objects. Choose to enforce Lake Formation permissions for all resources there.',
           sources: [
             {
               page: 'underlying',
@@ -315,14 +315,14 @@ export default defineService({
       id: 'hybrid',
       name: 'Hybrid access mode',
       summary:
-        'Two ways to one table: principals that you opt in need grants, all others come in by IAM policies as before.',
+        'Principals that you opt in need grants. All others get access through IAM policies as before.',
       add: [
         {
           id: 'hybrid-enforcement',
           layer: 'platform',
-          name: 'Tell opted-in principals from others',
+          name: 'Check permissions for each principal',
           owner: 'aws',
-          duty: 'Require Lake Formation and IAM permissions of opted-in principals, and IAM permissions alone of the others.',
+          duty: 'Lake Formation requires Lake Formation and IAM permissions from opted-in principals. It requires IAM permissions alone from the others.',
           sources: [
             {
               page: 'hybrid',
@@ -336,7 +336,7 @@ export default defineService({
           layer: 'access',
           name: 'Opt principals in',
           owner: 'customer',
-          duty: 'Select specific principals, grant them Lake Formation permissions, and opt them in for Data Catalog objects: principals who are not opted in continue to access data using only IAM permissions.',
+          duty: 'Select specific principals, grant them Lake Formation permissions, and opt them in for Data Catalog objects. Principals who are not opted in continue to access data using only IAM permissions.',
           setting: 'off-by-default',
           switchOf: 'hybrid-enforcement',
           sources: [
@@ -354,9 +354,9 @@ export default defineService({
         {
           id: 'iam-pathway',
           layer: 'access',
-          name: 'IAM policies of everybody else',
+          name: 'IAM policies of other principals',
           owner: 'customer',
-          duty: 'Control the access of all other principals to catalogs, databases, tables and views by IAM policies for Amazon S3 and AWS Glue actions. By default, hybrid access mode still enforces CREATE_TABLE, CREATE_PARTITION and UPDATE_TABLE.',
+          duty: 'Use IAM policies for Amazon S3 and AWS Glue actions to control all other principals’ access to catalogs, databases, tables and views. By default, hybrid access mode still enforces `CREATE_TABLE`, `CREATE_PARTITION` and `UPDATE_TABLE`.',
           sources: [
             {
               page: 'hybrid',
@@ -371,9 +371,9 @@ export default defineService({
         {
           id: 'conversion',
           layer: 'access',
-          name: 'Convert a registration in order',
+          name: 'Convert a location to hybrid mode',
           owner: 'customer',
-          duty: 'Before you update a location’s registration to hybrid access mode, opt in the principals who currently access it with Lake Formation permissions, to prevent potential interruption, and grant Super on the tables to IAMAllowedPrincipals.',
+          duty: 'Before you update a location’s registration to hybrid access mode, opt in the principals who currently access it with Lake Formation permissions. This prevents potential interruption. Also grant `Super` on the tables to `IAMAllowedPrincipals`.',
           sources: [
             { page: 'hybrid', at: 'Before updating the data … the IAMAllowedPrincipal group' },
           ],
@@ -382,9 +382,9 @@ export default defineService({
         {
           id: 'sharing-version',
           layer: 'access',
-          name: 'Sharing version before registration',
+          name: 'Update the sharing version first',
           owner: 'customer',
-          duty: 'Where an account shares tables with another by IAM policies and their location is not registered, update the cross-account version settings to version 4 before you register it in hybrid access mode.',
+          duty: 'If the location of tables that an account shares with another through IAM policies is not registered, update the sharing version first. Set the cross-account version settings to version 4 before you register the location in hybrid access mode.',
           sources: [{ page: 'hybrid', at: 'the producer account has … settings to version 4' }],
           controls: ['cm-3'],
         },

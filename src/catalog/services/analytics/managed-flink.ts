@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon Managed Service for Apache Flink',
   shortName: 'Managed Flink',
   summary:
-    'Runs your stream processing code: AWS patches and restarts it in a window, you own code, Flink version, snapshots and logs.',
+    'Managed Service for Apache Flink runs your stream processing code. AWS patches and restarts it in a window. You own code, Flink version, snapshots and logs.',
   guide: 'https://docs.aws.amazon.com/managed-flink/latest/java/',
   read: '2026-11-26',
   aliases: [
@@ -25,9 +25,9 @@ export default defineService({
   traits: ['application-code', 'default-encryption', 'key-choice'],
   override: {
     'os-patches': {
-      name: 'Patch system and container image',
+      name: 'Patch the underlying systems',
       owner: 'aws',
-      duty: 'Patch applications periodically with security updates of the operating system and the container image, in a window of 8 hours. There is no opting out, no pause and no choice of the day.',
+      duty: 'AWS periodically patches applications with security updates of the operating system and the container image, in a window of 8 hours. You cannot opt out, pause or choose the day.',
       setting: 'always-on',
       sources: [
         {
@@ -41,9 +41,9 @@ export default defineService({
       ],
     },
     'encryption-at-rest': {
-      name: 'Encrypt code, state and storage',
+      name: 'Encrypt data at rest',
       owner: 'aws',
-      duty: 'Encrypt the application’s code and its durable and running storage at rest. By default, storage is encrypted with keys that AWS owns, which includes all data subject to a checkpoint or snapshot.',
+      duty: 'The service encrypts the application’s code and its durable and running storage at rest. By default, it encrypts storage with AWS owned keys. This includes all data subject to a checkpoint or snapshot.',
       sources: [
         {
           page: 'protection',
@@ -57,9 +57,9 @@ export default defineService({
       ],
     },
     'key-choice': {
-      name: 'Bring a key of your own',
+      name: 'Choose the encryption key',
       owner: 'customer',
-      duty: 'Choose a customer managed key, if you want data subject to a checkpoint or snapshot encrypted with it; the key needs the permissions that AWS lists. It is not applied retroactively to an existing snapshot.',
+      duty: 'If you want data subject to a checkpoint or snapshot encrypted with your own key, choose a customer managed key. The key needs the permissions that AWS lists. It is not applied retroactively to an existing snapshot.',
       setting: 'off-by-default',
       sources: [
         {
@@ -77,9 +77,9 @@ export default defineService({
     {
       id: 'maintenance-restart',
       layer: 'platform',
-      name: 'Announce maintenance, and restart',
+      name: 'Announce maintenance and restart',
       owner: 'aws',
-      duty: 'Notify you of planned maintenance by email and AWS Health, and restart the application in the course of it: 10 to 30 seconds of downtime, depending on state, size and the recency of snapshots or checkpoints.',
+      duty: 'AWS notifies you of planned maintenance by email and AWS Health, and restarts the application during maintenance. Downtime is 10 to 30 seconds, depending on state, size and the recency of snapshots or checkpoints.',
       sources: [
         {
           page: 'maintenance',
@@ -97,7 +97,7 @@ export default defineService({
       layer: 'platform',
       name: 'End support for old Flink versions',
       owner: 'aws',
-      duty: 'End support for Flink 1.6, 1.8, 1.11 and 1.13, as announced: after 16 October 2025, you can no longer create, start or run applications on 1.13.',
+      duty: 'AWS ends support for Flink 1.6, 1.8, 1.11 and 1.13, as announced. After 16 October 2025, you can no longer create, start or run applications on 1.13.',
       sources: [
         {
           page: 'earlier',
@@ -112,10 +112,10 @@ export default defineService({
     {
       id: 'maintenance-window',
       layer: 'platform',
-      name: 'Set the time of day of maintenance',
+      name: 'Choose the maintenance window',
       owner: 'customer',
       answers: ['start-patch'],
-      duty: 'Change the time of day at which maintenance begins where the Region’s window does not suit you. Maintenance that is already scheduled stays as it is; the change counts the next time.',
+      duty: 'If the Region’s window does not suit you, change the time of day at which maintenance begins. Maintenance that is already scheduled stays as it is. The change applies the next time.',
       sources: [
         {
           page: 'maintenance',
@@ -130,19 +130,19 @@ export default defineService({
     {
       id: 'maintenance-check',
       layer: 'platform',
-      name: 'See when maintenance has happened',
+      name: 'Check past maintenance',
       owner: 'customer',
-      duty: 'Check with ListApplicationOperations whether a restart was due to the service’s maintenance.',
+      duty: 'Check with `ListApplicationOperations` whether a restart was due to the service’s maintenance.',
       sources: [{ page: 'maintenance', at: 'You can find if … the ListApplicationOperations API' }],
       controls: ['si-4'],
     },
     {
       id: 'version-upgrade',
       layer: 'platform',
-      name: 'Upgrade the Flink version',
+      name: 'Choose the version, start upgrades',
       owner: 'customer',
       answers: ['start-upgrade'],
-      duty: 'Use in-place version upgrades to bring existing applications to a new Flink version: they stay traceable against a single ARN, including snapshots, logs and Flink configurations. In-place upgrades cannot be used with Studio.',
+      duty: 'Use in-place version upgrades to move existing applications to a new Flink version. They stay traceable under a single ARN, including snapshots, logs and Flink configurations. You cannot use in-place upgrades with Studio.',
       sources: [
         {
           page: 'upgrades',
@@ -158,9 +158,9 @@ export default defineService({
     {
       id: 'execution-role',
       layer: 'access',
-      name: 'The role that the application runs with',
+      name: 'Execution role',
       owner: 'customer',
-      duty: 'Let the service assume a service execution role, by its trust policy. To access your log stream, the application’s policy needs logs:PutLogEvents, logs:DescribeLogGroups and logs:DescribeLogStreams.',
+      duty: 'Let the service assume a service execution role through the role’s trust policy. To access your log stream, the application’s policy needs `logs:PutLogEvents`, `logs:DescribeLogGroups` and `logs:DescribeLogStreams`.',
       sources: [
         {
           page: 'logs',
@@ -179,7 +179,7 @@ export default defineService({
       name: 'Encrypt data in transit',
       owner: 'aws',
       answers: ['encrypt-in-transit'],
-      duty: 'Encrypt data in transit from Kinesis Data Streams, between the service’s own components and to Firehose. It cannot be disabled.',
+      duty: 'The service encrypts data in transit from Kinesis Data Streams, between its own components and to Firehose. You cannot disable this.',
       setting: 'always-on',
       sources: [
         {
@@ -197,7 +197,7 @@ export default defineService({
       layer: 'data',
       name: 'Encryption at sources and sinks',
       owner: 'customer',
-      duty: 'Ensure that sources and destinations encrypt data in transit and at rest, in their own configuration or that of the connector: the service does not manage it.',
+      duty: 'Ensure that sources and destinations encrypt data in transit and at rest. Set this in their own configuration or in that of the connector. The service does not manage it.',
       sources: [
         { page: 'protection', at: 'Ensure that your sources … data at rest' },
         { page: 'keys', at: 'Encryption of data sources … application connector configuration' },
@@ -207,9 +207,9 @@ export default defineService({
     {
       id: 'key-rotation',
       layer: 'data',
-      name: 'Rotate your key, and restart',
+      name: 'Rotate the key',
       owner: 'customer',
-      duty: 'Rotate your customer managed key yourself, make sure that the caller has permissions for the previous and the new key, and stop and restart the application, as AWS recommends: else running storage stays under the previous key material.',
+      duty: 'Rotate your customer managed key yourself. Make sure that the caller has permissions for the previous and the new key. AWS recommends that you stop and restart the application. Otherwise, running storage stays under the previous key material.',
       sources: [
         {
           page: 'keys',
@@ -225,18 +225,18 @@ export default defineService({
     {
       id: 'log-content',
       layer: 'data',
-      name: 'Keep data for your key out of the logs',
+      name: 'Sensitive data in application logs',
       owner: 'customer',
-      duty: 'Make sure that logs generated by your application code contain no data that require encryption with a customer managed key: the service currently does not support such log encryption.',
+      duty: 'Make sure that your application code logs no data that require encryption with a customer managed key. The service currently does not support such log encryption.',
       sources: [{ page: 'keys', at: 'Currently, Amazon MSF … require CMK encryption' }],
       controls: ['si-12', 'sc-28'],
     },
     {
       id: 'automatic-snapshots',
       layer: 'data',
-      name: 'Take snapshots around changes',
+      name: 'Take automatic snapshots',
       owner: 'aws',
-      duty: 'If SnapshotsEnabled is true, automatically create and use snapshots when the application is updated, scaled or stopped; they are created even if the application exceeds the snapshot limit.',
+      duty: 'If `SnapshotsEnabled` is `true`, the service automatically creates and uses snapshots when the application is updated, scaled or stopped. It creates them even if the application exceeds the snapshot limit.',
       sources: [
         {
           page: 'snapshots',
@@ -251,10 +251,10 @@ export default defineService({
     {
       id: 'snapshot-switch',
       layer: 'data',
-      name: 'Leave SnapshotsEnabled at true',
+      name: 'Keep SnapshotsEnabled true',
       owner: 'customer',
       switchOf: 'automatic-snapshots',
-      duty: 'Keep SnapshotsEnabled at true for an application: false leads to loss of data during updates.',
+      duty: 'Keep `SnapshotsEnabled` at `true` for an application. `false` leads to loss of data during updates.',
       sources: [{ page: 'snapshots', at: 'to false will lead … during application updates' }],
       controls: ['cp-9'],
     },
@@ -264,7 +264,7 @@ export default defineService({
       name: 'Create snapshots several times a day',
       owner: 'customer',
       answers: ['back-up'],
-      duty: 'Have the application create a snapshot several times a day, as AWS recommends; the correct frequency depends on its logic. Frequent snapshots let you recover more recent data, but cost more and need more resources.',
+      duty: 'Have the application create a snapshot several times a day, as AWS recommends. The correct frequency depends on the application’s logic. Frequent snapshots let you recover more recent data, but cost more and need more resources.',
       sources: [
         {
           page: 'snapshots',
@@ -279,10 +279,10 @@ export default defineService({
     {
       id: 'snapshot-deletion',
       layer: 'data',
-      name: 'Delete snapshots',
+      name: 'Delete old snapshots',
       owner: 'customer',
       answers: ['keep-backups'],
-      duty: 'Delete snapshots manually: the service never does, and if the application reaches its limit on snapshots, creating one manually fails.',
+      duty: 'Delete snapshots manually, because the service never does. If the application reaches its limit on snapshots, creating one manually fails.',
       sources: [
         {
           page: 'snapshots',
@@ -297,9 +297,9 @@ export default defineService({
     {
       id: 'state-compatibility',
       layer: 'data',
-      name: 'Restoring from incompatible state',
+      name: 'Restore from incompatible state',
       owner: 'customer',
-      duty: 'Know that an application faults if it attempts to restore state data from a snapshot that does not correspond to the current operator. Set AllowNonRestoredState to true to allow restoring from incompatible state data.',
+      duty: 'Know that an application faults if it attempts to restore state data from a snapshot that does not correspond to the current operator. To allow restoring from incompatible state data, set `AllowNonRestoredState` to `true`.',
       sources: [
         {
           page: 'snapshots',
@@ -314,10 +314,10 @@ export default defineService({
     {
       id: 'application-logs',
       layer: 'data',
-      name: 'Add a CloudWatch logging option',
+      name: 'Turn on CloudWatch logging',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Add a CloudWatch logging option to see application events and configuration problems. In the console, group, stream and permissions are made for you; by API you create them yourself.',
+      duty: 'Add a CloudWatch logging option to see application events and configuration problems. The console creates group, stream and permissions for you. With the API, you create them yourself.',
       sources: [
         {
           page: 'logs',
@@ -335,7 +335,7 @@ export default defineService({
       layer: 'data',
       name: 'Choose the log level',
       owner: 'customer',
-      duty: 'Log at Info, where Flink’s errors appear, as AWS recommends. Use Debug for temporary debugging only.',
+      duty: 'Log at `Info`, where Flink’s errors appear, as AWS recommends. Use `Debug` for temporary debugging only.',
       sources: [
         {
           page: 'logs',
@@ -352,20 +352,20 @@ export default defineService({
     {
       id: 'service-network',
       name: 'Not connected to a VPC',
-      summary: 'The application runs in AWS’s network and has no interface in a VPC of yours.',
+      summary: 'The application runs in AWS’s network and has no interface in your VPCs.',
     },
     {
       id: 'vpc',
       name: 'Connected to your VPC',
       summary:
-        'The service puts network interfaces into your subnets: security groups and the way to the internet become yours.',
+        'The service puts network interfaces into your subnets. You manage security groups and the route to the internet.',
       profile: { insideVpc: 'yes' },
       traits: ['network-exposure'],
       override: {
         'network-exposure': {
-          name: 'Choose subnets and security groups',
+          name: 'Security groups and subnets',
           owner: 'customer',
-          duty: 'Choose the VPC, and the subnets and security group with which the application accesses resources in it. If the application needs internet access, configure it with private subnets only.',
+          duty: 'Choose the VPC. Choose the subnets and security group with which the application accesses resources in it. If the application needs internet access, configure it with private subnets only.',
           sources: [
             {
               page: 'vpcInternet',
@@ -381,9 +381,9 @@ export default defineService({
         {
           id: 'network-interfaces',
           layer: 'network',
-          name: 'Create interfaces in your subnet',
+          name: 'Create network interfaces',
           owner: 'aws',
-          duty: 'Create elastic network interfaces in one of the subnets provided in your VPC configuration; their number may vary, depending on the application’s parallelism and parallelism per KPU.',
+          duty: 'The service creates elastic network interfaces in one of the subnets provided in your VPC configuration. Their number may vary, depending on the application’s parallelism and parallelism per KPU.',
           sources: [
             {
               page: 'vpc',
@@ -398,9 +398,9 @@ export default defineService({
         {
           id: 'internet-route',
           layer: 'access',
-          name: 'Give the application a way out',
+          name: 'Internet access of the application',
           owner: 'customer',
-          duty: 'By default, an application that you connect to your VPC has no internet access unless the VPC provides it. If the application needs it, configure private subnets only, and route their outbound traffic to a NAT gateway or instance in a public subnet.',
+          duty: 'By default, an application that you connect to your VPC has no internet access unless the VPC provides it. If the application needs it, configure private subnets only. Route their outbound traffic to a NAT gateway or instance in a public subnet.',
           setting: 'closed-by-default',
           sources: [
             {
@@ -416,9 +416,9 @@ export default defineService({
         {
           id: 'vpc-state',
           layer: 'data',
-          name: 'Manage state of connected applications',
+          name: 'Manage checkpoint and snapshot state',
           owner: 'aws',
-          duty: 'Manage checkpoint and snapshot state for applications with a VPC configuration.',
+          duty: 'The service manages checkpoint and snapshot state for applications with a VPC configuration.',
           sources: [{ page: 'vpc', at: 'manages the checkpoint and … a VPC configuration' }],
           controls: ['cp-9'],
         },

@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon Managed Streaming for Apache Kafka (Amazon MSK)',
   shortName: 'MSK',
   summary:
-    'Apache Kafka clusters that AWS patches and repairs: on brokers that you size, on Express brokers, or without any.',
+    'MSK runs Apache Kafka clusters that AWS patches and repairs. They run on brokers that you size, on Express brokers or serverless.',
   guide: 'https://docs.aws.amazon.com/msk/latest/developerguide/',
   docs: 'https://docs.aws.amazon.com/msk/latest/developerguide/what-is-msk.html',
   read: '2026-11-24',
@@ -54,14 +54,14 @@ export default defineService({
       id: 'standard',
       name: 'MSK Provisioned, Standard brokers',
       summary:
-        'AWS patches brokers one by one; disks, CPU headroom, replication and the Kafka version are yours.',
+        'AWS patches brokers one by one. You manage disks, CPU headroom, replication and the Kafka version.',
       traits: ['key-choice'],
       override: {
         'os-patches': {
-          name: 'Patch the brokers one at a time',
+          name: 'Patch the underlying systems',
           owner: 'aws',
           answers: ['patch-system', 'patch-engine'],
-          duty: 'Install operating system, security and other software updates as rolling updates: brokers reboot one at a time, and their leaders move to others. The operation shows as SECURITY_PATCHING.',
+          duty: 'MSK installs operating system, security and other software updates as rolling updates. Brokers reboot one at a time, and their leaders move to other brokers. The operation shows as `SECURITY_PATCHING`.',
           sources: [
             {
               page: 'patching',
@@ -73,10 +73,10 @@ export default defineService({
           ],
         },
         'engine-install': {
-          name: 'Repair brokers, roll out changes',
+          name: 'Repair brokers, carry out upgrades',
           owner: 'aws',
           remove: ['answers'],
-          duty: 'Detect broker faults and recover from them, also by unplanned repairs, and carry out the version upgrades and size changes that you request, one broker after the other.',
+          duty: 'MSK detects broker faults and recovers from them, also through unplanned repairs. It carries out the version upgrades and size changes that you request, one broker after the other.',
           sources: [
             {
               page: 'patching',
@@ -87,15 +87,15 @@ export default defineService({
           controls: ['si-2', 'cp-10'],
         },
         'engine-version': {
-          name: 'Upgrade Kafka before support ends',
+          name: 'Choose the version, start upgrades',
           owner: 'customer',
-          duty: 'Move to the recommended version or a higher one before the end of support date of yours.',
+          duty: 'Move to the recommended version or a higher one before the end of support date of your version.',
           sources: [{ page: 'versions', at: 'Upgrade your MSK cluster … end of support date' }],
         },
         'schema-and-queries': {
           name: 'Topics, partitions and retention',
           owner: 'customer',
-          duty: 'You can specify a retention time or log size, since consuming messages does not remove them. If partitions per broker exceed the maximum and the cluster becomes overloaded, you are prevented from some operations, such as an update of the cluster’s configuration.',
+          duty: 'You can specify a retention time or log size, because consuming messages does not remove them. If partitions per broker exceed the maximum and the cluster becomes overloaded, you cannot perform some operations. An example is an update of the cluster’s configuration.',
           sources: [
             {
               page: 'practices',
@@ -108,18 +108,18 @@ export default defineService({
           controls: ['cm-6', 'si-12'],
         },
         'network-exposure': {
-          name: 'Security groups, also for ZooKeeper',
+          name: 'Security groups and subnets',
           owner: 'customer',
-          duty: 'Make inbound rules as restrictive as possible, as AWS recommends where brokers are public. Control access to ZooKeeper nodes, where a cluster has them, too: IAM access control does not apply to them.',
+          duty: 'If brokers are public, make inbound rules as restrictive as possible, as AWS recommends. If a cluster has ZooKeeper nodes, control access to them too. IAM access control does not apply to them.',
           sources: [
             { page: 'publicAccess', at: "ensure that the cluster's … restrictive as possible" },
             { page: 'iamControl', at: "IAM access control doesn't … Amazon MSK cluster" },
           ],
         },
         'engine-users': {
-          name: 'Choose how clients authenticate',
+          name: 'Client authentication',
           owner: 'customer',
-          duty: 'Choose among IAM, SASL/SCRAM and mTLS: before you turn on public access, at least one must be on, and unauthenticated access off.',
+          duty: 'Choose among IAM, SASL/SCRAM and mTLS. Before you turn on public access, at least one must be on, and unauthenticated access must be off.',
           sources: [{ page: 'publicAccess', at: 'unauthenticatedAccessScramMTLS' }],
           controls: ['ia-2', 'ac-3', 'ac-6'],
           evidence: ['MSK.6', 'msk-unrestricted-access-check'],
@@ -128,15 +128,15 @@ export default defineService({
           name: 'Encrypt data at rest',
           owner: 'aws',
           answers: ['encrypt-at-rest'],
-          duty: 'Always encrypt data at rest, by server-side encryption that is integrated with AWS KMS.',
+          duty: 'MSK always encrypts data at rest, with server-side encryption that is integrated with AWS KMS.',
           setting: 'always-on',
           sources: [{ page: 'encryption', at: 'amazonMskIntegratesDataRest' }],
           controls: ['sc-28'],
         },
         'key-choice': {
-          name: 'Name the KMS key at creation',
+          name: 'Choose the encryption key',
           owner: 'customer',
-          duty: 'You can specify the KMS key when you create the cluster; otherwise MSK creates an AWS managed key for you and uses that.',
+          duty: 'You can specify the KMS key when you create the cluster. Otherwise, MSK creates an AWS managed key for you and uses it.',
           sources: [{ page: 'encryption', at: 'When you create an … on your behalf' }],
         },
       },
@@ -153,7 +153,7 @@ export default defineService({
           layer: 'platform',
           name: 'Upgrade Kafka after its support ends',
           owner: 'aws',
-          duty: 'Upgrade a cluster whose Kafka version is past its end of support to the recommended one, at any time and without notice.',
+          duty: 'If a cluster’s Kafka version is past its end of support, MSK upgrades the cluster to the recommended version. MSK can do so at any time and without notice.',
           sources: [
             { page: 'versions', at: 'A cluster using a … notification before the upgrade' },
           ],
@@ -162,9 +162,9 @@ export default defineService({
         {
           id: 'capacity',
           layer: 'platform',
-          name: 'Keep the CPU of brokers under 60%',
+          name: 'Keep broker CPU below 60%',
           owner: 'customer',
-          duty: 'Maintain CPU User plus CPU System under 60%, as MSK strongly recommends, to retain headroom for operational events such as broker failures, patching and rolling upgrades. You can set an alarm for it.',
+          duty: 'Keep CPU User plus CPU System under 60%, as MSK strongly recommends. This retains headroom for operational events such as broker failures, patching and rolling upgrades. You can set an alarm for it.',
           sources: [
             {
               page: 'practices',
@@ -179,9 +179,9 @@ export default defineService({
         {
           id: 'storage',
           layer: 'platform',
-          name: 'Keep the brokers’ disks from filling',
+          name: 'Broker storage',
           owner: 'customer',
-          duty: 'Alarm on KafkaDataLogsDiskUsed at 85%, then let storage scale automatically, increase it manually, reduce retention or delete unused topics.',
+          duty: 'Set an alarm on `KafkaDataLogsDiskUsed` at 85%. Then let storage scale automatically, increase it manually, reduce retention or delete unused topics.',
           sources: [
             {
               page: 'practices',
@@ -196,9 +196,9 @@ export default defineService({
         {
           id: 'replication',
           layer: 'platform',
-          name: 'Replicate topics over three zones',
+          name: 'Replicate topics across three zones',
           owner: 'customer',
-          duty: 'As AWS recommends, use three zones, a replication factor of 3 or more and a minISR of at most one less. A factor of 1 can lead to offline partitions during a rolling update, and one of 2 may lead to data loss.',
+          duty: 'Use three zones, a replication factor of 3 or more, and a minISR of at most one less, as AWS recommends. A factor of 1 can lead to offline partitions during a rolling update. A factor of 2 may lead to data loss.',
           sources: [
             {
               page: 'practices',
@@ -213,9 +213,9 @@ export default defineService({
         {
           id: 'clients',
           layer: 'application',
-          name: 'Make clients survive a broker restart',
+          name: 'Client failover',
           owner: 'customer',
-          duty: 'Put at least one broker of each zone into the connection string, and handle failover: transient disconnects are normal after a broker goes offline, for example while MSK patches it.',
+          duty: 'Put at least one broker of each zone into the connection string, and handle failover. Transient disconnects are normal after a broker goes offline, for example while MSK patches it.',
           sources: [
             { page: 'patching', at: 'Following a broker going … on your clients' },
             {
@@ -231,10 +231,10 @@ export default defineService({
         {
           id: 'broker-logs',
           layer: 'application',
-          name: 'Name a destination for broker logs',
+          name: 'Turn on broker logs',
           owner: 'customer',
           answers: ['write-logs'],
-          duty: 'Create a log group, bucket or Firehose stream, which MSK does not do for you, and name it in the cluster. Set the tag LogDeliveryEnabled to true on a Firehose stream. If the bucket is encrypted with a customer managed KMS key, add a statement to the policy of that key.',
+          duty: 'Create a log group, bucket or Firehose stream, which MSK does not do, and name it in the cluster. Set the tag `LogDeliveryEnabled` to `true` on a Firehose stream. If a customer managed KMS key encrypts the bucket, add a statement to the key’s policy.',
           sources: [
             {
               page: 'logging',
@@ -250,18 +250,18 @@ export default defineService({
         {
           id: 'log-delivery',
           layer: 'application',
-          name: 'Deliver the broker logs',
+          name: 'Deliver the logs',
           owner: 'aws',
-          duty: 'Deliver INFO-level broker logs to the destinations for which you configure the cluster.',
+          duty: 'MSK delivers INFO-level broker logs to the destinations that you configure for the cluster.',
           sources: [{ page: 'logging', at: 'You can configure your … Firehose delivery stream' }],
           controls: ['au-12'],
         },
         {
           id: 'kafka-acls',
           layer: 'access',
-          name: 'Set Kafka ACLs, close the open default',
+          name: 'Kafka ACLs',
           owner: 'customer',
-          duty: 'Set Kafka ACLs: by default, all principals can access a resource that has none. For public access with SASL/SCRAM or mTLS you must set them, and allow.everyone.if.no.acl.found to false. If the cluster uses IAM access control, that setting has no effect.',
+          duty: 'Set Kafka ACLs. By default, all principals can access a resource that has none. For public access with SASL/SCRAM or mTLS, you must set them, and `allow.everyone.if.no.acl.found` to `false`. If the cluster uses IAM access control, that setting has no effect.',
           sources: [
             { page: 'acls', at: 'Amazon MSK sets it … can access this resource' },
             { page: 'publicAccess', at: 'you must first set … property to false' },
@@ -275,10 +275,10 @@ export default defineService({
         {
           id: 'public-access',
           layer: 'access',
-          name: 'Decide on public brokers',
+          name: 'Public access',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Leave public access off, which cannot be turned on while a cluster is created, or meet its terms first, among them public subnets, no unauthenticated access, no plaintext and encryption within the cluster.',
+          duty: 'Leave public access off, or meet its terms first. They include public subnets, no unauthenticated access, no plaintext and encryption within the cluster. You cannot turn on public access while you create a cluster.',
           setting: 'closed-by-default',
           sources: [
             {
@@ -304,7 +304,7 @@ export default defineService({
           layer: 'access',
           name: 'Keep ZooKeeper and KRaft nodes private',
           owner: 'aws',
-          duty: 'Allow no public access to Apache ZooKeeper or KRaft controller nodes.',
+          duty: 'MSK allows no public access to Apache ZooKeeper or KRaft controller nodes.',
           setting: { state: 'always-on' },
           sources: [
             { page: 'publicAccess', at: "Amazon MSK doesn't allow … KRaft controller nodes" },
@@ -314,10 +314,10 @@ export default defineService({
         {
           id: 'encryption-in-transit',
           layer: 'data',
-          name: 'Keep TLS, outside and between brokers',
+          name: 'Keep encryption in transit on',
           owner: 'customer',
           answers: ['encrypt-in-transit'],
-          duty: 'Keep both defaults: TLS only for clients, and encryption between brokers. The latter can be overridden at creation, and a cluster created without it cannot get it later.',
+          duty: 'Keep both defaults: TLS only for clients, and encryption between brokers. You can override the latter at creation. A cluster created without it cannot get it later.',
           setting: 'on-by-default',
           switchOf: 'tls-run',
           sources: [
@@ -337,9 +337,9 @@ export default defineService({
         {
           id: 'tls-run',
           layer: 'data',
-          name: 'Encrypt traffic between the brokers',
+          name: 'Encrypt data in transit',
           owner: 'aws',
-          duty: 'Encrypt data in transit between the brokers by default. MSK uses TLS 1.2, and its brokers use public certificates of AWS Certificate Manager.',
+          duty: 'By default, MSK encrypts data in transit between the brokers. It uses TLS 1.2, and its brokers use public certificates from AWS Certificate Manager.',
           sources: [
             {
               page: 'encryption',
@@ -354,9 +354,9 @@ export default defineService({
         {
           id: 'certificates',
           layer: 'data',
-          name: 'Renew the certificates for encryption',
+          name: 'Renew the TLS certificates',
           owner: 'aws',
-          duty: 'Renew the certificates that MSK uses for encryption, every 13 months. The cluster is in MAINTENANCE meanwhile: you can produce and consume data, but you cannot perform update operations.',
+          duty: 'MSK renews the certificates that it uses for encryption, every 13 months. Meanwhile, the cluster is in `MAINTENANCE`. You can produce and consume data, but you cannot perform update operations.',
           sources: [
             {
               page: 'encryption',
@@ -374,14 +374,14 @@ export default defineService({
       id: 'express',
       name: 'MSK Provisioned, Express brokers',
       summary:
-        'Storage, three copies and guardrails become AWS’s, and brokers are updated all month without a window.',
+        'AWS manages storage, three copies of the data and guardrails. It updates brokers throughout the month, without a window.',
       extends: 'standard',
       override: {
         'os-patches': {
-          name: 'Update brokers all through the month',
+          name: 'Patch the underlying systems',
           owner: 'aws',
           answers: ['patch-system', 'patch-engine', 'start-patch'],
-          duty: 'Update the cluster on an ongoing basis, broker after broker and without a window. The operation shows as BROKER_UPDATE; traffic goes on, led by the other brokers.',
+          duty: 'MSK updates the cluster on an ongoing basis, broker after broker and without a window. The operation shows as `BROKER_UPDATE`. Traffic continues, led by the other brokers.',
 
           sources: [
             {
@@ -396,7 +396,7 @@ export default defineService({
         'engine-install': {
           name: 'Set guardrails and client quotas',
           owner: 'aws',
-          duty: 'Preset Kafka by best practice, guard its critical settings, enforce throughput quotas on clients, and reserve capacity for background work and unplanned repairs.',
+          duty: 'MSK presets Kafka according to best practice and protects its critical settings. It enforces throughput quotas on clients. It reserves capacity for background work and unplanned repairs.',
           sources: [
             {
               page: 'express',
@@ -410,9 +410,9 @@ export default defineService({
           controls: ['cm-6', 'cp-10', 'sc-5'],
         },
         'schema-and-queries': {
-          name: 'Applications and versions that fit',
+          name: 'Check compatibility before you move',
           owner: 'customer',
-          duty: 'Check before you move: the KStreams API is not yet fully supported, queues (KIP-932) are not yet supported, and the Kafka version must be 3.6, 3.8, 3.9 or 4.2.',
+          duty: 'Check before you move. The KStreams API is not yet fully supported, and queues (KIP-932) are not yet supported. The Kafka version must be 3.6, 3.8, 3.9 or 4.2.',
           sources: [
             {
               page: 'express',
@@ -426,7 +426,7 @@ export default defineService({
           controls: ['cm-2', 'sa-22'],
         },
         capacity: {
-          name: 'Scale the cluster out and in',
+          name: 'Scale the capacity',
           owner: 'customer',
           duty: 'Scale the cluster out to handle upcoming load spikes, or in to reduce cost. MSK sets throughput quotas on the brokers.',
           sources: [
@@ -438,7 +438,7 @@ export default defineService({
         storage: {
           name: 'Scale storage automatically',
           owner: 'aws',
-          duty: 'Scale the brokers’ storage automatically; it needs no sizing, provisioning or proactive monitoring.',
+          duty: 'MSK scales the brokers’ storage automatically. It needs no sizing, provisioning or proactive monitoring.',
           sources: [
             {
               page: 'express',
@@ -448,9 +448,9 @@ export default defineService({
           controls: ['cp-2'],
         },
         replication: {
-          name: 'Replicate data three ways',
+          name: 'Store copies across zones',
           owner: 'aws',
-          duty: 'Always replicate the data three ways, in a cluster that spans three Availability Zones.',
+          duty: 'MSK always replicates the data three ways, in a cluster that spans three Availability Zones.',
           sources: [
             { page: 'patching', at: 'Express brokers always replicate … during reboots' },
             { page: 'express', at: 'only available in a 3AZs configuration' },
@@ -458,7 +458,7 @@ export default defineService({
         },
         clients: {
           owner: 'customer',
-          duty: 'Configure clients to handle leadership failover between brokers: expect occasional reboots of single brokers across the month.',
+          duty: 'Configure clients to handle leadership failover between brokers. Expect occasional reboots of single brokers across the month.',
           sources: [
             {
               page: 'patching',
@@ -471,7 +471,7 @@ export default defineService({
         },
         certificates: {
           owner: 'aws',
-          duty: 'Renew the certificates that MSK uses for encryption, every 13 months. The cluster remains ACTIVE when that starts, yet you cannot perform update operations on it meanwhile.',
+          duty: 'MSK renews the certificates that it uses for encryption, every 13 months. The cluster remains `ACTIVE` when that starts, but meanwhile you cannot perform update operations on it.',
           sources: [
             {
               page: 'encryption',
@@ -489,30 +489,30 @@ export default defineService({
       id: 'serverless',
       name: 'MSK Serverless',
       summary:
-        'No brokers to choose: AWS scales capacity and manages partitions, and IAM is the only way in.',
+        'There are no brokers to choose. AWS scales capacity and manages partitions. Access requires IAM.',
       archetype: 'serverless-data',
       profile: { insideVpc: 'yes' },
       traits: ['network-exposure'],
       override: {
         'os-patches': {
-          name: 'Patch the infrastructure underneath',
+          name: 'Patch the underlying systems',
           owner: 'aws',
-          duty: 'Patch and fix flaws within the infrastructure that runs the cluster.',
+          duty: 'AWS patches and fixes flaws within the infrastructure that runs the cluster.',
           sources: [{ page: 'sharedModel', at: 'responsibleInfrastructure' }],
         },
         'engine-patches': {
-          name: 'Run Kafka without capacity to manage',
+          name: 'Run and patch the platform',
           owner: 'aws',
-          duty: 'Make it possible to run Apache Kafka without cluster capacity for you to manage and scale, and patch and fix flaws within the infrastructure.',
+          duty: 'MSK Serverless lets you run Apache Kafka without cluster capacity to manage and scale. AWS patches and fixes flaws within the infrastructure.',
           sources: [
             { page: 'serverless', at: 'makes it possible for … scale cluster capacity' },
             { page: 'sharedModel', at: 'responsibleInfrastructure' },
           ],
         },
         'iam-permissions': {
-          name: 'Control access by IAM policies',
+          name: 'IAM identities and permissions',
           owner: 'customer',
-          duty: 'Use IAM policies to control access: MSK Serverless does not support Kafka ACLs and requires IAM access control, which handles both authentication and authorization.',
+          duty: 'Use IAM policies to control access. MSK Serverless requires IAM access control, which handles both authentication and authorization. It does not support Kafka ACLs.',
           sources: [
             { page: 'serverless', at: 'mskServerlessNotSupported' },
             {
@@ -528,14 +528,14 @@ export default defineService({
           name: 'Encrypt data at rest',
           owner: 'aws',
           answers: ['encrypt-at-rest'],
-          duty: 'Always encrypt data at rest, by server-side encryption that is integrated with AWS KMS.',
+          duty: 'MSK always encrypts data at rest, with server-side encryption that is integrated with AWS KMS.',
           setting: 'always-on',
           sources: [{ page: 'encryption', at: 'amazonMskIntegratesDataRest' }],
         },
         'network-exposure': {
-          name: 'Private connections of the clients',
+          name: 'Private access through a VPC endpoint',
           owner: 'customer',
-          duty: 'You can connect clients privately by AWS PrivateLink, with which MSK Serverless integrates.',
+          duty: 'You can connect clients privately through AWS PrivateLink, with which MSK Serverless integrates.',
           sources: [
             { page: 'serverless', at: 'It also integrates with … provide private connectivity' },
           ],
@@ -546,9 +546,9 @@ export default defineService({
         {
           id: 'capacity',
           layer: 'platform',
-          name: 'Scale capacity, manage partitions',
+          name: 'Scale the capacity, manage partitions',
           owner: 'aws',
-          duty: 'Provision and scale capacity automatically, and manage the partitions in your topics.',
+          duty: 'MSK Serverless provisions and scales capacity automatically. It manages the partitions in your topics.',
           sources: [
             { page: 'serverless', at: 'It automatically provisions and … or scaling clusters' },
           ],
@@ -557,9 +557,9 @@ export default defineService({
         {
           id: 'service-quotas',
           layer: 'platform',
-          name: 'Know the quotas and the Regions',
+          name: 'Check quotas and Regions',
           owner: 'customer',
-          duty: 'Consult the quotas that apply to MSK Serverless, and the list of Regions in which it is available.',
+          duty: 'Check the quotas that apply to MSK Serverless, and the list of Regions in which it is available.',
           sources: [
             {
               page: 'serverless',
@@ -576,7 +576,7 @@ export default defineService({
           layer: 'application',
           name: 'Configure clients for IAM',
           owner: 'customer',
-          duty: 'Configure Java and non-Java clients for IAM access control, which MSK Serverless requires; Kafka ACLs are not supported.',
+          duty: 'Configure Java and non-Java clients for IAM access control, which MSK Serverless requires. Kafka ACLs are not supported.',
           sources: [
             {
               page: 'serverless',
@@ -589,19 +589,19 @@ export default defineService({
         {
           id: 'certificates',
           layer: 'data',
-          name: 'Renew the certificates for encryption',
+          name: 'Renew the TLS certificates',
           owner: 'aws',
-          duty: 'Renew the certificates that MSK uses for encryption, every 13 months, for all clusters.',
+          duty: 'MSK renews the certificates that it uses for encryption, every 13 months, for all clusters.',
           sources: [{ page: 'encryption', at: 'certificatesAmazonClusters' }],
           controls: ['sc-17', 'sc-12'],
         },
         {
           id: 'api-logs',
           layer: 'data',
-          name: 'Log the API calls',
+          name: 'Log API calls',
           owner: 'customer',
           answers: ['write-logs'],
-          duty: 'You can log the calls to the MSK API with AWS CloudTrail. For broker logs AWS’s page names Standard and Express brokers, not serverless clusters.',
+          duty: 'You can log the calls to the MSK API with AWS CloudTrail. For broker logs, AWS’s page names Standard and Express brokers, not serverless clusters.',
           sources: [
             {
               page: 'logging',

@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon OpenSearch Service',
   shortName: 'OpenSearch Service',
   summary:
-    'OpenSearch and legacy Elasticsearch as managed domains of nodes, or as serverless collections.',
+    'OpenSearch Service runs OpenSearch and legacy Elasticsearch as managed domains of nodes, or as serverless collections.',
   guide: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/',
   docs: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/what-is.html',
   read: '2026-11-24',
@@ -54,14 +54,14 @@ export default defineService({
       id: 'domain-vpc',
       name: 'Domain in a VPC',
       summary:
-        'AWS launches and repairs the cluster; its updates have deadlines that you keep, and security groups decide who reaches it.',
+        'AWS launches and repairs the cluster. You apply its updates before their deadlines, and your security groups decide who reaches it.',
       traits: ['resource-policy'],
       override: {
         'os-patches': {
-          name: 'Release and run service software updates',
+          name: 'Release and run service updates',
           owner: 'aws',
           answers: ['patch-system', 'patch-engine'],
-          duty: 'Identify flaws, release the updates and run them as blue/green deployments. Schedule required updates with some days’ notice; if you take no action, AWS can start them in the off-peak window after a deadline.',
+          duty: 'AWS identifies flaws, releases the updates and runs them as blue/green deployments. It schedules required updates with some days’ notice. If you take no action, AWS can start them in the off-peak window after a deadline.',
           sources: [
             {
               page: 'software2',
@@ -78,16 +78,16 @@ export default defineService({
           ],
         },
         'engine-install': {
-          name: 'Launch the cluster, replace bad nodes',
+          name: 'Launch the cluster, replace failed nodes',
           owner: 'aws',
-          duty: 'Provision the resources and launch the cluster on them; detect nodes that failed and replace them.',
+          duty: 'OpenSearch Service provisions the resources and launches the cluster on them. It detects failed nodes and replaces them.',
           sources: [
             { page: 'overview', at: 'provisions all the resources … OpenSearch Service nodes' },
           ],
           controls: ['cp-10', 'si-2'],
         },
         'maintenance-window': {
-          name: 'Set the start of the off-peak window',
+          name: 'Choose the maintenance window',
           owner: 'customer',
           duty: 'You can set the start of the daily ten hours in which updates are scheduled, by default 22:00 local time. Domains created after 16 February 2023 have this window.',
           sources: [
@@ -101,9 +101,9 @@ export default defineService({
           ],
         },
         'engine-version': {
-          name: 'Upgrade before a version’s support ends',
+          name: 'Choose the version, start upgrades',
           owner: 'customer',
-          duty: 'Upgrade to a supported version to avoid extended support charges, which apply automatically when a domain runs a version no longer under standard support. That of OpenSearch 1.0 to 1.2 and 2.3 to 2.9, for example, ended on 7 November 2025.',
+          duty: 'Upgrade to a supported version to avoid extended support charges. They apply automatically when a domain’s version is no longer under standard support. For example, standard support of OpenSearch 1.0 to 1.2 and 2.3 to 2.9 ended on 7 November 2025.',
           sources: [
             {
               page: 'overview',
@@ -116,16 +116,16 @@ export default defineService({
           ],
         },
         'schema-and-queries': {
-          name: 'Correct a red cluster status',
+          name: 'Fix a red cluster status',
           owner: 'customer',
-          duty: 'Correct a red cluster status: automated snapshots fail as long as it lasts, and if you do not correct the problem within two weeks, you can permanently lose the data.',
+          duty: 'Fix a red cluster status. Automated snapshots fail as long as it lasts. If you do not correct the problem within two weeks, you can permanently lose the data.',
           sources: [{ page: 'snapshots', at: 'If your cluster enters … in your cluster' }],
           controls: ['si-4', 'cp-9'],
         },
         'network-exposure': {
-          name: 'Subnets, security groups and egress',
+          name: 'Security groups and subnets',
           owner: 'customer',
-          duty: 'Choose subnets with enough IP addresses reserved for the network interfaces, and security groups that let your application reach the domain. Optionally enable egress, to route the domain’s outgoing traffic through your VPC instead of the public internet.',
+          duty: 'Choose subnets with enough reserved IP addresses for the network interfaces. Choose security groups that let your application reach the domain. Optionally enable egress, to route the domain’s outgoing traffic through your VPC instead of the public internet.',
           sources: [
             {
               page: 'creating',
@@ -139,9 +139,9 @@ export default defineService({
           evidence: ['Opensearch.2', 'opensearch-in-vpc-only'],
         },
         'engine-users': {
-          name: 'Switch on fine-grained access control',
+          name: 'Turn on fine-grained access control',
           owner: 'customer',
-          duty: 'Enable fine-grained access control, as AWS strongly recommends: it provides security at the level of cluster, index, document and field. The master user, an IAM role or a user of the internal database, can access all indexes and all OpenSearch APIs. Once enabled, it cannot be disabled.',
+          duty: 'Enable fine-grained access control at cluster, index, document and field level, as AWS strongly recommends. The master user, an IAM role or a user of the internal database, can access all indexes and OpenSearch APIs. Once enabled, it cannot be disabled.',
           sources: [
             {
               page: 'creating',
@@ -156,9 +156,9 @@ export default defineService({
           evidence: ['Opensearch.7', 'opensearch-access-control-enabled'],
         },
         'encryption-at-rest': {
-          name: 'Enable encryption at rest, keep the key',
+          name: 'Turn on encryption at rest',
           owner: 'customer',
-          duty: 'Select encryption at rest and a key; the encryption cannot be disabled later. It is optional, and preselected with Multi-AZ with Standby. If your key is deleted, AWS cannot help; slow logs, error logs and manual snapshots are not covered.',
+          duty: 'Select encryption at rest and a key. Encryption is optional, preselected with Multi-AZ with Standby, and cannot be disabled later. If your key is deleted, AWS cannot help. Slow logs, error logs and manual snapshots are not covered.',
           sources: [
             {
               page: 'atRest',
@@ -173,10 +173,10 @@ export default defineService({
           evidence: ['Opensearch.1', 'opensearch-encrypted-at-rest'],
         },
         'backup-run': {
-          name: 'Take automated snapshots',
+          name: 'Take the scheduled backups',
           owner: 'aws',
           answers: ['back-up', 'keep-backups'],
-          duty: 'Take hourly snapshots and retain up to 336 of them for 14 days with OpenSearch or Elasticsearch 5.3 and later, or daily ones with Elasticsearch 5.1 and earlier, in a preconfigured S3 bucket. They are only for cluster recovery, and fail while the cluster status is red.',
+          duty: 'With OpenSearch or Elasticsearch 5.3 and later, OpenSearch Service takes hourly snapshots and keeps up to 336 for 14 days. With Elasticsearch 5.1 and earlier, it takes daily ones. They go to a preconfigured S3 bucket, are only for cluster recovery, and fail while the cluster status is red.',
           sources: [
             {
               page: 'snapshots',
@@ -189,10 +189,10 @@ export default defineService({
           ],
         },
         'resource-policies': {
-          name: 'Domain access policy behind the VPC',
+          name: 'Resource policies',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Name principals in the policy: left open, the domain accepts unsigned requests from all traffic that the security group lets in. Conditions on IP addresses are not possible here.',
+          duty: 'Name principals in the policy. If you leave it open, the domain accepts unsigned requests from all traffic that the security group lets in. You cannot use conditions on IP addresses here.',
           sources: [
             {
               page: 'access',
@@ -212,7 +212,7 @@ export default defineService({
           name: 'Apply updates before the deadline',
           owner: 'customer',
           answers: ['start-patch'],
-          duty: 'Apply required updates within 30 days. If you don’t, the domain is isolated from the network after reminders for 30 more days, and permanently deleted with its data if you don’t apply them in 60 days of isolation either. Optional updates are not enforced.',
+          duty: 'Apply required updates within 30 days. If you don’t, reminders follow for 30 more days and the domain is then isolated from the network. After 60 more days without updates, it is permanently deleted with its data. Optional updates are not enforced.',
           sources: [
             {
               page: 'software2',
@@ -235,18 +235,18 @@ export default defineService({
         {
           id: 'automatic-updates',
           layer: 'platform',
-          name: 'Apply optional updates, if asked',
+          name: 'Apply optional updates on request',
           owner: 'aws',
-          duty: 'Where you turn on automatic updates, wait at least 13 days, notify you, and apply the optional update seven days later in off-peak hours.',
+          duty: 'If you turn on automatic updates, OpenSearch Service waits at least 13 days and notifies you. Seven days later, it applies the optional update in off-peak hours.',
           sources: [{ page: 'software2', at: 'You can configure your … a later date' }],
           controls: ['si-2'],
         },
         {
           id: 'capacity',
           layer: 'platform',
-          name: 'Choose nodes, masters and zones',
+          name: 'Provision capacity',
           owner: 'customer',
-          duty: 'Choose instance types, node count, storage and Multi-AZ, and for production three dedicated master nodes, as AWS recommends. “Domain with standby” spans three zones and enforces a number of best practices. A single node should not be used for production.',
+          duty: 'Choose instance types, node count, storage and Multi-AZ. For production, choose three dedicated master nodes, as AWS recommends. Do not use a single node for production. “Domain with standby” spans three zones and enforces a number of best practices.',
           sources: [
             {
               page: 'creating',
@@ -268,10 +268,10 @@ export default defineService({
         {
           id: 'audit-logs',
           layer: 'application',
-          name: 'Enable audit logs, twice',
+          name: 'Audit logs',
           owner: 'customer',
           answers: ['write-logs'],
-          duty: 'Publish audit logs to CloudWatch Logs in the domain’s settings, then enable them again in OpenSearch Dashboards. They need fine-grained access control; messages end at 10,000 characters.',
+          duty: 'In the domain’s settings, publish audit logs to CloudWatch Logs. Then enable them again in OpenSearch Dashboards. They need fine-grained access control. Messages end at 10,000 characters.',
           setting: 'off-by-default',
           sources: [
             {
@@ -289,10 +289,10 @@ export default defineService({
         {
           id: 'encryption-in-transit',
           layer: 'access',
-          name: 'Require HTTPS, encrypt between nodes',
+          name: 'Turn on encryption in transit',
           owner: 'customer',
           answers: ['encrypt-in-transit'],
-          duty: 'Select “Require HTTPS for all traffic” and node-to-node encryption; both are optional, and preselected with Multi-AZ with Standby.',
+          duty: 'Select “Require HTTPS for all traffic” and node-to-node encryption. Both are optional, and preselected with Multi-AZ with Standby.',
           sources: [
             { page: 'creating', at: 'To require that all … with Standby deployment option' },
           ],
@@ -307,9 +307,9 @@ export default defineService({
         {
           id: 'storage-encryption',
           layer: 'data',
-          name: 'Encrypt where encryption is enabled',
+          name: 'Encrypt data at rest',
           owner: 'aws',
-          duty: 'Encrypt, among others, indexes, OpenSearch logs, swap files and automated snapshots of a domain that has the feature enabled, with AES-256.',
+          duty: 'If a domain has encryption at rest enabled, OpenSearch Service encrypts its data with AES-256. This covers, among others, indexes, OpenSearch logs, swap files and automated snapshots.',
           sources: [
             {
               page: 'atRest',
@@ -326,7 +326,7 @@ export default defineService({
           layer: 'data',
           name: 'Take manual snapshots to your bucket',
           owner: 'customer',
-          duty: 'Initiate manual snapshots, for cluster recovery or to move data from one cluster to another. They are stored in your own S3 bucket: do not apply a Glacier lifecycle rule to it.',
+          duty: 'Take manual snapshots, for cluster recovery or to move data from one cluster to another. They are stored in your own S3 bucket. Do not apply a Glacier lifecycle rule to it.',
           sources: [
             {
               page: 'snapshots',
@@ -344,15 +344,15 @@ export default defineService({
       id: 'domain-public',
       name: 'Domain with a public endpoint',
       summary:
-        'No subnet and no security group stand before the domain: its access policy and fine-grained access control are all there is.',
+        'No subnet and no security group protect the domain. Only its access policy and fine-grained access control do.',
       extends: 'domain-vpc',
       profile: { insideVpc: 'no' },
       override: {
         'resource-policies': {
-          name: 'Domain access policy in the open',
+          name: 'Resource policies',
           owner: 'customer',
           answers: ['admit', 'open-network'],
-          duty: 'Restrict by principal or by IP address, as you must without fine-grained access control; AWS then recommends both together. A policy for addresses alone lets unsigned requests in.',
+          duty: 'Restrict access by principal or by IP address. Without fine-grained access control, you must do so, and AWS then recommends both together. A policy for addresses alone lets unsigned requests in.',
 
           sources: [
             {
@@ -372,14 +372,14 @@ export default defineService({
       id: 'serverless',
       name: 'Amazon OpenSearch Serverless',
       summary:
-        'Collections without nodes or versions: AWS encrypts, upgrades and backs up hourly; policies and capacity limits stay yours.',
+        'Collections have no nodes or versions to manage. AWS encrypts, upgrades and backs up hourly. You set policies and capacity limits.',
       archetype: 'serverless-data',
       traits: ['network-exposure'],
       override: {
         'os-patches': {
-          name: 'Patch the infrastructure underneath',
+          name: 'Patch the underlying systems',
           owner: 'aws',
-          duty: 'Patch and fix flaws within the infrastructure that collections run on, without clusters for you to provision, configure and tune.',
+          duty: 'AWS patches and fixes flaws within the infrastructure that collections run on. You need not provision, configure and tune clusters.',
           sources: [
             {
               page: 'serverless',
@@ -392,13 +392,13 @@ export default defineService({
           name: 'Upgrade collections to new versions',
           owner: 'aws',
           answers: ['patch-engine', 'start-upgrade'],
-          duty: 'Upgrade collections automatically as new OpenSearch versions are released, with their features and bug fixes.',
+          duty: 'OpenSearch Serverless upgrades collections automatically as new OpenSearch versions are released, with their features and bug fixes.',
           sources: [{ page: 'serverless', at: 'As new versions are … performance improvements' }],
         },
         'resource-policies': {
-          name: 'Data access policies on collections',
+          name: 'Data access policies',
           owner: 'customer',
-          duty: 'Write the data access policies that grant access to IAM roles, users and SAML identities: a collection must have a matching one. Cross-account access is not supported.',
+          duty: 'Write the data access policies that grant access to IAM roles, users and SAML identities. A collection must have a matching policy. Cross-account access is not supported.',
           sources: [
             {
               page: 'serverlessSecurity',
@@ -414,9 +414,9 @@ export default defineService({
           ],
         },
         'encryption-at-rest': {
-          name: 'Encrypt each collection at rest',
+          name: 'Encrypt data at rest',
           owner: 'aws',
-          duty: 'Encrypt collections with the key that is assigned on creation. Encryption is optional for domains; for collections it is required.',
+          duty: 'OpenSearch Serverless encrypts collections with the key that is assigned on creation. Encryption is optional for domains; for collections it is required.',
           setting: 'always-on',
           sources: [
             {
@@ -426,9 +426,9 @@ export default defineService({
           ],
         },
         'key-choice': {
-          name: 'Write the encryption policies',
+          name: 'Choose the encryption key',
           owner: 'customer',
-          duty: 'Decide by name pattern which collections get an AWS owned key and which a customer managed one; a new collection takes the key of the policy that matches its name.',
+          duty: 'Write encryption policies. Their name patterns decide which collections get an AWS owned key and which a customer managed key. A new collection takes the key of the policy that matches its name.',
           sources: [
             {
               page: 'serverlessSecurity',
@@ -439,7 +439,7 @@ export default defineService({
         durability: {
           name: 'Keep the indexes in Amazon S3',
           owner: 'aws',
-          duty: 'Move what indexing units ingest to Amazon S3, the primary storage, from which search units load it.',
+          duty: 'OpenSearch Serverless moves what indexing units ingest to Amazon S3, the primary storage. Search units load it from there.',
           sources: [
             {
               page: 'serverless',
@@ -453,7 +453,7 @@ export default defineService({
         'network-exposure': {
           name: 'Network policies, public or private',
           owner: 'customer',
-          duty: 'Decide whether the collection endpoint and Dashboards are public or private. Private access is by OpenSearch Serverless-managed VPC endpoints, which you create first, or, for the collection endpoint alone, by specific AWS services such as Bedrock.',
+          duty: 'Decide whether the collection endpoint and Dashboards are public or private. Private access uses OpenSearch Serverless-managed VPC endpoints, which you create first. For the collection endpoint alone, it can also go through specific AWS services such as Bedrock.',
           sources: [
             {
               page: 'serverlessSecurity',
@@ -471,9 +471,9 @@ export default defineService({
         {
           id: 'capacity',
           layer: 'platform',
-          name: 'Scale indexing and search units',
+          name: 'Scale the capacity',
           owner: 'aws',
-          duty: 'Add OCUs for indexing and for search separately, as needed, within the limits that you set, and scale back down as use decreases.',
+          duty: 'OpenSearch Serverless adds OCUs for indexing and for search separately, as needed, within the limits that you set. It scales back down as use decreases.',
           sources: [
             {
               page: 'serverless',
@@ -485,9 +485,9 @@ export default defineService({
         {
           id: 'usage-limits',
           layer: 'platform',
-          name: 'Set the capacity limits',
+          name: 'Limit the capacity',
           owner: 'customer',
-          duty: 'Set the capacity limits for OCUs (OpenSearch Compute Units): more are added only up to these limits.',
+          duty: 'Set the capacity limits for OCUs (OpenSearch Compute Units). OCUs are added only up to these limits.',
           sources: [{ page: 'serverless', at: 'only adds additional OCUs … that you specify' }],
           controls: ['sc-5', 'sc-6'],
         },
@@ -496,7 +496,7 @@ export default defineService({
           layer: 'application',
           name: 'Collection type and 3.x clients',
           owner: 'customer',
-          duty: 'Choose the collection type, which you cannot change afterwards, and use clients compatible with OpenSearch 3.x. To move data from a domain, reindex it.',
+          duty: 'Choose the collection type, which you cannot change afterwards. Use clients compatible with OpenSearch 3.x. To move data from a domain, reindex it.',
           sources: [
             {
               page: 'serverless',
@@ -512,10 +512,10 @@ export default defineService({
         {
           id: 'encryption-in-transit',
           layer: 'access',
-          name: 'Encrypt traffic with TLS',
+          name: 'Encrypt data in transit',
           owner: 'aws',
           answers: ['encrypt-in-transit'],
-          duty: 'Serve the endpoints by TLS, and encrypt traffic between a collection’s own components.',
+          duty: 'OpenSearch Serverless serves the endpoints over TLS, and encrypts traffic between a collection’s own components.',
           setting: 'always-on',
           sources: [
             { page: 'serverless', at: 'communicationCollection' },
@@ -526,10 +526,10 @@ export default defineService({
         {
           id: 'backup-run',
           layer: 'data',
-          name: 'Take hourly collection snapshots',
+          name: 'Take the scheduled backups',
           owner: 'aws',
           answers: ['back-up'],
-          duty: 'Take a snapshot of all of a collection’s indexes each hour, without manual configuration and without additional storage cost.',
+          duty: 'OpenSearch Serverless takes a snapshot of all of a collection’s indexes each hour. This needs no manual configuration and has no additional storage cost.',
           sources: [
             {
               page: 'serverlessSnapshots',
@@ -544,9 +544,9 @@ export default defineService({
         {
           id: 'restore-runs',
           layer: 'data',
-          name: 'Restore without overwriting',
+          name: 'Restore without overwriting indexes',
           owner: 'customer',
-          duty: 'Provide a new index name or a prefix pattern on restore: otherwise an existing open index is overwritten. You can restore only to the original collection, one operation at a time; manual snapshots are not supported.',
+          duty: 'When you restore, provide a new index name or a prefix pattern. Otherwise, an existing open index is overwritten. You can restore only to the original collection, one operation at a time. Manual snapshots are not supported.',
           sources: [
             {
               page: 'serverlessSnapshots',
@@ -565,7 +565,7 @@ export default defineService({
   ],
   contradictions: [
     {
-      topic: 'How many days before a required update AWS gives notice',
+      topic: 'How many days’ notice AWS gives before a required update',
       questions: ['start-patch'],
       finding:
         'The section on required updates says that OpenSearch Service notifies you seven days before the scheduled update. The section on off-peak windows of the same page says three days. The catalogue names no number.',
@@ -578,7 +578,7 @@ export default defineService({
       topic: 'What happens to a required update that nobody applies',
       questions: ['start-patch'],
       finding:
-        'The page’s introduction says that you must apply it within 30 days, or the domain is isolated and in the end deleted. Its section on required updates says that OpenSearch Service schedules the update and can start it after a deadline of typically 14 days. The catalogue gives AWS the scheduled run and leaves you the deadline, because the penalty for missing it is yours.',
+        'The page’s introduction says that you must apply a required update within 30 days. Otherwise, the domain is isolated and in the end deleted. The section on required updates says that OpenSearch Service schedules the update. The service can start the update after a deadline of typically 14 days. The catalogue assigns the scheduled run to AWS and the deadline to you, because you bear the penalty for missing it.',
       sources: [
         { page: 'software', at: 'requires you to apply … maintaining security compliance' },
         { page: 'serviceSoftware', at: 'If you take no … off-peak window' },
@@ -587,7 +587,7 @@ export default defineService({
     {
       topic: 'The TLS version of serverless endpoints',
       finding:
-        'The overview of OpenSearch Serverless says that all communication with the endpoints uses TLS 1.2, and the page on encryption says the same of APIs and Dashboards. The page on security requires TLS 1.2, recommends 1.3 and refers to a list of its ciphers. The catalogue claims TLS and no version.',
+        'The overview of OpenSearch Serverless says that all communication with the endpoints uses TLS 1.2. The page on encryption says the same of APIs and Dashboards. The page on security requires TLS 1.2, recommends 1.3 and refers to a list of its ciphers. The catalogue states TLS without a version.',
       sources: [
         {
           page: 'serverless',

@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon Quick Sight',
   shortName: 'Quick Sight',
   summary:
-    'Dashboards and analysis as a web application, part of Amazon Quick: AWS hosts it, you connect data and decide who sees it.',
+    'Quick Sight offers dashboards and analysis as a web application, part of Amazon Quick. AWS hosts it. You connect data and decide who sees it.',
   guide: 'https://docs.aws.amazon.com/quick/latest/userguide/',
   read: '2026-11-24',
   aliases: [
@@ -24,26 +24,26 @@ export default defineService({
   traits: ['default-encryption'],
   override: {
     'encryption-at-rest': {
-      name: 'Encrypt resources with AWS owned keys',
+      name: 'Encrypt data at rest',
       owner: 'aws',
-      duty: 'Encrypt your resources with AWS owned keys when all registrations of customer managed keys are cleared from the account.',
+      duty: 'If all registrations of customer managed keys are cleared from the account, Quick Sight encrypts your resources with AWS owned keys.',
       sources: [
         { page: 'keyOperations', at: 'clears all CMK registrations … encrypt your resources' },
       ],
     },
     'os-patches': {
-      name: 'Run and patch the hosts',
+      name: 'Patch the underlying systems',
       owner: 'aws',
-      duty: 'Host the web application on dedicated EC2 hosts, separate from VPCs, instead of on hosts of yours, and patch and fix flaws within the infrastructure.',
+      duty: 'AWS hosts the web application on dedicated EC2 hosts, separate from VPCs, instead of on your hosts. It patches and fixes flaws within the infrastructure.',
       sources: [
         { page: 'infrastructure', at: 'Quick is delivered as … Regional public endpoints' },
         { page: 'sharedModel', at: 'responsibleInfrastructure' },
       ],
     },
     'service-software': {
-      name: 'Run and patch the web application',
+      name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'Deliver Quick as a web application, protected by AWS’s global network security procedures, and patch and fix flaws within the infrastructure.',
+      duty: 'AWS delivers Quick as a web application, protected by AWS’s global network security procedures. It patches and fixes flaws within the infrastructure.',
       sources: [
         {
           page: 'infrastructure',
@@ -60,10 +60,10 @@ export default defineService({
     {
       id: 'asset-exports',
       layer: 'data',
-      name: 'Export the definitions of assets',
+      name: 'Export asset definitions',
       owner: 'customer',
       answers: ['back-up'],
-      duty: 'You can export assets and save their definitions in storage of your own, to import them back whenever you want. The data in them is not exported; by default, neither are tag and permission information.',
+      duty: 'You can export assets and save their definitions in your own storage, to import them back whenever you want. The data in them is not exported. By default, neither are tag and permission information.',
       sources: [
         {
           page: 'assetExports',
@@ -81,7 +81,7 @@ export default defineService({
       layer: 'platform',
       name: 'Run the Regional public endpoints',
       owner: 'aws',
-      duty: 'Give access to the service through Regional public endpoints, and reach data sources from there over a secured internet connection.',
+      duty: 'Quick Sight gives access to the service through Regional public endpoints. From there, it reaches data sources over a secured internet connection.',
       sources: [{ page: 'infrastructure', at: 'accessAmazonRegionalEndpoints' }],
       controls: ['sc-7', 'sc-8'],
     },
@@ -90,7 +90,7 @@ export default defineService({
       layer: 'platform',
       name: 'Materialise transformations in SPICE',
       owner: 'aws',
-      duty: 'Enable certain computationally intensive data preparation features by SPICE, and materialise these transformations in it rather than execute them at query time.',
+      duty: 'SPICE enables certain computationally intensive data preparation features. Quick Sight materialises these transformations in SPICE instead of executing them at query time.',
       sources: [{ page: 'spice', at: 'enables certain computationally intensive … at query time' }],
       controls: ['cp-2'],
     },
@@ -99,16 +99,16 @@ export default defineService({
       layer: 'application',
       name: 'Choose SPICE or DirectQuery',
       owner: 'customer',
-      duty: 'Choose SPICE to optimise performance for complex transformations and large datasets, and consider DirectQuery for real-time data needs when you do not require SPICE-only features.',
+      duty: 'Choose SPICE to optimise performance for complex transformations and large datasets. Consider DirectQuery for real-time data needs if you do not require SPICE-only features.',
       sources: [{ page: 'spice', at: 'Choose SPICE to optimize … are not required' }],
       controls: ['ac-4', 'cm-6'],
     },
     {
       id: 'row-rules',
       layer: 'application',
-      name: 'Rules for who sees which rows',
+      name: 'Row-level security rules',
       owner: 'customer',
-      duty: 'In the Enterprise edition, you can restrict a dataset by rules, added to it as a permissions dataset. Otherwise, anyone with whom you shared a dashboard can see all the data in it. Dataset owners can see all the data even in a restricted dataset.',
+      duty: 'In the Enterprise edition, you can restrict a dataset with rules, added to it as a permissions dataset. Otherwise, anyone with whom you shared a dashboard can see all the data in it. Dataset owners can see all the data even in a restricted dataset.',
       setting: 'off-by-default',
       sources: [
         {
@@ -125,18 +125,18 @@ export default defineService({
     {
       id: 'row-enforcement',
       layer: 'application',
-      name: 'Filter rows by the rules of a dataset',
+      name: 'Enforce row-level security',
       owner: 'aws',
-      duty: 'Show readers of a restricted dataset only the rows that match their rules, and none where they have no rule.',
+      duty: 'Quick Sight shows readers of a restricted dataset only the rows that match their rules. It shows no rows to readers without a rule.',
       sources: [{ page: 'rowSecurity', at: ['Each user or group … any of the data'] }],
       controls: ['ac-3'],
     },
     {
       id: 'account-deletion',
       layer: 'application',
-      name: 'Protect the account from deletion',
+      name: 'Deletion protection',
       owner: 'customer',
-      duty: 'Set TerminationProtectionEnabled to true if the Quick Sight account should not be deleted: a request to delete it then results in an error. False allows it.',
+      duty: 'If the Quick Sight account should not be deleted, set `TerminationProtectionEnabled` to `true`. A request to delete the account then results in an error. `false` allows deletion.',
       sources: [{ page: 'accountSettings', at: "A True value doesn't … to be deleted" }],
       controls: ['cp-9', 'ac-3'],
     },
@@ -145,7 +145,7 @@ export default defineService({
       layer: 'access',
       name: 'Public sharing of dashboards',
       owner: 'customer',
-      duty: 'Decide whether to turn on public sharing, with which dashboards can be shared publicly: it affects the entire account and all Quick Sight users. It needs session capacity pricing and an administrative user with public sharing permissions.',
+      duty: 'Decide whether to turn on public sharing, so that dashboards can be shared publicly. It affects the entire account and all Quick Sight users. It needs session capacity pricing and an administrative user with public sharing permissions.',
       setting: 'closed-by-default',
       sources: [
         {
@@ -162,9 +162,9 @@ export default defineService({
     {
       id: 'private-endpoint',
       layer: 'access',
-      name: 'Private path for users and API calls',
+      name: 'Private access through a VPC endpoint',
       owner: 'customer',
-      duty: 'Create interface VPC endpoints where website and APIs are to be reached without leaving the Amazon network; for the website they are not available in China Regions and GovCloud. Instances in your VPC still need certain other domains, for static assets, reports and other files.',
+      duty: 'To reach website and APIs without leaving the Amazon network, create interface VPC endpoints. For the website, they are not available in China Regions and GovCloud. VPC instances still need certain other domains, for static assets, reports and other files.',
       sources: [
         {
           page: 'interfaceEndpoints',
@@ -179,9 +179,9 @@ export default defineService({
     {
       id: 'address-restriction',
       layer: 'access',
-      name: 'Close the site to other networks',
+      name: 'Restrict access to VPC endpoints',
       owner: 'customer',
-      duty: 'Turn on the enforcement of VPC endpoint restrictions if only traffic from an approved VPC endpoint may reach the account, not general internet users. It takes the UpdateIpRestriction permission.',
+      duty: 'If only traffic from an approved VPC endpoint may reach the account, not general internet users, enforce VPC endpoint restrictions. Turning this on takes the `UpdateIpRestriction` permission.',
       sources: [
         {
           page: 'interfaceEndpoints',
@@ -196,9 +196,9 @@ export default defineService({
     {
       id: 'address-enforcement',
       layer: 'access',
-      name: 'Apply address rules before all others',
+      name: 'Enforce IP and VPC endpoint rules',
       owner: 'aws',
-      duty: 'Let IP and VPC endpoint rules precede all other rules in Quick. If you restrict traffic to the website by a VPC endpoint, let public dashboards be shared only through that endpoint.',
+      duty: 'In Quick, IP and VPC endpoint rules precede all other rules. If you restrict traffic to the website to a VPC endpoint, public dashboards can be shared only through that endpoint.',
       sources: [
         { page: 'interfaceEndpoints', at: 'IP and VPC endpoint … through the VPC endpoint' },
       ],
@@ -209,7 +209,7 @@ export default defineService({
       layer: 'data',
       name: 'SSL to data sources',
       owner: 'customer',
-      duty: 'Decide on DisableSsl for a data source: the option controls whether SSL is disabled when Quick Sight connects to it.',
+      duty: 'Decide on `DisableSsl` for a data source. The option controls whether SSL is disabled when Quick Sight connects to the source.',
       sources: [
         {
           page: 'sslProperties',
@@ -225,10 +225,10 @@ export default defineService({
     {
       id: 'api-encryption',
       layer: 'data',
-      name: 'Demand TLS and signed requests',
+      name: 'Require TLS and signed requests',
       owner: 'aws',
       answers: ['encrypt-in-transit'],
-      duty: 'Require that API clients support TLS 1.2 or later and cipher suites with perfect forward secrecy, and that requests are signed.',
+      duty: 'Quick Sight requires that API clients support TLS 1.2 or later and cipher suites with perfect forward secrecy. It requires that requests are signed.',
       sources: [
         {
           page: 'infrastructure',
@@ -243,10 +243,10 @@ export default defineService({
     {
       id: 'key-choice',
       layer: 'data',
-      name: 'Register keys of your own',
+      name: 'Choose the encryption key',
       owner: 'customer',
       answers: ['hold-key'],
-      duty: 'Register AWS KMS keys with the account (update-key-registration), mark one as the default, and let few roles do so: they need kms:CreateGrant and quicksight:UpdateKeyRegistration. The key for Q data is AWS_OWNED or a customer managed one (CMK).',
+      duty: 'Register AWS KMS keys with the account (`update-key-registration`) and mark one as the default. Let few roles do so: they need `kms:CreateGrant` and `quicksight:UpdateKeyRegistration`. The key for Q data is `AWS_OWNED` or a customer managed one (`CMK`).',
       sources: [
         {
           page: 'keyOperations',
@@ -267,10 +267,10 @@ export default defineService({
     {
       id: 'trail',
       layer: 'data',
-      name: 'Keep events in a bucket, and read them',
+      name: 'Log events in a CloudTrail trail',
       owner: 'customer',
       answers: ['write-logs', 'read-logs'],
-      duty: 'Create a CloudTrail trail that delivers Quick Sight’s events to an Amazon S3 bucket. An event, such as BatchCreateUser, shows who made the request and what the response was. The log files are not an ordered stack trace.',
+      duty: 'Create a CloudTrail trail that delivers Quick Sight’s events to an Amazon S3 bucket. An event, such as `BatchCreateUser`, shows who made the request and what the response was. The log files are not an ordered stack trace.',
       setting: 'off-by-default',
       sources: ['logEntries'],
       controls: ['au-2', 'au-6', 'au-11'],
@@ -281,14 +281,14 @@ export default defineService({
       id: 'internet-sources',
       name: 'Data sources over the internet',
       summary:
-        'Quick Sight reaches sources from its Regional endpoints; your network has to let its addresses in.',
+        'Quick Sight reaches sources from its Regional endpoints. Your network has to allow its addresses.',
       add: [
         {
           id: 'source-allowlist',
           layer: 'access',
-          name: 'Let Quick into a corporate network',
+          name: 'Allow Quick into a corporate network',
           owner: 'customer',
-          duty: 'Where a source lies inside your corporate network, allow access from a public IP address block of Quick. AWS recommends that you consider using a VPC.',
+          duty: 'If a source is inside your corporate network, allow access from a public IP address block of Quick. AWS recommends that you consider using a VPC.',
           sources: [{ page: 'infrastructure', at: 'To access data sources … your AWS account)' }],
           controls: ['sc-7', 'ac-4'],
         },
@@ -298,12 +298,12 @@ export default defineService({
       id: 'vpc-connection',
       name: 'Data sources by VPC connection',
       summary:
-        'Quick Sight places network interfaces in subnets that you name, under a role that you grant.',
+        'Quick Sight places network interfaces in subnets that you name, with a role that you grant.',
       profile: { insideVpc: 'yes' },
       override: {
         'regional-endpoints': {
           owner: 'aws',
-          duty: 'Give access to the service through Regional public endpoints, also where you create a secure private connection from Quick to your VPC.',
+          duty: 'Quick Sight gives access to the service through Regional public endpoints, even if you create a secure private connection from Quick to your VPC.',
           sources: [
             { page: 'infrastructure', at: 'accessAmazonRegionalEndpoints' },
             { page: 'vpcConnection', at: 'create a secure private … service from Quick' },
@@ -314,9 +314,9 @@ export default defineService({
         {
           id: 'connection-role',
           layer: 'access',
-          name: 'Execution role of the connection',
+          name: 'Execution role',
           owner: 'customer',
-          duty: 'Create the IAM role whose trust policy admits Quick, with at least the EC2 permissions to describe subnets and security groups and to create, modify and delete network interfaces.',
+          duty: 'Create the IAM role. Its trust policy admits Quick. It needs at least the EC2 permissions to describe subnets and security groups and to create, modify and delete network interfaces.',
           sources: [
             {
               page: 'vpcConnection',
@@ -332,10 +332,10 @@ export default defineService({
         {
           id: 'connection-placement',
           layer: 'access',
-          name: 'VPC, subnets and security groups',
+          name: 'Security groups and subnets',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Name the VPC that contains the data, and the subnets and security groups that you plan to use: a connection needs at least two subnets and one security group.',
+          duty: 'Name the VPC that contains the data, and the subnets and security groups that you plan to use. A connection needs at least two subnets and one security group.',
           sources: [
             {
               page: 'vpcConnection',
@@ -349,7 +349,7 @@ export default defineService({
           layer: 'access',
           name: 'Create and remove the interfaces',
           owner: 'aws',
-          duty: 'Create, update and delete the network infrastructure of the connection in your account, by means of the role that you granted.',
+          duty: 'Quick Sight creates, updates and deletes the connection’s network infrastructure in your account. It uses the role that you granted.',
           sources: [{ page: 'vpcConnection', at: 'allows Amazon Quick to … in your account' }],
           controls: ['sc-7'],
         },

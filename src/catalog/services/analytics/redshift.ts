@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon Redshift',
   shortName: 'Redshift',
   summary:
-    'A data warehouse for SQL: on nodes that you choose and maintain by window, or as a workgroup without any.',
+    'Redshift is a data warehouse for SQL. It runs on nodes that you choose and maintain in a window, or as a workgroup without nodes.',
   guide: 'https://docs.aws.amazon.com/redshift/latest/mgmt/',
   docs: 'https://docs.aws.amazon.com/redshift/latest/mgmt/welcome.html',
   read: '2026-11-24',
@@ -43,7 +43,7 @@ export default defineService({
       name: 'Queries, functions and client drivers',
       owner: 'customer',
       answers: ['patch-code'],
-      duty: 'Replace Python UDFs, not supported after 30 June 2026; AWS recommends Lambda UDFs. Move clients off the ODBC 1.x driver, not supported from 30 September 2026. From that day on, connections that use TLS 1.0 or 1.1 are rejected.',
+      duty: 'Replace Python UDFs, which are not supported after 30 June 2026. AWS recommends Lambda UDFs. Move clients off the ODBC 1.x driver, not supported from 30 September 2026. From that day on, connections that use TLS 1.0 or 1.1 are rejected.',
       sources: [
         {
           page: 'changes',
@@ -57,9 +57,9 @@ export default defineService({
       controls: ['sa-22', 'cm-3'],
     },
     'engine-users': {
-      name: 'Users, groups, roles and grants',
+      name: 'Database users, roles and grants',
       owner: 'customer',
-      duty: 'Control which users have access to which database objects, by the permissions that you grant to users, groups or roles. By default, permissions are granted only to the owner of an object.',
+      duty: 'Control which users can access which database objects, through permissions that you grant to users, groups or roles. By default, permissions are granted only to the owner of an object.',
       sources: [
         {
           page: 'databaseSecurity',
@@ -79,7 +79,7 @@ export default defineService({
       layer: 'access',
       name: 'Lock users after failed logins',
       owner: 'aws',
-      duty: 'From Patch 204, lock a database user whose failed logins in a row exceed the threshold, 5 by default. People who sign in by IAM or IAM Identity Center are not affected.',
+      duty: 'From Patch 204, Redshift locks a database user whose failed logins in a row exceed the threshold, 5 by default. People who sign in through IAM or IAM Identity Center are not affected.',
       setting: 'on-by-default',
       sources: [
         {
@@ -97,7 +97,7 @@ export default defineService({
       layer: 'access',
       name: 'Unlock users, set the threshold',
       owner: 'customer',
-      duty: 'From Patch 204 on, unlock database users whom failed logins locked out, and set max_failed_login_attempts (2 to 50) if the default of 5 does not suit you.',
+      duty: 'From Patch 204 on, unlock database users whom failed logins locked out. If the default of 5 does not suit you, set `max_failed_login_attempts` (2 to 50).',
       sources: [
         {
           page: 'changes',
@@ -112,9 +112,9 @@ export default defineService({
     {
       id: 'vpc-routing',
       layer: 'access',
-      name: 'Route COPY and UNLOAD through your VPC',
+      name: 'Turn on enhanced VPC routing',
       owner: 'customer',
-      duty: 'Turn on enhanced VPC routing to send COPY and UNLOAD traffic through your VPC: otherwise Redshift routes traffic through the internet. Create a network path to your data, since COPY and UNLOAD might fail unless you configure your VPC correctly.',
+      duty: 'Turn on enhanced VPC routing to send COPY and UNLOAD traffic through your VPC. Otherwise, Redshift routes traffic through the internet. Create a network path to your data. COPY and UNLOAD might fail unless you configure your VPC correctly.',
       setting: 'off-by-default',
       sources: [
         {
@@ -133,9 +133,9 @@ export default defineService({
     {
       id: 'ssl-enforcement',
       layer: 'access',
-      name: 'Enforce TLS on client connections',
+      name: 'Enforce TLS from clients',
       owner: 'aws',
-      duty: 'Enforce SSL by default for clients of newly created and restored clusters and of serverless workgroups: require_ssl is true in default.redshift-2.0 and in a workgroup’s config-parameters.',
+      duty: 'By default, Redshift enforces SSL for clients of newly created and restored clusters and of serverless workgroups. The setting `require_ssl` is `true` in `default.redshift-2.0` and in a workgroup’s `config-parameters`.',
       sources: [
         {
           page: 'changes',
@@ -151,10 +151,10 @@ export default defineService({
     {
       id: 'require-ssl',
       layer: 'access',
-      name: 'Refuse connections without TLS',
+      name: 'Require TLS from clients',
       owner: 'customer',
       answers: ['encrypt-in-transit'],
-      duty: 'Use default.redshift-2.0, whose require_ssl is true by default, or set it in your own parameter group: Redshift honours the value that is set in that group.',
+      duty: 'Use `default.redshift-2.0`, whose `require_ssl` is `true` by default, or set `require_ssl` in your own parameter group. Redshift uses the value in that group.',
       setting: 'on-by-default',
       switchOf: 'ssl-enforcement',
       sources: [
@@ -172,10 +172,10 @@ export default defineService({
     {
       id: 'audit-logs',
       layer: 'data',
-      name: 'Export the audit logs',
+      name: 'Audit logs',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Turn on audit logging to CloudWatch or S3, and set enable_user_activity_logging, false by default, to true to log queries too. With S3, you can use only SSE-S3 encryption, and buckets need Object Lock turned off.',
+      duty: 'Turn on audit logging to CloudWatch or S3. To log queries too, set `enable_user_activity_logging`, `false` by default, to `true`. With S3, you can use only SSE-S3 encryption, and buckets need Object Lock turned off.',
       setting: 'off-by-default',
       sources: [
         {
@@ -196,13 +196,13 @@ export default defineService({
       id: 'provisioned',
       name: 'Provisioned cluster (RG or RA3)',
       summary:
-        'You choose nodes, zone, window and track; AWS upgrades the cluster in the window and takes the snapshots.',
+        'You choose nodes, zone, window and track. AWS upgrades the cluster in the window and takes the snapshots.',
       traits: ['key-choice'],
       override: {
         'os-patches': {
-          name: 'Apply mandatory security updates',
+          name: 'Patch the underlying systems',
           owner: 'aws',
-          duty: 'Apply hardware updates and mandatory security updates, also while you defer maintenance. Send advance notifications, of the event category Pending, of those scheduled for the upcoming maintenance window. The cluster is not available during the updates.',
+          duty: 'Redshift applies hardware updates and mandatory security updates, even while you defer maintenance. It sends advance notifications, event category `Pending`, of updates scheduled for the upcoming maintenance window. The cluster is not available during the updates.',
           sources: [
             {
               page: 'considerations',
@@ -216,7 +216,7 @@ export default defineService({
         'engine-install': {
           name: 'Install new cluster versions',
           owner: 'aws',
-          duty: 'Start upgrades in the cluster’s window, ending the queries in progress; some tasks might continue after it closes. A cluster may also restart outside a window, for example because a detected issue is being repaired.',
+          duty: 'Redshift starts upgrades in the cluster’s window and ends the queries in progress. Some tasks might continue after it closes. A cluster may also restart outside a window, for example because a detected issue is being repaired.',
           sources: [
             {
               page: 'considerations',
@@ -230,9 +230,9 @@ export default defineService({
           controls: ['si-2', 'cp-10'],
         },
         'maintenance-window': {
-          name: 'Move or defer the maintenance window',
+          name: 'Choose the maintenance window',
           owner: 'customer',
-          duty: 'You can change the 30-minute window that Redshift assigns at random, and defer maintenance by up to 60 days; the window that follows the deferment cannot be deferred.',
+          duty: 'You can change the 30-minute window that Redshift assigns at random. You can defer maintenance by up to 60 days. The window that follows the deferment cannot be deferred.',
           sources: [
             {
               page: 'considerations',
@@ -250,9 +250,9 @@ export default defineService({
           evidence: ['redshift-cluster-maintenancesettings-check'],
         },
         'engine-version': {
-          name: 'Choose the current or trailing track',
+          name: 'Choose the version track',
           owner: 'customer',
-          duty: 'Choose whether the cluster is updated to the most recent release, assigned to the current track, or to the previous one, assigned to the trailing track.',
+          duty: 'Choose the current track to update the cluster to the most recent release. Choose the trailing track to update it to the previous release.',
           sources: [
             {
               page: 'considerations',
@@ -265,9 +265,9 @@ export default defineService({
           controls: ['cm-3', 'sa-22'],
         },
         'network-exposure': {
-          name: 'Subnet group and security groups',
+          name: 'Security groups and subnets',
           owner: 'customer',
-          duty: 'Create a cluster subnet group from your VPC’s subnets, and attach the security groups that decide who reaches the cluster.',
+          duty: 'Create a cluster subnet group from your VPC’s subnets. Attach the security groups that decide who reaches the cluster.',
           sources: [
             {
               page: 'clusters',
@@ -280,8 +280,8 @@ export default defineService({
           evidence: ['Redshift.15', 'redshift-unrestricted-port-access'],
         },
         'encryption-at-rest': {
-          name: 'Encrypt new clusters by default',
-          duty: 'Encrypt the database and its snapshots. Since January 2025 a new cluster is encrypted by default, with an AWS owned key unless you name yours; a cluster restored from a snapshot is not covered by that.',
+          name: 'Encrypt data at rest',
+          duty: 'Redshift encrypts the database and its snapshots. Since January 2025, it encrypts a new cluster by default, with an AWS owned key unless you name yours. This default does not cover a cluster restored from a snapshot.',
           setting: 'on-by-default',
 
           owner: 'aws',
@@ -298,9 +298,9 @@ export default defineService({
           ],
         },
         'key-choice': {
-          name: 'Choose the key, keep it enabled',
+          name: 'Choose the encryption key',
           owner: 'customer',
-          duty: 'Stay with the AWS owned key, or create one of yours before you launch the cluster. If yours is disabled, Redshift can lose access; if the key is not restored within 14 days, the warehouse is deleted.',
+          duty: 'Keep the AWS owned key, or create your own key before you launch the cluster. If yours is disabled, Redshift can lose access. If the key is not restored within 14 days, the warehouse is deleted.',
           sources: [
             {
               page: 'encryption',
@@ -310,9 +310,9 @@ export default defineService({
           evidence: ['redshift-cluster-kms-enabled'],
         },
         'backup-run': {
-          name: 'Take the automated snapshots',
+          name: 'Take the scheduled backups',
           owner: 'aws',
-          duty: 'By default, take a snapshot about every eight hours or after 5 GB per node of data changes, whichever comes first, or by a schedule that you create. Delete automated snapshots at the end of a retention period.',
+          duty: 'By default, Redshift takes a snapshot about every eight hours or after 5 GB per node of data changes, whichever comes first. You can create a schedule instead. Redshift deletes automated snapshots at the end of a retention period.',
           sources: [
             {
               page: 'snapshots',
@@ -325,10 +325,10 @@ export default defineService({
           ],
         },
         'backup-retention': {
-          name: 'Choose the snapshot retention',
+          name: 'Backup retention',
           owner: 'customer',
           remove: ['setting'],
-          duty: 'Set the retention of automated snapshots: one day by default, 1–35 days with RG and RA3 nodes, for which automated snapshots cannot be disabled. They are deleted with the cluster.',
+          duty: 'Set the retention of automated snapshots, one day by default. With RG and RA3 nodes, it is 1 to 35 days, and automated snapshots cannot be disabled. They are deleted with the cluster.',
           sources: [
             {
               page: 'snapshots',
@@ -345,9 +345,9 @@ export default defineService({
         {
           id: 'capacity',
           layer: 'platform',
-          name: 'Choose node type and number',
+          name: 'Provision capacity',
           owner: 'customer',
-          duty: 'Choose the node type, and add or remove nodes as needed. AWS does not recommend a single node for production; with at least two compute nodes, data on each is mirrored on another node to reduce the risk of data loss.',
+          duty: 'Choose the node type, and add or remove nodes as needed. AWS does not recommend a single node for production. With at least two compute nodes, data on each is mirrored on another node to reduce the risk of data loss.',
           sources: [
             {
               page: 'clusters',
@@ -363,9 +363,9 @@ export default defineService({
         {
           id: 'multi-az',
           layer: 'platform',
-          name: 'Ask for a second Availability Zone',
+          name: 'Turn on Multi-AZ',
           owner: 'customer',
-          duty: 'Choose Multi-AZ if the warehouse should continue operating when an unexpected event happens in an Availability Zone. By default, Redshift provisions a cluster in one zone, which it selects at random.',
+          duty: 'If the warehouse should continue operating when an unexpected event happens in an Availability Zone, choose Multi-AZ. By default, Redshift provisions a cluster in one zone, which it selects at random.',
           setting: 'off-by-default',
           sources: [
             { page: 'considerations', at: 'By default, Amazon Redshift … same Availability Zone' },
@@ -379,7 +379,7 @@ export default defineService({
           layer: 'platform',
           name: 'Run compute in two zones',
           owner: 'aws',
-          duty: 'In a Multi-AZ deployment, deploy compute in two zones behind one endpoint. If an entire zone fails, the compute in the second is available to continue processing.',
+          duty: 'In a Multi-AZ deployment, Redshift deploys compute in two zones behind one endpoint. If an entire zone fails, the compute in the second is available to continue processing.',
           sources: [
             {
               page: 'multiAz',
@@ -391,10 +391,10 @@ export default defineService({
         {
           id: 'public-access',
           layer: 'access',
-          name: 'Leave public access off',
+          name: 'Public access',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Keep PubliclyAccessible false, the default for clusters created or restored after 10 January 2025. As AWS recommends, restrict access to a cluster that must be public by security groups or network ACLs.',
+          duty: 'Keep `PubliclyAccessible` `false`, the default for clusters created or restored after 10 January 2025. If a cluster must be public, restrict access to it with security groups or network ACLs, as AWS recommends.',
           setting: 'closed-by-default',
           sources: [
             {
@@ -413,7 +413,7 @@ export default defineService({
           layer: 'data',
           name: 'Keep the database encrypted',
           owner: 'customer',
-          duty: 'Keep a cluster that contains sensitive data encrypted, as AWS recommends, though it can be changed to an unencrypted one. You can modify an unencrypted cluster to use AWS KMS encryption.',
+          duty: 'Keep a cluster that contains sensitive data encrypted, as AWS recommends. You can change it to an unencrypted one. You can modify an unencrypted cluster to use AWS KMS encryption.',
           sources: [
             {
               page: 'encryption',
@@ -432,13 +432,13 @@ export default defineService({
       id: 'serverless',
       name: 'Amazon Redshift Serverless',
       summary:
-        'No nodes and no window: AWS patches in idle time and keeps recovery points for a day; limits and longer backups are yours.',
+        'There are no nodes and no window. AWS patches in idle time and keeps recovery points for a day. You set limits and keep longer backups.',
       traits: ['key-choice'],
       override: {
         'os-patches': {
-          name: 'Patch the infrastructure beneath',
+          name: 'Patch the underlying systems',
           owner: 'aws',
-          duty: 'Patch and fix flaws in the infrastructure that the workgroup runs on.',
+          duty: 'AWS patches and fixes flaws in the infrastructure that the workgroup runs on.',
           sources: [
             { page: 'sharedModel', at: 'responsible for patching and … within the infrastructure' },
           ],
@@ -447,13 +447,13 @@ export default defineService({
           name: 'Patch the workgroup in idle time',
           owner: 'aws',
           answers: ['patch-engine', 'start-patch'],
-          duty: 'Apply a new update within 14 days of its release during idle periods, which typically takes up to 15 minutes. If no 15-minute idle period occurs, the endpoint may be briefly unavailable and connections may fail.',
+          duty: 'Redshift Serverless applies a new update within 14 days of its release during idle periods. This typically takes up to 15 minutes. If no 15-minute idle period occurs, the endpoint may be briefly unavailable and connections may fail.',
           sources: [{ page: 'serverlessUse', at: 'When a new update … may fail' }],
         },
         'engine-version': {
-          name: 'Choose the workgroup’s track',
+          name: 'Choose the version track',
           owner: 'customer',
-          duty: 'Decide whether the workgroup moves to the most recent release or to the one before it. The move itself is automatic.',
+          duty: 'Decide whether the workgroup moves to the most recent release or to the previous one. The move itself is automatic.',
           sources: [
             { page: 'serverlessUse', at: 'your workgroup is updated … the previous release' },
           ],
@@ -462,7 +462,7 @@ export default defineService({
         'network-exposure': {
           name: 'Subnets in two or three zones',
           owner: 'customer',
-          duty: 'Supply subnets in two Availability Zones, or in three with enhanced VPC routing. Without it, have at least three free IP addresses in each subnet. In a shared VPC, AWS recommends that you do not delete the resource share.',
+          duty: 'Supply subnets in two Availability Zones, or in three with enhanced VPC routing. Without enhanced VPC routing, have at least three free IP addresses in each subnet. In a shared VPC, AWS recommends that you do not delete the resource share.',
           sources: [
             {
               page: 'serverlessUse',
@@ -476,9 +476,9 @@ export default defineService({
           controls: ['sc-7', 'ac-4', 'cp-2'],
         },
         'backup-run': {
-          name: 'Create a recovery point each half hour',
+          name: 'Create recovery points',
           owner: 'aws',
-          duty: 'Create a recovery point every 30 minutes and keep it for 24 hours. Restoring one takes all the data in the database back to an earlier point in time.',
+          duty: 'Redshift Serverless creates a recovery point every 30 minutes and keeps it for 24 hours. Restoring one takes all the data in the database back to an earlier point in time.',
           sources: [
             {
               page: 'serverless',
@@ -492,7 +492,7 @@ export default defineService({
         'vpc-routing': {
           owner: 'customer',
           remove: ['setting'],
-          duty: 'Turn on enhanced VPC routing for the workgroup to send COPY and UNLOAD traffic through your VPC: otherwise Redshift routes traffic through the internet. Create a network path to your data. If the workgroup uses IAM Identity Center authentication, create interface VPC endpoints too: otherwise sign-in fails.',
+          duty: 'Turn on enhanced VPC routing to send COPY and UNLOAD traffic through your VPC. Otherwise, Redshift routes traffic through the internet. Create a network path to your data. With IAM Identity Center authentication, create interface VPC endpoints too; otherwise, sign-in fails.',
           evidence: ['RedshiftServerless.1', 'redshift-serverless-workgroup-routes-within-vpc'],
 
           sources: [
@@ -508,16 +508,16 @@ export default defineService({
         },
         'require-ssl': {
           owner: 'customer',
-          duty: 'Leave require_ssl true in the workgroup’s config-parameters. Creation with false is rejected, but it can be set to false afterwards.',
+          duty: 'Leave `require_ssl` `true` in the workgroup’s `config-parameters`. Creation with `false` is rejected, but you can set it to `false` afterwards.',
           setting: 'on-by-default',
           evidence: ['RedshiftServerless.2', 'redshift-serverless-workgroup-encrypted-in-transit'],
 
           sources: [{ page: 'changes', at: 'defaultValueWorkgroupCreated' }],
         },
         'audit-logs': {
-          name: 'Export the audit logs to CloudWatch',
+          name: 'Audit logs',
           owner: 'customer',
-          duty: 'Turn audit logging on; it can be sent to CloudWatch only, not to log files. SYS_CONNECTION_LOG collects data on connections; SYS_USERLOG has information about changes to users.',
+          duty: 'Turn on audit logging. You can send it to CloudWatch only, not to log files. `SYS_CONNECTION_LOG` collects data on connections. `SYS_USERLOG` has information about changes to users.',
           setting: 'off-by-default',
           evidence: ['RedshiftServerless.6', 'redshift-serverless-publish-logs-to-cloudwatch'],
 
@@ -533,9 +533,9 @@ export default defineService({
           ],
         },
         'key-choice': {
-          name: 'Choose the namespace’s key',
+          name: 'Choose the encryption key',
           owner: 'customer',
-          duty: 'Stay with the AWS owned key, or take yours and grant KMS permissions on it to those who create workgroups or restore data. If your key is disabled, Redshift can lose access; if the key is not restored within 14 days, the warehouse is deleted.',
+          duty: 'Keep the AWS owned key, or choose yours and grant KMS permissions on it to those who create workgroups or restore data. If your key is disabled, Redshift can lose access. If the key is not restored within 14 days, the warehouse is deleted.',
           sources: [
             {
               page: 'encryption',
@@ -552,10 +552,10 @@ export default defineService({
         {
           id: 'encryption-at-rest',
           layer: 'data',
-          name: 'Encrypt the database',
+          name: 'Encrypt data at rest',
           owner: 'aws',
           answers: ['encrypt-at-rest'],
-          duty: 'Encrypt the database by default, with a key that AWS owns as long as you name none of yours.',
+          duty: 'By default, Redshift Serverless encrypts the database. If you name no key, it uses an AWS owned key.',
           sources: [
             {
               page: 'encryption',
@@ -571,9 +571,9 @@ export default defineService({
         {
           id: 'capacity',
           layer: 'platform',
-          name: 'Set base RPUs and usage limits',
+          name: 'Set base capacity and usage limits',
           owner: 'customer',
-          duty: 'You can set the base capacity (128 RPUs by default) to balance resources and cost, and usage limits, such as RPUs used per day, to control costs.',
+          duty: 'You can set the base capacity (128 RPUs by default) to balance resources and cost. You can set usage limits, such as RPUs used per day, to control costs.',
           sources: [
             {
               page: 'serverless',
@@ -588,7 +588,7 @@ export default defineService({
           name: 'Keep snapshots beyond 24 hours',
           owner: 'customer',
           answers: ['keep-backups'],
-          duty: 'Create a snapshot, which you can also do from a recovery point, to keep a point of recovery for longer than 24 hours. Snapshots are created manually, recovery points automatically.',
+          duty: 'To keep a point of recovery for longer than 24 hours, create a snapshot. You can also create it from a recovery point. Snapshots are created manually, recovery points automatically.',
           sources: [
             { page: 'serverless', at: 'These recovery points are … a longer period' },
             {
@@ -606,7 +606,7 @@ export default defineService({
       topic: 'Whether encryption at rest is a choice',
       questions: ['encrypt-at-rest'],
       finding:
-        'The page on database encryption says that the database is encrypted by default, and the list of changes that new provisioned clusters have been since January 2025. The page on encryption at rest says that Redshift encrypts optionally, and the security overview that you can turn cluster encryption on at launch. The catalogue follows the first two and gives it to AWS.',
+        'The page on database encryption says that the database is encrypted by default. The list of changes says the same of new provisioned clusters since January 2025. The page on encryption at rest says that Redshift encrypts optionally. The security overview says that you can turn on cluster encryption at launch. The catalogue follows the first two and assigns encryption to AWS.',
       sources: [
         { page: 'encryption', at: 'amazonRedshiftSnapshots' },
         { page: 'changes', at: 'enablingRestoredSnapshots' },

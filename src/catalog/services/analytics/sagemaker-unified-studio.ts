@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon SageMaker Unified Studio',
   shortName: 'SageMaker Unified Studio',
   summary:
-    'One studio over Glue, Athena, Redshift, EMR, SageMaker AI and Bedrock: AWS runs portal and catalog; what a project may touch is a role of yours.',
+    'One studio works with Glue, Athena, Redshift, EMR, SageMaker AI and Bedrock. AWS runs portal and catalog. Your roles decide what a project may access.',
   guide: 'https://docs.aws.amazon.com/sagemaker-unified-studio/latest/adminguide/',
   docs: 'https://docs.aws.amazon.com/sagemaker-unified-studio/latest/adminguide/concepts.html',
   read: '2026-11-26',
@@ -25,17 +25,17 @@ export default defineService({
   override: {
     'os-patches': {
       owner: 'aws',
-      duty: 'Operate the operating system under the portal, and patch and fix flaws within the infrastructure, its software included.',
+      duty: 'AWS operates the operating system under the portal. It patches and fixes flaws within the infrastructure and its software.',
     },
     'service-software': {
-      name: 'Run and patch portal and catalog',
+      name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'Operate the platform of portal and catalog, and patch and fix flaws within the infrastructure, its software included.',
+      duty: 'AWS operates the platform of portal and catalog. It patches and fixes flaws within the infrastructure and its software.',
     },
     'customer-data': {
-      name: 'Follow the data into each service',
+      name: 'Data protection in each service',
       owner: 'customer',
-      duty: 'Keep control of your content, and look up in the guides of the services behind the studio how it is encrypted there. Put nothing confidential into tags and names.',
+      duty: 'Keep control of your content. Check in the guides of the services behind the studio how it is encrypted there. Put nothing confidential into tags and names.',
       sources: [
         {
           page: 'protection',
@@ -52,9 +52,9 @@ export default defineService({
     {
       id: 'private-endpoints',
       layer: 'network',
-      name: 'Create an endpoint for each service',
+      name: 'Private access through VPC endpoints',
       owner: 'customer',
-      duty: 'Create a VPC endpoint for each required service API, and for the blueprints that you plan to use, if traffic is to stay in the AWS network. Where one is missing, calls route over the public internet when that path is available.',
+      duty: 'If traffic is to stay in the AWS network, create a VPC endpoint for each required service API. Also create endpoints for the blueprints that you plan to use. If one is missing, calls route over the public internet when that path is available.',
       sources: [
         {
           page: 'network',
@@ -70,37 +70,37 @@ export default defineService({
     {
       id: 'public-assets',
       layer: 'network',
-      name: 'Let browsers load the portal',
+      name: 'Allow browsers to load the portal',
       owner: 'customer',
-      duty: 'Allow public internet access to the endpoints that deliver the client and its management APIs, which carry no customer data.',
+      duty: 'Allow public internet access to the endpoints that deliver the client and its management APIs. They carry no customer data.',
       sources: [{ page: 'network', at: 'Public internet access is … through these calls' }],
       controls: ['sc-7'],
     },
     {
       id: 'role-creation',
       layer: 'platform',
-      name: 'Create the roles of a project',
+      name: 'Create the project roles',
       owner: 'aws',
-      duty: 'Create the IAM roles by which project users work, with two IAM policies that let them read and write in the relevant services, such as Glue, S3, Redshift and Athena.',
+      duty: 'SageMaker Unified Studio creates the IAM roles with which project users work. Two IAM policies let them read and write in the relevant services, such as Glue, S3, Redshift and Athena.',
       sources: [{ page: 'roles', at: 'creates IAM roles that … and Amazon EMR' }],
       controls: ['ac-3'],
     },
     {
       id: 'blueprints',
       layer: 'application',
-      name: 'Choose tools by blueprint',
+      name: 'Choose the tools of a project',
       owner: 'customer',
-      duty: 'Choose the blueprint with which a project profile is created: it defines which AWS tools and services members of the project can use.',
+      duty: 'Choose the blueprint with which a project profile is created. The blueprint defines which AWS tools and services members of the project can use.',
       sources: [{ page: 'blueprints', at: 'A blueprint with which … SageMaker catalog' }],
       controls: ['cm-7', 'ac-3'],
     },
     {
       id: 'project-roles',
       layer: 'access',
-      name: 'Limit what a project’s role may do',
+      name: 'Permissions of project roles',
       owner: 'customer',
       answers: ['admit'],
-      duty: 'When you modify an IAM role to manage data access, factor in Region, account and role. Three role tags control a project role’s permissions for AWS Glue workloads, Amazon Bedrock and SageMaker ML workloads.',
+      duty: 'When you modify an IAM role to manage data access, consider Region, account and role. Three role tags control a project role’s permissions for AWS Glue workloads, Amazon Bedrock and SageMaker ML workloads.',
       sources: [
         {
           page: 'roles',
@@ -115,19 +115,19 @@ export default defineService({
     {
       id: 'subscriptions',
       layer: 'access',
-      name: 'Publish data, and let projects subscribe',
+      name: 'Publish data and enable subscriptions',
       owner: 'customer',
-      duty: 'Publish data and AI assets to the catalog and enable project members to subscribe, where you do not add permissions to a role directly.',
+      duty: 'If you do not add permissions to a role directly, publish data and AI assets to the catalog and enable project members to subscribe.',
       sources: [{ page: 'roles', at: 'There are two ways … to those assets' }],
       controls: ['ac-3'],
     },
     {
       id: 'source-vpc',
       layer: 'access',
-      name: 'Deny the portal from other networks',
+      name: 'Deny portal calls from other networks',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'Attach to the domain execution role a policy that denies the portal’s API calls from outside allowed VPCs. The policy can also be applied to an IAM user, role or SCP. It may need to be modified for another role, or if the domain execution role’s credentials are used in other contexts.',
+      duty: 'Attach to the domain execution role a policy that denies the portal’s API calls from outside allowed VPCs. You can also apply it to an IAM user, role or SCP. Another role, or use of the domain execution role’s credentials in other contexts, may need a modified policy.',
       sources: [
         {
           page: 'network',
@@ -149,9 +149,9 @@ export default defineService({
     {
       id: 'athena-spark',
       layer: 'network',
-      name: 'Turn off Athena Spark if VPC is a must',
+      name: 'Turn off Athena Spark to require a VPC',
       owner: 'customer',
-      duty: 'Use EMR or Glue for Spark that needs a VPC: Athena for Apache Spark does not support one at present. If all compute has to stay in the VPC, you can disable Athena Spark by SCP, in a project’s IAM policy or, in new projects and along with Athena SQL, by the tooling blueprint.',
+      duty: 'For Spark that needs a VPC, use EMR or Glue, because Athena for Apache Spark supports none at present. If all compute has to stay in the VPC, you can disable Athena Spark. Use an SCP, a project’s IAM policy or, for new projects and with Athena SQL, the tooling blueprint.',
       sources: [
         {
           page: 'network',
@@ -170,13 +170,13 @@ export default defineService({
       id: 'iam-domain',
       name: 'IAM-based domain',
       summary:
-        'People come in by federated IAM roles, and an execution role sets what projects reach.',
+        'People sign in with federated IAM roles. An execution role sets what projects reach.',
       traits: ['default-encryption', 'key-choice'],
       override: {
         'encryption-at-rest': {
-          name: 'Encrypt the default bucket of the domain',
+          name: 'Encrypt data at rest',
           owner: 'aws',
-          duty: 'Encrypt what lies in the default S3 bucket by the chosen configuration, which applies to all projects. Without a choice, use keys that AWS owns and manages.',
+          duty: 'SageMaker Unified Studio encrypts the default S3 bucket’s content according to the chosen configuration, which applies to all projects. If you choose none, it uses keys that AWS owns and manages.',
           sources: [
             {
               page: 'encryption',
@@ -188,9 +188,9 @@ export default defineService({
           ],
         },
         'key-choice': {
-          name: 'Choose the key before the domain exists',
+          name: 'Choose the encryption key',
           owner: 'customer',
-          duty: 'Choose a customer managed key during domain setup, or stay with AWS’s: encryption settings cannot be modified afterwards. With a key of yours, add AWS’s inline policy to the login and execution roles.',
+          duty: 'During domain setup, choose a customer managed key or keep AWS’s key. You cannot modify encryption settings afterwards. With your own key, add AWS’s inline policy to the login and execution roles.',
           sources: [
             {
               page: 'encryption',
@@ -209,7 +209,7 @@ export default defineService({
           layer: 'platform',
           name: 'Validate the roles at setup',
           owner: 'aws',
-          duty: 'Validate the policies and trust relationships of the login and execution roles during setup, and give guidance on what is missing.',
+          duty: 'During setup, SageMaker Unified Studio validates the policies and trust relationships of the login and execution roles. It gives guidance on what is missing.',
           sources: [
             { page: 'iamDomains', at: 'Both roles require specific … missing configurations' },
           ],
@@ -220,7 +220,7 @@ export default defineService({
           layer: 'access',
           name: 'Make the role a Lake Formation admin',
           owner: 'aws',
-          duty: 'Assign the administrator permission of Lake Formation to the admin execution role automatically.',
+          duty: 'SageMaker Unified Studio automatically assigns the Lake Formation administrator permission to the admin execution role.',
           sources: [
             { page: 'iamDomains', at: 'This role will automatically … further data access' },
           ],
@@ -229,7 +229,7 @@ export default defineService({
         {
           id: 'login-role',
           layer: 'access',
-          name: 'Choose who logs in as administrator',
+          name: 'Choose the admin login role',
           owner: 'customer',
           duty: 'Attach the managed policies that the login role must have, and configure its inline policies. For the admin login role, consider one with a smaller population of users who will administer the domain.',
           sources: [
@@ -246,9 +246,9 @@ export default defineService({
         {
           id: 'execution-role',
           layer: 'access',
-          name: 'Choose the execution role',
+          name: 'Execution role',
           owner: 'customer',
-          duty: 'Determine by this role which services, data and tools project members can access. For the admin execution role, consider one with a smaller population of users, as it grants access to a broader set of data within the account.',
+          duty: 'Determine with this role which services, data and tools project members can access. For the admin execution role, consider one with a smaller population of users. The role grants access to a broader set of data within the account.',
           sources: [
             {
               page: 'iamDomains',
@@ -266,7 +266,7 @@ export default defineService({
       id: 'identity-center-domain',
       name: 'Identity Center-based domain',
       summary:
-        'People sign in by IAM Identity Center, and the domain execution role makes the calls.',
+        'People sign in through IAM Identity Center. The domain execution role makes the calls.',
       unanswered: {
         'encrypt-at-rest':
           'No page that was read says how a domain with IAM Identity Center is encrypted.',
@@ -275,9 +275,9 @@ export default defineService({
         {
           id: 'domain-execution-role',
           layer: 'access',
-          name: 'What the domain execution role reaches',
+          name: 'Permissions of the domain execution role',
           owner: 'customer',
-          duty: 'Know that the portal calls all AWS services by this role, on behalf of authorized users, and that it reaches services outside a project too, such as CodeConnections and Bedrock.',
+          duty: 'Know that the portal calls all AWS services with this role, on behalf of authorized users. The role also reaches services outside a project, such as CodeConnections and Bedrock.',
           sources: [
             { page: 'network', at: 'portal uses the domain … all AWS services' },
             {
@@ -290,18 +290,18 @@ export default defineService({
         {
           id: 'sign-in-path',
           layer: 'network',
-          name: 'Let sign-ins reach Identity Center',
+          name: 'Allow sign-in to IAM Identity Center',
           owner: 'customer',
-          duty: 'Allow public internet access to the endpoints of IAM Identity Center: signing in to the domain requires it.',
+          duty: 'Allow public internet access to the endpoints of IAM Identity Center. Signing in to the domain requires it.',
           sources: [{ page: 'network', at: 'portal web client logs … access is required' }],
           controls: ['sc-7', 'ia-2'],
         },
         {
           id: 'access-grants',
           layer: 'access',
-          name: 'Grant and revoke what was subscribed',
+          name: 'Grant and revoke subscribed access',
           owner: 'aws',
-          duty: 'Publish, grant and revoke access to data in the lakehouse, the Glue Data Catalog and Redshift by the manage access role, and manage subscriptions in the catalog.',
+          duty: 'With the manage access role, SageMaker Unified Studio publishes, grants and revokes access to data. This covers the lakehouse, the Glue Data Catalog and Redshift. It also manages subscriptions in the catalog.',
           sources: [{ page: 'roles', at: 'publish, grant, and revoke … SageMaker catalog' }],
           controls: ['ac-3'],
         },

@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS App Studio',
   shortName: 'App Studio',
   summary:
-    'Builds business applications from prompts and components: AWS hosts and secures them, you decide what they may touch and who opens them.',
+    'Builds business applications from prompts and components. AWS hosts and secures them. You decide which data they may reach and who opens them.',
   guide: 'https://docs.aws.amazon.com/appstudio/latest/userguide/',
   read: '2026-11-26',
   aliases: ['low-code', 'generative AI app builder', 'managed data entities', 'connectors'],
@@ -16,14 +16,14 @@ export default defineService({
   traits: ['default-encryption', 'tls-endpoint'],
   override: {
     'service-software': {
-      name: 'Run and patch App Studio',
+      name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'Operate the platform of App Studio, and patch and fix flaws within the infrastructure, its software included.',
+      duty: 'AWS operates the platform of App Studio. It patches and fixes flaws within the infrastructure, including its software.',
     },
     'iam-permissions': {
-      name: 'Keep the roles of connectors small',
+      name: 'Least privilege for connector roles',
       owner: 'customer',
-      duty: 'Give each connector’s role the least privilege: end users of an app assume it, and might get to data to which they have no access otherwise.',
+      duty: 'Give each connector’s role the least privilege. End users of an app assume this role, and might reach data that they otherwise have no access to.',
       sources: [
         {
           page: 'risks',
@@ -35,9 +35,9 @@ export default defineService({
       ],
     },
     'customer-data': {
-      name: 'Keep secrets out of names and tags',
+      name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Keep control of your content and, as AWS strongly recommends, put no confidential data, such as customers’ email addresses, into tags or free-form fields such as names.',
+      duty: 'Keep control of your content. AWS strongly recommends that you put no confidential data, such as customers’ email addresses, into tags or free-form fields such as names.',
       sources: [
         {
           page: 'protection',
@@ -49,15 +49,15 @@ export default defineService({
       ],
     },
     'encryption-at-rest': {
-      name: 'Encrypt what App Studio stores',
+      name: 'Encrypt data at rest',
       owner: 'aws',
-      duty: 'Encrypt source code, build artifacts, metadata and permissions by KMS keys by default, with nothing to configure. Data in a source that you encrypt with a key of your own stays under that key.',
+      duty: 'By default, App Studio encrypts source code, build artifacts, metadata and permissions with KMS keys. You configure nothing. Data in a source that you encrypt with your own key stays under that key.',
       sources: [{ page: 'protection', at: 'App Studio provides encryption … by the CMK' }],
     },
     'encryption-in-transit': {
-      name: 'Encrypt to users and dependencies',
+      name: 'Encrypt data in transit',
       owner: 'aws',
-      duty: 'Protect all communication between customers and App Studio, and between App Studio and its downstream dependencies, by TLS.',
+      duty: 'App Studio protects all communication with customers and with its downstream dependencies with TLS.',
       sources: [
         {
           page: 'protection',
@@ -70,10 +70,10 @@ export default defineService({
     {
       id: 'service-keys',
       layer: 'platform',
-      name: 'Keep the keys of the service',
+      name: 'Hold the keys of App Studio’s resources',
       owner: 'aws',
       answers: ['hold-key'],
-      duty: 'Hold and manage the keys for App Studio’s own resources: it does not support managing encryption keys yourself.',
+      duty: 'AWS holds and manages the keys for App Studio’s own resources. App Studio does not support managing encryption keys yourself.',
       sources: [
         { page: 'protection', at: 'App Studio resources continue … AWS managed key' },
         { page: 'protection', at: 'App Studio does not support managing encryption keys' },
@@ -85,7 +85,7 @@ export default defineService({
       layer: 'platform',
       name: 'Serve the app and check sign-in',
       owner: 'aws',
-      duty: 'Serve apps by CloudFront and manage their authentication by Lambda@Edge. A limited set of authentication, authorization and app metadata is accessed from edge locations, which could be in another Region.',
+      duty: 'App Studio serves apps through CloudFront and manages their authentication with Lambda@Edge. A limited set of authentication, authorization and app metadata is accessed from edge locations, which could be in another Region.',
       sources: [{ page: 'protection', at: 'becauseAppDifferentRegion' }],
       controls: ['ia-2', 'sc-7'],
     },
@@ -94,7 +94,7 @@ export default defineService({
       layer: 'platform',
       name: 'Send prompts to other Regions',
       owner: 'aws',
-      duty: 'Transfer prompts and input of two AI features, app creation and the chat in the studio, across Regions, until you opt out.',
+      duty: 'Until you opt out, App Studio transfers prompts and input of two AI features across Regions. These features are app creation and the chat in the studio.',
       setting: 'on-by-default',
       sources: [
         { page: 'transfer', at: 'The following features are … features described previously' },
@@ -106,7 +106,7 @@ export default defineService({
       layer: 'platform',
       name: 'Block outside media and uploads',
       owner: 'aws',
-      duty: 'Send Content Security Policy headers that, by default, block media from external sources, S3 buckets included, and the upload of objects to S3.',
+      duty: 'App Studio sends Content Security Policy headers. By default, they block media from external sources, including S3 buckets, and the upload of objects to S3.',
       setting: 'on-by-default',
       sources: [
         { page: 'csp', at: 'The default content security … be uploaded to' },
@@ -120,7 +120,7 @@ export default defineService({
       name: 'Write app and audit logs',
       owner: 'aws',
       answers: ['write-logs'],
-      duty: 'In log groups of CloudWatch Logs, write logs of published versions of an app and of builder or admin actions. Parameter values passed from the interface are not traced in real time.',
+      duty: 'App Studio writes logs of published app versions and of builder or admin actions to CloudWatch Logs. Parameter values passed from the interface are not traced in real time.',
       sources: [
         {
           page: 'logs',
@@ -136,16 +136,16 @@ export default defineService({
     {
       id: 'service-roles',
       layer: 'platform',
-      name: 'Create the roles of the instance',
+      name: 'Create the service roles',
       owner: 'aws',
-      duty: 'Create service roles and a service-linked role automatically when you set App Studio up; their permissions can be viewed in the console.',
+      duty: 'When you set App Studio up, it automatically creates service roles and a service-linked role. You can view their permissions in the console.',
       sources: [{ page: 'setup', at: 'review the service roles … granted for service roles' }],
       controls: ['ac-6'],
     },
     {
       id: 'generated-changes',
       layer: 'application',
-      name: 'Review what the AI proposes',
+      name: 'Review changes that the AI proposes',
       owner: 'customer',
       duty: 'Review the changes that the chat proposes before you confirm them, or enter another prompt.',
       sources: [{ page: 'ai', at: 'Review the changes to … enter another prompt' }],
@@ -156,7 +156,7 @@ export default defineService({
       layer: 'application',
       name: 'Review imported apps',
       owner: 'customer',
-      duty: 'Review an imported app and test it on non-production assets before it gets production data, as AWS recommends: you import all of its logic, which could contain queries that delete data.',
+      duty: 'Review an imported app and test it on non-production assets before it gets production data, as AWS recommends. You import all of its logic, which could contain queries that delete data.',
       sources: [{ page: 'imports', at: 'you import an app, … data to it' }],
       controls: ['sa-11', 'si-10'],
     },
@@ -165,7 +165,7 @@ export default defineService({
       layer: 'application',
       name: 'Publish, and republish after changes',
       owner: 'customer',
-      duty: 'Publish to Testing and then to Production. Publish again when a connector was edited or deleted: until then the app can go on with the connector credentials that it had.',
+      duty: 'Publish to Testing and then to Production. Publish again when a connector was edited or deleted. Until then, the app can continue to use the connector credentials that it had.',
       sources: [
         {
           page: 'risks',
@@ -182,9 +182,9 @@ export default defineService({
     {
       id: 'rollbacks',
       layer: 'application',
-      name: 'Roll a bad version back',
+      name: 'Roll back a published version',
       owner: 'customer',
-      duty: 'If you detect issues with a published app, you can roll Production back to a version published within the last 30 days. That also rolls back updates that App Studio made to component code.',
+      duty: 'If you detect issues with a published app, you can roll Production back to a version published within the last 30 days. This also rolls back updates that App Studio made to component code.',
       sources: [
         {
           page: 'rollback',
@@ -200,10 +200,10 @@ export default defineService({
     {
       id: 'identity-groups',
       layer: 'access',
-      name: 'Put people into Admin and Builder groups',
+      name: 'Admin and Builder groups',
       owner: 'customer',
       answers: ['admit'],
-      duty: 'Manage users and groups in IAM Identity Center and give groups the Admin or Builder role. Admins can manage users, connectors and the apps of builders.',
+      duty: 'Manage users and groups in IAM Identity Center, and give groups the Admin or Builder role. Admins can manage users, connectors and the apps of builders.',
       sources: [
         { page: 'signIn', at: 'Access to App Studio … by an administrator' },
         {
@@ -219,9 +219,9 @@ export default defineService({
     {
       id: 'app-sharing',
       layer: 'access',
-      name: 'Share each app with its groups',
+      name: 'Share apps with groups',
       owner: 'customer',
-      duty: 'Share a published app with groups, for Testing and Production separately. Until then users cannot open it; once shared, later versions reach them without another step.',
+      duty: 'Share a published app with groups, separately for Testing and Production. Until you share it, users cannot open it. After that, later versions reach them without another step.',
       setting: 'closed-by-default',
       sources: [
         { page: 'share', at: 'When you publish an … version is published' },
@@ -232,9 +232,9 @@ export default defineService({
     {
       id: 'page-visibility',
       layer: 'access',
-      name: 'Limit pages to app roles',
+      name: 'Page visibility by app role',
       owner: 'customer',
-      duty: 'Turn off “Open to all end users” for pages that some groups should not see, and assign groups to the app’s roles in each environment.',
+      duty: 'Turn off “Open to all end users” for pages that some groups should not see. Assign groups to the app’s roles in each environment.',
       sources: [
         { page: 'pageRoles', at: 'disable Open to all end users' },
         { page: 'pageRoles', at: 'Group and role assignments … for each environment' },
@@ -244,18 +244,18 @@ export default defineService({
     {
       id: 'co-builders',
       layer: 'access',
-      name: 'Say who else may edit',
+      name: 'Invite co-builders',
       owner: 'customer',
-      duty: 'Invite builders with the permissions of an owner, or as edit only: the latter cannot invite, publish, add data sources, delete or duplicate the app.',
+      duty: 'Invite builders with the permissions of an owner, or as edit only. Edit-only builders cannot invite others, publish, add data sources, or delete or duplicate the app.',
       sources: [{ page: 'builders', at: 'Co-owners have the same … duplicate the app' }],
       controls: ['ac-6'],
     },
     {
       id: 'export-permissions',
       layer: 'access',
-      name: 'Limit who can import your app',
+      name: 'Import permissions of exported apps',
       owner: 'customer',
-      duty: 'Name the instances that may import an exported app, or allow all of them, before you generate the import code.',
+      duty: 'Before you generate the import code, name the instances that may import an exported app, or allow all instances.',
       sources: [{ page: 'exports', at: 'In Application import permissions, … with a comma' }],
       controls: ['ac-3'],
     },
@@ -276,10 +276,10 @@ export default defineService({
     {
       id: 'transfer-opt-out',
       layer: 'data',
-      name: 'Allow transfer between Regions, or opt out',
+      name: 'Opt out of cross-Region transfer',
       owner: 'customer',
       switchOf: 'prompt-transfer',
-      duty: 'Submit the opt-out form in the console if prompts must not leave the Region. Processing it can take up to 60 days, and the features concerned are no longer accessible.',
+      duty: 'If prompts must not leave the Region, submit the opt-out form in the console. Processing it can take up to 60 days. The features concerned are then no longer accessible.',
       setting: 'on-by-default',
       sources: [
         { page: 'transfer', at: 'The following features are … you opt out' },
@@ -290,7 +290,7 @@ export default defineService({
     {
       id: 'log-reading',
       layer: 'data',
-      name: 'Read the logs',
+      name: 'Review app and audit logs',
       owner: 'customer',
       answers: ['read-logs'],
       duty: 'Query the log groups to audit usage and access patterns, to review errors, and to monitor the actions of builders and admins.',
@@ -303,9 +303,9 @@ export default defineService({
     {
       id: 'instance-end',
       layer: 'data',
-      name: 'Know what deletion takes with it',
+      name: 'Delete the instance',
       owner: 'customer',
-      duty: 'Expect that deleting the instance also deletes its apps and connectors, and cannot be undone. Review resources that you created in other services for it, and delete them as necessary.',
+      duty: 'Deleting the instance also deletes its apps and connectors, and cannot be undone. Review resources that you created for it in other services, and delete them as necessary.',
       sources: [
         { page: 'deletion', at: 'If you created resources … avoid being charged' },
         { page: 'deletion', at: 'App Studio instance also … cannot be undone' },
@@ -318,14 +318,14 @@ export default defineService({
       id: 'managed-entities',
       name: 'Managed data entities',
       summary:
-        'App Studio creates and changes DynamoDB tables in your account; the tables, their key and what remains after deletion are yours.',
+        'App Studio creates and changes DynamoDB tables in your account. You are responsible for the tables, their key and what remains after deletion.',
       add: [
         {
           id: 'table-upkeep',
           layer: 'platform',
           name: 'Create and update the tables',
           owner: 'aws',
-          duty: 'Create a DynamoDB table in the associated account for each managed entity, and update the table when you change the entity’s schema in the app in which the entity was created.',
+          duty: 'App Studio creates a DynamoDB table in the associated account for each managed entity. If you change the entity’s schema in the app in which the entity was created, App Studio updates the table.',
           sources: [
             { page: 'entities', at: 'When you create a … updated as well' },
             { page: 'entities', at: 'all schema updates to … entity was created' },
@@ -335,9 +335,9 @@ export default defineService({
         {
           id: 'schema-changes',
           layer: 'application',
-          name: 'Change the schema with care',
+          name: 'Change entity schemas',
           owner: 'customer',
-          duty: 'Expect that renaming a field’s system name loses access to the old column and its data, and that data is not migrated to a new type. Name and type of the primary key cannot be changed.',
+          duty: 'If you rename a field’s system name, you lose access to the old column and its data. Data is not migrated to a new type. You cannot change the name and type of the primary key.',
           sources: [
             { page: 'entities', at: 'You cannot change the … it is created' },
             { page: 'entities', at: 'You can rename managed … and its data' },
@@ -347,9 +347,9 @@ export default defineService({
         {
           id: 'test-data',
           layer: 'application',
-          name: 'Mind that tests share the data store',
+          name: 'Tests use live data',
           owner: 'customer',
-          duty: 'Expect that publishing to Testing uses the same managed store across both environments, and that using the app in Testing or Production transfers live data.',
+          duty: 'Publishing to Testing uses the same managed store across both environments. Using the app in Testing or Production transfers live data.',
           sources: [
             { page: 'entities', at: 'We will allow publishing … across both environments' },
             { page: 'publish', at: 'Using the application in … connected with connectors' },
@@ -359,9 +359,9 @@ export default defineService({
         {
           id: 'table-key',
           layer: 'data',
-          name: 'Move each table to your key',
+          name: 'Choose the key of managed tables',
           owner: 'customer',
-          duty: 'If you want a key of your own, let the role AppStudioManagedStorageDDBAccess use it, and set it in DynamoDB table by table: new managed entities start with the key that DynamoDB manages.',
+          duty: 'If you want your own key, let the role `AppStudioManagedStorageDDBAccess` use it, and set it in DynamoDB for each table. New managed entities start with the key that DynamoDB manages.',
           setting: 'off-by-default',
           sources: [
             {
@@ -375,9 +375,9 @@ export default defineService({
         {
           id: 'leftover-tables',
           layer: 'data',
-          name: 'Delete the tables that remain',
+          name: 'Delete leftover tables',
           owner: 'customer',
-          duty: 'Delete the DynamoDB table yourself when you no longer want it: deleting an entity leaves it in the account.',
+          duty: 'Deleting an entity leaves its DynamoDB table in the account. Delete the table yourself when you no longer want it.',
           sources: [{ page: 'entityDeletion', at: 'Deleting an entity from … service if desired' }],
           controls: ['si-12'],
         },
@@ -387,14 +387,14 @@ export default defineService({
       id: 'connectors',
       name: 'Own data sources by connector',
       summary:
-        'Apps reach your tables, buckets and third-party APIs: you create them, their roles and secrets, and keep the mapping up to date.',
+        'Apps reach your tables, buckets and third-party APIs. You create these sources, their roles and secrets, and keep the mapping up to date.',
       add: [
         {
           id: 'connector-admins',
           layer: 'access',
-          name: 'Create connectors as admin',
+          name: 'Create and manage connectors',
           owner: 'customer',
-          duty: 'Use the Admin role to create, manage and delete connectors, which only its users can do, and include proper credentials.',
+          duty: 'Use the Admin role to create, manage and delete connectors, and include proper credentials. Only users with this role can do so.',
           sources: [
             { page: 'connectors', at: 'Only users with the … or delete connectors' },
             { page: 'works', at: 'You must have the … want to use' },
@@ -404,9 +404,9 @@ export default defineService({
         {
           id: 'connector-policies',
           layer: 'access',
-          name: 'Write a role for each purpose',
+          name: 'Create a role per service and policy',
           owner: 'customer',
-          duty: 'Create at least one IAM role per service and policy, as AWS recommends: for DynamoDB, for example, one with read permissions and one with more. Replace the wildcard of AWS’s policies by the ARNs of the resources.',
+          duty: 'Create at least one IAM role per service and policy, as AWS recommends. For DynamoDB, for example, create one with read permissions and one with more. Replace the wildcard in AWS’s policies with the ARNs of the resources.',
           sources: [
             { page: 'dynamo', at: 'We recommend creating at … tables in DynamoDB' },
             { page: 'dynamo', at: 'For best security practices, … with App Studio' },
@@ -416,7 +416,7 @@ export default defineService({
         {
           id: 'third-party-sign-in',
           layer: 'access',
-          name: 'Choose how third parties are reached',
+          name: 'Authentication of API connectors',
           owner: 'customer',
           duty: 'Choose the authentication of an API connector: none, basic, bearer token or OAuth 2.0. With OAuth 2.0, configure only the scopes that the app needs.',
           sources: [
@@ -428,18 +428,18 @@ export default defineService({
         {
           id: 'mapping',
           layer: 'application',
-          name: 'Keep tables and entities in step',
+          name: 'Map entities to external tables',
           owner: 'customer',
-          duty: 'Map each field to a column of the external table, and update table, entity and mapping when the data model changes.',
+          duty: 'Map each field to a column of the external table. When the data model changes, update the table, the entity and the mapping.',
           sources: [{ page: 'entities', at: 'Typically, you configure an … must be remapped' }],
           controls: ['cm-3'],
         },
         {
           id: 'source-key',
           layer: 'data',
-          name: 'Encrypt your tables with your key',
+          name: 'Encrypt new tables with your key',
           owner: 'customer',
-          duty: 'Encrypt new DynamoDB tables with a key of your own where you want that, and let the connector’s role use it.',
+          duty: 'If you want to, encrypt new DynamoDB tables with your own key, and let the connector’s role use the key.',
           sources: [
             { page: 'keys', at: 'When any new DynamoDB … the previous steps' },
             { page: 'keys', at: 'update the permission policy … using your CMK' },
@@ -449,9 +449,9 @@ export default defineService({
         {
           id: 'bucket-cors',
           layer: 'access',
-          name: 'Allow uploads to your bucket',
+          name: 'CORS on upload buckets',
           owner: 'customer',
-          duty: 'To use the S3 upload component, add a CORS configuration to any bucket that you want to upload to: it gives App Studio permission to push objects there.',
+          duty: 'To use the S3 upload component, add a CORS configuration to any bucket that you want to upload to. It gives App Studio permission to push objects there.',
           sources: [{ page: 's3', at: 'To use the S3 … to the bucket' }],
           controls: ['ac-3'],
         },
@@ -462,7 +462,7 @@ export default defineService({
     {
       topic: 'Does app metadata leave the Region?',
       finding:
-        'The data protection page says that build artifacts and metadata of apps never leave the Region of the instance. Its first note then has some app metadata accessed from CloudFront edge locations, possibly in another Region. The catalogue follows the note, and makes no claim about build artifacts.',
+        'The data protection page says that build artifacts and metadata of apps never leave the Region of the instance. Its first note says that some app metadata is accessed from CloudFront edge locations, possibly in another Region. The catalogue follows the note, and makes no claim about build artifacts.',
       sources: [
         { page: 'protection', at: 'Application build artifacts and … that AWS Region' },
         { page: 'protection', at: 'becauseAppDifferentRegion' },

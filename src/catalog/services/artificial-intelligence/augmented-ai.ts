@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon Augmented AI (Amazon A2I)',
   shortName: 'Augmented AI',
   summary:
-    'People review what a model was unsure of: AWS moves the tasks, and reviewers, roles, buckets and key are yours.',
+    'People review what a model was unsure of. AWS distributes the tasks. You choose the reviewers, roles, buckets and key.',
   guide: 'https://docs.aws.amazon.com/sagemaker/latest/dg/',
   docs: 'https://docs.aws.amazon.com/sagemaker/latest/dg/a2i-use-augmented-ai-a2i-human-review-loops.html',
   read: '2026-11-26',
@@ -19,7 +19,7 @@ export default defineService({
   ],
   lifecycle: {
     status: 'maintenance',
-    note: 'Announced on 30 June 2026: no longer open to new customers. Existing ones continue as normal; AWS goes on investing in security and availability, and plans no new features.',
+    note: 'Announced on 30 June 2026: no longer open to new customers. Existing ones continue as normal. AWS continues to invest in security and availability, and plans no new features.',
     sources: [
       { page: 'overview', at: 'amazonSageMakerA2iNewFeatures' },
       { page: 'inMaintenance', at: 'Amazon SageMaker AI – A2I' },
@@ -36,15 +36,15 @@ export default defineService({
   },
   override: {
     'service-software': {
-      name: 'Run and secure the review service',
+      name: 'Run and secure the service',
       owner: 'aws',
-      duty: 'Operate the service for existing customers, and continue to invest in its security and availability.',
+      duty: 'AWS operates the service for existing customers, and continues to invest in its security and availability.',
       sources: [{ page: 'overview', at: 'amazonSageMakerA2iNewFeatures' }],
     },
     'iam-permissions': {
-      name: 'Permissions to start reviews',
+      name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'Attach the managed policy AmazonAugmentedAIFullAccess to the user that creates and starts human loops; you can also attach it to a role that does. It grants no permissions to use API operations of Rekognition or Textract.',
+      duty: 'Attach the managed policy `AmazonAugmentedAIFullAccess` to the user that creates and starts human loops. You can also attach it to a role that does. It grants no permissions to use API operations of Rekognition or Textract.',
       sources: [
         {
           page: 'permissions',
@@ -61,18 +61,18 @@ export default defineService({
     {
       id: 'task-distribution',
       layer: 'platform',
-      name: 'Bring review tasks to people',
+      name: 'Distribute review tasks',
       owner: 'aws',
-      duty: 'Send human review tasks to the workers of the workforce that you chose, whatever its type.',
+      duty: 'A2I sends human review tasks to the workers of the workforce that you chose, whatever its type.',
       sources: [{ page: 'workforces', at: 'Whichever workforce type you … tasks to workers' }],
       controls: ['ac-4'],
     },
     {
       id: 'result-delivery',
       layer: 'platform',
-      name: 'Write answers to your bucket',
+      name: 'Deliver the results to your bucket',
       owner: 'aws',
-      duty: 'Store the results of a completed review in the output bucket of the workflow. Where several workers review one object, write them once all have completed it.',
+      duty: 'A2I stores the results of a completed review in the output bucket of the workflow. If several workers review one object, A2I writes the results once all have completed it.',
       sources: [
         {
           page: 'deletion',
@@ -87,9 +87,9 @@ export default defineService({
     {
       id: 'reviewers',
       layer: 'access',
-      name: 'Who reviews',
+      name: 'Choose the workforce',
       owner: 'customer',
-      duty: 'Choose a private workforce, managed by Amazon Cognito or your own OIDC provider, or a vendor’s. Move workflows off Mechanical Turk, as AWS recommends: it announced the closure for 30 September 2026.',
+      duty: 'Choose a private workforce, managed through Amazon Cognito or your own OIDC provider, or a vendor’s. AWS recommends that you move workflows off Mechanical Turk: AWS announced its closure for 30 September 2026.',
       sources: [
         {
           page: 'workforces',
@@ -105,9 +105,9 @@ export default defineService({
     {
       id: 'vendor-compliance',
       layer: 'access',
-      name: 'Fitness of a vendor',
+      name: 'Vendor compliance',
       owner: 'customer',
-      duty: 'Check a vendor’s security and compliance practices and the EULA before you send it sensitive data. That it meets your compliance requirements for personal or confidential information is your responsibility. Share no protected health information with this workforce.',
+      duty: 'Before you send sensitive data to a vendor, check its security and compliance practices and the EULA. You are responsible for ensuring that the vendor meets your compliance requirements for personal or confidential information. Share no protected health information with this workforce.',
       sources: [{ page: 'vendors', at: 'Before you send sensitive … with this workforce' }],
       controls: ['sa-9', 'ac-21'],
     },
@@ -116,7 +116,7 @@ export default defineService({
       layer: 'access',
       name: 'Role of the review workflow',
       owner: 'customer',
-      duty: 'Provide a role when you create a flow definition: it reads the objects that are shown, writes the results, and has to trust SageMaker AI.',
+      duty: 'Provide a role when you create a flow definition. The role reads the objects that are shown and writes the results. It has to trust SageMaker AI.',
       sources: [
         {
           page: 'permissions',
@@ -131,9 +131,9 @@ export default defineService({
     {
       id: 'bucket-cors',
       layer: 'access',
-      name: 'CORS on buckets with images',
+      name: 'CORS on input buckets',
       owner: 'customer',
-      duty: 'Add a CORS configuration to the buckets that contain input images, so that workers see them in a predictable orientation: review tasks for these images fail otherwise.',
+      duty: 'Add a CORS configuration to the buckets that contain input images, so that workers see them in a predictable orientation. Otherwise, review tasks for these images fail.',
       sources: [
         {
           page: 'permissions',
@@ -148,10 +148,10 @@ export default defineService({
     {
       id: 'output-key',
       layer: 'data',
-      name: 'Key for the results',
+      name: 'Choose the key of the results',
       owner: 'customer',
       answers: ['hold-key'],
-      duty: 'Name a KMS key in OutputConfig of CreateFlowDefinition if results should be under it, and let the execution role use it by the key’s policy. In the console no key can be provided.',
+      duty: 'If you want results encrypted with your KMS key, name it in `OutputConfig` of `CreateFlowDefinition`. In the key’s policy, let the execution role use it. In the console you can provide no key.',
       sources: [
         {
           page: 'permissions',
@@ -163,9 +163,9 @@ export default defineService({
     {
       id: 'internal-copies',
       layer: 'data',
-      name: 'Delete what is held in between',
+      name: 'Delete intermediate data',
       owner: 'aws',
-      duty: 'Hold input and output of loops for a time, such as partial answers, and delete them 30 days after the loop was completed, stopped or deleted.',
+      duty: 'A2I holds input and output of loops, such as partial answers, for a time. It deletes them 30 days after the loop was completed, stopped or deleted.',
       sources: [
         {
           page: 'deletion',
@@ -202,14 +202,14 @@ export default defineService({
       id: 'built-in-task',
       name: 'Built-in task types',
       summary:
-        'Textract or Rekognition hands on what it is unsure of, or a random sample: you start the loop by their API.',
+        'Textract or Rekognition sends unsure results, or a random sample, to review. You start the loop through their API.',
       add: [
         {
           id: 'sampling',
           layer: 'platform',
-          name: 'Send samples or doubtful results to people',
+          name: 'Sample results for review',
           owner: 'aws',
-          duty: 'Where you set this up, let Textract or Rekognition randomly sample documents or images from your dataset and send them to humans for review, or let people review unsafe images if Rekognition returns a low-confidence score.',
+          duty: 'If you set it up, Textract or Rekognition randomly samples documents or images from your dataset and sends them to humans for review. Likewise, people review unsafe images if Rekognition returns a low-confidence score.',
           sources: [
             {
               page: 'overview',
@@ -226,7 +226,7 @@ export default defineService({
           layer: 'access',
           name: 'Permissions for the calling service',
           owner: 'customer',
-          duty: 'Grant calls such as AnalyzeDocument as well: by AmazonAugmentedAIIntegratedAPIAccess where you want to grant a user broad permissions, or by more granular policies for Rekognition and Textract.',
+          duty: 'Also grant calls such as `AnalyzeDocument`. To grant a user broad permissions, use `AmazonAugmentedAIIntegratedAPIAccess`. Or write more granular policies for Rekognition and Textract.',
           sources: [
             {
               page: 'permissions',
@@ -245,14 +245,14 @@ export default defineService({
       id: 'custom-task',
       name: 'Custom task type',
       summary:
-        'Your application calls StartHumanLoop for any model, with a worker template of its own.',
+        'Your application calls `StartHumanLoop` for any model, with its own worker template.',
       add: [
         {
           id: 'loop-start',
           layer: 'application',
           name: 'Start loops from your application',
           owner: 'customer',
-          duty: 'Call StartHumanLoop of the A2I Runtime API in your own ML application for what people should review.',
+          duty: 'In your own ML application, call `StartHumanLoop` of the A2I Runtime API for what people should review.',
           sources: [
             {
               page: 'permissions',
@@ -264,9 +264,9 @@ export default defineService({
         {
           id: 'template-preview',
           layer: 'access',
-          name: 'Role for previews of the template',
+          name: 'Role for template previews',
           owner: 'customer',
-          duty: 'Give RenderUiTemplate a role that may read the objects which the worker template shows, when you preview it.',
+          duty: 'When you preview the worker template, give `RenderUiTemplate` a role that may read the objects that the template shows.',
           sources: [
             {
               page: 'permissions',

@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon Bedrock AgentCore',
   shortName: 'Bedrock AgentCore',
   summary:
-    'A platform for agents: AWS isolates each session, you own the code, the callers and the tools.',
+    'A platform for agents. AWS isolates each session. You are responsible for the code, the callers and the tools.',
   guide: 'https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/',
   read: '2026-11-26',
   aliases: [
@@ -29,10 +29,10 @@ export default defineService({
     {
       id: 'observability',
       layer: 'application',
-      name: 'Switch on traces and spans',
+      name: 'Turn on traces and spans',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Turn on CloudWatch Transaction Search once to view metrics, spans and traces that AgentCore generates; for spans of memory, also enable tracing. For the full range of data, or custom metrics, instrument the agent’s code with the ADOT SDK.',
+      duty: 'Turn on CloudWatch Transaction Search once to view metrics, spans and traces that AgentCore generates. For spans of memory, also enable tracing. For the full range of data, or custom metrics, instrument the agent’s code with the ADOT SDK.',
       setting: 'off-by-default',
       sources: [
         {
@@ -51,7 +51,7 @@ export default defineService({
       name: 'Encrypt at rest and in transit',
       owner: 'aws',
       answers: ['encrypt-at-rest', 'encrypt-in-transit'],
-      duty: 'Encrypt data at rest with AWS owned keys by default, and protect communication with customers and with downstream dependencies by TLS 1.2 or higher.',
+      duty: 'By default, AgentCore encrypts data at rest with AWS owned keys. It protects communication with customers and downstream dependencies with TLS 1.2 or higher.',
       sources: [
         {
           page: 'encryption',
@@ -65,19 +65,19 @@ export default defineService({
     {
       id: 'runtime-container',
       name: 'Runtime with a container image',
-      summary: 'Your image runs in a microVM: all above the kernel is yours to rebuild.',
+      summary: 'Your image runs in a microVM. You rebuild everything above the kernel.',
       profile: { insideVpc: 'your-choice', keepsData: true },
       override: {
         'os-patches': {
-          name: 'Patch the kernel under the agent',
+          name: 'Patch the kernel',
           owner: 'aws',
-          duty: 'Patch the kernel of the operating system for all deployment modes.',
+          duty: 'AWS patches the kernel of the operating system for all deployment modes.',
           sources: [{ page: 'runtimeSecurity', at: 'OS kernel patching for all deployment modes' }],
         },
         'iam-permissions': {
-          name: 'Limit who invokes and runs commands',
+          name: 'IAM identities and permissions',
           owner: 'customer',
-          duty: 'Use full runtime ARNs in policies, and write your own for production instead of those that the AgentCore CLI generates. Limit who can call InvokeAgentRuntimeCommand and its shell variant; leave InvokeAgentRuntimeForUser to trusted principals, or deny it where no user-id delegation is required.',
+          duty: 'Use full runtime ARNs in policies. Write your own policies for production instead of those that the AgentCore CLI generates. Limit who can call `InvokeAgentRuntimeCommand` and its shell variant. Leave `InvokeAgentRuntimeForUser` to trusted principals, or deny it if no user-id delegation is required.',
           sources: [
             {
               page: 'runtimeSecurity',
@@ -90,9 +90,9 @@ export default defineService({
           ],
         },
         'network-exposure': {
-          name: 'Choose VPC mode, subnets, endpoints',
+          name: 'VPC mode, subnets and endpoints',
           owner: 'customer',
-          duty: 'To reach private resources, deploy the runtime in a VPC, with at least two private subnets in different zones, least privilege in security groups, and VPC endpoints for AWS services whenever possible. Internet access needs a route to a NAT gateway; a public subnet provides none.',
+          duty: 'To reach private resources, deploy the runtime in a VPC with at least two private subnets in different zones. Keep security groups to least privilege, and use VPC endpoints for AWS services if possible. Internet access needs a route to a NAT gateway; a public subnet provides none.',
           sources: [
             {
               page: 'vpc',
@@ -115,7 +115,7 @@ export default defineService({
         backups: {
           name: 'Keep state beyond the session',
           owner: 'customer',
-          duty: 'Configure session storage to persist files across stops, and use AgentCore Memory for structured data beyond the session: by default, memory and disk persist only for the lifecycle of the compute.',
+          duty: 'By default, memory and disk persist only for the lifecycle of the compute. Configure session storage to persist files across stops. Use AgentCore Memory for structured data beyond the session.',
           sources: [
             {
               page: 'sessions',
@@ -128,10 +128,10 @@ export default defineService({
           ],
         },
         'image-content': {
-          name: 'Rebuild images, manage dependencies',
+          name: 'Container images and their content',
           owner: 'customer',
           answers: ['patch-engine', 'patch-code'],
-          duty: 'Rebuild regularly with the latest secure base image, manage the dependencies of the agent’s code, and configure custom images to run as a non-root user.',
+          duty: 'Rebuild images regularly with the latest secure base image. Manage the dependencies of the agent’s code. Configure custom images to run as a non-root user.',
           sources: [
             {
               page: 'runtimeSecurity',
@@ -147,10 +147,10 @@ export default defineService({
         {
           id: 'session-isolation',
           layer: 'hypervisor',
-          name: 'Give each session its own microVM',
+          name: 'Isolate each session in a microVM',
           owner: 'aws',
           answers: ['separate-tenants'],
-          duty: 'Run each user session in a microVM with CPU, memory and file system of its own, by default until 15 minutes of inactivity or 8 hours of compute lifetime. After the session terminate the microVM and sanitise its memory.',
+          duty: 'AgentCore runs each user session in a microVM with its own CPU, memory and file system. By default, it lasts until 15 minutes of inactivity or 8 hours of compute lifetime. After the session, AWS terminates the microVM and sanitises its memory.',
           sources: [
             {
               page: 'sessions',
@@ -166,9 +166,9 @@ export default defineService({
         {
           id: 'microvm-content',
           layer: 'platform',
-          name: 'Guard localhost inside the microVM',
+          name: 'Restrict access to localhost',
           owner: 'customer',
-          duty: 'Answer for everything that runs inside the microVM. Configure the agent and its network tools to prevent unrestricted access to localhost; for sidecars, explicitly allowlist only the ports that they use.',
+          duty: 'You are responsible for everything that runs inside the microVM. Configure the agent and its network tools to prevent unrestricted access to localhost. For sidecars, explicitly allowlist only the ports that they use.',
           sources: [
             {
               page: 'runtimeSecurity',
@@ -184,9 +184,9 @@ export default defineService({
         {
           id: 'input-validation',
           layer: 'application',
-          name: 'Validate what reaches the agent',
+          name: 'Validate the agent’s input',
           owner: 'customer',
-          duty: 'Validate that the prompt is a string, and where the agent accepts message arrays, filter toolUse blocks out of what users supply: a framework that accepts them might dispatch a tool directly, which bypasses model reasoning, guardrails and the system prompt.',
+          duty: 'Validate that the prompt is a string. If the agent accepts message arrays, filter `toolUse` blocks out of what users supply. A framework that accepts them might dispatch a tool directly, which bypasses model reasoning, guardrails and the system prompt.',
           sources: [
             {
               page: 'runtimeSecurity',
@@ -201,9 +201,9 @@ export default defineService({
         {
           id: 'session-lifecycle',
           layer: 'application',
-          name: 'Adjust the timeouts of sessions',
+          name: 'Session timeouts',
           owner: 'customer',
-          duty: 'Start with the default timeouts, 15 minutes idle and a maximum lifetime of 8 hours, and adjust them based on usage patterns. After an update of the code, existing sessions continue with the previous version until they terminate.',
+          duty: 'Start with the default timeouts, 15 minutes idle and a maximum lifetime of 8 hours. Adjust them based on usage patterns. After an update of the code, existing sessions continue with the previous version until they terminate.',
           sources: [
             {
               page: 'lifecycle',
@@ -218,7 +218,7 @@ export default defineService({
         {
           id: 'inbound-auth',
           layer: 'access',
-          name: 'Choose how callers authenticate',
+          name: 'Inbound authentication',
           owner: 'customer',
           answers: ['admit'],
           duty: 'Choose IAM SigV4 or JWT: a runtime supports one at a time. With JWT, configure all available validation fields, such as allowed audiences and clients. If you use the user-id header, derive its value from the authenticated principal’s context.',
@@ -237,9 +237,9 @@ export default defineService({
         {
           id: 'session-mapping',
           layer: 'access',
-          name: 'Tie each session to its user',
+          name: 'Bind sessions to users',
           owner: 'customer',
-          duty: 'Maintain in your backend which user has which session IDs, and implement lifecycle management such as a maximum number of sessions per user: AgentCore does not enforce the mapping.',
+          duty: 'AgentCore does not enforce which user has which session IDs. Maintain this mapping in your backend. Implement lifecycle management, such as a maximum number of sessions per user.',
           sources: [
             { page: 'sessions', at: 'AgentCore does not enforce … sessions per user' },
             { page: 'runtimeSecurity', at: 'AgentCore does not enforce … sessions per user' },
@@ -249,9 +249,9 @@ export default defineService({
         {
           id: 'execution-role',
           layer: 'access',
-          name: 'Scope the execution role',
+          name: 'Execution role',
           owner: 'customer',
-          duty: 'Give the execution role equal or fewer privileges than the principals who can invoke the runtime: any code in the microVM can access its credentials. Set requireMMDSV2: from 30 June 2026, runtimes without MMDSv2 cannot be invoked.',
+          duty: 'Give the execution role equal or fewer privileges than the principals who can invoke the runtime. Any code in the microVM can access its credentials. Set `requireMMDSV2`: from 30 June 2026, runtimes without MMDSv2 cannot be invoked.',
           sources: [
             {
               page: 'runtimeSecurity',
@@ -267,9 +267,9 @@ export default defineService({
         {
           id: 'role-trust',
           layer: 'access',
-          name: 'Limit who assumes the execution role',
+          name: 'Trust policy of the execution role',
           owner: 'customer',
-          duty: 'Add aws:SourceArn and aws:SourceAccount to the trust policy of the execution role, to limit which AgentCore resources can assume it. If you know the runtime, use its full ARN.',
+          duty: 'Add `aws:SourceArn` and `aws:SourceAccount` to the trust policy of the execution role, to limit which AgentCore resources can assume it. If you know the runtime, use its full ARN.',
           sources: [
             {
               page: 'runtimeSecurity',
@@ -284,9 +284,9 @@ export default defineService({
         {
           id: 'resource-policies',
           layer: 'access',
-          name: 'Resource-based policies',
+          name: 'Resource policies',
           owner: 'customer',
-          duty: 'To grant access to another account, create resource-based policies on both the runtime and its endpoint: if either lacks an explicit allow, the request is denied.',
+          duty: 'To grant access to another account, create resource-based policies on both the runtime and its endpoint. If either lacks an explicit allow, the request is denied.',
           sources: [
             { page: 'runtimeSecurity', at: 'To grant cross-account access … request is denied' },
           ],
@@ -295,10 +295,10 @@ export default defineService({
         {
           id: 'memory-settings',
           layer: 'data',
-          name: 'Set expiry and key of AgentCore Memory',
+          name: 'Expiry and key of AgentCore Memory',
           owner: 'customer',
           answers: ['hold-key'],
-          duty: 'Choose how long raw events are retained, up to 365 days: a change affects later events only, and expired ones cannot be recovered. Consider a customer managed KMS key if your application handles sensitive information.',
+          duty: 'Choose how long raw events are retained, up to 365 days. A change affects later events only, and expired events cannot be recovered. Consider a customer managed KMS key if your application handles sensitive information.',
           sources: [
             {
               page: 'memory',
@@ -316,9 +316,9 @@ export default defineService({
         {
           id: 'service-logs',
           layer: 'data',
-          name: 'Create a log group for each agent',
+          name: 'Create log groups for agents',
           owner: 'aws',
-          duty: 'Create by default a CloudWatch log group for the logs that the service provides, when an agent is created.',
+          duty: 'When an agent is created, AgentCore by default creates a CloudWatch log group for the logs that the service provides.',
           sources: [
             { page: 'observability', at: 'AgentCore runtime creates a … service-provided logs' },
           ],
@@ -327,9 +327,9 @@ export default defineService({
         {
           id: 'command-log',
           layer: 'data',
-          name: 'Send commands to your CloudWatch Logs',
+          name: 'Log commands to CloudWatch Logs',
           owner: 'aws',
-          duty: 'Send the request ID and the input command to the CloudWatch Logs log group of the agent.',
+          duty: 'AgentCore sends the request ID and the input command to the CloudWatch Logs log group of the agent.',
           sources: [
             { page: 'runtimeSecurity', at: 'AgentCore Runtime sends the … Logs log group' },
           ],
@@ -341,7 +341,7 @@ export default defineService({
           name: 'Audit invocations and commands',
           owner: 'customer',
           answers: ['read-logs'],
-          duty: 'Enable CloudTrail logging, correlate its records (who called) with the agent’s CloudWatch Logs (which command was executed) by request ID, set up metric filters and alarms, and review CloudTrail logs regularly.',
+          duty: 'Enable CloudTrail logging, and review the logs regularly. CloudTrail shows who called, and the agent’s CloudWatch Logs show which command was executed. Correlate both through the request ID. Set up metric filters and alarms.',
           sources: [
             {
               page: 'runtimeSecurity',
@@ -357,9 +357,9 @@ export default defineService({
         {
           id: 'delegation-log',
           layer: 'data',
-          name: 'Log for which user a caller acts',
+          name: 'Log user-id delegation',
           owner: 'customer',
-          duty: 'When you use the user-id header, log the relationship between the authenticated IAM principal and the user-id value.',
+          duty: 'If you use the user-id header, log the relationship between the authenticated IAM principal and the user-id value.',
           sources: [
             {
               page: 'runtimeSecurity',
@@ -388,15 +388,15 @@ export default defineService({
     {
       id: 'runtime-code',
       name: 'Runtime with direct code deployment',
-      summary: 'You upload code; AWS patches the language runtime too, until its support ends.',
+      summary: 'You upload code. AWS also patches the language runtime until its end of support.',
       extends: 'runtime-container',
       profile: { insideVpc: 'your-choice', keepsData: true },
       override: {
         'image-content': {
-          name: 'Secure agent code, manage dependencies',
+          name: 'Application code and libraries',
           owner: 'customer',
           answers: ['patch-code'],
-          duty: 'Secure the code of the agent and manage its dependencies.',
+          duty: 'Secure the code of the agent, and manage its dependencies.',
           sources: [
             {
               page: 'runtimeSecurity',
@@ -413,7 +413,7 @@ export default defineService({
           name: 'Patch the language runtime',
           owner: 'aws',
           answers: ['patch-engine', 'start-patch'],
-          duty: 'Apply security patches to the operating system of the runtime automatically, and patch language runtimes until their end of support date.',
+          duty: 'AWS automatically applies security patches to the operating system of the runtime. It patches language runtimes until their end of support date.',
           sources: [
             {
               page: 'runtimeSecurity',
@@ -428,10 +428,10 @@ export default defineService({
         {
           id: 'runtime-version',
           layer: 'platform',
-          name: 'Choose a supported language runtime',
+          name: 'Choose the language runtime',
           owner: 'customer',
           answers: ['start-upgrade'],
-          duty: 'Choose a supported language runtime: deprecated ones are provided as is and may contain unpatched vulnerabilities. Patches can expose issues in code that relies on insecure behaviour; if you cannot accept that, deploy container images.',
+          duty: 'Choose a supported language runtime. Deprecated ones are provided as is and may contain unpatched vulnerabilities. Patches can expose issues in code that relies on insecure behaviour. If you cannot accept that, deploy container images.',
           sources: [
             {
               page: 'runtimeSecurity',
@@ -446,9 +446,9 @@ export default defineService({
         {
           id: 'microvm-content',
           layer: 'platform',
-          name: 'Guard localhost inside the microVM',
+          name: 'Restrict access to localhost',
           owner: 'customer',
-          duty: 'Answer for everything that runs inside the microVM. Configure the agent and its network tools to prevent unrestricted access to localhost; for sidecars, explicitly allowlist only the ports that they use.',
+          duty: 'You are responsible for everything that runs inside the microVM. Configure the agent and its network tools to prevent unrestricted access to localhost. For sidecars, explicitly allowlist only the ports that they use.',
           sources: [
             {
               page: 'runtimeSecurity',
@@ -467,23 +467,23 @@ export default defineService({
       id: 'runtime-instances',
       name: 'Runtime on Instances',
       summary:
-        'Agents run on EC2 managed instances in your account: AgentCore provisions and patches them, their volumes and who shares them are yours.',
+        'Agents run on EC2 managed instances in your account. AgentCore provisions and patches them. You are responsible for their volumes and for who shares them.',
       extends: 'runtime-container',
       profile: { insideVpc: 'yes', keepsData: true },
       override: {
         'session-isolation': {
-          name: 'Give each session its own instance',
+          name: 'Isolate each session on its own instance',
           owner: 'aws',
-          duty: 'Map each session, by capacity provider and session ID, to one EC2 instance. Stop the session after 14 days at most, terminate the instance and retain the persistent volumes.',
+          duty: 'AgentCore maps each session, based on capacity provider and session ID, to one EC2 instance. It stops the session after 14 days at most, terminates the instance and retains the persistent volumes.',
           sources: [
             { page: 'instancesSecurity', at: 'A session, identified by … EC2 instance (1:1)' },
             { page: 'instances', at: 'A session runs for … your data is intact' },
           ],
         },
         'os-patches': {
-          name: 'Patch the instances of your agents',
+          name: 'Patch and scale the instances',
           owner: 'aws',
-          duty: 'Handle the lifecycle of the instances, their patching, scaling and teardown. A session that is restarted on a new instance might run with the latest patches.',
+          duty: 'AgentCore handles the lifecycle of the instances, including patching, scaling and teardown. A session that is restarted on a new instance might run with the latest patches.',
           sources: [
             {
               page: 'instances',
@@ -497,7 +497,7 @@ export default defineService({
         'network-exposure': {
           name: 'VPC and subnets of the capacity provider',
           owner: 'customer',
-          duty: 'Define in the capacity provider the VPC and the subnets that agents run in. Once it is created, only its description can be edited: duplicate it to make changes.',
+          duty: 'In the capacity provider, define the VPC and the subnets that agents run in. After you create it, you can edit only its description. To make changes, duplicate it.',
           sources: [
             {
               page: 'instances',
@@ -510,7 +510,7 @@ export default defineService({
         },
         'session-lifecycle': {
           owner: 'customer',
-          duty: 'Adjust the timeouts of sessions where you need to, up to 14 days; maxLifetime must not exceed what the capacity provider defines.',
+          duty: 'If you need to, adjust the timeouts of sessions, up to 14 days. `maxLifetime` must not exceed what the capacity provider defines.',
           sources: [
             {
               page: 'lifecycle',
@@ -523,7 +523,7 @@ export default defineService({
         },
         'session-mapping': {
           owner: 'customer',
-          duty: 'Where a single IAM principal invokes for several end users, bind sessions to users in your backend: AgentCore does not enforce that a session ID belongs to the calling user. For high-security multi-tenant deployments, use distinct IAM principals per end user or tenant group.',
+          duty: 'If one IAM principal invokes for several end users, bind sessions to users in your backend. AgentCore does not enforce that a session ID belongs to the calling user. For high-security multi-tenant deployments, use distinct IAM principals per end user or tenant group.',
           sources: [
             {
               page: 'instancesSecurity',
@@ -536,7 +536,7 @@ export default defineService({
         },
         'execution-role': {
           owner: 'customer',
-          duty: 'Scope the execution role of each runtime to the least privilege that its agent requires: any code on the instance can read the credentials available to it.',
+          duty: 'Scope the execution role of each runtime to the least privilege that its agent requires. Any code on the instance can read the credentials available to it.',
           sources: [
             {
               page: 'instancesSecurity',
@@ -545,10 +545,10 @@ export default defineService({
           ],
         },
         encryption: {
-          name: 'Encrypt in transit',
+          name: 'Encrypt data in transit',
           owner: 'aws',
           answers: ['encrypt-in-transit'],
-          duty: 'Protect communication between clients and AgentCore Runtime, and with its dependencies, by TLS 1.2 or higher, by default.',
+          duty: 'By default, TLS 1.2 or higher protects communication between clients and AgentCore Runtime, and with its dependencies.',
           sources: [
             {
               page: 'runtimeSecurity',
@@ -559,7 +559,7 @@ export default defineService({
         backups: {
           name: 'Keep state on persistent volumes',
           owner: 'customer',
-          duty: 'Have the runtime mount a volume that the capacity provider defines: its data survives session stops. Deleting the session or the capacity provider deletes the volume.',
+          duty: 'Have the runtime mount a volume that the capacity provider defines. Its data survives session stops. Deleting the session or the capacity provider deletes the volume.',
           sources: [
             {
               page: 'instances',
@@ -577,9 +577,9 @@ export default defineService({
         {
           id: 'shared-sessions',
           layer: 'platform',
-          name: 'Share a session among trusted agents only',
+          name: 'Separate sessions of untrusted agents',
           owner: 'customer',
-          duty: 'Use different sessions for workloads that are not mutually trusted: agents on one instance share its file system, and containers or processes there are no security boundary between them.',
+          duty: 'Use different sessions for workloads that are not mutually trusted. Agents on one instance share its file system. Containers or processes there are no security boundary between agents.',
           sources: [
             {
               page: 'instancesSecurity',
@@ -595,9 +595,9 @@ export default defineService({
         {
           id: 'infrastructure-role',
           layer: 'access',
-          name: 'Scope the infrastructure role',
+          name: 'Infrastructure role',
           owner: 'customer',
-          duty: 'Scope the role by which AgentCore manages instances in your account to least privilege, and use IAM conditions to restrict it to specific VPCs, subnets or instance types where appropriate.',
+          duty: 'AgentCore manages instances in your account with this role. Scope it to least privilege. Where appropriate, use IAM conditions to restrict it to specific VPCs, subnets or instance types.',
           sources: [
             { page: 'instancesSecurity', at: 'Because this role grants … types where appropriate' },
           ],
@@ -606,9 +606,9 @@ export default defineService({
         {
           id: 'volume-encryption-run',
           layer: 'data',
-          name: 'Encrypt volumes as configured',
+          name: 'Encrypt and decrypt volume data',
           owner: 'aws',
-          duty: 'Encrypt the EBS volumes of sessions with the key that the volume configuration specifies, or with your default key where you enabled EBS encryption by default in the Region.',
+          duty: 'AgentCore encrypts the EBS volumes of sessions with the key that the volume configuration specifies. If you enabled EBS encryption by default in the Region, it uses your default key.',
           sources: [
             {
               page: 'instancesEncryption',
@@ -623,10 +623,10 @@ export default defineService({
         {
           id: 'volume-encryption',
           layer: 'data',
-          name: 'Have the volumes encrypted',
+          name: 'Turn on volume encryption',
           owner: 'customer',
           answers: ['encrypt-at-rest'],
-          duty: 'Enable EBS encryption by default in the Region, since Instances relies by default on your account’s setting, or provide a customer managed key on the volume configuration. To use a different key or change the settings, create a new capacity provider.',
+          duty: 'By default, Instances relies on your account’s setting. Enable EBS encryption by default in the Region, or provide a customer managed key on the volume configuration. To use a different key or change the settings, create a new capacity provider.',
           switchOf: 'volume-encryption-run',
           sources: [
             {
@@ -643,9 +643,9 @@ export default defineService({
         {
           id: 'volume-key',
           layer: 'data',
-          name: 'Permissions on the key of volumes',
+          name: 'Permissions to use the volume key',
           owner: 'customer',
-          duty: 'With a customer managed key, allow kms:DescribeKey to the principal that creates the capacity provider, and let the operator role use the key to create encrypted volumes.',
+          duty: 'With a customer managed key, allow `kms:DescribeKey` to the principal that creates the capacity provider. Let the operator role use the key to create encrypted volumes.',
           sources: [
             {
               page: 'instancesEncryption',
@@ -663,22 +663,22 @@ export default defineService({
       id: 'gateway',
       name: 'Gateway',
       summary:
-        'One front door for tools and agents, as strict as the authorization that you set up.',
+        'One entry point for tools and agents. It is as strict as the authorization that you set up.',
       archetype: 'managed-application',
       profile: { keepsData: false },
       override: {
         'os-patches': {
           owner: 'aws',
-          duty: 'Operate the operating system under the gateway, and patch and fix flaws within the infrastructure, its software included.',
+          duty: 'AWS operates the operating system under the gateway. It patches and fixes flaws within the infrastructure, including its software.',
         },
         'service-software': {
           name: 'Run and patch the gateway',
           owner: 'aws',
-          duty: 'Operate the platform of the gateway, and patch and fix flaws within the infrastructure, its software included.',
+          duty: 'AWS operates the platform of the gateway. It patches and fixes flaws within the infrastructure, including its software.',
         },
         observability: {
           owner: 'customer',
-          duty: 'Turn on CloudWatch Transaction Search once to view metrics, spans and traces that AgentCore generates, then enable tracing of the resource. Built-in metrics are in CloudWatch by default.',
+          duty: 'Turn on CloudWatch Transaction Search once to view metrics, spans and traces that AgentCore generates. Then enable tracing of the resource. Built-in metrics are in CloudWatch by default.',
           setting: 'off-by-default',
           sources: [
             {
@@ -693,7 +693,7 @@ export default defineService({
         },
         encryption: {
           owner: 'aws',
-          duty: 'Encrypt data at rest with AWS owned keys by default, except names of gateways, targets and tools and the CloudWatch logs of gateways. Protect communication with customers and downstream dependencies by TLS 1.2 or higher.',
+          duty: 'By default, AWS owned keys encrypt data at rest, except names of gateways, targets and tools and the CloudWatch logs of gateways. TLS 1.2 or higher protects communication with customers and downstream dependencies.',
           sources: [
             {
               page: 'encryption',
@@ -712,7 +712,7 @@ export default defineService({
           layer: 'platform',
           name: 'Translate and forward tool calls',
           owner: 'aws',
-          duty: 'Transform the data of a tool call and call the web service that you configured, then transform its response for the invoker. Protect all outbound traffic by TLS.',
+          duty: 'AgentCore transforms the data of a tool call and calls the web service that you configured. Then it transforms the response for the invoker. It protects all outbound traffic with TLS.',
           sources: [
             {
               page: 'encryption',
@@ -727,9 +727,9 @@ export default defineService({
         {
           id: 'gateway-bypass',
           layer: 'application',
-          name: 'Close the ways around the gateway',
+          name: 'Prevent calls that bypass the gateway',
           owner: 'customer',
-          duty: 'Restrict a runtime behind the gateway to calls that originate from the gateway, by resource-based policy (IAM) or allowedWorkloadConfiguration (JWT). A caller that reaches the runtime directly bypasses policies, guardrails and interceptors.',
+          duty: 'Restrict a runtime behind the gateway to calls from the gateway. Use a resource-based policy (IAM) or `allowedWorkloadConfiguration` (JWT). A caller that reaches the runtime directly bypasses policies, guardrails and interceptors.',
           sources: [
             {
               page: 'runtimeSecurity',
@@ -745,9 +745,9 @@ export default defineService({
         {
           id: 'policies-and-guardrails',
           layer: 'application',
-          name: 'Attach policies and guardrails',
+          name: 'Policies, guardrails and interceptors',
           owner: 'customer',
-          duty: 'You can control by a policy engine which callers can invoke which targets, screen requests and responses by guardrails through it, and inspect or transform traffic by interceptor functions.',
+          duty: 'With a policy engine, you can control which callers can invoke which targets. Through it, you can screen requests and responses with guardrails. You can inspect or transform traffic with interceptor functions.',
           sources: [
             {
               page: 'runtimeSecurity',
@@ -762,10 +762,10 @@ export default defineService({
         {
           id: 'inbound-auth',
           layer: 'access',
-          name: 'Choose inbound authorization',
+          name: 'Inbound authorization',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Choose JWT or IAM, or offload the decision: AUTHENTICATE_ONLY forwards any authenticated caller, NONE any caller. With these two, you must leave authorization to a policy engine, an interceptor or the target.',
+          duty: 'Choose JWT or IAM, or leave the decision to others. `AUTHENTICATE_ONLY` forwards any authenticated caller, `NONE` forwards any caller. With these two, you must leave authorization to a policy engine, an interceptor or the target.',
           sources: [
             {
               page: 'gatewayAuth',
@@ -782,9 +782,9 @@ export default defineService({
         {
           id: 'open-gateways',
           layer: 'access',
-          name: 'Limit gateways without authorization',
+          name: 'Gateways without authorization',
           owner: 'customer',
-          duty: 'Allow or deny the creation of gateways with NONE by the condition key GatewayAuthorizerType. Do not use them in production unless all the best practices that AWS lists are implemented, nor with targets that may respond with sensitive information.',
+          duty: 'Use the condition key `GatewayAuthorizerType` to allow or deny the creation of gateways with `NONE`. Do not use such gateways in production unless you implement all the best practices that AWS lists. Do not use them with targets that may respond with sensitive information.',
           sources: [
             {
               page: 'gatewayAuth',
@@ -800,9 +800,9 @@ export default defineService({
         {
           id: 'identity-provider',
           layer: 'access',
-          name: 'Set up the JWT’s identity provider',
+          name: 'Identity provider for JWTs',
           owner: 'customer',
-          duty: 'Unless you use the default configuration with Amazon Cognito, create an application and client with a supported identity provider, and specify discovery URL, clients, audience, scopes and required claims as they apply. For a provider inside your VPC you can configure a private endpoint.',
+          duty: 'Unless you use the default configuration with Amazon Cognito, create an application and client with a supported identity provider. Specify discovery URL, clients, audience, scopes and required claims as they apply. For a provider inside your VPC, you can configure a private endpoint.',
           sources: [
             {
               page: 'gatewayAuth',
@@ -819,9 +819,9 @@ export default defineService({
         {
           id: 'token-check',
           layer: 'access',
-          name: 'Check tokens, name the scopes required',
+          name: 'Check tokens and scopes',
           owner: 'aws',
-          duty: 'On a gateway with JWT authorization, answer a missing or invalid token with 401 and a missing scope with 403, and name the scopes required.',
+          duty: 'On a gateway with JWT authorization, AgentCore answers a missing or invalid token with 401 and a missing scope with 403. It names the scopes required.',
           sources: [
             {
               page: 'gatewayAuth',
@@ -837,16 +837,16 @@ export default defineService({
         {
           id: 'invoke-policy',
           layer: 'access',
-          name: 'Scope InvokeGateway to one gateway',
+          name: 'Limit InvokeGateway to one gateway',
           owner: 'customer',
-          duty: 'With IAM authorization, scope the caller’s policy for InvokeGateway to the gateway once you have created it.',
+          duty: 'With IAM authorization, scope the caller’s policy for `InvokeGateway` to the gateway once you have created it.',
           sources: [{ page: 'gatewayAuth', at: 'After you create the … security best practice' }],
           controls: ['ac-6'],
         },
         {
           id: 'gateway-names',
           layer: 'data',
-          name: 'Mind what is not encrypted by default',
+          name: 'Gateway data that is not encrypted',
           owner: 'customer',
           duty: 'Consider that names of gateways, targets and tools, and CloudWatch logs of gateways, are not encrypted by default.',
           sources: [{ page: 'encryption', at: 'followingDataCloudWatchLogs' }],
@@ -855,9 +855,9 @@ export default defineService({
         {
           id: 'log-destination',
           layer: 'data',
-          name: 'Configure where gateway logs go',
+          name: 'Turn on gateway logs',
           owner: 'customer',
-          duty: 'Configure a log destination for the gateway, in CloudWatch Logs, Amazon S3 or Firehose: AgentCore does not configure one for you automatically.',
+          duty: 'Configure a log destination for the gateway, in CloudWatch Logs, Amazon S3 or Firehose. AgentCore does not configure one for you automatically.',
           sources: [
             {
               page: 'observability',
@@ -872,9 +872,9 @@ export default defineService({
         {
           id: 'token-claims',
           layer: 'data',
-          name: 'Keep personal data out of the subject',
+          name: 'Personal data in token subjects',
           owner: 'customer',
-          duty: 'Where callers bring JWTs, avoid personally identifiable information in the subject, as AWS recommends, for example by a GUID or a pairwise identifier: CloudTrail logs some claims, this one included.',
+          duty: 'If callers bring JWTs, AWS recommends that you avoid personally identifiable information in the subject. Use, for example, a GUID or a pairwise identifier. CloudTrail logs some claims, including this one.',
           sources: [
             {
               page: 'gatewayAuth',
@@ -886,10 +886,10 @@ export default defineService({
         {
           id: 'key-choice',
           layer: 'data',
-          name: 'Choose the gateway’s key',
+          name: 'Choose the encryption key',
           owner: 'customer',
           answers: ['hold-key'],
-          duty: 'You can encrypt the gateway with a customer managed KMS key. If the key is compromised, rotate it, or delete the gateway and create a new one with a new key.',
+          duty: 'You can encrypt the gateway with a customer managed KMS key. If the key is compromised, rotate it. Or delete the gateway and create a new one with a new key.',
           sources: [
             {
               page: 'encryption',
@@ -907,7 +907,7 @@ export default defineService({
       id: 'built-in-tools',
       name: 'Browser and Code Interpreter',
       summary:
-        'Agents run code and browse in a sandbox of AWS’s; its network, role and recordings are your choice.',
+        'Agents run code and browse in a sandbox that AWS runs. You choose its network, role and recordings.',
       archetype: 'managed-application',
       profile: { insideVpc: 'your-choice' },
       notAsked: {
@@ -918,16 +918,16 @@ export default defineService({
       override: {
         'os-patches': {
           owner: 'aws',
-          duty: 'Operate the operating system under the tools, and patch and fix flaws within the infrastructure, its software included.',
+          duty: 'AWS operates the operating system under the tools. It patches and fixes flaws within the infrastructure, including its software.',
         },
         'service-software': {
           name: 'Run and patch the tools',
           owner: 'aws',
-          duty: 'Operate the platform of the tools, and patch and fix flaws within the infrastructure, its software included.',
+          duty: 'AWS operates the platform of the tools. It patches and fixes flaws within the infrastructure, including its software.',
         },
         observability: {
           owner: 'customer',
-          duty: 'Turn on CloudWatch Transaction Search once to view metrics, spans and traces that AgentCore generates, then enable tracing of the resource. Built-in metrics are in CloudWatch by default.',
+          duty: 'Turn on CloudWatch Transaction Search once to view metrics, spans and traces that AgentCore generates. Then enable tracing of the resource. Built-in metrics are in CloudWatch by default.',
           setting: 'off-by-default',
           sources: [
             {
@@ -945,19 +945,19 @@ export default defineService({
         {
           id: 'session-isolation',
           layer: 'hypervisor',
-          name: 'Give each session its own microVM',
+          name: 'Isolate each session in a microVM',
           owner: 'aws',
           answers: ['separate-tenants'],
-          duty: 'Run each tool session in a microVM with CPU, memory and file system of its own; upon completion terminate the microVM and sanitise its memory.',
+          duty: 'AgentCore runs each tool session in a microVM with its own CPU, memory and file system. Upon completion, AWS terminates the microVM and sanitises its memory.',
           sources: [{ page: 'browser', at: 'Each tool session runs … memory is sanitized' }],
           controls: ['sc-39', 'sc-4'],
         },
         {
           id: 'system-tools',
           layer: 'platform',
-          name: 'Provide default tools',
+          name: 'Provide the default tools',
           owner: 'aws',
-          duty: 'Pre-create a system Browser, by default configured with the most restrictive options, and offer a System Code Interpreter.',
+          duty: 'AgentCore pre-creates a system Browser, configured by default with the most restrictive options. It offers a System Code Interpreter.',
           sources: [
             { page: 'browser', at: 'System ARNs are default … most restrictive options' },
             { page: 'codeInterpreter', at: 'use the System Code Interpreter' },
@@ -969,7 +969,7 @@ export default defineService({
           layer: 'platform',
           name: 'End sessions at their timeout',
           owner: 'aws',
-          duty: 'Terminate a session automatically after its timeout: 15 minutes by default.',
+          duty: 'AgentCore terminates a session automatically after its timeout. The default is 15 minutes.',
           sources: [
             {
               page: 'codeInterpreter',
@@ -985,9 +985,9 @@ export default defineService({
         {
           id: 'session-timeout',
           layer: 'application',
-          name: 'Set timeouts, stop finished sessions',
+          name: 'Session timeouts',
           owner: 'customer',
-          duty: 'Adjust the timeout of a session where you need to, for Browser up to 8 hours, and stop a session when you have finished using it, to release resources and avoid unnecessary charges.',
+          duty: 'If you need to, adjust the timeout of a session, for Browser up to 8 hours. Stop a session when you have finished using it, to release resources and avoid unnecessary charges.',
           sources: [
             {
               page: 'browser',
@@ -1003,10 +1003,10 @@ export default defineService({
         {
           id: 'network-mode',
           layer: 'access',
-          name: 'Choose the tool’s network mode',
+          name: 'Network mode of the tool',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Choose Sandbox, Public or VPC for a Code Interpreter and Public or VPC for a Browser, which requires internet access: in a VPC, through a NAT gateway.',
+          duty: 'Choose Sandbox, Public or VPC for a Code Interpreter, and Public or VPC for a Browser. A Browser requires internet access. In a VPC, it gets this access through a NAT gateway.',
           sources: [
             {
               page: 'vpc',
@@ -1021,9 +1021,9 @@ export default defineService({
         {
           id: 'vpc-security-groups',
           layer: 'access',
-          name: 'Set security groups of tools in a VPC',
+          name: 'Security groups of tools in a VPC',
           owner: 'customer',
-          duty: 'Allow only the minimum required traffic in security groups, and enable VPC Flow Logs and review them regularly. Agents that use the same subnet and security group configuration share network interfaces.',
+          duty: 'Allow only the minimum required traffic in security groups. Enable VPC Flow Logs, and review them regularly. Agents that use the same subnet and security group configuration share network interfaces.',
           sources: [
             {
               page: 'vpc',
@@ -1039,9 +1039,9 @@ export default defineService({
         {
           id: 'execution-role',
           layer: 'access',
-          name: 'Define the tool’s execution role',
+          name: 'Execution role',
           owner: 'customer',
-          duty: 'Define by the role what AWS resources the tool can access, and add to the role the trust policy that AWS gives for it.',
+          duty: 'In the role, define which AWS resources the tool can access. Add the trust policy that AWS gives for it.',
           sources: [
             {
               page: 'codeInterpreter',
@@ -1063,9 +1063,9 @@ export default defineService({
         {
           id: 'live-view',
           layer: 'access',
-          name: 'Decide who watches and steers',
+          name: 'Access to live view and automation',
           owner: 'customer',
-          duty: 'Decide who may reach the live view and the automation endpoint: the one lets an end user watch the session in real time and interact with it directly, the other enables the agent to act in the browser.',
+          duty: 'Decide who may reach the live view and the automation endpoint. The live view lets an end user watch the session in real time and interact with it directly. The automation endpoint enables the agent to act in the browser.',
           sources: [
             {
               page: 'browser',
@@ -1097,9 +1097,9 @@ export default defineService({
         {
           id: 'tool-logs',
           layer: 'data',
-          name: 'Output logs of your own',
+          name: 'Write your own tool logs',
           owner: 'customer',
-          duty: 'If you need logs of a tool, you can output your own from your code, and then need to configure log destinations manually: AgentCore provides no logs by default.',
+          duty: 'AgentCore provides no logs of a tool by default. If you need them, you can output your own logs from your code. You then need to configure log destinations manually.',
           sources: [
             { page: 'observability', at: 'For built-in tool resources, … store this data' },
           ],
@@ -1108,9 +1108,9 @@ export default defineService({
         {
           id: 'session-data-retention',
           layer: 'data',
-          name: 'Expire Browser session data',
+          name: 'Delete expired session data',
           owner: 'aws',
-          duty: 'Retain the session data of the Browser with a time to live of 30 days.',
+          duty: 'AgentCore retains the session data of the Browser with a time to live of 30 days.',
           sources: [{ page: 'browser', at: 'The time to live … is 30 days' }],
           controls: ['si-12'],
         },
@@ -1121,7 +1121,7 @@ export default defineService({
     {
       topic: 'Network modes of the built-in tools',
       finding:
-        'The page on Browser names the public network mode only, and the page on Code Interpreter names Sandbox and Public. The VPC page shows how to create both tools in VPC mode, with subnets and security groups. The catalogue follows the VPC page and lists all of these modes.',
+        'The Browser page names only the public network mode. The Code Interpreter page names Sandbox and Public. The VPC page shows how to create both tools in VPC mode, with subnets and security groups. The catalogue follows the VPC page and lists all of these modes.',
       sources: [
         { page: 'browser', at: 'supportsPublicNetworkMode' },
         { page: 'codeInterpreter', at: 'chooseNetworkSandboxPublic' },

@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon Bedrock',
   shortName: 'Bedrock',
   summary:
-    'Foundation models behind an API: AWS hosts them, you own prompts, guardrails, retention and logs.',
+    'Foundation models behind an API. AWS hosts them. You are responsible for prompts, guardrails, retention and logs.',
   guide: 'https://docs.aws.amazon.com/bedrock/latest/userguide/',
   read: '2026-11-24',
   aliases: [
@@ -27,7 +27,7 @@ export default defineService({
   override: {
     'customer-data': {
       owner: 'customer',
-      duty: 'Answer for what you and your end users upload. AWS strongly recommends that you keep confidential information out of tags and name fields, whose content may be used for billing or diagnostic logs.',
+      duty: 'You are responsible for what you and your end users upload. AWS strongly recommends that you keep confidential information out of tags and name fields. Their content may be used for billing or diagnostic logs.',
       sources: [
         { page: 'abuseDetection', at: 'You are responsible for … to Amazon Bedrock' },
         {
@@ -41,9 +41,9 @@ export default defineService({
     {
       id: 'model-retirement',
       layer: 'platform',
-      name: 'Announce and carry out a model’s end',
+      name: 'Retire models',
       owner: 'aws',
-      duty: 'For models launched since 7 September 2026: name the end-of-life date when the Legacy period of 6 months or 45 days begins, and remove the model after that date. Requests fail unless you arranged continued access with its provider.',
+      duty: 'For models launched since 7 September 2026, AWS names the end-of-life date when the Legacy period of 6 months or 45 days begins. After that date, it removes the model. Requests then fail unless you arranged continued access with the model’s provider.',
       sources: [
         {
           page: 'modelLifecycle',
@@ -59,10 +59,10 @@ export default defineService({
     {
       id: 'model-versions',
       layer: 'platform',
-      name: 'Leave models before they end',
+      name: 'Migrate before a model’s end of life',
       owner: 'customer',
       answers: ['start-upgrade'],
-      duty: 'For models launched since 7 September 2026: read the model card before use, and migrate to an Active model before the end-of-life date. Nothing migrates by itself, and 15 days of inactivity may cost you a Legacy model.',
+      duty: 'For models launched since 7 September 2026, read the model card before use. Migrate to an Active model before the end-of-life date. Nothing migrates automatically, and after 15 days of inactivity you may lose a Legacy model.',
       sources: [
         { page: 'modelLifecycle', at: 'pageDescribesSeptember72026' },
         {
@@ -81,7 +81,7 @@ export default defineService({
       layer: 'platform',
       name: 'Keep operators out of inference',
       owner: 'aws',
-      duty: 'Run inference so that no operator of the service can access inputs or outputs. Where a model’s provider requires human review, AWS may review your traffic, once you have set a retention mode that permits it. AWS may also review what it flags as apparent child sexual abuse material.',
+      duty: 'Bedrock runs inference so that no operator of the service can access inputs or outputs. If a model’s provider requires human review, AWS may review your traffic once you set a retention mode that permits it. AWS may also review what it flags as apparent child sexual abuse material.',
       sources: [
         {
           page: 'abuseDetection',
@@ -106,7 +106,7 @@ export default defineService({
       layer: 'platform',
       name: 'Update the models behind guardrails',
       owner: 'aws',
-      duty: 'Update the models that power the safeguards periodically, for example to address new attack vectors, and apply the updates without an action of yours.',
+      duty: 'AWS periodically updates the models that power the safeguards, for example to address new attack vectors. It applies the updates without any action from you.',
       sources: [{ page: 'guardrailsHow', at: 'AWS periodically updates these … on your part' }],
       controls: ['si-2', 'si-3'],
     },
@@ -115,7 +115,7 @@ export default defineService({
       layer: 'application',
       name: 'Configure and attach guardrails',
       owner: 'customer',
-      duty: 'Choose policies such as content filters, denied topics, word filters and sensitive information filters, and reference the guardrail during inference. An InvokeModel call that names none has none applied, apart from one that you enforce. Continue to test it, as AWS recommends: AWS updates the models behind it.',
+      duty: 'Choose policies, such as content filters, denied topics, word filters and sensitive information filters. Reference the guardrail during inference. An `InvokeModel` call without one has none applied, apart from one that you enforce. Keep testing it, as AWS recommends: AWS updates the models behind it.',
       setting: 'off-by-default',
       sources: [
         {
@@ -137,9 +137,9 @@ export default defineService({
     {
       id: 'enforced-guardrails',
       layer: 'application',
-      name: 'Enforce a guardrail for model invocations',
+      name: 'Enforce a guardrail',
       owner: 'customer',
-      duty: 'Enforce a guardrail version for the account or, by an Amazon Bedrock policy, for accounts of the organization; for the latter, member account roles need `bedrock:ApplyGuardrail`. Leave the automated reasoning policy out: it is unsupported and causes runtime failures.',
+      duty: 'Enforce a guardrail version for the account or, with an Amazon Bedrock policy, for accounts of the organization. For such a policy, member account roles need `bedrock:ApplyGuardrail`. Leave the automated reasoning policy out: it is unsupported and causes runtime failures.',
       sources: [
         {
           page: 'guardrailEnforcements',
@@ -157,7 +157,7 @@ export default defineService({
       layer: 'application',
       name: 'Apply the enforced guardrail',
       owner: 'aws',
-      duty: 'Where a guardrail is enforced, apply it to model invocations automatically. If guardrails of the organization and of an application are both present, apply the union: where both have the same control, the most restrictive takes precedence.',
+      duty: 'If a guardrail is enforced, Bedrock applies it to model invocations automatically. If guardrails of the organization and of an application are both present, Bedrock applies the union. If both have the same control, the most restrictive takes precedence.',
       sources: [
         {
           page: 'guardrailEnforcements',
@@ -175,7 +175,7 @@ export default defineService({
       layer: 'application',
       name: 'Screen traffic for abuse',
       owner: 'aws',
-      duty: 'AWS may use automated means to detect activity that violates terms or use policies. Block requests in whose image inputs apparent child sexual abuse material is detected, with HTTP 400; AWS may store, review and report what is flagged.',
+      duty: 'AWS may use automated means to detect activity that violates terms or use policies. If it detects apparent child sexual abuse material in image inputs, it blocks the request with HTTP 400. AWS may store, review and report what is flagged.',
       sources: [
         {
           page: 'abuseDetection',
@@ -190,9 +190,9 @@ export default defineService({
     {
       id: 'api-keys',
       layer: 'access',
-      name: 'Restrict Bedrock API keys to exploration',
+      name: 'Restrict Bedrock API keys',
       owner: 'customer',
-      duty: 'Restrict API keys to exploration, as AWS strongly recommends, and switch to short-term credentials for applications with greater security requirements. Short-term keys are valid for 12 hours or, if shorter, the session of the principal that generates them; for long-term ones you can set the expiry.',
+      duty: 'Restrict API keys to exploration, as AWS strongly recommends. For greater security requirements, use short-term credentials. Short-term keys are valid for 12 hours or, if shorter, for the session of the principal that generates them. For long-term keys, you can set the expiry.',
       sources: [
         {
           page: 'apiKeys',
@@ -208,18 +208,18 @@ export default defineService({
     {
       id: 'abuse-contact',
       layer: 'access',
-      name: 'Answer AWS’s questions about abuse',
+      name: 'Contact for abuse questions',
       owner: 'customer',
-      duty: 'Keep the email address of the account current and monitored: questions about suspected misuse go there, and if you do not answer, AWS may suspend your access to any model or to Bedrock.',
+      duty: 'Keep the email address of the account current and monitored. AWS sends questions about suspected misuse there. If you do not answer, AWS may suspend your access to any model or to Bedrock.',
       sources: [{ page: 'abuseDetection', at: 'These requests are sent … or are non-responsive' }],
       controls: ['ir-4', 'ir-6'],
     },
     {
       id: 'data-retention-mode',
       layer: 'data',
-      name: 'Set the data retention mode',
+      name: 'Data retention mode',
       owner: 'customer',
-      duty: 'You can set a mode for the account, Region by Region, or, on bedrock-mantle, for a project. New accounts and projects have none set: a Region that you have not configured stays at inherit and falls back to each model’s default. SCPs can enforce the mode.',
+      duty: 'You can set a mode for the account, Region by Region, or, on bedrock-mantle, for a project. New accounts and projects have none set. A Region that you have not configured stays at `inherit` and uses each model’s default. SCPs can enforce the mode.',
       setting: 'off-by-default',
       sources: [
         {
@@ -238,9 +238,9 @@ export default defineService({
     {
       id: 'retention-enforcement',
       layer: 'data',
-      name: 'Refuse models that break the mode',
+      name: 'Enforce the data retention mode',
       owner: 'aws',
-      duty: 'If your effective mode is below what a model requires, make the model unavailable and fail requests to it. Under none, write no request or response data to durable storage; what is flagged as apparent child sexual abuse material may be an exception.',
+      duty: 'If your effective mode is below what a model requires, Bedrock makes the model unavailable and fails requests to it. Under `none`, it writes no request or response data to durable storage. What is flagged as apparent child sexual abuse material may be an exception.',
       sources: [
         {
           page: 'dataRetention',
@@ -256,10 +256,10 @@ export default defineService({
     {
       id: 'invocation-logs',
       layer: 'data',
-      name: 'Log prompts and answers',
+      name: 'Turn on model invocation logs',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Enable model invocation logging in each Region, to S3 or CloudWatch Logs of the same account. It sees only the bedrock-runtime endpoint, and bodies over 100 KB go to S3 alone.',
+      duty: 'Enable model invocation logging in each Region, to S3 or CloudWatch Logs of the same account. It logs only the bedrock-runtime endpoint. Bodies over 100 KB go only to S3.',
       setting: 'off-by-default',
       sources: [
         {
@@ -279,7 +279,7 @@ export default defineService({
       id: 'on-demand',
       name: 'Foundation models on demand',
       summary:
-        'You call a model that AWS hosts; what goes in, what screens it and what is kept is yours.',
+        'You call a model that AWS hosts. You decide what you send, what screens it and what is kept.',
       unanswered: {
         'encrypt-at-rest':
           'AWS’s page on encryption names custom models, agents and jobs, not prompts that are retained.',
@@ -289,13 +289,14 @@ export default defineService({
     {
       id: 'custom-model',
       name: 'Custom model',
-      summary: 'You tune a foundation model: its training data and its key become your duty.',
+      summary:
+        'You tune a foundation model. You are responsible for its training data, and you can choose its key.',
       unanswered: { 'back-up': 'Nothing that the catalogue has read says who takes backups here.' },
       override: {
         'model-versions': {
-          name: 'Follow the base model’s lifecycle',
+          name: 'Migrate before the base model’s end',
           owner: 'customer',
-          duty: 'For models launched since 7 September 2026: begin to move to an Active model as soon as Legacy is announced, as AWS strongly encourages. No new fine-tuning job or Provisioned Throughput is possible then; earlier deployments and endpoints may still be used.',
+          duty: 'For models launched since 7 September 2026, AWS strongly encourages you to begin to move to an Active model as soon as Legacy is announced. From then on, no new fine-tuning job or Provisioned Throughput is possible. Earlier deployments and endpoints may still be used.',
           sources: [
             {
               page: 'modelLifecycle',
@@ -318,9 +319,9 @@ export default defineService({
         {
           id: 'training-data-use',
           layer: 'platform',
-          name: 'Use training data for tuning only',
+          name: 'Use of training data',
           owner: 'aws',
-          duty: 'Use fine-tuning data for your custom model and nothing else, pass it to no third party, and store none of it once the job is complete.',
+          duty: 'Bedrock uses fine-tuning data for your custom model and nothing else. It passes the data to no third party, and stores none of it after the job is complete.',
           sources: [
             {
               page: 'customEncryption',
@@ -335,9 +336,9 @@ export default defineService({
         {
           id: 'training-data',
           layer: 'application',
-          name: 'Filter secrets from training data',
+          name: 'Filter confidential training data',
           owner: 'customer',
-          duty: 'Take confidential data out before you tune if your application must not expose it: a tuned model can replay some of its data. If some got in, you can delete the model, filter the data and create a new one.',
+          duty: 'A tuned model can replay some of its data. If your application must not expose confidential data, take it out before you tune. If some got in, you can delete the model, filter the data and create a new one.',
           sources: [{ page: 'customEncryption', at: 'fine-tuned models can replay … a new model' }],
           controls: ['si-10', 'ra-2'],
         },
@@ -347,7 +348,7 @@ export default defineService({
           name: 'Encrypt custom models at rest',
           owner: 'aws',
           answers: ['encrypt-at-rest'],
-          duty: 'Encrypt custom models, copied ones included, by default with AWS owned keys.',
+          duty: 'By default, Bedrock encrypts custom models, including copied ones, with AWS owned keys.',
           sources: [
             {
               page: 'customEncryption',
@@ -362,10 +363,10 @@ export default defineService({
         {
           id: 'key-choice',
           layer: 'data',
-          name: 'Choose the key of custom models',
+          name: 'Choose the encryption key',
           owner: 'customer',
           answers: ['hold-key'],
-          duty: 'Choose a customer managed key if you want to manage it yourself, and limit access to it with kms:ViaService, as AWS recommends. If you revoke the grant, Bedrock cannot access the model.',
+          duty: 'If you want to manage the key yourself, choose a customer managed key. AWS recommends that you limit access to it with `kms:ViaService`. If you revoke the grant, Bedrock cannot access the model.',
           setting: 'off-by-default',
           sources: [
             {
@@ -385,7 +386,7 @@ export default defineService({
       id: 'knowledge-base',
       name: 'Knowledge base',
       summary:
-        'Answers draw on your documents: synchronising them and protecting sources and stores is yours.',
+        'Answers draw on your documents. You synchronise them, and protect the sources and stores.',
       notAsked: {
         'back-up': 'The index comes from your documents; a sync of the sources builds it again.',
       },
@@ -394,9 +395,9 @@ export default defineService({
         {
           id: 'ingestion',
           layer: 'platform',
-          name: 'Process what changed on each sync',
+          name: 'Process changes on each sync',
           owner: 'aws',
-          duty: 'On each sync, process only what was added, modified or deleted since the last one, and take deleted documents out of the vector store.',
+          duty: 'On each sync, Bedrock processes only what was added, modified or deleted since the last sync. It removes deleted documents from the vector store.',
           sources: [
             {
               page: 'knowledgeSync',
@@ -412,9 +413,9 @@ export default defineService({
         {
           id: 'source-sync',
           layer: 'application',
-          name: 'Start the sync after each change',
+          name: 'Sync the data source after changes',
           owner: 'customer',
-          duty: 'Sync the data source each time that you add, modify or remove files, and see in the statistics of the job whether ingestion was successful for its documents.',
+          duty: 'Sync the data source each time that you add, modify or remove files. In the statistics of the job, check whether ingestion was successful for its documents.',
           sources: [
             {
               page: 'knowledgeSync',
@@ -432,7 +433,7 @@ export default defineService({
           name: 'Encrypt knowledge base resources',
           owner: 'aws',
           answers: ['encrypt-at-rest', 'encrypt-in-transit'],
-          duty: 'Encrypt resources related to knowledge bases, with an AWS owned key by default, and use TLS to outside connectors and vector stores where their provider supports it.',
+          duty: 'Bedrock encrypts resources related to knowledge bases, by default with an AWS owned key. For outside connectors and vector stores, it uses TLS if their provider supports it.',
           sources: [
             {
               page: 'knowledgeEncryption',
@@ -447,10 +448,10 @@ export default defineService({
         {
           id: 'key-choice',
           layer: 'data',
-          name: 'Choose the knowledge base’s key',
+          name: 'Choose the encryption key',
           owner: 'customer',
           answers: ['hold-key'],
-          duty: 'Name a KMS key, if you want one, when you create a fully managed knowledge base: it serves transient and indexed data. In a custom one, you can encrypt an ingestion job with a KMS key. For sessions of RetrieveAndGenerate, you can include a key in the request.',
+          duty: 'If you want your own KMS key, name it when you create a fully managed knowledge base. It serves transient and indexed data. In a custom knowledge base, you can encrypt an ingestion job with a KMS key. For sessions of `RetrieveAndGenerate`, you can include a key in the request.',
           setting: 'off-by-default',
           sources: [
             {
@@ -470,7 +471,7 @@ export default defineService({
           layer: 'data',
           name: 'Encrypt source documents and the secret',
           owner: 'customer',
-          duty: 'You can encrypt the documents in your S3 bucket by SSE-S3, for example. With a KMS key of your own, for them or for the Secrets Manager secret of the vector store, let the service role decrypt by that key.',
+          duty: 'You can encrypt the documents in your S3 bucket, for example with SSE-S3. You can use your own KMS key for them or for the Secrets Manager secret of the vector store. If you do, let the service role decrypt with it.',
           sources: [
             {
               page: 'knowledgeEncryption',
@@ -489,12 +490,12 @@ export default defineService({
       id: 'agents-classic',
       name: 'Agents Classic',
       summary:
-        'Bedrock runs the agent’s loop; its tools, versions and move to AgentCore are yours.',
+        'Bedrock runs the agent’s loop. You are responsible for its tools, its versions and the move to AgentCore.',
       unanswered: { 'back-up': 'Nothing that the catalogue has read says who takes backups here.' },
       lifecycle: {
         status: 'maintenance',
         date: '2026-07-30',
-        note: 'Bedrock Agents Classic has been closed to new customers since 30 July 2026, and AWS plans no end of life. It recommends Amazon Bedrock AgentCore.',
+        note: 'Bedrock Agents Classic has been closed to new customers since 30 July 2026, and AWS plans no end of life. AWS recommends Amazon Bedrock AgentCore.',
         sources: [
           { page: 'agentsClassic', verified: '2026-11-24' },
           { page: 'agents', verified: '2026-11-24' },
@@ -502,10 +503,10 @@ export default defineService({
       },
       override: {
         'model-versions': {
-          name: 'Live with a frozen model catalogue',
+          name: 'Watch end-of-life dates of models',
           owner: 'customer',
           remove: ['answers'],
-          duty: 'Watch the end-of-life dates of the models that your agents use: models released after 30 July 2026 come to AgentCore, not to Agents Classic.',
+          duty: 'Watch the end-of-life dates of the models that your agents use. Models released after 30 July 2026 come to AgentCore, not to Agents Classic.',
           sources: [
             {
               page: 'agentsClassic',
@@ -518,7 +519,7 @@ export default defineService({
           name: 'Attach a guardrail to the agent',
           owner: 'customer',
           remove: ['setting'],
-          duty: 'Configure a guardrail and attach it to the agent, where it is enforced during orchestration. Continue to test it, as AWS recommends: AWS updates the models behind it.',
+          duty: 'Configure a guardrail and attach it to the agent, where it is enforced during orchestration. AWS recommends that you continue to test it, because AWS updates the models behind it.',
           sources: [
             { page: 'agentsClassic', at: 'Guardrails and agent policy … during orchestration' },
             { page: 'guardrailsHow', at: 'recommendMeetRequirements' },
@@ -533,7 +534,7 @@ export default defineService({
           name: 'Run the agent’s loop',
           owner: 'aws',
           answers: ['encrypt-at-rest'],
-          duty: 'Orchestrate interactions between models, data sources and applications, with no capacity for you to provision, and manage, among others, memory, monitoring and encryption.',
+          duty: 'Bedrock orchestrates interactions between models, data sources and applications. You provision no capacity. Among other things, Bedrock manages memory, monitoring and encryption.',
           sources: [
             {
               page: 'agents',
@@ -548,9 +549,9 @@ export default defineService({
         {
           id: 'agent-tools',
           layer: 'application',
-          name: 'Define the agent’s action groups',
+          name: 'Action groups of the agent',
           owner: 'customer',
-          duty: 'Define the action groups that you add to an agent: agents automatically call APIs to take actions. Use traces to examine each step of the agent’s reasoning.',
+          duty: 'Define the action groups that you add to an agent. Agents automatically call APIs to take actions. Use traces to examine each step of the agent’s reasoning.',
           sources: [
             {
               page: 'agents',
@@ -568,7 +569,7 @@ export default defineService({
           layer: 'application',
           name: 'Test, version and release agents',
           owner: 'customer',
-          duty: 'Test the agent in the console or by calls to the test alias TSTALIASID, and create an alias that points to a version when the agent is ready to be deployed.',
+          duty: 'Test the agent in the console or through calls to the test alias `TSTALIASID`. When the agent is ready to be deployed, create an alias that points to a version.',
           sources: [
             {
               page: 'agents',
@@ -582,7 +583,7 @@ export default defineService({
           layer: 'application',
           name: 'Move to AgentCore',
           owner: 'customer',
-          duty: 'Plan the move, which AWS recommends without a deadline: no new features are planned, and CreateAgent and InvokeInlineAgent fail with HTTP 403 in an account without agents activity in the past 12 months.',
+          duty: 'Plan the move, which AWS recommends without a deadline. No new features are planned. `CreateAgent` and `InvokeInlineAgent` fail with HTTP 403 in an account without agents activity in the past 12 months.',
           sources: [
             {
               page: 'agentsClassic',
@@ -601,7 +602,7 @@ export default defineService({
     {
       topic: 'Whether prompts and answers are kept by default',
       finding:
-        'The page on abuse detection says that Bedrock stores no model inputs or outputs by default, with named exceptions. The page on data retention says that an account nobody configured falls back to each model’s default, under which AWS may retain data for safety and the Responses API sets store to true. The catalogue follows the second: if you want zero retention, set the mode to none.',
+        'The page on abuse detection says that Bedrock stores no model inputs or outputs by default, with named exceptions. The page on data retention says that an account that nobody configured uses each model’s default. Under it, AWS may retain data for safety, and the Responses API sets `store` to `true`. The catalogue follows the second page. If you want zero retention, set the mode to `none`.',
       sources: [
         { page: 'abuseDetection', verified: '2026-11-24' },
         { page: 'dataRetention', verified: '2026-11-24' },
@@ -610,7 +611,7 @@ export default defineService({
     {
       topic: 'Whether anybody at AWS can read prompts',
       finding:
-        'The page on abuse detection says that no operator of the service can reach model input or output, and then that flagged traffic of two models may be reviewed by people at AWS. The page on data retention makes that review a mode, aws_review, that you must set first. The catalogue keeps operators out as AWS’s duty and gives you the mode.',
+        'The page on abuse detection says that no operator of the service can reach model input or output. It then says that people at AWS may review flagged traffic of two models. The page on data retention makes that review a mode, `aws_review`, that you must set first. The catalogue keeps operators out as AWS’s duty and gives you the mode.',
       sources: [
         { page: 'abuseDetection', verified: '2026-11-24' },
         { page: 'dataRetention', verified: '2026-11-24' },
@@ -619,7 +620,7 @@ export default defineService({
     {
       topic: 'Whether the mode none keeps nothing',
       finding:
-        'The page on data retention says that under none AWS writes no request or response data to durable storage. The page on abuse detection says that Bedrock may store flagged input or output to determine whether it is child sexual abuse material, and exempts no mode. The catalogue names this as a possible exception.',
+        'The page on data retention says that under `none` AWS writes no request or response data to durable storage. The page on abuse detection says that Bedrock may store flagged input or output to determine whether it is child sexual abuse material. It exempts no mode. The catalogue names this as a possible exception.',
       sources: [
         {
           page: 'dataRetention',

@@ -4,7 +4,7 @@ export default defineService({
   name: 'Claude Platform on AWS',
   shortName: 'Claude Platform on AWS',
   summary:
-    'Anthropic’s platform, bought and entered through AWS: AWS signs requests in, checks IAM and bills; Anthropic runs the models, and limits are yours.',
+    'Anthropic’s platform, bought and entered through AWS. AWS authenticates requests, checks IAM and bills. Anthropic runs the models. You set the limits.',
   guide: 'https://docs.aws.amazon.com/claude-platform/latest/userguide/',
   docs: 'https://docs.aws.amazon.com/claude-platform/latest/userguide/welcome.html',
   read: '2026-11-26',
@@ -33,14 +33,14 @@ export default defineService({
       name: 'Authenticate, authorize and bill',
       owner: 'aws',
       remove: ['answers'],
-      duty: 'Provide the authentication layer by SigV4 or API key, the access control by IAM, and the billing through AWS Marketplace. AWS does not operate the inference behind them.',
+      duty: 'AWS provides the authentication layer with SigV4 or API key, the access control with IAM, and the billing through AWS Marketplace. AWS does not operate the inference behind them.',
       sources: [{ page: 'welcome', at: 'Unlike Amazon Bedrock, where … through AWS Marketplace' }],
       controls: ['ia-2', 'ac-3'],
     },
     'iam-permissions': {
-      name: 'Grant access to a workspace by IAM policy',
+      name: 'IAM policies for workspaces',
       owner: 'customer',
-      duty: 'Grant or deny access to a specific workspace by its ARN in IAM policies. You can gate actions on the values of its tags with the condition key aws:ResourceTag.',
+      duty: 'In IAM policies, grant or deny access to a specific workspace by its ARN. You can gate actions on the values of its tags with the condition key `aws:ResourceTag`.',
       sources: [
         {
           page: 'workspaces',
@@ -52,9 +52,9 @@ export default defineService({
       ],
     },
     'customer-data': {
-      name: 'Know that data may leave AWS',
+      name: 'Data that may leave AWS',
       owner: 'customer',
-      duty: 'Send data with two independent processors in mind, Anthropic and AWS: it may not reside in AWS, inference may route to Anthropic’s primary cloud, and subservices may change without notice.',
+      duty: 'When you send data, consider that Anthropic and AWS are two independent processors. Data may not reside in AWS. Inference may route to Anthropic’s primary cloud, and subservices may change without notice.',
       sources: [
         {
           page: 'welcome',
@@ -70,14 +70,15 @@ export default defineService({
     {
       id: 'platform',
       name: 'Claude Platform on AWS',
-      summary: 'Requests to a Region’s endpoint and to a workspace, signed by IAM or with a key.',
+      summary:
+        'You send requests to a Region’s endpoint and to a workspace. They are signed with IAM credentials or carry a key.',
       add: [
         {
           id: 'due-diligence',
           layer: 'application',
-          name: 'Do your own due diligence',
+          name: 'Due diligence on compliance',
           owner: 'customer',
-          duty: 'Find out for yourself whether the offering meets your requirements in law and compliance: AWS’s programs and reports, such as SOC, ISO or HIPAA eligibility, do not cover it.',
+          duty: 'Find out for yourself whether the offering meets your legal and compliance requirements. AWS’s programs and reports, such as SOC, ISO or HIPAA eligibility, do not cover it.',
           sources: [
             {
               page: 'comparison',
@@ -89,18 +90,18 @@ export default defineService({
         {
           id: 'retention-agreement',
           layer: 'data',
-          name: 'Ask for zero data retention',
+          name: 'Request zero data retention',
           owner: 'customer',
-          duty: 'Contact your account representative at Anthropic if you want zero data retention, which is available on request. The platform follows the same data retention policy as the first-party Claude API.',
+          duty: 'If you want zero data retention, contact your account representative at Anthropic. It is available on request. The platform follows the same data retention policy as the first-party Claude API.',
           sources: [{ page: 'welcome', at: 'follows the same data … for your account' }],
           controls: ['si-12'],
         },
         {
           id: 'inference-geography',
           layer: 'data',
-          name: 'Pin the geography of each request',
+          name: 'Inference geography of each request',
           owner: 'customer',
-          duty: 'Set inference_geo to us where inference must stay in US data centers, on models that support it: a request that omits it is global. There is no control for it at the level of a workspace.',
+          duty: 'If inference must stay in US data centers, set `inference_geo` to `us` on models that support it. A request that omits it is global. There is no control for it at the level of a workspace.',
           sources: [
             {
               page: 'residency',
@@ -116,27 +117,27 @@ export default defineService({
         {
           id: 'workspace-region',
           layer: 'platform',
-          name: 'Bind a workspace to its Region',
+          name: 'Bind each workspace to its Region',
           owner: 'aws',
-          duty: 'Accept calls for a workspace at the endpoint of the Region in which it was created, and at no other.',
+          duty: 'The platform accepts calls for a workspace at the endpoint of the Region in which it was created, and at no other.',
           sources: [{ page: 'workspaces', at: 'Workspaces are bound to … us-west-2 endpoint' }],
           controls: ['ac-3'],
         },
         {
           id: 'workspace-creation',
           layer: 'access',
-          name: 'Create, update or archive a workspace',
+          name: 'Create, update and archive workspaces',
           owner: 'customer',
-          duty: 'You can create, update and archive another workspace beside the default one, which is provisioned at sign-up. IAM actions such as CreateWorkspace authorize that.',
+          duty: 'The default workspace is provisioned at sign-up. You can create, update and archive another workspace. IAM actions such as `CreateWorkspace` authorize that.',
           sources: [{ page: 'workspaces', at: 'A default workspace is … see IAM actions' }],
           controls: ['ac-6', 'sc-4'],
         },
         {
           id: 'key-permission',
           layer: 'access',
-          name: 'Say who may use API keys',
+          name: 'Permission to use API keys',
           owner: 'customer',
-          duty: 'Grant CallWithBearerToken to the principals that may authenticate by API key, and generate keys in the AWS console. Keys of the standard Claude Console or of Bedrock do not work here.',
+          duty: 'Grant `CallWithBearerToken` to the principals that may authenticate with an API key. Generate keys in the AWS console. Keys of the standard Claude Console or of Bedrock do not work here.',
           sources: [
             {
               page: 'authentication',
@@ -151,9 +152,9 @@ export default defineService({
         {
           id: 'short-term-keys',
           layer: 'access',
-          name: 'Choose how clients authenticate',
+          name: 'Authentication of clients',
           owner: 'customer',
-          duty: 'Use SigV4, the primary method, or API keys. If you want no long-lived keys, mint short-term ones, which expire by themselves, by default after 12 hours. In general, ANTHROPIC_AWS_API_KEY takes precedence over the default AWS credentials.',
+          duty: 'Use SigV4, the primary method, or API keys. If you want no long-lived keys, create short-term ones, which expire automatically, by default after 12 hours. In general, `ANTHROPIC_AWS_API_KEY` takes precedence over the default AWS credentials.',
           sources: [
             {
               page: 'authentication',
@@ -169,10 +170,10 @@ export default defineService({
         {
           id: 'management-events',
           layer: 'data',
-          name: 'Record workspace and vault operations',
+          name: 'Log workspace and vault operations',
           owner: 'aws',
           answers: ['write-logs'],
-          duty: 'Log workspace and vault operations as management events in CloudTrail by default.',
+          duty: 'By default, workspace and vault operations are logged as management events in CloudTrail.',
           setting: 'on-by-default',
           sources: [
             { page: 'monitoring', at: 'Workspace and vault operations … events by default' },
@@ -182,9 +183,9 @@ export default defineService({
         {
           id: 'data-events',
           layer: 'data',
-          name: 'Log inference and other data events',
+          name: 'Log data events',
           owner: 'customer',
-          duty: 'Configure data events of the type AWS::AWSExternalAnthropic::Workspace in CloudTrail, for a charge, if operations such as inference, batches, files and skills are to be logged.',
+          duty: 'If you want to log operations such as inference, batches, files and skills, configure data events in CloudTrail, for a charge. Their type is `AWS::AWSExternalAnthropic::Workspace`.',
           setting: 'off-by-default',
           sources: [
             {
@@ -200,10 +201,10 @@ export default defineService({
         {
           id: 'usage-watch',
           layer: 'data',
-          name: 'Watch usage in Anthropic’s console',
+          name: 'Monitor usage',
           owner: 'customer',
           answers: ['read-logs'],
-          duty: 'Look at token counts and request volume in the Claude Console or by Anthropic’s Usage and Cost API: no usage metrics per workspace are published to CloudWatch.',
+          duty: 'Check token counts and request volume in the Claude Console or through Anthropic’s Usage and Cost API. No usage metrics per workspace are published to CloudWatch.',
           sources: [
             {
               page: 'monitoring',

@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon Comprehend Medical',
   shortName: 'Comprehend Medical',
   summary:
-    'Findings from clinical text: AWS runs the models; thresholds, human review and the buckets of jobs are yours.',
+    'Findings from clinical text. AWS runs the models. You are responsible for thresholds, human review and the buckets of jobs.',
   guide: 'https://docs.aws.amazon.com/comprehend-medical/latest/dev/',
   read: '2026-11-26',
   aliases: [
@@ -25,9 +25,9 @@ export default defineService({
   },
   override: {
     'customer-data': {
-      name: 'Clinical text, tags and names',
+      name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Maintain control over the clinical text that you submit. Put nothing confidential or sensitive, such as customers’ email addresses, into tags or free-form fields for names, which may be used for billing or diagnostic logs.',
+      duty: 'Maintain control over the clinical text that you submit. Put nothing confidential or sensitive, such as customers’ email addresses, into tags or free-form name fields. They may be used for billing or diagnostic logs.',
       sources: [
         {
           page: 'protection',
@@ -41,7 +41,7 @@ export default defineService({
     'encryption-in-transit': {
       name: 'Require TLS 1.2',
       owner: 'aws',
-      duty: 'Require TLS 1.2 of those who communicate with AWS resources, and recommend TLS 1.3.',
+      duty: 'AWS requires TLS 1.2 to communicate with AWS resources, and recommends TLS 1.3.',
       sources: [{ page: 'protection', at: 'We require TLS 1.2 and recommend TLS 1.3' }],
     },
   },
@@ -49,9 +49,9 @@ export default defineService({
     {
       id: 'phi-detection',
       layer: 'platform',
-      name: 'Detect health information, with a score',
+      name: 'Detect and score PHI entities',
       owner: 'aws',
-      duty: 'Detect PHI-related entities, for example by the DetectPHI and DetectEntitiesV2 operations, and give each a score that indicates the level of confidence in the accuracy of the detection.',
+      duty: 'Comprehend Medical detects PHI-related entities, for example through the `DetectPHI` and `DetectEntitiesV2` operations. It gives each a score that indicates the level of confidence in the accuracy of the detection.',
       sources: [
         {
           page: 'phi',
@@ -83,9 +83,9 @@ export default defineService({
     {
       id: 'phi-review',
       layer: 'application',
-      name: 'Confirm the detected PHI by review',
+      name: 'Review detected PHI',
       owner: 'customer',
-      duty: 'For specific compliance use cases, confirm the accuracy of detected PHI by additional human review or other methods, as AWS recommends. Entities do not map one to one to the identifiers of the Safe Harbor method.',
+      duty: 'For specific compliance use cases, confirm the accuracy of detected PHI through additional human review or other methods, as AWS recommends. Entities do not map one to one to the identifiers of the Safe Harbor method.',
       sources: [
         {
           page: 'phi',
@@ -109,10 +109,10 @@ export default defineService({
     {
       id: 'call-records',
       layer: 'data',
-      name: 'Record all calls in CloudTrail',
+      name: 'Record API calls in CloudTrail',
       owner: 'aws',
       answers: ['write-logs'],
-      duty: 'Record all API calls, from the console and from code, as CloudTrail events; the most recent stand in the event history without a trail.',
+      duty: 'CloudTrail records all API calls, from the console and from code, as events. The most recent events are in the event history without a trail.',
       sources: [
         {
           page: 'trail',
@@ -127,9 +127,9 @@ export default defineService({
     {
       id: 'trail-creation',
       layer: 'data',
-      name: 'Create a trail for an ongoing record',
+      name: 'Create a trail',
       owner: 'customer',
-      duty: 'Create a trail, which enables CloudTrail to deliver log files to an S3 bucket, for an ongoing record of events.',
+      duty: 'For an ongoing record of events, create a trail. It enables CloudTrail to deliver log files to an S3 bucket.',
       sources: [
         {
           page: 'trail',
@@ -156,7 +156,7 @@ export default defineService({
       id: 'batch',
       name: 'Batch analysis',
       summary:
-        'A job with a role of yours reads clinical texts from your bucket and writes findings into it.',
+        'A job uses your role to read clinical texts from your bucket and to write findings into it.',
       notAsked: {
         'back-up': 'Input and output lie in S3 buckets of yours, where backups are their matter.',
       },
@@ -164,9 +164,9 @@ export default defineService({
         {
           id: 'output-directories',
           layer: 'platform',
-          name: 'Keep the output of jobs apart',
+          name: 'Separate the output of jobs',
           owner: 'aws',
-          duty: 'Create a directory for each job in the output bucket, named by account, job type and job, so that one job’s output does not overwrite that of another, and write manifests of what was and was not processed.',
+          duty: 'For each job, Comprehend Medical creates a directory in the output bucket, named by account, job type and job. One job’s output does not overwrite that of another. It writes manifests of what was and was not processed.',
           sources: [
             {
               page: 'batch',
@@ -181,36 +181,36 @@ export default defineService({
         {
           id: 'unprocessed-files',
           layer: 'application',
-          name: 'Read which files were left out',
+          name: 'Check unprocessed files',
           owner: 'customer',
-          duty: 'Look at the manifest of unprocessed files: it lists each with error code and message.',
+          duty: 'Check the manifest of unprocessed files. It lists each file with error code and message.',
           sources: [{ page: 'batch', at: 'Lists files the batch … messages per file' }],
           controls: ['si-11'],
         },
         {
           id: 'job-role',
           layer: 'access',
-          name: 'Role for input and output',
+          name: 'Role of batch jobs',
           owner: 'customer',
-          duty: 'Give the role of batch calls access to the S3 buckets of input and output, and a trust relationship that lets Comprehend Medical assume it.',
+          duty: 'Give the role of batch calls access to the S3 buckets of input and output. Add a trust relationship that lets Comprehend Medical assume the role.',
           sources: [{ page: 'batch', at: 'The IAM role that … assume the role' }],
           controls: ['ac-6'],
         },
         {
           id: 'role-trust',
           layer: 'access',
-          name: 'Conditions on who uses the role',
+          name: 'Confused deputy conditions',
           owner: 'customer',
-          duty: 'Put aws:SourceAccount and aws:SourceArn into the trust relationship, as AWS recommends to prevent the confused deputy problem.',
+          duty: 'Put `aws:SourceAccount` and `aws:SourceArn` into the trust relationship, as AWS recommends to prevent the confused deputy problem.',
           sources: [{ page: 'batch', at: 'It is recommended that … deputy security issue' }],
           controls: ['ac-3', 'ac-6'],
         },
         {
           id: 'job-buckets',
           layer: 'data',
-          name: 'Buckets of clinical text and findings',
+          name: 'Input and output buckets',
           owner: 'customer',
-          duty: 'Upload the texts into a bucket, and designate the bucket into which the findings are written.',
+          duty: 'Upload the texts into a bucket, and specify the bucket into which the findings are written.',
           sources: [{ page: 'batch', at: 'Upload your data into … after batch analysis' }],
           controls: ['ac-3', 'si-12'],
         },

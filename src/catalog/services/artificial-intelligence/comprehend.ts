@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon Comprehend',
   shortName: 'Comprehend',
   summary:
-    'Language analysis behind an API: AWS runs and patches the models, and the roles, networks and keys of jobs are yours.',
+    'Language analysis behind an API. AWS runs and patches the models. You configure the roles, networks and keys of jobs.',
   guide: 'https://docs.aws.amazon.com/comprehend/latest/dg/',
   read: '2026-11-26',
   aliases: [
@@ -25,9 +25,9 @@ export default defineService({
   traits: ['tls-endpoint', 'vpc-endpoint', 'activity-trail'],
   override: {
     'customer-data': {
-      name: 'Documents, tags and names',
+      name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Maintain control over the content that you submit. Put no confidential or sensitive information, such as customers’ email addresses, into tags or free-form text fields: what stands there may be used for billing or diagnostic logs.',
+      duty: 'Maintain control over the content that you submit. Put no confidential or sensitive information, such as customers’ email addresses, into tags or free-form text fields. It may be used for billing or diagnostic logs.',
       sources: [
         {
           page: 'protection',
@@ -39,9 +39,9 @@ export default defineService({
       ],
     },
     'encryption-in-transit': {
-      name: 'Demand TLS of callers',
+      name: 'Require TLS 1.2',
       owner: 'aws',
-      duty: 'Require TLS 1.2 to communicate with AWS resources; TLS 1.3 is recommended.',
+      duty: 'AWS requires TLS 1.2 to communicate with AWS resources. TLS 1.3 is recommended.',
       sources: [{ page: 'protection', at: 'We require TLS 1.2 and recommend TLS 1.3' }],
     },
   },
@@ -51,7 +51,7 @@ export default defineService({
       layer: 'network',
       name: 'Attach job containers to your VPC',
       owner: 'aws',
-      duty: 'Create elastic network interfaces that are associated with your security groups in one of the subnets that you specify, and attach them to the job containers, for a network connection within your VPC that is not connected to the internet.',
+      duty: 'Comprehend creates elastic network interfaces with your security groups in one of the subnets that you specify. It attaches them to the job containers. This network connection is within your VPC and not connected to the internet.',
       sources: [
         {
           page: 'vpc',
@@ -66,9 +66,9 @@ export default defineService({
     {
       id: 'feature-move',
       layer: 'application',
-      name: 'Features that are closed to new customers',
+      name: 'Features closed to new customers',
       owner: 'customer',
-      duty: 'Know that topic modeling, event detection and prompt safety classification are no longer available to new customers; accounts that used them within the last 12 months keep access. To migrate, use Amazon Bedrock models and guardrails.',
+      duty: 'Topic modeling, event detection and prompt safety classification are no longer available to new customers. Accounts that used them within the last 12 months keep access. To migrate, use Amazon Bedrock models and guardrails.',
       sources: [
         {
           page: 'availability',
@@ -84,9 +84,9 @@ export default defineService({
     {
       id: 'job-role',
       layer: 'access',
-      name: 'Role that jobs act with',
+      name: 'Service role',
       owner: 'customer',
-      duty: 'Give jobs a service role with read access to the input and write access to the output location in S3. It needs kms:Decrypt where SSE-KMS encrypts the input, and permissions to the VPC where you use one with the job.',
+      duty: 'Give jobs a service role with read access to the input and write access to the output location in S3. If SSE-KMS encrypts the input, the role needs `kms:Decrypt`. If you use a VPC with the job, it needs permissions to the VPC.',
       sources: [
         { page: 'piiJobs', at: 'This role must grant … location in Amazon S3' },
         { page: 'encryption', at: 'the IAM role used … documents are encrypted' },
@@ -99,7 +99,7 @@ export default defineService({
       layer: 'access',
       name: 'Run jobs in your VPC',
       owner: 'customer',
-      duty: 'Configure a VPC so that data and containers aren’t accessible over the internet, as AWS recommends, and specify its subnets and security groups when you create a job. For distributed jobs let members of the same security group connect to each other.',
+      duty: 'Configure a VPC so that data and containers are not accessible over the internet, as AWS recommends. Specify its subnets and security groups when you create a job. For distributed jobs, let members of the same security group connect to each other.',
       switchOf: 'job-interfaces',
       sources: [
         {
@@ -122,9 +122,9 @@ export default defineService({
     {
       id: 'job-endpoint-policy',
       layer: 'access',
-      name: 'S3 endpoint of jobs, and its policy',
+      name: 'S3 endpoint and its policy',
       owner: 'customer',
-      duty: 'Create a gateway endpoint for S3 where job containers have no internet access, and edit its policy to allow access only to the resources that the job needs. To stop users from installing Amazon Linux packages on the container, create a policy that explicitly denies it.',
+      duty: 'If job containers have no internet access, create a gateway endpoint for S3. Edit its policy to allow access only to the resources that the job needs. To stop users from installing Amazon Linux packages on the container, create a policy that explicitly denies it.',
       sources: [
         {
           page: 'vpc',
@@ -146,19 +146,19 @@ export default defineService({
     {
       id: 'job-encryption-run',
       layer: 'data',
-      name: 'Encrypt with the key you name',
+      name: 'Encrypt job volumes and output',
       owner: 'aws',
-      duty: 'Where you enable encryption, encrypt the data in the storage volume of Start and Create jobs, and the output of Start jobs with your own KMS key.',
+      duty: 'If you enable encryption, Comprehend encrypts the data in the storage volume of Start and Create jobs. It encrypts the output of Start jobs with your own KMS key.',
       sources: [{ page: 'encryption', at: 'Integration with AWS KMS … your own KMS key' }],
       controls: ['sc-28'],
     },
     {
       id: 'job-encryption',
       layer: 'data',
-      name: 'Encrypt volumes and results of jobs',
+      name: 'Turn on encryption of jobs',
       owner: 'customer',
       answers: ['encrypt-at-rest', 'hold-key'],
-      duty: 'Enable volume encryption and output result encryption, two options in the console, each with a key of this or of a different account. You can also encrypt input documents in Amazon S3.',
+      duty: 'Enable volume encryption and output result encryption, two options in the console. For each, you can name a key of this or of a different account. You can also encrypt input documents in Amazon S3.',
       switchOf: 'job-encryption-run',
       sources: [
         {
@@ -177,7 +177,7 @@ export default defineService({
       layer: 'data',
       name: 'Use of content to improve the service',
       owner: 'aws',
-      duty: 'Possibly use and store content to improve the service, as AWS AI services may; it might be stored in another Region for that. Once you opt out, delete copies stored for that purpose.',
+      duty: 'AWS AI services may use and store content to improve the service. For that, content might be stored in another Region. Once you opt out, AWS deletes copies stored for that purpose.',
       sources: [
         {
           page: 'optOut',
@@ -190,9 +190,9 @@ export default defineService({
     {
       id: 'content-opt-out',
       layer: 'data',
-      name: 'Opt the organization out',
+      name: 'Opt out of content use',
       owner: 'customer',
-      duty: 'Attach an AI services opt-out policy in AWS Organizations if content should not be used to improve the service, for Comprehend alone or for all services that the policy supports.',
+      duty: 'If your content should not be used to improve the service, attach an AI services opt-out policy in AWS Organizations. The policy can be for Comprehend alone or for all services that it supports.',
       switchOf: 'content-use',
       sources: [
         {
@@ -212,7 +212,7 @@ export default defineService({
       name: 'Record API calls in CloudTrail',
       owner: 'aws',
       answers: ['write-logs'],
-      duty: 'Record the supported calls, from the console and from code, as CloudTrail events: which request was made, by whom, when and from which IP address.',
+      duty: 'CloudTrail records the supported calls, from the console and from code, as events. They show which request was made, by whom, when and from which IP address.',
       sources: [
         {
           page: 'trail',
@@ -230,7 +230,7 @@ export default defineService({
     {
       id: 'pre-trained',
       name: 'Pre-trained analysis',
-      summary: 'You send text or start a job, and AWS’s own models answer: no model is yours.',
+      summary: 'You send text or start a job, and AWS’s own models answer. You manage no model.',
       notAsked: {
         'back-up':
           'Jobs write their results to your own S3 bucket, where backups are that bucket’s matter.',
@@ -240,7 +240,7 @@ export default defineService({
       id: 'custom-models',
       name: 'Custom models',
       summary:
-        'You train a classifier or recognizer: a model of yours, with a key and a policy that can hand it on.',
+        'You train a classifier or recognizer. You choose the model’s key and the policy that lets others import it.',
       traits: ['default-encryption', 'key-choice'],
       remove: ['feature-move'],
       unanswered: {
@@ -249,9 +249,9 @@ export default defineService({
       override: {
         'job-encryption': { owner: 'customer', remove: ['answers'] },
         'encryption-at-rest': {
-          name: 'Encrypt custom models',
+          name: 'Encrypt custom models at rest',
           owner: 'aws',
-          duty: 'Encrypt custom models with a KMS key of Comprehend’s own in the console; by the AWS CLI with that key or with a customer managed key that you provide.',
+          duty: 'In the console, Comprehend encrypts custom models with its own KMS key. With the AWS CLI, it uses that key or a customer managed key that you provide.',
           sources: [
             {
               page: 'encryption',
@@ -260,9 +260,9 @@ export default defineService({
           ],
         },
         'key-choice': {
-          name: 'Provide a key for the model',
+          name: 'Choose the encryption key',
           owner: 'customer',
-          duty: 'Name a customer managed key by AWS CLI when you create a classifier, recognizer or endpoint, if the model is not to rest on Comprehend’s own. As best practice, limit keys in your policy statement to those that the principals must use.',
+          duty: 'If the model should not use Comprehend’s own key, use the AWS CLI. Name a customer managed key when you create a classifier, recognizer or endpoint. As best practice, limit keys in your policy statement to those that the principals must use.',
           sources: [
             {
               page: 'encryption',
@@ -280,7 +280,7 @@ export default defineService({
           layer: 'platform',
           name: 'Import a shared model',
           owner: 'customer',
-          duty: 'Import a shared model to create a new one in your account that duplicates it, in the same Region. The training data need not be copied.',
+          duty: 'Import a shared model to create a new model in your account that duplicates it, in the same Region. You need not copy the training data.',
           sources: [
             {
               page: 'sharing',
@@ -296,9 +296,9 @@ export default defineService({
         {
           id: 'model-policy',
           layer: 'access',
-          name: 'Let others import a model version',
+          name: 'Model version policy for imports',
           owner: 'customer',
-          duty: 'Authorize importers by a policy on the model version, for comprehend:ImportModel, the only action it supports. An account ID in it authorizes all users of that account.',
+          duty: 'Authorize importers with a policy on the model version. The policy supports one action, `comprehend:ImportModel`. An account ID in it authorizes all users of that account.',
           setting: 'closed-by-default',
           sources: [
             {
@@ -317,7 +317,7 @@ export default defineService({
           layer: 'access',
           name: 'Key policy for a shared model',
           owner: 'customer',
-          duty: 'With a customer managed key, add a statement to its policy that authorizes importers, with condition keys that validate who accesses the key. Without a condition, they can use it to decrypt any model version.',
+          duty: 'With a customer managed key, add a statement to its policy that authorizes importers, with condition keys that validate who accesses the key. Without a condition, importers can use the key to decrypt any model version.',
           sources: [
             {
               page: 'sharing',

@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon DevOps Guru',
   shortName: 'DevOps Guru',
   summary:
-    'Finds unusual behavior in what you run: AWS analyzes, and coverage, notices, key and the leave before September 2027 are yours.',
+    'Finds unusual behavior in what you run. AWS analyzes. You set coverage, notifications and the key, and move away before September 2027.',
   guide: 'https://docs.aws.amazon.com/devops-guru/latest/userguide/',
   read: '2026-11-26',
   aliases: [
@@ -22,7 +22,7 @@ export default defineService({
   lifecycle: {
     status: 'sunset',
     date: '2027-09-30',
-    note: 'Closed to new customers since 29 October 2026; support ends on 30 September 2027, and insights are no longer retrievable then. AWS recommends Amazon CloudWatch and DevOps Agent.',
+    note: 'Closed to new customers since 29 October 2026. Support ends on 30 September 2027, and insights are no longer retrievable then. AWS recommends Amazon CloudWatch and DevOps Agent.',
     sources: [
       {
         page: 'end',
@@ -38,9 +38,9 @@ export default defineService({
   traits: ['tls-endpoint', 'default-encryption', 'key-choice', 'vpc-endpoint', 'activity-trail'],
   override: {
     'service-software': {
-      name: 'Run and patch until the end',
+      name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'Provide security patches and critical bug fixes, and maintain availability and performance, until 30 September 2027. No new features are added.',
+      duty: 'AWS provides security patches and critical bug fixes, and maintains availability and performance, until 30 September 2027. It adds no new features.',
       sources: [
         {
           page: 'end',
@@ -49,9 +49,9 @@ export default defineService({
       ],
     },
     'customer-data': {
-      name: 'Content, tags and names',
+      name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Maintain control over your content. Put no confidential or sensitive information into tags or free-form text fields, as AWS strongly recommends: it may be used for billing or diagnostic logs.',
+      duty: 'Maintain control over your content. Put no confidential or sensitive information into tags or free-form text fields, as AWS strongly recommends. It may be used for billing or diagnostic logs.',
       sources: [
         {
           page: 'protection',
@@ -63,10 +63,10 @@ export default defineService({
       ],
     },
     'vpc-endpoint': {
-      name: 'Interface endpoint for DevOps Guru',
+      name: 'Private access through a VPC endpoint',
       owner: 'customer',
       remove: ['setting'],
-      duty: 'Configure an interface VPC endpoint, which is recommended but not required, to improve the security of resource analysis and insight generation. It needs no internet gateway, NAT device or virtual private gateway.',
+      duty: 'To improve the security of resource analysis and insight generation, you can configure an interface VPC endpoint. It is recommended but not required. It needs no internet gateway, NAT device or virtual private gateway.',
       sources: [
         {
           page: 'protection',
@@ -75,9 +75,9 @@ export default defineService({
       ],
     },
     'encryption-in-transit': {
-      name: 'Protect traffic by TLS',
+      name: 'Encrypt data in transit',
       owner: 'aws',
-      duty: 'Protect communication with customers, and with what the service depends on, by TLS, and authenticate it by Signature Version 4.',
+      duty: 'DevOps Guru protects communication with customers, and with what it depends on, with TLS. It authenticates this communication with Signature Version 4.',
       sources: [
         {
           page: 'protection',
@@ -86,9 +86,9 @@ export default defineService({
       ],
     },
     'encryption-at-rest': {
-      name: 'Encrypt metrics, events and metadata',
+      name: 'Encrypt data at rest',
       owner: 'aws',
-      duty: 'Encrypt stored data by the means of S3, DynamoDB and Kinesis, and sensitive metadata automatically with keys that AWS owns.',
+      duty: 'DevOps Guru encrypts stored data through S3, DynamoDB and Kinesis. It automatically encrypts sensitive metadata with AWS owned keys.',
       sources: [
         {
           page: 'protection',
@@ -100,9 +100,9 @@ export default defineService({
       ],
     },
     'key-choice': {
-      name: 'Set a key of your own',
+      name: 'Choose the encryption key',
       owner: 'customer',
-      duty: 'Choose a customer managed key in the settings if customer content and sensitive metadata, such as log anomalies, should be under it. After a switch to a new key, historical data stays under the previous one: if you disable or delete that, DevOps Guru won’t be able to access the data.',
+      duty: 'If your own key should encrypt customer content and sensitive metadata, such as log anomalies, choose a customer managed key in the settings. After a switch, historical data stays under the previous key. If you disable or delete that key, DevOps Guru cannot access the data.',
       sources: [
         {
           page: 'protection',
@@ -119,18 +119,18 @@ export default defineService({
     {
       id: 'insights',
       layer: 'platform',
-      name: 'Analyze and make insights',
+      name: 'Analyze data and report insights',
       owner: 'aws',
-      duty: 'Apply machine learning to analyze operational data and application metrics and events, and present recommendations for each issue.',
+      duty: 'DevOps Guru applies machine learning to analyze operational data and application metrics and events. It presents recommendations for each issue.',
       sources: [{ page: 'welcome', at: 'DevOps Guru applies machine … future operational issues' }],
       controls: ['si-4'],
     },
     {
       id: 'ops-items-run',
       layer: 'platform',
-      name: 'Create an OpsItem for an insight',
+      name: 'Create OpsItems for insights',
       owner: 'aws',
-      duty: 'Create an OpsItem in Systems Manager OpsCenter for each new insight once you enable that.',
+      duty: 'Once you enable it, DevOps Guru creates an OpsItem in Systems Manager OpsCenter for each new insight.',
       sources: [
         {
           page: 'settings',
@@ -144,14 +144,14 @@ export default defineService({
       layer: 'platform',
       name: 'Show log data with insights',
       owner: 'aws',
-      duty: 'Display log data that is related to an insight, where you have granted the permissions for it.',
+      duty: 'If you granted the permissions, DevOps Guru displays log data that is related to an insight.',
       sources: [{ page: 'settings', at: 'logAnomalyRelatedInsights' }],
       controls: ['si-4'],
     },
     {
       id: 'coverage',
       layer: 'application',
-      name: 'Which resources are analyzed',
+      name: 'Choose the resource coverage',
       owner: 'customer',
       duty: 'Set the coverage in each account and Region. Choose None to stop the analysis and its charges; reading old insights might still cost a little.',
       switchOf: 'insights',
@@ -170,9 +170,9 @@ export default defineService({
     {
       id: 'ops-items',
       layer: 'application',
-      name: 'OpsItems in OpsCenter',
+      name: 'Turn on OpsItems',
       owner: 'customer',
-      duty: 'Enable an OpsItem in OpsCenter for each new insight, if you want; OpsItems are charged. If you change the key or value of the tag field of one, DevOps Guru cannot update it.',
+      duty: 'If you want, enable an OpsItem in OpsCenter for each new insight. OpsItems are charged. If you change the key or value of an OpsItem’s tag field, DevOps Guru cannot update it.',
       switchOf: 'ops-items-run',
       sources: [
         {
@@ -188,9 +188,9 @@ export default defineService({
     {
       id: 'notifications',
       layer: 'application',
-      name: 'Topics that are notified',
+      name: 'SNS topics for notifications',
       owner: 'customer',
-      duty: 'Determine which SNS topics receive notice of important events. Removing a channel deletes neither the topic nor what you archived through it.',
+      duty: 'Choose which SNS topics are notified of important events. Removing a channel deletes neither the topic nor what you archived through it.',
       sources: [
         { page: 'settings', at: 'Your notifications. This determines … DevOps Guru events' },
         { page: 'end', at: 'To remove a notification … archived through it' },
@@ -200,9 +200,9 @@ export default defineService({
     {
       id: 'template-cleanup',
       layer: 'application',
-      name: 'Take it out of templates in time',
+      name: 'Remove DevOps Guru from templates',
       owner: 'customer',
-      duty: 'Remove the resources AWS::DevOpsGuru::ResourceCollection and AWS::DevOpsGuru::NotificationChannel from your templates before end of support. Update tooling that calls the API to take equivalent signals from CloudWatch.',
+      duty: 'Before end of support, remove `AWS::DevOpsGuru::ResourceCollection` and `AWS::DevOpsGuru::NotificationChannel` from your templates. Update tooling that calls the API to take equivalent signals from CloudWatch.',
       sources: [
         {
           page: 'end',
@@ -217,7 +217,7 @@ export default defineService({
     {
       id: 'service-replacement',
       layer: 'application',
-      name: 'Move alerting elsewhere',
+      name: 'Move to another service',
       owner: 'customer',
       duty: 'Move alerting and anomaly detection to Amazon CloudWatch, and explore DevOps Agent for investigating issues, as AWS recommends.',
       sources: [{ page: 'end', at: 'recommendCustomersDevOpsAgent' }],
@@ -226,9 +226,9 @@ export default defineService({
     {
       id: 'service-linked-role',
       layer: 'access',
-      name: 'Provide the service-linked role',
+      name: 'Service-linked role',
       owner: 'aws',
-      duty: 'Define the permissions of the service-linked role, create it when you create an insight, and let, unless defined otherwise, DevOps Guru alone assume it. You can edit its description.',
+      duty: 'AWS defines the permissions of the service-linked role. It creates the role when you create an insight. Unless defined otherwise, only DevOps Guru can assume it. You can edit its description.',
       sources: [
         {
           page: 'role',
@@ -246,7 +246,7 @@ export default defineService({
       layer: 'access',
       name: 'Permission to show log data',
       owner: 'customer',
-      duty: 'Enable log anomaly detection in the settings if DevOps Guru should be permitted to display log data with an insight.',
+      duty: 'If DevOps Guru should display log data with an insight, enable log anomaly detection in the settings.',
       switchOf: 'log-data',
       sources: [{ page: 'settings', at: 'logAnomalyRelatedInsights' }],
       controls: ['ac-6', 'si-4'],
@@ -254,9 +254,9 @@ export default defineService({
     {
       id: 'delegated-administrator',
       layer: 'access',
-      name: 'Administrator for the organization',
+      name: 'Delegate an administrator',
       owner: 'customer',
-      duty: 'Configure DevOps Guru for accounts in your organization, if you want to. Where no delegated administrator is registered, you can register one.',
+      duty: 'If you want to, configure DevOps Guru for accounts in your organization. If no delegated administrator is registered, you can register one.',
       sources: [
         {
           page: 'settings',
@@ -268,9 +268,9 @@ export default defineService({
     {
       id: 'role-removal',
       layer: 'access',
-      name: 'Delete the role when you leave',
+      name: 'Delete the service-linked role',
       owner: 'customer',
-      duty: 'Delete the service-linked role once nothing needs it, as AWS recommends, so that no unused entity is left that nobody monitors. Its related resources have to go first.',
+      duty: 'Delete the service-linked role once nothing needs it, as AWS recommends, so that no unused entity is left that nobody monitors. Delete its related resources first.',
       sources: [
         {
           page: 'role',
@@ -285,9 +285,9 @@ export default defineService({
     {
       id: 'data-retention',
       layer: 'data',
-      name: 'Keep analyzed data up to a year',
+      name: 'Retain analyzed data',
       owner: 'aws',
-      duty: 'Store CloudWatch metrics and data, resource IDs and CloudTrail events of the analyzed resources in S3 and DynamoDB for one year, and in Kinesis for up to one year, depending on the policies set.',
+      duty: 'DevOps Guru stores CloudWatch metrics and data, resource IDs and CloudTrail events of the analyzed resources. It keeps them in S3 and DynamoDB for one year. In Kinesis, it keeps them for up to one year, depending on the policies set.',
       sources: [
         {
           page: 'protection',
@@ -299,9 +299,9 @@ export default defineService({
     {
       id: 'key-grants',
       layer: 'data',
-      name: 'Use your key by a grant',
+      name: 'Create and use a grant on your key',
       owner: 'aws',
-      duty: 'With a customer managed key, create a grant on your behalf, and use it, for example, to generate data keys encrypted by your key and to decrypt them.',
+      duty: 'With a customer managed key, DevOps Guru creates a grant on your behalf. It uses the grant, for example, to generate data keys encrypted with your key and to decrypt them.',
       sources: [
         {
           page: 'protection',
@@ -316,9 +316,9 @@ export default defineService({
     {
       id: 'insight-export',
       layer: 'data',
-      name: 'Export insights before the end',
+      name: 'Export insights',
       owner: 'customer',
-      duty: 'If you want a record of your insights, export them before 30 September 2027: by the API those already accumulated, by an SNS notification channel those until then. Finish the export before you set the coverage to None.',
+      duty: 'If you want a record of your insights, export them before 30 September 2027. For insights already accumulated, use the API. For insights until then, use an SNS notification channel. Finish the export before you set the coverage to None.',
       sources: [
         {
           page: 'end',

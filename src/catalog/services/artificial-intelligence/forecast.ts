@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon Forecast',
   shortName: 'Forecast',
   summary:
-    'Time-series forecasts for those who have it already: AWS trains and runs the models, and data, role, key and retraining are yours.',
+    'Time-series forecasts for existing customers. AWS trains and runs the models. You are responsible for data, role, key and retraining.',
   guide: 'https://docs.aws.amazon.com/forecast/latest/dg/',
   read: '2026-11-26',
   aliases: [
@@ -17,7 +17,7 @@ export default defineService({
   aws: { iamServicePrefix: 'forecast', cloudFormationPrefixes: ['AWS::Forecast'] },
   lifecycle: {
     status: 'maintenance',
-    note: 'Announced on 29 July 2024: no longer available to new customers. Existing ones can continue to use it as normal; AWS points to Amazon SageMaker Canvas.',
+    note: 'Announced on 29 July 2024: no longer available to new customers. Existing ones can continue to use it as normal. AWS points to Amazon SageMaker Canvas.',
     sources: [
       { page: 'overview', at: 'Amazon Forecast is no … the service as normal' },
       {
@@ -33,9 +33,9 @@ export default defineService({
   traits: ['tls-endpoint', 'default-encryption', 'key-choice', 'activity-trail'],
   override: {
     'customer-data': {
-      name: 'Time series, tags and names',
+      name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Maintain control over your content. Put no confidential or sensitive information into tags or free-form text fields, as AWS strongly recommends: it may be used for billing or diagnostic logs.',
+      duty: 'Maintain control over your content. Put no confidential or sensitive information into tags or free-form text fields, as AWS strongly recommends. It may be used for billing or diagnostic logs.',
       sources: [
         {
           page: 'protection',
@@ -47,9 +47,9 @@ export default defineService({
       ],
     },
     'encryption-in-transit': {
-      name: 'Accept HTTPS connections alone',
+      name: 'Accept only HTTPS connections',
       owner: 'aws',
-      duty: 'Support only secure connections over HTTPS at the endpoints, and use TLS with AWS certificates towards other AWS services.',
+      duty: 'Forecast’s endpoints support only secure connections over HTTPS. Towards other AWS services, Forecast uses TLS with AWS certificates.',
       setting: 'always-on',
       sources: [
         {
@@ -62,9 +62,9 @@ export default defineService({
       ],
     },
     'encryption-at-rest': {
-      name: 'Encrypt datasets and predictors',
+      name: 'Encrypt data at rest',
       owner: 'aws',
-      duty: 'Encrypt datasets and predictors with the default service keys where no encryption configuration is provided, else with the key in it.',
+      duty: 'If no encryption configuration is provided, Forecast encrypts datasets and predictors with the default service keys. Otherwise, it uses the key in that configuration.',
       sources: [
         {
           page: 'protection',
@@ -76,9 +76,9 @@ export default defineService({
       ],
     },
     'key-choice': {
-      name: 'Give key and role at creation',
+      name: 'Choose the encryption key',
       owner: 'customer',
-      duty: 'If the key should be yours, provide it with a role in the encryption configuration of CreateDataset, for the dataset, and of CreatePredictor, for subsequent operations such as CreateForecast.',
+      duty: 'If you want your own key, provide it with a role in the encryption configuration. That of `CreateDataset` is for the dataset. That of `CreatePredictor` is for subsequent operations such as `CreateForecast`.',
       sources: [
         {
           page: 'protection',
@@ -95,9 +95,9 @@ export default defineService({
     {
       id: 'model-search',
       layer: 'platform',
-      name: 'Find the combination of algorithms',
+      name: 'Find the best algorithms',
       owner: 'aws',
-      duty: 'Find the optimal combination of machine learning algorithms for your datasets, and offer methods that fill missing values in them.',
+      duty: 'Forecast finds the optimal combination of machine learning algorithms for your datasets. It offers methods that fill missing values in them.',
       sources: [
         {
           page: 'overview',
@@ -112,9 +112,9 @@ export default defineService({
     {
       id: 'service-replacement',
       layer: 'application',
-      name: 'Look at what could follow',
+      name: 'Explore replacement services',
       owner: 'customer',
-      duty: 'Explore alternatives, as AWS recommends for services in maintenance, to which it won’t add functionality. For Forecast, its list links to a transition to SageMaker Canvas.',
+      duty: 'Explore alternatives, as AWS recommends for services in maintenance, to which it adds no functionality. For Forecast, AWS’s list links to a transition to SageMaker Canvas.',
       sources: [
         {
           page: 'inMaintenance',
@@ -128,7 +128,7 @@ export default defineService({
       layer: 'application',
       name: 'Retrain predictors',
       owner: 'customer',
-      duty: 'Retrain a predictor manually where new data must have an impact on its forecasts: importing an updated dataset does not start that.',
+      duty: 'If new data must have an impact on a predictor’s forecasts, retrain the predictor manually. Importing an updated dataset does not start that.',
       sources: [
         {
           page: 'updating',
@@ -143,9 +143,9 @@ export default defineService({
     {
       id: 'service-role',
       layer: 'access',
-      name: 'Role for your bucket',
+      name: 'Service role',
       owner: 'customer',
-      duty: 'Create a role with Forecast as a trusted entity, and a policy that allows it to show, read and write data in an S3 bucket. Buckets that only allow VPC access result in an AccessDenied error.',
+      duty: 'Create a role with Forecast as a trusted entity. Add a policy that allows it to show, read and write data in an S3 bucket. Buckets that only allow VPC access result in an `AccessDenied` error.',
       sources: [
         {
           page: 'roles',
@@ -161,9 +161,9 @@ export default defineService({
     {
       id: 'deputy-conditions',
       layer: 'access',
-      name: 'Conditions against a confused deputy',
+      name: 'Confused deputy conditions',
       owner: 'customer',
-      duty: 'Limit what Forecast may reach by aws:SourceArn and aws:SourceAccount in resource policies, as AWS recommends. If a statement has both, they must name the same account.',
+      duty: 'In resource policies, limit what Forecast may reach with `aws:SourceArn` and `aws:SourceAccount`, as AWS recommends. If a statement has both, they must name the same account.',
       sources: [
         {
           page: 'roles',
@@ -175,9 +175,9 @@ export default defineService({
     {
       id: 'key-policy',
       layer: 'access',
-      name: 'Permissions on your key',
+      name: 'Key policy',
       owner: 'customer',
-      duty: 'To use a customer managed key, permit kms:DescribeKey, kms:CreateGrant and kms:RetireGrant in the key policy; IAM policies can add them as well. The caller needs permissions for kms:Decrypt and kms:GenerateDataKey.',
+      duty: 'To use a customer managed key, permit `kms:DescribeKey`, `kms:CreateGrant` and `kms:RetireGrant` in the key policy. IAM policies can also add them. The caller needs permissions for `kms:Decrypt` and `kms:GenerateDataKey`.',
       sources: [
         {
           page: 'protection',
@@ -196,7 +196,7 @@ export default defineService({
       layer: 'data',
       name: 'Create grants on your key',
       owner: 'aws',
-      duty: 'Assume the role in the encryption configuration, create a grant on your key on your behalf, and decrypt and encrypt artifacts by it.',
+      duty: 'Forecast assumes the role in the encryption configuration and creates a grant on your key on your behalf. It decrypts and encrypts artifacts with the key.',
       sources: [
         {
           page: 'protection',
@@ -211,9 +211,9 @@ export default defineService({
     {
       id: 'key-withdrawal',
       layer: 'data',
-      name: 'Withdraw the key',
+      name: 'Revoke access to the key',
       owner: 'customer',
-      duty: 'Revoke the grant, or remove the service’s access to your key, if Forecast should no longer access the data that the key encrypts: operations that depend on that data are affected.',
+      duty: 'If Forecast should no longer access the data that your key encrypts, revoke the grant or remove the service’s access to the key. Operations that depend on that data are affected.',
       sources: [
         { page: 'protection', at: 'You can revoke access … an AccessDeniedException error' },
       ],
@@ -222,9 +222,9 @@ export default defineService({
     {
       id: 'internal-processing',
       layer: 'data',
-      name: 'Encrypt the copy that is processed',
+      name: 'Encrypt the processed copy',
       owner: 'aws',
-      duty: 'Copy data out of your account and process it in an internal AWS system. When processing it, encrypt it with a key of Forecast’s or a key that you provide.',
+      duty: 'Forecast copies data out of your account and processes it in an internal AWS system. When processing it, Forecast encrypts it with its own key or a key that you provide.',
       sources: [
         {
           page: 'protection',
@@ -239,9 +239,9 @@ export default defineService({
     {
       id: 'import-mode',
       layer: 'data',
-      name: 'Replace or append on import',
+      name: 'Import mode',
       owner: 'customer',
-      duty: 'Specify INCREMENTAL by the API if an import is to append: by default, FULL, a dataset import job replaces any existing data in the dataset.',
+      duty: 'By default, `FULL`, a dataset import job replaces any existing data in the dataset. If an import should append data, specify `INCREMENTAL` through the API.',
       sources: [
         {
           page: 'updating',
@@ -263,7 +263,7 @@ export default defineService({
       id: 'standard',
       name: 'Datasets, predictors and forecasts',
       summary:
-        'You import time series, train predictors and generate forecasts by console, API or CLI.',
+        'You import time series, train predictors and generate forecasts through the console, API or CLI.',
       unanswered: {
         'back-up':
           'The pages that were read do not say who takes backups of datasets or predictors.',

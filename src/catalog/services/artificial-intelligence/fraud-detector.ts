@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon Fraud Detector',
   shortName: 'Fraud Detector',
   summary:
-    'Fraud scores for online events, closed to new customers: AWS runs the models, and stored events, key and the way out are yours.',
+    'Fraud scores for online events, closed to new customers. AWS runs the models. You are responsible for stored events, the key and the migration.',
   guide: 'https://docs.aws.amazon.com/frauddetector/latest/ug/',
   read: '2026-11-26',
   aliases: ['fraud detection', 'frauddetector', 'account takeover', 'payment fraud', 'fraud score'],
@@ -12,7 +12,7 @@ export default defineService({
   lifecycle: {
     status: 'maintenance',
     date: '2025-11-07',
-    note: 'Closed to new customers since 7 November 2025. One list of AWS’s names 7 October 2026 as the end of its support, another has it in maintenance. AWS names AutoGluon, SageMaker AI and AWS WAF.',
+    note: 'Closed to new customers since 7 November 2025. One AWS list names 7 October 2026 as the end of its support, another has it in maintenance. AWS names AutoGluon, SageMaker AI and AWS WAF.',
     sources: [
       {
         page: 'availability',
@@ -26,9 +26,9 @@ export default defineService({
   traits: ['default-encryption', 'key-choice'],
   override: {
     'encryption-at-rest': {
-      name: 'Encrypt your data at rest',
+      name: 'Encrypt data at rest',
       owner: 'aws',
-      duty: 'Encrypt your data at rest, with a KMS key that AWS owns as long as you specify none.',
+      duty: 'Fraud Detector encrypts your data at rest. If you specify no KMS key, it uses one that AWS owns.',
       sources: [
         {
           page: 'encryption',
@@ -37,9 +37,9 @@ export default defineService({
       ],
     },
     'key-choice': {
-      name: 'Set a key by PutKMSEncryptionKey',
+      name: 'Choose the encryption key',
       owner: 'customer',
-      duty: 'If you want a customer managed key, create a symmetric, single-Region one whose policy lets Fraud Detector use it, and set it by PutKMSEncryptionKey. You can change the encryption configuration at any time; data encrypted under the previous one is not re-encrypted.',
+      duty: 'If you want a customer managed key, create a symmetric, single-Region key whose policy lets Fraud Detector use it. Set it with `PutKMSEncryptionKey`. You can change this configuration at any time. Data encrypted under the previous one is not re-encrypted.',
       sources: [
         {
           page: 'keys',
@@ -63,9 +63,9 @@ export default defineService({
     {
       id: 'event-storage',
       layer: 'platform',
-      name: 'Keep stored events together',
+      name: 'Store events in datasets',
       owner: 'aws',
-      duty: 'If you choose to store events, keep those of an event type together in one dataset, which can later train models.',
+      duty: 'If you choose to store events, Fraud Detector keeps those of an event type together in one dataset, which can later train models.',
       sources: [
         {
           page: 'events',
@@ -80,9 +80,9 @@ export default defineService({
     {
       id: 'service-replacement',
       layer: 'application',
-      name: 'Look at other fraud detection',
+      name: 'Explore replacement services',
       owner: 'customer',
-      duty: 'If you look for a fraud detection solution, consider AutoGluon, which AWS recommends and whose models SageMaker AI can deploy. For account creation fraud you can also consider AWS WAF Fraud Control, which works by managed rules and not by machine learning models.',
+      duty: 'If you look for a fraud detection solution, consider AutoGluon, which AWS recommends. SageMaker AI can deploy its models. For account creation fraud, you can also consider AWS WAF Fraud Control, which uses managed rules and not machine learning models.',
       sources: [
         {
           page: 'availability',
@@ -98,9 +98,9 @@ export default defineService({
     {
       id: 'event-ingestion',
       layer: 'data',
-      name: 'Decide whether events are stored',
+      name: 'Event storage',
       owner: 'customer',
-      duty: 'Say for each event type whether its events are stored, by Event Ingestion in the console. Single events can be streamed, by GetEventPrediction or SendEvent, and large datasets imported in a batch.',
+      duty: 'For each event type, choose whether its events are stored, with Event Ingestion in the console. You can stream single events through `GetEventPrediction` or `SendEvent`, and import large datasets in a batch.',
       switchOf: 'event-storage',
       sources: [
         {
@@ -116,27 +116,27 @@ export default defineService({
     {
       id: 'event-count',
       layer: 'data',
-      name: 'Check how much is stored',
+      name: 'Check how many events are stored',
       owner: 'customer',
-      duty: 'Look up in the console how many events are stored for each event type.',
+      duty: 'Check in the console how many events are stored for each event type.',
       sources: [{ page: 'events', at: 'You can use the … each event type' }],
       controls: ['si-12', 'cm-8'],
     },
     {
       id: 'key-loss',
       layer: 'data',
-      name: 'Keep the key alive',
+      name: 'Keep the key available',
       owner: 'customer',
-      duty: 'Do not delete your key, or schedule it for deletion, while data encrypted with it is needed: that data might not be available.',
+      duty: 'Do not delete your key, or schedule it for deletion, while you need data encrypted with it. That data might not be available.',
       sources: [{ page: 'keys', at: 'key was either deleted … might not be available' }],
       controls: ['sc-12', 'cp-9'],
     },
     {
       id: 'prediction-search',
       layer: 'data',
-      name: 'Find predictions under your key',
+      name: 'Search predictions',
       owner: 'customer',
-      duty: 'Where a customer managed key encrypts your data, filter past predictions by the properties that AWS lists, such as event ID or rule version, to ensure complete search results.',
+      duty: 'If a customer managed key encrypts your data, filter past predictions by the properties that AWS lists, such as event ID or rule version. This ensures complete search results.',
       sources: [
         {
           page: 'keys',
@@ -151,9 +151,9 @@ export default defineService({
     {
       id: 'content-use',
       layer: 'data',
-      name: 'Use of content for improvement',
+      name: 'Use of content to improve the service',
       owner: 'aws',
-      duty: 'Possibly use and store content for service improvement, as AWS AI services may, perhaps storing it in another Region. After an opt-out, delete the copies stored for that purpose.',
+      duty: 'AWS AI services may use and store content for service improvement, perhaps in another Region. After an opt-out, AWS deletes the copies stored for that purpose.',
       sources: [
         {
           page: 'optOut',
@@ -166,9 +166,9 @@ export default defineService({
     {
       id: 'content-opt-out',
       layer: 'data',
-      name: 'Opt out by organization policy',
+      name: 'Opt out of content use',
       owner: 'customer',
-      duty: 'Create an AI services opt-out policy in AWS Organizations and attach it, for Fraud Detector alone or for all supported services, if your content should not be used for service improvement.',
+      duty: 'If your content should not be used for service improvement, create and attach an AI services opt-out policy in AWS Organizations. It can be for Fraud Detector alone or for all supported services.',
       switchOf: 'content-use',
       sources: [
         {
@@ -190,7 +190,7 @@ export default defineService({
     {
       id: 'standard',
       name: 'Detectors and event types',
-      summary: 'Applications send events; models and rules of yours score them, and AWS runs both.',
+      summary: 'Applications send events. Your models and rules score them, and AWS runs both.',
       unanswered: {
         'back-up': 'The pages that were read do not say who takes backups of events or models.',
       },
@@ -200,7 +200,7 @@ export default defineService({
     {
       topic: 'Whether the service ends',
       finding:
-        'The list of services in sunset names 7 October 2026 as the end of support. The list of services in maintenance has Fraud Detector too, and there existing customers can continue. The guide’s own page says that new customers are no longer accepted and names no end. The catalogue follows the guide and the list of maintenance, and gives the other date.',
+        'The list of services in sunset names 7 October 2026 as the end of support. The list of services in maintenance also has Fraud Detector, and says that existing customers can continue. The guide’s own page says that new customers are no longer accepted and names no end. The catalogue follows the guide and the list of maintenance, and gives the other date.',
       sources: [
         { page: 'sunset', at: 'amazonFraudDetector72026' },
         { page: 'inMaintenance', at: 'amazonFraudDetector72025' },
@@ -211,7 +211,7 @@ export default defineService({
       topic: 'Data from before your own key was set',
       questions: ['encrypt-at-rest'],
       finding:
-        'The page on encryption at rest says that data is encrypted with an AWS owned key by default. The page on keys says that data generated before a customer managed key was set up remains unencrypted. The catalogue follows the default; read the second page before you rely on it for old data.',
+        'The page on encryption at rest says that data is encrypted with an AWS owned key by default. The page on keys says that data generated before a customer managed key was set up remains unencrypted. The catalogue follows the default. Read the second page before you rely on it for old data.',
       sources: [
         { page: 'encryption', at: 'dontSpecifyKeyDefault' },
         { page: 'keys', at: 'Data generated before setting … will remain unencrypted' },

@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS HealthImaging',
   shortName: 'HealthImaging',
   summary:
-    'A store for medical images: AWS encodes, verifies and encrypts them; what import reports, the key and who reads are yours.',
+    'A store for medical images. AWS encodes, verifies and encrypts them. You check import reports, choose the key and decide who reads.',
   guide: 'https://docs.aws.amazon.com/healthimaging/latest/devguide/',
   read: '2026-11-26',
   aliases: ['DICOM', 'DICOMweb', 'medical imaging', 'HTJ2K', 'PACS', 'image set'],
@@ -17,17 +17,17 @@ export default defineService({
   unanswered: { 'back-up': 'No page that was read says who takes backups of a data store.' },
   override: {
     'encryption-at-rest': {
-      name: 'Encrypt customer data at rest',
+      name: 'Encrypt data at rest',
       owner: 'aws',
-      duty: 'Encrypt customer data at rest by default, with a KMS key that the service owns.',
+      duty: 'By default, HealthImaging encrypts customer data at rest with a KMS key that the service owns.',
       sources: [
         { page: 'encryption', at: 'By default, HealthImaging encrypts … Management Service key' },
       ],
     },
     'key-choice': {
-      name: 'Choose a key of your own',
+      name: 'Choose the encryption key',
       owner: 'customer',
-      duty: 'Configure a symmetric customer managed key where you want full control of its policies, rotation and deletion. The use of an AWS owned key cannot be audited by you; requests to your own can be tracked in CloudTrail.',
+      duty: 'If you want full control of the key’s policies, rotation and deletion, configure a symmetric customer managed key. You cannot audit the use of an AWS owned key. You can track requests to your own key in CloudTrail.',
       sources: [
         { page: 'encryption', at: 'Optionally, you can configure … own, and manage' },
         {
@@ -47,7 +47,7 @@ export default defineService({
       layer: 'platform',
       name: 'Verify the pixels on import',
       owner: 'aws',
-      duty: 'Generate a checksum for each image on import, decode the HTJ2K-encoded frames afterwards, and compare their new checksums with those of the originals. For video, check that its codec matches the transfer syntax in the metadata.',
+      duty: 'HealthImaging generates a checksum for each image on import. It then decodes the HTJ2K-encoded frames and compares their new checksums with those of the originals. For video, it checks that the codec matches the transfer syntax in the metadata.',
       sources: [
         {
           page: 'pixels',
@@ -63,9 +63,9 @@ export default defineService({
     {
       id: 'storage-format',
       layer: 'platform',
-      name: 'Choose the format of lossless frames',
+      name: 'Format of lossless frames',
       owner: 'customer',
-      duty: 'Stay with HTJ2K, the default, or specify JPEG 2000 Lossless by CLI or SDK when you create the data store: this cannot be changed afterwards.',
+      duty: 'Keep HTJ2K, the default, or specify JPEG 2000 Lossless through the CLI or SDK when you create the data store. You cannot change this later.',
       sources: [
         {
           page: 'creation',
@@ -81,9 +81,9 @@ export default defineService({
     {
       id: 'import-review',
       layer: 'application',
-      name: 'Read what the import reports',
+      name: 'Review import results',
       owner: 'customer',
-      duty: 'View the success or the error of each image set in the output log of the import job, job-output-manifest.json, which also has the checksums.',
+      duty: 'View the success or the error of each image set in the output log of the import job, `job-output-manifest.json`. This log also has the checksums.',
       sources: [
         {
           page: 'pixels',
@@ -101,7 +101,7 @@ export default defineService({
       layer: 'application',
       name: 'Verify lossless decoding yourself',
       owner: 'customer',
-      duty: 'Verify lossless processing by decoding libraries independently, if you want: compute the checksum on your end and compare it with the value in the metadata.',
+      duty: 'If you want to, verify lossless processing by decoding libraries independently. Compute the checksum on your end and compare it with the value in the metadata.',
       sources: [{ page: 'pixels', at: 'to independently verify lossless … the pixel data' }],
       controls: ['si-7'],
     },
@@ -110,7 +110,7 @@ export default defineService({
       layer: 'data',
       name: 'Correct image sets after import',
       owner: 'customer',
-      duty: 'Modify image sets after imports, as is typically required for patient safety, consistency of data or lower storage costs. APIs list versions, update metadata, copy and delete.',
+      duty: 'Modify image sets after imports, as is typically required for patient safety, consistency of data or lower storage costs. With the APIs you can list versions, update metadata, copy and delete.',
       sources: [
         {
           page: 'edits',
@@ -127,7 +127,7 @@ export default defineService({
       layer: 'data',
       name: 'Keep PHI out of data store names',
       owner: 'customer',
-      duty: 'Do not name data stores with protected health, personally identifiable or other confidential or sensitive information.',
+      duty: 'Do not name data stores with protected health information, personally identifiable information or other confidential or sensitive information.',
       sources: [{ page: 'creation', at: 'Do not name data … or sensitive information' }],
       controls: ['si-12'],
     },
@@ -143,7 +143,7 @@ export default defineService({
           layer: 'access',
           name: 'Authenticate signed requests',
           owner: 'aws',
-          duty: 'Authenticate signed requests to the DICOMweb APIs by AWS Signature Version 4.',
+          duty: 'HealthImaging authenticates signed requests to the DICOMweb APIs with AWS Signature Version 4.',
           sources: [
             { page: 'oidc', at: 'AWS HealthImaging supports OAuth … (SigV4) authentication' },
           ],
@@ -155,15 +155,15 @@ export default defineService({
       id: 'oidc',
       name: 'OpenID Connect for DICOMweb',
       summary:
-        'Viewers come with a token of your identity provider, and a Lambda function of yours says which role it is worth.',
+        'Viewers send a token of your identity provider. Your Lambda function decides which role the token gets.',
       extends: 'sigv4',
       add: [
         {
           id: 'claim-check',
           layer: 'platform',
-          name: 'Reject expired tokens first',
+          name: 'Check token times',
           owner: 'aws',
-          duty: 'Check the claims iat, exp and, if present, nbf before the authorizer is invoked. A token must have been issued within the last 12 hours.',
+          duty: 'Before the authorizer is invoked, HealthImaging checks the claims `iat`, `exp` and, if present, `nbf`. A token must have been issued within the last 12 hours.',
           sources: [
             {
               page: 'authorizer',
@@ -178,9 +178,9 @@ export default defineService({
         {
           id: 'role-enforcement',
           layer: 'access',
-          name: 'Apply the role to the request',
+          name: 'Enforce the role’s permissions',
           owner: 'aws',
-          duty: 'Return the resource if the role has the permissions, and deny the request with an error if not.',
+          duty: 'If the role has the permissions, HealthImaging returns the resource. If not, it denies the request with an error.',
           sources: [
             { page: 'authorizer', at: 'If the assumed IAM … HealthImaging denies the request' },
           ],
@@ -189,9 +189,9 @@ export default defineService({
         {
           id: 'token-verification',
           layer: 'application',
-          name: 'Verify signature and claims',
+          name: 'Verify the token’s signature and claims',
           owner: 'customer',
-          duty: 'Write the Lambda function that checks the token’s signature, verifies its claims, and validates them against the identity provider when necessary. It must return within 1 second.',
+          duty: 'Write the Lambda function that checks the token’s signature and verifies its claims. When necessary, the function validates them against the identity provider. It must return within 1 second.',
           sources: [
             {
               page: 'authorizer',
@@ -206,10 +206,10 @@ export default defineService({
         {
           id: 'authorizer-upkeep',
           layer: 'application',
-          name: 'Run the authorizer in your account',
+          name: 'Operate the authorizer function',
           owner: 'customer',
           answers: ['patch-code'],
-          duty: 'Look after the authorizer function: it executes in your account, and HealthImaging does not manage it. Load few external libraries and monitor its execution times, as AWS advises.',
+          duty: 'Maintain the authorizer function. It runs in your account, and HealthImaging does not manage it. AWS advises that you load few external libraries and monitor its execution times.',
           sources: [
             {
               page: 'authorizer',
@@ -224,9 +224,9 @@ export default defineService({
         {
           id: 'identity-provider',
           layer: 'access',
-          name: 'Issue tokens that HealthImaging accepts',
+          name: 'Configure your identity provider',
           owner: 'customer',
-          duty: 'Ensure that your identity provider can issue access tokens in JWT format, with the claims exp and iat.',
+          duty: 'Ensure that your identity provider can issue access tokens in JWT format, with the claims `exp` and `iat`.',
           sources: [
             {
               page: 'authorizer',
@@ -254,7 +254,7 @@ export default defineService({
           layer: 'access',
           name: 'Enable OIDC at creation',
           owner: 'customer',
-          duty: 'Enable OIDC when you create a data store. For one that exists the API does not support it: contact AWS Support.',
+          duty: 'Enable OIDC when you create a data store. The API does not support it for an existing one. In that case, contact AWS Support.',
           sources: [
             { page: 'authorizer', at: 'OIDC authentication can only … contact AWS Support' },
           ],

@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS HealthLake',
   shortName: 'HealthLake',
   summary:
-    'A store for FHIR health records: AWS runs and encrypts it; key, authorization, backups and what a restore looks like are yours.',
+    'A store for FHIR health records. AWS runs and encrypts it. You choose key, authorization and backups, and the settings of a restore.',
   guide: 'https://docs.aws.amazon.com/healthlake/latest/devguide/',
   read: '2026-11-26',
   aliases: [
@@ -23,14 +23,14 @@ export default defineService({
   traits: ['default-encryption', 'key-choice', 'tls-endpoint', 'activity-trail'],
   override: {
     'service-software': {
-      name: 'Run and patch HealthLake',
+      name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'Operate the platform of HealthLake, and patch and fix flaws within the infrastructure, its software included.',
+      duty: 'AWS operates the platform of HealthLake. It patches and fixes flaws within the infrastructure, including its software.',
     },
     'activity-review': {
-      name: 'Audit the use of the data store',
+      name: 'Review account activity',
       owner: 'customer',
-      duty: 'Enable CloudTrail to audit use and to see that there is no unexpected activity, and limit access to important auditing functions.',
+      duty: 'Enable CloudTrail to audit use and to see that there is no unexpected activity. Limit access to important auditing functions.',
       sources: [
         {
           page: 'practices',
@@ -42,9 +42,9 @@ export default defineService({
       ],
     },
     'encryption-at-rest': {
-      name: 'Encrypt the data store',
+      name: 'Encrypt data at rest',
       owner: 'aws',
-      duty: 'Encrypt customer data at rest by default, with a KMS key that the service owns. A customer managed key adds a second layer over this encryption.',
+      duty: 'By default, HealthLake encrypts customer data at rest with a KMS key that the service owns. A customer managed key adds a second layer over this encryption.',
       sources: [
         {
           page: 'encryption',
@@ -56,9 +56,9 @@ export default defineService({
       ],
     },
     'key-choice': {
-      name: 'Choose the key before you create',
+      name: 'Choose the encryption key',
       owner: 'customer',
-      duty: 'Choose an AWS owned or a customer managed key when you create the data store: it cannot be changed later. Imports and exports require a customer managed key, and AWS advises one for your data whenever possible.',
+      duty: 'Choose an AWS owned or a customer managed key when you create the data store. You cannot change it later. Imports and exports require a customer managed key. AWS advises one for your data whenever possible.',
       sources: [
         {
           page: 'encryption',
@@ -74,9 +74,9 @@ export default defineService({
       ],
     },
     'encryption-in-transit': {
-      name: 'Require TLS 1.2 of clients',
+      name: 'Require TLS 1.2',
       owner: 'aws',
-      duty: 'Require TLS 1.2 of those who communicate with the service; AWS recommends TLS 1.3 to them.',
+      duty: 'AWS requires TLS 1.2 to communicate with the service, and recommends TLS 1.3.',
       sources: [{ page: 'dataProtection', at: 'We require TLS 1.2 and recommend TLS 1.3' }],
     },
   },
@@ -84,9 +84,9 @@ export default defineService({
     {
       id: 'analytics-tables',
       layer: 'platform',
-      name: 'Build tables for SQL on import',
+      name: 'Build tables for SQL',
       owner: 'aws',
-      duty: 'Generate tables for SQL index and query automatically during import.',
+      duty: 'HealthLake automatically generates tables for SQL index and query during import.',
       sources: [
         { page: 'concepts', at: 'During import, HealthLake automatically … index and query' },
       ],
@@ -95,9 +95,9 @@ export default defineService({
     {
       id: 'restore-settings',
       layer: 'application',
-      name: 'Repeat the settings in a restore',
+      name: 'Settings of a restored data store',
       owner: 'customer',
-      duty: 'Specify key, authorization, NLP, analytics and validation profiles in the restore request where you want other than the default: they are not inherited. If you omit key and authorization, an AWS owned key and SigV4 (IAM) are used, whatever the source uses.',
+      duty: 'If you want other than the default, specify key, authorization, NLP, analytics and validation profiles in the restore request. They are not inherited. If you omit key and authorization, an AWS owned key and SigV4 (IAM) are used, whatever the source uses.',
       sources: [
         {
           page: 'restore',
@@ -117,9 +117,9 @@ export default defineService({
     {
       id: 'restore-access',
       layer: 'access',
-      name: 'Guard the copy that a restore makes',
+      name: 'Access to restored copies',
       owner: 'customer',
-      duty: 'Grant RestoreFHIRDatastore only to those who should copy the data. IAM policies that name the source’s ARN, denials too, do not apply to the restored data store: use tag-based access control and BackupTagsEnabled if access controls must follow the data.',
+      duty: 'Grant `RestoreFHIRDatastore` only to those who should copy the data. IAM policies that name the source’s ARN, including denials, do not apply to the restored data store. If access controls must follow the data, use tag-based access control and `BackupTagsEnabled`.',
       sources: [
         {
           page: 'restore',
@@ -137,7 +137,7 @@ export default defineService({
       layer: 'data',
       name: 'Keep PHI out of names and headers',
       owner: 'customer',
-      duty: 'When you create resources by the update or bulk import APIs, use no PHI or PII in visible fields, names of data stores and jobs included, or in the logical FHIR ID. Send no PHI in HTTP headers, and search for PHI or PII with POST, not GET.',
+      duty: 'When you create resources through the update or bulk import APIs, use no PHI or PII in visible fields or in the logical FHIR ID. Visible fields include names of data stores and jobs. Send no PHI in HTTP headers. Search for PHI or PII with `POST`, not `GET`.',
       sources: [
         {
           page: 'practices',
@@ -153,9 +153,9 @@ export default defineService({
     {
       id: 'key-grant',
       layer: 'data',
-      name: 'Create and retire the grant on a key',
+      name: 'Create and retire the grant on your key',
       owner: 'aws',
-      duty: 'Create a grant on your behalf when a data store is created with a customer managed key, and retire it when the data store is deleted.',
+      duty: 'When a data store is created with a customer managed key, HealthLake creates a grant on your behalf. It retires the grant when the data store is deleted.',
       sources: [
         {
           page: 'encryption',
@@ -167,18 +167,18 @@ export default defineService({
     {
       id: 'grant-care',
       layer: 'data',
-      name: 'Leave the grant on your key alone',
+      name: 'Grants on the key',
       owner: 'customer',
-      duty: 'Do not revoke or retire the grant that HealthLake has on your key: at once it could no longer access, encrypt or decrypt the data. To end its access, delete the data store.',
+      duty: 'Do not revoke or retire the grant that HealthLake has on your key. HealthLake could at once no longer access, encrypt or decrypt the data. To end its access, delete the data store.',
       sources: [{ page: 'encryption', at: 'The grants that HealthLake … revoking the grant' }],
       controls: ['sc-12'],
     },
     {
       id: 'backup-run',
       layer: 'data',
-      name: 'Keep backups and restore from them',
+      name: 'Retain backups and restore from them',
       owner: 'aws',
-      duty: 'If continuous backup is enabled, retain backup data for the period that you choose, after the data store’s deletion too, and restore to a point in time as a new data store, currently with only the latest version of each resource.',
+      duty: 'If you enable continuous backup, HealthLake retains backup data for the period that you choose, also after the data store’s deletion. It restores to a point in time as a new data store. Currently, the new data store has only the latest version of each resource.',
       sources: [
         {
           page: 'restore',
@@ -197,11 +197,11 @@ export default defineService({
     {
       id: 'continuous-backup',
       layer: 'data',
-      name: 'Enable continuous backup',
+      name: 'Turn on continuous backup',
       owner: 'customer',
       answers: ['back-up', 'keep-backups'],
       switchOf: 'backup-run',
-      duty: 'Include a BackupConfiguration when you create or update the data store, with a retention of 1 to 30 days: a restore requires that continuous backup was enabled on the source.',
+      duty: 'Include a `BackupConfiguration` when you create or update the data store, with a retention of 1 to 30 days. A restore requires that continuous backup was enabled on the source.',
       sources: [
         {
           page: 'restore',
@@ -215,7 +215,7 @@ export default defineService({
       layer: 'data',
       name: 'Delete a data store',
       owner: 'customer',
-      duty: 'Delete a data store when its contents may go with it. If backup was enabled at that time, it can be restored for the retention period, until the time that ScheduledPermanentDeletionTime shows.',
+      duty: 'Delete a data store when its contents may be deleted too. If backup was enabled at that time, you can restore the data store for the retention period, until the time that `ScheduledPermanentDeletionTime` shows.',
       sources: [
         { page: 'deletion', at: 'demonstrates how to delete … contents in AWS HealthLake' },
         { page: 'restore', at: 'If backup is enabled … is permanently deleted' },
@@ -227,14 +227,14 @@ export default defineService({
     {
       id: 'sigv4',
       name: 'IAM authorization (SigV4)',
-      summary: 'FHIR calls are signed with AWS credentials, and IAM policies decide.',
+      summary: 'FHIR calls are signed with AWS credentials. IAM policies authorize them.',
       add: [
         {
           id: 'fhir-authorization',
           layer: 'access',
-          name: 'Authorize calls by signature',
+          name: 'Authorize calls with SigV4',
           owner: 'aws',
-          duty: 'Authorize FHIR API calls by AWS Signature Version 4.',
+          duty: 'HealthLake authorizes FHIR API calls with AWS Signature Version 4.',
           sources: [
             { page: 'concepts', at: 'SigV4 authorization — HealthLake … (SigV4) authorization' },
           ],
@@ -243,7 +243,7 @@ export default defineService({
         {
           id: 'authorization-strategy',
           layer: 'access',
-          name: 'Choose how calls are authorized',
+          name: 'Choose the authorization strategy',
           owner: 'customer',
           duty: 'Choose SigV4 or SMART on FHIR before you create the data store. The console creates it with SigV4.',
           sources: [
@@ -259,7 +259,7 @@ export default defineService({
     {
       id: 'smart-on-fhir',
       name: 'SMART on FHIR authorization',
-      summary: 'Your identity provider issues the tokens that FHIR calls are authorized with.',
+      summary: 'Your identity provider issues the tokens that authorize FHIR calls.',
       notAsked: {
         'patch-code': 'A Lambda function that the configuration names is patched as Lambda has it.',
       },
@@ -267,18 +267,18 @@ export default defineService({
         {
           id: 'fhir-authorization',
           layer: 'access',
-          name: 'Authorize calls by SMART on FHIR',
+          name: 'Authorize calls with SMART on FHIR',
           owner: 'aws',
-          duty: 'Authorize FHIR API calls by SMART on FHIR.',
+          duty: 'HealthLake authorizes FHIR API calls with SMART on FHIR.',
           sources: [{ page: 'concepts', at: 'SMART on FHIR authorization … (SMART) on FHIR' }],
           controls: ['ac-3', 'ia-2'],
         },
         {
           id: 'authorization-strategy',
           layer: 'access',
-          name: 'Choose how calls are authorized',
+          name: 'Choose the authorization strategy',
           owner: 'customer',
-          duty: 'Choose SMART on FHIR before you create the data store, and create it by CLI or SDK: the console does not support it.',
+          duty: 'Choose SMART on FHIR before you create the data store. Create it through the CLI or SDK, because the console does not support it.',
           sources: [
             {
               page: 'creation',
@@ -292,7 +292,7 @@ export default defineService({
           layer: 'access',
           name: 'Configure your identity provider',
           owner: 'customer',
-          duty: 'Specify the configuration of your identity provider when you create the data store: SMART on FHIR requires it.',
+          duty: 'Specify the configuration of your identity provider when you create the data store. SMART on FHIR requires it.',
           sources: [
             {
               page: 'creation',

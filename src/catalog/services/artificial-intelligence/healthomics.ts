@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS HealthOmics',
   shortName: 'HealthOmics',
   summary:
-    'Genomics workflows and stores: AWS runs engines and hosts; containers, engine versions, network mode and keys are yours.',
+    'Genomics workflows and stores. AWS runs engines and hosts. You are responsible for containers, engine versions, network mode and keys.',
   guide: 'https://docs.aws.amazon.com/omics/latest/dev/',
   read: '2026-11-26',
   aliases: [
@@ -25,15 +25,15 @@ export default defineService({
   traits: ['tls-endpoint', 'activity-trail'],
   override: {
     'encryption-in-transit': {
-      name: 'Require TLS 1.2 of clients',
+      name: 'Require TLS 1.2',
       owner: 'aws',
-      duty: 'Require TLS 1.2 to communicate with AWS resources, and recommend TLS 1.3.',
+      duty: 'AWS requires TLS 1.2 to communicate with AWS resources, and recommends TLS 1.3.',
       sources: [{ page: 'dataProtection', at: 'We require TLS 1.2 and recommend TLS 1.3' }],
     },
     'customer-data': {
-      name: 'Content, tags and names',
+      name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Maintain control over your content. Put no confidential or sensitive information into tags or free-form text fields such as names, as AWS strongly recommends: it may be used for billing or diagnostic logs.',
+      duty: 'Maintain control over your content. Put no confidential or sensitive information into tags or free-form text fields such as names, as AWS strongly recommends. It may be used for billing or diagnostic logs.',
       sources: [
         {
           page: 'dataProtection',
@@ -50,16 +50,16 @@ export default defineService({
       id: 'private-workflow',
       name: 'Private workflow, restricted network',
       summary:
-        'Your workflow and your containers run on AWS’s engines, and reach S3 and ECR in the Region alone.',
+        'Your workflow and your containers run on AWS’s engines. They reach only S3 and ECR in the Region.',
       traits: ['container-images'],
       remove: ['workload-configuration'],
       notAsked: { 'back-up': 'Outputs of a run are in an Amazon S3 bucket of yours.' },
       override: {
         'service-software': {
-          name: 'Upgrade the engine’s patch versions',
+          name: 'Patch the workflow engine',
           owner: 'aws',
           answers: ['patch-engine', 'start-patch'],
-          duty: 'Upgrade patch versions of Nextflow transparently as part of routine maintenance, with security fixes. You run the latest secure patch in your selected version.',
+          duty: 'AWS upgrades patch versions of Nextflow transparently as part of routine maintenance, with security fixes. You run the latest secure patch in your selected version.',
           sources: [
             {
               page: 'engineVersions',
@@ -74,7 +74,7 @@ export default defineService({
           layer: 'platform',
           name: 'Announce the end of engine versions',
           owner: 'aws',
-          duty: 'Give a notice of at least 12 months when a Nextflow version is scheduled for deprecation, followed by up to 24 months of extended availability. In rare cases, AWS reserves the right to an expedited retirement.',
+          duty: 'When a Nextflow version is scheduled for deprecation, AWS gives a notice of at least 12 months. Up to 24 months of extended availability follow. In rare cases, AWS reserves the right to an expedited retirement.',
           sources: [
             {
               page: 'engineVersions',
@@ -89,10 +89,10 @@ export default defineService({
         {
           id: 'engine-version',
           layer: 'platform',
-          name: 'Choose the engine’s version',
+          name: 'Choose the engine version',
           owner: 'customer',
           answers: ['start-upgrade'],
-          duty: 'Pin an exact Nextflow version at runtime and test on newer versions well before any deprecation date, as AWS strongly recommends. You cannot create workflows on deprecated versions, nor start new runs on a retired one.',
+          duty: 'Pin an exact Nextflow version at runtime, and test on newer versions well before any deprecation date, as AWS strongly recommends. You cannot create workflows on deprecated versions. You cannot start new runs on a retired version.',
           sources: [
             {
               page: 'engineVersions',
@@ -110,7 +110,7 @@ export default defineService({
           layer: 'platform',
           name: 'Update the engine’s plugins',
           owner: 'aws',
-          duty: 'Maintain one version of each pre-installed Nextflow plugin per engine version, and update it for new runs, major versions with at least 30 days’ notice. You cannot opt out.',
+          duty: 'AWS maintains one version of each pre-installed Nextflow plugin per engine version, and updates it for new runs. It updates major versions with at least 30 days’ notice. You cannot opt out.',
           sources: [
             {
               page: 'engineVersions',
@@ -127,9 +127,9 @@ export default defineService({
         {
           id: 'run-network',
           layer: 'network',
-          name: 'Run in a VPC of the service',
+          name: 'Run workflows in AWS’s VPC',
           owner: 'aws',
-          duty: 'Execute runs inside a VPC that HealthOmics owns and manages. In the restricted mode, let a run access Amazon S3 and Amazon ECR in its Region, and not the internet, other services or other Regions.',
+          duty: 'HealthOmics runs workflows inside a VPC that it owns and manages. In the restricted mode, a run can access Amazon S3 and Amazon ECR in its Region. It cannot access the internet, other services or other Regions.',
           sources: [
             {
               page: 'network',
@@ -141,10 +141,10 @@ export default defineService({
         {
           id: 'network-mode',
           layer: 'access',
-          name: 'Choose whether a run joins your VPC',
+          name: 'Turn on VPC networking for runs',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Enable VPC networking for a run when you start it, if it needs, for example, AWS resources within your VPC. By default, runs operate in restricted mode.',
+          duty: 'By default, runs operate in restricted mode. If a run needs, for example, AWS resources within your VPC, enable VPC networking when you start it.',
           setting: 'closed-by-default',
           sources: [
             {
@@ -160,7 +160,7 @@ export default defineService({
         {
           id: 'repository-policy',
           layer: 'access',
-          name: 'Let HealthOmics pull your images',
+          name: 'ECR repository policies',
           owner: 'customer',
           duty: 'Add a resource policy for HealthOmics to each private Amazon ECR repository that a workflow refers to. Conditions on the source ARN or account can limit it to workflows or subscribers.',
           sources: [
@@ -178,9 +178,9 @@ export default defineService({
         {
           id: 'shared-workflow-images',
           layer: 'access',
-          name: 'Let shared workflows use the images',
+          name: 'Give shared workflows image access',
           owner: 'aws',
-          duty: 'Let a shared workflow access the repository in its owner’s account while it runs in a subscriber’s account. By default, subscribers do not get access to the repository themselves.',
+          duty: 'While a shared workflow runs in a subscriber’s account, it can access the repository in its owner’s account. By default, subscribers themselves do not get access to the repository.',
           sources: [
             {
               page: 'ecr',
@@ -198,7 +198,7 @@ export default defineService({
           name: 'Encrypt the file system of a run',
           owner: 'aws',
           answers: ['encrypt-at-rest'],
-          duty: 'Encrypt the temporary file system of workflows automatically with XTS-AES-256; it does not support customer managed keys.',
+          duty: 'HealthOmics automatically encrypts the temporary file system of workflows with XTS-AES-256. It does not support customer managed keys.',
           sources: [
             {
               page: 'dataProtection',
@@ -225,10 +225,10 @@ export default defineService({
         {
           id: 'run-logs',
           layer: 'data',
-          name: 'Write the logs of runs',
+          name: 'Deliver the logs',
           owner: 'aws',
           answers: ['write-logs'],
-          duty: 'Write the logs of a run to CloudWatch Logs, and its engine logs to your S3 bucket after it completes, unless logging is turned off for it.',
+          duty: 'Unless logging is turned off for a run, HealthOmics writes the run’s logs to CloudWatch Logs. It writes the engine logs to your S3 bucket after the run completes.',
           sources: [
             {
               page: 'logs',
@@ -244,9 +244,9 @@ export default defineService({
         {
           id: 'run-logging',
           layer: 'data',
-          name: 'Decide on the logging of runs',
+          name: 'Logging of runs',
           owner: 'customer',
-          duty: 'Leave logging on, or turn it off for a run with LogLevel OFF when you start it.',
+          duty: 'Keep logging on, or turn it off for a run with `LogLevel` `OFF` when you start it.',
           setting: 'on-by-default',
           switchOf: 'run-logs',
           sources: [{ page: 'logs', at: 'defaultRunsStartrunRequest' }],
@@ -255,9 +255,9 @@ export default defineService({
         {
           id: 'log-retention',
           layer: 'data',
-          name: 'Set how long logs are kept',
+          name: 'Log retention',
           owner: 'customer',
-          duty: 'Set a retention period for the CloudWatch log group, between one day and 10 years, if its logs are not to be kept indefinitely. Engine logs stay in your S3 bucket until you delete them.',
+          duty: 'If the logs should not be kept indefinitely, set a retention period for the CloudWatch log group, between one day and 10 years. Engine logs stay in your S3 bucket until you delete them.',
           sources: [
             {
               page: 'logs',
@@ -269,9 +269,9 @@ export default defineService({
         {
           id: 'run-records',
           layer: 'data',
-          name: 'Make room among the runs kept',
+          name: 'Retention mode of runs',
           owner: 'customer',
-          duty: 'Set the retention mode of a new run to REMOVE, or delete runs: when the maximum number of runs is reached, all set to RETAIN, the default, you can’t create more until you delete some.',
+          duty: 'If the maximum number of runs is reached and all are set to `RETAIN`, the default, you cannot create more until you delete some. Set the retention mode of a new run to `REMOVE`, or delete runs.',
           sources: [
             {
               page: 'retention',
@@ -283,9 +283,9 @@ export default defineService({
         {
           id: 'run-outputs',
           layer: 'data',
-          name: 'Keep or delete what runs produce',
+          name: 'Keep or delete run outputs',
           owner: 'customer',
-          duty: 'Decide how long outputs stay: they are stored in Amazon S3 until you delete them.',
+          duty: 'Decide how long to keep outputs. They are stored in Amazon S3 until you delete them.',
           sources: [{ page: 'retention', at: 'runOutputsDeleteThem' }],
           controls: ['si-12', 'cp-9'],
         },
@@ -295,7 +295,7 @@ export default defineService({
       id: 'private-workflow-vpc',
       name: 'Private workflow, VPC networking',
       summary:
-        'The run’s traffic goes through your subnets: routes, security groups and the way to the internet are yours.',
+        'The run’s traffic goes through your subnets. You configure routes, security groups and internet access.',
       extends: 'private-workflow',
       profile: { insideVpc: 'yes' },
       remove: ['network-mode'],
@@ -303,7 +303,7 @@ export default defineService({
         'run-network': {
           name: 'Connect the run to your VPC',
           owner: 'aws',
-          duty: 'Execute runs inside a VPC that HealthOmics owns, and route their traffic through network interfaces that it provisions, scales and manages in your subnets.',
+          duty: 'HealthOmics runs workflows inside a VPC that it owns. It routes their traffic through network interfaces that it provisions, scales and manages in your subnets.',
           sources: [
             {
               page: 'network',
@@ -323,7 +323,7 @@ export default defineService({
           name: 'Security groups, routes and ACLs',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Control routing, security groups, network ACLs and internet access by NAT gateways. Allow only the minimum required outbound traffic, and leave the network interfaces that HealthOmics created as they are.',
+          duty: 'Control routing, security groups, network ACLs and internet access through NAT gateways. Allow only the minimum required outbound traffic. Do not change the network interfaces that HealthOmics created.',
           sources: [
             {
               page: 'network',
@@ -341,7 +341,7 @@ export default defineService({
           layer: 'access',
           name: 'Create a network configuration',
           owner: 'customer',
-          duty: 'Create a VPC configuration with at least one subnet in an Availability Zone where HealthOmics operates, and with subnets and security groups of the same VPC. You cannot change its settings: other ones need a new configuration.',
+          duty: 'Create a VPC configuration with at least one subnet in an Availability Zone where HealthOmics operates. Its subnets and security groups must be of the same VPC. You cannot change its settings: other settings need a new configuration.',
           sources: [
             {
               page: 'network',
@@ -357,16 +357,16 @@ export default defineService({
         {
           id: 'data-transfer',
           layer: 'data',
-          name: 'Judge transfers across Regions',
+          name: 'Data transfer across Regions',
           owner: 'customer',
-          duty: 'Determine whether it is safe and compliant to transfer or use data across Regions: AWS makes that your responsibility.',
+          duty: 'You are responsible for determining whether it is safe and compliant to transfer or use data across Regions.',
           sources: [{ page: 'network', at: 'When using VPC networking … across AWS Regions' }],
           controls: ['ac-4', 'sa-9.5'],
         },
         {
           id: 'network-monitoring',
           layer: 'data',
-          name: 'Watch the network of your runs',
+          name: 'Monitor network traffic of runs',
           owner: 'customer',
           duty: 'Enable VPC flow logs for security analysis, set alarms for unusual traffic, and review CloudTrail for changes of configurations, as AWS advises.',
           sources: [{ page: 'network', at: 'Enable VPC Flow Logs … for configuration changes' }],
@@ -377,7 +377,8 @@ export default defineService({
     {
       id: 'ready2run',
       name: 'Ready2Run workflow',
-      summary: 'A third party published the workflow; you choose it, feed it and keep its results.',
+      summary:
+        'A third party published the workflow. You choose it, provide its input and keep its results.',
       notAsked: { 'back-up': 'Outputs of a run are in an Amazon S3 bucket of yours.' },
       unanswered: {
         'patch-code': 'No page that was read says who patches what third-party publishers ship.',
@@ -386,9 +387,9 @@ export default defineService({
         {
           id: 'workflow-choice',
           layer: 'application',
-          name: 'Choose workflow and version',
+          name: 'Choose the workflow and version',
           owner: 'customer',
-          duty: 'Choose a workflow, which a third-party publisher has published. For one that offers versions, you can specify the version name when you start a run.',
+          duty: 'Choose a workflow that a third-party publisher has published. If it offers versions, you can specify the version name when you start a run.',
           sources: [
             {
               page: 'ready2run',
@@ -403,9 +404,9 @@ export default defineService({
         {
           id: 'publisher-license',
           layer: 'application',
-          name: 'See to the publisher’s license',
+          name: 'Publisher’s license',
           owner: 'customer',
-          duty: 'Subscribe where a publisher’s workflow is subscription-based, as Sentieon’s are. After Sentieon’s two-week evaluation license ends, you can request a permanent license or an extension.',
+          duty: 'If a publisher’s workflow is subscription-based, as Sentieon’s are, subscribe to it. After Sentieon’s two-week evaluation license ends, you can request a permanent license or an extension.',
           sources: [
             {
               page: 'ready2run',
@@ -420,9 +421,9 @@ export default defineService({
         {
           id: 'run-network',
           layer: 'network',
-          name: 'Run in a VPC of the service',
+          name: 'Run workflows in AWS’s VPC',
           owner: 'aws',
-          duty: 'Execute runs inside a VPC that HealthOmics owns, manages and maintains.',
+          duty: 'HealthOmics runs workflows inside a VPC that it owns, manages and maintains.',
           sources: [{ page: 'network', at: 'everyVisibleCustomers' }],
           controls: ['sc-7'],
         },
@@ -432,7 +433,7 @@ export default defineService({
           name: 'Encrypt the file system of a run',
           owner: 'aws',
           answers: ['encrypt-at-rest'],
-          duty: 'Encrypt the temporary file system of workflows automatically with XTS-AES-256.',
+          duty: 'HealthOmics automatically encrypts the temporary file system of workflows with XTS-AES-256.',
           sources: [
             {
               page: 'dataProtection',
@@ -444,9 +445,9 @@ export default defineService({
         {
           id: 'run-logs',
           layer: 'data',
-          name: 'Provide logs for troubleshooting',
+          name: 'Deliver the logs',
           owner: 'aws',
-          duty: 'Provide logs of Ready2Run workflows, CloudWatch logs among them, for troubleshooting.',
+          duty: 'For troubleshooting, HealthOmics provides logs of Ready2Run workflows, among them CloudWatch logs.',
           sources: [
             { page: 'ready2run', at: 'All Ready2Run workflows provide … use for troubleshooting' },
           ],
@@ -455,9 +456,9 @@ export default defineService({
         {
           id: 'run-outputs',
           layer: 'data',
-          name: 'Keep or delete what runs produce',
+          name: 'Keep or delete run outputs',
           owner: 'customer',
-          duty: 'Decide how long outputs stay: they are stored in Amazon S3 until you delete them.',
+          duty: 'Decide how long to keep outputs. They are stored in Amazon S3 until you delete them.',
           sources: [{ page: 'retention', at: 'runOutputsDeleteThem' }],
           controls: ['si-12', 'cp-9'],
         },
@@ -467,20 +468,20 @@ export default defineService({
       id: 'storage',
       name: 'Sequence and reference stores',
       summary:
-        'AWS stores, compresses and tiers read sets; key, permissions and reactivation are yours.',
+        'AWS stores, compresses and tiers read sets. You are responsible for the key, permissions and reactivation.',
       traits: ['default-encryption', 'key-choice'],
       unanswered: { 'back-up': 'No page that was read says who takes backups of these stores.' },
       override: {
         'encryption-at-rest': {
-          name: 'Encrypt the stores',
+          name: 'Encrypt data at rest',
           owner: 'aws',
-          duty: 'Encrypt data at rest by default, with a KMS key that AWS owns.',
+          duty: 'By default, HealthOmics encrypts data at rest with a KMS key that AWS owns.',
           sources: [{ page: 'dataProtection', at: 'defaultHealthOmicsUsesDataRest' }],
         },
         'key-choice': {
-          name: 'Choose the key before you create',
+          name: 'Choose the encryption key',
           owner: 'customer',
-          duty: 'Choose a customer managed key, if you want one, when you create the store: the configuration cannot be changed later. The key policy must permit the HealthOmics service principal and the caller.',
+          duty: 'If you want a customer managed key, choose it when you create the store. You cannot change the configuration later. The key policy must permit the HealthOmics service principal and the caller.',
           sources: [
             {
               page: 'dataProtection',
@@ -496,9 +497,9 @@ export default defineService({
         {
           id: 'tiering',
           layer: 'platform',
-          name: 'Archive what is not accessed',
+          name: 'Archive data that is not accessed',
           owner: 'aws',
-          duty: 'Make data in the ACTIVE state retrievable immediately, and store data that hasn’t been accessed for 30 days or more in the ARCHIVE state.',
+          duty: 'Data in the `ACTIVE` state is retrievable immediately. HealthOmics stores data that has not been accessed for 30 days or more in the `ARCHIVE` state.',
           sources: [{ page: 'stores', at: "Data that's stored in … in ARCHIVE state" }],
           controls: ['si-12'],
         },
@@ -507,7 +508,7 @@ export default defineService({
           layer: 'platform',
           name: 'Tag content for integrity checks',
           owner: 'aws',
-          duty: 'Generate a HealthOmics ETag during ingestion, to make it possible to validate the content integrity of data files; it shouldn’t change throughout the lifecycle of the read set source.',
+          duty: 'HealthOmics generates a HealthOmics ETag during ingestion. It makes it possible to validate the content integrity of data files. It should not change throughout the lifecycle of the read set source.',
           sources: [
             { page: 'stores', at: 'During ingestion, HealthOmics generates … the read set source' },
           ],
@@ -518,14 +519,14 @@ export default defineService({
           layer: 'application',
           name: 'Reactivate archived data',
           owner: 'customer',
-          duty: 'Reactivate archived read sets by API or console before you access them.',
+          duty: 'Reactivate archived read sets through the API or console before you access them.',
           sources: [{ page: 'stores', at: 'To access archived data, … operations or console' }],
           controls: ['cp-10'],
         },
         {
           id: 'bitwise-copies',
           layer: 'data',
-          name: 'Validate content by its ETag',
+          name: 'Validate content with the ETag',
           owner: 'customer',
           duty: 'Use the HealthOmics ETag to validate the content integrity of data files. Bitwise equivalence of imported and exported files isn’t preserved, because of compression during active and archive tiering.',
           sources: [
@@ -542,9 +543,9 @@ export default defineService({
         {
           id: 'read-permissions',
           layer: 'access',
-          name: 'Grant kms:Decrypt to readers',
+          name: 'Permissions to use the key',
           owner: 'customer',
-          duty: 'Give callers kms:Decrypt to read objects. For reads by the Amazon S3 GetObject API set it for both customer managed and AWS owned keys.',
+          duty: 'To let callers read objects, give them `kms:Decrypt`. For reads through the Amazon S3 `GetObject` API, set it for both customer managed and AWS owned keys.',
           sources: [
             {
               page: 'dataProtection',
@@ -562,11 +563,11 @@ export default defineService({
       id: 'analytics',
       name: 'Variant and annotation stores',
       summary:
-        'Stores that you query through Lake Formation, closed to new customers since November 2025.',
+        'Stores that you query through Lake Formation. They have been closed to new customers since November 2025.',
       lifecycle: {
         status: 'maintenance',
         date: '2025-11-07',
-        note: 'Closed to new customers since 7 November 2025; existing ones can go on. AWS suggests Amazon S3 table buckets and its analytics services, or a partner.',
+        note: 'Closed to new customers since 7 November 2025; existing ones can continue. AWS suggests Amazon S3 table buckets and its analytics services, or a partner.',
         sources: [
           {
             page: 'availability',
@@ -581,15 +582,15 @@ export default defineService({
       unanswered: { 'back-up': 'No page that was read says who takes backups of these stores.' },
       override: {
         'encryption-at-rest': {
-          name: 'Encrypt the stores',
+          name: 'Encrypt data at rest',
           owner: 'aws',
-          duty: 'Encrypt data at rest by default, with a KMS key that AWS owns.',
+          duty: 'By default, HealthOmics encrypts data at rest with a KMS key that AWS owns.',
           sources: [{ page: 'dataProtection', at: 'defaultHealthOmicsUsesDataRest' }],
         },
         'key-choice': {
-          name: 'Choose the key before you create',
+          name: 'Choose the encryption key',
           owner: 'customer',
-          duty: 'Choose a customer managed key, if you want one, when you create the store: the configuration cannot be changed later. The calling principal requires kms:CreateGrant, among other operations, in the key policy.',
+          duty: 'If you want a customer managed key, choose it when you create the store. You cannot change the configuration later. The calling principal requires `kms:CreateGrant`, among other operations, in the key policy.',
           sources: [
             {
               page: 'dataProtection',
@@ -606,9 +607,9 @@ export default defineService({
         {
           id: 'exit',
           layer: 'application',
-          name: 'Weigh options for moving',
+          name: 'Choose a migration path',
           owner: 'customer',
-          duty: 'Weigh AWS’s options: its reference ETL code or your own, with S3 table buckets, or a partner. A support case can ask the HealthOmics team to migrate the data; afterwards you can delete the stores.',
+          duty: 'Consider AWS’s options: its reference ETL code or your own, with S3 table buckets, or a partner. You can open a support case to ask the HealthOmics team to migrate the data. Afterwards you can delete the stores.',
           sources: [
             {
               page: 'availability',
@@ -624,18 +625,18 @@ export default defineService({
         {
           id: 'lake-permissions',
           layer: 'access',
-          name: 'Control readers in Lake Formation',
+          name: 'Lake Formation permissions',
           owner: 'customer',
-          duty: 'Control access to the data in Lake Formation instead of the KMS key policy: whoever may query through it can read the encrypted data.',
+          duty: 'Control access to the data in Lake Formation instead of the KMS key policy. Anyone who may query through Lake Formation can read the encrypted data.',
           sources: [{ page: 'dataProtection', at: 'As long as you … KMS key policy' }],
           controls: ['ac-3', 'ac-6'],
         },
         {
           id: 'lake-decryption',
           layer: 'data',
-          name: 'Let Lake Formation decrypt',
+          name: 'Let Lake Formation decrypt data',
           owner: 'aws',
-          duty: 'Grant Lake Formation kms:Decrypt to read the encrypted data in an Amazon S3 bucket.',
+          duty: 'AWS grants Lake Formation `kms:Decrypt` to read the encrypted data in an Amazon S3 bucket.',
           sources: [
             { page: 'dataProtection', at: 'HealthOmics Analytics grants Lake … Amazon S3 bucket' },
           ],

@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon Kendra',
   shortName: 'Kendra',
   summary:
-    'Search over your company’s documents: AWS runs the index, and who may find which document rests on what you pass to it.',
+    'Search over your company’s documents. AWS runs the index. Who may find which document depends on what you pass to it.',
   guide: 'https://docs.aws.amazon.com/kendra/latest/dg/',
   read: '2026-11-26',
   aliases: [
@@ -43,15 +43,15 @@ export default defineService({
   },
   override: {
     'service-software': {
-      name: 'Run and fix the search service',
+      name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'Operate the search service in Maintenance Mode: provide bug fixes and security updates for existing customers. New feature requests are no longer considered.',
+      duty: 'AWS operates the search service in Maintenance Mode. It provides bug fixes and security updates for existing customers. New feature requests are no longer considered.',
       sources: [{ page: 'availability', at: 'duringLongerConsidered' }],
     },
     'customer-data': {
-      name: 'Documents, tags and names',
+      name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Maintain control over the content that you index. Put no confidential or sensitive information, such as customers’ email addresses, into tags or free-form text fields: it may be used for billing or diagnostic logs.',
+      duty: 'Maintain control over the content that you index. Put no confidential or sensitive information, such as customers’ email addresses, into tags or free-form text fields. It may be used for billing or diagnostic logs.',
       sources: [
         {
           page: 'protection',
@@ -63,15 +63,15 @@ export default defineService({
       ],
     },
     'encryption-in-transit': {
-      name: 'Demand TLS of callers',
+      name: 'Require TLS 1.2',
       owner: 'aws',
-      duty: 'Require TLS 1.2 to communicate with AWS resources; TLS 1.3 is recommended.',
+      duty: 'AWS requires TLS 1.2 to communicate with AWS resources. TLS 1.3 is recommended.',
       sources: [{ page: 'protection', at: 'We require TLS 1.2 and recommend TLS 1.3' }],
     },
     'encryption-at-rest': {
-      name: 'Encrypt the index',
+      name: 'Encrypt data at rest',
       owner: 'aws',
-      duty: 'Encrypt the data at rest, with a KMS key that AWS owns as long as no other key is specified.',
+      duty: 'Kendra encrypts the data at rest. If no other key is specified, it uses a KMS key that AWS owns.',
       sources: [
         {
           page: 'encryption',
@@ -83,9 +83,9 @@ export default defineService({
       ],
     },
     'key-choice': {
-      name: 'Choose the key of the index',
+      name: 'Choose the encryption key',
       owner: 'customer',
-      duty: 'Stay with the key that AWS owns, take aws/kendra, which Kendra manages in your account, or give the ARN of a symmetric key of yours, with a key policy that lets Kendra use it.',
+      duty: 'Keep the key that AWS owns, or use `aws/kendra`, which Kendra manages in your account. Or give the ARN of your own symmetric key, with a key policy that lets Kendra use it.',
       sources: [
         {
           page: 'encryption',
@@ -102,9 +102,9 @@ export default defineService({
     {
       id: 'index-sync',
       layer: 'platform',
-      name: 'Connect, index and synchronize',
+      name: 'Index and synchronize documents',
       owner: 'aws',
-      duty: 'Connect to the repository for which you create a connector, index its documents, and update the index when you start a sync or as your schedule says.',
+      duty: 'Kendra connects to the repository for which you create a connector, and indexes its documents. It updates the index when you start a sync or according to your schedule.',
       sources: [
         {
           page: 'connectors',
@@ -116,9 +116,9 @@ export default defineService({
     {
       id: 'acl-ingestion',
       layer: 'platform',
-      name: 'Take access lists in with documents',
+      name: 'Ingest access control lists',
       owner: 'aws',
-      duty: 'Ingest, for most documents, the list of users and groups that are allowed or denied access, as connectors collect it during the crawl.',
+      duty: 'For most documents, Kendra ingests the list of users and groups that are allowed or denied access, as connectors collect it during the crawl.',
       sources: [
         { page: 'userContext', at: 'documentPublicDocuments' },
         { page: 'tokens', at: 'Amazon Kendra reads document … crawl and ingestion' },
@@ -128,9 +128,9 @@ export default defineService({
     {
       id: 'service-replacement',
       layer: 'application',
-      name: 'Plan the move to another search',
+      name: 'Move to another service',
       owner: 'customer',
-      duty: 'Migrate to Amazon Bedrock Managed Knowledge Base, as AWS recommends. It has seven connectors against Kendra’s 32 and more, and some features, such as query suggestions and faceted search, need workarounds there.',
+      duty: 'Migrate to Amazon Bedrock Managed Knowledge Base, as AWS recommends. It has seven connectors; Kendra has 32 and more. Some features, such as query suggestions and faceted search, need workarounds there.',
       sources: [
         {
           page: 'availability',
@@ -146,9 +146,9 @@ export default defineService({
     {
       id: 'sync-schedule',
       layer: 'application',
-      name: 'Say when data sources are scanned',
+      name: 'Schedule the sync of data sources',
       owner: 'customer',
-      duty: 'Set a cron schedule by which the index is synchronized with a data source, or update the index manually. Do not use a connector and BatchPutDocument for the same documents: that could make your data inconsistent.',
+      duty: 'Set a cron schedule to synchronize the index with a data source, or update the index manually. Do not use a connector and `BatchPutDocument` for the same documents. That could make your data inconsistent.',
       switchOf: 'index-sync',
       sources: [
         {
@@ -165,9 +165,9 @@ export default defineService({
     {
       id: 'document-acls',
       layer: 'access',
-      name: 'Access lists of documents',
+      name: 'Access control lists of documents',
       owner: 'customer',
-      duty: 'Provide the access control list in a JSON file if you use an S3 bucket as a data source, and in the Principal object of BatchPutDocument if you add documents directly. Documents without a list are public documents.',
+      duty: 'If you use an S3 bucket as a data source, provide the access control list in a JSON file. If you add documents directly, provide it in the `Principal` object of `BatchPutDocument`. Documents without a list are public documents.',
       sources: [
         {
           page: 'userContext',
@@ -183,9 +183,9 @@ export default defineService({
     {
       id: 'acl-changes',
       layer: 'access',
-      name: 'Re-configure access control',
+      name: 'Reconfigure access control',
       owner: 'customer',
-      duty: 'Re-configure access control as circumstances change. With an Enterprise or Developer Edition index, you can do so without indexing all documents again, currently for S3 data sources and documents indexed by BatchPutDocument only.',
+      duty: 'Reconfigure access control as circumstances change. With an Enterprise or Developer Edition index, you need not index all documents again. Currently, this works only for S3 data sources and documents indexed with `BatchPutDocument`.',
       sources: [
         {
           page: 'userContext',
@@ -201,10 +201,10 @@ export default defineService({
     {
       id: 'index-logs',
       layer: 'data',
-      name: 'Log how documents are indexed',
+      name: 'Log the indexing of documents',
       owner: 'aws',
       answers: ['write-logs'],
-      duty: 'Create a log group in CloudWatch Logs with each index, and write to it how documents are processed and which errors occur. Of documents in SharePoint and databases, log errors only.',
+      duty: 'Kendra creates a log group in CloudWatch Logs with each index. It logs how documents are processed and which errors occur. For documents in SharePoint and databases, it logs errors only.',
       sources: [
         {
           page: 'logs',
@@ -220,9 +220,9 @@ export default defineService({
     {
       id: 'sync-reports',
       layer: 'data',
-      name: 'Read what failed to be indexed',
+      name: 'Review sync reports',
       owner: 'customer',
-      duty: 'You can open the report of a sync job in CloudWatch, which shows whether a document succeeded, failed or was skipped when it was crawled, synchronized and indexed.',
+      duty: 'You can open the report of a sync job in CloudWatch. It shows whether each document succeeded, failed or was skipped when it was crawled, synchronized and indexed.',
       sources: [
         {
           page: 'logs',
@@ -234,9 +234,9 @@ export default defineService({
     {
       id: 'index-deletion',
       layer: 'data',
-      name: 'Delete an index that is done with',
+      name: 'Delete unused indexes',
       owner: 'customer',
-      duty: 'Delete an index that you no longer use: it costs while it runs, queried or not. Its data sources and document data go with it; the original documents stay in your storage.',
+      duty: 'Delete an index that you no longer use. It costs while it runs, queried or not. Its data sources and document data are deleted too. The original documents stay in your storage.',
       sources: [
         {
           page: 'deletion',
@@ -254,14 +254,14 @@ export default defineService({
       id: 'own-application',
       name: 'Index behind your own application',
       summary:
-        'Your application calls Query or Retrieve and says for whom: it authenticates people, Kendra filters.',
+        'Your application calls `Query` or `Retrieve` and names the user. It authenticates people, and Kendra filters results.',
       add: [
         {
           id: 'result-filter',
           layer: 'platform',
           name: 'Filter results by user and group',
           owner: 'aws',
-          duty: 'Return public documents and those that match the user, groups and data sources that the query names; where it names none, return all documents.',
+          duty: 'Kendra returns public documents and those that match the user, groups and data sources that the query names. If the query names none, Kendra returns all documents.',
           sources: [
             {
               page: 'userContext',
@@ -279,7 +279,7 @@ export default defineService({
           layer: 'access',
           name: 'Authenticate users before the query',
           owner: 'customer',
-          duty: 'Ensure that the user and group information sent to Query is authenticated and authorized: the filter does no authentication, and is no authorization control for your content.',
+          duty: 'Ensure that the user and group information sent to `Query` is authenticated and authorized. The filter does no authentication, and is no authorization control for your content.',
           sources: [
             {
               page: 'userContext',
@@ -291,9 +291,9 @@ export default defineService({
         {
           id: 'query-context',
           layer: 'access',
-          name: 'Send user and groups along',
+          name: 'Pass the user and groups in queries',
           owner: 'customer',
-          duty: 'Put user and groups into the UserContext of queries by user ID, or the user alone once you have mapped users to groups. Otherwise all documents come back.',
+          duty: 'For queries by user ID, put the user and groups into the `UserContext`. If you have mapped users to groups, the user alone is enough. Otherwise, all documents are returned.',
           switchOf: 'result-filter',
           sources: [
             {
@@ -314,9 +314,9 @@ export default defineService({
         {
           id: 'token-type',
           layer: 'access',
-          name: 'Kind of user token',
+          name: 'Choose the token type',
           owner: 'customer',
-          duty: 'For token-based control choose a token type, such as OpenID or a JWT with a shared secret or a public key. Enterprise and Developer indexes support this control; GenAI Enterprise Edition indexes do not.',
+          duty: 'For token-based control, choose a token type, such as OpenID or a JWT with a shared secret or a public key. Enterprise and Developer indexes support this control. GenAI Enterprise Edition indexes do not.',
           sources: [
             {
               page: 'tokens',
@@ -334,14 +334,14 @@ export default defineService({
       id: 'search-experience',
       name: 'Search page by Experience Builder',
       summary:
-        'AWS hosts the search page, and people sign in through IAM Identity Center: you say who views and who owns it.',
+        'AWS hosts the search page, and people sign in through IAM Identity Center. You choose its viewers and owners.',
       add: [
         {
           id: 'page-hosting',
           layer: 'platform',
           name: 'Host the search page',
           owner: 'aws',
-          duty: 'Generate a unique, fully hosted endpoint URL of the search page, which you can build and deploy without any front-end code.',
+          duty: 'Kendra generates a unique, fully hosted endpoint URL of the search page. You can build and deploy the page without any front-end code.',
           sources: [
             {
               page: 'experience',
@@ -358,7 +358,7 @@ export default defineService({
           layer: 'access',
           name: 'Set up IAM Identity Center',
           owner: 'customer',
-          duty: 'Set up IAM Identity Center at the level of the organization or the account, activate its identities for the experience, and name the field that identifies your users, such as the email address.',
+          duty: 'Set up IAM Identity Center at the level of the organization or the account. Activate its identities for the experience. Name the field that identifies your users, such as the email address.',
           sources: [
             {
               page: 'experience',
@@ -375,7 +375,7 @@ export default defineService({
           layer: 'access',
           name: 'Viewers and owners of the page',
           owner: 'customer',
-          duty: 'Make people of the directory viewers, who query, or owners, who also customize the page and tune the search.',
+          duty: 'Make people of the directory viewers or owners. Viewers query. Owners also customize the page and tune the search.',
           sources: [
             {
               page: 'experience',

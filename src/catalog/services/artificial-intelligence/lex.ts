@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon Lex',
   shortName: 'Lex',
   summary:
-    'Chat and voice bots: AWS understands and keeps the session, while logs, slots and what the bot calls are yours.',
+    'Chat and voice bots. AWS understands the input and keeps the session. You are responsible for logs, slots and what the bot calls.',
   guide: 'https://docs.aws.amazon.com/lexv2/latest/dg/',
   read: '2026-11-26',
   aliases: ['Lex V2', 'LexV2', 'chatbot', 'voice bot', 'conversational interface', 'IVR bot'],
@@ -23,9 +23,9 @@ export default defineService({
   },
   override: {
     'customer-data': {
-      name: 'Personal data in conversations',
+      name: 'Personal data in free-form fields',
       owner: 'customer',
-      duty: 'Answer for the personal data that you put in. Keep sensitive identifying information, such as account numbers, out of free-form fields: it might get picked up for diagnostic logs.',
+      duty: 'You are responsible for the personal data that you put in. Keep sensitive identifying information, such as account numbers, out of free-form fields. It might get picked up for diagnostic logs.',
       sources: [
         {
           page: 'protection',
@@ -37,9 +37,9 @@ export default defineService({
       ],
     },
     'encryption-at-rest': {
-      name: 'Encrypt utterances and what Lex stores',
+      name: 'Encrypt data at rest',
       owner: 'aws',
-      duty: 'Encrypt user utterances and other information that Lex stores. Sample utterances and slot values that you provide are used only to build the bot and create the customer experience.',
+      duty: 'Lex encrypts user utterances and other information that it stores. Sample utterances and slot values that you provide are used only to build the bot and create the customer experience.',
       sources: [
         {
           page: 'encryption',
@@ -55,9 +55,9 @@ export default defineService({
     {
       id: 'session-store',
       layer: 'platform',
-      name: 'Keep session attributes for the session',
+      name: 'Store session attributes',
       owner: 'aws',
-      duty: 'Keep session attributes in an encrypted store for the duration of the session, and store no request attributes.',
+      duty: 'Lex keeps session attributes in an encrypted store for the duration of the session. It stores no request attributes.',
       sources: [
         {
           page: 'encryption',
@@ -72,7 +72,7 @@ export default defineService({
     {
       id: 'session-timeout',
       layer: 'platform',
-      name: 'How long a session stays active',
+      name: 'Session timeout',
       owner: 'customer',
       duty: 'Configure how long a session remains active after the last utterance: 1 minute to 24 hours, and 5 minutes by default.',
       sources: [{ page: 'encryption', at: 'You can configure the … is 5 minutes' }],
@@ -81,9 +81,9 @@ export default defineService({
     {
       id: 'attribute-passing',
       layer: 'application',
-      name: 'Pass attributes between app and code',
+      name: 'Pass session attributes',
       owner: 'aws',
-      duty: 'Pass session attributes to all Lambda functions configured for the bot, and what these add or update back to the client application.',
+      duty: 'Lex passes session attributes to all Lambda functions configured for the bot. It passes what these add or update back to the client application.',
       sources: [
         {
           page: 'encryption',
@@ -95,18 +95,18 @@ export default defineService({
     {
       id: 'attribute-values',
       layer: 'application',
-      name: 'Obfuscate values put into attributes',
+      name: 'Obfuscate values in attributes',
       owner: 'customer',
-      duty: 'Encrypt or otherwise obfuscate sensitive slot values that you store in request or session attributes: Lex does not obfuscate them there.',
+      duty: 'Encrypt or otherwise obfuscate sensitive slot values that you store in request or session attributes. Lex does not obfuscate them there.',
       sources: [{ page: 'obfuscation', at: 'Amazon Lex V2 also … obfuscate the value' }],
       controls: ['sc-28', 'pt-2'],
     },
     {
       id: 'content-use',
       layer: 'data',
-      name: 'Use of content to improve services',
+      name: 'Use of content to improve the service',
       owner: 'aws',
-      duty: 'Possibly use and store customer content for service improvement, as the AI services of AWS may; it might be stored in a Region other than the one you use. Delete copies kept for that purpose after an opt-out.',
+      duty: 'The AI services of AWS may use and store customer content for service improvement. It might be stored in a Region other than the one you use. After an opt-out, AWS deletes copies kept for that purpose.',
       sources: [
         {
           page: 'optOut',
@@ -119,9 +119,9 @@ export default defineService({
     {
       id: 'content-opt-out',
       layer: 'data',
-      name: 'Opt out in AWS Organizations',
+      name: 'Opt out of content use',
       owner: 'customer',
-      duty: 'Create and attach an AI services opt-out policy if your content should not be used for service improvement.',
+      duty: 'If your content should not be used for service improvement, create and attach an AI services opt-out policy.',
       switchOf: 'content-use',
       sources: [
         { page: 'optOut', at: 'You can opt out … opt-out policy' },
@@ -132,7 +132,7 @@ export default defineService({
     {
       id: 'call-logging',
       layer: 'data',
-      name: 'Set up logging of API activity',
+      name: 'Log API and user activity',
       owner: 'customer',
       duty: 'Set up API and user activity logging with CloudTrail, as AWS recommends.',
       sources: [{ page: 'protection', at: 'Set up API and … with AWS CloudTrail' }],
@@ -143,14 +143,14 @@ export default defineService({
     {
       id: 'bot',
       name: 'Bot',
-      summary: 'Conversations may be logged as text and audio, for each alias as you configure it.',
+      summary: 'Conversations may be logged as text and audio, as you configure it for each alias.',
       add: [
         {
           id: 'log-writing',
           layer: 'data',
-          name: 'Write the conversation logs',
+          name: 'Deliver the conversation logs',
           owner: 'aws',
-          duty: 'Where conversation logs are enabled for an alias, log text of RecognizeText, and text and audio of RecognizeUtterance. Logging starts on new sessions: changed settings are not reflected for active ones.',
+          duty: 'If conversation logs are enabled for an alias, Lex logs text of `RecognizeText`, and text and audio of `RecognizeUtterance`. Logging starts on new sessions. Changed settings are not reflected for active sessions.',
           sources: [
             {
               page: 'logs',
@@ -166,9 +166,9 @@ export default defineService({
         {
           id: 'slot-masking',
           layer: 'data',
-          name: 'Replace obfuscated values in logs',
+          name: 'Obfuscate slot values in logs',
           owner: 'aws',
-          duty: 'Put the slot’s name in place of its value in conversation logs where the slot is to be obfuscated. Slot values in audio, in prompts and responses, and in missed utterances are not obfuscated.',
+          duty: 'If a slot is set to be obfuscated, Lex puts the slot’s name in place of its value in conversation logs. It does not obfuscate slot values in audio, in prompts and responses, and in missed utterances.',
           sources: [
             {
               page: 'obfuscation',
@@ -185,9 +185,9 @@ export default defineService({
         {
           id: 'log-role',
           layer: 'access',
-          name: 'Role that writes the logs',
+          name: 'Role for conversation logs',
           owner: 'customer',
-          duty: 'Provide a role with policies that let Lex write to the log group or bucket, if you do not use the console; the console updates the service role itself.',
+          duty: 'If you do not use the console, provide a role with policies that let Lex write to the log group or bucket. The console updates the service role itself.',
           sources: [
             {
               page: 'logSetup',
@@ -202,10 +202,10 @@ export default defineService({
         {
           id: 'conversation-logs',
           layer: 'data',
-          name: 'Enable conversation logs of an alias',
+          name: 'Turn on conversation logs',
           owner: 'customer',
           answers: ['write-logs'],
-          duty: 'Enable text logs to CloudWatch Logs, audio logs to S3, or both, for each alias. Log group and bucket lie in your account, in the Region of the bot.',
+          duty: 'For each alias, enable text logs to CloudWatch Logs, audio logs to S3, or both. The log group and bucket are in your account, in the Region of the bot.',
           switchOf: 'log-writing',
           sources: [
             {
@@ -225,9 +225,9 @@ export default defineService({
         {
           id: 'log-encryption',
           layer: 'data',
-          name: 'Encrypt the conversation logs',
+          name: 'Turn on encryption of conversation logs',
           owner: 'customer',
-          duty: 'Enable encryption of text and audio logs with customer managed keys where you need it; for audio logs, choosing the key is an optional step in the console.',
+          duty: 'If you need it, enable encryption of text and audio logs with customer managed keys. For audio logs, choosing the key is an optional step in the console.',
           sources: [
             { page: 'logs', at: 'You can enable encryption … customer managed CMKs' },
             { page: 'logSetup', at: 'Optional. To encrypt … use for encryption' },
@@ -239,7 +239,7 @@ export default defineService({
           layer: 'data',
           name: 'Choose which slots to obfuscate',
           owner: 'customer',
-          duty: 'Choose Slot obfuscation in the settings of slots with sensitive values, or set it by CreateSlot or UpdateSlot, to obscure them in conversation logs. Your Lambda functions and, for instance, the responses of RecognizeText get the values nonetheless.',
+          duty: 'To obscure sensitive values in conversation logs, choose Slot obfuscation in the settings of their slots. You can also set it with `CreateSlot` or `UpdateSlot`. Your Lambda functions and, for instance, the responses of `RecognizeText` still get the values.',
           switchOf: 'slot-masking',
           sources: [
             {
@@ -264,7 +264,7 @@ export default defineService({
           layer: 'data',
           name: 'Offer no conversation logs',
           owner: 'aws',
-          duty: 'Offer no conversation logs for a bot that is subject to the Children’s Online Privacy Protection Act (COPPA).',
+          duty: 'Lex offers no conversation logs for a bot that is subject to the Children’s Online Privacy Protection Act (COPPA).',
           sources: [{ page: 'logs', at: "You can't use conversation … Protection Act (COPPA)" }],
           controls: ['pt-2', 'si-12'],
         },
@@ -273,9 +273,9 @@ export default defineService({
   ],
   contradictions: [
     {
-      topic: 'Whether slot values are obscured if you say nothing',
+      topic: 'Whether slot values are obscured by default',
       finding:
-        'The guide says that you can enable obfuscation and choose which slots it is for. The API reference says of the setting that its default is to obscure the values. The catalogue gives no default: set it for each slot that matters, and look at a log.',
+        'The guide says that you can enable obfuscation and choose which slots it is for. The API reference says that the default of the setting is to obscure the values. The catalogue gives no default. Set it for each slot that matters, and check a log.',
       sources: [
         { page: 'obfuscation', at: 'you can enable slot … values for logging' },
         { page: 'obfuscationApi', at: 'The default is to obscure the values' },

@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon Lookout for Equipment',
   shortName: 'Lookout for Equipment',
   summary:
-    'Anomalies in sensor data of machines, ended on 7 October 2026: the data that you uploaded and what comes next are yours.',
+    'Anomalies in sensor data of machines, ended on 7 October 2026. You are responsible for the data that you uploaded and for a replacement.',
   guide: 'https://docs.aws.amazon.com/lookout-for-equipment/latest/ug/',
   read: '2026-11-26',
   aliases: ['LookoutEquipment', 'predictive maintenance', 'anomaly detection', 'sensor data'],
@@ -15,7 +15,7 @@ export default defineService({
   lifecycle: {
     status: 'ended',
     date: '2026-10-07',
-    note: 'AWS set 7 October 2026 as the end of support; after it, console and resources can no longer be accessed. Its notice links a blog post on alternatives.',
+    note: 'AWS set 7 October 2026 as the end of support. After it, console and resources can no longer be accessed. Its notice links a blog post on alternatives.',
     sources: [
       { page: 'whatIs', at: 'october72026ConsoleResources' },
       { page: 'sunset', at: 'Amazon Lookout for Equipment … October 7, 2026' },
@@ -32,7 +32,7 @@ export default defineService({
     'service-software': {
       name: 'Support the service until its end',
       owner: 'aws',
-      duty: 'Support the service until 7 October 2026; after that its console and resources can no longer be accessed.',
+      duty: 'AWS supports the service until 7 October 2026. After that, its console and resources can no longer be accessed.',
       sources: [{ page: 'whatIs', at: 'october72026ConsoleResources' }],
       controls: ['sa-22'],
     },
@@ -41,18 +41,18 @@ export default defineService({
     {
       id: 'exit',
       layer: 'application',
-      name: 'Do without its console and resources',
+      name: 'Stop using the service',
       owner: 'customer',
-      duty: 'Stop relying on the service: after 7 October 2026 you can no longer access its console or resources.',
+      duty: 'Stop relying on the service. After 7 October 2026, you can no longer access its console or resources.',
       sources: [{ page: 'whatIs', at: 'After October 7, 2026, … Equipment console or resources' }],
       controls: ['sa-22', 'cp-2'],
     },
     {
       id: 'sensor-data',
       layer: 'data',
-      name: 'Decide about the uploaded data',
+      name: 'Keep or delete the uploaded data',
       owner: 'customer',
-      duty: 'Decide what becomes of the historical data that you uploaded to an Amazon S3 bucket, and of data on failures if you had it.',
+      duty: 'Decide what to do with the historical data that you uploaded to an Amazon S3 bucket, and with data on failures if you had it.',
       sources: [{ page: 'whatIs', at: 'Format and upload your … if you have it' }],
       controls: ['si-12', 'ac-3'],
     },
@@ -62,7 +62,7 @@ export default defineService({
       id: 'standard',
       name: 'Lookout for Equipment',
       summary:
-        'Models trained on sensor data in S3 looked for abnormal behavior; support has ended.',
+        'Models trained on sensor data in S3 looked for abnormal behavior. Support has ended.',
     },
   ],
   pages: {

@@ -4,14 +4,14 @@ export default defineService({
   name: 'Amazon Machine Learning',
   shortName: 'Machine Learning',
   summary:
-    'The service before SageMaker, closed to new users: AWS keeps models that are used; bucket policies, permissions and the move are yours.',
+    'The service before SageMaker, closed to new users. AWS keeps models that are used. You are responsible for bucket policies, permissions and the move.',
   guide: 'https://docs.aws.amazon.com/machine-learning/latest/dg/',
   read: '2026-11-26',
   aliases: ['Amazon ML', 'AML', 'batch prediction', 'real-time prediction', 'datasource'],
   aws: { iamServicePrefix: 'machinelearning' },
   lifecycle: {
     status: 'maintenance',
-    note: 'AWS no longer updates the service or accepts new users for it; its documentation remains for existing ones. The guide points to Amazon SageMaker AI.',
+    note: 'AWS no longer updates the service or accepts new users for it. Its documentation remains for existing ones. The guide points to Amazon SageMaker AI.',
     sources: [
       {
         page: 'whatIs',
@@ -26,9 +26,9 @@ export default defineService({
   },
   override: {
     'iam-permissions': {
-      name: 'Grant actions of the service sparingly',
+      name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'Grant the actions that users need: by default their requests are denied. Restrict machinelearning:* to administrators; permissions to create objects cannot be limited to specific resources.',
+      duty: 'Grant the actions that users need. By default, their requests are denied. Restrict `machinelearning:*` to administrators. Permissions to create objects cannot be limited to specific resources.',
       sources: [
         {
           page: 'iam',
@@ -45,9 +45,9 @@ export default defineService({
     {
       id: 'successor',
       layer: 'application',
-      name: 'Plan what replaces the service',
+      name: 'Move to another service',
       owner: 'customer',
-      duty: 'Plan what replaces this service, which is no longer updated: AWS describes SageMaker AI as what it now provides for building, training and deploying models.',
+      duty: 'Plan what replaces this service, which is no longer updated. AWS describes SageMaker AI as what it now provides for building, training and deploying models.',
       sources: [
         {
           page: 'whatIs',
@@ -62,9 +62,9 @@ export default defineService({
     {
       id: 'bucket-access',
       layer: 'access',
-      name: 'Let Amazon ML read your input bucket',
+      name: 'Access to the input bucket',
       owner: 'customer',
-      duty: 'Grant GetObject on bucket and prefix and ListBucket on the bucket, which a condition can scope to the prefix. The console can add this for you once you confirm.',
+      duty: 'Grant `GetObject` on the bucket and prefix, and `ListBucket` on the bucket. A condition can scope `ListBucket` to the prefix. The console can add this for you once you confirm.',
       sources: [
         {
           page: 'bucket',
@@ -78,16 +78,16 @@ export default defineService({
       layer: 'data',
       name: 'Keep objects for at least two years',
       owner: 'aws',
-      duty: 'Keep datasources, models, evaluations and batch predictions available for at least two years after creation. Objects that were not accessed or used for over two years might be removed automatically.',
+      duty: 'Amazon ML keeps datasources, models, evaluations and batch predictions available for at least two years after creation. It might automatically remove objects that were not accessed or used for over two years.',
       sources: [{ page: 'lifetimes', at: 'Any datasource, ML model, … over two years' }],
       controls: ['si-12'],
     },
     {
       id: 'object-use',
       layer: 'data',
-      name: 'Use what you want to keep',
+      name: 'Use the objects that you need',
       owner: 'customer',
-      duty: 'Access or use the objects that you still need: after over two years without either, they might be removed.',
+      duty: 'Access or use the objects that you still need. After over two years without either, they might be removed.',
       sources: [{ page: 'lifetimes', at: 'Amazon ML might automatically … over two years' }],
       controls: ['si-12', 'cp-9'],
     },

@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon Mechanical Turk',
   shortName: 'Mechanical Turk',
   summary:
-    'A marketplace for small tasks done by people. AWS announced that it closes for good on 30 September 2026.',
+    'A marketplace for small tasks done by people. AWS announced that it closes permanently on 30 September 2026.',
   guide: 'https://docs.aws.amazon.com/AWSMechTurk/latest/AWSMechanicalTurkRequester/',
   docs: 'https://docs.aws.amazon.com/AWSMechTurk/latest/AWSMechanicalTurkRequester/SetUpMturk.html',
   read: '2026-11-26',
@@ -19,7 +19,7 @@ export default defineService({
   lifecycle: {
     status: 'ended',
     date: '2026-09-30',
-    note: 'AWS announced that Mechanical Turk closes for good on 30 September 2026. For Ground Truth and Augmented AI it recommends another workforce option.',
+    note: 'AWS announced that Mechanical Turk closes permanently on 30 September 2026. For Ground Truth and Augmented AI, AWS recommends another workforce option.',
     sources: [
       { page: 'setup', at: 'amazonMechanicalTurkClosure' },
       { page: 'workforces', at: 'amazonMechanicalTurk302026' },
@@ -43,14 +43,14 @@ export default defineService({
       layer: 'platform',
       name: 'Close the marketplace',
       owner: 'aws',
-      duty: 'Permanently close Mechanical Turk on 30 September 2026, as announced; a help page tells workers and requesters how they can prepare.',
+      duty: 'As announced, AWS permanently closes Mechanical Turk on 30 September 2026. A help page tells workers and requesters how they can prepare.',
       sources: [{ page: 'setup', at: 'amazonMechanicalTurkClosure' }],
       controls: ['sa-22'],
     },
     {
       id: 'workflow-transition',
       layer: 'application',
-      name: 'Move work to another workforce',
+      name: 'Move to another workforce',
       owner: 'customer',
       duty: 'Review the SageMaker workflows that used this workforce, and move them to another workforce option, as AWS recommends.',
       sources: [
@@ -82,9 +82,9 @@ export default defineService({
     {
       id: 'requester-account',
       layer: 'access',
-      name: 'Requester account and its link',
+      name: 'Requester account and its AWS link',
       owner: 'customer',
-      duty: 'Know that the requester account uses the same login credentials and profile as Amazon retail websites, and that linking your AWS account to it grants the AWS account permission to access it with the APIs.',
+      duty: 'The requester account uses the same login credentials and profile as Amazon retail websites. If you link your AWS account to it, you grant the AWS account permission to access it with the APIs.',
       sources: [
         {
           page: 'setup',
@@ -99,9 +99,9 @@ export default defineService({
     {
       id: 'answers',
       layer: 'data',
-      name: 'Answers that were collected',
+      name: 'Collected answers identify workers',
       owner: 'customer',
-      duty: 'Know that each assignment retrieved with ListAssignmentsForHIT, which could be called until a HIT was disposed of, includes the worker who submitted it.',
+      duty: 'Each assignment that `ListAssignmentsForHIT` retrieved includes the worker who submitted it. You could call this operation until a HIT was disposed of.',
       sources: [
         {
           page: 'results',
@@ -118,7 +118,8 @@ export default defineService({
     {
       id: 'marketplace',
       name: 'Tasks on the marketplace',
-      summary: 'Requesters published tasks by website or API, and workers answered them for pay.',
+      summary:
+        'Requesters published tasks through the website or API, and workers answered them for pay.',
     },
   ],
   pages: {

@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon Monitron',
   shortName: 'Monitron',
   summary:
-    'Sensors on your machines, closed to new customers: AWS encrypts and keeps the readings; devices, network, users and key are yours.',
+    'Sensors on your machines, closed to new customers. AWS encrypts and keeps the readings. You are responsible for devices, network, users and key.',
   guide: 'https://docs.aws.amazon.com/Monitron/latest/user-guide/',
   read: '2026-11-26',
   aliases: [
@@ -17,7 +17,7 @@ export default defineService({
   aws: { iamServicePrefix: 'monitron' },
   lifecycle: {
     status: 'maintenance',
-    note: 'No longer open to new customers, as AWS announced on 31 October 2024; existing ones can go on. AWS links a blog post on services with similar capabilities.',
+    note: 'No longer open to new customers, as AWS announced on 31 October 2024; existing ones can continue. AWS links a blog post on services with similar capabilities.',
     sources: [
       { page: 'dataProtection', at: 'Amazon Monitron is no … our blog post' },
       { page: 'inMaintenance', at: 'Amazon Monitron … October 31, 2024' },
@@ -30,9 +30,9 @@ export default defineService({
   },
   override: {
     'customer-data': {
-      name: 'Personal data, and names without secrets',
+      name: 'Personal data in free-form fields',
       owner: 'customer',
-      duty: 'Answer for the personal data that you put in, and keep sensitive identifying information out of free-form fields such as names: what you enter might be picked up for diagnostic logs.',
+      duty: 'You are responsible for the personal data that you put in. Keep sensitive identifying information out of free-form fields such as names. What you enter might be picked up for diagnostic logs.',
       sources: [
         {
           page: 'dataProtection',
@@ -45,15 +45,15 @@ export default defineService({
       ],
     },
     'encryption-at-rest': {
-      name: 'Encrypt what it stores',
+      name: 'Encrypt data at rest',
       owner: 'aws',
-      duty: 'Encrypt data in Amazon S3, and by default also tables in Amazon DynamoDB, with an AWS owned key.',
+      duty: 'Monitron encrypts data in Amazon S3, and by default also tables in Amazon DynamoDB, with an AWS owned key.',
       sources: [{ page: 'atRest', at: 'The data is encrypted … AWS owned CMK' }],
     },
     'key-choice': {
-      name: 'Choose the key of a project',
+      name: 'Choose the encryption key',
       owner: 'customer',
-      duty: 'Choose custom encryption settings when you set up a project if its DynamoDB tables are to be encrypted with a customer managed key. Data in Amazon S3 is encrypted with an AWS owned key.',
+      duty: 'If a project’s DynamoDB tables should be encrypted with a customer managed key, choose custom encryption settings when you set up the project. Data in Amazon S3 is encrypted with an AWS owned key.',
       sources: [
         { page: 'atRest', at: 'The data is encrypted … customer managed CMK' },
         { page: 'kms', at: 'This is the default … up your project' },
@@ -64,7 +64,7 @@ export default defineService({
     {
       id: 'devices',
       layer: 'physical',
-      name: 'Place and set up the devices',
+      name: 'Install sensors and gateways',
       owner: 'customer',
       duty: 'Place sensors on your machines, and set up sensors and gateways with the mobile app.',
       sources: [
@@ -80,7 +80,7 @@ export default defineService({
       layer: 'network',
       name: 'Connect gateways to your network',
       owner: 'customer',
-      duty: 'Give a gateway its way to the AWS Cloud: an Ethernet gateway needs a router that supports PoE or a PoE power injector, a Wi-Fi gateway a 2.4 GHz network. Wi-Fi gateways are not supported in all sites.',
+      duty: 'Connect each gateway to the AWS Cloud. An Ethernet gateway needs a router that supports PoE or a PoE power injector. A Wi-Fi gateway needs a 2.4 GHz network. Wi-Fi gateways are not supported in all sites.',
       sources: [
         {
           page: 'components',
@@ -96,7 +96,7 @@ export default defineService({
     {
       id: 'project-users',
       layer: 'access',
-      name: 'Assign admin users to a project',
+      name: 'Admin users of a project',
       owner: 'customer',
       duty: 'Create a project in the console and assign the first admin users, who manage it. Project-level admin users create sites.',
       sources: [
@@ -113,37 +113,37 @@ export default defineService({
     {
       id: 'encryption-in-transit',
       layer: 'data',
-      name: 'Encrypt from sensor to service',
+      name: 'Encrypt data in transit',
       owner: 'aws',
       answers: ['encrypt-in-transit'],
-      duty: 'Encrypt data by TLS on its way between your sensors and the service.',
+      duty: 'TLS encrypts data in transit between your sensors and the service.',
       sources: [{ page: 'transit', at: 'Amazon Monitron uses TLS … and Amazon Monitron' }],
       controls: ['sc-8'],
     },
     {
       id: 'customer-keys',
       layer: 'data',
-      name: 'Keep a key per customer',
+      name: 'Use a separate key for each customer',
       owner: 'aws',
-      duty: 'Use a separate key for each customer where data is encrypted with an AWS owned key.',
+      duty: 'If data is encrypted with an AWS owned key, Monitron uses a separate key for each customer.',
       sources: [{ page: 'kms', at: 'When data is encrypted … for each customer' }],
       controls: ['sc-12', 'sc-4'],
     },
     {
       id: 'key-care',
       layer: 'data',
-      name: 'Keep your KMS key enabled',
+      name: 'Keep the key available',
       owner: 'customer',
-      duty: 'Do not delete or disable a customer managed key that a project uses while you need the data: you would not be able to access it.',
+      duty: 'While you need the data, do not delete or disable a customer managed key that a project uses. You would not be able to access the data.',
       sources: [{ page: 'kms', at: 'If you delete or … access the data' }],
       controls: ['sc-12', 'cp-9'],
     },
     {
       id: 'data-collection',
       layer: 'data',
-      name: 'Collect and hold device data',
+      name: 'Collect and store device data',
       owner: 'aws',
-      duty: 'Once an hour while a device operates, collect device data, such as user name and IP address, measurements and telemetry, such as logs of sensors and gateways. Store the data, and share device data with no third parties.',
+      duty: 'Once an hour while a device operates, Monitron collects device data, measurements and telemetry. Device data is, for example, user name and IP address; telemetry is, for example, logs of sensors and gateways. Monitron stores the data. AWS shares device data with no third parties.',
       sources: [
         {
           page: 'deviceData',
@@ -159,16 +159,16 @@ export default defineService({
     {
       id: 'data-copy',
       layer: 'data',
-      name: 'Ask for a copy of your history',
+      name: 'Request a copy of historical data',
       owner: 'customer',
-      duty: 'Request a copy of the historical data by customer support when you want to download one: this is possible at any time.',
+      duty: 'If you want to download a copy of the historical data, request it from customer support. This is possible at any time.',
       sources: [{ page: 'deviceData', at: 'You can also download … via Customer Support' }],
       controls: ['cp-9', 'si-12'],
     },
     {
       id: 'data-deletion',
       layer: 'data',
-      name: 'Delete the project with its data',
+      name: 'Delete device data',
       owner: 'customer',
       duty: 'Delete the project, or the AWS account, to delete device data.',
       sources: [{ page: 'deviceData', at: 'You can delete your … your AWS account' }],

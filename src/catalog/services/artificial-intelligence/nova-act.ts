@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon Nova Act',
   shortName: 'Nova Act',
   summary:
-    'Agents that work a web browser: AWS hosts and trains the model and keeps its traces; the script, its guardrails and what it does are yours.',
+    'Agents that operate a web browser. AWS hosts and trains the model and keeps its traces. You are responsible for the script, its guardrails and its actions.',
   guide: 'https://docs.aws.amazon.com/nova-act/latest/userguide/',
   docs: 'https://docs.aws.amazon.com/nova-act/latest/userguide/what-is-nova-act.html',
   read: '2026-11-26',
@@ -18,17 +18,17 @@ export default defineService({
   },
   override: {
     'os-patches': {
-      name: 'Patch the systems under the service',
+      name: 'Patch the underlying systems',
       owner: 'aws',
     },
     'service-software': {
-      name: 'Run and patch the hosted service',
+      name: 'Run and patch the service',
       owner: 'aws',
     },
     'customer-data': {
-      name: 'Keep secrets out of prompts',
+      name: 'Keep sensitive data out of prompts',
       owner: 'customer',
-      duty: 'Pass sensitive information, such as passwords, with Playwright’s keyboard calls and not in act() statements, as AWS recommends. AWS could still collect it in screenshots if it appears unobstructed while Nova Act completes an action.',
+      duty: 'Pass sensitive information, such as passwords, with Playwright’s keyboard calls and not in `act()` statements, as AWS recommends. AWS could still collect it in screenshots if it appears unobstructed while Nova Act completes an action.',
       sources: [
         {
           page: 'protection',
@@ -40,10 +40,10 @@ export default defineService({
       ],
     },
     'encryption-at-rest': {
-      name: 'Encrypt data at rest with AWS’s keys',
+      name: 'Encrypt data at rest',
       owner: 'aws',
       answers: ['encrypt-at-rest', 'hold-key'],
-      duty: 'Encrypt data in DynamoDB and S3 by default with keys that AWS owns, and manage all KMS keys. Customer managed keys are not supported yet; names of workflow definitions and run IDs are not encrypted by default.',
+      duty: 'By default, Nova Act encrypts data in DynamoDB and S3 with keys that AWS owns. AWS manages all KMS keys. Customer managed keys are not supported yet. Names of workflow definitions and run IDs are not encrypted by default.',
       sources: [
         {
           page: 'encryption',
@@ -56,9 +56,9 @@ export default defineService({
       ],
     },
     'encryption-in-transit': {
-      name: 'Encrypt the way to the service',
+      name: 'Encrypt data in transit',
       owner: 'aws',
-      duty: 'Protect the communication between customers and the service, and that with the services behind it, by TLS 1.2 or higher.',
+      duty: 'TLS 1.2 or higher protects the communication between customers and the service, and the communication with the services behind it.',
       sources: [
         { page: 'encryption', at: 'All communication between customers … or higher connections' },
       ],
@@ -69,23 +69,23 @@ export default defineService({
       id: 'workflows',
       name: 'Workflows on AWS',
       summary:
-        'Your script drives a browser by the SDK, with IAM, and the service hosts model and runs.',
+        'Your script drives a browser through the SDK, with IAM. The service hosts the model and runs.',
       add: [
         {
           id: 'model-training',
           layer: 'platform',
-          name: 'Train the model against injections',
+          name: 'Train the model against prompt injection',
           owner: 'aws',
-          duty: 'Train Nova Act to deflect prompt injection attacks, without a guarantee that all of them will be deflected.',
+          duty: 'AWS trains Nova Act to deflect prompt injection attacks, without a guarantee that all of them will be deflected.',
           sources: [{ page: 'sdkSecurity', at: 'We have trained Nova … will be deflected' }],
           controls: ['si-10'],
         },
         {
           id: 'model-releases',
           layer: 'platform',
-          name: 'Support GA models for at least a year',
+          name: 'Release and support model versions',
           owner: 'aws',
-          duty: 'Release general availability models and support them for at least a year, and let the alias for the latest follow them. The alias does not move to preview models.',
+          duty: 'AWS releases general availability models and supports them for at least a year. The alias for the latest model follows them. It does not move to preview models.',
           sources: [
             {
               page: 'models',
@@ -100,10 +100,10 @@ export default defineService({
         {
           id: 'model-version',
           layer: 'platform',
-          name: 'Pin a model, or follow the latest',
+          name: 'Choose the model version',
           owner: 'customer',
           answers: ['start-upgrade'],
-          duty: 'Name a version or an alias as model_id. The alias nova-act-latest tracks the latest GA model that your SDK version supports, and never a preview model. Preview models cannot be pinned: use nova-act-preview for the latest.',
+          duty: 'Name a version or an alias as `model_id`. The alias `nova-act-latest` tracks the latest GA model that your SDK version supports, and never a preview model. Preview models cannot be pinned: use `nova-act-preview` for the latest.',
           sources: [
             { page: 'models', at: 'Pin to a specific … at least 1 year' },
             {
@@ -120,9 +120,9 @@ export default defineService({
         {
           id: 'action-review',
           layer: 'application',
-          name: 'Watch what the agent does',
+          name: 'Review the agent’s actions',
           owner: 'customer',
-          duty: 'Monitor the agent and review its actions, especially where it processes untrusted content that users contributed.',
+          duty: 'Monitor the agent and review its actions, especially if it processes untrusted content that users contributed.',
           sources: [
             { page: 'sdkSecurity', at: 'To reduce the risks … untrusted user-contributed content' },
           ],
@@ -131,7 +131,7 @@ export default defineService({
         {
           id: 'tool-choice',
           layer: 'application',
-          name: 'Register only the tools that it needs',
+          name: 'Limit the agent’s tools',
           owner: 'customer',
           duty: 'Register for a workflow only the tools that are relevant to it, as AWS recommends, to keep the attack surface small.',
           sources: [{ page: 'sdkSecurity', at: 'to minimize attack surfaces … given workflow' }],
@@ -140,10 +140,10 @@ export default defineService({
         {
           id: 'url-guardrail',
           layer: 'access',
-          name: 'Say which sites it may visit',
+          name: 'Allow or block URLs',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Enforce an allow or block list of URLs by a state guardrail, as AWS recommends wherever possible and appropriate: a callback function that inspects the browser state after each observation and decides whether to allow or block continued execution.',
+          duty: 'Enforce an allow or block list of URLs with a state guardrail, as AWS recommends wherever possible and appropriate. This callback function inspects the browser state after each observation. It decides whether to allow or block continued execution.',
           sources: [
             {
               page: 'sdkSecurity',
@@ -158,9 +158,9 @@ export default defineService({
         {
           id: 'local-files',
           layer: 'access',
-          name: 'Let it open local files',
+          name: 'Local file access',
           owner: 'customer',
-          duty: 'Allow local file access only for the paths that a workflow needs, as AWS recommends. It is blocked by default in the SDK; define filepath patterns to enable it.',
+          duty: 'Local file access is blocked by default in the SDK. Allow it only for the paths that a workflow needs, as AWS recommends. To enable it, define filepath patterns.',
           setting: 'closed-by-default',
           sources: [
             {
@@ -176,9 +176,9 @@ export default defineService({
         {
           id: 'file-uploads',
           layer: 'access',
-          name: 'Let it upload files',
+          name: 'File uploads',
           owner: 'customer',
-          duty: 'Define the patterns of paths from which the agent may upload to websites. The list is empty by default, which disables it.',
+          duty: 'Define the patterns of paths from which the agent may upload to websites. By default, the list is empty, which disables uploads.',
           setting: 'closed-by-default',
           sources: [
             {
@@ -191,9 +191,9 @@ export default defineService({
         {
           id: 'trajectory',
           layer: 'data',
-          name: 'Keep trajectories for the run',
+          name: 'Store trajectories during the run',
           owner: 'aws',
-          duty: 'Store prompt, screenshots and responses temporarily, to have the context while a workflow executes.',
+          duty: 'Nova Act temporarily stores prompts, screenshots and responses, to have the context while a workflow executes.',
           sources: [
             { page: 'encryption', at: 'Nova Act temporarily stores … executing a workflow' },
           ],
@@ -204,7 +204,7 @@ export default defineService({
           layer: 'data',
           name: 'Export trajectories to your bucket',
           owner: 'customer',
-          duty: 'Opt in if you wish to keep trajectories indefinitely: they go to a bucket that you own and control. AWS strongly encourages you to enable encryption on it.',
+          duty: 'If you want to keep trajectories indefinitely, opt in. They are stored in a bucket that you own and control. AWS strongly encourages you to enable encryption on it.',
           setting: 'off-by-default',
           sources: [{ page: 'encryption', at: 'If you wish to … this S3 bucket' }],
           controls: ['au-11', 'sc-28'],
@@ -212,19 +212,19 @@ export default defineService({
         {
           id: 'run-logs',
           layer: 'data',
-          name: 'Put metrics and logs into your account',
+          name: 'Deliver metrics and logs',
           owner: 'aws',
           answers: ['write-logs'],
-          duty: 'Store usage metrics and logs in CloudWatch in the customer’s account.',
+          duty: 'Nova Act stores usage metrics and logs in CloudWatch in your account.',
           sources: [{ page: 'protection', at: 'Usage metrics and logs … account’s CloudWatch' }],
           controls: ['au-12'],
         },
         {
           id: 'free-form-text',
           layer: 'data',
-          name: 'Keep identities out of free-form fields',
+          name: 'No sensitive data in names and tags',
           owner: 'customer',
-          duty: 'Put no sensitive identifying information, such as customers’ account numbers, into free-form fields such as a name, as AWS strongly recommends: it might be picked up for diagnostic logs. Include no credentials in the URL of an external server.',
+          duty: 'Put no sensitive identifying information, such as customers’ account numbers, into free-form fields such as a name, as AWS strongly recommends. It might be picked up for diagnostic logs. Include no credentials in the URL of an external server.',
           sources: [{ page: 'protection', at: 'We strongly recommend you … to that server' }],
           controls: ['si-12', 'sc-28'],
         },

@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon Personalize',
   shortName: 'Personalize',
   summary:
-    'Recommendations from your users’ behavior: AWS trains and hosts the models, and the data and the deletion of users are yours.',
+    'Recommendations from your users’ behavior. AWS trains and hosts the models. You are responsible for the data and the deletion of users.',
   guide: 'https://docs.aws.amazon.com/personalize/latest/dg/',
   read: '2026-11-26',
   aliases: [
@@ -25,9 +25,9 @@ export default defineService({
   },
   override: {
     'customer-data': {
-      name: 'Interactions, tags and names',
+      name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Maintain control over the content that you import. Put no sensitive information, such as customers’ email addresses, into tags or free-form text fields: it may be used for billing or diagnostic logs.',
+      duty: 'Maintain control over the content that you import. Put no sensitive information, such as customers’ email addresses, into tags or free-form text fields. It may be used for billing or diagnostic logs.',
       sources: [
         {
           page: 'protection',
@@ -39,9 +39,9 @@ export default defineService({
       ],
     },
     'encryption-in-transit': {
-      name: 'Accept HTTPS connections alone',
+      name: 'Accept only HTTPS connections',
       owner: 'aws',
-      duty: 'Support only secure connections over HTTPS at the endpoints, and use TLS with AWS certificates towards other AWS services.',
+      duty: 'Personalize’s endpoints support only secure connections over HTTPS. Towards other AWS services, Personalize uses TLS with AWS certificates.',
       setting: 'always-on',
       sources: [
         {
@@ -54,9 +54,9 @@ export default defineService({
       ],
     },
     'encryption-at-rest': {
-      name: 'Encrypt stored datasets',
+      name: 'Encrypt data at rest',
       owner: 'aws',
-      duty: 'Always encrypt what is stored within Personalize at rest, with KMS keys that Personalize manages or with the key that you provide.',
+      duty: 'Personalize always encrypts at rest what it stores. It uses KMS keys that it manages or the key that you provide.',
       setting: 'always-on',
       sources: [
         {
@@ -69,9 +69,9 @@ export default defineService({
       ],
     },
     'key-choice': {
-      name: 'Provide a key of your own',
+      name: 'Choose the encryption key',
       owner: 'customer',
-      duty: 'Give the ARN of a KMS key when you create a dataset group, if its datasets are to be stored under it, and grant Personalize and its service role permission to use it. Managing a key that you own is your responsibility.',
+      duty: 'If your own key should encrypt stored datasets, give its ARN when you create their dataset group. Grant Personalize and its service role permission to use it. Managing a key that you own is your responsibility.',
       sources: [
         {
           page: 'encryption',
@@ -88,9 +88,9 @@ export default defineService({
     {
       id: 'service-role',
       layer: 'access',
-      name: 'Service role for your buckets',
+      name: 'Service role',
       owner: 'customer',
-      duty: 'Attach a policy for your bucket to the role that Personalize works with. Batch workflows and dataset exports need more permissions than import and deletion jobs do: a batch workflow has to add files to the bucket.',
+      duty: 'Attach a policy for your bucket to the role that Personalize uses. Batch workflows and dataset exports need more permissions than import and deletion jobs. A batch workflow has to add files to the bucket.',
       sources: [
         {
           page: 'buckets',
@@ -106,9 +106,9 @@ export default defineService({
     {
       id: 'bucket-policy',
       layer: 'access',
-      name: 'Bucket policy for Personalize',
+      name: 'Bucket policy',
       owner: 'customer',
-      duty: 'Let the service in by the policy of the bucket that has your files too. A bucket that allows only VPC access will not do, as Personalize does not communicate with VPCs.',
+      duty: 'Also grant the service access in the policy of the bucket that has your files. You cannot use a bucket that allows only VPC access, because Personalize does not communicate with VPCs.',
       sources: [
         {
           page: 'buckets',
@@ -123,9 +123,9 @@ export default defineService({
     {
       id: 'internal-processing',
       layer: 'data',
-      name: 'Encrypt the copy that is processed',
+      name: 'Encrypt the processed copy',
       owner: 'aws',
-      duty: 'Copy data out of your account and process it in an internal AWS system. When processing it, encrypt it with a key of Personalize’s or a key that you provide.',
+      duty: 'Personalize copies data out of your account and processes it in an internal AWS system. When processing it, Personalize encrypts it with its own key or a key that you provide.',
       sources: [
         {
           page: 'encryption',
@@ -142,7 +142,7 @@ export default defineService({
       layer: 'data',
       name: 'Keep datasets current',
       owner: 'customer',
-      duty: 'Import new data in bulk or piece by piece as your catalog grows. Where recommendations are personalized in real time, record interactions with an event tracker and PutEvents.',
+      duty: 'Import new data in bulk or individually as your catalog grows. If recommendations are personalized in real time, record interactions with an event tracker and `PutEvents`.',
       sources: [
         {
           page: 'relevance',
@@ -157,9 +157,9 @@ export default defineService({
     {
       id: 'user-deletion-run',
       layer: 'data',
-      name: 'Delete what refers to a user',
+      name: 'Delete references to users',
       owner: 'aws',
-      duty: 'Delete references to the named users from datasets and models, which can take up to a day. Until the job completes, their data still serves training and, with a User Segmentation recipe, they might appear in user segments.',
+      duty: 'Personalize deletes references to the named users from datasets and models, which can take up to a day. Until the job completes, their data is still used for training. With a User Segmentation recipe, they might appear in user segments.',
       sources: [
         {
           page: 'userDeletion',
@@ -171,9 +171,9 @@ export default defineService({
     {
       id: 'user-deletion',
       layer: 'data',
-      name: 'Start the deletion of users',
+      name: 'Start data deletion jobs',
       owner: 'customer',
-      duty: 'Create a data deletion job with a CSV file of user IDs in S3 and a role that may read it, then check its status: a failed job gives its reason.',
+      duty: 'Create a data deletion job with a CSV file of user IDs in S3 and a role that may read it. Then check its status. A failed job gives its reason.',
       switchOf: 'user-deletion-run',
       sources: [
         {
@@ -193,7 +193,7 @@ export default defineService({
       name: 'Record API calls in CloudTrail',
       owner: 'aws',
       answers: ['write-logs'],
-      duty: 'Record supported activity, from the console and from code, as CloudTrail events: which request was made, by whom, when and from which IP address.',
+      duty: 'CloudTrail records supported activity, from the console and from code, as events. They show which request was made, by whom, when and from which IP address.',
       sources: [
         {
           page: 'trail',
@@ -212,14 +212,14 @@ export default defineService({
       id: 'recommenders',
       name: 'Domain recommenders',
       summary:
-        'You take a recommender for a domain’s use case: AWS retrains its models every seven days by itself.',
+        'You use a recommender for a domain’s use case. AWS automatically retrains its models every seven days.',
       add: [
         {
           id: 'recommender-retraining',
           layer: 'platform',
           name: 'Retrain recommenders',
           owner: 'aws',
-          duty: 'Retrain the models behind a recommender every seven days, on all the data in your datasets, and again when you modify the columns used in training.',
+          duty: 'Personalize retrains the models behind a recommender every seven days, on all the data in your datasets. It retrains them again when you modify the columns used in training.',
           sources: [
             {
               page: 'relevance',
@@ -234,9 +234,9 @@ export default defineService({
         {
           id: 'recommender-continuity',
           layer: 'platform',
-          name: 'Answer while retraining runs',
+          name: 'Serve during retraining',
           owner: 'aws',
-          duty: 'Go on giving recommendations during retraining, with the previous configuration and models until it completes.',
+          duty: 'Personalize continues to give recommendations during retraining. Until retraining completes, it uses the previous configuration and models.',
           sources: [
             { page: 'relevance', at: 'While recommender retraining is … configuration and models' },
           ],
@@ -245,9 +245,9 @@ export default defineService({
         {
           id: 'recommender-watch',
           layer: 'application',
-          name: 'Track updates of the recommender',
+          name: 'Check recommender updates',
           owner: 'customer',
-          duty: 'Look at the time of the latest update in the console, or at latestRecommenderUpdate by DescribeRecommender.',
+          duty: 'Check the time of the latest update in the console, or `latestRecommenderUpdate` through `DescribeRecommender`.',
           sources: [
             { page: 'relevance', at: 'To track updates, you … the DescribeRecommender operation' },
           ],
@@ -259,14 +259,14 @@ export default defineService({
       id: 'automatic-training',
       name: 'Custom solution, trained automatically',
       summary:
-        'You choose a recipe, and Personalize trains new versions on a schedule that you may change: the default for new solutions.',
+        'You choose a recipe. Personalize trains new versions on a schedule that you may change. This is the default for new solutions.',
       add: [
         {
           id: 'scheduled-training',
           layer: 'platform',
-          name: 'Train new versions on schedule',
+          name: 'Train new solution versions',
           owner: 'aws',
-          duty: 'Create a new solution version every seven days by default, if interaction data was imported since the last training.',
+          duty: 'If interaction data was imported since the last training, Personalize by default creates a new solution version every seven days.',
           sources: [
             { page: 'relevance', at: 'defaultNewDeleteSolution' },
             { page: 'training', at: 'Automatic training occurs only … delete the solution' },
@@ -276,9 +276,9 @@ export default defineService({
         {
           id: 'training-switch',
           layer: 'application',
-          name: 'Automatic training, and how often',
+          name: 'Automatic training and its frequency',
           owner: 'customer',
-          duty: 'Set a training frequency between 1 and 30 days, if you want one other than the default of 7; AWS recommends at least weekly. To avoid unnecessary costs, you can turn automatic training off when you are finished.',
+          duty: 'The default training frequency is 7 days. If you want another, set between 1 and 30 days. AWS recommends at least weekly. To avoid unnecessary costs, you can turn automatic training off when you are finished.',
           setting: 'on-by-default',
           switchOf: 'scheduled-training',
           sources: [
@@ -296,9 +296,9 @@ export default defineService({
         {
           id: 'new-items',
           layer: 'application',
-          name: 'Fit the frequency to new items',
+          name: 'Training frequency for new items',
           owner: 'customer',
-          duty: 'Train as often as new items must appear: recipes with no automatic updates, other than Trending-Now, consider them only after the next training.',
+          duty: 'Train as often as new items must appear. Recipes with no automatic updates, other than Trending-Now, consider them only after the next training.',
           sources: [{ page: 'training', at: "If you don't use … after the next training" }],
           controls: ['cm-6'],
         },
@@ -308,14 +308,14 @@ export default defineService({
       id: 'manual-training',
       name: 'Custom solution, trained by hand',
       summary:
-        'Automatic training is off: the model learns from new data once you create a version.',
+        'Automatic training is off. The model learns from new data only after you create a version.',
       add: [
         {
           id: 'version-training',
           layer: 'platform',
-          name: 'Train the version asked for',
+          name: 'Train new solution versions',
           owner: 'aws',
-          duty: 'Train a solution version when you create one, on the data of the dataset group that you include in training.',
+          duty: 'When you create a solution version, Personalize trains it on the data of the dataset group that you include in training.',
           sources: [
             {
               page: 'training',
@@ -330,9 +330,9 @@ export default defineService({
         {
           id: 'training-start',
           layer: 'application',
-          name: 'Create new versions yourself',
+          name: 'Create new solution versions',
           owner: 'customer',
-          duty: 'Without automatic training, manually create new solution versions for the solution to learn from your most recent data. AWS recommends training at least weekly.',
+          duty: 'Without automatic training, manually create new solution versions so that the solution learns from your most recent data. AWS recommends training at least weekly.',
           switchOf: 'version-training',
           sources: [
             {
@@ -345,9 +345,9 @@ export default defineService({
         {
           id: 'training-off',
           layer: 'application',
-          name: 'Keep automatic training off',
+          name: 'Turn off automatic training',
           owner: 'customer',
-          duty: 'Set performAutoTraining to false when you create the solution by SDK, or update an existing solution: new ones train automatically by default.',
+          duty: 'New solutions train automatically by default. Set `performAutoTraining` to `false` when you create the solution through the SDK, or update an existing solution.',
           sources: [
             {
               page: 'training',

@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon Polly',
   shortName: 'Polly',
   summary:
-    'Text turned into speech: AWS runs the voices and keeps no audio for you; the file and its encryption are yours.',
+    'Turns text into speech. AWS runs the voices and keeps no audio for you. You store the file and encrypt it.',
   guide: 'https://docs.aws.amazon.com/polly/latest/dg/',
   read: '2026-11-26',
   aliases: ['text to speech', 'TTS', 'speech synthesis', 'voices', 'lexicon', 'SSML'],
@@ -13,9 +13,9 @@ export default defineService({
   traits: ['tls-endpoint', 'activity-trail'],
   override: {
     'customer-data': {
-      name: 'Text to be spoken and personal data',
+      name: 'Personal data in free-form fields',
       owner: 'customer',
-      duty: 'Answer for any personal data that you put in the AWS Cloud. Put no sensitive identifying information, such as customers’ account numbers, into free-form fields, as it might be picked up for diagnostic logs.',
+      duty: 'You are responsible for any personal data that you put in the AWS Cloud. Put no sensitive identifying information, such as customers’ account numbers, into free-form fields. It might be picked up for diagnostic logs.',
       sources: [
         {
           page: 'protection',
@@ -31,9 +31,9 @@ export default defineService({
     {
       id: 'lexicon-use',
       layer: 'platform',
-      name: 'Apply lexicons before synthesis',
+      name: 'Store and apply lexicons',
       owner: 'aws',
-      duty: 'Store lexicons in the Region where you put them, and apply the ones that a request specifies to its text before the synthesis begins.',
+      duty: 'Polly stores lexicons in the Region where you put them. It applies the lexicons that a request specifies to its text before the synthesis begins.',
       sources: [
         {
           page: 'lexicons',
@@ -48,9 +48,9 @@ export default defineService({
     {
       id: 'lexicon-contents',
       layer: 'application',
-      name: 'Write lexicons, Region by Region',
+      name: 'Write lexicons for each Region',
       owner: 'customer',
-      duty: 'Write lexicons that conform with the W3C’s Pronunciation Lexicon Specification, and store them in each Region where you use them: a lexicon is specific to its Region.',
+      duty: 'Write lexicons that conform with the W3C’s Pronunciation Lexicon Specification. A lexicon is specific to its Region, so store it in each Region where you use it.',
       sources: [
         {
           page: 'lexicons',
@@ -65,9 +65,9 @@ export default defineService({
     {
       id: 'content-use',
       layer: 'data',
-      name: 'Use of text to improve the service',
+      name: 'Use of content to improve the service',
       owner: 'aws',
-      duty: 'Possibly use and store content for service improvement, as AWS’s AI services may, such as for fixing operational issues or model training. When you opt out, delete the copies stored for that purpose.',
+      duty: 'AWS’s AI services may use and store content for service improvement, such as for fixing operational issues or model training. When you opt out, AWS deletes the copies stored for that purpose.',
       sources: [
         {
           page: 'optOut',
@@ -80,9 +80,9 @@ export default defineService({
     {
       id: 'content-opt-out',
       layer: 'data',
-      name: 'Opt your texts out',
+      name: 'Opt out of content use',
       owner: 'customer',
-      duty: 'Use the opt-out policy for AI services in AWS Organizations if your content should not be used for service improvement.',
+      duty: 'If your content should not be used for service improvement, use the opt-out policy for AI services in AWS Organizations.',
       switchOf: 'content-use',
       sources: [{ page: 'optOut', at: 'You can opt out … opt-out policy' }],
       controls: ['si-12', 'pt-2'],
@@ -102,7 +102,7 @@ export default defineService({
     {
       id: 'real-time',
       name: 'SynthesizeSpeech',
-      summary: 'Audio comes back with the call, and cannot be fetched from Polly again.',
+      summary: 'Audio is returned with the call, and cannot be fetched from Polly again.',
       notAsked: {
         'back-up': 'You cannot retrieve the speech from Polly later: what is kept, you keep.',
       },
@@ -110,9 +110,9 @@ export default defineService({
         {
           id: 'stateless-call',
           layer: 'platform',
-          name: 'Synthesize in a stateless operation',
+          name: 'Synthesize without customer identity',
           owner: 'aws',
-          duty: 'Perform SynthesizeSpeech as a stateless operation that is not associated with a customer identity.',
+          duty: 'Polly performs `SynthesizeSpeech` as a stateless operation that is not associated with a customer identity.',
           sources: [
             { page: 'encryption', at: 'The Amazon Polly SynthesizeSpeech … a customer identity' },
           ],
@@ -124,7 +124,7 @@ export default defineService({
           name: 'Save and encrypt the audio',
           owner: 'customer',
           answers: ['encrypt-at-rest', 'hold-key'],
-          duty: 'Save the output on a system of yours, or encrypt the file with a key of your choice and store it in S3 or other secure storage. You can’t retrieve it from Polly later.',
+          duty: 'Save the output on your own system. Or encrypt the file with a key of your choice and store it in S3 or other secure storage. You cannot retrieve it from Polly later.',
           sources: [
             {
               page: 'encryption',
@@ -141,7 +141,7 @@ export default defineService({
     {
       id: 'asynchronous',
       name: 'Asynchronous synthesis',
-      summary: 'Tasks for long texts write the speech into a bucket that you have to provide.',
+      summary: 'Tasks for long texts write the speech into a bucket that you provide.',
       notAsked: {
         'back-up':
           'The speech is uploaded to a bucket of yours: its backups are that bucket’s matter.',
@@ -152,7 +152,7 @@ export default defineService({
           layer: 'platform',
           name: 'Queue tasks and deliver the speech',
           owner: 'aws',
-          duty: 'Queue the requests, process them as soon as resources are available, and upload the resulting speech or speech marks directly to your bucket.',
+          duty: 'Polly queues the requests and processes them as soon as resources are available. It uploads the resulting speech or speech marks directly to your bucket.',
           sources: [
             {
               page: 'tasks',
@@ -167,16 +167,16 @@ export default defineService({
         {
           id: 'completion-notice',
           layer: 'platform',
-          name: 'Publish that a task is complete',
+          name: 'Notify of completed tasks',
           owner: 'aws',
-          duty: 'Publish a message on the SNS topic, if you provided one, when the task is complete; it may also contain error information where the task did not succeed.',
+          duty: 'If you provided an SNS topic, Polly publishes a message on it when the task is complete. If the task did not succeed, the message may also contain error information.',
           sources: [{ page: 'tasks', at: "You can be notified … task didn't succeed" }],
           controls: ['si-4'],
         },
         {
           id: 'completion-topic',
           layer: 'access',
-          name: 'Topic for completed tasks',
+          name: 'SNS topic for completed tasks',
           owner: 'customer',
           duty: 'Provide an SNS topic if you want to be notified, and make sure that the user who creates the task can also publish to it.',
           switchOf: 'completion-notice',
@@ -191,9 +191,9 @@ export default defineService({
         {
           id: 'task-permissions',
           layer: 'access',
-          name: 'Permissions of who starts tasks',
+          name: 'Permissions to start tasks',
           owner: 'customer',
-          duty: 'Allow whoever starts a task the task operations, writing to the output bucket and, where a topic is used, publishing to it. AWS’s example grants only what is necessary.',
+          duty: 'Allow whoever starts a task the task operations and writing to the output bucket. If you use a topic, also allow publishing to it. AWS’s example grants only what is necessary.',
           sources: [
             {
               page: 'taskPolicy',
@@ -208,10 +208,10 @@ export default defineService({
         {
           id: 'bucket-encryption',
           layer: 'data',
-          name: 'Encrypt the bucket of the speech',
+          name: 'Turn on bucket encryption',
           owner: 'customer',
           answers: ['encrypt-at-rest'],
-          duty: 'Enable bucket encryption in S3 if the output file should be stored in encrypted form.',
+          duty: 'If the output file should be stored in encrypted form, enable bucket encryption in S3.',
           sources: [{ page: 'tasks', at: 'You can store the … Encryption Standard (AES-256)' }],
           controls: ['sc-28'],
         },

@@ -4,13 +4,13 @@ export default defineService({
   name: 'Amazon Q Business',
   shortName: 'Q Business',
   summary:
-    'An assistant that answers from your company’s documents: AWS runs it, you feed and restrict it.',
+    'An assistant that answers from your company’s documents. AWS runs it. You choose its content and restrict it.',
   guide: 'https://docs.aws.amazon.com/amazonq/latest/qbusiness-ug/',
   read: '2026-11-24',
   aliases: ['Amazon Q', 'QBusiness', 'enterprise assistant', 'chat assistant', 'Q Apps', 'RAG'],
   lifecycle: {
     status: 'maintenance',
-    note: 'Announced on 30 June 2026: Amazon Q Business is no longer open to new customers; existing ones get bug fixes and security updates. AWS recommends Amazon Quick.',
+    note: 'Announced on 30 June 2026: Amazon Q Business is no longer open to new customers. Existing ones get bug fixes and security updates. AWS recommends Amazon Quick.',
     sources: [
       {
         page: 'availability',
@@ -31,25 +31,25 @@ export default defineService({
   traits: ['default-encryption', 'key-choice'],
   override: {
     'service-software': {
-      name: 'Run and fix the assistant',
+      name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'Operate the assistant for existing customers and provide bug fixes and security updates. New feature requests are no longer considered.',
+      duty: 'AWS operates the assistant for existing customers and provides bug fixes and security updates. New feature requests are no longer considered.',
       sources: [{ page: 'availability', at: 'AWS will continue to … no longer be considered' }],
     },
     'customer-data': {
       name: 'Indexed documents and uploads',
       owner: 'customer',
-      duty: 'Choose what connectors crawl and index, as far as the connector has options for it. A file attached to a chat cannot be deleted by itself: its conversation has to go.',
+      duty: 'Choose what connectors crawl and index, as far as the connector has options for it. You cannot delete a file attached to a chat by itself. You have to delete its conversation.',
       sources: [
         { page: 'connectors', at: 'choose to customize the … source connector' },
         { page: 'webExperience', at: 'After files are attached … them individually' },
       ],
     },
     'encryption-at-rest': {
-      name: 'Encrypt questions and documents',
+      name: 'Encrypt data at rest and in transit',
       owner: 'aws',
       answers: ['encrypt-at-rest', 'encrypt-in-transit'],
-      duty: 'Encrypt questions, answers and indexed documents with AWS owned keys by default, a layer that can’t be disabled, and use HTTPS in transit.',
+      duty: 'By default, Q Business encrypts questions, answers and indexed documents with AWS owned keys. You cannot disable this layer. In transit, it uses HTTPS.',
       setting: 'always-on',
       sources: [
         {
@@ -64,9 +64,9 @@ export default defineService({
       controls: ['sc-28', 'sc-8'],
     },
     'key-choice': {
-      name: 'Add a KMS key at creation',
+      name: 'Choose the encryption key',
       owner: 'customer',
-      duty: 'Name a symmetric customer managed key when you create the environment, as a second layer over it and its child resources; to migrate to one later, you re-create the environment. A Starter index takes no such key.',
+      duty: 'For a second layer, name a symmetric customer managed key when you create the environment. It covers the environment and its child resources. To migrate to a key later, you re-create the environment. A Starter index takes no such key.',
       setting: 'off-by-default',
       sources: [
         {
@@ -85,9 +85,9 @@ export default defineService({
     {
       id: 'index-crawl',
       layer: 'platform',
-      name: 'Crawl documents and their ACLs',
+      name: 'Crawl documents and their access lists',
       owner: 'aws',
-      duty: 'Index documents together with their access control lists, by default and where the source supports it, and map local user and group IDs to federated identities.',
+      duty: 'By default, and if the source supports it, Q Business indexes documents together with their access control lists. It maps local user and group IDs to federated identities.',
       sources: [
         {
           page: 'connectors',
@@ -103,9 +103,9 @@ export default defineService({
     {
       id: 'llm-access',
       layer: 'platform',
-      name: 'Answer from the model’s own knowledge',
+      name: 'Answer from general knowledge',
       owner: 'aws',
-      duty: 'In environments created since 31 October 2024, let users get answers directly from the language model’s general knowledge by default, even before a data source is connected.',
+      duty: 'In environments created since 31 October 2024, users get answers directly from the language model’s general knowledge by default. This works even before a data source is connected.',
       sources: [
         {
           page: 'webExperience',
@@ -118,18 +118,18 @@ export default defineService({
     {
       id: 'deletion-skip',
       layer: 'platform',
-      name: 'Skip deletions above your threshold',
+      name: 'Skip mass deletions',
       owner: 'aws',
-      duty: 'Calculate the share of documents to be deleted when a sync begins. If it exceeds your threshold, delete none, and still index new and modified content.',
+      duty: 'When a sync begins, Q Business calculates the share of documents to be deleted. If it exceeds your threshold, Q Business deletes none, and still indexes new and modified content.',
       sources: [{ page: 'connectors', at: ['If the number of … modified content'] }],
       controls: ['si-7', 'cp-9'],
     },
     {
       id: 'migration',
       layer: 'application',
-      name: 'Plan the move to Amazon Quick',
+      name: 'Move to Amazon Quick',
       owner: 'customer',
-      duty: 'Plan to migrate to Amazon Quick, as AWS recommends, and inventory resources such as plugins, Q Apps and guardrails for it. By Bring Your Own Index, you can connect at most two indexes for each Region, without Q Apps, actions and chat guardrails.',
+      duty: 'Plan to migrate to Amazon Quick, as AWS recommends. Inventory resources such as plugins, Q Apps and guardrails for it. With Bring Your Own Index, you can connect at most two indexes for each Region, without Q Apps, actions and chat guardrails.',
       sources: [
         {
           page: 'availability',
@@ -145,9 +145,9 @@ export default defineService({
     {
       id: 'llm-answers',
       layer: 'application',
-      name: 'Answers beyond company data',
+      name: 'Answers from general knowledge',
       owner: 'customer',
-      duty: 'Decide whether the model may answer from general knowledge: “Allow direct access to LLM” is on in new environments, stays as it was in older ones, and can be disabled.',
+      duty: 'Decide whether the model may answer from general knowledge. The setting “Allow direct access to LLM” is on in new environments and unchanged in older ones. You can disable it.',
       setting: 'on-by-default',
       switchOf: 'llm-access',
       sources: [
@@ -167,7 +167,7 @@ export default defineService({
     {
       id: 'chat-controls',
       layer: 'application',
-      name: 'Guardrails of the chat',
+      name: 'Chat guardrails',
       owner: 'customer',
       duty: 'Define global and topic-level controls, such as whether users can upload files in chat, and how Q Business responds to specific topics.',
       sources: [
@@ -183,7 +183,7 @@ export default defineService({
       layer: 'application',
       name: 'Re-sync sources and permissions',
       owner: 'customer',
-      duty: 'Choose the sync mode and re-sync regularly, so that the right users have access to the right content: changes of access lists are taken in each time the content is crawled.',
+      duty: 'Choose the sync mode and re-sync regularly, so that the right users have access to the right content. Q Business ingests changes of access lists each time it crawls the content.',
       sources: [
         {
           page: 'connectors',
@@ -197,7 +197,7 @@ export default defineService({
       layer: 'access',
       name: 'Roles and secrets of connectors',
       owner: 'customer',
-      duty: 'Give each data source credentials and a secret of its own, with only the access that is necessary, refresh or rotate them regularly, and use a role that no application uses.',
+      duty: 'Give each data source its own credentials and secret, with only the access that is necessary. Refresh or rotate them regularly. Use a role that no application uses.',
       sources: [
         {
           page: 'connectors',
@@ -212,9 +212,9 @@ export default defineService({
     {
       id: 'user-store',
       layer: 'access',
-      name: 'Treat the User Store as privileged',
+      name: 'Changes in the User Store',
       owner: 'customer',
-      duty: 'Treat changes in the User Store as a privileged operation, with its APIs only for administrators who fully understand them. AWS recommends a documented approval process. If you re-use an email address between users, delete the original user from the User Store.',
+      duty: 'Treat changes in the User Store as a privileged operation. Allow its APIs only to administrators who fully understand them. AWS recommends a documented approval process. If you re-use an email address between users, delete the original user from the User Store.',
       sources: [
         {
           page: 'connectors',
@@ -228,16 +228,16 @@ export default defineService({
       layer: 'access',
       name: 'Filter answers by document access',
       owner: 'aws',
-      duty: 'Filter chat responses by the end user’s access to documents, by the access lists that it indexed.',
+      duty: 'Q Business filters chat responses by the end user’s access to documents, according to the access lists that it indexed.',
       sources: [{ page: 'connectors', at: 'Then, Amazon Q Business … to documents' }],
       controls: ['ac-3'],
     },
     {
       id: 'endpoint-check',
       layer: 'access',
-      name: 'Compare secret and endpoint',
+      name: 'Check the connector’s endpoint',
       owner: 'aws',
-      duty: 'For connectors to on-premises sources and servers, check that the endpoint in the secret is the one in the data source’s configuration.',
+      duty: 'For connectors to on-premises sources and servers, Q Business checks that the endpoint in the secret is the one in the data source’s configuration.',
       sources: [
         { page: 'connectors', at: ['For on-premises or server … confused deputy problem'] },
       ],
@@ -249,7 +249,7 @@ export default defineService({
       name: 'Sign-in and sign-out of users',
       owner: 'customer',
       answers: ['admit'],
-      duty: 'Have people, who log in through their identity provider, log out of it and of the web experience when finished: an active session lets anyone at the same computer bypass login within the hour.',
+      duty: 'People log in through their identity provider. Have them log out of it and of the web experience when finished. An active session lets anyone at the same computer bypass login within the hour.',
       sources: [
         {
           page: 'webExperience',
@@ -264,9 +264,9 @@ export default defineService({
     {
       id: 'conversation-expiry',
       layer: 'data',
-      name: 'Let conversations expire',
+      name: 'Delete expired conversations',
       owner: 'aws',
-      duty: 'Store conversations for up to 30 days, and delete files uploaded to one with it or after 30 days of inactivity.',
+      duty: 'Q Business stores conversations for up to 30 days. It deletes a file uploaded to a conversation with the conversation, or after 30 days of inactivity.',
       sources: [
         {
           page: 'webExperience',
@@ -281,9 +281,9 @@ export default defineService({
     {
       id: 'key-policy',
       layer: 'data',
-      name: 'Key policy of your own key',
+      name: 'Key policy',
       owner: 'customer',
-      duty: 'With a customer managed key, permit kms:CreateGrant and kms:DescribeKey in its key policy, as Q Business uses the key by a grant. If you revoke the grant or remove its access, it can no longer access the data that the key encrypts.',
+      duty: 'With a customer managed key, permit `kms:CreateGrant` and `kms:DescribeKey` in its key policy. Q Business uses the key through a grant. If you revoke the grant or remove the access, Q Business can no longer access the data that the key encrypts.',
       sources: [
         {
           page: 'encryption',
@@ -299,9 +299,9 @@ export default defineService({
     {
       id: 'deletion-safeguard',
       layer: 'data',
-      name: 'Set the document deletion safeguard',
+      name: 'Document deletion safeguard',
       owner: 'customer',
-      duty: 'Set the largest percentage of a source’s documents that one sync may delete. 0 percent means that none is deleted, 100 percent that there is no protection.',
+      duty: 'Set the largest percentage of a source’s documents that one sync may delete. With 0 percent, none is deleted. With 100 percent, there is no protection.',
       sources: [
         {
           page: 'connectors',
@@ -316,10 +316,10 @@ export default defineService({
     {
       id: 'api-trail',
       layer: 'data',
-      name: 'Keep API calls in a trail',
+      name: 'Log API calls with a trail',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Create a CloudTrail trail for continuous delivery to S3; if you have none, you can still view the most recent events in the event history. Chat, ChatSync and PutFeedback are data events, which CloudTrail does not log by default: configure advanced event selectors to record them.',
+      duty: 'For continuous delivery to S3, create a CloudTrail trail. Without one, you can still view the most recent events in the event history. `Chat`, `ChatSync` and `PutFeedback` are data events, which CloudTrail does not log by default. To record them, configure advanced event selectors.',
       setting: 'off-by-default',
       sources: [
         {
@@ -343,12 +343,13 @@ export default defineService({
     {
       id: 'anonymous',
       name: 'Anonymous access',
-      summary: 'A role of yours asks for everybody: no user stands behind a question.',
+      summary:
+        'Your role asks questions on behalf of everybody. No question carries a user’s identity.',
       override: {
         'customer-data': {
-          name: 'What the index holds for everybody',
+          name: 'Public content in the index',
           owner: 'customer',
-          duty: 'See to it that what is indexed without access control lists is already marked public in its source. The chat calls take credentials that are unaware of the user’s identity.',
+          duty: 'Ensure that what is indexed without access control lists is already marked public in its source. The chat calls take credentials that are unaware of the user’s identity.',
           sources: [
             { page: 'connectors', at: 'indexDocumentsWithoutContent' },
             { page: 'anonymousCalls', at: 'requireIdentityBeingMade' },
@@ -357,7 +358,7 @@ export default defineService({
         'index-crawl': {
           name: 'Crawl sources and index documents',
           owner: 'aws',
-          duty: 'Crawl the connected sources and index their documents, by default with access control lists where the source supports it.',
+          duty: 'Q Business crawls the connected sources and indexes their documents. By default, and if the source supports it, it indexes access control lists too.',
           sources: [
             {
               page: 'connectors',
@@ -366,17 +367,17 @@ export default defineService({
           ],
         },
         migration: {
-          name: 'Ask AWS Support about the move',
+          name: 'Ask AWS Support about the migration',
           owner: 'customer',
-          duty: 'Contact AWS Support, as AWS asks customers of anonymous access and of API integration into custom applications to do, about a custom approach to migrating.',
+          duty: 'Contact AWS Support about a custom approach to migrating. AWS asks this of customers of anonymous access and of API integration into custom applications.',
           sources: [
             { page: 'availability', at: 'Customers who use anonymous … these applications' },
           ],
         },
         'chat-controls': {
-          name: 'Global and topic controls',
+          name: 'Chat guardrails',
           owner: 'customer',
-          duty: 'Set the global controls, and how the application responds to topics, for callers whom it cannot tell apart.',
+          duty: 'Set the global controls, and how the application responds to topics, for callers whom it cannot distinguish.',
           sources: [
             {
               page: 'guardrails',
@@ -386,9 +387,9 @@ export default defineService({
           ],
         },
         'source-sync': {
-          name: 'Choose the sync mode of the sources',
+          name: 'Sync mode of the sources',
           owner: 'customer',
-          duty: 'Choose the sync mode of each source: it decides which content is synced with the index when the content of the source changes.',
+          duty: 'Choose the sync mode of each source. It decides which content is synced with the index when the content of the source changes.',
           sources: [{ page: 'connectors', at: 'syncModeContentChanges' }],
         },
       },
@@ -399,14 +400,14 @@ export default defineService({
           layer: 'application',
           name: 'Documents indexed without access lists',
           owner: 'customer',
-          duty: 'See to it that documents indexed without access control lists are already marked public in the source they come from.',
+          duty: 'Ensure that documents indexed without access control lists are already marked public in the source that they come from.',
           sources: [{ page: 'connectors', at: 'indexDocumentsWithoutContent' }],
           controls: ['ac-22', 'ac-3'],
         },
         {
           id: 'chat-role',
           layer: 'access',
-          name: 'Restrict the role that chats',
+          name: 'Policies of the chat role',
           owner: 'customer',
           answers: ['admit'],
           duty: 'Restrict the policies of the role that calls the chat APIs for anonymous access, as AWS strongly recommends.',
@@ -421,9 +422,9 @@ export default defineService({
         {
           id: 'signed-calls',
           layer: 'access',
-          name: 'Ask for signed chat calls',
+          name: 'Require signed chat calls',
           owner: 'aws',
-          duty: 'Require Signature Version 4 credentials on Chat, ChatSync and PutFeedback, which carry no user’s identity.',
+          duty: 'Q Business requires Signature Version 4 credentials on `Chat`, `ChatSync` and `PutFeedback`. These credentials carry no user’s identity.',
           sources: [{ page: 'anonymousCalls', at: 'a subset of the … being made' }],
           controls: ['ia-9', 'ac-3'],
         },
@@ -432,9 +433,9 @@ export default defineService({
   ],
   contradictions: [
     {
-      topic: 'When a conversation disappears',
+      topic: 'When a conversation is deleted',
       finding:
-        'The page on the web experience says that conversations are stored for up to 30 days, and that uploaded files go after 30 days of inactivity. The page on encryption names no number and says that a conversation goes once it is deleted or inactive. The catalogue states 30 days as the upper end for conversations and counts inactivity for files.',
+        'The page on the web experience says that conversations are stored for up to 30 days. It says that uploaded files are deleted after 30 days of inactivity. The page on encryption names no number and says that a conversation is removed once it is deleted or inactive. The catalogue states 30 days as the upper end for conversations and counts inactivity for files.',
       sources: [
         {
           page: 'webExperience',

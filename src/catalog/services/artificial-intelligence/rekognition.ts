@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon Rekognition',
   shortName: 'Rekognition',
   summary:
-    'Image and video analysis behind an API: the models are AWS’s, and what is indexed, believed and kept is yours.',
+    'Image and video analysis behind an API. AWS runs the models. You decide what to index, which results to trust and what to keep.',
   guide: 'https://docs.aws.amazon.com/rekognition/latest/dg/',
   read: '2026-11-26',
   aliases: [
@@ -25,9 +25,9 @@ export default defineService({
   traits: ['tls-endpoint', 'vpc-endpoint', 'default-encryption'],
   override: {
     'encryption-in-transit': {
-      name: 'Accept HTTPS alone',
+      name: 'Accept only HTTPS connections',
       owner: 'aws',
-      duty: 'Support only secure connections over HTTPS at the API endpoints, and encrypt all communication with TLS.',
+      duty: 'Rekognition’s API endpoints support only secure connections over HTTPS. TLS encrypts all communication.',
       sources: [
         {
           page: 'encryption',
@@ -40,9 +40,9 @@ export default defineService({
     {
       id: 'content-use',
       layer: 'data',
-      name: 'Use of images to improve the service',
+      name: 'Use of content to improve the service',
       owner: 'aws',
-      duty: 'Possibly store and use images that are passed to API operations, and videos sent for analysis, to improve the service, unless you have opted out. For this, AWS might store content in another Region.',
+      duty: 'Unless you have opted out, Rekognition may store and use content to improve the service. This content is images passed to API operations and videos sent for analysis. For this, AWS might store content in another Region.',
       sources: [
         {
           page: 'encryption',
@@ -56,9 +56,9 @@ export default defineService({
     {
       id: 'content-opt-out',
       layer: 'data',
-      name: 'Opt out of service improvement',
+      name: 'Opt out of content use',
       owner: 'customer',
-      duty: 'Attach an AI services opt-out policy in AWS Organizations if images and videos should not be used to improve the service.',
+      duty: 'If images and videos should not be used to improve the service, attach an AI services opt-out policy in AWS Organizations.',
       switchOf: 'content-use',
       sources: [
         {
@@ -74,7 +74,7 @@ export default defineService({
       layer: 'data',
       name: 'Keys of inputs in your buckets',
       owner: 'customer',
-      duty: 'Use AWS KMS, where you want to, to manage the keys for the images and videos that you store as input in S3.',
+      duty: 'If you want to, use AWS KMS to manage the keys for the images and videos that you store as input in S3.',
       sources: [{ page: 'encryption', at: 'You can use AWS … Amazon S3 buckets' }],
       controls: ['sc-12', 'sc-28'],
     },
@@ -84,16 +84,16 @@ export default defineService({
       id: 'image-video',
       name: 'Image and video analysis',
       summary:
-        'Non-storage operations: you pass an image or a video and keep the findings yourself.',
+        'Non-storage operations. You pass an image or a video and keep the results yourself.',
       notAsked: {
         'back-up':
           'Non-storage operations persist no information that they discover about the input image.',
       },
       override: {
         'customer-data': {
-          name: 'Images you send and findings you keep',
+          name: 'Images you send and results you keep',
           owner: 'customer',
-          duty: 'Decide which images and videos you send, and build your own index of what comes back if you need one. Each label has a confidence value, by which you can filter.',
+          duty: 'Decide which images and videos you send. If you need an index of the results, build your own. Each label has a confidence value that you can filter by.',
           sources: [
             {
               page: 'storage',
@@ -106,9 +106,9 @@ export default defineService({
           ],
         },
         'encryption-at-rest': {
-          name: 'Encrypt images and videos it holds',
+          name: 'Encrypt data at rest',
           owner: 'aws',
-          duty: 'Encrypt at rest, by SSE-KMS in S3, the images stored for improvement and the videos that are copied into the service for processing.',
+          duty: 'Rekognition encrypts at rest, with SSE-KMS in S3, the images stored for improvement and the videos that are copied into the service for processing.',
           sources: [
             {
               page: 'encryption',
@@ -125,10 +125,10 @@ export default defineService({
         {
           id: 'stateless-model',
           layer: 'platform',
-          name: 'Answer with the latest face model',
+          name: 'Update the face models',
           owner: 'aws',
           answers: ['start-upgrade'],
-          duty: 'Ship improvements as model updates, and use the latest version in stateless operations such as DetectFaces.',
+          duty: 'AWS releases improvements as model updates. Stateless operations such as `DetectFaces` use the latest version.',
           sources: [
             {
               page: 'versions',
@@ -145,7 +145,7 @@ export default defineService({
           layer: 'application',
           name: 'Thresholds and human review',
           owner: 'customer',
-          duty: 'Where face detection or comparison involves public safety, use confidence thresholds of 99% or higher and make no decision on the output without additional human review, as AWS advises. Law enforcement agencies have to follow the AWS Service Terms when they compare faces in criminal investigations.',
+          duty: 'If face detection or comparison involves public safety, AWS advises confidence thresholds of 99% or higher. It also advises no decision on the output without additional human review. Law enforcement agencies have to follow the AWS Service Terms when they compare faces in criminal investigations.',
           sources: [
             {
               page: 'publicSafety',
@@ -163,15 +163,15 @@ export default defineService({
       id: 'face-collections',
       name: 'Face collections',
       summary:
-        'Storage operations: face vectors stay in a collection of yours, tied to the model of its day.',
+        'Storage operations. Face vectors stay in your collection, which keeps the model version with which it was created.',
       unanswered: {
         'back-up': 'The pages that were read do not say who takes backups of a collection.',
       },
       override: {
         'customer-data': {
-          name: 'Whose faces are indexed',
+          name: 'Choose whose faces are indexed',
           owner: 'customer',
-          duty: 'Decide whose faces IndexFaces puts into a collection, and delete faces or the collection with DeleteFaces and DeleteCollection. The collection holds vectors, not images.',
+          duty: 'Decide whose faces `IndexFaces` puts into a collection. Delete faces or the collection with `DeleteFaces` and `DeleteCollection`. The collection holds vectors, not images.',
           sources: [
             {
               page: 'storage',
@@ -184,9 +184,9 @@ export default defineService({
           ],
         },
         'encryption-at-rest': {
-          name: 'Encrypt face vectors',
+          name: 'Encrypt data at rest',
           owner: 'aws',
-          duty: 'Store facial vectors as an array of floats, encrypted at rest.',
+          duty: 'Rekognition stores facial vectors as an array of floats, encrypted at rest.',
           sources: [{ page: 'encryption', at: 'Facial vectors are stored … encrypted at rest' }],
         },
       },
@@ -194,9 +194,9 @@ export default defineService({
         {
           id: 'collection-model',
           layer: 'platform',
-          name: 'Leave collections on their model',
+          name: 'Keep collections on their model version',
           owner: 'aws',
-          duty: 'Associate a new collection with the most recent model. Keep existing collections on the version with which they were created, and use it for faces added to them.',
+          duty: 'Rekognition associates a new collection with the most recent model. It keeps existing collections on the version with which they were created. It uses that version for faces added to them.',
           sources: [
             {
               page: 'versions',
@@ -215,7 +215,7 @@ export default defineService({
           name: 'Move faces to a newer model',
           owner: 'customer',
           answers: ['start-upgrade'],
-          duty: 'To use the latest model on faces of an existing collection, create a new collection, reindex the source images into it, and update the face identifiers that your application stores.',
+          duty: 'To use the latest model on faces of an existing collection, create a new collection and reindex the source images into it. Then update the face identifiers that your application stores.',
           sources: [
             {
               page: 'versions',
@@ -230,9 +230,9 @@ export default defineService({
         {
           id: 'source-images',
           layer: 'data',
-          name: 'Have the source images to reindex',
+          name: 'Keep the source images',
           owner: 'customer',
-          duty: 'Keep the source images if you want to reindex them with a later model: Rekognition doesn’t store their bytes, so it can’t reindex them automatically.',
+          duty: 'If you want to reindex the source images with a later model, keep them. Rekognition does not store their bytes, so it cannot reindex them automatically.',
           sources: [
             { page: 'versions', at: "Because Amazon Rekognition doesn't … version of the model" },
           ],
@@ -243,7 +243,7 @@ export default defineService({
           layer: 'application',
           name: 'Similarity threshold and false matches',
           owner: 'customer',
-          duty: 'Use a 99% similarity threshold where highly accurate matches are necessary, such as access to a building, and have a plan for false-positive matches. A lower one suits searches that need more candidates.',
+          duty: 'If highly accurate matches are necessary, such as for access to a building, use a 99% similarity threshold. Have a plan for false-positive matches. A lower threshold suits searches that need more candidates.',
           sources: [
             {
               page: 'publicSafety',
@@ -262,7 +262,7 @@ export default defineService({
       id: 'face-liveness',
       name: 'Face Liveness',
       summary:
-        'A check that a live person is before the camera: AWS authenticates AWS identities, you the people and their devices.',
+        'A check that a live person is in front of the camera. AWS authenticates AWS identities. You authenticate people and secure their devices.',
       traits: ['key-choice'],
       remove: ['input-keys'],
       unanswered: {
@@ -270,9 +270,9 @@ export default defineService({
       },
       override: {
         'encryption-at-rest': {
-          name: 'Encrypt session data',
+          name: 'Encrypt data at rest',
           owner: 'aws',
-          duty: 'Encrypt all session-related data that is stored in the service’s account; reference and audit images by default with an AWS owned key.',
+          duty: 'Rekognition encrypts all session-related data that is stored in the service’s account. By default, it encrypts reference and audit images with an AWS owned key.',
           sources: [
             {
               page: 'encryption',
@@ -284,9 +284,9 @@ export default defineService({
           ],
         },
         'key-choice': {
-          name: 'Provide a key for reference images',
+          name: 'Choose the encryption key',
           owner: 'customer',
-          duty: 'Pass KmsKeyId in CreateFaceLivenessSession if reference and audit images should be encrypted with a key of yours. The principals that your backend calls with then need the access to it that AWS lists.',
+          duty: 'If reference and audit images should be encrypted with your key, pass `KmsKeyId` in `CreateFaceLivenessSession`. The principals that your backend uses for calls then need the access to the key that AWS lists.',
           sources: [
             {
               page: 'encryption',
@@ -298,9 +298,9 @@ export default defineService({
           ],
         },
         'customer-data': {
-          name: 'Reference and audit images in your bucket',
+          name: 'Reference and audit images in S3',
           owner: 'customer',
-          duty: 'If you include an OutputConfig, by which these images are uploaded to S3 paths that you specify, enable SSE-S3 in the bucket, as AWS recommends.',
+          duty: 'If you include an `OutputConfig`, Rekognition uploads these images to S3 paths that you specify. In that case, enable SSE-S3 in the bucket, as AWS recommends.',
           sources: [
             {
               page: 'encryption',
@@ -315,7 +315,7 @@ export default defineService({
           layer: 'access',
           name: 'Authenticate calls to Face Liveness',
           owner: 'aws',
-          duty: 'Ensure that all calls to the service, from the client application or your backend, are authenticated and authorized with AWS Auth, which uses the AWS signing mechanism.',
+          duty: 'AWS ensures that all calls to the service are authenticated and authorized with AWS Auth, which uses the AWS signing mechanism. This includes calls from the client application and from your backend.',
           sources: [
             {
               page: 'liveness',
@@ -332,7 +332,7 @@ export default defineService({
           layer: 'access',
           name: 'Authenticate calls to your backend',
           owner: 'customer',
-          duty: 'Authenticate and authorize the client application’s calls that create a session and get its result, ensure that they haven’t been manipulated, and support proper encryption channels, such as TLS, for service API calls.',
+          duty: 'Authenticate and authorize the client application’s calls that create a session and get its result. Ensure that these calls have not been manipulated. Support proper encryption channels, such as TLS, for service API calls.',
           sources: [
             {
               page: 'liveness',
@@ -348,9 +348,9 @@ export default defineService({
         {
           id: 'session-user',
           layer: 'access',
-          name: 'Tie the person to the session',
+          name: 'Link the end user to the session',
           owner: 'customer',
-          duty: 'Identify the end user who takes the challenge, and tie this user to the session. The service does not distinguish between end users and sees the calling AWS identity only.',
+          duty: 'Identify the end user who takes the challenge, and link this user to the session. The service does not distinguish between end users and sees only the calling AWS identity.',
           sources: [
             { page: 'liveness', at: 'The customer backend must … (which the customer handles)' },
           ],
@@ -359,9 +359,9 @@ export default defineService({
         {
           id: 'further-checks',
           layer: 'access',
-          name: 'Checks beside liveness',
+          name: 'Checks in addition to liveness',
           owner: 'customer',
-          duty: 'Add validation that fits your use case, as AWS recommends, such as geolocation or one-time passcodes.',
+          duty: 'Add validation that fits your use case, such as geolocation or one-time passcodes, as AWS recommends.',
           sources: [
             { page: 'liveness', at: 'AWS recommends customers apply … and security posture' },
           ],
@@ -372,7 +372,7 @@ export default defineService({
           layer: 'application',
           name: 'Choose the liveness challenge',
           owner: 'customer',
-          duty: 'Use the default FaceMovementAndLightChallenge, as AWS recommends, or enable FaceMovementChallenge for a shorter check. Decide after testing performance with various confidence score thresholds.',
+          duty: 'Use the default `FaceMovementAndLightChallenge`, as AWS recommends, or enable `FaceMovementChallenge` for a shorter check. Decide after testing performance with various confidence score thresholds.',
           sources: [
             {
               page: 'liveness',
@@ -414,7 +414,7 @@ export default defineService({
         {
           id: 'backend-availability',
           layer: 'application',
-          name: 'Keep your backend reachable',
+          name: 'Availability of your backend',
           owner: 'customer',
           duty: 'Make sure that your system is available and protected against DDoS attacks.',
           sources: [
@@ -425,18 +425,18 @@ export default defineService({
         {
           id: 'service-availability',
           layer: 'platform',
-          name: 'Keep the service reachable',
+          name: 'Keep the service available',
           owner: 'aws',
-          duty: 'Maintain sufficient availability of Face Liveness.',
+          duty: 'AWS maintains sufficient availability of Face Liveness.',
           sources: [{ page: 'liveness', at: 'AWS service owns maintaining sufficient' }],
           controls: ['cp-10'],
         },
         {
           id: 'call-identification',
           layer: 'data',
-          name: 'Log who called Face Liveness',
+          name: 'Log calls to Face Liveness',
           owner: 'aws',
-          duty: 'Log sufficient data to identify the calls that customers make.',
+          duty: 'AWS logs sufficient data to identify the calls that customers make.',
           sources: [{ page: 'liveness', at: 'AWS service logs sufficient … made by customers' }],
           controls: ['au-2'],
         },
@@ -456,16 +456,16 @@ export default defineService({
       id: 'custom-labels',
       name: 'Custom Labels',
       summary:
-        'You train a model on images of your own; copies, models and results each have their own key.',
+        'You train a model on your own images. Copies, models and results can each have their own key.',
       traits: ['key-choice'],
       unanswered: {
         'back-up': 'The pages that were read do not say who takes backups of a trained model.',
       },
       override: {
         'encryption-at-rest': {
-          name: 'Encrypt copied images and models',
+          name: 'Encrypt data at rest',
           owner: 'aws',
-          duty: 'Encrypt the copies of training and test images, and by default trained models and manifest files with an AWS owned key. Your source images are unaffected.',
+          duty: 'Rekognition encrypts the copies of training and test images. By default, it encrypts trained models and manifest files with an AWS owned key. Your source images are unaffected.',
           sources: [
             {
               page: 'encryption',
@@ -478,9 +478,9 @@ export default defineService({
           ],
         },
         'key-choice': {
-          name: 'Provide a key for training copies',
+          name: 'Choose the encryption key',
           owner: 'customer',
-          duty: 'Provide a symmetric KMS key for the copied images if they are not to be encrypted with an AWS owned one. Custom Labels supports symmetric keys only.',
+          duty: 'If the copied images should not be encrypted with an AWS owned key, provide a symmetric KMS key. Custom Labels supports symmetric keys only.',
           sources: [
             {
               page: 'encryption',
@@ -493,9 +493,9 @@ export default defineService({
         {
           id: 'console-bucket-block',
           layer: 'access',
-          name: 'Close the console bucket to the public',
+          name: 'Block public access to console bucket',
           owner: 'aws',
-          duty: 'Block public access to the bucket that the Custom Labels console creates, and encrypt it with the default encryption of S3.',
+          duty: 'AWS blocks public access to the bucket that the Custom Labels console creates. It encrypts the bucket with the default encryption of S3.',
           sources: [
             {
               page: 'encryption',
@@ -512,16 +512,16 @@ export default defineService({
           layer: 'data',
           name: 'Your key on the console bucket',
           owner: 'customer',
-          duty: 'If you use a KMS key of your own, configure the console bucket for it after the bucket is created.',
+          duty: 'If you use your own KMS key, configure the console bucket for it after the bucket is created.',
           sources: [{ page: 'encryption', at: 'If you are using … it is created' }],
           controls: ['sc-12', 'sc-28'],
         },
         {
           id: 'result-bucket',
           layer: 'data',
-          name: 'Bucket of training results',
+          name: 'Encrypt the training results',
           owner: 'customer',
-          duty: 'Set the encryption of the bucket in OutputConfig: training results are encrypted as that bucket is configured.',
+          duty: 'Set the encryption of the bucket in `OutputConfig`. Training results are encrypted according to that bucket’s configuration.',
           sources: [
             { page: 'encryption', at: 'Training results are written … bucket (OutputConfig)' },
           ],
@@ -532,9 +532,9 @@ export default defineService({
   ],
   contradictions: [
     {
-      topic: 'Whether Rekognition keeps the images it is sent',
+      topic: 'Whether Rekognition keeps input images',
       finding:
-        'The page on storage operations says that non-storage operations, like all others, persist no bytes of input images. The page on encryption says that images passed to API operations may be stored and used to improve the service unless you opted out. The catalogue follows the second, the more cautious: it reads the first as told of what an operation does for you.',
+        'The page on storage operations says that non-storage operations, like all others, persist no bytes of input images. The page on encryption says that images passed to API operations may be stored and used to improve the service unless you opted out. The catalogue follows the second, the more cautious. It reads the first as a statement about what an operation does for you.',
       sources: [
         { page: 'storage', at: 'Like all other Amazon … non-storage API operations' },
         { page: 'encryption', at: 'imagesPassedProcessExplained' },

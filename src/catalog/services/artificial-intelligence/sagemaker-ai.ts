@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon SageMaker AI',
   shortName: 'SageMaker AI',
   summary:
-    'Machine learning on managed compute: from endpoints that AWS patches to clusters that you patch.',
+    'Machine learning on managed compute, from endpoints that AWS patches to clusters whose updates you start.',
   guide: 'https://docs.aws.amazon.com/sagemaker/latest/dg/',
   read: '2026-11-24',
   aliases: [
@@ -62,9 +62,9 @@ export default defineService({
     {
       id: 'closing-features',
       layer: 'application',
-      name: 'Look beyond features in maintenance',
+      name: 'Features in maintenance',
       owner: 'customer',
-      duty: 'Know that A2I, Clarify, Debugger, GeoSpatial, Ground Truth, Model Monitor, Role Manager and Studio Lab are in maintenance, announced on 30 June 2026. Customers can’t on-board any more; those already using them can continue, but AWS won’t add functionality. AWS recommends exploring the suggested alternatives.',
+      duty: 'A2I, Clarify, Debugger, GeoSpatial, Ground Truth, Model Monitor, Role Manager and Studio Lab are in maintenance, announced on 30 June 2026. Customers can no longer onboard. Existing users can continue, but AWS will not add functionality. Explore the suggested alternatives, as AWS recommends.',
       sources: [
         {
           page: 'inMaintenance',
@@ -83,14 +83,14 @@ export default defineService({
       id: 'jobs-and-endpoints',
       name: 'Training jobs and real-time endpoints',
       summary:
-        'Your container runs on instances that AWS starts, patches and tears down; it can reach the internet unless you say no.',
+        'Your container runs on instances that AWS starts, patches and tears down. By default, it can reach the internet.',
       profile: { insideVpc: 'your-choice' },
       override: {
         'os-patches': {
           name: 'Patch the endpoints',
           owner: 'aws',
           answers: ['patch-system', 'patch-engine', 'start-patch'],
-          duty: 'Bring endpoints to the latest and most secure software automatically, unless what an endpoint depends on was modified incorrectly.',
+          duty: 'SageMaker AI updates endpoints automatically to the latest and most secure software, unless what an endpoint depends on was modified incorrectly.',
           sources: [
             {
               page: 'endpointSecurity',
@@ -99,9 +99,9 @@ export default defineService({
           ],
         },
         'image-content': {
-          name: 'Containers and how they roll out',
+          name: 'Container images and model updates',
           owner: 'customer',
-          duty: 'Provide the inference image where you use your own inference code. To update the settings of a model definition, create a new one, then a new endpoint configuration, then update the endpoint.',
+          duty: 'If you use your own inference code, provide the inference image. To update the settings of a model definition, create a new one, then a new endpoint configuration. Then update the endpoint.',
           sources: [
             {
               page: 'endpointSecurity',
@@ -117,14 +117,14 @@ export default defineService({
         'network-exposure': {
           name: 'VPC and security groups of containers',
           owner: 'customer',
-          duty: 'If you use a VPC by VpcConfig on training jobs or models, manage the security groups and restrict internet access from the VPC: so you can protect data and resources.',
+          duty: 'If you use a VPC through `VpcConfig` on training jobs or models, manage the security groups and restrict internet access from the VPC. In this way, you can protect data and resources.',
           sources: [{ page: 'internetFree', at: 'If you use an … from your VPC' }],
           evidence: ['sagemaker-model-in-vpc'],
         },
         backups: {
-          name: 'Write what must last to S3',
+          name: 'Save job data to S3',
           owner: 'customer',
-          duty: 'Let processing, batch transform and training jobs write what must outlive them as output, which is uploaded to S3: their containers and storage are ephemeral.',
+          duty: 'Containers and storage of processing, batch transform and training jobs are ephemeral. Let the jobs write what must outlive them as output, which is uploaded to S3.',
           sources: [{ page: 'volumeKeys', at: 'processingBatchTornDown' }],
         },
       },
@@ -134,7 +134,7 @@ export default defineService({
           layer: 'platform',
           name: 'Replace unhealthy instances',
           owner: 'aws',
-          duty: 'Replace endpoint instances that are unhealthy, which cannot be done where what the endpoint depends on was modified incorrectly.',
+          duty: 'SageMaker AI replaces endpoint instances that are unhealthy. It cannot do so if what the endpoint depends on was modified incorrectly.',
           sources: [
             {
               page: 'endpointSecurity',
@@ -146,7 +146,7 @@ export default defineService({
         {
           id: 'patch-eligibility',
           layer: 'platform',
-          name: 'Keep endpoints fit for patches',
+          name: 'Keep resources that endpoints use',
           owner: 'customer',
           duty: 'Avoid deleting resources that existing endpoints use, such as the model definition, your inference images, and the KMS keys or buckets in the endpoint configuration. Do not disable these keys.',
           sources: [
@@ -164,18 +164,18 @@ export default defineService({
         {
           id: 'job-teardown',
           layer: 'platform',
-          name: 'Upload output, tear down instances',
+          name: 'Upload output, terminate instances',
           owner: 'aws',
-          duty: 'When a processing, batch transform or training job completes, upload its output to S3 encrypted and tear down the instance.',
+          duty: 'When a processing, batch transform or training job completes, SageMaker AI uploads its output to S3 encrypted and tears down the instance.',
           sources: [{ page: 'volumeKeys', at: 'processingBatchTornDown' }],
           controls: ['mp-6', 'sc-4'],
         },
         {
           id: 'network-isolation',
           layer: 'access',
-          name: 'Cut containers off the network',
+          name: 'Turn on network isolation',
           owner: 'customer',
-          duty: 'Set EnableNetworkIsolation for a training job or model if its containers, which are internet-enabled by default, should have no external network access, or if it uses resources from AWS Marketplace, which require it. The `Chainer` and Reinforcement Learning containers of SageMaker AI do not support it.',
+          duty: 'Containers are internet-enabled by default. Set `EnableNetworkIsolation` for a training job or model that should have no external network access. Resources from AWS Marketplace require it. The `Chainer` and Reinforcement Learning containers of SageMaker AI do not support it.',
           setting: 'off-by-default',
           sources: [
             {
@@ -200,9 +200,9 @@ export default defineService({
         {
           id: 'isolated-transfer',
           layer: 'access',
-          name: 'Move data for isolated containers',
+          name: 'Transfer data for isolated containers',
           owner: 'aws',
-          duty: 'Download and upload S3 data with the execution role outside an isolated container, and give that container no AWS credentials.',
+          duty: 'For an isolated container, SageMaker AI downloads and uploads S3 data with the execution role outside the container. It gives that container no AWS credentials.',
           sources: [
             {
               page: 'internetFree',
@@ -217,10 +217,10 @@ export default defineService({
         {
           id: 'volume-encryption',
           layer: 'data',
-          name: 'Encrypt the ML storage volumes',
+          name: 'Encrypt and decrypt volume data',
           owner: 'aws',
           answers: ['encrypt-at-rest'],
-          duty: 'Encrypt the ML storage volumes of jobs and endpoints. Where you pass no KMS key, use a transient one (except for local storage) and discard it right after the volume is encrypted.',
+          duty: 'SageMaker AI encrypts the ML storage volumes of jobs and endpoints. If you pass no KMS key, it uses a transient one (except for local storage). It discards this key right after the volume is encrypted.',
           sources: [
             {
               page: 'volumeKeys',
@@ -232,10 +232,10 @@ export default defineService({
         {
           id: 'key-choice',
           layer: 'data',
-          name: 'Choose keys for volumes and output',
+          name: 'Choose the encryption keys',
           owner: 'customer',
           answers: ['hold-key'],
-          duty: 'You can pass a KMS key for the ML storage volumes. If the output bucket is another account’s, specify your own key in the job request, and ensure that the execution role may encrypt with it. You can’t use a KMS key on an instance type with local storage: a hardware module encrypts that.',
+          duty: 'You can pass a KMS key for the ML storage volumes. If the output bucket is another account’s, specify your own key in the job request and let the execution role encrypt with it. You cannot use a KMS key on an instance type with local storage: a hardware module encrypts that storage.',
           sources: [
             {
               page: 'volumeKeys',
@@ -256,7 +256,7 @@ export default defineService({
       id: 'serverless-inference',
       name: 'Serverless Inference',
       summary:
-        'AWS provisions and scales the compute under your container, and takes the VPC settings away.',
+        'AWS provisions and scales the compute under your container. You cannot configure a VPC.',
       profile: { insideVpc: 'no' },
       notAsked: {
         'patch-engine': 'The engine is in the container that you bring or take from SageMaker AI.',
@@ -265,7 +265,7 @@ export default defineService({
         'os-patches': {
           name: 'Run the compute under the endpoint',
           owner: 'aws',
-          duty: 'Provision and manage the compute that answers, so that there is no underlying infrastructure for you to configure.',
+          duty: 'SageMaker AI provisions and manages the compute that answers, so that there is no underlying infrastructure for you to configure.',
           sources: [
             {
               page: 'serverless',
@@ -277,7 +277,7 @@ export default defineService({
           ],
         },
         'image-content': {
-          name: 'The container and its size',
+          name: 'Container image and its size',
           owner: 'customer',
           duty: 'Choose a container that SageMaker AI provides or bring your own, with an image of at most 10 GB. Create only one worker in it and load only one copy of the model, as AWS recommends.',
           sources: [
@@ -289,9 +289,9 @@ export default defineService({
           controls: ['cm-2'],
         },
         backups: {
-          name: 'Keep state off the 5 GB disk',
+          name: 'Keep state off the ephemeral disk',
           owner: 'customer',
-          duty: 'Treat the 5 GB of disk as scratch space whatever memory you choose: it is ephemeral.',
+          duty: 'Whatever memory you choose, treat the 5 GB of disk as scratch space. It is ephemeral.',
           sources: [
             { page: 'serverless', at: 'Regardless of the memory … disk storage available' },
           ],
@@ -302,9 +302,9 @@ export default defineService({
         {
           id: 'capacity',
           layer: 'platform',
-          name: 'Scale with the traffic',
+          name: 'Scale the capacity',
           owner: 'aws',
-          duty: 'Launch compute resources automatically, and scale them in and out depending on traffic; with on-demand inference, scale down to 0 when there are no requests.',
+          duty: 'SageMaker AI launches compute resources automatically, and scales them in and out depending on traffic. With on-demand inference, it scales down to 0 when there are no requests.',
           sources: [
             {
               page: 'serverless',
@@ -319,9 +319,9 @@ export default defineService({
         {
           id: 'concurrency-limit',
           layer: 'platform',
-          name: 'Limit the concurrency of an endpoint',
+          name: 'Maximum concurrency of an endpoint',
           owner: 'customer',
-          duty: 'Set the maximum concurrency of an endpoint, up to 200, to prevent it from taking up all invocations that are allowed for your account. Invocations beyond the maximum are throttled.',
+          duty: 'Set the maximum concurrency of an endpoint, up to 200. It prevents the endpoint from taking up all invocations that are allowed for your account. Invocations beyond the maximum are throttled.',
           sources: [
             {
               page: 'serverless',
@@ -333,7 +333,7 @@ export default defineService({
         {
           id: 'memory-size',
           layer: 'platform',
-          name: 'Choose the endpoint’s memory',
+          name: 'Memory size of the endpoint',
           owner: 'customer',
           duty: 'Choose a memory size of 1 to 6 GB. Generally, it should be at least as large as the model.',
           sources: [
@@ -350,9 +350,9 @@ export default defineService({
         {
           id: 'cold-starts',
           layer: 'platform',
-          name: 'Keep cold starts in bounds',
+          name: 'Monitor and reduce cold starts',
           owner: 'customer',
-          duty: 'Monitor how long cold starts take by the CloudWatch metric OverheadLatency, if you want, and use Provisioned Concurrency to minimize them.',
+          duty: 'If you want, monitor how long cold starts take with the CloudWatch metric `OverheadLatency`. To minimize them, use Provisioned Concurrency.',
           sources: [
             {
               page: 'serverless',
@@ -367,9 +367,9 @@ export default defineService({
         {
           id: 'missing-controls',
           layer: 'access',
-          name: 'Decide if missing controls matter',
+          name: 'Controls that are not supported',
           owner: 'customer',
-          duty: 'Take a real-time endpoint instead where you need, for example, VPC configuration or network isolation, which Serverless Inference does not support. Once you convert a serverless endpoint to real-time, you cannot roll back.',
+          duty: 'Serverless Inference does not support, for example, VPC configuration or network isolation. If you need them, use a real-time endpoint instead. Once you convert a serverless endpoint to real-time, you cannot roll back.',
           sources: [
             {
               page: 'serverless',
@@ -387,7 +387,7 @@ export default defineService({
           name: 'Encrypt the kept image copy',
           owner: 'aws',
           answers: ['encrypt-at-rest', 'hold-key'],
-          duty: 'Encrypt the copy of a container image that you also use on real-time endpoints with a key that SageMaker AI owns, and keep it until all endpoints that use the image are deleted.',
+          duty: 'If you also use a container image on real-time endpoints, SageMaker AI encrypts the copy of this image with a key that SageMaker AI owns. It keeps the copy until all endpoints that use the image are deleted.',
           sources: [
             {
               page: 'serverless',
@@ -405,7 +405,7 @@ export default defineService({
       id: 'notebook-instance',
       name: 'Notebook instance',
       summary:
-        'A Jupyter machine for one person: AWS builds the updates, your restart brings them in time.',
+        'A Jupyter machine for one person. AWS releases updates. Your restart installs them sooner.',
       archetype: 'managed-instances',
       profile: { operatingSystem: 'full', insideVpc: 'your-choice' },
       traits: ['application-code'],
@@ -414,7 +414,7 @@ export default defineService({
           name: 'Update the instance’s software',
           owner: 'aws',
           answers: ['patch-system', 'patch-engine'],
-          duty: 'Update the underlying software at least once every 90 days; some updates may require a short time offline. If an instance isn’t updated and runs unsecure software, AWS might update it in regular maintenance: data outside /home/ec2-user/SageMaker is then not persisted.',
+          duty: 'AWS updates the underlying software at least once every 90 days. Some updates may require a short time offline. If an instance runs unsecure software, AWS might update it in regular maintenance. Data outside `/home/ec2-user/SageMaker` is then not persisted.',
           sources: [
             { page: 'notebooks', at: 'SageMaker AI updates the … period of time' },
             { page: 'volumeKeys', at: 'If the notebook instance … is not persisted' },
@@ -424,7 +424,7 @@ export default defineService({
           name: 'Test and release notebook software',
           owner: 'aws',
           remove: ['answers'],
-          duty: 'Periodically test and release software that is installed on notebook instances, including kernel updates, security patches, and updates of SDKs and open source software.',
+          duty: 'AWS periodically tests and releases software that is installed on notebook instances. This includes kernel updates, security patches, and updates of SDKs and open source software.',
           sources: [
             {
               page: 'notebookUpdates',
@@ -433,9 +433,9 @@ export default defineService({
           ],
         },
         'network-exposure': {
-          name: 'Security group rules of the notebook',
+          name: 'Security groups of the notebook',
           owner: 'customer',
-          duty: 'If you use a VPC, apply least privilege to inbound and outbound access in the security group rules, as AWS recommends: with overly permissive inbound rules, users with access to the VPC could access your Jupyter notebooks without authenticating.',
+          duty: 'If you use a VPC, apply least privilege to inbound and outbound access in the security group rules, as AWS recommends. With overly permissive inbound rules, users with access to the VPC could access your Jupyter notebooks without authenticating.',
           sources: [{ page: 'notebookNetwork', at: 'When you use a … without authenticating' }],
         },
       },
@@ -443,10 +443,10 @@ export default defineService({
         {
           id: 'restart-for-patches',
           layer: 'operating-system',
-          name: 'Restart to take in patches',
+          name: 'Restart to install patches',
           owner: 'customer',
           answers: ['start-patch'],
-          duty: 'Restart notebook instances at least once every 30 days, as AWS recommends, to consume patches. You can check the security bulletins for updates.',
+          duty: 'Restart notebook instances at least once every 30 days, as AWS recommends, to install patches. You can check the security bulletins for updates.',
           sources: [
             { page: 'notebooks', at: 'We recommend that you … automatically consume patches' },
             {
@@ -462,9 +462,9 @@ export default defineService({
         {
           id: 'root-access',
           layer: 'operating-system',
-          name: 'Disable root access if you do not want it',
+          name: 'Root access of users',
           owner: 'customer',
-          duty: 'Set `RootAccess` to `Disabled` if you do not want users to have root access: by default, users who log in have it, and can access and edit all files. Updating kernels and some packages might depend on it.',
+          duty: 'By default, users who log in have root access, and can access and edit all files. If you do not want that, set `RootAccess` to `Disabled`. Updating kernels and some packages might depend on root access.',
           sources: [
             {
               page: 'rootAccess',
@@ -482,9 +482,9 @@ export default defineService({
         {
           id: 'lifecycle-grants',
           layer: 'access',
-          name: 'Trust few with lifecycle scripts',
+          name: 'Lifecycle configuration permissions',
           owner: 'customer',
-          duty: 'Grant the rights over lifecycle configurations to trusted administrators only, keep the execution role small and review the logs of executions: the scripts run as root even where users have no root access, and with the privileges of that role.',
+          duty: 'Grant the rights over lifecycle configurations to trusted administrators only. Keep the execution role small and review the logs of executions. The scripts run as root even if users have no root access, and with the privileges of that role.',
           sources: [
             {
               page: 'rootAccess',
@@ -500,9 +500,9 @@ export default defineService({
         {
           id: 'notebook-customisation',
           layer: 'application',
-          name: 'Consider automating customizations',
+          name: 'Automate notebook customizations',
           owner: 'customer',
-          duty: 'Consider a lifecycle configuration to automate customizations of the instance: those to the operating system, such as installed libraries, that are saved outside /home/ec2-user/SageMaker are lost when you stop it.',
+          duty: 'Consider a lifecycle configuration to automate customizations of the instance. Customizations to the operating system, such as installed libraries, that are saved outside `/home/ec2-user/SageMaker` are lost when you stop the instance.',
           sources: [
             { page: 'volumeKeys', at: 'Any customizations to the … default notebook instance' },
           ],
@@ -511,9 +511,9 @@ export default defineService({
         {
           id: 'internet-access',
           layer: 'access',
-          name: 'Switch off direct internet access',
+          name: 'Disable direct internet access',
           owner: 'customer',
-          duty: 'To disable direct internet access, specify a subnet of your VPC for the notebook instance and set DirectInternetAccess to Disabled. The instance then can’t train or host models unless your VPC has an interface endpoint or a NAT gateway, and your security groups allow outbound connections.',
+          duty: 'To disable direct internet access, specify a subnet of your VPC for the notebook instance and set `DirectInternetAccess` to `Disabled`. The instance then cannot train or host models unless your VPC has an interface endpoint or a NAT gateway. Your security groups must also allow outbound connections.',
           sources: [
             {
               page: 'notebookApi',
@@ -535,9 +535,9 @@ export default defineService({
         {
           id: 'presigned-urls',
           layer: 'access',
-          name: 'Grant access to notebooks with judgement',
+          name: 'Access to notebook instances',
           owner: 'customer',
-          duty: 'Exercise judgement, as AWS recommends, when you grant individuals access to notebook instances that are attached to a VPC with sensitive information, for example by the right to create a presigned URL. An instance is designed to work best for an individual user.',
+          duty: 'Exercise judgement, as AWS recommends, when you grant individuals access to notebook instances attached to a VPC with sensitive information. The right to create a presigned URL, for example, grants access. An instance is designed to work best for an individual user.',
           sources: [
             {
               page: 'notebookNetwork',
@@ -552,20 +552,20 @@ export default defineService({
         {
           id: 'volume-encryption',
           layer: 'data',
-          name: 'Encrypt both notebook volumes',
+          name: 'Encrypt and decrypt volume data',
           owner: 'aws',
           answers: ['encrypt-at-rest'],
-          duty: 'Where you specify no KMS key, encrypt both the system volume and the ML data volume with a system-managed KMS key.',
+          duty: 'If you specify no KMS key, SageMaker AI encrypts both the system volume and the ML data volume with a system-managed KMS key.',
           sources: [{ page: 'volumeKeys', at: 'notebookInstancesSystemKmsKey' }],
           controls: ['sc-28'],
         },
         {
           id: 'key-choice',
           layer: 'data',
-          name: 'Choose the data volume’s key',
+          name: 'Choose the encryption key',
           owner: 'customer',
           answers: ['hold-key'],
-          duty: 'You can specify a KMS key for the ML data volume, except on an instance type with local storage. Store sensitive data that has to be encrypted with a KMS key for compliance reasons on the ML storage volume or in S3.',
+          duty: 'You can specify a KMS key for the ML data volume, except on an instance type with local storage. If compliance requires a KMS key for sensitive data, store this data on the ML storage volume or in S3.',
           sources: [
             {
               page: 'volumeKeys',
@@ -583,9 +583,9 @@ export default defineService({
         {
           id: 'stop-snapshot',
           layer: 'data',
-          name: 'Snapshot the ML volume at a stop',
+          name: 'Snapshot the ML volume at stop',
           owner: 'aws',
-          duty: 'Create a snapshot of the ML storage volume when you stop the notebook instance. Snapshot and volume are deleted when you terminate the instance.',
+          duty: 'When you stop the notebook instance, SageMaker AI creates a snapshot of the ML storage volume. When you terminate the instance, snapshot and volume are deleted.',
           sources: [
             {
               page: 'volumeKeys',
@@ -600,10 +600,10 @@ export default defineService({
         {
           id: 'work-copies',
           layer: 'data',
-          name: 'Transfer data that must last to S3',
+          name: 'Copy notebook data to S3',
           owner: 'customer',
           answers: ['back-up'],
-          duty: 'Transfer data that must outlive the notebook instance to an S3 bucket: its termination deletes the ML storage volume and the snapshot.',
+          duty: 'Transfer data that must outlive the notebook instance to an S3 bucket. Terminating the instance deletes the ML storage volume and the snapshot.',
           sources: [{ page: 'volumeKeys', at: 'When you terminate an … Amazon S3 bucket' }],
           controls: ['cp-9'],
         },
@@ -613,15 +613,15 @@ export default defineService({
       id: 'hyperpod',
       name: 'HyperPod on Amazon EKS',
       summary:
-        'A lasting cluster for large training: AWS publishes images, you start each update and bear its downtime.',
+        'A persistent cluster for large training. AWS publishes images. You start each update and plan for its downtime.',
       archetype: 'managed-instances',
       profile: { operatingSystem: 'full' },
       traits: ['container-images', 'default-encryption', 'key-choice'],
       override: {
         'encryption-at-rest': {
-          name: 'Encrypt the nodes’ EBS volumes',
+          name: 'Encrypt data at rest',
           owner: 'aws',
-          duty: 'Encrypt the root volume of the instances, and a secondary volume if you add one, with a key that AWS owns unless you name yours.',
+          duty: 'SageMaker AI encrypts the root volume of the instances, and a secondary volume if you add one. Unless you name your key, it uses a key that AWS owns.',
           sources: [
             {
               page: 'hyperPodVolumes',
@@ -634,9 +634,9 @@ export default defineService({
           ],
         },
         'key-choice': {
-          name: 'Choose the keys of the volumes',
+          name: 'Choose the encryption keys',
           owner: 'customer',
-          duty: 'If you want to use your own KMS key, set VolumeKmsKeyId in ClusterEbsVolumeConfig: for the root volume with RootVolume true, for the secondary volume in another ClusterEbsVolumeConfig.',
+          duty: 'If you want to use your own KMS key, set `VolumeKmsKeyId` in `ClusterEbsVolumeConfig`. For the root volume, set `RootVolume` to `true`. For the secondary volume, use another `ClusterEbsVolumeConfig`.',
           sources: [
             {
               page: 'hyperPodVolumes',
@@ -649,10 +649,10 @@ export default defineService({
           ],
         },
         'os-patches': {
-          name: 'Start the update of cluster software',
+          name: 'Start the cluster software update',
           owner: 'customer',
           answers: ['patch-system', 'patch-engine', 'start-patch'],
-          duty: 'Run update-cluster-software to bring software and security patches to the nodes of an existing cluster. You can do this programmatically only, and AWS recommends that you keep to the latest image.',
+          duty: 'Run `update-cluster-software` to install software and security patches on the nodes of an existing cluster. You can do this programmatically only. AWS recommends that you keep to the latest image.',
           sources: [
             {
               page: 'hyperPodUpdate',
@@ -673,7 +673,7 @@ export default defineService({
           layer: 'operating-system',
           name: 'Publish patched node images',
           owner: 'aws',
-          duty: 'Roll out new HyperPod AMIs regularly for security and other improvements.',
+          duty: 'AWS rolls out new HyperPod AMIs regularly for security and other improvements.',
           sources: [
             {
               page: 'hyperPodUpdate',
@@ -687,7 +687,7 @@ export default defineService({
           layer: 'operating-system',
           name: 'Follow HyperPod’s release notes',
           owner: 'customer',
-          duty: 'Follow the HyperPod release notes for future updates of the AMI for security patching.',
+          duty: 'Check the HyperPod release notes for future updates of the AMI for security patching.',
           sources: [
             {
               page: 'hyperPodUpdate',
@@ -699,9 +699,9 @@ export default defineService({
         {
           id: 'node-update-run',
           layer: 'operating-system',
-          name: 'Replace root volumes when called',
+          name: 'Replace root volumes on update',
           owner: 'aws',
-          duty: 'Once you call UpdateClusterSoftware, pick the latest image for the Kubernetes version of your EKS cluster, replace the nodes’ root volumes and run your lifecycle scripts.',
+          duty: 'After you call `UpdateClusterSoftware`, SageMaker AI picks the latest image for the Kubernetes version of your EKS cluster. It replaces the nodes’ root volumes and runs your lifecycle scripts.',
           sources: [
             {
               page: 'hyperPodUpdate',
@@ -716,10 +716,10 @@ export default defineService({
         {
           id: 'node-version',
           layer: 'platform',
-          name: 'Bring nodes to EKS’s version',
+          name: 'Update nodes to the EKS version',
           owner: 'customer',
           answers: ['start-upgrade'],
-          duty: 'After you update the Kubernetes version of the EKS cluster, call UpdateClusterSoftware to bring the HyperPod nodes to the same version: they do not update automatically.',
+          duty: 'After you update the Kubernetes version of the EKS cluster, call `UpdateClusterSoftware` to bring the HyperPod nodes to the same version. The nodes do not update automatically.',
           sources: [
             {
               page: 'hyperPodUpdate',
@@ -731,9 +731,9 @@ export default defineService({
         {
           id: 'failed-updates',
           layer: 'platform',
-          name: 'Look after failed updates',
+          name: 'Check failed updates',
           owner: 'customer',
-          duty: 'If a security patch fails, you can retrieve failure messages by DescribeCluster. You can verify the kubelet version of a node with kubectl describe node.',
+          duty: 'If a security patch fails, you can retrieve failure messages through `DescribeCluster`. You can verify the kubelet version of a node with `kubectl describe node`.',
           sources: [
             {
               page: 'hyperPodUpdate',
@@ -748,9 +748,9 @@ export default defineService({
         {
           id: 'workload-drain',
           layer: 'application',
-          name: 'End workloads before an update',
+          name: 'Stop workloads before an update',
           owner: 'customer',
-          duty: 'Terminate workloads before patching and resume them afterwards, as AWS recommends: the update doesn’t drain or redistribute the Pods on the nodes.',
+          duty: 'Terminate workloads before patching and resume them afterwards, as AWS recommends. The update does not drain or redistribute the Pods on the nodes.',
           sources: [
             {
               page: 'hyperPodUpdate',
@@ -767,17 +767,17 @@ export default defineService({
           layer: 'application',
           name: 'Provide the lifecycle scripts',
           owner: 'customer',
-          duty: 'Specify the S3 bucket with the lifecycle scripts when you create or update the cluster: an update of the software runs them.',
+          duty: 'Specify the S3 bucket with the lifecycle scripts when you create or update the cluster. A software update runs them.',
           sources: [{ page: 'hyperPodUpdate', at: 'It then runs the … creation or update' }],
           controls: ['cm-2', 'cm-6'],
         },
         {
           id: 'root-volume-backup',
           layer: 'data',
-          name: 'Save root volumes before patching',
+          name: 'Back up root volumes before patching',
           owner: 'customer',
           answers: ['back-up'],
-          duty: 'Before patching, back up data from the instance root volume to Amazon S3 or FSx for Lustre: patching replaces the root volume, and the data stored on it is lost.',
+          duty: 'Patching replaces the root volume, and the data stored on it is lost. Before patching, back up data from the instance root volume to Amazon S3 or FSx for Lustre.',
           sources: [
             { page: 'hyperPodUpdate', at: 'The patching process replaces … FSx for Lustre' },
           ],
@@ -791,17 +791,17 @@ export default defineService({
       topic: 'Whether a running notebook instance is patched',
       questions: ['patch-system'],
       finding:
-        'The overview of notebook instances says that SageMaker AI updates the underlying software at least once every 90 days, and that an outdated instance might be updated during maintenance. The page on software updates tells you to stop and start the instance to be sure of the latest. The catalogue gives AWS the making and the 90-day rounds, and you the restart that brings patches sooner.',
+        'The overview of notebook instances says that SageMaker AI updates the underlying software at least once every 90 days. It says that an outdated instance might be updated during maintenance. The page on software updates tells you to stop and start the instance to be sure of the latest. The catalogue says that AWS makes the updates and applies them in the 90-day cycle. Your restart brings patches sooner.',
       sources: [
         { page: 'notebooks', verified: '2026-11-24' },
         { page: 'notebookUpdates', verified: '2026-11-24' },
       ],
     },
     {
-      topic: 'The key that encrypts job output when you name none',
+      topic: 'The key of job output if you name none',
       questions: ['hold-key'],
       finding:
-        'The page on encryption at rest says that output of training, transform and processing jobs is encrypted with S3 managed keys (SSE-S3). The page below it says that SageMaker AI uses the default AWS KMS key for Amazon S3 of the role’s account. On both, output is encrypted without your doing and only a key of your own crosses accounts, and the catalogue says no more than that.',
+        'The page on encryption at rest says that output of training, transform and processing jobs is encrypted with S3 managed keys (SSE-S3). The page below it says that SageMaker AI uses the default AWS KMS key for Amazon S3 of the role’s account. Both say that output is encrypted without your action and that only your own key works across accounts. The catalogue says no more than that.',
       sources: [
         { page: 'encryption', at: 'automatically encrypts your data … and Processing jobs' },
         { page: 'volumeKeys', verified: '2026-11-24' },
@@ -810,7 +810,7 @@ export default defineService({
     {
       topic: 'What disables direct internet access',
       finding:
-        'The page on notebooks in a VPC says that you can disable direct internet access by specifying a VPC. Its first section describes notebooks that have both. The API reference has a parameter for it, DirectInternetAccess, which can be Disabled only if a subnet is set. The catalogue follows the API reference: set both.',
+        'The page on notebooks in a VPC says that you can disable direct internet access by specifying a VPC. Its first section describes notebooks that have both. The API reference has a parameter for it, `DirectInternetAccess`, which can be `Disabled` only if a subnet is set. The catalogue follows the API reference: set both.',
       sources: [
         {
           page: 'notebookNetwork',

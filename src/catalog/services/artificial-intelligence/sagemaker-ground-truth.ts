@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon SageMaker Ground Truth',
   shortName: 'Ground Truth',
   summary:
-    'Data labeling by people: AWS hands out the tasks, and who the workers are, what they see and under which key it rests is yours.',
+    'Data labeling by people. AWS distributes the tasks. You choose the workers, what they see and the encryption keys.',
   guide: 'https://docs.aws.amazon.com/sagemaker/latest/dg/',
   docs: 'https://docs.aws.amazon.com/sagemaker/latest/dg/sms.html',
   read: '2026-11-26',
@@ -19,7 +19,7 @@ export default defineService({
   ],
   lifecycle: {
     status: 'maintenance',
-    note: 'Announced on 30 June 2026: no longer open to new customers. Existing ones continue as normal; AWS goes on investing in security and availability, and plans no new features.',
+    note: 'Announced on 30 June 2026: no longer open to new customers. Existing ones continue as normal. AWS continues to invest in security and availability, and plans no new features.',
     sources: [
       { page: 'overview', at: 'groundTruthNoNewFeatures' },
       { page: 'inMaintenance', at: 'Amazon SageMaker AI – Ground Truth' },
@@ -34,22 +34,22 @@ export default defineService({
   },
   override: {
     'service-software': {
-      name: 'Run and improve the labeling service',
+      name: 'Run and secure the service',
       owner: 'aws',
-      duty: 'Let existing customers use the service as normal, and continue to invest in security and availability improvements.',
+      duty: 'AWS lets existing customers use the service as normal. It continues to invest in security and availability improvements.',
       sources: [{ page: 'overview', at: 'groundTruthNoNewFeatures' }],
     },
     'customer-data': {
       name: 'Datasets in S3 buckets',
       owner: 'customer',
-      duty: 'Store your datasets in S3 buckets: the data to be labeled, the input manifest, and the output manifest with the results.',
+      duty: 'Store your datasets in S3 buckets. They include the data to be labeled, the input manifest, and the output manifest with the results.',
       sources: [{ page: 'overview', at: 'You store your datasets … of the labeling job' }],
     },
     'encryption-at-rest': {
-      name: 'Encrypt while the job runs',
+      name: 'Encrypt data at rest and in transit',
       owner: 'aws',
       answers: ['encrypt-at-rest', 'encrypt-in-transit'],
-      duty: 'Encrypt data in transit and at rest while a labeling job is running, and output data with the AWS managed key for S3 if you provide none of yours.',
+      duty: 'While a labeling job is running, Ground Truth encrypts data in transit and at rest. If you provide no key of your own, it encrypts output data with the AWS managed key for S3.',
       sources: [
         {
           page: 'encryption',
@@ -62,9 +62,9 @@ export default defineService({
       controls: ['sc-28', 'sc-8'],
     },
     'key-choice': {
-      name: 'Key for the output data',
+      name: 'Choose the encryption key',
       owner: 'customer',
-      duty: 'Optionally provide a customer managed key for the output data when you create a labeling job. If you do, add the required permissions to the key.',
+      duty: 'You can provide a customer managed key for the output data when you create a labeling job. If you do, add the required permissions to the key.',
       sources: [
         {
           page: 'encryption',
@@ -80,27 +80,27 @@ export default defineService({
     {
       id: 'task-distribution',
       layer: 'platform',
-      name: 'Send tasks to workers',
+      name: 'Distribute labeling tasks',
       owner: 'aws',
-      duty: 'Send the tasks to the workers, whichever type of workforce you have chosen.',
+      duty: 'Ground Truth sends the tasks to the workers, whichever type of workforce you have chosen.',
       sources: [{ page: 'workforces', at: 'Whichever workforce type you … tasks to workers' }],
       controls: ['ac-4'],
     },
     {
       id: 'automated-selection',
       layer: 'platform',
-      name: 'Pick what humans must label',
+      name: 'Select data for human labeling',
       owner: 'aws',
-      duty: 'Decide by machine learning which data needs to be labeled by humans, where automated data labeling is used.',
+      duty: 'If automated data labeling is used, Ground Truth decides with machine learning which data humans need to label.',
       sources: [{ page: 'overview', at: 'In order to automate … labeled by humans' }],
       controls: ['si-2'],
     },
     {
       id: 'automated-labeling',
       layer: 'application',
-      name: 'Use automated data labeling',
+      name: 'Automated data labeling',
       owner: 'customer',
-      duty: 'Optionally use automated data labeling, which may reduce the labeling time and manual effort required.',
+      duty: 'You can use automated data labeling. It may reduce the labeling time and manual effort required.',
       switchOf: 'automated-selection',
       sources: [{ page: 'overview', at: 'In order to automate … manual effort required' }],
       controls: ['cm-6'],
@@ -108,9 +108,9 @@ export default defineService({
     {
       id: 'execution-role',
       layer: 'access',
-      name: 'Execution role of the job',
+      name: 'Execution role',
       owner: 'customer',
-      duty: 'Create the role that you specify when you create a labeling job, and with which the job is started. With a key for the volume it needs kms:CreateGrant.',
+      duty: 'Create the role that you specify when you create a labeling job. The job is started with it. With a key for the volume, the role needs `kms:CreateGrant`.',
       sources: [
         { page: 'security', at: 'Additionally, learn how to … start your labeling job' },
         { page: 'encryption', at: 'If you specify a … permissions to call kms:CreateGrant' },
@@ -120,9 +120,9 @@ export default defineService({
     {
       id: 'workforce-limits',
       layer: 'access',
-      name: 'Restrict who may use which workers',
+      name: 'Restrict work teams',
       owner: 'customer',
-      duty: 'Deny work teams that are off limits, such as the public one, by sagemaker:WorkteamType or sagemaker:WorkteamArn in policies: a job with a restricted team then gets an access denied error.',
+      duty: 'In policies, deny work teams that must not be used, such as the public one, with `sagemaker:WorkteamType` or `sagemaker:WorkteamArn`. A job with a restricted team then gets an access denied error.',
       sources: [
         {
           page: 'workers',
@@ -137,19 +137,19 @@ export default defineService({
     {
       id: 'job-vpc',
       layer: 'access',
-      name: 'Run the job in your VPC',
+      name: 'Run labeling jobs in your VPC',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'Launch labeling jobs in a VPC if they should not connect over the internet: communication with Ground Truth then stays within the AWS network.',
+      duty: 'If labeling jobs should not connect over the internet, launch them in a VPC. Communication with Ground Truth then stays within the AWS network.',
       sources: [{ page: 'vpc', at: 'Ground Truth supports running … the AWS network' }],
       controls: ['sc-7', 'ac-4'],
     },
     {
       id: 'volume-key',
       layer: 'data',
-      name: 'Key for the labeling volume',
+      name: 'Key of the labeling volume',
       owner: 'customer',
-      duty: 'To add encryption with a customer managed key to the storage volume of automated data labeling, pass the key by the API as VolumeKmsKeyId: one given in the console is used for the output data only.',
+      duty: 'To encrypt the storage volume of automated data labeling with a customer managed key, pass the key through the API as `VolumeKmsKeyId`. A key given in the console is used for the output data only.',
       sources: [
         {
           page: 'encryption',
@@ -167,7 +167,7 @@ export default defineService({
       name: 'Log events of labeling jobs',
       owner: 'aws',
       answers: ['write-logs'],
-      duty: 'Write events of your labeling jobs to CloudWatch, into the group /aws/sagemaker/LabelingJobs, in a stream named after the job.',
+      duty: 'Ground Truth writes events of your labeling jobs to CloudWatch, into the group `/aws/sagemaker/LabelingJobs`. The stream is named after the job.',
       sources: [{ page: 'overview', at: 'Events from your labeling … the log stream' }],
       controls: ['au-2', 'au-12'],
     },
@@ -177,14 +177,14 @@ export default defineService({
       id: 'private-workforce',
       name: 'Private workforce',
       summary:
-        'Employees or contractors of yours label, to handle data within your organization: you say who they are and from where they work.',
+        'Your employees or contractors label, to handle data within your organization. You choose who they are and from which networks they work.',
       add: [
         {
           id: 'worker-sign-in',
           layer: 'platform',
-          name: 'Worker authentication and portal URL',
+          name: 'Worker sign-in and portal',
           owner: 'aws',
-          duty: 'Give the workforce a work portal with a login URL of its own. With Amazon Cognito, manage the authentication of the workers.',
+          duty: 'Ground Truth gives the workforce a work portal with its own login URL. With Amazon Cognito, it manages the authentication of the workers.',
           sources: [
             {
               page: 'workers',
@@ -201,7 +201,7 @@ export default defineService({
           layer: 'access',
           name: 'Workers and their directory',
           owner: 'customer',
-          duty: 'Manage the workforce with Amazon Cognito, which you can federate with your own identity provider, or with a private OIDC one. Ground Truth allows one workforce per account and Region.',
+          duty: 'Manage the workforce with Amazon Cognito, which you can federate with your own identity provider, or with a private OIDC provider. Ground Truth allows one workforce per account and Region.',
           sources: [
             { page: 'workforces', at: 'You can use Amazon … and work teams' },
             {
@@ -217,7 +217,7 @@ export default defineService({
         {
           id: 'work-teams',
           layer: 'access',
-          name: 'Work teams for each job',
+          name: 'Assign work teams to jobs',
           owner: 'customer',
           duty: 'Create work teams from the workforce, and assign one or more to a job.',
           sources: [{ page: 'workforces', at: 'When you use a … teams to each job' }],
@@ -226,9 +226,9 @@ export default defineService({
         {
           id: 'worker-networks',
           layer: 'access',
-          name: 'Networks that workers come from',
+          name: 'Restrict workers’ IP addresses',
           owner: 'customer',
-          duty: 'Restrict workers to IP address ranges, up to ten CIDR blocks a workforce, if they must be on a specific network to reach the annotation site.',
+          duty: 'If workers must be on a specific network to reach the annotation site, restrict them to IP address ranges. You can set up to ten CIDR blocks per workforce.',
           sources: [{ page: 'workers', at: 'You can also restrict … for one workforce' }],
           controls: ['sc-7', 'ac-4'],
         },
@@ -238,14 +238,14 @@ export default defineService({
       id: 'vendor-workforce',
       name: 'Vendor workforce',
       summary:
-        'A company from AWS Marketplace labels: its contract and its fitness for your data are yours to check.',
+        'A company from AWS Marketplace labels. You check its contract and whether it may handle your data.',
       add: [
         {
           id: 'vendor-listing',
           layer: 'platform',
-          name: 'Show vendors and their details',
+          name: 'List the vendors',
           owner: 'aws',
-          duty: 'List the vendors’ services for Ground Truth in AWS Marketplace, with detailed information about each.',
+          duty: 'AWS lists the vendors’ services for Ground Truth in AWS Marketplace, with detailed information about each.',
           sources: [
             {
               page: 'vendors',
@@ -257,9 +257,9 @@ export default defineService({
         {
           id: 'vendor-contract',
           layer: 'application',
-          name: 'Subscription with the vendor',
+          name: 'Vendor subscription',
           owner: 'customer',
-          duty: 'Subscribe to a vendor in the console. The subscription is an agreement between you and the vendor, with whom you work directly if there are issues with your labeling job.',
+          duty: 'Subscribe to a vendor in the console. The subscription is an agreement between you and the vendor. If there are issues with your labeling job, you work with the vendor directly.',
           sources: [
             {
               page: 'vendors',
@@ -274,7 +274,7 @@ export default defineService({
         {
           id: 'vendor-compliance',
           layer: 'access',
-          name: 'Check the vendor before sending data',
+          name: 'Vendor compliance',
           owner: 'customer',
           duty: 'Ensure that the vendor meets your compliance requirements for personal or confidential information. Check its security and compliance practices and the EULA before you send it sensitive data. Share no protected health information with this workforce.',
           sources: [{ page: 'vendors', at: 'Before you send sensitive … with this workforce' }],
@@ -286,29 +286,29 @@ export default defineService({
       id: 'mechanical-turk',
       name: 'Amazon Mechanical Turk workforce',
       summary:
-        'Independent contractors worldwide do the labeling; AWS announced the closure of this workforce for 30 September 2026.',
+        'Independent contractors worldwide do the labeling. AWS announced the closure of this workforce for 30 September 2026.',
       lifecycle: {
         status: 'ended',
         date: '2026-09-30',
-        note: 'AWS announced that Amazon Mechanical Turk closes for good on 30 September 2026, and recommends another workforce option.',
+        note: 'AWS announced that Amazon Mechanical Turk closes permanently on 30 September 2026, and recommends another workforce option.',
         sources: [{ page: 'workforces', at: 'amazonMechanicalTurk302026' }],
       },
       add: [
         {
           id: 'undeclared-jobs',
           layer: 'platform',
-          name: 'Fail jobs that declare nothing',
+          name: 'Fail jobs without a data declaration',
           owner: 'aws',
-          duty: 'Let labeling jobs with this workforce fail if you do not specify that the input is free of personally identifiable information.',
+          duty: 'If you do not specify that the input is free of personally identifiable information, labeling jobs with this workforce fail.',
           sources: [{ page: 'publicWorkers', at: 'If you use the … tasks will fail' }],
           controls: ['ac-21'],
         },
         {
           id: 'workforce-transition',
           layer: 'application',
-          name: 'Move jobs to other workers',
+          name: 'Move to another workforce',
           owner: 'customer',
-          duty: 'Review the workflows that use this workforce, and transition them to another option: AWS announced that Mechanical Turk closes for good on 30 September 2026, and recommended doing so before.',
+          duty: 'Review the workflows that use this workforce, and transition them to another option. AWS announced that Mechanical Turk closes permanently on 30 September 2026, and recommended doing so before.',
           sources: [
             { page: 'workforces', at: 'Amazon Mechanical Turk will … before September 30, 2026' },
           ],
@@ -317,9 +317,9 @@ export default defineService({
         {
           id: 'no-personal-data',
           layer: 'access',
-          name: 'Keep personal data away from it',
+          name: 'Keep sensitive data from the workforce',
           owner: 'customer',
-          duty: 'Share no confidential information, personal information or protected health information with this workforce, and declare the input free of personally identifiable information, as Ground Truth requires.',
+          duty: 'Share no confidential information, personal information or protected health information with this workforce. Declare the input free of personally identifiable information, as Ground Truth requires.',
           sources: [
             {
               page: 'publicWorkers',
@@ -336,9 +336,9 @@ export default defineService({
   ],
   contradictions: [
     {
-      topic: 'What becomes of the Mechanical Turk workforce',
+      topic: 'Whether the Mechanical Turk workforce ends',
       finding:
-        'The page on workforces says that Mechanical Turk permanently closes on 30 September 2026. The page on that workforce says that existing customers can continue to use it as normal, and names no end. The catalogue follows the closure, which Mechanical Turk’s own guide announces as well.',
+        'The page on workforces says that Mechanical Turk permanently closes on 30 September 2026. The page on that workforce says that existing customers can continue to use it as normal, and names no end. The catalogue follows the closure, which Mechanical Turk’s own guide also announces.',
       sources: [
         { page: 'workforces', at: 'amazonMechanicalTurk302026' },
         { page: 'publicWorkers', at: 'Amazon SageMaker Mechanical Turk … introduce new features' },

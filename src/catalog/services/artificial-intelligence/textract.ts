@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon Textract',
   shortName: 'Textract',
   summary:
-    'Text, forms and tables read out of documents: AWS runs the models, and where results go and who reads them is yours.',
+    'Reads text, forms and tables out of documents. AWS runs the models. You choose where results go and who reads them.',
   guide: 'https://docs.aws.amazon.com/textract/latest/dg/',
   read: '2026-11-26',
   aliases: [
@@ -21,9 +21,9 @@ export default defineService({
   traits: ['tls-endpoint', 'vpc-endpoint', 'activity-trail', 'default-encryption', 'key-choice'],
   override: {
     'customer-data': {
-      name: 'Documents and free-form fields',
+      name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Maintain control over the documents that you submit. Put no confidential or sensitive information, such as customers’ email addresses, into free-form fields: it may be picked up for diagnostic logs.',
+      duty: 'Maintain control over the documents that you submit. Put no confidential or sensitive information, such as customers’ email addresses, into free-form fields. It may be picked up for diagnostic logs.',
       sources: [
         {
           page: 'protection',
@@ -35,9 +35,9 @@ export default defineService({
       ],
     },
     'encryption-in-transit': {
-      name: 'Communicate by HTTPS and TLS',
+      name: 'Encrypt data in transit',
       owner: 'aws',
-      duty: 'Communicate exclusively through HTTPS endpoints, encrypt with TLS what passes between service and agent, and use VPC endpoints between the microservices that process a document.',
+      duty: 'Textract communicates exclusively through HTTPS endpoints. It encrypts communication between service and agent with TLS. It uses VPC endpoints between the microservices that process a document.',
       sources: [
         { page: 'protection', at: 'Amazon Textract communicates exclusively … by Amazon Textract' },
         { page: 'encryption', at: 'For data in transit, … processes a document' },
@@ -48,9 +48,9 @@ export default defineService({
     {
       id: 'input-encryption',
       layer: 'data',
-      name: 'Encryption of input documents in S3',
+      name: 'Encrypt input documents in S3',
       owner: 'customer',
-      duty: 'Choose SSE-S3 or SSE-KMS for documents that you pass from your buckets. With SSE-KMS, the key has permissions of its own and leaves an audit trail of its use.',
+      duty: 'Choose SSE-S3 or SSE-KMS for documents that you pass from your buckets. With SSE-KMS, the key has its own permissions and leaves an audit trail of its use.',
       sources: [
         {
           page: 'encryption',
@@ -66,9 +66,9 @@ export default defineService({
     {
       id: 'content-use',
       layer: 'data',
-      name: 'Use of documents to improve the service',
+      name: 'Use of content to improve the service',
       owner: 'aws',
-      duty: 'Possibly use and store customer content for service improvement, as AWS AI services may, and perhaps store it in another Region for that. After an opt-out, delete the copies that were stored for this purpose.',
+      duty: 'AWS AI services may use and store customer content for service improvement, and perhaps store it in another Region for that. After an opt-out, AWS deletes the copies that were stored for this purpose.',
       sources: [
         {
           page: 'optOut',
@@ -81,9 +81,9 @@ export default defineService({
     {
       id: 'content-opt-out',
       layer: 'data',
-      name: 'Opt out for the organization',
+      name: 'Opt out of content use',
       owner: 'customer',
-      duty: 'Attach an AI services opt-out policy in AWS Organizations if documents should not be used to improve the service. Member accounts cannot update the policy.',
+      duty: 'If documents should not be used to improve the service, attach an AI services opt-out policy in AWS Organizations. Member accounts cannot update the policy.',
       switchOf: 'content-use',
       sources: [
         { page: 'optOut', at: 'You can opt out … opt-out policy' },
@@ -94,7 +94,7 @@ export default defineService({
     {
       id: 'call-logging',
       layer: 'data',
-      name: 'Set up logging of calls',
+      name: 'Log API and user activity',
       owner: 'customer',
       answers: ['write-logs'],
       duty: 'Set up API and user activity logging with AWS CloudTrail, as AWS recommends.',
@@ -107,16 +107,16 @@ export default defineService({
       id: 'analysis',
       name: 'Document analysis',
       summary:
-        'AWS’s own models read your documents; jobs leave their results with Textract for 7 days.',
+        'AWS’s own models read your documents. By default, Textract keeps the results of jobs for 7 days.',
       notAsked: {
         'back-up':
           'Results of jobs can be retrieved for 7 days; what must last goes into a bucket of yours.',
       },
       override: {
         'encryption-at-rest': {
-          name: 'Encrypt the results of jobs',
+          name: 'Encrypt data at rest',
           owner: 'aws',
-          duty: 'Encrypt the results of asynchronous calls in a bucket that Textract owns, or, where you named a bucket and no key, with the AWS managed key for S3.',
+          duty: 'Textract encrypts the results of asynchronous calls in a bucket that it owns. If you named a bucket and no key, it uses the AWS managed key for S3.',
           sources: [
             {
               page: 'jobs',
@@ -125,9 +125,9 @@ export default defineService({
           ],
         },
         'key-choice': {
-          name: 'Name a key for your output',
+          name: 'Choose the encryption key',
           owner: 'customer',
-          duty: 'Set KMSKeyID to a customer managed key if the output in your bucket needs one. You then need the Decrypt, ReEncrypt, GenerateDataKey and DescribeKey permissions for the key.',
+          duty: 'If the output in your bucket needs a customer managed key, set `KMSKeyID` to one. You then need the `Decrypt`, `ReEncrypt`, `GenerateDataKey` and `DescribeKey` permissions for the key.',
           sources: [
             {
               page: 'jobs',
@@ -140,9 +140,9 @@ export default defineService({
         {
           id: 'result-retention',
           layer: 'data',
-          name: 'Keep results of jobs for 7 days',
+          name: 'Keep job results for 7 days',
           owner: 'aws',
-          duty: 'Store the results of asynchronous calls internally for 7 days unless you specify a bucket, and hand them out by the Get operations alone.',
+          duty: 'Unless you specify a bucket, Textract stores the results of asynchronous calls internally for 7 days. You can get them only through the Get operations.',
           sources: [
             {
               page: 'jobs',
@@ -154,18 +154,18 @@ export default defineService({
         {
           id: 'output-delivery',
           layer: 'data',
-          name: 'Deliver results into your bucket',
+          name: 'Deliver results to your bucket',
           owner: 'aws',
-          duty: 'Send the output of a job to the bucket, under the prefix, that OutputConfig names.',
+          duty: 'Textract sends the output of a job to the bucket, under the prefix, that `OutputConfig` names.',
           sources: [{ page: 'jobs', at: 'With OutputConfig enabled, you … download your results' }],
           controls: ['si-12'],
         },
         {
           id: 'output-bucket',
           layer: 'data',
-          name: 'Have results sent to your bucket',
+          name: 'Send results to your bucket',
           owner: 'customer',
-          duty: 'Set OutputConfig if results should go to a bucket of yours, and make sure that you have the PutObject permission for it.',
+          duty: 'If results should go to your bucket, set `OutputConfig`. Make sure that you have the `PutObject` permission for the bucket.',
           setting: 'off-by-default',
           switchOf: 'output-delivery',
           sources: [
@@ -179,9 +179,9 @@ export default defineService({
         {
           id: 'notification-role',
           layer: 'access',
-          name: 'Role that publishes to your SNS topic',
+          name: 'Role for SNS notifications',
           owner: 'customer',
-          duty: 'If you want to be notified by your SNS topic, create the service role by which Textract publishes to it, and limit Textract’s access by the role’s trust policy to the resources that you use.',
+          duty: 'If you want to be notified through your SNS topic, create the service role with which Textract publishes to it. In the role’s trust policy, limit Textract’s access to the resources that you use.',
           sources: [
             {
               page: 'jobs',
@@ -199,15 +199,15 @@ export default defineService({
       id: 'custom-queries',
       name: 'Custom Queries adapters',
       summary:
-        'You train an adapter on sample documents; AWS deletes the training content afterwards.',
+        'You train an adapter on sample documents. AWS deletes the training content afterwards.',
       unanswered: {
         'back-up': 'The pages that were read do not say who takes backups of an adapter.',
       },
       override: {
         'encryption-at-rest': {
-          name: 'Encrypt the training content',
+          name: 'Encrypt data at rest and in transit',
           owner: 'aws',
-          duty: 'Encrypt the content used to generate an adapter at rest and in transit, by default with AWS owned KMS keys.',
+          duty: 'Textract encrypts the content used to generate an adapter at rest and in transit, by default with AWS owned KMS keys.',
           sources: [
             {
               page: 'protection',
@@ -219,9 +219,9 @@ export default defineService({
           ],
         },
         'key-choice': {
-          name: 'Name a key for an adapter version',
+          name: 'Choose the encryption key',
           owner: 'customer',
-          duty: 'Provide a KMSKeyId when you create an adapter version if its training content should be encrypted with a customer managed key.',
+          duty: 'If the training content of an adapter version should be encrypted with a customer managed key, provide a `KMSKeyId` when you create the version.',
           sources: [{ page: 'protection', at: 'If a KMSKeyId is … managed CMK provided' }],
         },
       },
@@ -229,9 +229,9 @@ export default defineService({
         {
           id: 'training-content',
           layer: 'platform',
-          name: 'Discard training content afterwards',
+          name: 'Delete training content',
           owner: 'aws',
-          duty: 'Process the content inside Textract for the duration of the training, in the Region where you train, and delete it once that completes. Training images, pre-labeling results and annotations are neither logged nor retained, even for debugging.',
+          duty: 'Textract processes the content internally for the duration of the training, in the Region where you train. It deletes the content once training completes. Training images, pre-labeling results and annotations are neither logged nor retained, even for debugging.',
           sources: [
             {
               page: 'protection',
@@ -247,10 +247,10 @@ export default defineService({
         {
           id: 'adapter-updates',
           layer: 'platform',
-          name: 'Choose automatic updates of an adapter',
+          name: 'Automatic adapter updates',
           owner: 'customer',
           answers: ['start-upgrade'],
-          duty: 'When you create an adapter, choose by the AutoUpdate argument whether it is updated automatically.',
+          duty: 'When you create an adapter, choose with the `AutoUpdate` argument whether it is updated automatically.',
           sources: [
             { page: 'createAdapter', at: 'Finally, you can choose … the AutoUpdate argument' },
           ],
@@ -259,9 +259,9 @@ export default defineService({
         {
           id: 'annotation-review',
           layer: 'application',
-          name: 'Review labels before training',
+          name: 'Review annotations before training',
           owner: 'customer',
-          duty: 'Review the annotations document by document in the console, after auto-labeling is complete, and start the training then.',
+          duty: 'After auto-labeling is complete, review the annotations document by document in the console. Then start the training.',
           sources: [
             {
               page: 'createVersion',
@@ -276,9 +276,9 @@ export default defineService({
         {
           id: 'training-access',
           layer: 'access',
-          name: 'Permissions to create a version',
+          name: 'Permissions to create adapter versions',
           owner: 'customer',
-          duty: 'Grant the IAM permissions that CreateAdapterVersion requires, and name the bucket with the dataset.',
+          duty: 'Grant the IAM permissions that `CreateAdapterVersion` requires, and name the bucket with the dataset.',
           sources: [
             {
               page: 'createVersion',

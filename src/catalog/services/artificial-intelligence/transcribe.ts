@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon Transcribe',
   shortName: 'Transcribe',
   summary:
-    'Speech turned into text: AWS runs the models and encrypts, while transcripts, redaction and their review are yours.',
+    'Turns speech into text. AWS runs the models and encrypts. You are responsible for transcripts, redaction and its review.',
   guide: 'https://docs.aws.amazon.com/transcribe/latest/dg/',
   read: '2026-11-26',
   aliases: [
@@ -26,7 +26,7 @@ export default defineService({
       layer: 'platform',
       name: 'Redact personal data in transcripts',
       owner: 'aws',
-      duty: 'Mask or remove personally identifiable information in the transcript once redaction is enabled. The model predicts, and may not find all of it.',
+      duty: 'If you enable redaction, Transcribe masks or removes personally identifiable information in the transcript. The model predicts, and may not find all of it.',
       sources: [
         {
           page: 'redaction',
@@ -41,7 +41,7 @@ export default defineService({
     {
       id: 'redaction-review',
       layer: 'application',
-      name: 'Review what was redacted',
+      name: 'Review redacted output',
       owner: 'customer',
       duty: 'Review redacted output to ensure that it meets your needs, as AWS strongly recommends. Redaction does not meet the requirements for de-identification under medical privacy laws such as HIPAA.',
       sources: [
@@ -58,27 +58,27 @@ export default defineService({
     {
       id: 'tag-access',
       layer: 'access',
-      name: 'Access by tags',
+      name: 'Tag-based access control',
       owner: 'customer',
-      duty: 'Consider tags to control access: they can be added to transcription jobs, custom vocabularies, vocabulary filters and custom language models.',
+      duty: 'Consider tags to control access. You can add them to transcription jobs, custom vocabularies, vocabulary filters and custom language models.',
       sources: [{ page: 'practices', at: 'You can use tags … custom language models' }],
       controls: ['ac-3', 'ac-16'],
     },
     {
       id: 'content-use',
       layer: 'data',
-      name: 'Use of voice to improve the service',
+      name: 'Use of content to improve the service',
       owner: 'aws',
-      duty: 'By default, store voice inputs that were processed and use them to develop the service and improve your experience.',
+      duty: 'By default, Transcribe stores voice inputs that it processed. AWS uses them to develop the service and improve your experience.',
       sources: [{ page: 'improvement', at: 'defaultAmazonImproveExperience' }],
       controls: ['si-12', 'pt-2'],
     },
     {
       id: 'content-opt-out',
       layer: 'data',
-      name: 'Allow use of voice inputs, or opt out',
+      name: 'Opt out of content use',
       owner: 'customer',
-      duty: 'Use an AWS Organizations opt-out policy if your content should not serve to develop and improve Transcribe.',
+      duty: 'If your content should not be used to develop and improve Transcribe, use an AWS Organizations opt-out policy.',
       setting: 'on-by-default',
       switchOf: 'content-use',
       sources: [
@@ -92,9 +92,9 @@ export default defineService({
     {
       id: 'content-deletion',
       layer: 'data',
-      name: 'Ask for deletion of stored content',
+      name: 'Request deletion of stored content',
       owner: 'customer',
-      duty: 'Open a case with Support if you want content deleted that Transcribe may have stored.',
+      duty: 'If you want content deleted that Transcribe may have stored, open a case with Support.',
       sources: [{ page: 'inOut', at: 'To request the deletion … case with Support' }],
       controls: ['si-12'],
     },
@@ -104,18 +104,18 @@ export default defineService({
       id: 'batch',
       name: 'Batch transcription',
       summary:
-        'Jobs read media from S3, and leave transcripts in your bucket or, for 90 days, in AWS’s.',
+        'Jobs read media from S3. They leave transcripts in your bucket or, for 90 days, in AWS’s bucket.',
       override: {
         'customer-data': {
           name: 'Media and transcripts',
           owner: 'customer',
-          duty: 'Decide how long media and transcripts stay: a transcript in a bucket that you named remains there until you remove it.',
+          duty: 'Decide how long to keep media and transcripts. A transcript in a bucket that you named remains there until you remove it.',
           sources: [{ page: 'inOut', at: 'wantUntilRemove' }],
         },
         'encryption-in-transit': {
-          name: 'Encrypt in transit with TLS 1.2',
+          name: 'Encrypt data in transit',
           owner: 'aws',
-          duty: 'Use TLS 1.2 with AWS certificates to encrypt data in transit.',
+          duty: 'Transcribe uses TLS 1.2 with AWS certificates to encrypt data in transit.',
           sources: [
             {
               page: 'encryption',
@@ -124,9 +124,9 @@ export default defineService({
           ],
         },
         'encryption-at-rest': {
-          name: 'Encrypt transcripts and volumes',
+          name: 'Encrypt data at rest',
           owner: 'aws',
-          duty: 'Encrypt the output of a job by SSE-S3 as long as you specify no KMS key, and use an EBS volume that is encrypted with the default key.',
+          duty: 'If you specify no KMS key, Transcribe encrypts the output of a job with SSE-S3. It uses an EBS volume that is encrypted with the default key.',
           sources: [
             {
               page: 'encryption',
@@ -139,9 +139,9 @@ export default defineService({
           ],
         },
         'key-choice': {
-          name: 'Specify a key for the output',
+          name: 'Choose the encryption key',
           owner: 'customer',
-          duty: 'To encrypt output with your key by the API, set OutputEncryptionKMSKeyId to a symmetric key, of this or of another account, for transcription, Call Analytics and medical jobs. Whoever makes the request must have permission to use the key.',
+          duty: 'To encrypt output with your key through the API, set `OutputEncryptionKMSKeyId` to a symmetric key, of this or of another account. This is for transcription, Call Analytics and medical jobs. Whoever makes the request must have permission to use the key.',
           sources: [
             {
               page: 'encryption',
@@ -164,9 +164,9 @@ export default defineService({
         {
           id: 'transcript-expiry',
           layer: 'data',
-          name: 'Let transcripts in its bucket expire',
+          name: 'Delete expired transcripts',
           owner: 'aws',
-          duty: 'Keep a transcript in a secure service-managed bucket where you specify none, hand it out by a URI that is valid for 15 minutes, and delete it when the job expires after 90 days.',
+          duty: 'If you specify no bucket, Transcribe keeps a transcript in a secure service-managed bucket. It provides the transcript through a URI that is valid for 15 minutes. It deletes the transcript when the job expires after 90 days.',
           sources: [
             {
               page: 'inOut',
@@ -182,28 +182,28 @@ export default defineService({
         {
           id: 'transcript-copy',
           layer: 'data',
-          name: 'Download what must outlast the job',
+          name: 'Download transcripts before they expire',
           owner: 'customer',
           answers: ['back-up'],
-          duty: 'Download a transcript from the default bucket if you want to keep it past the 90 days.',
+          duty: 'If you want to keep a transcript past the 90 days, download it from the default bucket.',
           sources: [{ page: 'inOut', at: 'If you opt for … must download it' }],
           controls: ['cp-9', 'si-12'],
         },
         {
           id: 'output-bucket',
           layer: 'data',
-          name: 'Have transcripts put into your bucket',
+          name: 'Send transcripts to your bucket',
           owner: 'customer',
-          duty: 'Specify the bucket’s URI in the request, and give Transcribe write permissions for it before you start the job.',
+          duty: 'Specify the bucket’s URI in the request, and give Transcribe write permissions for the bucket before you start the job.',
           sources: [{ page: 'inOut', at: 'wantUntilRemove' }],
           controls: ['si-12', 'ac-3'],
         },
         {
           id: 'encryption-context',
           layer: 'data',
-          name: 'Encryption context of jobs',
+          name: 'Encryption context',
           owner: 'customer',
-          duty: 'Use encryption context, which is optional but recommended, and include no sensitive information: it is visible in plain text in CloudTrail logs. You can use condition keys with IAM policies to control access to the key by it.',
+          duty: 'Use encryption context, which is optional but recommended. Include no sensitive information in it: CloudTrail logs show it in plain text. You can use it in condition keys in IAM policies to control access to the key.',
           sources: [
             {
               page: 'encryption',
@@ -219,9 +219,9 @@ export default defineService({
         {
           id: 'redaction-choice',
           layer: 'data',
-          name: 'Enable redaction, and choose transcripts',
+          name: 'Turn on redaction',
           owner: 'customer',
-          duty: 'Enable redaction if you want it, and choose a redacted transcript alone, or also one without redaction. With the redacted one alone, your media is the only place where the complete conversation is stored.',
+          duty: 'If you want redaction, enable it. Choose a redacted transcript alone, or also one without redaction. With the redacted transcript alone, your media is the only place where the complete conversation is stored.',
           switchOf: 'redaction-run',
           sources: [{ page: 'redaction', at: 'When redaction is enabled, … to a redacted one' }],
           controls: ['pt-2', 'si-12'],
@@ -231,7 +231,8 @@ export default defineService({
     {
       id: 'streaming',
       name: 'Streaming transcription',
-      summary: 'Audio goes in and text comes back on the same stream; keeping it is up to you.',
+      summary:
+        'Audio goes in and text comes back on the same stream. You decide whether to keep the text.',
       remove: ['key-choice'],
       notAsked: {
         'back-up': 'Transcripts come back on your stream; there is no transcript in S3 to back up.',
@@ -240,13 +241,13 @@ export default defineService({
         'customer-data': {
           name: 'Audio sent and text received',
           owner: 'customer',
-          duty: 'Decide what you stream, and where you put the transcript: it is returned by the method that you use for your stream.',
+          duty: 'Decide what you stream, and where you put the transcript. It is returned with the method that you use for your stream.',
           sources: [{ page: 'inOut', at: 'Streaming transcripts are returned … for your stream' }],
         },
         'encryption-in-transit': {
-          name: 'Encrypt streams with TLS 1.2',
+          name: 'Encrypt data in transit',
           owner: 'aws',
-          duty: 'Use TLS 1.2 with AWS certificates to encrypt data in transit, streaming transcriptions included.',
+          duty: 'Transcribe uses TLS 1.2 with AWS certificates to encrypt data in transit, including streaming transcriptions.',
           sources: [
             {
               page: 'encryption',
@@ -255,9 +256,9 @@ export default defineService({
           ],
         },
         'encryption-at-rest': {
-          name: 'Encrypt the volume it works on',
+          name: 'Encrypt data at rest',
           owner: 'aws',
-          duty: 'Use an EBS volume that is encrypted with the default key.',
+          duty: 'Transcribe uses an EBS volume that is encrypted with the default key.',
           sources: [{ page: 'encryption', at: 'amazonTranscribeUsesDefaultKey' }],
         },
       },
@@ -265,9 +266,9 @@ export default defineService({
         {
           id: 'stream-redaction',
           layer: 'data',
-          name: 'Redact or flag personal data in streams',
+          name: 'Redact or flag personal data',
           owner: 'customer',
-          duty: 'Enable redaction for the stream, or only flag personally identifiable information. The types that can be redacted differ from those of batch jobs: see their list.',
+          duty: 'Enable redaction for the stream, or only flag personally identifiable information. The types that can be redacted differ from those of batch jobs. Check the list for streams.',
           switchOf: 'redaction-run',
           sources: [
             {
@@ -286,7 +287,7 @@ export default defineService({
       id: 'healthscribe',
       name: 'AWS HealthScribe',
       summary:
-        'Clinical conversations, encrypted by a layer that can’t be disabled; your key may add a second.',
+        'Clinical conversations, encrypted with a layer that you cannot disable. Your key can add a second layer.',
       remove: [
         'redaction-run',
         'redaction-review',
@@ -301,9 +302,9 @@ export default defineService({
       },
       override: {
         'encryption-at-rest': {
-          name: 'Encrypt intermediate files',
+          name: 'Encrypt data at rest',
           owner: 'aws',
-          duty: 'Encrypt intermediate files automatically with keys that HealthScribe manages. You can neither disable this layer nor view, manage or use the keys, nor audit their use.',
+          duty: 'HealthScribe automatically encrypts intermediate files with keys that it manages. You cannot disable this layer. You can neither view, manage or use the keys, nor audit their use.',
           setting: 'always-on',
           sources: [
             {
@@ -316,9 +317,9 @@ export default defineService({
           ],
         },
         'key-choice': {
-          name: 'Add a key of yours as second layer',
+          name: 'Choose the key of a second layer',
           owner: 'customer',
-          duty: 'Specify a symmetric customer managed key when you create a job or start a stream, if you want a second layer of encryption that you control: its policies, rotation and deletion are then yours.',
+          duty: 'If you want a second layer of encryption that you control, specify a symmetric customer managed key. You do so when you create a job or start a stream. You then manage the key’s policies, rotation and deletion.',
           sources: [
             {
               page: 'healthScribe',
@@ -334,9 +335,9 @@ export default defineService({
         {
           id: 'second-layer',
           layer: 'data',
-          name: 'Encrypt with your key on top',
+          name: 'Encrypt with your key as second layer',
           owner: 'aws',
-          duty: 'Encrypt transcription jobs or streaming with the customer managed key that you specify as a second layer, and apply a service generated encryption context on top of any that you provide.',
+          duty: 'If you specify a customer managed key, HealthScribe encrypts transcription jobs or streaming with it as a second layer. It adds a service-generated encryption context to any that you provide.',
           sources: [
             {
               page: 'healthScribe',
@@ -352,9 +353,9 @@ export default defineService({
         {
           id: 'encryption-context',
           layer: 'data',
-          name: 'Encryption context of clinical jobs',
+          name: 'Encryption context',
           owner: 'customer',
-          duty: 'Put no sensitive information into the context that you provide, which CloudTrail logs show in plain text; use it as a condition in key policies and IAM policies if it should control access to your key.',
+          duty: 'Put no sensitive information into the context that you provide. CloudTrail logs show it in plain text. If it should control access to your key, use it as a condition in key policies and IAM policies.',
           sources: [
             {
               page: 'healthScribe',
@@ -369,7 +370,7 @@ export default defineService({
         {
           id: 'key-monitoring',
           layer: 'data',
-          name: 'Track how your key is used',
+          name: 'Monitor the use of your key',
           owner: 'customer',
           duty: 'Use CloudTrail or CloudWatch Logs to track the requests that HealthScribe sends to AWS KMS for your customer managed key.',
           sources: [{ page: 'healthScribe', at: 'use AWS CloudTrail or … to AWS KMS' }],
@@ -380,9 +381,9 @@ export default defineService({
   ],
   contradictions: [
     {
-      topic: 'How voice inputs are kept to improve the service',
+      topic: 'How long voice inputs are kept',
       finding:
-        'The page on opting out says that Transcribe stores and uses voice inputs by default. The page on input and output says that it may temporarily store content. The catalogue follows the first, which is the one about the choice, and takes the second as a limit of time that it does not name.',
+        'The page on opting out says that Transcribe stores and uses voice inputs by default. The page on input and output says that it may temporarily store content. The catalogue follows the first, which is about the choice. It takes the second as a time limit that the page does not name.',
       sources: [
         { page: 'improvement', at: 'defaultAmazonImproveExperience' },
         { page: 'inOut', at: 'Amazon Transcribe may temporarily … its analysis models' },

@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon Translate',
   shortName: 'Translate',
   summary:
-    'Machine translation behind an API: AWS runs the models and encrypts, and roles, keys and terminologies are yours.',
+    'Machine translation behind an API. AWS runs the models and encrypts. You are responsible for roles, keys and terminologies.',
   guide: 'https://docs.aws.amazon.com/translate/latest/dg/',
   read: '2026-11-26',
   aliases: [
@@ -25,7 +25,7 @@ export default defineService({
       name: 'Encrypt custom terminologies',
       owner: 'aws',
       answers: ['encrypt-at-rest'],
-      duty: 'Encrypt each custom terminology when it is created, so that it is accessible to you only; with AWS encryption unless you choose a key.',
+      duty: 'Translate encrypts each custom terminology when it is created, so that it is accessible to you only. Unless you choose a key, it uses AWS encryption.',
       sources: [
         {
           page: 'terminology',
@@ -40,10 +40,10 @@ export default defineService({
     {
       id: 'terminology-key',
       layer: 'data',
-      name: 'Choose a key for a terminology',
+      name: 'Choose the terminology’s key',
       owner: 'customer',
       answers: ['hold-key'],
-      duty: 'Stay with AWS encryption, or name an encryption key: one associated with your account, or another by its ARN.',
+      duty: 'Keep AWS encryption, or name an encryption key. Choose a key associated with your account, or another by its ARN.',
       sources: [
         {
           page: 'terminology',
@@ -58,9 +58,9 @@ export default defineService({
     {
       id: 'content-use',
       layer: 'data',
-      name: 'Use of texts to improve the service',
+      name: 'Use of content to improve the service',
       owner: 'aws',
-      duty: 'Possibly use and store customer content to improve the service, which AWS’s AI services may do; it might be stored outside the Region of use. When you opt out, delete copies kept for that purpose.',
+      duty: 'AWS’s AI services may use and store customer content to improve the service. It might be stored outside the Region of use. When you opt out, AWS deletes copies kept for that purpose.',
       sources: [
         {
           page: 'optOut',
@@ -73,9 +73,9 @@ export default defineService({
     {
       id: 'content-opt-out',
       layer: 'data',
-      name: 'Opt out with an organization policy',
+      name: 'Opt out of content use',
       owner: 'customer',
-      duty: 'Attach an AI services opt-out policy in AWS Organizations if your texts should not be used, or stored in another Region, for service improvement.',
+      duty: 'If your texts should not be used, or stored in another Region, for service improvement, attach an AI services opt-out policy in AWS Organizations.',
       switchOf: 'content-use',
       sources: [
         { page: 'optOut', at: ['For this purpose, we … opt-out policy'] },
@@ -88,8 +88,7 @@ export default defineService({
     {
       id: 'real-time',
       name: 'Real-time translation',
-      summary:
-        'Text comes back with the call; a terminology, if you have one, is kept by the service.',
+      summary: 'Text is returned with the call. If you have a terminology, the service keeps it.',
       unanswered: {
         'back-up': 'The pages that were read do not say who takes backups of a terminology.',
       },
@@ -97,8 +96,7 @@ export default defineService({
     {
       id: 'batch',
       name: 'Batch translation',
-      summary:
-        'A job reads and writes your buckets with a role of yours, and encrypts what it writes.',
+      summary: 'A job reads and writes your buckets with your role, and encrypts what it writes.',
       traits: ['default-encryption', 'key-choice'],
       notAsked: {
         'back-up': 'Input and output lie in S3 buckets of yours: backups are their matter.',
@@ -107,9 +105,9 @@ export default defineService({
         'terminology-encryption': { owner: 'aws', remove: ['answers'] },
         'terminology-key': { owner: 'customer', remove: ['answers'] },
         'encryption-at-rest': {
-          name: 'Encrypt translation output',
+          name: 'Encrypt data at rest',
           owner: 'aws',
-          duty: 'Encrypt the output in your bucket by SSE-KMS, by default with an AWS managed key, and use an EBS volume that is encrypted with the default key.',
+          duty: 'Translate encrypts the output in your bucket with SSE-KMS, by default with an AWS managed key. It uses an EBS volume that is encrypted with the default key.',
           sources: [
             {
               page: 'encryption',
@@ -122,9 +120,9 @@ export default defineService({
           ],
         },
         'key-choice': {
-          name: 'Choose a key of yours for the output',
+          name: 'Choose the encryption key',
           owner: 'customer',
-          duty: 'Choose a customer managed key when you run the job, after the service role has permissions for it and the key policy grants them to the role. For a key of another account, update both role and key policy.',
+          duty: 'Give the service role permissions for a customer managed key, and grant them to the role in the key policy. Then choose this key when you run the job. For a key of another account, update both role and key policy.',
           sources: [
             {
               page: 'encryption',
@@ -143,7 +141,7 @@ export default defineService({
           layer: 'platform',
           name: 'Apply parallel data at runtime',
           owner: 'aws',
-          duty: 'Use your parallel data at runtime to produce customized output, so that training a custom model is unnecessary.',
+          duty: 'Translate uses your parallel data at runtime to produce customized output. Training a custom model is unnecessary.',
           sources: [
             {
               page: 'parallelData',
@@ -175,9 +173,9 @@ export default defineService({
         {
           id: 'job-role',
           layer: 'access',
-          name: 'Service role of jobs',
+          name: 'Service role',
           owner: 'customer',
-          duty: 'Have a role that grants read access to the input folder and its sub-folders, and read and write access to the output bucket. By AWS CLI or API you provide its ARN; the console can create it for you.',
+          duty: 'Provide a role that grants read access to the input folder and its sub-folders, and read and write access to the output bucket. With the AWS CLI or API, you provide its ARN. The console can create the role for you.',
           sources: [
             {
               page: 'prerequisites',
@@ -193,9 +191,9 @@ export default defineService({
         {
           id: 'role-trust',
           layer: 'access',
-          name: 'Trust policy of that role',
+          name: 'Trust policy of the service role',
           owner: 'customer',
-          duty: 'Let translate.amazonaws.com assume the role, and verify the account that uses the trust policy, as AWS recommends against the confused deputy problem: its example uses aws:SourceArn and aws:SourceAccount.',
+          duty: 'Let `translate.amazonaws.com` assume the role. Verify the account that uses the trust policy, as AWS recommends against the confused deputy problem. AWS’s example uses `aws:SourceArn` and `aws:SourceAccount`.',
           sources: [
             {
               page: 'prerequisites',
@@ -210,7 +208,7 @@ export default defineService({
         {
           id: 'job-buckets',
           layer: 'data',
-          name: 'Buckets in the Region of the API',
+          name: 'Region of input and output buckets',
           owner: 'customer',
           duty: 'Keep the buckets of input and output in the AWS Region of the API endpoint that you call, and the input files in a folder.',
           sources: [
@@ -229,7 +227,7 @@ export default defineService({
           layer: 'data',
           name: 'Encrypt input documents in S3',
           owner: 'customer',
-          duty: 'Use the SSE-S3 option of Amazon S3 if you want to encrypt the input documents at rest.',
+          duty: 'If you want to encrypt the input documents at rest, use the SSE-S3 option of Amazon S3.',
           sources: [
             { page: 'encryption', at: 'To encrypt these documents … managed by Amazon S3' },
           ],

@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon Managed Blockchain (AMB)',
   shortName: 'Managed Blockchain',
   summary:
-    'Blockchain networks and nodes that AWS runs, closed to new customers and ending in September 2027: the way out is yours.',
+    'Blockchain networks and nodes that AWS runs, closed to new customers and ending in September 2027. You plan the migration.',
   guide: 'https://docs.aws.amazon.com/managed-blockchain/latest/hyperledger-fabric-dev/',
   docs: 'https://docs.aws.amazon.com/managed-blockchain/latest/hyperledger-fabric-dev/what-is-managed-blockchain.html',
   read: '2026-11-26',
@@ -25,7 +25,7 @@ export default defineService({
   lifecycle: {
     status: 'sunset',
     date: '2027-09-29',
-    note: 'Closed to new customers since 29 October 2026, and inaccessible after 29 September 2027. AWS names self-managed nodes and networks, other providers or an AWS database instead.',
+    note: 'Closed to new customers since 29 October 2026, and inaccessible after 29 September 2027. As replacements, AWS names self-managed nodes and networks, other providers or an AWS database.',
     sources: [
       {
         page: 'endOfSupport',
@@ -44,9 +44,9 @@ export default defineService({
     {
       id: 'exit-plan',
       layer: 'application',
-      name: 'Plan the way out',
+      name: 'Plan the migration',
       owner: 'customer',
-      duty: 'Begin to plan the migration as soon as possible, as AWS recommends: after 29 September 2027 you can no longer access the service’s functionality.',
+      duty: 'Begin to plan the migration as soon as possible, as AWS recommends. After 29 September 2027, you can no longer access the service’s functionality.',
       sources: [
         {
           page: 'endOfSupport',
@@ -64,14 +64,14 @@ export default defineService({
       id: 'hyperledger-fabric',
       name: 'AMB Access Hyperledger Fabric',
       summary:
-        'A network without an owner: AWS runs its components, and members decide by vote, chaincode and channels who may do what.',
+        'A network without an owner. AWS runs its components. Members decide through votes, chaincode and channels who may do what.',
       traits: ['application-code'],
       override: {
         'application-code': { name: 'Chaincode and client applications', owner: 'customer' },
         'service-software': {
-          name: 'Run members’ and shared components',
+          name: 'Run member and shared components',
           owner: 'aws',
-          duty: 'Create and manage the components of each member, such as peer nodes, and create those that all share, such as the ordering service and the general networking configuration.',
+          duty: 'AWS creates and manages the components of each member, such as peer nodes. It creates those that all share, such as the ordering service and the general networking configuration.',
           sources: [
             { page: 'components', at: 'creates and manages these … networking configuration' },
           ],
@@ -84,16 +84,16 @@ export default defineService({
           name: 'Restore the ledger to a new peer',
           owner: 'aws',
           answers: ['back-up'],
-          duty: 'Let a new peer node fetch global state and ledger from others. While a member exists, ledger data can be restored to a new peer node even where the network has no other.',
+          duty: 'A new peer node fetches global state and ledger from others. While a member exists, ledger data can be restored to a new peer node even if the network has no other.',
           sources: [{ page: 'components', at: 'When a new peer … new peer node' }],
           controls: ['cp-9', 'cp-10'],
         },
         {
           id: 'network-end',
           layer: 'platform',
-          name: 'Keep the network while it has members',
+          name: 'Delete the network with its last member',
           owner: 'aws',
-          duty: 'Keep the network active as long as there are members, and delete it when the last one deletes itself: no account, the creator’s included, can do so before.',
+          duty: 'AWS keeps the network active as long as there are members. It deletes the network when the last member deletes itself. No account, including the creator’s, can delete it before.',
           sources: [{ page: 'components', at: 'remains active as long … and delete themselves' }],
           controls: ['cp-10'],
         },
@@ -102,25 +102,25 @@ export default defineService({
           layer: 'platform',
           name: 'Choose framework version and edition',
           owner: 'customer',
-          duty: 'Choose, as the creator of a network, the framework version and the edition, which determines the capacity and capabilities of the network as a whole.',
+          duty: 'As the creator of a network, choose the framework version and the edition. The edition determines the capacity and capabilities of the network as a whole.',
           sources: [{ page: 'components', at: 'When creating a Hyperledger … as a whole' }],
           controls: ['cm-2'],
         },
         {
           id: 'voting-policy',
           layer: 'access',
-          name: 'Set the voting policy',
+          name: 'Voting policy',
           owner: 'customer',
-          duty: 'As the network creator, define the voting policy during creation: it includes the percentage of votes required to pass a proposal and the duration before a vote expires.',
+          duty: 'As the network creator, define the voting policy during creation. It includes the percentage of votes required to pass a proposal and the duration before a vote expires.',
           sources: [{ page: 'components', at: 'The network creator also … the vote expires' }],
           controls: ['ac-3'],
         },
         {
           id: 'member-admission',
           layer: 'access',
-          name: 'Vote members in and out',
+          name: 'Admit and remove members',
           owner: 'customer',
-          duty: 'Vote on proposals to invite accounts or to remove members of other accounts. A member of your own account can be deleted without a proposal by whoever has the permission.',
+          duty: 'Vote on proposals to invite accounts or to remove members of other accounts. Whoever has the permission can delete a member of your own account without a proposal.',
           sources: [
             {
               page: 'components',
@@ -135,10 +135,10 @@ export default defineService({
         {
           id: 'channel-access',
           layer: 'access',
-          name: 'Govern access inside the network',
+          name: 'Access to resources in the network',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Define in chaincode and in configurations such as channels who may reach which resource, and the rules of endorsement by your business logic.',
+          duty: 'In chaincode and in configurations such as channels, define who may reach which resource. Define the rules of endorsement according to your business logic.',
           sources: [
             {
               page: 'components',
@@ -153,9 +153,9 @@ export default defineService({
         {
           id: 'network-door',
           layer: 'network',
-          name: 'Show the network to members alone',
+          name: 'Restrict the network to members',
           owner: 'aws',
-          duty: 'Make a VPC service name of its own for each network. Accounts that are not invited have no access to it and cannot set up an endpoint.',
+          duty: 'AWS creates a separate VPC service name for each network. Accounts that are not invited have no access to it and cannot set up an endpoint.',
           sources: [
             {
               page: 'endpoints',
@@ -170,10 +170,10 @@ export default defineService({
         {
           id: 'vpc-endpoint',
           layer: 'access',
-          name: 'Create the endpoint in your VPC',
+          name: 'Private access through a VPC endpoint',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Create an interface endpoint with private DNS names in a VPC that has DNS hostnames and DNS support on. AWS recommends the security group of your client instance for it.',
+          duty: 'Create an interface endpoint with private DNS names in a VPC that has DNS hostnames and DNS support on. AWS recommends that you use the security group of your client instance for it.',
           sources: [
             {
               page: 'endpoints',
@@ -189,10 +189,10 @@ export default defineService({
         {
           id: 'encryption-at-rest',
           layer: 'data',
-          name: 'Encrypt networks, members and peers',
+          name: 'Encrypt data at rest',
           owner: 'aws',
           answers: ['encrypt-at-rest'],
-          duty: 'Encrypt the data of networks, members and peer nodes at rest with AES-256; data at the network level by default with AWS owned keys.',
+          duty: 'AMB encrypts the data of networks, members and peer nodes at rest with AES-256. By default, it encrypts data at the network level with AWS owned keys.',
           setting: 'always-on',
           sources: [
             {
@@ -209,10 +209,10 @@ export default defineService({
         {
           id: 'key-choice',
           layer: 'data',
-          name: 'Choose the key of the member',
+          name: 'Choose the encryption key',
           owner: 'customer',
           answers: ['hold-key'],
-          duty: 'If a member and its peer nodes should be protected by a customer managed key, name a symmetric one when you create the member, with a key policy that allows CreateGrant.',
+          duty: 'If a customer managed key should protect a member and its peer nodes, name a symmetric one when you create the member. Its key policy must allow `CreateGrant`.',
           sources: [
             {
               page: 'atRest',
@@ -228,19 +228,19 @@ export default defineService({
         {
           id: 'encryption-in-transit',
           layer: 'data',
-          name: 'Encrypt traffic to and from AMB',
+          name: 'Encrypt data in transit',
           owner: 'aws',
           answers: ['encrypt-in-transit'],
-          duty: 'Encrypt data in transit: by default, communications to and from AMB Access use HTTPS.',
+          duty: 'AMB encrypts data in transit. By default, communications to and from AMB Access use HTTPS.',
           sources: [{ page: 'atRest', at: 'All your data in … (TLS) encryption' }],
           controls: ['sc-8'],
         },
         {
           id: 'client-encryption',
           layer: 'data',
-          name: 'Encrypt data before you send it',
+          name: 'Client-side encryption',
           owner: 'customer',
-          duty: 'Use client-side encryption where the security of data in use is a concern.',
+          duty: 'If the security of data in use is a concern, use client-side encryption.',
           sources: [
             {
               page: 'atRest',
@@ -255,7 +255,7 @@ export default defineService({
         {
           id: 'ledger-migration',
           layer: 'data',
-          name: 'Extract the ledger and compare it',
+          name: 'Extract and compare the ledger',
           owner: 'customer',
           duty: 'Pause the source network and extract the ledger with all organizations, so that private data is captured completely. Compare the destination with the source before you switch over.',
           sources: [
@@ -275,7 +275,7 @@ export default defineService({
       id: 'public-chains',
       name: 'AMB Access to public chains, and AMB Query',
       summary:
-        'RPC interfaces to Ethereum, Bitcoin and Polygon, and an indexed API: no network of yours, so you change endpoints rather than move data.',
+        'RPC interfaces to Ethereum, Bitcoin and Polygon, and an indexed API. You have no network of your own, so you change endpoints rather than move data.',
       unanswered: {
         'encrypt-at-rest': 'No page that was read says how nodes of public chains are encrypted.',
         'back-up': 'No page that was read says whether AWS backs up nodes of public chains.',
@@ -286,7 +286,7 @@ export default defineService({
           layer: 'application',
           name: 'Move to other nodes',
           owner: 'customer',
-          duty: 'To leave AMB Access, provision the replacement on the same blockchain network, fully synchronize it first if you manage nodes yourself, compare results of read requests to both systems, and shift traffic gradually while monitoring, for example, errors and synchronization lag.',
+          duty: 'To leave AMB Access, provision the replacement on the same blockchain network. If you manage nodes yourself, fully synchronize it first. Compare results of read requests to both systems. Shift traffic gradually while monitoring, for example, errors and synchronization lag.',
           sources: [
             {
               page: 'endOfSupport',
@@ -301,9 +301,9 @@ export default defineService({
         {
           id: 'query-migration',
           layer: 'application',
-          name: 'Rewrite what calls AMB Query',
+          name: 'Migrate from AMB Query',
           owner: 'customer',
-          duty: 'Modify the application for a data provider, since a standard node has no such indexed queries. Translate data models, keep credentials in a secrets manager, and validate against responses of AMB.',
+          duty: 'Modify the application for a data provider, because a standard node has no such indexed queries. Translate data models, keep credentials in a secrets manager, and validate against responses of AMB.',
           sources: [
             {
               page: 'endOfSupport',
@@ -320,7 +320,7 @@ export default defineService({
           layer: 'access',
           name: 'Remove tokens, nodes and permissions',
           owner: 'customer',
-          duty: 'Once you have migrated and the agreed rollback period is over, remove unused IAM permissions and delete AMB Accessor tokens and, for Ethereum, nodes. After you cut over from AMB Query, remove its unused dependencies and IAM permissions.',
+          duty: 'Once you have migrated and the agreed rollback period is over, remove unused IAM permissions. Also delete AMB Accessor tokens and, for Ethereum, nodes. After you cut over from AMB Query, remove its unused dependencies and IAM permissions.',
           sources: [
             {
               page: 'endOfSupport',

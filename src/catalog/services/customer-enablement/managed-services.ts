@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Managed Services (AMS)',
   shortName: 'Managed Services',
   summary:
-    'A team of AWS’s operates the infrastructure in your accounts: its matrix says, task by task, who does the work.',
+    'An AWS team operates the infrastructure in your accounts. AMS’s responsibility matrix says, task by task, who does the work.',
   guide: 'https://docs.aws.amazon.com/managedservices/latest/accelerate-guide/',
   docs: 'https://docs.aws.amazon.com/managedservices/latest/accelerate-guide/acc-sd.html',
   read: '2026-11-26',
@@ -24,10 +24,10 @@ export default defineService({
       id: 'accelerate',
       name: 'AMS Accelerate',
       summary:
-        'AMS monitors, backs up by your plans and answers incidents in your accounts; patches of instances stay yours.',
+        'AMS monitors your accounts, backs up according to your plans and responds to incidents. You patch the instances.',
       override: {
         'os-patches': {
-          name: 'Patch systems, or add AMS’s patching',
+          name: 'Patch the guest OS',
           owner: 'customer',
           duty: 'Patch the operating systems of your instances yourself, or add AMS’s patching, which is an add-on at an additional price.',
           sources: [
@@ -37,7 +37,7 @@ export default defineService({
         'service-software': {
           name: 'Secure AMS’s resources and code',
           owner: 'aws',
-          duty: 'Review AMS’s resources and code for security issues and potential threats, and implement security controls in them.',
+          duty: 'AMS reviews its resources and code for security issues and potential threats, and implements security controls in them.',
           sources: [
             {
               page: 'accelerate',
@@ -49,7 +49,7 @@ export default defineService({
           ],
         },
         'iam-permissions': {
-          name: 'Users of accounts and instances',
+          name: 'IAM identities and permissions',
           owner: 'customer',
           duty: 'Manage the lifecycle of users and their permissions, for local directory services that are used to access accounts and instances.',
           sources: [{ page: 'accelerate', at: 'Manage the lifecycle of … accounts and instances' }],
@@ -59,9 +59,9 @@ export default defineService({
         {
           id: 'baseline-monitoring',
           layer: 'platform',
-          name: 'Monitor by a baseline, and remediate',
+          name: 'Monitor with a baseline, and remediate',
           owner: 'aws',
-          duty: 'Deploy a baseline of CloudWatch events and alarms and, after alerts, use automation, people and processes to bring resources back to a healthy state. In Middle East (UAE), AMS configures no such baseline.',
+          duty: 'AMS deploys a baseline of CloudWatch events and alarms. After alerts, it uses automation, people and processes to bring resources back to a healthy state. In Middle East (UAE), AMS configures no such baseline.',
           sources: [
             {
               page: 'accelerate',
@@ -76,9 +76,9 @@ export default defineService({
         {
           id: 'security-monitoring',
           layer: 'platform',
-          name: 'Watch GuardDuty around the clock',
+          name: 'Monitor GuardDuty around the clock',
           owner: 'aws',
-          duty: 'Monitor GuardDuty findings 24x7, and take on initial triage and response once an alarm triggers. Some finding types wait until you confirm the impact. In Middle East (UAE), AMS does not monitor findings.',
+          duty: 'AMS monitors GuardDuty findings 24x7, and takes on initial triage and response once an alarm triggers. Some finding types wait until you confirm the impact. In Middle East (UAE), AMS does not monitor findings.',
           sources: [
             {
               page: 'accelerate',
@@ -100,9 +100,9 @@ export default defineService({
         {
           id: 'backup-run',
           layer: 'platform',
-          name: 'Run backups by plan, chase failures',
+          name: 'Take the scheduled backups',
           owner: 'aws',
-          duty: 'Perform backups per plan, track backup jobs and investigate those that fail, and perform restorations for resources of supported services. In Middle East (UAE), AMS tracks no jobs and helps with backups only on your request.',
+          duty: 'AMS performs backups according to the plan, tracks backup jobs and investigates those that fail. It performs restorations for resources of supported services. In Middle East (UAE), AMS tracks no jobs and helps with backups only on your request.',
           sources: [
             {
               page: 'accelerate',
@@ -128,7 +128,7 @@ export default defineService({
           name: 'Enable and aggregate the audit trail',
           owner: 'aws',
           answers: ['write-logs'],
-          duty: 'Enable and aggregate the audit trail, and aggregate logs from AWS resources. Changes of applications are for you to log.',
+          duty: 'AMS enables and aggregates the audit trail, and aggregates logs from AWS resources. You log changes of applications.',
           sources: [
             {
               page: 'accelerate',
@@ -164,7 +164,7 @@ export default defineService({
           layer: 'application',
           name: 'Request remediation of Config rules',
           owner: 'customer',
-          duty: 'Evaluate the impact of remediating AMS-defined Config rules, request their remediation, and track the resources that are exempted from them.',
+          duty: 'Evaluate the impact of remediating AMS-defined Config rules and request their remediation. Track the resources that are exempted from them.',
           sources: [
             {
               page: 'accelerate',
@@ -191,9 +191,9 @@ export default defineService({
         {
           id: 'operator-entry',
           layer: 'access',
-          name: 'Enter accounts through a broker',
+          name: 'Access accounts and instances',
           owner: 'aws',
-          duty: 'Reach accounts by an internal access service that is secured and audited, and instances by Session Manager. For RDP, create a local user and remove its credentials when the session ends.',
+          duty: 'AMS reaches accounts through an internal access service that is secured and audited, and instances through Session Manager. For RDP, it creates a local user and removes the user’s credentials when the session ends.',
           sources: [
             {
               page: 'operators',
@@ -209,9 +209,9 @@ export default defineService({
         {
           id: 'operator-grant',
           layer: 'access',
-          name: 'Let AMS into the account',
+          name: 'Give AMS access to the account',
           owner: 'customer',
-          duty: 'Grant AMS’s team and tools access to the account, and implement changes that allow the deployment of the tools, in service control policies for example.',
+          duty: 'Grant AMS’s team and tools access to the account. Implement changes that allow the deployment of the tools, for example in service control policies.',
           sources: [
             {
               page: 'accelerate',
@@ -240,7 +240,7 @@ export default defineService({
           owner: 'customer',
           answers: ['back-up', 'keep-backups'],
           switchOf: 'backup-run',
-          duty: 'Define schedule, frequency and retention in AWS Backup plans while you onboard, and associate the plans with resources.',
+          duty: 'While you onboard, define schedule, frequency and retention in AWS Backup plans. Associate the plans with resources.',
           sources: [{ page: 'accelerate', at: 'You define the backup … plans to resources' }],
           controls: ['cp-9', 'si-12'],
         },
@@ -249,7 +249,7 @@ export default defineService({
           layer: 'data',
           name: 'Validate backups',
           owner: 'customer',
-          duty: 'Validate the backups, request restorations as part of incident management, and restore affected custom or third-party applications.',
+          duty: 'Validate the backups and request restorations as part of incident management. Restore affected custom or third-party applications.',
           sources: [
             {
               page: 'accelerate',
@@ -268,13 +268,13 @@ export default defineService({
       id: 'accelerate-patching',
       name: 'AMS Accelerate with Patch Add-On',
       summary:
-        'AMS also patches the systems of instances that you tag, in your windows; applications and Auto Scaling images stay yours.',
+        'AMS also patches the systems of instances that you tag, in your windows. You patch applications and update the images of Auto Scaling groups.',
       extends: 'accelerate',
       override: {
         'os-patches': {
           name: 'Patch instances in your windows',
           owner: 'aws',
-          duty: 'Apply vendor updates to EC2 instances with supported operating systems in the windows that you chose. Take a snapshot before, notify you of the outcome, and investigate failures. In Middle East (UAE), AMS helps only on your request and sends no notifications.',
+          duty: 'In the windows that you chose, AMS applies vendor updates to EC2 instances with supported operating systems. It takes a snapshot before, notifies you of the outcome and investigates failures. In Middle East (UAE), AMS helps only on your request and sends no notifications.',
           sources: [
             {
               page: 'accelerate',
@@ -291,10 +291,10 @@ export default defineService({
         {
           id: 'patch-windows',
           layer: 'operating-system',
-          name: 'Set windows, baselines and tags',
+          name: 'Choose windows, baselines and tags',
           owner: 'customer',
           answers: ['start-patch'],
-          duty: 'Collect the inputs for windows, baselines and targets, request the configuration of windows and baselines, and tag the instances. By default, AMS installs all patches available.',
+          duty: 'Collect the inputs for windows, baselines and targets. Request the configuration of windows and baselines, and tag the instances. By default, AMS installs all patches available.',
           sources: [
             {
               page: 'patching',
@@ -316,9 +316,9 @@ export default defineService({
         {
           id: 'patch-repositories',
           layer: 'operating-system',
-          name: 'Vet alternative patch repositories',
+          name: 'Check alternative patch repositories',
           owner: 'customer',
-          duty: 'Where you specify alternative repositories, select them, validate their security and accept the risks of using them. Best practices include trusted, verified sources, and by default the system vendor’s repositories when possible.',
+          duty: 'If you specify alternative repositories, select them, validate their security and accept the risks of using them. Best practices include trusted, verified sources, and by default the system vendor’s repositories when possible.',
           sources: [
             {
               page: 'patching',
@@ -333,9 +333,9 @@ export default defineService({
         {
           id: 'scaling-images',
           layer: 'operating-system',
-          name: 'Renew images of Auto Scaling groups',
+          name: 'Update images of Auto Scaling groups',
           owner: 'customer',
-          duty: 'Update the AMIs and stacks of Auto Scaling groups: patching such groups is currently not supported for Accelerate.',
+          duty: 'Update the AMIs and stacks of Auto Scaling groups. Patching such groups is currently not supported for Accelerate.',
           sources: [
             {
               page: 'accelerate',
@@ -350,7 +350,7 @@ export default defineService({
           layer: 'operating-system',
           name: 'Back up before Patch Now',
           owner: 'customer',
-          duty: 'Take a manual backup, as AWS recommends, before you use Patch Now for a zero-day: it takes no snapshot first.',
+          duty: 'Before you use Patch Now for a zero-day, take a manual backup, as AWS recommends. Patch Now takes no snapshot first.',
           sources: [{ page: 'patching', at: 'when using the Patch … prior to patching' }],
           controls: ['cp-9', 'si-2'],
         },
@@ -360,11 +360,11 @@ export default defineService({
       id: 'advanced',
       name: 'AMS Advanced',
       summary:
-        'AMS also runs change requests, access, network rules and endpoint security in landing zones of its own; it ends in June 2027.',
+        'AMS also runs change requests, access, network rules and endpoint security in its own landing zones. AMS Advanced ends in June 2027.',
       lifecycle: {
         status: 'sunset',
         date: '2027-06-30',
-        note: 'AMS Advanced has taken no new customers since 30 June 2026 and ends on 30 June 2027. AWS names AMS Accelerate, the Unified Operations support plan, partners and native services.',
+        note: 'AMS Advanced has taken no new customers since 30 June 2026 and ends on 30 June 2027. As alternatives, AWS names AMS Accelerate, the Unified Operations support plan, partners and native services.',
         sources: [
           {
             page: 'sunsetPlan',
@@ -379,9 +379,9 @@ export default defineService({
       },
       override: {
         'os-patches': {
-          name: 'Patch managed instances',
+          name: 'Patch the guest OS',
           owner: 'aws',
-          duty: 'Patch what Windows Update or the Linux package manager covers, except on instances that you provisioned by self-service. Patch systems at their end of life only if they have the vendor’s extended support.',
+          duty: 'AMS patches what Windows Update or the Linux package manager covers, except on instances that you provisioned by self-service. It patches systems at their end of life only if they have the vendor’s extended support.',
           sources: [
             {
               page: 'raci',
@@ -394,9 +394,9 @@ export default defineService({
           ],
         },
         'iam-permissions': {
-          name: 'Users who access AMS',
+          name: 'IAM identities and permissions',
           owner: 'customer',
-          duty: 'Manage the lifecycle of users and their permissions in local directory services, and operate the federation by which your people reach console and API.',
+          duty: 'Manage the lifecycle of users and their permissions in local directory services. Operate the federation through which your people reach console and API.',
           sources: [
             {
               page: 'raci',
@@ -412,7 +412,7 @@ export default defineService({
         {
           id: 'patch-windows',
           layer: 'operating-system',
-          name: 'Select windows, exclude updates',
+          name: 'Choose windows, exclude updates',
           owner: 'customer',
           answers: ['start-patch'],
           duty: 'Select the maintenance window, and any updates or stacks to exclude from patching. With Patch Orchestrator, define windows and baselines and tag the instances.',
@@ -433,7 +433,7 @@ export default defineService({
           layer: 'operating-system',
           name: 'Run endpoint security on instances',
           owner: 'aws',
-          duty: 'Configure and update managed endpoint security and its virus signatures. On resources that you provisioned by self-service this is yours.',
+          duty: 'AMS configures and updates managed endpoint security and its virus signatures. On resources that you provisioned by self-service, you do this.',
           sources: [
             {
               page: 'raci',
@@ -458,9 +458,9 @@ export default defineService({
         {
           id: 'change-run',
           layer: 'platform',
-          name: 'Approve your change requests',
+          name: 'Approve change requests',
           owner: 'aws',
-          duty: 'Approve the requests for change that you create, and create those of AMS’s own, for example for access or for patches.',
+          duty: 'AMS approves the requests for change that you create. It creates its own, for example for access or for patches.',
           sources: [
             {
               page: 'raci',
@@ -475,9 +475,9 @@ export default defineService({
         {
           id: 'backup-run',
           layer: 'platform',
-          name: 'Run backups by schedule',
+          name: 'Take the scheduled backups',
           owner: 'aws',
-          duty: 'Execute backups per schedule, and execute restorations. For resources that you provisioned by self-service, both are yours.',
+          duty: 'AMS executes backups according to the schedule, and executes restorations. For resources that you provisioned by self-service, you do both.',
           sources: [
             {
               page: 'raci',
@@ -489,10 +489,10 @@ export default defineService({
         {
           id: 'trail-logs',
           layer: 'platform',
-          name: 'Log changes, set the retention',
+          name: 'Log changes, configure log retention',
           owner: 'aws',
           answers: ['write-logs'],
-          duty: 'Record changes of the infrastructure, and define and configure retention and archival of logs. Changes of applications are for you to log.',
+          duty: 'AMS records changes of the infrastructure, and defines and configures retention and archival of logs. You log changes of applications.',
           sources: [
             {
               page: 'raci',
@@ -526,7 +526,7 @@ export default defineService({
         {
           id: 'change-requests',
           layer: 'application',
-          name: 'Write requests, approve manual ones',
+          name: 'Create and approve change requests',
           owner: 'customer',
           duty: 'Create your requests for change. Approve requests for change that are not automated.',
           sources: [
@@ -537,9 +537,9 @@ export default defineService({
         {
           id: 'self-service-resources',
           layer: 'application',
-          name: 'Care for what you provision yourself',
+          name: 'Manage self-provisioned resources',
           owner: 'customer',
-          duty: 'Take on continuity, patch and change management and infrastructure monitoring, where applicable, for resources provisioned or configured outside AMS’s change management system.',
+          duty: 'For resources provisioned or configured outside AMS’s change management system, take on continuity, patch and change management, where applicable. The same applies to infrastructure monitoring.',
           sources: [
             {
               page: 'raci',
@@ -551,16 +551,16 @@ export default defineService({
         {
           id: 'timely-answers',
           layer: 'application',
-          name: 'Answer AMS in 24 business hours',
+          name: 'Reply to AMS in 24 business hours',
           owner: 'customer',
-          duty: 'Have somebody reply when AMS asks: without a reply within 24 business hours it may choose an action on your behalf.',
+          duty: 'Have somebody reply when AMS asks. Without a reply within 24 business hours, AMS may choose an action on your behalf.',
           sources: [{ page: 'raci', at: 'AMS will expect a … on your behalf' }],
           controls: ['ir-6', 'cm-3'],
         },
         {
           id: 'move-off',
           layer: 'application',
-          name: 'Leave Advanced in time',
+          name: 'Move off AMS Advanced',
           owner: 'customer',
           duty: 'Choose another model and complete the move by 31 March 2027, as AWS recommends. Replace access that AMS manages and automations that call its APIs.',
           sources: [
@@ -580,7 +580,7 @@ export default defineService({
           layer: 'access',
           name: 'Secure the root credentials',
           owner: 'aws',
-          duty: 'Secure the AWS root credential of each account, Customer Managed accounts excepted.',
+          duty: 'AMS secures the AWS root credential of each account, except Customer Managed accounts.',
           sources: [
             {
               page: 'raci',
@@ -597,7 +597,7 @@ export default defineService({
           layer: 'access',
           name: 'Define IAM resources',
           owner: 'aws',
-          duty: 'Define the IAM resources of the managed environment, and consult you.',
+          duty: 'AMS defines the IAM resources of the managed environment, and consults you.',
           sources: [{ page: 'raci', at: 'Define IAM resources for Managed Environment' }],
           controls: ['ac-2', 'ac-6'],
         },
@@ -607,16 +607,16 @@ export default defineService({
           name: 'Operate security groups, NAT and ACLs',
           owner: 'aws',
           answers: ['open-network'],
-          duty: 'Configure and operate security groups, NAT, customer bastions and network ACLs in the managed environment.',
+          duty: 'AMS configures and operates security groups, NAT, customer bastions and network ACLs in the managed environment.',
           sources: [{ page: 'raci', at: 'Configure & Operate AWS … the Managed Environment' }],
           controls: ['sc-7', 'ac-4'],
         },
         {
           id: 'system-credentials',
           layer: 'access',
-          name: 'Look after credentials for systems',
+          name: 'Manage OS access credentials',
           owner: 'customer',
-          duty: 'Manage the privileged credentials for the operating system access that AMS provides to you; AMS manages those of its engineers.',
+          duty: 'Manage the privileged credentials for the operating system access that AMS provides to you. AMS manages those of its engineers.',
           sources: [
             {
               page: 'raci',
@@ -653,7 +653,7 @@ export default defineService({
           owner: 'customer',
           answers: ['back-up'],
           switchOf: 'backup-run',
-          duty: 'Specify the schedules of backups, validate the backups, and request restorations.',
+          duty: 'Specify the schedules of backups. Validate the backups and request restorations.',
           sources: [
             {
               page: 'raci',

@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS re:Post Private',
   shortName: 're:Post Private',
   summary:
-    'A private community for questions about AWS, until June 2027: its content, and who may turn it into support cases, is yours.',
+    'A private community for questions about AWS, until June 2027. You manage its content and decide who may create support cases from it.',
   guide: 'https://docs.aws.amazon.com/repostprivate/latest/caguide/',
   docs: 'https://docs.aws.amazon.com/repostprivate/latest/caguide/what-is.html',
   read: '2026-11-26',
@@ -12,7 +12,7 @@ export default defineService({
   lifecycle: {
     status: 'sunset',
     date: '2027-06-30',
-    note: 'Ends on 30 June 2027, when data that was not exported is deleted for good. AWS names Stack Internal (Stack Overflow for Teams) or AWS Builder Center in its place.',
+    note: 'The service ends on 30 June 2027, when data that was not exported is deleted permanently. As alternatives, AWS names Stack Internal (Stack Overflow for Teams) or AWS Builder Center.',
     sources: [
       {
         page: 'end',
@@ -33,21 +33,21 @@ export default defineService({
   traits: ['tls-endpoint', 'default-encryption', 'key-choice'],
   override: {
     'service-software': {
-      name: 'Run the service until its end',
+      name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'Keep the service operational in its current state, with no new features. AWS may still apply security patches critical to the integrity of the service, at AWS’s own discretion.',
+      duty: 'AWS keeps the service operational in its current state, with no new features. At its own discretion, AWS may still apply security patches critical to the integrity of the service.',
       sources: [{ page: 'end', at: 'Effective immediately, no new … during this period' }],
     },
     'encryption-at-rest': {
-      name: 'Encrypt the stores behind it',
+      name: 'Encrypt data at rest',
       owner: 'aws',
-      duty: 'Keep content in buckets, databases and search domains that are encrypted at rest, by keys of Amazon’s or by yours.',
+      duty: 'AWS keeps content in buckets, databases and search domains that are encrypted at rest, with Amazon’s keys or with yours.',
       sources: [{ page: 'protection', at: 're:Post Private uses Amazon … customer managed keys' }],
     },
     'key-choice': {
-      name: 'Choose the key when you create it',
+      name: 'Choose the encryption key',
       owner: 'customer',
-      duty: 'Customize encryption at creation if you want a KMS key of your own: select an existing one, or create it.',
+      duty: 'If you want your own KMS key, customize encryption at creation. Select an existing key or create one.',
       setting: 'off-by-default',
       sources: [
         { page: 'protection', at: 'You can customize the … AWS KMS key' },
@@ -55,9 +55,9 @@ export default defineService({
       ],
     },
     'encryption-in-transit': {
-      name: 'Talk to clients by HTTPS',
+      name: 'Encrypt data in transit',
       owner: 'aws',
-      duty: 'Communicate with client applications by HTTPS, and with other services, on their behalf, by HTTPS and AWS signatures. TLS 1.2 is required.',
+      duty: 'The service communicates with client applications over HTTPS. With other services, on behalf of the clients, it uses HTTPS and AWS signatures. TLS 1.2 is required.',
       setting: 'always-on',
       sources: [
         {
@@ -76,7 +76,7 @@ export default defineService({
       layer: 'platform',
       name: 'Export the content on request',
       owner: 'aws',
-      duty: 'Deliver questions, answers, discussions, articles and their metadata to your bucket, as CSV or JSON: delivery is expected within 3 business days after the TAM submits the request.',
+      duty: 'AWS delivers questions, answers, discussions, articles and their metadata to your bucket, as CSV or JSON. Delivery is expected within 3 business days after the TAM submits the request.',
       sources: [
         {
           page: 'end',
@@ -92,9 +92,9 @@ export default defineService({
     {
       id: 'final-deletion',
       layer: 'platform',
-      name: 'Decommission all spaces',
+      name: 'Decommission the private spaces',
       owner: 'aws',
-      duty: 'Decommission the private spaces on 30 June 2027 and delete for good what was not exported. No access is left then, read-only included.',
+      duty: 'AWS decommissions the private spaces on 30 June 2027 and permanently deletes what was not exported. After that there is no access, including read-only access.',
       sources: [
         {
           page: 'end',
@@ -110,19 +110,19 @@ export default defineService({
     {
       id: 'identity-source',
       layer: 'access',
-      name: 'Set up IAM Identity Center first',
+      name: 'Set up IAM Identity Center',
       owner: 'customer',
-      duty: 'Configure IAM Identity Center for the account, if it is not, before you create a private re:Post.',
+      duty: 'Before you create a private re:Post, configure IAM Identity Center for the account if it is not configured.',
       sources: [{ page: 'creation', at: 'If you don’t have … Open Identity Center' }],
       controls: ['ia-2'],
     },
     {
       id: 'support-case-role',
       layer: 'access',
-      name: 'Decide who may open support cases',
+      name: 'Role for support cases',
       owner: 'customer',
       setting: 'closed-by-default',
-      duty: 'If you enable service access for support cases, use a policy of minimum permissions in its role, as AWS recommends: by default anybody in the private re:Post can create and manage cases as that role may, without an AWS account too.',
+      duty: 'If you enable service access for support cases, use a policy with minimum permissions in its role, as AWS recommends. By default, anybody in the private re:Post can create and manage cases within that role’s permissions, even without an AWS account.',
       sources: [
         {
           page: 'permissions',
@@ -135,16 +135,16 @@ export default defineService({
     {
       id: 'employee-access',
       layer: 'access',
-      name: 'Add or remove employees of AWS',
+      name: 'Add or remove AWS employees',
       owner: 'customer',
-      duty: 'With an Enterprise or Enterprise On-Ramp plan, add employees of AWS to the private re:Post or remove them; Concierge Support or your TAM says how.',
+      duty: 'With an Enterprise or Enterprise On-Ramp plan, add AWS employees to the private re:Post or remove them. Concierge Support or your TAM says how.',
       sources: [{ page: 'employees', at: 'If you have an … for more information' }],
       controls: ['ac-2', 'ac-3'],
     },
     {
       id: 'export-bucket',
       layer: 'access',
-      name: 'Prepare the bucket for the export',
+      name: 'Prepare the export bucket',
       owner: 'customer',
       duty: 'Let the principal that your TAM names write to the bucket. AWS recommends turning on encryption and versioning there.',
       sources: [
@@ -161,9 +161,9 @@ export default defineService({
     {
       id: 'export-request',
       layer: 'data',
-      name: 'Have the content exported in time',
+      name: 'Export the content in time',
       owner: 'customer',
-      duty: 'Start the export with your TAM by 15 June 2027, and check in your bucket that it is complete.',
+      duty: 'Start the export with your TAM by 15 June 2027. Check in your bucket that it is complete.',
       sources: [
         {
           page: 'end',
@@ -181,7 +181,7 @@ export default defineService({
       id: 'private-space',
       name: 'Private re:Post',
       summary:
-        'One private community with content of your people, and of AWS employees if you add them.',
+        'One private community with content from your people, and from AWS employees if you add them.',
     },
   ],
   pages: {

@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Support',
   shortName: 'Support',
   summary:
-    'People and tools of AWS that answer your cases: what you write there, and who may read it, is yours.',
+    'AWS people and tools that answer your cases. You decide what you write in a case and who may read it.',
   guide: 'https://docs.aws.amazon.com/awssupport/latest/user/',
   docs: 'https://docs.aws.amazon.com/awssupport/latest/user/getting-started.html',
   read: '2026-11-26',
@@ -31,14 +31,14 @@ export default defineService({
   traits: ['tls-endpoint'],
   override: {
     'service-software': {
-      name: 'Run and patch the support tools',
+      name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'Operate the platform of the support tools, and patch and fix flaws within the infrastructure, its software included.',
+      duty: 'AWS operates the platform of the support tools. It patches and fixes flaws within the infrastructure, including its software.',
     },
     'customer-data': {
       name: 'Keep secrets out of cases',
       owner: 'customer',
-      duty: 'Own what you put into a case, and share no sensitive information in its correspondence, such as credentials, credit cards, signed URLs or personally identifiable information.',
+      duty: 'You own what you put into a case. Share no sensitive information in its correspondence, such as credentials, credit cards, signed URLs or personally identifiable information.',
       sources: [
         { page: 'cases', at: 'When you create a … in your support case' },
         {
@@ -48,9 +48,9 @@ export default defineService({
       ],
     },
     'encryption-in-transit': {
-      name: 'Require TLS 1.2 of clients',
+      name: 'Serve the API over TLS',
       owner: 'aws',
-      duty: 'Require TLS 1.2 of those who communicate with AWS resources, and recommend TLS 1.3.',
+      duty: 'AWS requires TLS 1.2 from those who communicate with AWS resources, and recommends TLS 1.3.',
       setting: 'always-on',
       sources: [{ page: 'protection', at: 'We require TLS 1.2 and recommend TLS 1.3' }],
     },
@@ -59,9 +59,9 @@ export default defineService({
     {
       id: 'support-role-run',
       layer: 'platform',
-      name: 'Keep the support role to metadata',
+      name: 'Limit the support role to metadata',
       owner: 'aws',
-      duty: 'Create AWSServiceRoleForSupport with each new account. Let only Support tools assume it, give it access to resource metadata and not to customer data, and redact fields that could contain customer data.',
+      duty: 'AWS creates `AWSServiceRoleForSupport` with each new account. Only Support tools can assume it. It gives access to resource metadata and not to customer data. AWS redacts fields that could contain customer data.',
       sources: [
         {
           page: 'role',
@@ -77,18 +77,18 @@ export default defineService({
     {
       id: 'role-policy-updates',
       layer: 'platform',
-      name: 'Update the role’s policy each month',
+      name: 'Update the support role’s policy',
       owner: 'aws',
-      duty: 'Update AWSSupportServiceRolePolicy automatically once per month, to add permissions for new services and actions.',
+      duty: 'AWS updates `AWSSupportServiceRolePolicy` automatically once per month, to add permissions for new services and actions.',
       sources: [{ page: 'role', at: 'AWS Support automatically updates … services and actions' }],
       controls: ['ac-6', 'cm-3'],
     },
     {
       id: 'account-separation',
       layer: 'access',
-      name: 'Gain no access by a case',
+      name: 'Access account data with permission only',
       owner: 'aws',
-      duty: 'Gain no access to the account when a case is created. Access account data with your permission only, and share your information with no third party.',
+      duty: 'AWS gains no access to the account when a case is created. It accesses account data with your permission only, and shares your information with no third party.',
       sources: [
         {
           page: 'cases',
@@ -103,11 +103,11 @@ export default defineService({
     {
       id: 'support-role',
       layer: 'access',
-      name: 'Keep the support role, or give it up',
+      name: 'Keep or delete the support role',
       owner: 'customer',
       switchOf: 'support-role-run',
       setting: 'on-by-default',
-      duty: 'Leave the role in place, or ask your TAM for its deletion, which takes AWS Organizations and an Enterprise Support plan and restricts what support engineers can reach. Console, API and CLI of IAM cannot delete it.',
+      duty: 'Leave the role in place or ask your TAM to delete it. Deletion requires AWS Organizations and an Enterprise Support plan, and restricts what support engineers can reach. The console, API and CLI of IAM cannot delete the role.',
       sources: [
         {
           page: 'role',
@@ -123,10 +123,10 @@ export default defineService({
     {
       id: 'support-activity',
       layer: 'data',
-      name: 'Watch what Support does',
+      name: 'Review the activity of Support',
       owner: 'customer',
       answers: ['read-logs'],
-      duty: 'Read in CloudTrail which API calls Support makes by its role, and who in the account creates or resolves cases.',
+      duty: 'In CloudTrail, see which API calls Support makes with its role, and who in the account creates or resolves cases.',
       sources: [
         { page: 'role', at: 'enables all AWS Support … on your behalf' },
         { page: 'cases', at: 'You can view API … resolves a support case' },
@@ -136,9 +136,9 @@ export default defineService({
     {
       id: 'case-record',
       layer: 'data',
-      name: 'Show cases for up to 24 months',
+      name: 'Keep case records',
       owner: 'aws',
-      duty: 'Return information about a case, its correspondence included, for up to 24 months after it was created.',
+      duty: 'AWS returns information about a case, including its correspondence, for up to 24 months after it was created.',
       sources: [{ page: 'cases', at: 'This API returns support … case was created' }],
       controls: ['au-11'],
     },
@@ -148,12 +148,12 @@ export default defineService({
       id: 'support-center',
       name: 'Support Center and API',
       summary:
-        'Users of the account write cases in the console or by API; IAM decides who, and not which case.',
+        'Users of the account write cases in the console or through the API. IAM decides who may do so, but not for which case.',
       override: {
         'iam-permissions': {
-          name: 'Let users into Support Center',
+          name: 'IAM identities and permissions',
           owner: 'customer',
-          duty: 'Attach policies with support actions to those who should create cases: by default IAM users cannot access Support Center. AWS recommends against the root user for everyday tasks.',
+          duty: 'Attach policies with support actions to those who should create cases. By default, IAM users cannot access Support Center. AWS recommends against the root user for everyday tasks.',
           sources: [
             {
               page: 'access',
@@ -172,7 +172,7 @@ export default defineService({
           name: 'Consent to automatic investigation',
           owner: 'customer',
           setting: 'closed-by-default',
-          duty: 'Decide, where the console asks for explicit consent on first use, whether AWS DevOps Agent may query observability services in the account.',
+          duty: 'When the console asks for explicit consent on first use, decide whether AWS DevOps Agent may query observability services in the account.',
           sources: [
             {
               page: 'aiSupport',
@@ -187,9 +187,9 @@ export default defineService({
         {
           id: 'case-visibility',
           layer: 'access',
-          name: 'Know that access means all cases',
+          name: 'Access to all cases of the account',
           owner: 'customer',
-          duty: 'Give access to those who may see every case of the account: policies can allow or deny actions, but not single cases.',
+          duty: 'Give access to those who may see every case of the account. Policies can allow or deny actions, but not single cases.',
           sources: [
             {
               page: 'access',
@@ -204,9 +204,9 @@ export default defineService({
         {
           id: 'screen-share-consent',
           layer: 'access',
-          name: 'Consent to a shared screen',
+          name: 'Consent to screen sharing',
           owner: 'customer',
-          duty: 'Consent, or not, before a support agent sees your screen. The tool is view-only: AWS Support cannot act for you in such a session.',
+          duty: 'Before a support agent sees your screen, consent or refuse. The tool is view-only: AWS Support cannot act for you in such a session.',
           sources: [{ page: 'cases', at: 'If necessary, support agents … with a support agent' }],
           controls: ['ac-17'],
         },
@@ -216,12 +216,12 @@ export default defineService({
       id: 'slack-app',
       name: 'AWS Support App in Slack',
       summary:
-        'Cases are handled in a Slack channel: whoever is in it acts with the IAM role that you gave the channel.',
+        'Cases are handled in a Slack channel. Everyone in it acts with the IAM role that you gave the channel.',
       override: {
         'iam-permissions': {
           name: 'Role of the Slack channel',
           owner: 'customer',
-          duty: 'Create the IAM role that the app uses, with the minimum required permissions, as AWS recommends: users in the channel have the same permissions.',
+          duty: 'Create the IAM role that the app uses, with the minimum required permissions, as AWS recommends. Users in the channel have the same permissions.',
           sources: [
             {
               page: 'slackAccess',
@@ -236,26 +236,26 @@ export default defineService({
           layer: 'platform',
           name: 'Update cases in the console too',
           owner: 'aws',
-          duty: 'When a case is created, updated or resolved in Slack, update it in the Support Center Console as well.',
+          duty: 'When a case is created, updated or resolved in Slack, AWS updates it in the Support Center Console as well.',
           sources: [{ page: 'slack', at: 'When you create, update, … Support Center Console' }],
           controls: ['si-7'],
         },
         {
           id: 'chat-channels',
           layer: 'platform',
-          name: 'Make channels for live chats',
+          name: 'Create channels for live chats',
           owner: 'aws',
-          duty: 'If you choose a new private channel for a live chat, create it with the permissions of the channel where the case was created or the chat began.',
+          duty: 'If you choose a new private channel for a live chat, the app creates it. The new channel has the permissions of the channel where the case was created or the chat began.',
           sources: [{ page: 'slackAccess', at: 'When you request a … initiated the chat' }],
           controls: ['ac-3'],
         },
         {
           id: 'channel-members',
           layer: 'access',
-          name: 'Choose who is in the channel',
+          name: 'Choose the channel members',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Use private channels, and invite only users who need access to your cases, as AWS recommends. By default anyone in a channel has the role’s access to them, with an AWS account or without.',
+          duty: 'Use private channels and invite only users who need access to your cases, as AWS recommends. By default, anyone in a channel has the role’s access to cases, with or without an AWS account.',
           sources: [
             {
               page: 'slackAccess',
@@ -270,9 +270,9 @@ export default defineService({
         {
           id: 'channel-setup',
           layer: 'access',
-          name: 'Choose who may set up channels',
+          name: 'Permissions to set up channels',
           owner: 'customer',
-          duty: 'Grant iam:PassRole for the channel’s role to those who create or update a channel configuration: without it the setup fails.',
+          duty: 'Grant `iam:PassRole` for the channel’s role to those who create or update a channel configuration. Without it, the setup fails.',
           sources: [
             {
               page: 'slackAccess',

@@ -3,7 +3,7 @@ import { defineService } from '../../define.ts';
 export default defineService({
   name: 'AWS Application Cost Profiler',
   shortName: 'App Cost Profiler',
-  summary: 'Cost reports of applications, made from usage data that you imported.',
+  summary: 'AWS made cost reports of applications from usage data that you imported.',
   guide: 'https://docs.aws.amazon.com/application-cost-profiler/latest/APIReference/',
   docs: 'https://docs.aws.amazon.com/application-cost-profiler/latest/APIReference/Welcome.html',
   read: '2026-11-26',
@@ -12,7 +12,7 @@ export default defineService({
   lifecycle: {
     status: 'ended',
     date: '2024-09-30',
-    note: 'AWS announced that the API would be discontinued by 30 September 2024, and took no new customers. The page names no successor.',
+    note: 'AWS announced that the API would be discontinued by 30 September 2024, and accepted no new customers. The page names no successor.',
     sources: [{ page: 'welcome', at: 'awsApplicationCostNewCustomers' }],
   },
   aws: { iamServicePrefix: 'application-cost-profiler' },
@@ -25,9 +25,9 @@ export default defineService({
     {
       id: 'successor',
       layer: 'application',
-      name: 'Find what still calls the API',
+      name: 'Replace use of the API',
       owner: 'customer',
-      duty: 'Look for applications that still import usage data or manage report definitions through the API, and replace that use: AWS announced the end of Application Cost Profiler for 30 September 2024.',
+      duty: 'Find applications that still import usage data or manage report definitions through the API, and replace that use. AWS announced the end of Application Cost Profiler for 30 September 2024.',
       sources: [
         {
           page: 'welcome',
@@ -44,7 +44,8 @@ export default defineService({
     {
       id: 'standard',
       name: 'Application Cost Profiler',
-      summary: 'Applications imported usage data and took reports; the API has been discontinued.',
+      summary:
+        'Applications imported usage data and received reports. The API has been discontinued.',
     },
   ],
   pages: {

@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Billing Conductor',
   shortName: 'Billing Conductor',
   summary:
-    'A second, pro forma version of the bill for showback and chargeback: AWS computes it, groups and prices are yours.',
+    'AWS computes a second, pro forma version of the bill for showback and chargeback. You define groups and prices.',
   guide: 'https://docs.aws.amazon.com/billingconductor/latest/userguide/',
   read: '2026-11-26',
   aliases: [
@@ -30,9 +30,9 @@ export default defineService({
   },
   override: {
     'iam-permissions': {
-      name: 'Say who uses it in the payer account',
+      name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'Grant IAM users who are to create billing groups and see the key performance indicators the right to list accounts within Organizations too. Only users with access to the payer or management account reach Billing Conductor. AWS recommends a unique IAM user for access to its API.',
+      duty: 'If IAM users should create billing groups and see the key performance indicators, also let them list accounts within Organizations. Only users with access to the payer or management account can use Billing Conductor. AWS recommends a unique IAM user for access to its API.',
       sources: [
         {
           page: 'practices',
@@ -45,9 +45,9 @@ export default defineService({
       ],
     },
     'customer-data': {
-      name: 'Nothing confidential in tags and names',
+      name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Put no confidential or sensitive information into tags or free-form text fields such as a Name field, as AWS strongly recommends: data in tags and in fields for names may be used for billing or diagnostic logs.',
+      duty: 'Put no confidential or sensitive information into tags or free-form text fields such as a Name field, as AWS strongly recommends. Data in tags and name fields may be used for billing or diagnostic logs.',
       sources: [
         {
           page: 'protection',
@@ -57,9 +57,9 @@ export default defineService({
       controls: ['si-12', 'ac-21'],
     },
     'encryption-in-transit': {
-      name: 'Require TLS of those who connect',
+      name: 'Serve the API over TLS',
       owner: 'aws',
-      duty: 'Require TLS 1.2 to communicate with AWS resources; AWS recommends TLS 1.3.',
+      duty: 'AWS requires TLS 1.2 to communicate with AWS resources. AWS recommends TLS 1.3.',
       setting: 'always-on',
       sources: [{ page: 'protection', at: 'We require TLS 1.2 and recommend TLS 1.3' }],
     },
@@ -70,7 +70,7 @@ export default defineService({
       layer: 'platform',
       name: 'Compute the pro forma bill',
       owner: 'aws',
-      duty: 'Compute pro forma billing data from AWS billing data, which is updated at least once a day.',
+      duty: 'Billing Conductor computes pro forma billing data from AWS billing data, which is updated at least once a day.',
       sources: [
         {
           page: 'practices',
@@ -81,9 +81,9 @@ export default defineService({
     {
       id: 'history-integrity',
       layer: 'data',
-      name: 'Retain the integrity of prior periods',
+      name: 'Keep billing data of prior periods',
       owner: 'aws',
-      duty: 'Follow the changes that are made in a month, and retain the historical integrity of billing data of prior periods.',
+      duty: 'Billing Conductor follows the changes that are made in a month. It retains the historical integrity of billing data of prior periods.',
       sources: [{ page: 'practices', at: 'flexible to the changes … period billing data' }],
       controls: ['si-7'],
     },
@@ -100,7 +100,7 @@ export default defineService({
           layer: 'platform',
           name: 'Mark orphaned groups for deletion',
           owner: 'aws',
-          duty: 'Mark a billing group for deletion in the month after its primary account has left the organization, and notify you by email that the account left.',
+          duty: 'After a primary account has left the organization, Billing Conductor marks its billing group for deletion in the following month. It notifies you by email that the account left.',
           sources: [
             {
               page: 'practices',
@@ -117,16 +117,16 @@ export default defineService({
           layer: 'application',
           name: 'Move accounts between billing groups',
           owner: 'customer',
-          duty: 'Decide when accounts move: for one that moves to another group in the middle of a month, the settings of the new group are applied to its usage for the entire month.',
+          duty: 'Decide when accounts move. If an account moves to another group in the middle of a month, the new group’s settings apply to its usage for the entire month.',
           sources: [{ page: 'practices', at: 'settings are applied to … middle of the month' }],
           controls: ['cm-3'],
         },
         {
           id: 'primary-account',
           layer: 'application',
-          name: 'Choose a primary account that stays',
+          name: 'Choose the primary account',
           owner: 'customer',
-          duty: 'Ensure that the primary account is part of the organization for the entire month: accounts in the group do not see pro forma data for the time before it joined or after it left.',
+          duty: 'Ensure that the primary account is part of the organization for the entire month. Accounts in the group do not see pro forma data for the time before it joined or after it left.',
           sources: [
             {
               page: 'practices',
@@ -142,9 +142,9 @@ export default defineService({
         {
           id: 'group-renewal',
           layer: 'application',
-          name: 'Create the group anew',
+          name: 'Recreate the billing group',
           owner: 'customer',
-          duty: 'When the primary account has left, delete the group and create a new one, as AWS recommends, so that pro forma billing goes on in the following months.',
+          duty: 'If the primary account has left, delete the group and create a new one, as AWS recommends. Pro forma billing then continues in the following months.',
           sources: [{ page: 'practices', at: 'is marked for deletion … a new one' }],
           controls: ['cm-3'],
         },
@@ -154,14 +154,14 @@ export default defineService({
       id: 'billing-transfer',
       name: 'With billing transfer',
       summary:
-        'Bills of other organizations are transferred to you: you pay them, and set the prices that those organizations see.',
+        'Bills of other organizations are transferred to you. You pay them and set the prices that those organizations see.',
       add: [
         {
           id: 'transfer-takeover',
           layer: 'platform',
-          name: 'Pass billing to the receiver once accepted',
+          name: 'Pass billing to the receiver',
           owner: 'aws',
-          duty: 'In a transfer of two levels, notify the receiver by CloudWatch when a bill source account accepts the invitation. The receiver then takes over the billing automatically.',
+          duty: 'In a two-level transfer, AWS notifies the receiver through CloudWatch when a bill source account accepts the invitation. The receiver then takes over the billing automatically.',
           sources: [
             { page: 'practices', at: 'For two-level billing transfers … the bill source accounts' },
           ],
@@ -170,9 +170,9 @@ export default defineService({
         {
           id: 'prices-shown',
           layer: 'application',
-          name: 'Set the prices that others see',
+          name: 'Pricing for bill source accounts',
           owner: 'customer',
-          duty: 'Manage the pricing that bill source accounts see: where there is one level, as the bill transfer receiver; where there are two, as the bill transfer account.',
+          duty: 'Manage the pricing that bill source accounts see. In a one-level transfer, do this as the bill transfer receiver. In a two-level transfer, do it as the bill transfer account.',
           sources: [
             {
               page: 'practices',
@@ -187,9 +187,9 @@ export default defineService({
         {
           id: 'receiver-group',
           layer: 'application',
-          name: 'Configure the group by hand, if two levels',
+          name: 'Billing group for two-level transfers',
           owner: 'customer',
-          duty: 'As the receiver of a transfer of two levels, configure a billing group manually in the bill source accounts’ organizations, so that the bill transfer account sees their costs as you allocate them.',
+          duty: 'As the receiver of a two-level transfer, manually configure a billing group in the bill source accounts’ organizations. The bill transfer account then sees their costs as you allocate them.',
           sources: [{ page: 'practices', at: 'must configure a billing … bill transfer receiver' }],
           controls: ['cm-2'],
         },
@@ -198,7 +198,7 @@ export default defineService({
           layer: 'access',
           name: 'Invite the bill source accounts',
           owner: 'customer',
-          duty: 'In a transfer of two levels, send the invitations from the bill transfer account; the receiver does not need to send any.',
+          duty: 'In a two-level transfer, send the invitations from the bill transfer account. The receiver does not need to send any.',
           sources: [
             {
               page: 'practices',
@@ -210,9 +210,9 @@ export default defineService({
         {
           id: 'bill-payment',
           layer: 'application',
-          name: 'Pay the bills that you receive',
+          name: 'Pay the transferred bills',
           owner: 'customer',
-          duty: 'As the receiver, pay the bills of the bill source accounts and, where there are two levels, also those of the account between.',
+          duty: 'As the receiver, pay the bills of the bill source accounts. In a two-level transfer, also pay the bill of the account between.',
           sources: [
             {
               page: 'practices',

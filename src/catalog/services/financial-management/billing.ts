@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Billing and Cost Management',
   shortName: 'Billing',
   summary:
-    'AWS meters, calculates the bill and sends it; who may see it, who pays and who is told are settings of yours.',
+    'AWS meters usage, calculates the bill and sends it. You choose who may see it, who pays and who is notified.',
   guide: 'https://docs.aws.amazon.com/awsaccountbilling/latest/aboutv2/',
   read: '2026-11-26',
   aliases: [
@@ -28,9 +28,9 @@ export default defineService({
   traits: ['tls-endpoint'],
   override: {
     'iam-permissions': {
-      name: 'Grant billing permissions to roles',
+      name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'Attach policies for the pages that each role needs: activating IAM access alone grants no permissions. That switch does not reach the APIs of Cost Explorer, Budgets and Cost and Usage Reports, nor pages such as Cost Anomaly Detection.',
+      duty: 'Attach policies for the pages that each role needs, because activating IAM access alone grants no permissions. That switch does not control the APIs of Cost Explorer, Budgets and Cost and Usage Reports. Nor does it control pages such as Cost Anomaly Detection.',
       sources: [
         {
           page: 'access',
@@ -42,9 +42,9 @@ export default defineService({
       ],
     },
     'customer-data': {
-      name: 'Names and tags without secrets',
+      name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Put no confidential or sensitive information, such as your customers’ email addresses, into tags or free-form fields such as names, as AWS strongly recommends: it may be used for billing or diagnostic logs.',
+      duty: 'Put no confidential or sensitive information into tags or free-form fields such as names, as AWS strongly recommends. Your customers’ email addresses are an example. That data may be used for billing or diagnostic logs.',
       sources: [
         {
           page: 'protection',
@@ -53,9 +53,9 @@ export default defineService({
       ],
     },
     'encryption-in-transit': {
-      name: 'Require TLS of those who connect',
+      name: 'Serve the API over TLS',
       owner: 'aws',
-      duty: 'Require TLS 1.2 for communication with AWS resources; TLS 1.3 is recommended.',
+      duty: 'AWS requires TLS 1.2 for communication with AWS resources. TLS 1.3 is recommended.',
       setting: 'always-on',
       sources: [{ page: 'protection', at: 'We require TLS 1.2 and recommend TLS 1.3' }],
     },
@@ -64,9 +64,9 @@ export default defineService({
     {
       id: 'bill-calculation',
       layer: 'platform',
-      name: 'Close the month and calculate the bill',
+      name: 'Calculate the monthly bill',
       owner: 'aws',
-      duty: 'Close the billing period at midnight on the last day of each month and calculate the bill. Most bills can be downloaded by the seventh accounting day.',
+      duty: 'AWS closes the billing period at midnight on the last day of each month and calculates the bill. Most bills can be downloaded by the seventh accounting day.',
       sources: [{ page: 'setup', at: 'AWS Billing closes the … seventh accounting day' }],
     },
     {
@@ -74,7 +74,7 @@ export default defineService({
       layer: 'platform',
       name: 'Refresh billing and cost data',
       owner: 'aws',
-      duty: 'Refresh billing data and Cost Explorer data at least once a day. The cadence of the two might differ, which can lead to different month-to-date estimates.',
+      duty: 'AWS refreshes billing data and Cost Explorer data at least once a day. The two might be refreshed at different times, which can lead to different month-to-date estimates.',
       sources: [
         { page: 'differences', at: 'Your billing data and … month-to-date estimated charges' },
       ],
@@ -82,10 +82,10 @@ export default defineService({
     {
       id: 'call-recording',
       layer: 'platform',
-      name: 'Record calls and console use',
+      name: 'Log API calls and console use',
       owner: 'aws',
       answers: ['write-logs'],
-      duty: 'Capture API calls, those from the console included, as events in CloudTrail, such as a change of the preference for IAM access or the download of an invoice.',
+      duty: 'CloudTrail captures API calls, including those from the console, as events. Examples are a change of the preference for IAM access and the download of an invoice.',
       sources: [
         {
           page: 'trail',
@@ -101,9 +101,9 @@ export default defineService({
     {
       id: 'payment-method',
       layer: 'application',
-      name: 'Have a valid payment method',
+      name: 'Payment method',
       owner: 'customer',
-      duty: 'To open an account, have a valid payment method on file. When you add or update a credit card, AWS charges it with any unpaid invoices of the previous month.',
+      duty: 'To open an account, you need a valid payment method on file. When you add or update a credit card, AWS charges it with any unpaid invoices of the previous month.',
       sources: [
         { page: 'payments', at: 'To open an AWS … method on file' },
         {
@@ -115,9 +115,9 @@ export default defineService({
     {
       id: 'billing-contacts',
       layer: 'application',
-      name: 'Keep the billing contacts correct',
+      name: 'Billing contacts',
       owner: 'customer',
-      duty: 'Verify where AWS sends billing and payment mail. The alternate contact may be a distribution list, and is authorized to communicate with AWS on billing, invoices and payments.',
+      duty: 'Verify where AWS sends billing and payment mail. The alternate contact may be a distribution list. It is authorized to communicate with AWS on billing, invoices and payments.',
       sources: [
         {
           page: 'checklist',
@@ -131,9 +131,9 @@ export default defineService({
     {
       id: 'invoice-details',
       layer: 'application',
-      name: 'Check tax data and purchase orders',
+      name: 'Tax settings and purchase orders',
       owner: 'customer',
-      duty: 'Before the monthly billing period ends, ensure that your information, such as tax settings and payment currency, is up to date: if it is missing or inaccurate, AWS might issue inaccurate invoices. Review also the balance and expiration of purchase orders.',
+      duty: 'Before the monthly billing period ends, ensure that information such as tax settings and payment currency is up to date. If it is missing or inaccurate, AWS might issue inaccurate invoices. Also review the balance and expiration of purchase orders.',
       sources: [
         {
           page: 'checklist',
@@ -148,9 +148,9 @@ export default defineService({
     {
       id: 'root-user',
       layer: 'access',
-      name: 'Keep the root user out of daily use',
+      name: 'Protect the root user',
       owner: 'customer',
-      duty: 'Guard the root user’s credentials. AWS strongly recommends not to use the root user for everyday tasks: use it for the tasks that only the root user can perform. It has complete access to all services and resources in the account.',
+      duty: 'Protect the root user’s credentials. AWS strongly recommends that you do not use the root user for everyday tasks. Use it for the tasks that only the root user can perform. It has complete access to all services and resources in the account.',
       sources: [
         {
           page: 'what',
@@ -165,9 +165,9 @@ export default defineService({
     {
       id: 'charge-alarms',
       layer: 'data',
-      name: 'Opt in to CloudWatch billing alerts',
+      name: 'Turn on CloudWatch billing alerts',
       owner: 'customer',
-      duty: 'Select the preference if email should come when charges reach a threshold. It cannot be deactivated later; the alarms themselves are managed in CloudWatch or Budgets.',
+      duty: 'If you want email when charges reach a threshold, select the preference. You cannot deactivate it later. You manage the alarms themselves in CloudWatch or Budgets.',
       setting: 'off-by-default',
       sources: [
         {
@@ -184,9 +184,9 @@ export default defineService({
     {
       id: 'bill-review',
       layer: 'data',
-      name: 'Look for charges you did not expect',
+      name: 'Review unexpected charges',
       owner: 'customer',
-      duty: 'Identify the resources behind charges that you did not expect. You can terminate unused ones; in general, delete resources through the services that started them. If you close your account or unsubscribe from a service, take the appropriate steps for every Region where you have resources.',
+      duty: 'Identify the resources behind unexpected charges. You can terminate unused ones. In general, delete resources through the services that started them. If you close your account or unsubscribe from a service, take the appropriate steps for every Region where you have resources.',
       sources: [
         {
           page: 'unexpected',
@@ -203,7 +203,7 @@ export default defineService({
       layer: 'data',
       name: 'Activate cost allocation tags',
       owner: 'customer',
-      duty: 'Activate the tag keys by which costs should be reported, in an organization from the management account: until then, they do not appear in Cost Explorer or on a cost allocation report. As AWS advises, include no sensitive information in tags.',
+      duty: 'Activate the tag keys for which you want costs reported. In an organization, do so from the management account. Until then, they do not appear in Cost Explorer or on a cost allocation report. As AWS advises, include no sensitive information in tags.',
       setting: 'off-by-default',
       sources: [
         {
@@ -219,10 +219,10 @@ export default defineService({
     {
       id: 'activity-review',
       layer: 'data',
-      name: 'Keep and read the billing events',
+      name: 'Review account activity',
       owner: 'customer',
       answers: ['read-logs'],
-      duty: 'Create a trail if events should be delivered to a bucket continuously; without one the most recent ones are in the event history. They tell who made a request, from which IP address and when.',
+      duty: 'If events should be delivered to a bucket continuously, create a trail. Without one, the most recent events are in the event history. They show who made a request, from which IP address and when.',
       sources: [{ page: 'trail', at: 'If you create a … and additional details' }],
       controls: ['au-6', 'au-11'],
     },
@@ -232,14 +232,14 @@ export default defineService({
       id: 'single-account',
       name: 'Single account',
       summary:
-        'One account with its own bill: the root user opens the console to IAM, and the account pays.',
+        'One account has its own bill and pays it. The root user activates console access for IAM.',
       add: [
         {
           id: 'free-tier-mail',
           layer: 'platform',
-          name: 'Mail when Free Tier use nears its limit',
+          name: 'Send Free Tier alerts by email',
           owner: 'aws',
-          duty: 'Notify by email when use of a service exceeds 85 percent of its Free Tier limit, on accounts created before 15 July 2025.',
+          duty: 'On accounts created before 15 July 2025, AWS notifies you by email when use of a service exceeds 85 percent of its Free Tier limit.',
           setting: 'on-by-default',
           sources: [
             {
@@ -251,10 +251,10 @@ export default defineService({
         {
           id: 'free-tier-alerts',
           layer: 'application',
-          name: 'Keep Free Tier alerts, or opt out',
+          name: 'Free Tier alerts',
           owner: 'customer',
           switchOf: 'free-tier-mail',
-          duty: 'On an account created before 15 July 2025, leave the alerts on or opt out. They go to the email address of the root user; you can enter another address for them in the billing preferences.',
+          duty: 'On an account created before 15 July 2025, leave the alerts on or opt out. They go to the email address of the root user. You can enter another address for them in the billing preferences.',
           setting: 'on-by-default',
           sources: [
             {
@@ -266,9 +266,9 @@ export default defineService({
         {
           id: 'console-access',
           layer: 'access',
-          name: 'Open the console to IAM',
+          name: 'Activate IAM access to the console',
           owner: 'customer',
-          duty: 'As the root user, activate IAM access if IAM users and roles should reach the console. Until then they cannot, even with IAM policies that grant access to billing features.',
+          duty: 'If IAM users and roles should reach the console, activate IAM access as the root user. Until then they cannot, even with IAM policies that grant access to billing features.',
           setting: 'closed-by-default',
           sources: [
             {
@@ -284,14 +284,14 @@ export default defineService({
       id: 'organization',
       name: 'Consolidated billing of an organization',
       summary:
-        'The management account pays for all members, and holds sharing, tax inheritance and cost allocation tags.',
+        'The management account pays for all members, and controls sharing, tax inheritance and cost allocation tags.',
       add: [
         {
           id: 'discount-sharing',
           layer: 'platform',
           name: 'Apply discounts across accounts',
           owner: 'aws',
-          duty: 'Share the discounts of Reserved Instances and Savings Plans as the preference says. The preference at 23:59:59 UTC on the month’s last day counts for the final bill.',
+          duty: 'AWS shares the discounts of Reserved Instances and Savings Plans according to the preference. The preference at 23:59:59 UTC on the month’s last day counts for the final bill.',
           setting: 'on-by-default',
           sources: [
             {
@@ -305,7 +305,7 @@ export default defineService({
           layer: 'platform',
           name: 'Tag new resources with their creator',
           owner: 'aws',
-          duty: 'After the tag is activated, apply aws:createdBy, on a best-effort basis, to supported resources that are created from then on in the Regions that AWS lists.',
+          duty: 'After the tag is activated, AWS applies `aws:createdBy` to supported resources on a best-effort basis. The tag is applied to resources created from then on, in the Regions that AWS lists.',
           sources: [
             {
               page: 'createdBy',
@@ -321,9 +321,9 @@ export default defineService({
         {
           id: 'former-member-data',
           layer: 'platform',
-          name: 'Keep the cost data of members who left',
+          name: 'Keep the cost data of former members',
           owner: 'aws',
-          duty: 'When a member account leaves, do not delete its Cost Explorer data from its time in the organization: the management account can still access it. If the member account rejoins, it can access the data again.',
+          duty: 'When a member account leaves, AWS does not delete the account’s Cost Explorer data from its time in the organization. The management account can still access it. If the member account rejoins, it can access the data again.',
           sources: [{ page: 'consolidated', at: 'When a member account … the data again' }],
         },
         {
@@ -331,7 +331,7 @@ export default defineService({
           layer: 'application',
           name: 'Pay for all member accounts',
           owner: 'customer',
-          duty: 'Pay the charges of all member accounts from the management account. The bills of member accounts are for information only: the management account might reallocate discounts.',
+          duty: 'Pay the charges of all member accounts from the management account. The bills of member accounts are for information only, because the management account might reallocate discounts.',
           sources: [
             {
               page: 'process',
@@ -343,7 +343,7 @@ export default defineService({
         {
           id: 'sharing-choice',
           layer: 'application',
-          name: 'Choose where discounts apply',
+          name: 'Discount sharing',
           owner: 'customer',
           switchOf: 'discount-sharing',
           duty: 'Choose open sharing (the default), prioritized group sharing or restricted group sharing. AWS advises starting with open sharing, and regularly reviewing groups.',
@@ -361,9 +361,9 @@ export default defineService({
         {
           id: 'tax-inheritance',
           layer: 'application',
-          name: 'Turn on inheritance of tax settings',
+          name: 'Turn on tax settings inheritance',
           owner: 'customer',
-          duty: 'Turn on tax settings inheritance in the management account; AWS recommends it unless member accounts need different tax registration numbers. If you turn it off, member accounts revert to their original number, if they had one.',
+          duty: 'Turn on tax settings inheritance in the management account. AWS recommends it unless member accounts need different tax registration numbers. If you turn it off, member accounts revert to their original number, if they had one.',
           sources: [
             { page: 'checklist', at: 'Unless your organization needs … in your organization' },
             { page: 'tax', at: 'If you turn off … will be assigned' },
@@ -372,46 +372,46 @@ export default defineService({
         {
           id: 'free-tier-alerts',
           layer: 'application',
-          name: 'Opt in to Free Tier alerts',
+          name: 'Turn on Free Tier alerts',
           owner: 'customer',
-          duty: 'Opt in as owner of the management account if you want alerts by email: they are automatically activated for individual accounts, but not for a management account.',
+          duty: 'If you want alerts by email, opt in as owner of the management account. They are automatically activated for individual accounts, but not for a management account.',
           setting: 'off-by-default',
           sources: [{ page: 'freeTier', at: 'awsBudgetsUsageTierUsageAlerts' }],
         },
         {
           id: 'console-access',
           layer: 'access',
-          name: 'Open the console account by account',
+          name: 'Activate IAM access in each account',
           owner: 'customer',
-          duty: 'As the root user, activate IAM access in each management or member account whose IAM users and roles should reach the console. For member accounts that the organization created, it is enabled by default.',
+          duty: 'If IAM users and roles should reach the console, activate IAM access in each management or member account as the root user. For member accounts that the organization created, it is enabled by default.',
           sources: [{ page: 'access', at: 'If you use AWS … enabled by default' }],
           controls: ['ac-3', 'ac-6'],
         },
         {
           id: 'payer-security',
           layer: 'access',
-          name: 'Secure the account that pays',
+          name: 'Secure the management account',
           owner: 'customer',
-          duty: 'Protect the management account with MFA and a strong password: at least eight characters, with upper and lower case, a digit and a special character.',
+          duty: 'Protect the management account with MFA and a strong password of at least eight characters. Include upper and lower case, a digit and a special character.',
           sources: [{ page: 'process', at: 'The owner of the … one special character' }],
           controls: ['ia-2.1', 'ia-5'],
         },
         {
           id: 'member-limits',
           layer: 'access',
-          name: 'Restrict what members may sign up for',
+          name: 'Restrict sign-ups of member accounts',
           owner: 'customer',
-          duty: 'To restrict what member accounts sign up for, have the organization support all features and restrict them by policies. Otherwise each member account is independent of the others, while the management account is billed for their charges.',
+          duty: 'To restrict what member accounts sign up for, have the organization support all features and restrict them with policies. Otherwise, each member account is independent of the others, while the management account is billed for their charges.',
           sources: [{ page: 'process', at: 'unless the organization is … of other accounts' }],
           controls: ['ac-3', 'ac-6'],
         },
         {
           id: 'creator-tag-choice',
           layer: 'data',
-          name: 'Activate the tag for the creator',
+          name: 'Activate the creator tag',
           owner: 'customer',
           switchOf: 'creator-tag',
-          duty: 'Activate createdBy in the management account to track who created a resource; this activates it for all member accounts too. AWS applies it to supported resources that are created after that, in the Regions that it lists.',
+          duty: 'To track who created a resource, activate `createdBy` in the management account. This also activates it for all member accounts. AWS applies it to supported resources that are created after that, in the Regions that it lists.',
           setting: 'off-by-default',
           sources: [
             {
@@ -431,28 +431,28 @@ export default defineService({
       id: 'billing-transfer',
       name: 'Billing transfer to another organization',
       summary:
-        'A management account outside manages and pays the bill, and decides which prices the organization sees; administration stays.',
+        'A management account outside the organization manages and pays the bill. It decides which prices the organization sees. Administration of the organization does not change.',
       extends: 'organization',
       remove: ['tax-inheritance'],
       override: {
         'payment-method': {
-          name: 'Pay from the account that takes the bill',
+          name: 'Payment method',
           owner: 'customer',
-          duty: 'Set payment preferences in the bill transfer account, which controls them for the invoices. What the bill source account sets does not take effect while the transfer is active.',
+          duty: 'Set payment preferences in the bill transfer account, which controls them for the invoices. Preferences set by the bill source account do not take effect while the transfer is active.',
           sources: [{ page: 'preference', at: 'If you use billing … transfer is active' }],
         },
         'billing-contacts': {
-          name: 'Keep the payer’s contacts correct',
+          name: 'Billing contacts',
           owner: 'customer',
-          duty: 'Keep the contacts of the bill transfer account correct, because bills are sent to them. Those of the organization that transfers its bill are not used while the transfer is active.',
+          duty: 'Keep the contacts of the bill transfer account correct, because bills are sent to them. The contacts of the organization that transfers its bill are not used while the transfer is active.',
           sources: [
             { page: 'checklist', at: 'transfer their bills can … billing contact information' },
           ],
         },
         'members-charges': {
-          name: 'Pay the charges on either side',
+          name: 'Pay charges before and after transfer',
           owner: 'customer',
-          duty: 'As bill source account, pay what accrued before the start; as bill transfer account, pay what accrues from then to the end of the transfer, unless your own bill is transferred too.',
+          duty: 'As bill source account, pay charges that accrued before the start. As bill transfer account, pay charges that accrue from then to the end of the transfer, unless your own bill is also transferred.',
           sources: [
             {
               page: 'transfer',
@@ -469,9 +469,9 @@ export default defineService({
         {
           id: 'transferred-invoices',
           layer: 'platform',
-          name: 'Send invoices to the payer alone',
+          name: 'Send invoices only to the payer',
           owner: 'aws',
-          duty: 'For charges from bill source accounts after the transfer takes effect, issue distinct invoices that appear only in the bill transfer account. The bill source account no longer gets invoices for usage after the start date, nor access to billed cost data priced by AWS.',
+          duty: 'For charges from bill source accounts after the transfer starts, AWS issues distinct invoices that appear only in the bill transfer account. The bill source account no longer gets invoices for usage after the start date. It loses access to billed cost data priced by AWS.',
           sources: [
             {
               page: 'transfer',
@@ -485,9 +485,9 @@ export default defineService({
         {
           id: 'separate-administration',
           layer: 'platform',
-          name: 'Leave administration where it was',
+          name: 'Keep administration separate',
           owner: 'aws',
-          duty: 'Leave complete administration of the organization with the management account that accepted. Volume discounts, Reserved Instances and Savings Plans are still calculated per organization.',
+          duty: 'The management account that accepted keeps complete administration of its organization. AWS still calculates volume discounts, Reserved Instances and Savings Plans per organization.',
           sources: [
             {
               page: 'transfer',
@@ -501,9 +501,9 @@ export default defineService({
         {
           id: 'payer-tax',
           layer: 'application',
-          name: 'Set tax data in the account that pays',
+          name: 'Tax settings of the paying account',
           owner: 'customer',
-          duty: 'Control tax settings in the bill transfer account: by default its tax information applies to the invoices of organizations that transfer their bills. Tax settings of the bill source account do not apply while the transfer is active.',
+          duty: 'Control tax settings in the bill transfer account. By default, its tax information applies to the invoices of organizations that transfer their bills. Tax settings of the bill source account do not apply while the transfer is active.',
           sources: [
             { page: 'tax', at: 'When you use billing … transfer is active' },
             { page: 'tax', at: 'By default, the bill … transfer their bills' },
@@ -512,9 +512,9 @@ export default defineService({
         {
           id: 'shown-prices',
           layer: 'application',
-          name: 'Set the prices that the source sees',
+          name: 'Pricing for bill source accounts',
           owner: 'customer',
-          duty: 'As the bill transfer account, select the pricing configuration, and control by Billing Conductor, if you use it, which cost data the bill source account sees. Support plan charges, AWS credits and credit-based Free Tier usage do not appear in pro forma data unless you configure them to.',
+          duty: 'As bill transfer account, select the pricing configuration. If you use Billing Conductor, control with it which cost data the bill source account sees. Unless you configure it, pro forma data leaves out Support plan charges, AWS credits and credit-based Free Tier usage.',
           sources: [
             {
               page: 'transfer',
@@ -530,9 +530,9 @@ export default defineService({
         {
           id: 'transfer-consent',
           layer: 'access',
-          name: 'Decide who takes over the bill',
+          name: 'Permissions to accept a transfer',
           owner: 'customer',
-          duty: 'Give organizations:AcceptHandshake, with the two other permissions that AWS lists, to those who may respond to an invitation. If you pay for other organizations, whoever takes over your bill takes over theirs too.',
+          duty: 'Give `organizations:AcceptHandshake`, with the two other permissions that AWS lists, to those who may respond to an invitation. If you pay for other organizations, the account that takes over your bill also takes over theirs.',
           sources: [
             {
               page: 'response',
@@ -547,9 +547,9 @@ export default defineService({
         {
           id: 'transfer-end',
           layer: 'access',
-          name: 'Withdraw the transfer when it should end',
+          name: 'Withdraw the transfer',
           owner: 'customer',
-          duty: 'To end a transfer, withdraw it from either account; this is possible at any time. The transfer ends at the end of a month. A withdrawal cannot be undone: to start again, a new invitation is needed.',
+          duty: 'To end a transfer, withdraw it from either account, which is possible at any time. The transfer ends at the end of a month. A withdrawal cannot be undone. To start again, a new invitation is needed.',
           sources: [{ page: 'withdrawal', at: 'Either account involved in … in the withdrawal' }],
         },
         {
@@ -558,7 +558,7 @@ export default defineService({
           name: 'Save billing data before the transfer',
           owner: 'customer',
           answers: ['back-up'],
-          duty: 'In the bill source account, download invoices, credit memos, Cost and Usage Report files and exported CSV files before the transfer, as AWS strongly recommends. After it, historical cost data becomes unavailable in Cost Explorer, Budgets and Cost Anomaly Detection.',
+          duty: 'Before the transfer, download the bill source account’s invoices, credit memos, Cost and Usage Report files and exported CSV files, as AWS strongly recommends. After it, historical cost data becomes unavailable in Cost Explorer, Budgets and Cost Anomaly Detection.',
           sources: [
             { page: 'practices', at: 'Before you proceed with … Management console pages' },
             {
@@ -573,7 +573,7 @@ export default defineService({
           layer: 'data',
           name: 'Set up cost reports again',
           owner: 'customer',
-          duty: 'Reconfigure Cost and Usage Reports after the transfer, as AWS recommends: existing configurations become inactive.',
+          duty: 'Reconfigure Cost and Usage Reports after the transfer, as AWS recommends. Existing configurations become inactive.',
           sources: [
             { page: 'transfer', at: 'After transfer, existing AWS … preferences after transfer' },
           ],
@@ -581,9 +581,9 @@ export default defineService({
         {
           id: 'payer-insight',
           layer: 'data',
-          name: 'Know what the payer can see',
+          name: 'What the bill transfer account sees',
           owner: 'customer',
-          duty: 'Know that the bill transfer account can view the source’s consumption, and metadata such as cost categories and cost allocation tags, in Cost Explorer and in Cost and Usage Reports.',
+          duty: 'Consider that the bill transfer account can view the source’s consumption in Cost Explorer and in Cost and Usage Reports. It can also view metadata there, such as cost categories and cost allocation tags.',
           sources: [{ page: 'transfer', at: 'transfer account can view … and Usage Report' }],
         },
       ],

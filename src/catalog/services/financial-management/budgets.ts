@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Budgets',
   shortName: 'Budgets',
   summary:
-    'Compares cost and usage with limits that you set: AWS watches and notifies, and acts where you gave it an action and a role.',
+    'AWS compares cost and usage with limits that you set, and notifies you. It acts if you gave it an action and a role.',
   guide: 'https://docs.aws.amazon.com/cost-management/latest/userguide/',
   docs: 'https://docs.aws.amazon.com/cost-management/latest/userguide/budgets-managing-costs.html',
   read: '2026-11-26',
@@ -22,9 +22,9 @@ export default defineService({
   traits: ['tls-endpoint'],
   override: {
     'iam-permissions': {
-      name: 'Say who sees and changes budgets',
+      name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'For actions on a budget, name its ARN in the policy. The Budgets pages of the console also need the Activate IAM Access setting of the account, which does not control access to the Budgets API.',
+      duty: 'For actions on a budget, name its ARN in the policy. The Budgets pages of the console also need the Activate IAM Access setting of the account. That setting does not control access to the Budgets API.',
       sources: [
         {
           page: 'policies',
@@ -43,15 +43,15 @@ export default defineService({
       ],
     },
     'customer-data': {
-      name: 'Keep secrets out of names and tags',
+      name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Put no confidential or sensitive information, such as your customers’ email addresses, into tags or free-form fields such as names, as AWS strongly recommends: it may be used for billing or diagnostic logs.',
+      duty: 'Put no confidential or sensitive information into tags or free-form fields such as names, as AWS strongly recommends. Your customers’ email addresses are an example. That data may be used for billing or diagnostic logs.',
       sources: [{ page: 'protection', at: 'We strongly recommend that … or diagnostic logs' }],
     },
     'encryption-in-transit': {
-      name: 'Require TLS of those who connect',
+      name: 'Serve the API over TLS',
       owner: 'aws',
-      duty: 'Require TLS 1.2 for communication with AWS resources; TLS 1.3 is recommended.',
+      duty: 'AWS requires TLS 1.2 for communication with AWS resources. TLS 1.3 is recommended.',
       setting: 'always-on',
       sources: [{ page: 'protection', at: 'We require TLS 1.2 and recommend TLS 1.3' }],
     },
@@ -60,9 +60,9 @@ export default defineService({
     {
       id: 'cost-tracking',
       layer: 'platform',
-      name: 'Refresh costs, flag exceeded budgets',
+      name: 'Refresh costs, show exceeded budgets',
       owner: 'aws',
-      duty: 'Refresh the Cost Explorer data, which the budget pages show, at least once a day. The home page tells if a cost or usage budget is exceeded.',
+      duty: 'AWS refreshes the Cost Explorer data, which the budget pages show, at least once a day. The home page shows if a cost or usage budget is exceeded.',
       sources: [
         { page: 'differences', at: 'Cost Explorer data appears … Cost Anomaly Detection' },
         { page: 'differences', at: 'Your billing data and … once per day' },
@@ -75,16 +75,16 @@ export default defineService({
       layer: 'platform',
       name: 'Delete a budget after its end date',
       owner: 'aws',
-      duty: 'After the end date, delete the budget with its notifications and subscribers.',
+      duty: 'After the end date, AWS deletes the budget with its notifications and subscribers.',
       sources: [{ page: 'period', at: 'After the end date, … notifications and subscribers' }],
       controls: ['si-12'],
     },
     {
       id: 'budget-definition',
       layer: 'application',
-      name: 'Define type, limit and period',
+      name: 'Budget type, limit and period',
       owner: 'customer',
-      duty: 'Create budgets for costs, usage, or the utilization or coverage of reservations and Savings Plans. A budget can auto-adjust by historical or forecasted data. You may give an end date, after which AWS deletes the budget.',
+      duty: 'Create budgets for costs, usage, or the utilization or coverage of reservations and Savings Plans. A budget can auto-adjust according to historical or forecasted data. You may set an end date, after which AWS deletes the budget.',
       sources: [
         { page: 'data', at: 'Specifies whether this budget … Savings Plans coverage' },
         { page: 'adjust', at: 'string that defines whether … or forecasted data' },
@@ -95,9 +95,9 @@ export default defineService({
     {
       id: 'thresholds',
       layer: 'application',
-      name: 'Choose thresholds, actual or forecast',
+      name: 'Notification thresholds',
       owner: 'customer',
-      duty: 'Choose for each notification whether it compares what you have spent or what you are forecasted to spend, and choose its threshold.',
+      duty: 'For each notification, choose whether it compares actual or forecasted spending, and choose its threshold.',
       sources: [
         { page: 'notification', at: "Specifies whether the notification … that you're forecasted" },
         { page: 'notification', at: "The threshold that's associated with a notification" },
@@ -109,14 +109,14 @@ export default defineService({
     {
       id: 'notifications',
       name: 'Budget with notifications',
-      summary: 'AWS tells people when a threshold is passed; what happens then is up to them.',
+      summary: 'AWS notifies people when a threshold is passed. They decide what to do then.',
       add: [
         {
           id: 'notice-sending',
           layer: 'platform',
-          name: 'Send the notices',
+          name: 'Send notifications',
           owner: 'aws',
-          duty: 'Notify you when you go over, or are forecasted to go over, the threshold.',
+          duty: 'AWS notifies you when you go over, or are forecasted to go over, the threshold.',
           sources: [
             {
               page: 'notification',
@@ -128,9 +128,9 @@ export default defineService({
         {
           id: 'subscribers',
           layer: 'data',
-          name: 'Name who is told',
+          name: 'Notification subscribers',
           owner: 'customer',
-          duty: 'Give each notification at least one subscriber: up to ten email addresses and one SNS topic.',
+          duty: 'Give each notification at least one subscriber. It can have up to ten email addresses and one SNS topic.',
           sources: [
             { page: 'notification', at: 'Each notification must have … of 11 subscribers' },
           ],
@@ -142,7 +142,7 @@ export default defineService({
       id: 'actions',
       name: 'Budget with actions',
       summary:
-        'Past a threshold AWS applies a policy or stops instances, with a role of yours and, if you say so, with no person in between.',
+        'When a threshold is passed, AWS applies a policy or stops instances with your role. If you choose so, no person has to approve it.',
       extends: 'notifications',
       add: [
         {
@@ -150,7 +150,7 @@ export default defineService({
           layer: 'platform',
           name: 'Run the action past the threshold',
           owner: 'aws',
-          duty: 'Carry out the predefined action once its threshold is exceeded, on approval where you chose that it needs one: apply an IAM policy or an SCP, or stop EC2 or RDS instances through an SSM document.',
+          duty: 'When a threshold is exceeded, AWS runs the predefined action, after approval if you chose that it needs one. The action applies an IAM policy or an SCP, or stops EC2 or RDS instances through an SSM document.',
           sources: [
             { page: 'action', at: 'resource enables you to … has been exceeded' },
             {
@@ -167,7 +167,7 @@ export default defineService({
         {
           id: 'action-approval',
           layer: 'application',
-          name: 'Choose manual or automatic approval',
+          name: 'Manual or automatic approval',
           owner: 'customer',
           duty: 'Specify whether the action needs manual or automatic approval, and its type of notification, actual or forecasted.',
           sources: [
@@ -179,9 +179,9 @@ export default defineService({
         {
           id: 'action-targets',
           layer: 'application',
-          name: 'Name what the action hits',
+          name: 'Action targets',
           owner: 'customer',
-          duty: 'Name the policy and the users, groups or roles that get it, the SCP and its targets, or the instances and the Region to run the SSM document in.',
+          duty: 'For an IAM policy, name the policy and the users, groups or roles that get it. For an SCP, name it and its targets. For an SSM document, name the instances and the Region to run it in.',
           sources: [
             {
               page: 'iamAction',
@@ -199,7 +199,7 @@ export default defineService({
         {
           id: 'execution-role',
           layer: 'access',
-          name: 'Give the action its role',
+          name: 'Execution role',
           owner: 'customer',
           duty: 'Provide a role in the same account as the action. AWS’s example policy allows Budgets to apply IAM policies and SCPs and to target EC2 and RDS instances.',
           sources: [
@@ -214,9 +214,9 @@ export default defineService({
         {
           id: 'action-subscribers',
           layer: 'data',
-          name: 'Name who hears of the action',
+          name: 'Action subscribers',
           owner: 'customer',
-          duty: 'Give the action at least one subscriber, an SNS topic or an email address, and at most eleven.',
+          duty: 'Give the action at least one and at most eleven subscribers. A subscriber is an SNS topic or an email address.',
           sources: [
             { page: 'action', at: 'A list of subscribers. … Maximum: 11' },
             { page: 'actionSubscriber', at: 'The subscriber to a … an email address' },
@@ -230,7 +230,7 @@ export default defineService({
     {
       topic: 'How many notifications a budget can have',
       finding:
-        'Of CloudFormation’s pages, that on the budget says that a budget can have up to five notifications, and that on the notification says up to ten. The catalogue names no number.',
+        'CloudFormation’s page on the budget says that a budget can have up to five notifications. Its page on the notification says up to ten. The catalogue names no number.',
       sources: [
         { page: 'budget', at: 'A budget can have up to five notifications' },
         { page: 'notification', at: 'A budget can have up to ten notifications' },

@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Cost and Usage Report',
   shortName: 'Cost and Usage Report',
   summary:
-    'Detailed cost data as files in S3, today by AWS Data Exports: AWS writes and refreshes them; the bucket, its policy and who may export are yours.',
+    'AWS writes detailed cost data as files to S3, today through AWS Data Exports, and refreshes them. You manage the bucket, its policy and who may export.',
   guide: 'https://docs.aws.amazon.com/cur/latest/userguide/',
   docs: 'https://docs.aws.amazon.com/cur/latest/userguide/dataexports-create.html',
   read: '2026-11-26',
@@ -30,9 +30,9 @@ export default defineService({
   traits: ['default-encryption', 'key-choice'],
   override: {
     'iam-permissions': {
-      name: 'Grant the actions of both namespaces',
+      name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'Grant actions of bcm-data-exports, and also cur:PutReportDefinition to those who create exports of cost and usage reports or dashboards. A user who is blocked from cur actions, for example by an SCP, cannot create or update these exports.',
+      duty: 'Grant `bcm-data-exports` actions. Users who create exports of cost and usage reports or dashboards also need `cur:PutReportDefinition`. A user who is blocked from `cur` actions, for example through an SCP, cannot create or update these exports.',
       sources: [
         {
           page: 'access',
@@ -44,15 +44,15 @@ export default defineService({
       ],
     },
     'encryption-at-rest': {
-      name: 'Encrypt exports with SSE-S3 by default',
+      name: 'Encrypt data at rest',
       owner: 'aws',
-      duty: 'Encrypt exports by default with server-side encryption and keys that Amazon S3 manages.',
+      duty: 'By default, AWS encrypts exports with server-side encryption and keys that Amazon S3 manages.',
       sources: [{ page: 'protection', at: 'By default, your data … managed keys (SSE-S3)' }],
     },
     'key-choice': {
-      name: 'Encrypt with KMS after delivery',
+      name: 'Choose the encryption key',
       owner: 'customer',
-      duty: 'If you want KMS encryption for exports, trigger it yourself after an export has been delivered.',
+      duty: 'If you want KMS encryption for exports, start it yourself after an export has been delivered.',
       sources: [{ page: 'protection', at: 'By default, your data … has been delivered' }],
     },
   },
@@ -62,7 +62,7 @@ export default defineService({
       layer: 'platform',
       name: 'Deliver and refresh the exports',
       owner: 'aws',
-      duty: 'Refresh an export each time its source data is updated, for CUR 2.0 at least once a day, and deliver the manifest once all data files are delivered. AWS may update the previous billing period within two weeks after it ended.',
+      duty: 'Data Exports refreshes an export each time its source data is updated, for CUR 2.0 at least once a day. It delivers the manifest after all data files. AWS may update the previous billing period within two weeks after it ended.',
       sources: [
         {
           page: 'delivery',
@@ -79,24 +79,24 @@ export default defineService({
       layer: 'platform',
       name: 'Limit members to their own data',
       owner: 'aws',
-      duty: 'Let the management account export data of all accounts, as settings of each table determine, and put into a member’s export the data of that member alone.',
+      duty: 'The management account can export data of all accounts, according to the settings of each table. A member’s export contains only the data of that member.',
       sources: [{ page: 'organization', at: 'Data Exports can work … Data Exports tables' }],
       controls: ['ac-3', 'ac-4'],
     },
     {
       id: 'file-reading',
       layer: 'application',
-      name: 'Read the files that the manifest lists',
+      name: 'Read the files listed in the manifest',
       owner: 'customer',
-      duty: 'Identify the files to ingest by reading the manifest’s list with a program, as AWS recommends.',
+      duty: 'Use a program that reads the manifest’s list to identify the files to ingest, as AWS recommends.',
       sources: [{ page: 'delivery', at: 'A list of the … reading this list' }],
     },
     {
       id: 'write-access',
       layer: 'access',
-      name: 'Write for the exporting account only',
+      name: 'Write only for the exporting account',
       owner: 'aws',
-      duty: 'Deliver exports to the bucket only on behalf of the account that created them, as the bucket policy ensures. The policy gives AWS no permission to read or delete any objects in the bucket.',
+      duty: 'AWS delivers exports to the bucket only on behalf of the account that created them, as the bucket policy ensures. The policy gives AWS no permission to read or delete any objects in the bucket.',
       sources: [
         {
           page: 'bucket',
@@ -111,9 +111,9 @@ export default defineService({
     {
       id: 'policy-steadiness',
       layer: 'access',
-      name: 'Leave policy and owner as they were',
+      name: 'Keep the bucket policy and owner',
       owner: 'customer',
-      duty: 'Mind that a changed bucket policy or bucket owner may stop delivery. On the error “Invalid bucket”, verify that neither has changed since the setup.',
+      duty: 'If you change the bucket policy or the bucket owner, delivery may stop. If you see the error “Invalid bucket”, verify that neither has changed since the setup.',
       sources: [
         {
           page: 'bucket',
@@ -130,7 +130,7 @@ export default defineService({
       layer: 'access',
       name: 'Disable ACLs on the bucket',
       owner: 'customer',
-      duty: 'Disable ACLs and control access by the bucket policy, as recommended; in newly created buckets ACLs are disabled by default. Where ACLs are enabled, Data Exports applies one that gives the bucket’s owner full control of the reports.',
+      duty: 'Disable ACLs and control access with the bucket policy, as recommended. In newly created buckets, ACLs are disabled by default. If ACLs are enabled, Data Exports applies one that gives the bucket’s owner full control of the reports.',
       sources: [
         {
           page: 'bucket',
@@ -146,10 +146,10 @@ export default defineService({
     {
       id: 'member-exports',
       layer: 'access',
-      name: 'Decide whether members may export',
+      name: 'Exports by member accounts',
       owner: 'customer',
       answers: ['admit'],
-      duty: 'If member accounts should create no exports, apply a service control policy; exports created before are not deleted. To prevent exports by the management account itself, modify the IAM policies of its user roles.',
+      duty: 'If member accounts should create no exports, apply a service control policy. Existing exports are not deleted. To prevent exports by the management account itself, modify the IAM policies of its user roles.',
       sources: [
         {
           page: 'organization',
@@ -164,9 +164,9 @@ export default defineService({
     {
       id: 'file-versions',
       layer: 'data',
-      name: 'Keep each refresh, or overwrite',
+      name: 'Create new files or overwrite',
       owner: 'customer',
-      duty: 'Choose when you create an export whether a refresh makes new files, so that all are kept and more storage is used, or overwrites those of the same billing period.',
+      duty: 'When you create an export, choose whether a refresh creates new files or overwrites those of the same billing period. With new files, all refreshes are kept, which uses more storage.',
       sources: [
         {
           page: 'delivery',
@@ -181,9 +181,9 @@ export default defineService({
     {
       id: 'export-deletion',
       layer: 'data',
-      name: 'Delete the files apart from the export',
+      name: 'Delete export files',
       owner: 'customer',
-      duty: 'Delete the objects in the bucket yourself where they should go: deleting an export leaves them. A deleted Cost and Usage Dashboard leaves its resources in QuickSight as well.',
+      duty: 'If the objects in the bucket should be deleted, delete them yourself, because deleting an export leaves them. A deleted Cost and Usage Dashboard also leaves its resources in QuickSight.',
       sources: [
         { page: 'deletion', at: 'This procedure deletes your … additional QuickSight resources' },
       ],
@@ -200,9 +200,9 @@ export default defineService({
         {
           id: 'bucket-policy',
           layer: 'access',
-          name: 'Review and confirm the bucket policy',
+          name: 'Bucket policy',
           owner: 'customer',
-          duty: 'Select a bucket that you own or create one, then review and confirm the default policy, which lets the service put objects for your account’s exports. You can take steps to make sure that the bucket is secure.',
+          duty: 'Select a bucket that you own or create one. Review and confirm the default policy, which lets the service put objects for your account’s exports. You can take steps to make sure that the bucket is secure.',
           sources: [
             {
               page: 'bucket',
@@ -221,21 +221,21 @@ export default defineService({
       id: 'other-account',
       name: 'Bucket of another account',
       summary:
-        'You name another account and its bucket: the files, and whoever reads them, are then over there.',
+        'You name another account and its bucket. The files, and those who read them, are then in that account.',
       add: [
         {
           id: 'bucket-owner',
           layer: 'access',
-          name: 'Name the bucket and its owner',
+          name: 'Specify the bucket and its owner',
           owner: 'customer',
-          duty: 'Specify the account that owns the bucket, and the bucket’s name, when you create the export.',
+          duty: 'When you create the export, specify the account that owns the bucket and the bucket’s name.',
           sources: [{ page: 'bucket', at: 'If you want your … Exports creation process' }],
           controls: ['ac-4'],
         },
         {
           id: 'bucket-policy',
           layer: 'access',
-          name: 'Have the policy put on that bucket',
+          name: 'Bucket policy',
           owner: 'customer',
           duty: 'Have AWS’s policy applied to the bucket in the other account too. Its conditions name the account that creates the export.',
           sources: [

@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Cost Explorer',
   shortName: 'Cost Explorer',
   summary:
-    'Views, forecasts and anomalies of your costs: AWS prepares the data, you decide which accounts and users see them and who is alerted.',
+    'AWS prepares views, forecasts and anomalies of your costs. You decide which accounts and users see them and who is alerted.',
   guide: 'https://docs.aws.amazon.com/cost-management/latest/userguide/',
   docs: 'https://docs.aws.amazon.com/cost-management/latest/userguide/ce-what-is.html',
   read: '2026-11-26',
@@ -32,9 +32,9 @@ export default defineService({
   remove: ['customer-data'],
   override: {
     'iam-permissions': {
-      name: 'Grant and deny the ce actions',
+      name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'Allow ce actions to those who should use the API. A policy that denies ce:* keeps a user or role out of console and API.',
+      duty: 'Allow `ce` actions for those who should use the API. A policy that denies `ce:*` blocks a user or role from the console and API.',
       sources: [
         {
           page: 'policies',
@@ -44,9 +44,9 @@ export default defineService({
       ],
     },
     'encryption-in-transit': {
-      name: 'Require TLS of those who connect',
+      name: 'Serve the API over TLS',
       owner: 'aws',
-      duty: 'Require TLS 1.2 for communication with AWS resources; TLS 1.3 is recommended.',
+      duty: 'AWS requires TLS 1.2 for communication with AWS resources. TLS 1.3 is recommended.',
       setting: 'always-on',
       sources: [{ page: 'protection', at: 'We require TLS 1.2 and recommend TLS 1.3' }],
     },
@@ -55,17 +55,17 @@ export default defineService({
     {
       id: 'enabling',
       layer: 'platform',
-      name: 'Enable it on the first visit',
+      name: 'Enable Cost Explorer on first visit',
       owner: 'aws',
-      duty: 'If you have not used Cost Explorer before, enable it automatically once you visit the home page of Billing and Cost Management. Your data can take up to 24 hours to appear there.',
+      duty: 'If you have not used Cost Explorer before, AWS enables it automatically once you visit the home page of Billing and Cost Management. Your data can take up to 24 hours to appear there.',
       sources: [{ page: 'home', at: "If you haven't used … on this page" }],
     },
     {
       id: 'data-refresh',
       layer: 'platform',
-      name: 'Refresh the data',
+      name: 'Refresh billing and cost data',
       owner: 'aws',
-      duty: 'Refresh the data at least once a day. It can differ from the bill, for example by how data is grouped, how refunds are displayed and rounding; the amount on the invoice is what you owe.',
+      duty: 'AWS refreshes the data at least once a day. It can differ from the bill, for example because of grouping, how refunds are displayed and rounding. The amount on the invoice is what you owe.',
       sources: [
         { page: 'differences', at: 'Your billing data and … once per day' },
         { page: 'differences', at: 'As a result, your … owe to AWS' },
@@ -75,28 +75,28 @@ export default defineService({
     {
       id: 'account-filter',
       layer: 'platform',
-      name: 'Deny cost data where access is off',
+      name: 'Deny cost data to member accounts',
       owner: 'aws',
-      duty: 'Where linked account access is off, deny members cost and usage data in console, API and the widget of the console home page, whatever their IAM policies say.',
+      duty: 'If linked account access is off, AWS denies members cost and usage data, whatever their IAM policies say. This applies to the console, the API and the widget on the console home page.',
       sources: [{ page: 'policies', at: 'restrictMemberLinkedRole' }],
       controls: ['ac-3'],
     },
     {
       id: 'member-access',
       layer: 'access',
-      name: 'Switch linked account access',
+      name: 'Linked account access',
       owner: 'customer',
       answers: ['admit'],
-      duty: 'Decide in the management account whether member accounts see cost and usage data: clear linked account access in the Cost Explorer preferences if they should not. Access is then denied, whatever their IAM policies allow.',
+      duty: 'In the management account, decide whether member accounts see cost and usage data. If they should not, clear linked account access in the Cost Explorer preferences. Access is then denied, whatever their IAM policies allow.',
       sources: [{ page: 'policies', at: 'restrictMemberLinkedRole' }],
       controls: ['ac-3', 'ac-6'],
     },
     {
       id: 'console-access',
       layer: 'access',
-      name: 'Open the console pages to IAM',
+      name: 'Activate IAM access to the console',
       owner: 'customer',
-      duty: 'As the root user, activate IAM access if IAM users and roles should reach the Cost Explorer pages; member accounts that the organization created have it on by default. The API, and the pages of Cost Anomaly Detection, do not stand behind that switch.',
+      duty: 'If IAM users and roles should reach the Cost Explorer pages, activate IAM access as the root user. Member accounts that the organization created have it on by default. It does not control the API and the pages of Cost Anomaly Detection.',
       sources: [
         {
           page: 'access',
@@ -112,9 +112,9 @@ export default defineService({
     {
       id: 'data-preferences',
       layer: 'data',
-      name: 'Set history and granularity',
+      name: 'History and granularity',
       owner: 'customer',
-      duty: 'Manage the historical and granular data settings for Cost Explorer data in the Cost Management preferences. Hourly and resource-level granularity is available.',
+      duty: 'In the Cost Management preferences, manage the historical and granular data settings for Cost Explorer data. Hourly and resource-level granularity is available.',
       sources: [
         { page: 'differences', at: 'On the Cost Management … granular data settings' },
         { page: 'differences', at: 'Cost Explorer data is … and resource-level granularity' },
@@ -123,9 +123,9 @@ export default defineService({
     {
       id: 'departure-copy',
       layer: 'data',
-      name: 'Know what a leaving account loses',
+      name: 'Data of accounts that leave',
       owner: 'customer',
-      duty: 'Expect that a member account that leaves the organization can no longer access the Cost Explorer data from its time there, until it rejoins. The management account still can.',
+      duty: 'Expect that a member account that leaves the organization loses access to the Cost Explorer data from its time there until it rejoins. The management account keeps access.',
       sources: [{ page: 'consolidated', at: 'When a member account … the data again' }],
     },
   ],
@@ -134,14 +134,14 @@ export default defineService({
       id: 'analysis',
       name: 'Cost analysis and reservations',
       summary:
-        'People look at costs and reservations; AWS warns of reservations that expire when you ask for it.',
+        'You look at costs and reservations. AWS warns of expiring reservations if you ask for it.',
       add: [
         {
           id: 'expiry-mails',
           layer: 'platform',
-          name: 'Warn of reservations that expire',
+          name: 'Send expiration alerts',
           owner: 'aws',
-          duty: 'Monitor the reservations and send email as your preferences say, for EC2, RDS, Redshift, ElastiCache and OpenSearch Service.',
+          duty: 'AWS monitors the reservations and sends email according to your preferences. It does so for EC2, RDS, Redshift, ElastiCache and OpenSearch Service.',
           sources: [
             {
               page: 'reservations',
@@ -156,7 +156,7 @@ export default defineService({
           name: 'Turn on expiration alerts',
           owner: 'customer',
           switchOf: 'expiry-mails',
-          duty: 'Turn alerts on for 7, 30 or 60 days before a reservation of EC2, RDS, Redshift, ElastiCache or OpenSearch Service expires or for the day itself, and name up to 10 recipients.',
+          duty: 'Turn on alerts for 7, 30 or 60 days before a reservation expires, or for the day itself, with up to 10 recipients. Alerts are available for EC2, RDS, Redshift, ElastiCache and OpenSearch Service.',
           sources: [
             {
               page: 'reservations',
@@ -173,14 +173,14 @@ export default defineService({
       id: 'anomaly-detection',
       name: 'Cost Anomaly Detection',
       summary:
-        'AWS inspects costs continuously with the monitors that you create, and tells the subscribers that you name.',
+        'AWS inspects costs continuously with the monitors that you create, and notifies the subscribers that you name.',
       add: [
         {
           id: 'anomaly-inspection',
           layer: 'platform',
           name: 'Inspect costs for anomalies',
           owner: 'aws',
-          duty: 'Inspect the account’s cost data continuously as the monitor says. A managed monitor tracks up to the top 5,000 values of its dimension, and takes in new ones by itself.',
+          duty: 'AWS inspects the account’s cost data continuously according to the monitor. A managed monitor tracks up to the top 5,000 values of its dimension, and automatically includes new ones.',
           sources: [
             { page: 'monitor', at: 'resource is a Cost … data for anomalies' },
             {
@@ -193,10 +193,10 @@ export default defineService({
         {
           id: 'monitors',
           layer: 'application',
-          name: 'Create the monitors',
+          name: 'Create monitors',
           owner: 'customer',
           switchOf: 'anomaly-inspection',
-          duty: 'Create monitors: managed by AWS over a dimension of your choosing, or customer managed over dimension values that you select. Until one exists, the home page says that setup is required.',
+          duty: 'Create monitors. AWS manages a monitor over a dimension of your choosing. In a customer managed monitor, you select the dimension values. Until one exists, the home page says that setup is required.',
           sources: [
             { page: 'monitor', at: 'Set this to DIMENSIONAL … monitored in aggregate' },
             {
@@ -209,9 +209,9 @@ export default defineService({
         {
           id: 'alert-subscriptions',
           layer: 'data',
-          name: 'Subscribe people, choose the threshold',
+          name: 'Alert subscriptions',
           owner: 'customer',
-          duty: 'Create subscriptions with frequency, threshold and recipients: email daily or weekly, SNS immediately. Anomalies below the threshold are still in the console and the API.',
+          duty: 'Create subscriptions with frequency, threshold and recipients. Email is sent daily or weekly, SNS notifications immediately. Anomalies below the threshold are still in the console and the API.',
           sources: [
             { page: 'subscription', at: 'Anomaly subscriptions can be … the GetAnomalies API' },
             {

@@ -4,7 +4,7 @@ export default defineService({
   name: 'Cost Optimization Hub',
   shortName: 'Cost Optimization Hub',
   summary:
-    'Recommendations to save costs, gathered from several AWS services: AWS imports them; you opt in, say for which accounts, and who sees them.',
+    'AWS imports recommendations to save costs from several AWS services. You opt in, choose for which accounts, and choose who sees the recommendations.',
   guide: 'https://docs.aws.amazon.com/cost-management/latest/userguide/',
   docs: 'https://docs.aws.amazon.com/cost-management/latest/userguide/coh-getting-started.html',
   read: '2026-11-26',
@@ -27,9 +27,9 @@ export default defineService({
   remove: ['customer-data'],
   override: {
     'iam-permissions': {
-      name: 'Grant admin or read-only access',
+      name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'Grant the permissions for the hub: AWS has a managed policy for read-only and one for admin access. Opting in requires permission to create the service-linked role and to update the enrollment status; opting in all accounts also requires trusted access to be set up.',
+      duty: 'Grant permissions for the hub. AWS has managed policies for read-only and admin access. Opting in requires permission to create the service-linked role and update the enrollment status. Opting in all accounts also requires trusted access.',
       sources: [
         {
           page: 'start',
@@ -48,32 +48,32 @@ export default defineService({
       layer: 'platform',
       name: 'Import recommendations',
       owner: 'aws',
-      duty: 'Once the hub is enabled, import recommendations of several AWS products, such as Compute Optimizer. For all supported resources this can take as long as 24 hours.',
+      duty: 'Once you enable the hub, AWS imports recommendations of several AWS products, such as Compute Optimizer. For all supported resources, this can take as long as 24 hours.',
       sources: [{ page: 'start', at: 'After you enable Cost … supported AWS resources' }],
     },
     {
       id: 'future-use',
       layer: 'platform',
-      name: 'Possibly expand imports and exports',
+      name: 'Possible future imports and exports',
       owner: 'aws',
-      duty: 'Possibly expand, in the future, the types of recommendations that the hub imports, and export recommendations to other integrated AWS services: AWS may do both.',
+      duty: 'In the future, AWS may expand the types of recommendations that the hub imports. It may also export recommendations to other integrated AWS services.',
       sources: [{ page: 'start', at: 'In the future, AWS … integrated AWS services' }],
     },
     {
       id: 'compute-optimizer',
       layer: 'application',
-      name: 'Opt in to Compute Optimizer too',
+      name: 'Opt in to Compute Optimizer',
       owner: 'customer',
-      duty: 'Opt in to Compute Optimizer if the hub should import its recommendations.',
+      duty: 'If the hub should import Compute Optimizer recommendations, opt in to Compute Optimizer.',
       setting: 'off-by-default',
       sources: [{ page: 'start', at: 'to import recommendations from … to Compute Optimizer' }],
     },
     {
       id: 'storage-region',
       layer: 'data',
-      name: 'Save recommendations in us-east-1',
+      name: 'Store the recommendations',
       owner: 'aws',
-      duty: 'Save the imported recommendations in US East (N. Virginia).',
+      duty: 'AWS saves the imported recommendations in US East (N. Virginia).',
       sources: [{ page: 'start', at: 'These recommendations are saved … (N. Virginia) Region' }],
       controls: ['sa-9.5'],
     },
@@ -87,10 +87,10 @@ export default defineService({
         {
           id: 'opt-in',
           layer: 'application',
-          name: 'Opt the account in, and out again',
+          name: 'Opt the account in or out',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Opt in with the account if its recommendations should be imported, in a management account by the setting for this account only. You can opt out at any time.',
+          duty: 'If recommendations of the account should be imported, opt in with it. In a management account, use the setting for this account only. You can opt out at any time.',
           setting: 'closed-by-default',
           switchOf: 'import',
           sources: [
@@ -111,14 +111,14 @@ export default defineService({
       id: 'organization',
       name: 'Organization',
       summary:
-        'The management account opts in for all members, and trusted access lets it see their recommendations.',
+        'The management account opts in for all members. Trusted access lets it see their recommendations.',
       add: [
         {
           id: 'trusted-access-check',
           layer: 'platform',
-          name: 'Enable and check trusted access',
+          name: 'Enable and verify trusted access',
           owner: 'aws',
-          duty: 'Enable trusted access automatically when the management account includes all members, verify it whenever somebody accesses recommendations of members, and deny access to these once trusted access is disabled.',
+          duty: 'If the management account includes all members, AWS enables trusted access automatically. AWS verifies trusted access whenever someone accesses recommendations of members. Once trusted access is disabled, AWS denies access to these recommendations.',
           sources: [
             {
               page: 'trustedAccess',
@@ -135,7 +135,7 @@ export default defineService({
           layer: 'application',
           name: 'Opt in all member accounts',
           owner: 'customer',
-          duty: 'Opt in from the management account and include all members if the hub may import their recommendations. The organization needs all features enabled.',
+          duty: 'If the hub may import recommendations of all members, opt in from the management account and include them. The organization needs all features enabled.',
           setting: 'closed-by-default',
           switchOf: 'import',
           sources: [
@@ -153,18 +153,18 @@ export default defineService({
         {
           id: 'member-opt-out',
           layer: 'application',
-          name: 'Opt out, account by account',
+          name: 'Opt out each member account',
           owner: 'customer',
-          duty: 'Opt out in each member account that should no longer take part: the management account cannot do it for all.',
+          duty: 'Opt out in each member account that should no longer take part. The management account cannot do it for all.',
           sources: [{ page: 'start', at: 'You can opt out … at account level' }],
           controls: ['ac-3'],
         },
         {
           id: 'trusted-access',
           layer: 'access',
-          name: 'Leave trusted access on, or reopen it',
+          name: 'Keep trusted access enabled',
           owner: 'customer',
-          duty: 'Keep trusted access enabled as long as recommendations of members should be seen. To re-enable it, opt in again from the management account with all members.',
+          duty: 'Keep trusted access enabled as long as you want to see recommendations of members. To re-enable it, opt in again from the management account with all members.',
           switchOf: 'trusted-access-check',
           sources: [{ page: 'trustedAccess', at: 'If you disable Cost … all the member accounts' }],
           controls: ['ac-3'],
@@ -175,7 +175,7 @@ export default defineService({
           name: 'Delegate an administrator',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Register one member account as delegated administrator if it should see all recommendations on the management account’s behalf: it can get these and set preferences, and cannot change the opt-in status of the management account.',
+          duty: 'If one member account should see all recommendations on the management account’s behalf, register it as delegated administrator. It can then get recommendations and set preferences. It cannot change the opt-in status of the management account.',
           sources: [
             {
               page: 'delegation',

@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS FinOps Agent',
   shortName: 'FinOps Agent',
   summary:
-    'An agent, in preview, that reads costs and usage and answers questions about them: what it may read is yours.',
+    'AWS runs an agent, in preview, that reads costs and usage and answers questions about them. You choose what it may read.',
   guide: 'https://docs.aws.amazon.com/finops-agent/latest/userguide/',
   docs: 'https://docs.aws.amazon.com/finops-agent/latest/userguide/setting-up.html',
   read: '2026-11-26',
@@ -17,14 +17,14 @@ export default defineService({
   traits: ['tls-endpoint', 'default-encryption'],
   override: {
     'service-software': {
-      name: 'Run and patch the agent',
+      name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'Operate the platform of the agent, and patch and fix flaws within the infrastructure, its software included.',
+      duty: 'AWS operates the platform of the agent. It patches and fixes flaws within the infrastructure, including its software.',
     },
     'iam-permissions': {
-      name: 'Separate administrators from users',
+      name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'Give the setup policy to those who create agents and integrations. The web app policy lets team members log in, and not create or delete agents; its Cost Explorer actions are optional.',
+      duty: 'Give the setup policy to those who create agents and integrations. The web app policy lets team members log in, but not create or delete agents. Its Cost Explorer actions are optional.',
       sources: [
         {
           page: 'setup',
@@ -38,9 +38,9 @@ export default defineService({
       ],
     },
     'encryption-at-rest': {
-      name: 'Encrypt files and artifacts',
+      name: 'Encrypt data at rest',
       owner: 'aws',
-      duty: 'Store context files, memory files and artifacts in AWS-managed infrastructure that is encrypted with AWS KMS. Conversation history and task records are stored in AWS-managed infrastructure.',
+      duty: 'FinOps Agent stores context files, memory files and artifacts in AWS-managed infrastructure that is encrypted with AWS KMS. It stores conversation history and task records in AWS-managed infrastructure.',
       sources: [
         {
           page: 'protection',
@@ -52,16 +52,16 @@ export default defineService({
       ],
     },
     'encryption-in-transit': {
-      name: 'Require TLS of those who connect',
+      name: 'Serve the API over TLS',
       owner: 'aws',
-      duty: 'Require TLS 1.2 when clients communicate with AWS resources. TLS 1.3 is what AWS recommends.',
+      duty: 'AWS requires TLS 1.2 when clients communicate with AWS resources. AWS recommends TLS 1.3.',
       setting: 'always-on',
       sources: [{ page: 'protection', at: 'We require TLS 1.2 and recommend TLS 1.3' }],
     },
     'customer-data': {
-      name: 'Control stored data, keep secrets out',
+      name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Control the data that the agent stores on your behalf. As AWS strongly recommends, put nothing confidential or sensitive into tags or free-form text fields such as names: what you enter there may be used for billing or diagnostic logs.',
+      duty: 'Control the data that the agent stores on your behalf. Put nothing confidential or sensitive into tags or free-form text fields such as names, as AWS strongly recommends. What you enter there may be used for billing or diagnostic logs.',
       sources: [
         { page: 'protection', at: 'We strongly recommend that … or diagnostic logs' },
         { page: 'protection', at: 'You control the data … on your behalf' },
@@ -74,7 +74,7 @@ export default defineService({
       layer: 'hypervisor',
       name: 'Isolate sessions and agents',
       owner: 'aws',
-      duty: 'Run each session in an environment of its own that is ephemeral, and share no content between agents: each has its own role, files, memory and tasks.',
+      duty: 'FinOps Agent runs each session in its own ephemeral environment. Agents share no content. Each has its own role, files, memory and tasks.',
       sources: [
         {
           page: 'protection',
@@ -89,9 +89,9 @@ export default defineService({
     {
       id: 'content-use',
       layer: 'platform',
-      name: 'Possibly use content for improvement',
+      name: 'Use of content to improve the service',
       owner: 'aws',
-      duty: 'Possibly use certain content to improve the agent, unless you opt out: AWS says that this may include prompts, responses, task data, tool call patterns, telemetry and uploaded files.',
+      duty: 'Unless you opt out, AWS may use certain content to improve the agent. AWS says that this may include prompts, responses, task data, tool call patterns, telemetry and uploaded files.',
       sources: [
         {
           page: 'improvement',
@@ -105,7 +105,7 @@ export default defineService({
       layer: 'access',
       name: 'Limit what the agent reads',
       owner: 'customer',
-      duty: 'Let the wizard create the policy of the agent’s role, or author it yourself: this policy says which services and data the agent can read. You can remove actions that you do not need, such as cloudtrail:LookupEvents.',
+      duty: 'Let the wizard create the policy of the agent’s role, or write it yourself. This policy defines which services and data the agent can read. You can remove actions that you do not need, such as `cloudtrail:LookupEvents`.',
       sources: [
         {
           page: 'setup',
@@ -121,9 +121,9 @@ export default defineService({
     {
       id: 'operator-role',
       layer: 'access',
-      name: 'Limit what the web application does',
+      name: 'Operator role of the web application',
       owner: 'customer',
-      duty: 'Give the operator role the actions on conversations, tasks, automations, files and reports that the web application performs with its credentials.',
+      duty: 'Give the operator role the actions on conversations, tasks, automations, files and reports. The web application performs these actions with the role’s credentials.',
       sources: [
         {
           page: 'setup',
@@ -138,29 +138,29 @@ export default defineService({
     {
       id: 'role-trust',
       layer: 'access',
-      name: 'Tie both roles to the service',
+      name: 'Trust policy of both roles',
       owner: 'customer',
-      duty: 'If you create the roles yourself, use the trust policy that allows the FinOps Agent service to assume them and to stamp the calling user’s identity onto the session.',
+      duty: 'If you create the roles yourself, use the trust policy for them. It allows the FinOps Agent service to assume both roles and to stamp the calling user’s identity onto the session.',
       sources: [{ page: 'setup', at: 'Both roles use the … using sts:SetSourceIdentity' }],
       controls: ['ac-3', 'au-3'],
     },
     {
       id: 'improvement-opt-out',
       layer: 'data',
-      name: 'Allow service improvement, or opt out',
+      name: 'Opt out of content use',
       owner: 'customer',
       setting: 'on-by-default',
       switchOf: 'content-use',
-      duty: 'Configure an AI services opt-out policy in AWS Organizations if content must not be used to improve the agent. It applies to all current and future supported AI services of AWS.',
+      duty: 'If content must not be used to improve the agent, configure an AI services opt-out policy in AWS Organizations. It applies to all current and future supported AI services of AWS.',
       sources: [{ page: 'improvement', at: 'You can opt out … AWS AI services' }],
       controls: ['ac-21', 'si-12'],
     },
     {
       id: 'content-removal',
       layer: 'data',
-      name: 'Remove what the agent keeps',
+      name: 'Delete what the agent stores',
       owner: 'customer',
-      duty: 'Delete artifacts and automations in the web application; deleting a context file there is soft and can be undone. Conversations and tasks cannot be deleted one by one in preview: for these, delete the agent.',
+      duty: 'Delete artifacts and automations in the web application. Deleting a context file there is soft and can be undone. In preview, conversations and tasks cannot be deleted one by one. To remove these, delete the agent.',
       sources: [
         {
           page: 'protection',
@@ -186,7 +186,7 @@ export default defineService({
       id: 'account-agent',
       name: 'Agent of an account (preview)',
       summary:
-        'An agent reads costs, usage and metrics by a role of yours, and keeps what people ask and upload.',
+        'An agent reads costs, usage and metrics with your role, and keeps what people ask and upload.',
     },
   ],
   pages: {

@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Marketplace',
   shortName: 'Marketplace',
   summary:
-    'Other companies’ software, sold by AWS’s catalog: AWS scans the listings, and what runs in your account is yours to maintain.',
+    'AWS sells other companies’ software through its catalog and scans the listings. You maintain what runs in your account.',
   guide: 'https://docs.aws.amazon.com/marketplace/latest/buyerguide/',
   read: '2026-11-26',
   aliases: [
@@ -23,7 +23,7 @@ export default defineService({
       layer: 'platform',
       name: 'Review and scan the listings',
       owner: 'aws',
-      duty: 'Review AMI products when they are submitted, and scan them continuously against the current policies. Contact the seller if one falls out of compliance; in some cases it might be temporarily unavailable to new subscribers.',
+      duty: 'AWS reviews AMI products when they are submitted, and scans them continuously against the current policies. If a product falls out of compliance, AWS contacts the seller. In some cases, the product might be temporarily unavailable to new subscribers.',
       sources: [
         {
           page: 'policies',
@@ -42,13 +42,13 @@ export default defineService({
       id: 'ami-product',
       name: 'AMI product, as a buyer',
       summary:
-        'The software runs on EC2 instances in your account: you control and maintain servers that a seller has built.',
+        'The software runs on EC2 instances in your account. You control and maintain servers that a seller has built.',
       archetype: 'virtual-machine',
       override: {
         'os-image': {
-          name: 'Choose the version of the product',
+          name: 'Choose the AMI',
           owner: 'customer',
-          duty: 'Choose among the versions that the seller offers: with the latest patches, another set of AMIs may be added. An archived version can still be launched by its AMI ID by those who use it, until that version is deleted.',
+          duty: 'Choose among the versions that the seller offers. A seller may add another set of AMIs with the latest patches. Those who use an archived version can still launch it with its AMI ID until that version is deleted.',
           sources: [
             {
               page: 'server',
@@ -59,15 +59,15 @@ export default defineService({
         'os-hardening': {
           name: 'Configure and maintain the servers',
           owner: 'customer',
-          duty: 'Take on what comes with control over software and servers: in your account, you have additional responsibilities for server configuration and maintenance.',
+          duty: 'Configure and maintain the servers. You control the software and servers in your account, so you have additional responsibilities for this.',
           sources: [
             { page: 'server', at: 'AMI products run within … configuration and maintenance' },
           ],
         },
         'iam-permissions': {
-          name: 'Say who may subscribe',
+          name: 'IAM identities and permissions',
           owner: 'customer',
-          duty: 'Give roles the managed policy that fits: to view subscriptions, to subscribe and unsubscribe, or to control them completely. You can write policies of your own as well.',
+          duty: 'Give roles the managed policy that fits. It lets them view subscriptions, subscribe and unsubscribe, or control subscriptions completely. You can also write your own policies.',
           sources: [
             {
               page: 'access',
@@ -82,7 +82,7 @@ export default defineService({
           layer: 'platform',
           name: 'Archive and delete old versions',
           owner: 'aws',
-          duty: 'Archive a version that the seller has restricted for more than two years, and delete an archived one that has launched no new instance in the past 13 months.',
+          duty: 'AWS archives a version that the seller has restricted for more than two years. It deletes an archived version that has launched no new instance in the past 13 months.',
           sources: [
             {
               page: 'server',
@@ -97,9 +97,9 @@ export default defineService({
         {
           id: 'archive-use',
           layer: 'application',
-          name: 'Expect deletion of archived versions',
+          name: 'Use of archived versions',
           owner: 'customer',
-          duty: 'Expect the deletion of an archived version that you use by its AMI ID in launch templates and Auto Scaling groups: once deleted, it is no longer available to launch for new or existing users.',
+          duty: 'If launch templates and Auto Scaling groups use an archived version by its AMI ID, expect its deletion. Once deleted, it is no longer available to launch for new or existing users.',
           sources: [
             {
               page: 'server',
@@ -111,36 +111,36 @@ export default defineService({
         {
           id: 'seller-access-rule',
           layer: 'access',
-          name: 'Forbid sellers to enter your instances',
+          name: 'Prohibit seller access to instances',
           owner: 'aws',
-          duty: 'Demand by policy that a seller has no access to instances that a customer runs, unless the customer explicitly enables it.',
+          duty: 'AWS’s policy requires that a seller has no access to instances that a customer runs, unless the customer explicitly enables it.',
           sources: [{ page: 'policies', at: 'sellerNotExplicitlyEnable' }],
           controls: ['ac-3', 'sr-3'],
         },
         {
           id: 'seller-access',
           layer: 'access',
-          name: 'Let the seller in, or not',
+          name: 'Seller access to your instances',
           owner: 'customer',
-          duty: 'Decide whether to enable access for the seller: where support or another purpose requires it, you can be instructed to do so.',
+          duty: 'Decide whether to enable access for the seller. If support or another purpose requires it, the seller can instruct you to do so.',
           sources: [{ page: 'policies', at: 'sellerNotExplicitlyEnable' }],
           controls: ['ac-6', 'ma-4'],
         },
         {
           id: 'metering-role',
           layer: 'access',
-          name: 'Give metered products their role',
+          name: 'Role for metered products',
           owner: 'customer',
-          duty: 'Give the instance at launch a role with permission to meter usage, where a product is billed by what its software measures.',
+          duty: 'If a product is billed according to what its software measures, launch the instance with a role that has permission to meter usage.',
           sources: [{ page: 'server', at: 'Some products listed on … time of launch' }],
           controls: ['ac-6'],
         },
         {
           id: 'contact-sharing',
           layer: 'data',
-          name: 'Possibly share contact data with sellers',
+          name: 'Share contact data with sellers',
           owner: 'aws',
-          duty: 'Possibly share your contact information with sellers, for example where they need it for training, technical support or software activation, and information such as company name, full address and usage fees, so that sellers can compensate their sales teams.',
+          duty: 'AWS may share your contact information with sellers, for example if they need it for training, technical support or software activation. It may also share information such as company name, full address and usage fees, so that sellers can compensate their sales teams.',
           sources: [
             {
               page: 'security',
@@ -152,9 +152,9 @@ export default defineService({
         {
           id: 'purchase-decision',
           layer: 'application',
-          name: 'Judge the product before you buy',
+          name: 'Evaluate the product before you buy',
           owner: 'customer',
-          duty: 'Make the purchasing decision on the information that the listing gives: AWS’s goal is to provide enough of it.',
+          duty: 'Decide on a purchase based on the information in the listing. AWS’s goal is to provide enough of it.',
           sources: [{ page: 'security', at: 'goalGoodPurchasingDecisions' }],
           controls: ['sr-6', 'sa-9'],
         },
@@ -164,7 +164,7 @@ export default defineService({
       id: 'saas-product',
       name: 'SaaS product, as a buyer',
       summary:
-        'You subscribe here and access the software in the seller’s environment, which is not described here.',
+        'You subscribe through AWS Marketplace and access the software in the seller’s environment, which is not described here.',
       notAsked: {
         'patch-code': 'You bring no code: the product is accessed in the seller’s environment.',
       },
@@ -176,9 +176,9 @@ export default defineService({
       remove: ['customer-data', 'listing-scans'],
       override: {
         'iam-permissions': {
-          name: 'Say who may subscribe',
+          name: 'IAM identities and permissions',
           owner: 'customer',
-          duty: 'Give roles the managed policy that fits: to view subscriptions, to subscribe and unsubscribe, or to control them completely. You can write policies of your own as well.',
+          duty: 'Give roles the managed policy that fits. It lets them view subscriptions, subscribe and unsubscribe, or control subscriptions completely. You can also write your own policies.',
           sources: [
             {
               page: 'access',
@@ -191,7 +191,7 @@ export default defineService({
         {
           id: 'seller-environment',
           layer: 'application',
-          name: 'Use it where the seller runs it',
+          name: 'Access the seller’s environment',
           owner: 'customer',
           duty: 'Subscribe through AWS Marketplace, and access the product in the software seller’s environment.',
           sources: [{ page: 'saas', at: 'you subscribe to products … in the software' }],
@@ -200,27 +200,27 @@ export default defineService({
         {
           id: 'quick-launch',
           layer: 'application',
-          name: 'Configure and launch by Quick Launch',
+          name: 'Deploy with Quick Launch',
           owner: 'customer',
-          duty: 'For products that offer it, you can configure, deploy and launch the software all at once.',
+          duty: 'If a product offers Quick Launch, you can configure, deploy and launch the software all at once.',
           sources: [{ page: 'saas', at: 'For products that offer … all at once' }],
           controls: ['cm-2'],
         },
         {
           id: 'purchase-decision',
           layer: 'application',
-          name: 'Judge the product before you buy',
+          name: 'Evaluate the product before you buy',
           owner: 'customer',
-          duty: 'Make the purchasing decision on the information that the listing gives: AWS’s goal is to provide enough of it.',
+          duty: 'Decide on a purchase based on the information in the listing. AWS’s goal is to provide enough of it.',
           sources: [{ page: 'security', at: 'goalGoodPurchasingDecisions' }],
           controls: ['sr-6', 'sa-9'],
         },
         {
           id: 'contact-sharing',
           layer: 'data',
-          name: 'Possibly share contact data with sellers',
+          name: 'Share contact data with sellers',
           owner: 'aws',
-          duty: 'Possibly share your contact information with sellers, for example where they need it for training, technical support or software activation, and information such as company name, full address and usage fees, so that sellers can compensate their sales teams.',
+          duty: 'AWS may share your contact information with sellers, for example if they need it for training, technical support or software activation. It may also share information such as company name, full address and usage fees, so that sellers can compensate their sales teams.',
           sources: [
             {
               page: 'security',
@@ -235,7 +235,7 @@ export default defineService({
       id: 'ami-seller',
       name: 'AMI product, as its seller',
       summary:
-        'You build the image that others run: it must pass AWS’s scans, carry no secrets and leave you out of their instances.',
+        'You build the image that others run. It must pass AWS’s scans, contain no secrets and give you no access to their instances.',
       remove: ['customer-data'],
       unanswered: {
         'encrypt-at-rest':
@@ -246,10 +246,10 @@ export default defineService({
         {
           id: 'clean-images',
           layer: 'application',
-          name: 'Submit images without known flaws',
+          name: 'Image content and vulnerabilities',
           owner: 'customer',
           answers: ['patch-code'],
-          duty: 'Build AMIs that pass all security checks: without malware or unpatched vulnerabilities of critical or high severity, and on supported systems and software. An AMI must not be older than two years.',
+          duty: 'Build AMIs that pass all security checks. They must have no malware and no unpatched vulnerabilities of critical or high severity, and use supported systems and software. An AMI must not be older than two years.',
           sources: [
             {
               page: 'policies',
@@ -267,7 +267,7 @@ export default defineService({
           layer: 'access',
           name: 'Keep secrets and passwords out',
           owner: 'customer',
-          duty: 'Leave no hardcoded secrets or authorized SSH keys in the image, allow no passwords over SSH, and do not ask for AWS credentials: where the product needs AWS services, instances get a minimally privileged role.',
+          duty: 'Leave no hardcoded secrets or authorized SSH keys in the image, and allow no passwords over SSH. Do not ask for AWS credentials. If the product needs AWS services, instances get a minimally privileged role.',
           sources: [
             {
               page: 'policies',
@@ -283,18 +283,18 @@ export default defineService({
         {
           id: 'stay-out',
           layer: 'access',
-          name: 'Stay out of customers’ instances',
+          name: 'No access to customers’ instances',
           owner: 'customer',
-          duty: 'Have no access to instances that customers run. If support or another purpose requires it, you can instruct them to enable it explicitly.',
+          duty: 'You must have no access to instances that customers run. If support or another purpose requires it, you can instruct them to enable it explicitly.',
           sources: [{ page: 'policies', at: 'sellerNotExplicitlyEnable' }],
           controls: ['ac-3', 'ma-4'],
         },
         {
           id: 'buyers-data',
           layer: 'data',
-          name: 'Ask before you collect buyers’ data',
+          name: 'Consent to collect customer data',
           owner: 'customer',
-          duty: 'Collect or export customer data only with knowledge and express consent, except as bring-your-own-license requires, and collect no payment information.',
+          duty: 'Collect or export customer data only with knowledge and express consent, except as bring-your-own-license requires. Collect no payment information.',
           sources: [
             {
               page: 'policies',
@@ -309,7 +309,7 @@ export default defineService({
         {
           id: 'external-dependencies',
           layer: 'application',
-          name: 'Secure what the product depends on',
+          name: 'Secure external dependencies',
           owner: 'customer',
           duty: 'Disclose external dependencies, and ensure that they are available and secure. If they are no longer available, the product must be removed.',
           sources: [

@@ -4,7 +4,7 @@ export default defineService({
   name: 'Savings Plans',
   shortName: 'Savings Plans',
   summary:
-    'A lower price for an hourly commitment of one or three years: AWS applies it to your usage; what you commit to, and who may, is yours.',
+    'AWS lowers prices for an hourly commitment of one or three years, and applies the plan to your usage. You choose the commitment and who may buy.',
   guide: 'https://docs.aws.amazon.com/savingsplans/latest/userguide/',
   docs: 'https://docs.aws.amazon.com/savingsplans/latest/userguide/what-is-savings-plans.html',
   read: '2026-11-26',
@@ -26,9 +26,9 @@ export default defineService({
   remove: ['customer-data'],
   override: {
     'iam-permissions': {
-      name: 'Say who may buy, and who may look',
+      name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'Create roles that delegate permissions: by default users have none for Savings Plans. AWSSavingsPlansReadOnlyAccess grants read-only access; AWSSavingsPlansFullAccess grants all, the return of a plan included.',
+      duty: 'Create roles that delegate permissions. By default, users have none for Savings Plans. `AWSSavingsPlansReadOnlyAccess` grants read-only access. `AWSSavingsPlansFullAccess` grants full access, including the return of a plan.',
       sources: [
         {
           page: 'access',
@@ -41,9 +41,9 @@ export default defineService({
       ],
     },
     'activity-review': {
-      name: 'Keep and read the record of orders',
+      name: 'Review account activity',
       owner: 'customer',
-      duty: 'Create a trail for an ongoing record; the event history shows recent events without one. Events tell who made a request, from which IP address and when.',
+      duty: 'Create a trail for an ongoing record. Without one, the event history shows recent events. Events show who made a request, from which IP address and when.',
       sources: [
         {
           page: 'trail',
@@ -61,7 +61,7 @@ export default defineService({
       layer: 'platform',
       name: 'Apply plans to eligible usage',
       owner: 'aws',
-      duty: 'Apply active plans automatically: after EC2 Reserved Instances, EC2 Instance plans before Compute plans, the highest savings percentage first. What remains is charged at On-Demand rates.',
+      duty: 'AWS applies active plans automatically, after EC2 Reserved Instances. EC2 Instance plans come before Compute plans, with the highest savings percentage first. The remaining usage is charged at On-Demand rates.',
       sources: [
         {
           page: 'applying',
@@ -76,18 +76,18 @@ export default defineService({
     {
       id: 'return-refund',
       layer: 'platform',
-      name: 'Refund a plan that was returned',
+      name: 'Refund returned plans',
       owner: 'aws',
-      duty: 'Refund the upfront charges of a returned plan in full, and reflect the refund in the bill within 24 hours of the return. Charge the usage that the plan covered at On-Demand rates, unless a different plan covers it.',
+      duty: 'AWS refunds the upfront charges of a returned plan in full. The bill reflects the refund within 24 hours of the return. Unless a different plan covers it, AWS charges the usage that the plan covered at On-Demand rates.',
       sources: [{ page: 'returns', at: 'When you return a … Savings Plan, if applicable' }],
     },
     {
       id: 'call-recording',
       layer: 'platform',
-      name: 'Record orders and other calls',
+      name: 'Log API calls',
       owner: 'aws',
       answers: ['write-logs'],
-      duty: 'Capture all API calls for Savings Plans in CloudTrail as events, from the console and from code, such as CreateSavingsPlan.',
+      duty: 'CloudTrail captures all API calls for Savings Plans as events, from the console and from code. An example is `CreateSavingsPlan`.',
       sources: [
         {
           page: 'trail',
@@ -104,7 +104,7 @@ export default defineService({
       layer: 'platform',
       name: 'Send expiration and queue alerts',
       owner: 'aws',
-      duty: 'Monitor the settings of your plans, and send email by your preferences: 1, 7, 30 or 60 days before a plan expires, on the day itself, or when a purchase is queued.',
+      duty: 'AWS monitors the settings of your plans and sends email according to your preferences. It does so 1, 7, 30 or 60 days before a plan expires, on the day itself, or when a purchase is queued.',
       sources: [
         {
           page: 'alerts',
@@ -117,7 +117,7 @@ export default defineService({
       layer: 'application',
       name: 'Choose type, term and commitment',
       owner: 'customer',
-      duty: 'Choose the type of plan, the term, the hourly commitment and the payment option, and for EC2 Instance Savings Plans the Region and instance family. The hourly commitment is the Savings Plans rate, not the On-Demand spend.',
+      duty: 'Choose the type of plan, the term, the hourly commitment and the payment option. For EC2 Instance Savings Plans, also choose the Region and instance family. The hourly commitment is the Savings Plans rate, not the On-Demand spend.',
       sources: [
         {
           page: 'purchase',
@@ -132,9 +132,9 @@ export default defineService({
     {
       id: 'hourly-use',
       layer: 'application',
-      name: 'Use the commitment hour by hour',
+      name: 'Use the hourly commitment',
       owner: 'customer',
-      duty: 'Mind that an hour’s commitment can be used within that hour alone: it cannot be carried over.',
+      duty: 'You can use an hour’s commitment only within that hour. It cannot be carried over.',
       sources: [{ page: 'applying', at: "Each hour's commitment can … be carried over" }],
     },
     {
@@ -142,15 +142,15 @@ export default defineService({
       layer: 'application',
       name: 'Queue a plan for a later start',
       owner: 'customer',
-      duty: 'Set a start date in the order if a plan should start on a future date.',
+      duty: 'If a plan should start on a future date, set a start date in the order.',
       sources: [{ page: 'purchase', at: '(Optional) To queue the … choose Submit order' }],
     },
     {
       id: 'return',
       layer: 'application',
-      name: 'Return a mistaken purchase in time',
+      name: 'Return a mistaken purchase',
       owner: 'customer',
-      duty: 'If you identify a purchase error, return the plan while it is eligible: for example, it must have an hourly commitment of $100 or less, and have been purchased in the last seven days and in the same calendar month. A return cannot be reverted.',
+      duty: 'If you identify a purchase error, return the plan while it is eligible. For example, its hourly commitment must be $100 or less. It must have been purchased in the last seven days and in the same calendar month. A return cannot be reverted.',
       sources: [
         {
           page: 'returns',
@@ -161,7 +161,7 @@ export default defineService({
     {
       id: 'alert-subscription',
       layer: 'application',
-      name: 'Turn on alerts, name recipients',
+      name: 'Turn on expiration and queue alerts',
       owner: 'customer',
       duty: 'If you want alerts for expiration or queued purchases, turn them on, with the dates and up to 10 recipients.',
       switchOf: 'alert-mail',
@@ -182,10 +182,10 @@ export default defineService({
         {
           id: 'return-permission',
           layer: 'access',
-          name: 'Say who may return a plan',
+          name: 'Permission to return a plan',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Grant the permission `savingsplans:returnSavingsPlan` to those who may return plans of the account, beside the root user.',
+          duty: 'Grant the permission `savingsplans:returnSavingsPlan` to those who may return plans of the account, in addition to the root user.',
           sources: [
             {
               page: 'returns',
@@ -207,7 +207,7 @@ export default defineService({
           layer: 'platform',
           name: 'Apply plans to other accounts',
           owner: 'aws',
-          duty: 'Apply a plan first to usage of the account that owns it and then, if sharing is enabled, to that of other accounts. The preferences at 23:59:59 UTC on the last day of the month count for the final bill.',
+          duty: 'AWS applies a plan first to usage of the account that owns it. If sharing is enabled, AWS then applies it to other accounts. The preferences at 23:59:59 UTC on the last day of the month count for the final bill.',
           setting: 'on-by-default',
           sources: [
             { page: 'applying', at: 'In a Consolidated Billing … have sharing enabled' },
@@ -220,11 +220,11 @@ export default defineService({
         {
           id: 'sharing-choice',
           layer: 'application',
-          name: 'Choose who shares in the discount',
+          name: 'Discount sharing',
           owner: 'customer',
           switchOf: 'plan-sharing',
           setting: 'on-by-default',
-          duty: 'Leave sharing open, prioritize or restrict it to groups of accounts, or deactivate it for single ones, from the management account. Deactivating can raise the monthly bills.',
+          duty: 'From the management account, leave sharing open, or prioritize or restrict it to groups of accounts. You can also deactivate it for single accounts. Deactivating can raise the monthly bills.',
           sources: [
             {
               page: 'sharing',
@@ -240,9 +240,9 @@ export default defineService({
         {
           id: 'owner-account',
           layer: 'application',
-          name: 'Keep the owner account in sharing',
+          name: 'Sharing of the owner account',
           owner: 'customer',
-          duty: 'Leave the account that owns a plan active in the sharing preferences if others should benefit. Once it leaves the organization, the plan no longer applies to the consolidated bill.',
+          duty: 'If others should benefit, leave the account that owns a plan active in the sharing preferences. Once it leaves the organization, the plan no longer applies to the consolidated bill.',
           sources: [
             {
               page: 'sharing',
@@ -256,10 +256,10 @@ export default defineService({
         {
           id: 'return-account',
           layer: 'access',
-          name: 'Return from the account that bought',
+          name: 'Return from the purchasing account',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Where another account pays by billing transfer, request a return from the account that purchased. It is refused if the management account has changed since, or if the limit of the consolidated billing family has been met.',
+          duty: 'If another account pays through billing transfer, request a return from the account that purchased the plan. The return is refused if the management account has changed since, or if the limit of the consolidated billing family has been met.',
           sources: [
             {
               page: 'returns',

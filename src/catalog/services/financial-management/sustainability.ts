@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Sustainability',
   shortName: 'Sustainability',
   summary:
-    'Estimates of the carbon and water behind your usage: AWS calculates them, you decide who sees them and what is exported.',
+    'AWS estimates the carbon and water behind your usage. You decide who sees the estimates and what is exported.',
   guide: 'https://docs.aws.amazon.com/sustainability/latest/userguide/',
   docs: 'https://docs.aws.amazon.com/sustainability/latest/userguide/what-is-sustainability.html',
   read: '2026-11-26',
@@ -26,18 +26,18 @@ export default defineService({
   remove: ['customer-data'],
   override: {
     'iam-permissions': {
-      name: 'Who may see the figures',
+      name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'Give each user only the permissions for their duties, as AWS recommends. Signed in to the management account, they see the consolidated impact of all member accounts.',
+      duty: 'Give users only the permissions for their duties, as AWS recommends. Users signed in to the management account see the consolidated impact of all member accounts.',
       sources: [
         { page: 'protection', at: 'That way, each user … their job duties' },
         { page: 'overview', at: "If you're signed in … of your organization" },
       ],
     },
     'encryption-in-transit': {
-      name: 'Require TLS of those who connect',
+      name: 'Serve the API over TLS',
       owner: 'aws',
-      duty: 'Require TLS 1.2 for communication with AWS resources, and recommend TLS 1.3.',
+      duty: 'AWS requires TLS 1.2 for communication with AWS resources, and recommends TLS 1.3.',
       setting: 'always-on',
       sources: [{ page: 'protection', at: 'We require TLS 1.2 and recommend TLS 1.3' }],
     },
@@ -46,9 +46,9 @@ export default defineService({
     {
       id: 'estimates',
       layer: 'platform',
-      name: 'Publish the impact the month after',
+      name: 'Publish the estimates',
       owner: 'aws',
-      duty: 'Show carbon emissions and water allocation of your AWS usage, with data published the month after the usage. For an account that is too new or whose impact is immaterial there may be none.',
+      duty: 'AWS shows carbon emissions and water allocation of your AWS usage. It publishes the data the month after the usage. If an account is too new or its impact is immaterial, there may be no data.',
       sources: [
         {
           page: 'overview',
@@ -66,16 +66,16 @@ export default defineService({
       layer: 'platform',
       name: 'Report by account and membership',
       owner: 'aws',
-      duty: 'Report to a management account the impact of all member accounts, for the time in which they belong to the organization, and to a member account the emission data of that account only.',
+      duty: 'AWS shows a management account the impact of all member accounts for the time in which they belong to the organization. It shows a member account only the emission data of that account.',
       sources: [{ page: 'overview', at: "If you're signed in … the member account only" }],
       controls: ['ac-3'],
     },
     {
       id: 'data-exports',
       layer: 'data',
-      name: 'Export the figures',
+      name: 'Export the data',
       owner: 'customer',
-      duty: 'Create CSV reports, use the API or set up an ongoing data export where you need the figures in bulk.',
+      duty: 'If you need the data in bulk, create CSV reports, use the API or set up an ongoing data export.',
       sources: [{ page: 'overview', at: 'Access your sustainability data … data export' }],
       controls: ['au-11'],
     },
@@ -85,7 +85,7 @@ export default defineService({
       id: 'console',
       name: 'Console and API',
       summary:
-        'Figures for the account, or for the whole organization from its management account.',
+        'You see data for the account, or for the whole organization from its management account.',
     },
   ],
   pages: {

@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Account Management',
   shortName: 'Account Management',
   summary:
-    'The account itself: AWS keeps accounts apart; the root user, the contacts, the Regions and the end of the account are yours.',
+    'This is the account itself, and AWS keeps accounts apart. You manage the root user, the contacts, the Regions and the closure of the account.',
   guide: 'https://docs.aws.amazon.com/accounts/latest/reference/',
   read: '2026-11-26',
   aliases: [
@@ -24,9 +24,9 @@ export default defineService({
   },
   override: {
     'rule-enforcement': {
-      name: 'Keep accounts apart',
+      name: 'Isolate accounts from each other',
       owner: 'aws',
-      duty: 'Allow no access between accounts by default: each account isolates identities and resources, even within your own environment, until you explicitly share.',
+      duty: 'By default, AWS allows no access between accounts. Each account isolates identities and resources, even within your own environment, until you explicitly share.',
       setting: 'on-by-default',
       sources: [
         {
@@ -39,9 +39,9 @@ export default defineService({
       ],
     },
     'rule-content': {
-      name: 'Say who may change the account',
+      name: 'Permissions for account actions',
       owner: 'customer',
-      duty: 'Grant account actions to users and roles, which by default cannot create or modify its resources. Condition keys can narrow them, for example to Regions or email domains.',
+      duty: 'Grant account actions to users and roles. By default, they cannot create or modify the account’s resources. Condition keys can narrow the actions, for example to Regions or email domains.',
       switchOf: 'rule-enforcement',
       sources: [
         {
@@ -56,7 +56,7 @@ export default defineService({
     },
     'activity-review': {
       owner: 'customer',
-      duty: 'Read in CloudTrail who called which operation: it captures all API calls of Account Management as events. Without a trail you can view the most recent ones in Event history. For an ongoing record create a trail.',
+      duty: 'Use CloudTrail to see who called which operation. It captures all API calls of Account Management as events. Without a trail, you can view the most recent events in Event history. For an ongoing record, create a trail.',
       sources: [
         {
           page: 'trail',
@@ -73,9 +73,9 @@ export default defineService({
     {
       id: 'region-propagation',
       layer: 'platform',
-      name: 'Carry IAM data into an opt-in Region',
+      name: 'Distribute IAM data to an opt-in Region',
       owner: 'aws',
-      duty: 'When an opt-in Region is enabled, distribute IAM data and credentials to it, for most accounts within minutes and sometimes hours. When it is disabled, deactivate the credentials there and do not delete the resources.',
+      duty: 'When you enable an opt-in Region, AWS distributes IAM data and credentials to it. For most accounts this takes minutes, but sometimes hours. When you disable the Region, AWS deactivates the credentials there and does not delete the resources.',
       sources: [
         {
           page: 'regions',
@@ -93,7 +93,7 @@ export default defineService({
       layer: 'platform',
       name: 'Keep a closed account for 90 days',
       owner: 'aws',
-      duty: 'For 90 days, let you sign in to a closed account for past bills, settings and Support, and reopen it by way of Support, if any balance is paid in full within 30 days of the closure. Then close the account permanently. Requests from other accounts that had access should fail.',
+      duty: 'For 90 days, AWS lets you sign in to a closed account for past bills, settings and Support. Through Support, you can reopen it if any balance is paid in full within 30 days of the closure. Then AWS closes the account permanently. Requests from other accounts that had access should fail.',
       sources: [
         {
           page: 'closing',
@@ -110,9 +110,9 @@ export default defineService({
     {
       id: 'account-split',
       layer: 'application',
-      name: 'Divide workloads among accounts',
+      name: 'Separate workloads into accounts',
       owner: 'customer',
-      duty: 'Use several accounts, a best practice for scaling; risks in one should not affect others. Plan how to manage them before you add more; AWS recommends Organizations for it.',
+      duty: 'Use several accounts, which is a best practice for scaling. Risks in one account should not affect the others. Plan how to manage the accounts before you add more. AWS recommends Organizations for this.',
       sources: [
         { page: 'welcome', at: 'Using multiple AWS accounts … new business processes' },
         {
@@ -129,9 +129,9 @@ export default defineService({
     {
       id: 'alternate-contacts',
       layer: 'application',
-      name: 'Name the alternate contacts',
+      name: 'Alternate contacts',
       owner: 'customer',
-      duty: 'Name up to three alternate contacts, one each for billing, operations and security: a distribution list will do. The primary contact still receives the mail to the root user’s address.',
+      duty: 'Name up to three alternate contacts: one each for billing, operations and security. You can use a distribution list. The primary contact still receives the mail to the root user’s address.',
       sources: [
         {
           page: 'alternate',
@@ -151,7 +151,7 @@ export default defineService({
       name: 'Protect the root user with MFA',
       owner: 'customer',
       answers: ['admit'],
-      duty: 'Activate MFA for the root user, and do not use that user for tasks that do not require it: AWS strongly recommends both. Whoever has root user credentials has unrestricted access to all resources in the account. Do daily administrative tasks as an administrative user in IAM Identity Center.',
+      duty: 'Activate MFA for the root user, and do not use that user for tasks that do not require it. AWS strongly recommends both. Anyone with root user credentials has unrestricted access to all resources in the account. Do daily administrative tasks as an administrative user in IAM Identity Center.',
       sources: [
         { page: 'rootUser', at: 'Anyone who has root … billing information' },
         { page: 'mfa', at: 'We strongly recommend that … without your authorization' },
@@ -163,9 +163,9 @@ export default defineService({
     {
       id: 'recovery-contact',
       layer: 'access',
-      name: 'Keep email and phone with the company',
+      name: 'Company email address and phone number',
       owner: 'customer',
-      duty: 'Give a business account a company’s email address and phone number, and be able to receive the email: the address is required for recovery, and an individual’s can make it difficult once that person leaves.',
+      duty: 'For a business account, use a company’s email address and phone number, and be able to receive the email. The address is required for recovery. An individual’s address can make recovery difficult after that person leaves.',
       sources: [
         {
           page: 'prerequisites',
@@ -180,7 +180,7 @@ export default defineService({
       layer: 'access',
       name: 'Enable the Regions that you need',
       owner: 'customer',
-      duty: 'Enable an opt-in Region before you use it, and say in IAM who may do so. Regions launched before 20 March 2019 cannot be disabled. Cross-Region inference of some AI services can use Regions that you did not enable.',
+      duty: 'Enable an opt-in Region before you use it, and control in IAM who may do so. Regions launched before 20 March 2019 cannot be disabled. Cross-Region inference of some AI services can use Regions that you did not enable.',
       setting: 'closed-by-default',
       switchOf: 'region-propagation',
       sources: [
@@ -200,7 +200,7 @@ export default defineService({
       layer: 'data',
       name: 'Empty a Region before disabling it',
       owner: 'customer',
-      duty: 'Remove what remains in a Region before you disable it: resources are not deleted and go on incurring charges, while you lose IAM access to them.',
+      duty: 'Remove the remaining resources from a Region before you disable it. AWS does not delete them, and they continue to incur charges. You lose IAM access to them.',
       sources: [{ page: 'regions', at: 'Disabling a Region disables … disabling a Region' }],
       controls: ['si-12', 'cm-8'],
     },
@@ -209,7 +209,7 @@ export default defineService({
       layer: 'data',
       name: 'Prepare to close the account',
       owner: 'customer',
-      duty: 'Back up what you want to keep, as AWS recommends, cancel Marketplace subscriptions, and delete CloudTrail trails that should not go on delivering events. If the root user’s address is on a Route 53 domain of this account, first move the domain to another account or take an address on a domain outside this account.',
+      duty: 'Back up what you want to keep, as AWS recommends. Cancel Marketplace subscriptions, and delete CloudTrail trails that should not continue to deliver events. If the root user’s address is on a Route 53 domain of this account, first move the domain to another account. Or use an address on a domain outside this account.',
       sources: [
         {
           page: 'closing',
@@ -234,14 +234,14 @@ export default defineService({
       id: 'standalone',
       name: 'Standalone account',
       summary:
-        'An account outside any organization: its own users and its root user change it, and end it.',
+        'An account outside any organization. Its own users and its root user change it and close it.',
       add: [
         {
           id: 'closing',
           layer: 'access',
           name: 'Close the account as root user',
           owner: 'customer',
-          duty: 'If the account was set up by the advanced sign-up or has advanced features, sign in to the console as the root user to close it: an IAM user or role cannot, and neither CLI nor SDK supports it.',
+          duty: 'To close an account that was set up through the advanced sign-up or has advanced features, sign in to the console as the root user. An IAM user or role cannot close it. The CLI and the SDKs do not support this task.',
           sources: [
             {
               page: 'closing',
@@ -260,12 +260,12 @@ export default defineService({
       id: 'organization-member',
       name: 'Member of an organization',
       summary:
-        'The management account or a delegated administrator can change the account’s attributes from outside, once you trust the service.',
+        'After you enable trusted access, the management account or a delegated administrator can change the account’s attributes from outside.',
       override: {
         'alternate-contacts': {
-          name: 'Keep members’ contacts centrally',
+          name: 'Members’ alternate contacts',
           owner: 'customer',
-          duty: 'With all features and trusted access enabled, update any member’s alternate contacts as a user of the management account or of the delegated administrator account: one billing, one operations and one security contact for each.',
+          duty: 'If all features and trusted access are enabled, you can update any member’s alternate contacts from the management account or the delegated administrator account. Each member can have one billing, one operations and one security contact.',
           sources: [
             {
               page: 'alternate',
@@ -278,9 +278,9 @@ export default defineService({
           ],
         },
         'recovery-contact': {
-          name: 'Keep root addresses and phones in order',
+          name: 'Root email addresses and phone numbers',
           owner: 'customer',
-          duty: 'For business accounts use company addresses and numbers. With all features and trusted access enabled, the management or delegated administrator account can accept a change of a member’s root address, with the code sent to the new one.',
+          duty: 'For business accounts, use company addresses and phone numbers. If all features and trusted access are enabled, the management or delegated administrator account can accept a change of a member’s root address. It needs the code sent to the new address.',
           sources: [
             { page: 'primary', at: 'businessAwsLeavesCompany' },
             {
@@ -298,9 +298,9 @@ export default defineService({
         {
           id: 'contact-guardrail',
           layer: 'application',
-          name: 'Deny members their own changes',
+          name: 'Keep members from changing contacts',
           owner: 'customer',
-          duty: 'If member accounts should not change their own alternate contacts, use an SCP that denies it. An SCP with the resource * also blocks the delegated administrator account, if it applies to that account.',
+          duty: 'If member accounts should not change their own alternate contacts, use an SCP that denies this. An SCP with the resource `*` also blocks the delegated administrator account, if the SCP applies to that account.',
           sources: [
             {
               page: 'scps',
@@ -317,7 +317,7 @@ export default defineService({
           layer: 'access',
           name: 'Enable trusted access',
           owner: 'customer',
-          duty: 'Enable trusted access from the management account, with all features enabled, if it should modify contacts and other details of members.',
+          duty: 'If the management account should modify contacts and other details of members, enable trusted access from that account. The organization must have all features enabled.',
           setting: 'closed-by-default',
           sources: [
             {
@@ -334,10 +334,10 @@ export default defineService({
         {
           id: 'delegated-admin',
           layer: 'access',
-          name: 'Delegate to a member account',
+          name: 'Delegate an administrator',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'After you enable trusted access, register a member as delegated administrator if it should do the tasks of this service for the other members. It gets no further tasks of the organization, and registering takes the CLI or an SDK.',
+          duty: 'If a member account should do this service’s tasks for the other members, register it as delegated administrator after you enable trusted access. It gets no other tasks in the organization. Use the CLI or an SDK to register it.',
           setting: 'closed-by-default',
           sources: [
             { page: 'organizations', at: 'After you enable trusted … management account has' },
@@ -348,9 +348,9 @@ export default defineService({
         {
           id: 'closing',
           layer: 'access',
-          name: 'Close members within the quota',
+          name: 'Close member accounts',
           owner: 'customer',
-          duty: 'Close a member, for example in the Organizations console if all features are on; if you use Control Tower, unmanage it there first. How many can be closed in a rolling 30 days is limited, and a closed one counts toward the organization’s quota of accounts for the post-closure period.',
+          duty: 'Close a member account, for example in the Organizations console if all features are on. If you use Control Tower, unmanage the account there first. The number that you can close in a rolling 30 days is limited. A closed account counts toward the organization’s account quota for the post-closure period.',
           sources: [
             {
               page: 'closing',

@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS AppConfig',
   shortName: 'AppConfig',
   summary:
-    'Feature flags and settings that change without a new build: AWS rolls them out and back; the values, the checks and the alarms are yours.',
+    'AWS rolls feature flags and settings out and back without a new build. You provide the values, the checks and the alarms.',
   guide: 'https://docs.aws.amazon.com/appconfig/latest/userguide/',
   read: '2026-11-26',
   aliases: [
@@ -26,15 +26,15 @@ export default defineService({
   traits: ['default-encryption', 'key-choice', 'vpc-endpoint', 'tls-endpoint'],
   override: {
     'iam-permissions': {
-      name: 'Grant the minimum permissions',
+      name: 'IAM identities and permissions',
       owner: 'customer',
       duty: 'Grant identities the minimum permissions for specific actions on specific resources under specific conditions.',
       sources: [{ page: 'security', at: 'As a security best … under specific conditions' }],
     },
     'encryption-at-rest': {
-      name: 'Encrypt hosted and deployed data',
+      name: 'Encrypt data at rest',
       owner: 'aws',
-      duty: 'Encrypt data that is deployed or kept in the hosted store with AWS owned keys. You cannot disable this layer.',
+      duty: 'AppConfig encrypts data that is deployed or kept in the hosted store with AWS owned keys. You cannot disable this layer.',
       setting: 'always-on',
       sources: [
         {
@@ -47,9 +47,9 @@ export default defineService({
       ],
     },
     'key-choice': {
-      name: 'Add a second layer with your key',
+      name: 'Add a second layer with your own key',
       owner: 'customer',
-      duty: 'If you want a layer of your own, name a symmetric customer managed key on the profile for data in the hosted store, and on the deployment for deployed data. Starting a deployment with a key takes kms:GenerateDataKey*, and receiving its configuration takes kms:Decrypt.',
+      duty: 'If you want your own encryption layer, name a symmetric customer managed key. Name it on the profile for data in the hosted store, and on the deployment for deployed data. Starting a deployment with a key requires `kms:GenerateDataKey*`. Receiving its configuration requires `kms:Decrypt`.',
       setting: 'off-by-default',
       sources: [
         {
@@ -68,10 +68,10 @@ export default defineService({
       ],
     },
     'vpc-endpoint': {
-      name: 'Private paths and their policies',
+      name: 'Private access through a VPC endpoint',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'Where you want a private connection to `appconfig` and `appconfigdata`, create an interface endpoint. To control the access, attach a custom policy: the default one allows full access.',
+      duty: 'If you want a private connection to `appconfig` and `appconfigdata`, create an interface endpoint. The default endpoint policy allows full access. To control the access, attach a custom policy.',
       setting: 'off-by-default',
       sources: [
         {
@@ -89,9 +89,9 @@ export default defineService({
     {
       id: 'store-run',
       layer: 'platform',
-      name: 'Keep the hosted store',
+      name: 'Run the hosted store',
       owner: 'aws',
-      duty: 'Keep configurations of up to 2 MB by default in a store inside the service, for which you set up no other service and no IAM permissions.',
+      duty: 'AppConfig keeps configurations of up to 2 MB by default in its own store. For this store, you set up no other service and no IAM permissions.',
       sources: [
         {
           page: 'hosted',
@@ -107,9 +107,9 @@ export default defineService({
     {
       id: 'deployment-run',
       layer: 'platform',
-      name: 'Check the data and deploy it',
+      name: 'Validate and deploy configurations',
       owner: 'aws',
-      duty: 'Fetch the data from its store when a deployment starts, run your validators, and on an error go back to the previous data. Monitor the distribution to all hosts, and roll back if it fails.',
+      duty: 'When a deployment starts, AppConfig fetches the data from its store and runs your validators. On an error, AppConfig returns to the previous data. It monitors the distribution to all hosts, and rolls back if the distribution fails.',
       sources: [
         {
           page: 'whatIs',
@@ -128,9 +128,9 @@ export default defineService({
     {
       id: 'rollback-run',
       layer: 'platform',
-      name: 'Roll back when an alarm goes off',
+      name: 'Roll back on an alarm',
       owner: 'aws',
-      duty: 'Return to the previous version when an alarm that you named goes into ALARM or INSUFFICIENT_DATA during a deployment. If the actions of the alarm have been disabled, no automatic rollback follows.',
+      duty: 'If an alarm that you named goes into `ALARM` or `INSUFFICIENT_DATA` during a deployment, AppConfig returns to the previous version. If the alarm’s actions have been disabled, no automatic rollback follows.',
       sources: [
         {
           page: 'monitoring',
@@ -145,9 +145,9 @@ export default defineService({
     {
       id: 'deletion-refusal',
       layer: 'platform',
-      name: 'Refuse to delete what is in use',
+      name: 'Refuse to delete resources in use',
       owner: 'aws',
-      duty: 'While deletion protection is on, return an error on an attempt to delete an environment or profile that was read within the protection period, unless the request bypasses the check. By default the check skips environments and profiles created in the past hour.',
+      duty: 'If deletion protection is on, AppConfig returns an error when a caller tries to delete an environment or profile read within the protection period. A request can bypass this check. By default, the check skips environments and profiles created in the past hour.',
       sources: [
         {
           page: 'deletion',
@@ -168,7 +168,7 @@ export default defineService({
       layer: 'application',
       name: 'Write validators',
       owner: 'customer',
-      duty: 'Specify up to two validators for a profile: a Lambda function, which appconfig.amazonaws.com must be permitted to invoke and which has 15 seconds, or for free-form data a JSON Schema.',
+      duty: 'Specify up to two validators for a profile. A validator is a Lambda function or, for free-form data, a JSON Schema. The function has 15 seconds, and `appconfig.amazonaws.com` must be permitted to invoke it.',
       setting: 'off-by-default',
       sources: [
         {
@@ -186,9 +186,9 @@ export default defineService({
     {
       id: 'deployment-strategy',
       layer: 'application',
-      name: 'Choose speed and bake time',
+      name: 'Deployment speed and bake time',
       owner: 'customer',
-      duty: 'Choose linear or exponential deployment, the share of callers for each step, and the bake time, for which alarms are still monitored after the configuration has reached all of its targets.',
+      duty: 'Choose linear or exponential deployment, the share of callers for each step, and the bake time. During the bake time, alarms are still monitored after the configuration has reached all of its targets.',
       sources: [
         {
           page: 'strategy',
@@ -205,9 +205,9 @@ export default defineService({
     {
       id: 'rollback-alarms',
       layer: 'application',
-      name: 'Name alarms and a role for rollback',
+      name: 'Set rollback alarms and their role',
       owner: 'customer',
-      duty: 'Name CloudWatch alarms on the environment, and an IAM role of the same account that may call cloudwatch:DescribeAlarms. This is optional, and AWS highly recommends it.',
+      duty: 'Name CloudWatch alarms on the environment, and an IAM role of the same account that may call `cloudwatch:DescribeAlarms`. This is optional, and AWS highly recommends it.',
       setting: 'off-by-default',
       switchOf: 'rollback-run',
       sources: [
@@ -227,7 +227,7 @@ export default defineService({
       layer: 'application',
       name: 'Stop or revert a deployment',
       owner: 'customer',
-      duty: 'Call StopDeployment to roll back a deployment in progress. With AllowRevert it also reverts a deployment that succeeded within the last 72 hours; after that, you must create a new deployment.',
+      duty: 'Call `StopDeployment` to roll back a deployment in progress. With `AllowRevert`, the call also reverts a deployment that succeeded within the last 72 hours. After that, you must create a new deployment.',
       sources: [
         {
           page: 'reverting',
@@ -245,7 +245,7 @@ export default defineService({
       layer: 'application',
       name: 'Fetch configurations in your code',
       owner: 'customer',
-      duty: 'If your code calls the service without the agent, start a session once for each client, application, environment and profile, then poll with the token of the last response. GetConfiguration is deprecated and does not support encrypted configurations.',
+      duty: 'If your code calls the service without the agent, start a session once for each client, application, environment and profile. Then poll with the token from the last response. `GetConfiguration` is deprecated and does not support encrypted configurations.',
       sources: [
         {
           page: 'dataPlane',
@@ -261,9 +261,9 @@ export default defineService({
     {
       id: 'deletion-protection',
       layer: 'access',
-      name: 'Set deletion protection',
+      name: 'Deletion protection',
       owner: 'customer',
-      duty: 'Enable or disable deletion protection for the account and set its period, from 15 to 1440 minutes, 60 by default. A caller can bypass it with DeletionProtectionCheck.',
+      duty: 'Enable or disable deletion protection for the account, and set its period from 15 to 1440 minutes. The default period is 60 minutes. A caller can bypass the protection with `DeletionProtectionCheck`.',
       switchOf: 'deletion-refusal',
       sources: [
         {
@@ -283,10 +283,10 @@ export default defineService({
     {
       id: 'profile-backup',
       layer: 'data',
-      name: 'Back up a profile by extension',
+      name: 'Back up a configuration profile',
       owner: 'customer',
       answers: ['back-up'],
-      duty: 'If you want a copy of a configuration profile in S3 before it is deployed, add an extension for it; a custom one needs a Lambda function of yours for most use cases.',
+      duty: 'If you want a copy of a configuration profile in S3 before it is deployed, add an extension for it. For most use cases, a custom extension needs your own Lambda function.',
       sources: [
         {
           page: 'extensions',
@@ -301,7 +301,7 @@ export default defineService({
       name: 'Track requests to your key',
       owner: 'customer',
       answers: ['read-logs'],
-      duty: 'Where you use a customer managed key, track the requests that AppConfig sends to KMS in CloudTrail or CloudWatch Logs if you want to; the encryption context names the configuration or deployment.',
+      duty: 'If you use a customer managed key, you can track the requests that AppConfig sends to KMS in CloudTrail or CloudWatch Logs. The encryption context names the configuration or deployment.',
       sources: [
         {
           page: 'security',
@@ -316,14 +316,14 @@ export default defineService({
       id: 'hosted',
       name: 'Hosted store, read through the API',
       summary:
-        'Flags and settings lie in the store inside AppConfig, which AWS recommends where possible; your code polls the data plane.',
+        'Flags and settings are in the store inside AppConfig, which AWS recommends where possible. Your code polls the data plane.',
       add: [
         {
           id: 'flag-schema',
           layer: 'platform',
-          name: 'Check feature flags against a schema',
+          name: 'Validate feature flags',
           owner: 'aws',
-          duty: 'Validate feature flags against a JSON Schema automatically.',
+          duty: 'AppConfig automatically validates feature flags against a JSON Schema.',
           sources: [
             { page: 'validators', at: 'AWS AppConfig automatically validates … JSON Schema' },
           ],
@@ -335,12 +335,12 @@ export default defineService({
       id: 'other-store',
       name: 'S3, Secrets Manager or Systems Manager',
       summary:
-        'Free-form data stays in a store of yours; AppConfig reads it with a role that you give and deploys a copy.',
+        'Free-form data stays in your own store. AppConfig reads it with a role that you provide, and deploys a copy.',
       override: {
         'store-run': {
-          name: 'Keep the store behind the profile',
+          name: 'Maintain the configuration store',
           owner: 'customer',
-          duty: 'Keep the data in a store that AppConfig supports, or elsewhere, even outside AWS, if an extension’s function fetches it. An S3 object must use versioning and an S3 class that is supported, which the Glacier classes are not.',
+          duty: 'Keep the data in a store that AppConfig supports. You can keep it elsewhere, even outside AWS, if an extension’s function fetches it. An S3 object must use versioning and a supported S3 class. The Glacier classes are not supported.',
           sources: [
             {
               page: 's3',
@@ -359,10 +359,10 @@ export default defineService({
           ],
         },
         validators: {
-          name: 'Write validators, or the schema',
+          name: 'Write validators or a schema',
           owner: 'customer',
           remove: ['setting'],
-          duty: 'Give data in an SSM document the JSON Schema against which it must validate. For SSM parameters validation is not required, and AWS recommends a check by Lambda; up to two validators are possible.',
+          duty: 'For data in an SSM document, provide the JSON Schema against which it must validate. For SSM parameters, validation is not required, and AWS recommends a check with Lambda. You can use up to two validators.',
           sources: [
             {
               page: 'validators',
@@ -371,10 +371,10 @@ export default defineService({
           ],
         },
         'key-choice': {
-          name: 'Name a key for the deployed copy',
+          name: 'Choose the key for the deployed copy',
           owner: 'customer',
           remove: ['setting'],
-          duty: 'Name a customer managed key, as is required, on deployments of secrets, and of S3 objects and secure strings that a customer managed key encrypts. It need not be the key of the source.',
+          duty: 'Name a customer managed key on deployments of secrets, as is required. The same applies to S3 objects and secure strings that a customer managed key encrypts. The key need not be the source’s key.',
           sources: [
             {
               page: 'deploying',
@@ -392,7 +392,7 @@ export default defineService({
           layer: 'application',
           name: 'Deploy again after a rotation',
           owner: 'customer',
-          duty: 'If you want rotation for secrets that AppConfig deploys, update your rotation function, and deploy the configuration profile after the secret has been rotated and fully updated to the new version.',
+          duty: 'If you want rotation for secrets that AppConfig deploys, update your rotation function. Deploy the configuration profile after the secret has been rotated and fully updated to the new version.',
           sources: [
             {
               page: 'security',
@@ -410,7 +410,7 @@ export default defineService({
           name: 'Role that reads the store',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Provide an IAM role that gives access to the configuration data: create it yourself or let AppConfig create it. For an S3 object you must specify one. The role needs kms:Decrypt for data under a customer managed key.',
+          duty: 'Provide an IAM role that gives access to the configuration data. You can create it yourself or let AppConfig create it. For an S3 object, you must specify a role. The role needs `kms:Decrypt` for data under a customer managed key.',
           sources: [
             {
               page: 'role',
@@ -424,9 +424,9 @@ export default defineService({
         {
           id: 'source-encryption',
           layer: 'data',
-          name: 'Mind which store encrypts',
+          name: 'Check how the store encrypts',
           owner: 'customer',
-          duty: 'Choose a store knowing that encryption differs between stores: AWS lists server-side encryption for S3 by SSE-S3 or SSE-KMS, and for Parameter Store, Secrets Manager and CodePipeline, but none for SSM documents.',
+          duty: 'When you choose a store, note that encryption differs between stores. AWS lists server-side encryption for S3 (SSE-S3 or SSE-KMS), Parameter Store, Secrets Manager and CodePipeline. It lists none for SSM documents.',
           sources: [{ page: 'quotas', at: 'Server-side encryption … CloudFormation support' }],
           controls: ['sc-28'],
         },
@@ -436,13 +436,13 @@ export default defineService({
       id: 'lambda-extension',
       name: 'Agent as a Lambda extension',
       summary:
-        'Your function asks the agent at localhost; the agent polls, caches and keeps the tokens. Its version and Region’s ARN are yours.',
+        'Your function asks the agent at localhost. The agent polls, caches and keeps the tokens. You choose its version and the ARN for the Region.',
       extends: 'hosted',
       override: {
         retrieval: {
-          name: 'Ask the extension at localhost',
+          name: 'Read from the extension at localhost',
           owner: 'customer',
-          duty: 'Call the HTTP endpoint at localhost:2772 from your function, and set the poll interval: with the deployment strategy it determines when a change appears.',
+          duty: 'Call the HTTP endpoint at `localhost:2772` from your function, and set the poll interval. The interval and the deployment strategy determine when a change appears.',
           sources: [
             {
               page: 'lambda',
@@ -460,7 +460,7 @@ export default defineService({
           layer: 'platform',
           name: 'Publish versions of the extension',
           owner: 'aws',
-          duty: 'Provide the extension for functions on x86-64 and ARM64, and support all versions that AWS lists as older extension versions.',
+          duty: 'AppConfig provides the extension for functions on x86-64 and ARM64. It supports all versions that AWS lists as older extension versions.',
           sources: [
             {
               page: 'lambdaVersions',
@@ -477,7 +477,7 @@ export default defineService({
           layer: 'platform',
           name: 'Poll, cache and keep tokens',
           owner: 'aws',
-          duty: 'With the extension, call the service, manage a local cache, track the tokens for the next calls and check for updates in the background.',
+          duty: 'The extension calls the service, manages a local cache and tracks the tokens for the next calls. It checks for updates in the background.',
           sources: [
             { page: 'lambda', at: 'The extension takes care … in the background' },
             { page: 'agent', at: 'awsAppConfigAgentAwsAppConfig' },
@@ -487,10 +487,10 @@ export default defineService({
         {
           id: 'agent-updates',
           layer: 'platform',
-          name: 'Add the layer and update it',
+          name: 'Add and update the extension layer',
           owner: 'customer',
           answers: ['start-upgrade'],
-          duty: 'Add the layer with the ARN of the function’s own Region, or enable it on a function as a container image, and update to the latest version periodically, as AWS recommends.',
+          duty: 'Add the layer with the ARN of the function’s own Region. If the function is a container image, enable the extension on it. Update to the latest version periodically, as AWS recommends.',
           sources: [
             {
               page: 'lambdaVersions',
@@ -506,10 +506,10 @@ export default defineService({
         {
           id: 'execution-role',
           layer: 'access',
-          name: 'Let the function’s role read',
+          name: 'Execution role',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Add appconfig:StartConfigurationSession and appconfig:GetLatestConfiguration to the policy of the function’s execution role.',
+          duty: 'Add `appconfig:StartConfigurationSession` and `appconfig:GetLatestConfiguration` to the policy of the function’s execution role.',
           sources: [
             {
               page: 'lambdaAdd',
@@ -524,13 +524,13 @@ export default defineService({
       id: 'agent-on-hosts',
       name: 'Agent on EC2 and on-premises machines',
       summary:
-        'The agent runs as a service on your Linux machines: installing, updating and its files on disk are yours.',
+        'The agent runs as a service on your Linux machines. You install it, update it and protect its files on disk.',
       extends: 'hosted',
       override: {
         retrieval: {
-          name: 'Ask the agent at localhost',
+          name: 'Read from the agent at localhost',
           owner: 'customer',
-          duty: 'Read the data by HTTP GET from localhost, on port 2772 unless you choose another. The first call is slower, since the agent caches data from then on.',
+          duty: 'Read the data with an HTTP GET request to localhost, on port 2772 unless you choose another. The first call is slower, because the agent caches data from then on.',
           sources: [
             {
               page: 'ec2',
@@ -548,7 +548,7 @@ export default defineService({
           layer: 'platform',
           name: 'Publish the agent',
           owner: 'aws',
-          duty: 'Publish the agent in an S3 bucket that AWS manages, update it periodically, and leave specific versions to choose from beside the latest.',
+          duty: 'AWS publishes the agent in an S3 bucket that AWS manages, and updates the agent periodically. You can choose specific versions as well as the latest.',
           sources: [
             {
               page: 'ec2',
@@ -564,10 +564,10 @@ export default defineService({
         {
           id: 'agent-updates',
           layer: 'platform',
-          name: 'Install the agent and renew it',
+          name: 'Install, start and update the agent',
           owner: 'customer',
           answers: ['start-upgrade', 'start-patch'],
-          duty: 'Install and start the agent on each instance that hosts the application; Debian-based systems are not supported. AWS recommends user data that installs the latest version whenever an instance starts or reboots.',
+          duty: 'Install and start the agent on each instance that hosts the application. Debian-based systems are not supported. AWS recommends user data that installs the latest version whenever an instance starts or reboots.',
           sources: [
             {
               page: 'ec2',
@@ -583,9 +583,9 @@ export default defineService({
         {
           id: 'agent-files',
           layer: 'access',
-          name: 'Guard the agent’s files on disk',
+          name: 'Protect the agent’s files on disk',
           owner: 'customer',
-          duty: 'If you enable backup or write to disk, verify that only the agent can write these files and only the processes that need them can read. Both are unencrypted: keep sensitive data out of write to disk.',
+          duty: 'If you enable backup or write to disk, verify that only the agent can write these files. Also verify that only the processes that need the files can read them. Both kinds of files are unencrypted. Keep sensitive data out of write to disk.',
           sources: [
             {
               page: 'security',
@@ -605,9 +605,9 @@ export default defineService({
         {
           id: 'agent-listening',
           layer: 'access',
-          name: 'Decide who may ask the agent',
+          name: 'Restrict calls to the agent',
           owner: 'customer',
-          duty: 'Set ACCESS_TOKEN if callers of the agent must provide a token. The agent binds to localhost only by default; HTTP_HOST can change that.',
+          duty: 'Set `ACCESS_TOKEN` if callers of the agent must provide a token. By default, the agent binds to localhost only. `HTTP_HOST` can change that.',
           sources: [
             {
               page: 'ec2',
@@ -622,20 +622,20 @@ export default defineService({
         {
           id: 'instance-role',
           layer: 'access',
-          name: 'Let the instance role read',
+          name: 'Instance role',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Add appconfig:StartConfigurationSession and appconfig:GetLatestConfiguration to the policy of the role of your EC2 instances.',
+          duty: 'Add `appconfig:StartConfigurationSession` and `appconfig:GetLatestConfiguration` to the policy of the role of your EC2 instances.',
           sources: [{ page: 'ec2', at: 'update the IAM permissions … to the policy' }],
           controls: ['ac-3', 'ac-6'],
         },
         {
           id: 'agent-logs',
           layer: 'data',
-          name: 'Collect and clear the agent’s logs',
+          name: 'Agent logs',
           owner: 'customer',
           answers: ['write-logs'],
-          duty: 'Write logs to disk and upload them by CloudWatch agent, as AWS highly recommends for distributed applications; by default logs go to the systemd journal. If you write to disk without the CloudWatch agent, delete old files.',
+          duty: 'Write logs to disk and upload them with the CloudWatch agent, as AWS highly recommends for distributed applications. By default, logs go to the systemd journal. If you write to disk without the CloudWatch agent, delete old files.',
           setting: 'off-by-default',
           sources: [
             {
@@ -655,13 +655,13 @@ export default defineService({
       id: 'agent-in-containers',
       name: 'Agent in ECS and EKS',
       summary:
-        'The agent runs as a container beside your application or on each node; its image, its reach and its files are yours to set.',
+        'The agent runs as a container beside your application or on each node. You set its image, what can reach it, and its files.',
       extends: 'hosted',
       override: {
         retrieval: {
-          name: 'Ask the agent’s container',
+          name: 'Read from the agent’s container',
           owner: 'customer',
-          duty: 'Read the data by HTTP GET from localhost, on port 2772 unless you choose another. A DaemonSet’s agent is in another pod: find its IP address, since localhost does not reach it.',
+          duty: 'Read the data with an HTTP GET request to localhost, on port 2772 unless you choose another. A DaemonSet’s agent is in another pod, and localhost does not reach it. Find the agent’s IP address.',
           sources: [
             { page: 'containers', at: 'Your containerized application can … to retrieve the data' },
             { page: 'daemon', at: 'If you run AWS … order to call it' },
@@ -674,7 +674,7 @@ export default defineService({
           layer: 'platform',
           name: 'Provide the agent’s container',
           owner: 'aws',
-          duty: 'Develop and manage the agent, and make its sidecar container available in ECS environments.',
+          duty: 'AWS develops and manages the agent. It makes the agent’s sidecar container available in ECS environments.',
           sources: [
             { page: 'agent', at: 'awsAppConfigAgentAwsAppConfig' },
             { page: 'ecs', at: 'sidecar container is automatically … Amazon ECS environment' },
@@ -686,7 +686,7 @@ export default defineService({
           layer: 'platform',
           name: 'Add the agent’s container',
           owner: 'customer',
-          duty: 'Add the agent’s container to a new revision of the task definition, or to the deployment manifest: you must start it.',
+          duty: 'Add the agent’s container to a new revision of the task definition, or to the deployment manifest. You must start it.',
           sources: [
             {
               page: 'ecs',
@@ -702,9 +702,9 @@ export default defineService({
         {
           id: 'agent-listening',
           layer: 'access',
-          name: 'Decide who may ask the agent',
+          name: 'Restrict calls to the agent',
           owner: 'customer',
-          duty: 'Set ACCESS_TOKEN if callers of the agent must provide a token. On ECS and EKS the agent binds to all network interfaces by default; HTTP_HOST can change that.',
+          duty: 'Set `ACCESS_TOKEN` if callers of the agent must provide a token. On ECS and EKS, the agent binds to all network interfaces by default. `HTTP_HOST` can change that.',
           sources: [
             {
               page: 'containersConfig',
@@ -719,9 +719,9 @@ export default defineService({
         {
           id: 'agent-files',
           layer: 'access',
-          name: 'Guard the agent’s files on disk',
+          name: 'Protect the agent’s files on disk',
           owner: 'customer',
-          duty: 'If you enable backup or write to disk, verify that only the agent can write these files and only the processes that need them can read. Both are unencrypted: keep sensitive data out of write to disk.',
+          duty: 'If you enable backup or write to disk, verify that only the agent can write these files. Also verify that only the processes that need the files can read them. Both kinds of files are unencrypted. Keep sensitive data out of write to disk.',
           sources: [
             { page: 'security', at: 'offersTwoFeaturesAbility' },
             { page: 'writeToDisk', at: 'configurationsSensitiveData' },
@@ -732,10 +732,10 @@ export default defineService({
         {
           id: 'task-role',
           layer: 'access',
-          name: 'Let the container’s role read',
+          name: 'Task, node or pod execution role',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Add appconfig:StartConfigurationSession and appconfig:GetLatestConfiguration to the ECS task role, the EKS node role, or for EKS on Fargate the pod execution role.',
+          duty: 'Add `appconfig:StartConfigurationSession` and `appconfig:GetLatestConfiguration` to the ECS task role or the EKS node role. For EKS on Fargate, add them to the pod execution role.',
           sources: [
             { page: 'containers', at: 'Specifically, you must add … for compute processing' },
           ],
@@ -746,9 +746,9 @@ export default defineService({
   ],
   contradictions: [
     {
-      topic: 'Which alarm states roll a deployment back',
+      topic: 'Which alarm states roll back a deployment',
       finding:
-        'The page on monitoring names the states ALARM and INSUFFICIENT_DATA, the page on reverting ALARM alone. The catalogue follows the page on monitoring, which is the one about automatic rollback.',
+        'The page on monitoring names the states ALARM and INSUFFICIENT_DATA. The page on reverting names ALARM alone. The catalogue follows the page on monitoring, which is the one about automatic rollback.',
       sources: [
         { page: 'monitoring', at: 'onceConfiguredPreviousVersion' },
         { page: 'reverting', at: 'Once configured, if one … to the previous version' },
@@ -757,7 +757,7 @@ export default defineService({
     {
       topic: 'The largest configuration in S3',
       finding:
-        'The page on S3 sources says at most 1 MB, the table of store quotas 2 MB, enforced by AppConfig. No part states the number.',
+        'The page on S3 sources says at most 1 MB. The table of store quotas says 2 MB, enforced by AppConfig. No part in the catalogue states the number.',
       sources: [
         { page: 's3', at: 'Configurations stored as S3 … in size' },
         { page: 'quotas', at: 'Enforced by AWS AppConfig, not S3' },

@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Application Auto Scaling',
   shortName: 'Application Auto Scaling',
   summary:
-    'Capacity of tables, ECS services, replicas and more that follows a rule: AWS adds and removes it; the metric, the target, the schedule and the bounds are yours.',
+    'AWS adds and removes capacity of tables, ECS services, replicas and more according to a rule. You choose the metric, the target, the schedule and the bounds.',
   guide: 'https://docs.aws.amazon.com/autoscaling/application/userguide/',
   read: '2026-11-26',
   aliases: [
@@ -31,9 +31,9 @@ export default defineService({
     {
       id: 'registration',
       layer: 'application',
-      name: 'Register what may scale',
+      name: 'Register a scalable target',
       owner: 'customer',
-      duty: 'Register a resource of AWS or of your own as a scalable target. With target tracking, a minimum capacity of 0 and a metric that emits real zeros, it can scale in to 0 when no traffic comes for a sustained period.',
+      duty: 'Register an AWS resource or your own resource as a scalable target. If its metric emits real zeros and its minimum capacity is 0, target tracking can scale it in to 0. This happens when no traffic comes for a sustained period.',
       sources: [
         {
           page: 'tracking',
@@ -45,9 +45,9 @@ export default defineService({
     {
       id: 'suspension',
       layer: 'application',
-      name: 'Pause scaling where it would interfere',
+      name: 'Suspend and resume scaling',
       owner: 'customer',
-      duty: 'Suspend scaling activities of policies or scheduled actions where they should not run, for example while they could interfere with a change or an investigation, and resume them when you are ready.',
+      duty: 'Suspend the scaling activities of policies or scheduled actions when they should not run. For example, they could interfere with a change or an investigation. Resume the activities when you are ready.',
       sources: [
         {
           page: 'suspend',
@@ -59,9 +59,9 @@ export default defineService({
     {
       id: 'service-roles',
       layer: 'access',
-      name: 'Create a role for the target’s service',
+      name: 'Create service-linked roles',
       owner: 'aws',
-      duty: 'When a user who has permission to create service-linked roles registers a target, create the role for the target’s service, if that role does not exist yet. Manage the permissions that define which actions it allows.',
+      duty: 'When a user with permission to create service-linked roles registers a target, Application Auto Scaling creates the role for the target’s service. It does this if that role does not exist yet. It manages the permissions that define which actions the role allows.',
       sources: [
         {
           page: 'roles',
@@ -76,9 +76,9 @@ export default defineService({
     {
       id: 'role-creators',
       layer: 'access',
-      name: 'Permit creation of service-linked roles',
+      name: 'Permit service-linked role creation',
       owner: 'customer',
-      duty: 'Grant iam:CreateServiceLinkedRole to users who register the first target of a service: automatic creation of the service-linked role needs it.',
+      duty: 'Grant `iam:CreateServiceLinkedRole` to users who register the first target of a service. Automatic creation of the service-linked role needs this permission.',
       switchOf: 'service-roles',
       sources: [
         {
@@ -91,9 +91,9 @@ export default defineService({
     {
       id: 'role-removal',
       layer: 'access',
-      name: 'Delete roles that are not used',
+      name: 'Delete unused service-linked roles',
       owner: 'customer',
-      duty: 'Delete the service-linked role of a service with which you no longer use Application Auto Scaling, as AWS recommends. First delete the related AWS resources.',
+      duty: 'If you no longer use Application Auto Scaling with a service, delete that service’s service-linked role, as AWS recommends. First delete the related AWS resources.',
       sources: [
         {
           page: 'roles',
@@ -111,14 +111,14 @@ export default defineService({
       id: 'target-tracking',
       name: 'Target tracking',
       summary:
-        'You name a metric and a value; AWS makes the alarms and works out how much to add or remove.',
+        'You name a metric and a value. AWS creates the alarms and calculates how much capacity to add or remove.',
       add: [
         {
           id: 'alarms',
           layer: 'platform',
           name: 'Create and manage the alarms',
           owner: 'aws',
-          duty: 'Create and manage the CloudWatch alarms that invoke the policy, and delete them when they are no longer needed.',
+          duty: 'Application Auto Scaling creates and manages the CloudWatch alarms that invoke the policy. It deletes them when they are no longer needed.',
           sources: [
             {
               page: 'tracking',
@@ -130,9 +130,9 @@ export default defineService({
         {
           id: 'scaling',
           layer: 'platform',
-          name: 'Hold the metric near the target',
+          name: 'Scale the capacity',
           owner: 'aws',
-          duty: 'Add and remove capacity to keep the metric at or close to the target, and do so more aggressively in adding than in removing. Of several such policies one that is ready is enough to scale out; to scale in, all with scale-in enabled must be ready.',
+          duty: 'Application Auto Scaling adds and removes capacity to keep the metric at or close to the target. It adds more aggressively than it removes. If there are several such policies, one that is ready is enough to scale out. To scale in, all with scale-in enabled must be ready.',
           sources: [
             {
               page: 'tracking',
@@ -148,7 +148,7 @@ export default defineService({
         {
           id: 'policy',
           layer: 'application',
-          name: 'Choose the metric and its target',
+          name: 'Choose the metric and the target value',
           owner: 'customer',
           duty: 'Choose a metric that shows how busy the target is and changes in proportion to its capacity. To use resources cost efficiently, set the value as high as possible, with a reasonable buffer for unexpected traffic.',
           sources: [
@@ -165,7 +165,7 @@ export default defineService({
         {
           id: 'alarm-restraint',
           layer: 'application',
-          name: 'Leave the policy’s alarms alone',
+          name: 'Do not change the policy’s alarms',
           owner: 'customer',
           duty: 'Do not create, edit or delete the alarms that are used with a target tracking policy.',
           sources: [
@@ -178,7 +178,7 @@ export default defineService({
           layer: 'application',
           name: 'Keep the metric reporting',
           owner: 'customer',
-          duty: 'See that data points arrive: if they are missing, the alarm changes to INSUFFICIENT_DATA and the target cannot scale until new ones are found. For a metric that is sparse by design, metric math can fill the gaps.',
+          duty: 'Make sure that data points arrive. If they are missing, the alarm changes to `INSUFFICIENT_DATA`, and the target cannot scale until new data points are found. For a metric that is sparse by design, metric math can fill the gaps.',
           sources: [
             {
               page: 'tracking',
@@ -193,9 +193,9 @@ export default defineService({
         {
           id: 'cooldown',
           layer: 'application',
-          name: 'Fit the cooldown periods',
+          name: 'Adjust the cooldown periods',
           owner: 'customer',
-          duty: 'Fine-tune the default cooldown periods where you need to, for example if a policy is too aggressive about short changes.',
+          duty: 'Fine-tune the default cooldown periods if you need to, for example if a policy is too aggressive about short changes.',
           sources: [{ page: 'tracking', at: 'You can start with … short periods of time' }],
           controls: ['cm-6'],
         },
@@ -205,14 +205,14 @@ export default defineService({
       id: 'step-scaling',
       name: 'Step scaling',
       summary:
-        'You make the alarm and say how far to go for each size of breach; AWS follows the steps.',
+        'You create the alarm and set the adjustment for each size of breach. AWS applies the steps.',
       add: [
         {
           id: 'scaling',
           layer: 'platform',
-          name: 'Apply the steps at a breach',
+          name: 'Scale the capacity',
           owner: 'aws',
-          duty: 'When the threshold is breached for the periods that you set, apply the step that fits the metric; this can go on for further breaches until the alarm is OK again.',
+          duty: 'When the threshold is breached for the periods that you set, Application Auto Scaling applies the step that fits the metric. This can continue for further breaches until the alarm is `OK` again.',
           sources: [
             { page: 'steps', at: 'is breached for the … returns to OK' },
             { page: 'steps', at: 'It compares this aggregated … adjustment to perform' },
@@ -233,7 +233,7 @@ export default defineService({
           layer: 'application',
           name: 'Write steps without gaps or overlaps',
           owner: 'customer',
-          duty: 'Define steps for the size of a breach; their ranges can neither overlap nor have a gap. If the metric changes in proportion to capacity, AWS recommends target tracking instead.',
+          duty: 'Define steps for the size of a breach. Their ranges can neither overlap nor have a gap. If the metric changes in proportion to capacity, AWS recommends target tracking instead.',
           sources: [
             {
               page: 'steps',
@@ -248,9 +248,9 @@ export default defineService({
         {
           id: 'margin',
           layer: 'application',
-          name: 'Keep out and in thresholds apart',
+          name: 'Separate the scaling thresholds',
           owner: 'customer',
-          duty: 'Choose an adequate margin between the thresholds for scale-out and scale-in, or one action may start the reverse one in an endless loop.',
+          duty: 'Choose an adequate margin between the thresholds for scale-out and scale-in. Otherwise one action may start the reverse action in an endless loop.',
           sources: [{ page: 'steps', at: 'Make sure to choose … the reverse direction' }],
           controls: ['cm-6', 'cp-2'],
         },
@@ -259,14 +259,15 @@ export default defineService({
     {
       id: 'scheduled',
       name: 'Scheduled scaling',
-      summary: 'You say when and within which bounds, once or again and again; AWS keeps the time.',
+      summary:
+        'You set the time and the bounds, once or for a recurring schedule. AWS acts at the set time.',
       add: [
         {
           id: 'scaling',
           layer: 'platform',
-          name: 'Act at the time that was set',
+          name: 'Scale the capacity',
           owner: 'aws',
-          duty: 'Scale one time only or on a recurring schedule. A scheduled action can start its activity at once, although the cooldown of a policy still runs.',
+          duty: 'Application Auto Scaling scales one time only or on a recurring schedule. A scheduled action can start its activity at once, even if the cooldown of a policy still runs.',
           sources: [
             { page: 'whatIs', at: 'Scale a resource one … a recurring schedule' },
             { page: 'tracking', at: 'During a cooldown period, … cooldown period to expire' },
@@ -276,18 +277,18 @@ export default defineService({
         {
           id: 'missed-actions',
           layer: 'platform',
-          name: 'Skip what passed while suspended',
+          name: 'Skip actions missed while suspended',
           owner: 'aws',
-          duty: 'Start no scheduled action while scheduled scaling is suspended. When you resume it, evaluate only those actions whose execution time has not yet passed.',
+          duty: 'While scheduled scaling is suspended, Application Auto Scaling starts no scheduled action. When you resume scheduled scaling, the service evaluates only those actions whose execution time has not yet passed.',
           sources: [{ page: 'suspend', at: 'does not initiate the … has not yet passed' }],
           controls: ['cp-2'],
         },
         {
           id: 'schedule',
           layer: 'application',
-          name: 'Set new bounds for each action',
+          name: 'Set capacity bounds for each action',
           owner: 'customer',
-          duty: 'For each scheduled action you can define a new minimum and a new maximum capacity: the values form the boundaries of the scaling policy. Together with target tracking, scheduled scaling can soften a sharp rise that needs capacity at once.',
+          duty: 'For each scheduled action, you can define a new minimum and a new maximum capacity. These values form the boundaries of the scaling policy. Together with target tracking, scheduled scaling can soften a sharp rise that needs capacity at once.',
           sources: [{ page: 'tracking', at: 'For each scheduled action, … is needed immediately' }],
           controls: ['cp-2', 'cm-6'],
         },

@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Auto Scaling',
   shortName: 'Auto Scaling plans',
   summary:
-    'One plan that scales the resources of an application: AWS writes the policies and makes forecasts; the strategy, the bounds and what else scales them are yours.',
+    'AWS writes scaling policies for the resources in a plan and makes forecasts. You choose the strategy, the bounds and what else scales the resources.',
   guide: 'https://docs.aws.amazon.com/autoscaling/plans/userguide/',
   read: '2026-11-26',
   aliases: [
@@ -28,13 +28,13 @@ export default defineService({
   override: {
     'encryption-in-transit': {
       owner: 'aws',
-      duty: 'Require TLS 1.2 of those who call; TLS 1.3 is recommended.',
+      duty: 'AWS requires TLS 1.2 from callers, and recommends TLS 1.3.',
       sources: [{ page: 'protection', at: 'We require TLS 1.2 and recommend TLS 1.3' }],
     },
     'customer-data': {
-      name: 'Keep secrets out of names and tags',
+      name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Put nothing confidential into tags or free-form fields such as the name of a plan: it may be used for billing or diagnostic logs.',
+      duty: 'Put nothing confidential into tags or free-form fields such as the name of a plan, as AWS strongly recommends. What you enter there may be used for billing or diagnostic logs.',
       sources: [{ page: 'protection', at: 'We strongly recommend that … or diagnostic logs' }],
     },
   },
@@ -42,45 +42,45 @@ export default defineService({
     {
       id: 'dynamic-scaling',
       layer: 'platform',
-      name: 'Write and follow target tracking policies',
+      name: 'Create target tracking policies',
       owner: 'aws',
-      duty: 'Create target tracking policies for the resources of the plan, which adjust capacity to changes in utilization, to keep it at the value of the strategy.',
+      duty: 'AWS Auto Scaling creates target tracking policies for the resources of the plan. They adjust capacity to changes in utilization, to keep utilization at the value of the strategy.',
       sources: [{ page: 'how', at: 'Dynamic scaling creates target … the scaling strategy' }],
       controls: ['cp-2', 'sc-5'],
     },
     {
       id: 'bounds-kept',
       layer: 'platform',
-      name: 'Stay between minimum and maximum',
+      name: 'Keep capacity within its bounds',
       owner: 'aws',
-      duty: 'Ensure that a resource goes neither below its minimum capacity nor above its maximum.',
+      duty: 'AWS Auto Scaling ensures that a resource goes neither below its minimum capacity nor above its maximum.',
       sources: [{ page: 'settings', at: 'minimumCapacityAboveSize' }],
       controls: ['cp-2', 'sc-6'],
     },
     {
       id: 'strategy',
       layer: 'application',
-      name: 'Choose the strategy',
+      name: 'Choose the scaling strategy',
       owner: 'customer',
-      duty: 'Optimize for availability, for cost or for a balance, or define a strategy with metrics and thresholds of your own; each resource or type can have another.',
+      duty: 'Optimize for availability, for cost or for a balance, or define a strategy with your own metrics and thresholds. Each resource or resource type can have a different strategy.',
       sources: [{ page: 'how', at: 'The scaling strategy tells … or resource type' }],
       controls: ['cp-2', 'cm-6'],
     },
     {
       id: 'bounds',
       layer: 'application',
-      name: 'Adjust minimum and maximum carefully',
+      name: 'Minimum and maximum capacity',
       owner: 'customer',
-      duty: 'Set the minimum and maximum capacity of a resource with care. In most cases the other settings should be more efficient as they are by default.',
+      duty: 'Set the minimum and maximum capacity of a resource with care. In most cases, the other settings should be more efficient at their default values.',
       sources: [{ page: 'settings', at: 'In most cases, however, … be carefully adjusted' }],
       controls: ['cp-2', 'sc-6'],
     },
     {
       id: 'other-policies',
       layer: 'application',
-      name: 'Replace policies made elsewhere',
+      name: 'Replace existing scaling policies',
       owner: 'customer',
-      duty: 'Enable the replacement for each resource whose policies from other consoles should go: by default the plan neither overwrites them nor creates its own beside them, and may show ActiveWithProblems.',
+      duty: 'Enable the replacement for each resource whose policies from other consoles should be replaced. By default, the plan neither overwrites those policies nor creates its own beside them. The plan may show `ActiveWithProblems`.',
       setting: 'off-by-default',
       sources: [
         {
@@ -96,9 +96,9 @@ export default defineService({
     {
       id: 'one-place',
       layer: 'application',
-      name: 'Change settings in the plan alone',
+      name: 'Change scaling settings in the plan',
       owner: 'customer',
-      duty: 'As AWS recommends, do not change the capacity and scaling settings from other consoles after you created the plan: they show up there, but the plan does not receive the updates.',
+      duty: 'After you create the plan, do not change the capacity and scaling settings from other consoles, as AWS recommends. The settings show up there, but the plan does not receive the updates.',
       sources: [
         { page: 'practices', at: 'Your customized settings for … updates from other consoles' },
       ],
@@ -107,9 +107,9 @@ export default defineService({
     {
       id: 'instance-metrics',
       layer: 'application',
-      name: 'Have instances report every minute',
+      name: 'Detailed monitoring of instances',
       owner: 'customer',
-      duty: 'Enable detailed monitoring in the launch template or configuration, at a charge: by default metrics of EC2 instances come at five-minute intervals, and scaling may respond late and to stale data.',
+      duty: 'Enable detailed monitoring in the launch template or configuration, at a charge. By default, metrics of EC2 instances come at five-minute intervals. Scaling may then respond late and to stale data.',
       setting: 'off-by-default',
       sources: [
         {
@@ -125,9 +125,9 @@ export default defineService({
     {
       id: 'instance-types',
       layer: 'application',
-      name: 'Be wary of burstable instances',
+      name: 'Check for burstable instance types',
       owner: 'customer',
-      duty: 'Check the instance type of the group: depending on the target utilization, a burstable type such as T3 or T2 could exceed its baseline and run out of CPU credits, which limits performance.',
+      duty: 'Check the instance type of the group. Depending on the target utilization, a burstable type such as T3 or T2 could exceed its baseline and run out of CPU credits. This limits performance.',
       sources: [{ page: 'practices', at: 'Depending on the target … which limits performance' }],
       controls: ['cp-2'],
     },
@@ -136,17 +136,18 @@ export default defineService({
     {
       id: 'dynamic',
       name: 'Dynamic scaling',
-      summary: 'The plan writes target tracking policies, and capacity follows what is measured.',
+      summary:
+        'The plan creates target tracking policies, and capacity follows the measured values.',
     },
     {
       id: 'predictive',
       name: 'With predictive scaling',
       summary:
-        'For Auto Scaling groups AWS also forecasts the load and raises the minimum ahead of it.',
+        'For Auto Scaling groups, AWS also forecasts the load and raises the minimum capacity ahead of it.',
       override: {
         'bounds-kept': {
           owner: 'aws',
-          duty: 'Ensure that a resource does not go below its minimum capacity nor, as long as you keep the default maximum capacity behavior, above its maximum.',
+          duty: 'AWS Auto Scaling ensures that a resource does not go below its minimum capacity. As long as you keep the default maximum capacity behavior, the resource does not go above its maximum either.',
           sources: [
             {
               page: 'settings',
@@ -162,16 +163,16 @@ export default defineService({
           layer: 'platform',
           name: 'Forecast the load',
           owner: 'aws',
-          duty: 'Analyze up to 14 days of history of the load metric, and forecast the next two days in intervals of an hour, updated daily.',
+          duty: 'AWS Auto Scaling analyzes up to 14 days of history of the load metric. It forecasts the next two days in hourly intervals, and updates the forecast daily.',
           sources: [{ page: 'how', at: 'analyzes up to 14 … is updated daily' }],
           controls: ['cp-2'],
         },
         {
           id: 'planned-actions',
           layer: 'platform',
-          name: 'Schedule capacity to the forecast',
+          name: 'Schedule capacity from the forecast',
           owner: 'aws',
-          duty: 'Schedule actions that set the minimum capacity to match the forecast; none is created that overlaps an existing scheduled action.',
+          duty: 'AWS Auto Scaling schedules actions that set the minimum capacity to match the forecast. It creates none that overlaps an existing scheduled action.',
           sources: [
             { page: 'how', at: 'schedules the scaling actions … the scheduled scaling action' },
             { page: 'practices', at: 'does not create a … existing scheduled scaling action' },
@@ -181,9 +182,9 @@ export default defineService({
         {
           id: 'forecast-only',
           layer: 'application',
-          name: 'Let forecasts act, or watch them first',
+          name: 'Predictive scaling mode',
           owner: 'customer',
-          duty: 'Leave the mode at “Forecast and scale”, the default, or set it to “Forecast only” to assess the quality of forecasts, and back when you are done.',
+          duty: 'Leave the mode at “Forecast and scale”, the default, or set it to “Forecast only” to assess the quality of forecasts. Set it back when you are done.',
           setting: 'on-by-default',
           switchOf: 'planned-actions',
           sources: [
@@ -195,9 +196,9 @@ export default defineService({
         {
           id: 'above-maximum',
           layer: 'application',
-          name: 'Choose if forecasts may pass the maximum',
+          name: 'Maximum capacity behavior',
           owner: 'customer',
-          duty: 'Choose whether capacity may go above the maximum, up to the forecast or above it by a buffer, when the forecast is close to the maximum or exceeds it. The default enforces the maximum as a hard limit.',
+          duty: 'By default, the maximum capacity is a hard limit. Choose whether capacity may go above it when the forecast is close to the maximum or exceeds it. Capacity may then go up to the forecast, or above the forecast by a buffer.',
           setting: 'off-by-default',
           sources: [
             {
@@ -213,9 +214,9 @@ export default defineService({
         {
           id: 'history',
           layer: 'application',
-          name: 'Give a new group 24 hours',
+          name: 'Wait 24 hours for historical data',
           owner: 'customer',
-          duty: 'As AWS recommends, wait 24 hours after you created an Auto Scaling group before you configure predictive scaling: the initial forecast needs at least 24 hours of historical data.',
+          duty: 'After you create an Auto Scaling group, wait 24 hours before you configure predictive scaling, as AWS recommends. The initial forecast needs at least 24 hours of historical data.',
           sources: [
             { page: 'practices', at: 'With predictive scaling, we … the initial forecast' },
           ],
@@ -224,9 +225,9 @@ export default defineService({
         {
           id: 'old-schedules',
           layer: 'application',
-          name: 'Delete schedules not needed any more',
+          name: 'Delete unneeded scheduled actions',
           owner: 'customer',
-          duty: 'Before you create the plan, delete scheduled actions that you no longer need, in the console in which they were made.',
+          duty: 'Before you create the plan, delete scheduled actions that you no longer need. Delete them in the console in which they were made.',
           sources: [
             {
               page: 'practices',
@@ -238,18 +239,18 @@ export default defineService({
         {
           id: 'load-metrics',
           layer: 'application',
-          name: 'Pair load and scaling metrics',
+          name: 'Match load and scaling metrics',
           owner: 'customer',
-          duty: 'If you choose other metrics for forecasts, ensure that load and scaling metric are strongly correlated, and that values change in proportion to the number of instances.',
+          duty: 'If you choose other metrics for forecasts, ensure that the load metric and the scaling metric are strongly correlated. Also ensure that values change in proportion to the number of instances.',
           sources: [{ page: 'practices', at: 'If you choose to … the Auto Scaling group' }],
           controls: ['cm-6', 'cp-2'],
         },
         {
           id: 'direct-policies',
           layer: 'application',
-          name: 'Move to policies on the resource',
+          name: 'Move to predictive policies',
           owner: 'customer',
-          duty: 'If forecasts are all that you use a plan for, set predictive policies directly on the Auto Scaling resources: AWS strongly recommends it, for they offer more features, and has a guide to migrate.',
+          duty: 'If you use a plan for forecasts alone, set predictive policies directly on the Auto Scaling resources. AWS strongly recommends this, because these policies offer more features. AWS has a guide for the migration.',
           sources: [
             {
               page: 'how',

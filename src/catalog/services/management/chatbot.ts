@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon Q Developer in chat applications',
   shortName: 'Q Developer in chat apps',
   summary:
-    'Notifications and commands in Slack and Microsoft Teams: AWS forwards, runs and logs; channels, roles and guardrails are yours.',
+    'AWS forwards notifications to Slack and Microsoft Teams, and runs and logs commands. You manage channels, roles and guardrails.',
   guide: 'https://docs.aws.amazon.com/chatbot/latest/adminguide/',
   read: '2026-11-26',
   aliases: [
@@ -28,14 +28,14 @@ export default defineService({
   traits: ['default-encryption', 'tls-endpoint', 'activity-trail'],
   override: {
     'service-software': {
-      name: 'Run and patch the chat integration',
+      name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'Operate the platform of the chat integration, and patch and fix flaws within the infrastructure, its software included.',
+      duty: 'AWS operates the platform of the chat integration. It patches and fixes flaws within the infrastructure, including its software.',
     },
     'customer-data': {
       name: 'Keep secrets out of the chat',
       owner: 'customer',
-      duty: 'Provide no secrets or confidential data, and consider what you send through Slack. What you put into tags or name fields may be used for billing or diagnostic logs.',
+      duty: 'As AWS strongly recommends, provide no secrets or confidential data, and consider what you send through Slack. What you put into tags or name fields may be used for billing or diagnostic logs.',
       sources: [
         {
           page: 'security',
@@ -47,9 +47,9 @@ export default defineService({
       ],
     },
     'encryption-at-rest': {
-      name: 'Encrypt conversations with AWS’s keys',
+      name: 'Encrypt data at rest',
       owner: 'aws',
-      duty: 'Encrypt stored data by default. Encrypt conversations with Amazon Q in chat applications only with keys that AWS owns.',
+      duty: 'Amazon Q Developer encrypts stored data by default. It encrypts conversations with Amazon Q in chat applications only with keys that AWS owns.',
       sources: [
         {
           page: 'encryption',
@@ -61,9 +61,9 @@ export default defineService({
       ],
     },
     'encryption-in-transit': {
-      name: 'Require TLS 1.2',
+      name: 'Encrypt data in transit',
       owner: 'aws',
-      duty: 'Require TLS 1.2 for communication with AWS resources; TLS 1.3 is recommended.',
+      duty: 'AWS requires TLS 1.2 for communication with AWS resources, and recommends TLS 1.3.',
       setting: 'always-on',
       sources: [{ page: 'security', at: 'We require TLS 1.2 and recommend TLS 1.3' }],
     },
@@ -74,7 +74,7 @@ export default defineService({
       layer: 'platform',
       name: 'Process commands from chat',
       owner: 'aws',
-      duty: 'Process the commands that are run in chat applications, which can happen in any commercial Region.',
+      duty: 'Amazon Q Developer processes the commands that are run in chat applications. This can happen in any commercial Region.',
       sources: [{ page: 'security', at: 'can be processed in any commercial AWS Region' }],
       controls: ['sa-9.5'],
     },
@@ -83,16 +83,16 @@ export default defineService({
       layer: 'platform',
       name: 'Forward notifications unchanged',
       owner: 'aws',
-      duty: 'Forward SNS notifications to chat rooms as read-only, and modify no event, alarm or other reporting data in them.',
+      duty: 'Amazon Q Developer forwards SNS notifications to chat rooms as read-only. It modifies no event, alarm or other reporting data in them.',
       sources: [{ page: 'security', at: "doesn't modify any event … notifications as read only" }],
       controls: ['si-7'],
     },
     {
       id: 'unsupported-commands',
       layer: 'platform',
-      name: 'Leave out certain operations',
+      name: 'Exclude certain operations',
       owner: 'aws',
-      duty: 'Support no commands for the operations in the JSON policy that AWS lists, such as those of IAM, KMS, Secrets Manager and STS, and s3:GetObject.',
+      duty: 'Amazon Q Developer supports no commands for the operations in the JSON policy that AWS lists. Examples are those of IAM, KMS, Secrets Manager and STS, and `s3:GetObject`.',
       sources: [
         {
           page: 'permissions',
@@ -107,9 +107,9 @@ export default defineService({
     {
       id: 'policy-validation',
       layer: 'platform',
-      name: 'Check resources against policies',
+      name: 'Validate chat applications policies',
       owner: 'aws',
-      duty: 'Validate chat applications policies at runtime, so that existing resources are continuously checked, and tell users by an error message if a policy disallows their action.',
+      duty: 'AWS validates chat applications policies at runtime, so that existing resources are continuously checked. If a policy disallows a user’s action, an error message tells the user.',
       sources: [
         {
           page: 'organization',
@@ -124,9 +124,9 @@ export default defineService({
     {
       id: 'topic-choice',
       layer: 'application',
-      name: 'Choose the topics of a Slack channel',
+      name: 'SNS topics for a Slack channel',
       owner: 'customer',
-      duty: 'Where a Slack channel should get notifications, choose the SNS topics. The topic determines the content that is sent, and has to be configured in the services that should notify.',
+      duty: 'If a Slack channel should get notifications, choose the SNS topics. The topic determines the content that is sent. Configure the topic in the services that should notify.',
       sources: [
         {
           page: 'slack',
@@ -140,9 +140,9 @@ export default defineService({
     {
       id: 'app-approval',
       layer: 'access',
-      name: 'Approve the app and what it may read',
+      name: 'Approve the app and its permissions',
       owner: 'customer',
-      duty: 'Approve the app permissions that the installation requests, such as users:read and chat:write in Slack or ChannelMember.Read.All in Microsoft Teams. In Slack, workspace administrators must approve the app.',
+      duty: 'Approve the app permissions that the installation requests. Examples are `users:read` and `chat:write` in Slack, or `ChannelMember.Read.All` in Microsoft Teams. In Slack, workspace administrators must approve the app.',
       sources: [
         {
           page: 'appPermissions',
@@ -158,10 +158,10 @@ export default defineService({
     {
       id: 'guardrails',
       layer: 'access',
-      name: 'Set the guardrail policies',
+      name: 'Guardrail policies',
       owner: 'customer',
       answers: ['admit'],
-      duty: 'Select the policies that bound what members of a channel can do, and what the service does for you. They take precedence over channel roles and user roles; what a user can do is the intersection of these policies and the roles.',
+      duty: 'Select the policies that limit what members of a channel can do and what the service does for you. These policies take precedence over channel roles and user roles. What a user can do is the intersection of the policies and the roles.',
       sources: [
         {
           page: 'permissions',
@@ -176,9 +176,9 @@ export default defineService({
     {
       id: 'protection-policy',
       layer: 'access',
-      name: 'Leave the protection policy in place',
+      name: 'Keep the protection policy attached',
       owner: 'customer',
-      duty: 'Where a configuration from before 28 November 2021 has the protection policy, leave it attached, as AWS strongly recommends, until guardrails, channel roles and user roles are verified: without it members may be allowed to change and delete resources.',
+      duty: 'If a configuration from before 28 November 2021 has the protection policy, leave it attached until guardrails, channel roles and user roles are verified. AWS strongly recommends this. Without the policy, members may be allowed to change and delete resources.',
       sources: [
         {
           page: 'permissions',
@@ -193,9 +193,9 @@ export default defineService({
     {
       id: 'organization-policy',
       layer: 'access',
-      name: 'Bound platforms for the organization',
+      name: 'Chat policies for the organization',
       owner: 'customer',
-      duty: 'Where you want to restrict for the organization or OUs which platforms, workspace or team, Slack channel types or role settings are allowed, enable chat applications policies in AWS Organizations and define the rules. They take precedence over account level settings.',
+      duty: 'If you want to restrict chat for the organization or OUs, enable chat applications policies in AWS Organizations and define the rules. They set which platforms, workspace or team, Slack channel types or role settings are allowed. They take precedence over account level settings.',
       setting: 'off-by-default',
       switchOf: 'policy-validation',
       sources: [
@@ -216,7 +216,7 @@ export default defineService({
       name: 'Log executed commands',
       owner: 'aws',
       answers: ['write-logs'],
-      duty: 'Write audit events for executed commands to CloudWatch Logs, with the IDs of chat workspace, channel and channel user.',
+      duty: 'Amazon Q Developer writes audit events for executed commands to CloudWatch Logs. The events include the IDs of the chat workspace, channel and channel user.',
       setting: 'always-on',
       sources: [
         {
@@ -229,9 +229,9 @@ export default defineService({
     {
       id: 'event-logging',
       layer: 'data',
-      name: 'Choose all events or errors only',
+      name: 'Log all events or errors only',
       owner: 'customer',
-      duty: 'Choose in a channel’s configuration to log all events or only errors. To view the logs in the CloudWatch console, specify US East (N. Virginia) for the Region.',
+      duty: 'In a channel’s configuration, choose to log all events or only errors. To view the logs in the CloudWatch console, specify US East (N. Virginia) as the Region.',
       sources: [
         {
           page: 'logs',
@@ -249,14 +249,14 @@ export default defineService({
     {
       id: 'channel-role',
       name: 'Channel role',
-      summary: 'One IAM role for the channel: whoever is a member has the same permissions.',
+      summary: 'The channel has one IAM role, which gives all members the same permissions.',
       add: [
         {
           id: 'channel-role',
           layer: 'access',
-          name: 'Create the channel’s role',
+          name: 'Channel role',
           owner: 'customer',
-          duty: 'Use an existing role or create one from templates, such as notification, read-only or Lambda-invoke permissions, which may be combined. It gives all members the same permissions.',
+          duty: 'Use an existing role or create one from templates. Examples are notification, read-only or Lambda-invoke permissions, which may be combined. The role gives all members the same permissions.',
           sources: [
             {
               page: 'permissions',
@@ -272,7 +272,7 @@ export default defineService({
         {
           id: 'channel-members',
           layer: 'access',
-          name: 'Mind who joins the channel',
+          name: 'Choose channel roles or user roles',
           owner: 'customer',
           answers: ['admit'],
           duty: 'Give a channel role to members who are similar or perform the same actions. If new members should not act as soon as they join, user roles are appropriate.',
@@ -290,14 +290,14 @@ export default defineService({
       id: 'user-roles',
       name: 'User roles',
       summary:
-        'Each member applies a role first: different people in a channel can have different permissions.',
+        'Each member applies a role first. Different people in a channel can have different permissions.',
       add: [
         {
           id: 'role-mapping',
           layer: 'platform',
           name: 'Map a role to a chat user',
           owner: 'aws',
-          duty: 'Map the user role that a member applies to the member’s ID in the chat client.',
+          duty: 'Amazon Q Developer maps the user role that a member applies to the member’s ID in the chat client.',
           sources: [{ page: 'permissions', at: 'When channel members apply … chat client ID' }],
           controls: ['ia-2', 'ia-4'],
         },
@@ -306,7 +306,7 @@ export default defineService({
           layer: 'platform',
           name: 'Enforce the user role requirement',
           owner: 'aws',
-          duty: 'Where the requirement is enabled for the account, enforce it on current and future channels, which cannot override it.',
+          duty: 'If the requirement is enabled for the account, Amazon Q Developer enforces it on current and future channels. The channels cannot override it.',
           sources: [
             {
               page: 'permissions',
@@ -321,7 +321,7 @@ export default defineService({
           name: 'Apply a user role before acting',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Have members choose and apply a user role: without one they cannot perform actions. Guardrails limit them whatever role they apply.',
+          duty: 'Have members choose and apply a user role. Without a user role, they cannot perform actions. Guardrails limit them whatever role they apply.',
           sources: [
             {
               page: 'permissions',
@@ -337,9 +337,9 @@ export default defineService({
         {
           id: 'role-unmapping',
           layer: 'access',
-          name: 'Take roles away from chat users',
+          name: 'Unmap user roles',
           owner: 'customer',
-          duty: 'Unmap user roles from chat client IDs in the console where somebody should no longer have one.',
+          duty: 'If somebody should no longer have a user role, unmap it from the chat client ID in the console.',
           sources: [
             { page: 'permissions', at: 'Administrators can unmap user … applications console' },
           ],
@@ -350,7 +350,7 @@ export default defineService({
           layer: 'access',
           name: 'Require user roles',
           owner: 'customer',
-          duty: 'Enable the requirement under User permissions if each workspace and channel of the account should use user roles, or in the configuration of single channels.',
+          duty: 'If each workspace and channel of the account should use user roles, enable the requirement under User permissions. You can instead enable it in the configuration of single channels.',
           switchOf: 'requirement-enforcement',
           sources: [{ page: 'permissions', at: 'This can be done … user role requirement' }],
           controls: ['ac-6'],

@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS CloudFormation',
   shortName: 'CloudFormation',
   summary:
-    'Infrastructure from templates: AWS makes the calls; what they say, with whose rights and how far, is yours.',
+    'AWS makes the calls that create infrastructure from templates. You decide what the templates say, whose permissions apply and how far the calls reach.',
   guide: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/',
   read: '2026-11-26',
   aliases: ['CFN', 'stacks', 'StackSets', 'IaC', 'templates', 'infrastructure as code'],
@@ -38,14 +38,14 @@ export default defineService({
   },
   override: {
     'service-software': {
-      name: 'Run and patch CloudFormation',
+      name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'Operate the platform of CloudFormation, and patch and fix flaws within the infrastructure, its software included.',
+      duty: 'AWS operates the platform of CloudFormation. It patches and fixes flaws within the infrastructure, including its software.',
     },
     'iam-permissions': {
-      name: 'Rights on stacks and what is in them',
+      name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'Grant CloudFormation actions and the actions on the resources: whoever launches instances by a stack needs the EC2 permissions too, unless CloudFormation calls by a service role.',
+      duty: 'Grant CloudFormation actions and the actions on the resources. Whoever launches instances with a stack needs the EC2 permissions too, unless CloudFormation makes the calls with a service role.',
       sources: [
         {
           page: 'practices',
@@ -56,7 +56,7 @@ export default defineService({
     'customer-data': {
       name: 'Keep sensitive data out of templates',
       owner: 'customer',
-      duty: 'Embed no sensitive information in a template: use dynamic references instead, as AWS recommends.',
+      duty: 'Embed no sensitive information in a template. Use dynamic references instead, as AWS recommends.',
       sources: [{ page: 'practices', at: 'Rather than embedding sensitive … your stack template' }],
       controls: ['ia-5', 'sc-28'],
     },
@@ -67,7 +67,7 @@ export default defineService({
       layer: 'platform',
       name: 'Create, change and delete resources',
       owner: 'aws',
-      duty: 'Make calls to create, modify and delete the resources of a template on the user’s behalf; where a service role is used, by its policy instead of the user’s.',
+      duty: 'CloudFormation makes calls to create, modify and delete the resources of a template on the user’s behalf. If a service role is used, the role’s policy applies instead of the user’s.',
       sources: [
         {
           page: 'practices',
@@ -79,9 +79,9 @@ export default defineService({
     {
       id: 'own-storage-encryption',
       layer: 'data',
-      name: 'Set encryption in your own storage',
+      name: 'Encryption in your own storage',
       owner: 'customer',
-      duty: 'Set encryption and storage policies for data stored in your account, such as templates in S3 buckets, and define encryption settings for data stores that CloudFormation provisions.',
+      duty: 'Set encryption and storage policies for data stored in your account, such as templates in S3 buckets. Define encryption settings for data stores that CloudFormation provisions.',
       sources: [
         {
           page: 'dataProtection',
@@ -93,10 +93,10 @@ export default defineService({
     {
       id: 'encryption-at-rest',
       layer: 'data',
-      name: 'Encrypt what CloudFormation stores',
+      name: 'Encrypt data at rest',
       owner: 'aws',
       answers: ['encrypt-at-rest'],
-      duty: 'Store your data encrypted at rest; setting encryption for data stored in your own accounts is up to you.',
+      duty: 'CloudFormation stores your data encrypted at rest. Setting encryption for data stored in your own accounts is up to you.',
       sources: [
         { page: 'dataProtection', at: 'CloudFormation stores your data … in their accounts' },
       ],
@@ -105,10 +105,10 @@ export default defineService({
     {
       id: 'encryption-in-transit',
       layer: 'data',
-      name: 'Encrypt the service’s communications',
+      name: 'Encrypt data in transit',
       owner: 'aws',
       answers: ['encrypt-in-transit'],
-      duty: 'Use encrypted channels for service communications, which are encrypted by default between Regions or Availability Zones. Require TLS 1.2 for communication with AWS resources.',
+      duty: 'CloudFormation uses encrypted channels for service communications. These are encrypted by default between Regions or Availability Zones. AWS requires TLS 1.2 for communication with AWS resources.',
       sources: [
         {
           page: 'dataProtection',
@@ -125,7 +125,7 @@ export default defineService({
       layer: 'platform',
       name: 'Roll back a failed creation',
       owner: 'aws',
-      duty: 'Roll back automatically when the creation of a stack fails, unless rollback is disabled.',
+      duty: 'If the creation of a stack fails, CloudFormation rolls back automatically, unless rollback is disabled.',
 
       sources: [
         { page: 'protection', at: 'Termination protection is different … stack creation fails' },
@@ -135,9 +135,9 @@ export default defineService({
     {
       id: 'aws-extensions',
       layer: 'platform',
-      name: 'Activate and update AWS’s extensions',
+      name: 'Activate and update AWS extensions',
       owner: 'aws',
-      duty: 'Keep the extensions that AWS publishes activated by default in all accounts and Regions where they are available, at the latest version that the Region has.',
+      duty: 'Extensions that AWS publishes are activated by default in all accounts and Regions where they are available. CloudFormation keeps them at the latest version that the Region has.',
 
       sources: [{ page: 'extensions', at: 'Extensions published by AWS … each AWS Region' }],
       controls: ['si-2', 'cm-8'],
@@ -145,7 +145,7 @@ export default defineService({
     {
       id: 'rollback-choice',
       layer: 'application',
-      name: 'Decide whether failures roll back',
+      name: 'Rollback of failed stack creation',
       owner: 'customer',
       duty: 'Leave the automatic rollback of a failed stack creation in place, or disable it.',
       switchOf: 'rollback',
@@ -155,9 +155,9 @@ export default defineService({
     {
       id: 'update-review',
       layer: 'application',
-      name: 'Mind updates that delete nested stacks',
+      name: 'Updates that delete nested stacks',
       owner: 'customer',
-      duty: 'Mind that termination protection applies only to attempts to delete stacks: a stack update that would delete a nested stack deletes it.',
+      duty: 'Note that termination protection applies only to attempts to delete stacks. A stack update that would delete a nested stack deletes it.',
       sources: [
         {
           page: 'protection',
@@ -172,9 +172,9 @@ export default defineService({
     {
       id: 'service-role',
       layer: 'access',
-      name: 'Deploy by a service role',
+      name: 'Service role',
       owner: 'customer',
-      duty: 'Use a service role to separate permissions between a user and CloudFormation: it then makes calls by the role’s policy instead of the user’s.',
+      duty: 'Use a service role to separate permissions between a user and CloudFormation. CloudFormation then makes calls with the role’s policy instead of the user’s.',
       sources: [{ page: 'practices', at: "To separate permissions between … the user's policy" }],
       controls: ['ac-6', 'ac-5'],
       evidence: ['CloudFormation.4', 'cloudformation-stack-service-role-check'],
@@ -182,9 +182,9 @@ export default defineService({
     {
       id: 'termination-protection',
       layer: 'access',
-      name: 'Termination protection of stacks',
+      name: 'Termination protection',
       owner: 'customer',
-      duty: 'Enable termination protection to prevent a stack from being accidentally deleted. The same choice passes on to any nested stacks, on which you cannot enable or disable it directly.',
+      duty: 'Enable termination protection to prevent a stack from being accidentally deleted. The same choice applies to any nested stacks. You cannot enable or disable it directly on nested stacks.',
       setting: 'off-by-default',
       sources: [
         {
@@ -204,7 +204,7 @@ export default defineService({
       layer: 'platform',
       name: 'Refuse to delete protected stacks',
       owner: 'aws',
-      duty: 'Where termination protection is on, let attempts to delete the stack, or to directly delete a nested stack of it, fail, and leave the stack unchanged.',
+      duty: 'If termination protection is on, CloudFormation refuses attempts to delete the stack, or to directly delete a nested stack of it. The stack remains unchanged.',
       sources: [
         {
           page: 'protection',
@@ -219,9 +219,9 @@ export default defineService({
     {
       id: 'reference-handling',
       layer: 'data',
-      name: 'Fetch referenced values, store none',
+      name: 'Resolve dynamic references',
       owner: 'aws',
-      duty: 'Retrieve a dynamic reference’s value when a stack or change set operation needs it, pass it to the resource, and never keep the value itself.',
+      duty: 'When a stack or change set operation needs a dynamic reference’s value, CloudFormation retrieves it and passes it to the resource. CloudFormation never stores the value itself.',
       setting: 'always-on',
       sources: [{ page: 'practices', at: 'When you use a … actual reference value' }],
       controls: ['ia-5', 'sc-28'],
@@ -229,10 +229,10 @@ export default defineService({
     {
       id: 'call-logging',
       layer: 'data',
-      name: 'Keep the record of stack calls',
+      name: 'Log CloudFormation calls',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Enable CloudTrail logging and name an S3 bucket, so that you can tell later who made which CloudFormation call, from the console, the API or the CLI.',
+      duty: 'Enable CloudTrail logging and name an S3 bucket. You can then tell later who made which CloudFormation call, from the console, the API or the CLI.',
       sources: [
         {
           page: 'practices',
@@ -251,18 +251,18 @@ export default defineService({
       id: 'stacks',
       name: 'Stacks of your own account',
       summary:
-        'One template, one account, one Region: you start each operation and see its effect.',
+        'One template, one account and one Region. You start each operation and see its effect.',
     },
     {
       id: 'stacksets-service-managed',
       name: 'StackSets, service-managed permissions',
       summary:
-        'AWS makes the roles and deploys to accounts as they join or move; you decide what happens when they leave.',
+        'AWS creates the roles and deploys to accounts as they join or move. You decide what happens when accounts leave.',
       override: {
         'stack-operations': {
-          name: 'Carry out the stack operations',
+          name: 'Run the stack operations',
           owner: 'aws',
-          duty: 'Carry out the operations by which you create, update or delete stacks in the target accounts and Regions that you specify.',
+          duty: 'CloudFormation carries out the operations with which you create, update or delete stacks in the target accounts and Regions that you specify.',
           sources: [
             {
               page: 'stackSets',
@@ -274,9 +274,9 @@ export default defineService({
           ],
         },
         'iam-permissions': {
-          name: 'Rights on StackSets',
+          name: 'Access to StackSets',
           owner: 'customer',
-          duty: 'Decide who may sign in to the administrator account to manage StackSets: an update of the template affects all stacks of a StackSet.',
+          duty: 'Decide who may sign in to the administrator account to manage StackSets. An update of the template affects all stacks of a StackSet.',
           sources: [
             {
               page: 'stackSets',
@@ -290,9 +290,9 @@ export default defineService({
         {
           id: 'auto-deployment-run',
           layer: 'platform',
-          name: 'Deploy as accounts come and go',
+          name: 'Run automatic deployments',
           owner: 'aws',
-          duty: 'Where automatic deployments are enabled, run them when accounts are added to, removed from or moved between target OUs: for example, for a moved account, run a delete operation and queue a create operation.',
+          duty: 'If automatic deployments are enabled, CloudFormation runs them when accounts are added to, removed from or moved between target OUs. For a moved account, for example, it runs a delete operation and queues a create operation.',
           sources: [
             {
               page: 'autoDeployment',
@@ -307,9 +307,9 @@ export default defineService({
         {
           id: 'failure-stop',
           layer: 'platform',
-          name: 'Stop an operation that fails too often',
+          name: 'Stop operations that fail too often',
           owner: 'aws',
-          duty: 'If the number of failed stacks within a Region exceeds the failure tolerance that you set, fail the operation and cancel it in any remaining Regions.',
+          duty: 'If the number of failed stacks within a Region exceeds the failure tolerance that you set, the operation fails. CloudFormation cancels it in any remaining Regions.',
           sources: [
             {
               page: 'stackSets',
@@ -324,9 +324,9 @@ export default defineService({
         {
           id: 'auto-deployment',
           layer: 'application',
-          name: 'Decide on automatic deployments',
+          name: 'Automatic deployments',
           owner: 'customer',
-          duty: 'Enable automatic deployments or not, and choose whether stacks are deleted or retained when accounts leave. Accounts added later get the StackSet’s default values, and account filters are not considered.',
+          duty: 'Choose whether to enable automatic deployments, and whether stacks are deleted or retained when accounts leave. Accounts added later get the StackSet’s default values. Account filters are not considered.',
           sources: [
             {
               page: 'autoDeployment',
@@ -342,7 +342,7 @@ export default defineService({
         {
           id: 'failure-tolerance',
           layer: 'application',
-          name: 'Set tolerance, concurrency, Region order',
+          name: 'StackSet operation preferences',
           owner: 'customer',
           duty: 'Specify operation preferences such as failure tolerance, concurrent accounts and Region order. An update of the template always affects all stacks of the StackSet.',
           sources: [
@@ -358,7 +358,7 @@ export default defineService({
           layer: 'access',
           name: 'Create the IAM roles for StackSets',
           owner: 'aws',
-          duty: 'Create the necessary IAM roles on your behalf, for StackSets to deploy to accounts that AWS Organizations manages.',
+          duty: 'CloudFormation creates the necessary IAM roles on your behalf, so that StackSets can deploy to accounts that AWS Organizations manages.',
           sources: [
             { page: 'stackSets', at: 'With service-managed permissions, you … on your behalf' },
           ],
@@ -367,7 +367,7 @@ export default defineService({
         {
           id: 'trusted-access',
           layer: 'access',
-          name: 'Activate trusted access for StackSets',
+          name: 'Enable trusted access',
           owner: 'customer',
           duty: 'Enable all features in AWS Organizations, and activate trusted access as an administrator user in the management account. StackSets with service-managed permissions need both.',
           sources: [
@@ -401,11 +401,11 @@ export default defineService({
       id: 'stacksets-self-managed',
       name: 'StackSets, self-managed permissions',
       summary:
-        'You build the trust between accounts, inside an organization or not, and deploy to each account by name.',
+        'You set up the trust between accounts, inside an organization or not. You deploy to each account by name.',
       extends: 'stacksets-service-managed',
       override: {
         'stackset-roles': {
-          name: 'Create the trust between accounts',
+          name: 'Create the IAM roles for StackSets',
           owner: 'customer',
           duty: 'Create the IAM roles that let the administrator account deploy to target accounts. StackSets can then deploy to any AWS account in which you have permissions to create an IAM role.',
           sources: [{ page: 'stackSets', at: 'With self-managed permissions, you … an IAM role' }],
@@ -422,9 +422,9 @@ export default defineService({
         {
           id: 'target-accounts',
           layer: 'application',
-          name: 'Name target accounts and Regions',
+          name: 'Target accounts and Regions',
           owner: 'customer',
-          duty: 'Specify the target accounts and Regions. Choose to retain stacks where their resources should stay; otherwise, deleting a stack removes its resources.',
+          duty: 'Specify the target accounts and Regions. If the resources of stacks should stay, choose to retain the stacks. Otherwise, deleting a stack removes its resources.',
           sources: [
             {
               page: 'stackSets',
@@ -440,7 +440,7 @@ export default defineService({
         {
           id: 'failure-tolerance',
           layer: 'application',
-          name: 'Set tolerance, concurrency, Region order',
+          name: 'StackSet operation preferences',
           owner: 'customer',
           duty: 'Specify operation preferences such as failure tolerance, concurrent accounts and Region order. An update of the template always affects all stacks of the StackSet.',
           sources: [
@@ -457,14 +457,14 @@ export default defineService({
       id: 'third-party-extensions',
       name: 'With third-party extensions',
       summary:
-        'A publisher’s resource types, modules or Hooks take part in your stacks: role, version and name are yours.',
+        'A publisher’s resource types, modules or Hooks take part in your stacks. You choose their role, version and name.',
       add: [
         {
           id: 'extension-use',
           layer: 'platform',
-          name: 'Use new minor versions at next operation',
+          name: 'Use new minor versions automatically',
           owner: 'aws',
-          duty: 'Where you specified that the extension uses the latest minor version, use a new one at the next stack operation with it. Leave what is already provisioned as it is, and major version updates to you.',
+          duty: 'If you specified that the extension uses the latest minor version, CloudFormation uses a new one at the next stack operation with the extension. It leaves what is already provisioned as it is. Major version updates are left to you.',
           sources: [
             {
               page: 'extensions',
@@ -479,9 +479,9 @@ export default defineService({
         {
           id: 'extension-activation',
           layer: 'application',
-          name: 'Activate extensions by choice',
+          name: 'Activate extensions',
           owner: 'customer',
-          duty: 'Activate an extension per account and Region, and set its configuration. An alias can help avoid naming collisions; AWS strongly suggests not to give one alias to different extensions across accounts and Regions.',
+          duty: 'Activate an extension per account and Region, and set its configuration. An alias can help avoid naming collisions. AWS strongly suggests that you do not give one alias to different extensions across accounts and Regions.',
           setting: 'off-by-default',
           sources: [
             {
@@ -504,10 +504,10 @@ export default defineService({
         {
           id: 'extension-updates',
           layer: 'application',
-          name: 'Choose how extensions are updated',
+          name: 'Extension updates',
           owner: 'customer',
           answers: ['patch-code', 'start-upgrade'],
-          duty: 'Choose automatic or manual minor versions, and move to major ones by hand. Accounts and Regions could end up with different versions, and one template might then give unexpected results.',
+          duty: 'Choose automatic or manual updates to minor versions, and update to major versions manually. Accounts and Regions could end up with different versions. One template might then give unexpected results.',
           sources: [
             {
               page: 'extensions',
@@ -523,9 +523,9 @@ export default defineService({
         {
           id: 'extension-role',
           layer: 'access',
-          name: 'Write the extension’s execution role',
+          name: 'Execution role of the extension',
           owner: 'customer',
-          duty: 'If you provide an execution role, grant the permissions that the handlers in the schema ask for, let CloudFormation assume the role, and, if you like, restrict the trust policy by aws:SourceAccount and aws:SourceArn.',
+          duty: 'If you provide an execution role, grant the permissions that the handlers in the schema ask for. Let CloudFormation assume the role. You can restrict the trust policy with `aws:SourceAccount` and `aws:SourceArn`.',
           sources: [
             {
               page: 'extensions',

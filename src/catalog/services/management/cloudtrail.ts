@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS CloudTrail',
   shortName: 'CloudTrail',
   summary:
-    'The record of who did what in your account: AWS writes 90 days of it, the rest begins with a trail of yours.',
+    'AWS records who did what in your account and keeps 90 days of it. For the rest, you create a trail.',
   guide: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/',
   read: '2026-11-24',
   aliases: ['audit log', 'API log', 'event history', 'trail', 'CloudTrail Lake', 'Insights'],
@@ -40,14 +40,14 @@ export default defineService({
   traits: ['tls-endpoint'],
   override: {
     'service-software': {
-      name: 'Run and patch CloudTrail',
+      name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'Operate the platform of CloudTrail, and patch and fix flaws within the infrastructure, its software included.',
+      duty: 'AWS operates the platform of CloudTrail. It patches and fixes flaws within the infrastructure, including its software.',
     },
     'iam-permissions': {
       name: 'Limit who gets full access',
       owner: 'customer',
-      duty: 'Give AWSCloudTrail_FullAccess to as few people as you can: whoever has it can disable or reconfigure the account’s most sensitive audit functions.',
+      duty: 'Give `AWSCloudTrail_FullAccess` to as few people as you can. Whoever has it can disable or reconfigure the account’s most sensitive audit functions.',
       sources: [
         {
           page: 'practices',
@@ -56,15 +56,15 @@ export default defineService({
       ],
     },
     'customer-data': {
-      name: 'Names and tags without secrets',
+      name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Keep confidential or sensitive information out of tags and free-form text fields such as names, as AWS strongly recommends: it may be used for billing or diagnostic logs.',
+      duty: 'Keep confidential or sensitive information out of tags and free-form text fields such as names, as AWS strongly recommends. What you enter there may be used for billing or diagnostic logs.',
       sources: [{ page: 'dataProtection', at: 'We strongly recommend that … or diagnostic logs' }],
     },
     'encryption-in-transit': {
-      name: 'Require TLS 1.2',
+      name: 'Encrypt data in transit',
       owner: 'aws',
-      duty: 'Require TLS 1.2 for communication with AWS resources, and recommend TLS 1.3.',
+      duty: 'AWS requires TLS 1.2 for communication with AWS resources, and recommends TLS 1.3.',
       setting: 'always-on',
       sources: [{ page: 'dataProtection', at: 'We require TLS 1.2 and recommend TLS 1.3' }],
     },
@@ -75,7 +75,7 @@ export default defineService({
       layer: 'platform',
       name: 'Record management events',
       owner: 'aws',
-      duty: 'Record management events of the console, the CLI, SDKs and APIs in the Region where they happen: an account has its event history automatically.',
+      duty: 'CloudTrail records management events of the console, the CLI, SDKs and APIs in the Region where they happen. An account has its event history automatically.',
       sources: [
         { page: 'history', at: 'The event history provides … the event happened' },
         { page: 'works', at: 'You automatically have access … your AWS account' },
@@ -85,9 +85,9 @@ export default defineService({
     {
       id: 'event-history',
       layer: 'platform',
-      name: 'Hold 90 days of event history',
+      name: 'Keep 90 days of event history',
       owner: 'aws',
-      duty: 'Keep an immutable record of the past 90 days of management events in a Region. Settings of a trail or event data store do not apply to it, and you cannot exclude AWS KMS events from it.',
+      duty: 'CloudTrail keeps an immutable record of the past 90 days of management events in a Region. Settings of a trail or event data store do not apply to it. You cannot exclude AWS KMS events from it.',
       sources: [
         {
           page: 'history',
@@ -104,7 +104,8 @@ export default defineService({
     {
       id: 'event-history',
       name: 'Event history only',
-      summary: 'Nothing set up: AWS keeps 90 days of management events, and older ones are gone.',
+      summary:
+        'Nothing is set up. AWS keeps 90 days of management events, and older events are gone.',
       notAsked: {
         'back-up': 'Events stay for 90 days: for a record that lasts, you create a trail.',
       },
@@ -116,7 +117,7 @@ export default defineService({
       override: {
         'event-recording': { owner: 'aws', answers: ['write-logs'] },
         'activity-review': {
-          name: 'Look in each account and Region',
+          name: 'Review account activity',
           owner: 'customer',
           duty: 'Search account by account and Region by Region, with one attribute filter and a time range filter.',
           sources: [
@@ -144,9 +145,9 @@ export default defineService({
         {
           id: 'extra-events',
           layer: 'application',
-          name: 'Record what the history leaves out',
+          name: 'Log data, network and Insights events',
           owner: 'customer',
-          duty: 'Log data, network activity and Insights events by a trail if you need them: the event history shows management events only.',
+          duty: 'If you need data, network activity or Insights events, log them with a trail. The event history shows management events only.',
           setting: 'off-by-default',
           sources: [
             { page: 'history', at: 'console only shows management … network activity events' },
@@ -160,16 +161,16 @@ export default defineService({
       id: 'trail',
       name: 'Trail of one account',
       summary:
-        'AWS delivers log files to a bucket of yours: events, retention, key and checks become your choice.',
+        'AWS delivers log files to your bucket. You choose the events, retention, key and checks.',
       notAsked: {
         'back-up': 'Log files are in a bucket of yours: their backup is a matter of Amazon S3.',
       },
       traits: ['default-encryption', 'key-choice'],
       override: {
         'encryption-at-rest': {
-          name: 'Encrypt log files when delivered',
+          name: 'Encrypt data at rest',
           owner: 'aws',
-          duty: 'Encrypt the log and digest files delivered to the bucket with server-side encryption: SSE-S3 where SSE-KMS is not enabled.',
+          duty: 'CloudTrail encrypts the log and digest files delivered to the bucket with server-side encryption. If SSE-KMS is not enabled, it uses SSE-S3.',
           setting: 'always-on',
           sources: [
             { page: 'encryption', at: "If you don't enable … using SSE-S3 encryption" },
@@ -180,9 +181,9 @@ export default defineService({
           ],
         },
         'key-choice': {
-          name: 'Encrypt with a KMS key of your own',
+          name: 'Choose the encryption key',
           owner: 'customer',
-          duty: 'Set a KMS key of yours on the trail (in the console, encryption with a KMS key is the default), and give the readers of the logs decrypt permission by the key policy, beside S3 read permission.',
+          duty: 'Set your own KMS key on the trail. In the console, encryption with a KMS key is the default. Give the readers of the logs decrypt permission in the key policy, in addition to S3 read permission.',
           setting: {
             state: 'off-by-default',
             changedBy: 'customer',
@@ -207,9 +208,9 @@ export default defineService({
         {
           id: 'trail-delivery',
           layer: 'platform',
-          name: 'Deliver log files to the bucket',
+          name: 'Deliver the logs',
           owner: 'aws',
-          duty: 'Publish log files several times an hour, typically within an average of about 5 minutes of a call, with no guarantee. If a trail is misconfigured, for example with a bucket that cannot be reached, attempt to redeliver them for 30 days.',
+          duty: 'CloudTrail publishes log files several times an hour, typically within an average of about 5 minutes of a call. This time is not guaranteed. If a trail is misconfigured, for example with an unreachable bucket, CloudTrail attempts to redeliver the files for 30 days.',
           sources: [
             {
               page: 'works',
@@ -227,7 +228,7 @@ export default defineService({
           layer: 'platform',
           name: 'Hash log files and sign digests',
           owner: 'aws',
-          duty: 'Where validation is on, hash each delivered log file, and create every hour a digest file that is signed with a private key (key pairs differ by Region) and contains the signature of the previous digest if one exists.',
+          duty: 'If validation is on, CloudTrail hashes each delivered log file and creates a digest file every hour. It signs the digest file with a private key, and key pairs differ by Region. The digest file contains the signature of the previous digest file if one exists.',
           sources: [
             {
               page: 'validation',
@@ -242,7 +243,7 @@ export default defineService({
           name: 'Make the trail multi-Region',
           owner: 'customer',
           answers: ['write-logs'],
-          duty: 'Create the trail for all enabled Regions. The console makes no other kind, but the CLI and the API default to a single-Region trail, which records the events of that Region only.',
+          duty: 'Create the trail for all enabled Regions. The console creates no other kind. The CLI and the API default to a single-Region trail, which records the events of that Region only.',
           setting: {
             state: 'off-by-default',
             changedBy: 'customer',
@@ -265,9 +266,9 @@ export default defineService({
         {
           id: 'extra-events',
           layer: 'application',
-          name: 'Add data events and Insights',
+          name: 'Log data events and Insights events',
           owner: 'customer',
-          duty: 'Have the trail log data and Insights events if you need them: by default it logs management events, but not those. Insights events capture unusual API call or error rates.',
+          duty: 'If you need data and Insights events, have the trail log them. By default, it logs management events, but not those. Insights events capture unusual API call or error rates.',
           setting: 'off-by-default',
           sources: [
             {
@@ -282,10 +283,10 @@ export default defineService({
         {
           id: 'alerting',
           layer: 'application',
-          name: 'Send events on, and alarm on them',
+          name: 'Set alarms',
           owner: 'customer',
           answers: ['read-logs'],
-          duty: 'Connect the trail to CloudWatch Logs and alarm on events such as failed console sign-ins. Only events that the trail logs arrive there.',
+          duty: 'Connect the trail to CloudWatch Logs, and set alarms on events such as failed console sign-ins. Only events that the trail logs arrive there.',
           sources: [
             {
               page: 'practices',
@@ -299,9 +300,9 @@ export default defineService({
         {
           id: 'log-bucket',
           layer: 'access',
-          name: 'Guard the log bucket',
+          name: 'Protect the log bucket',
           owner: 'customer',
-          duty: 'Use a dedicated, centralized bucket, keep access to it to least privilege, and add an aws:SourceArn condition to its policy by hand.',
+          duty: 'Use a dedicated, centralized bucket, and keep access to it to least privilege. Add an `aws:SourceArn` condition to the bucket policy manually.',
           sources: [
             {
               page: 'practices',
@@ -318,9 +319,9 @@ export default defineService({
         {
           id: 'log-validation',
           layer: 'data',
-          name: 'Have digests made, and check files',
+          name: 'Log file validation',
           owner: 'customer',
-          duty: 'Leave validation on, as it is for new trails in the console, or pass --enable-log-file-validation in the CLI. Then check the files, by the CLI or a solution of your own: enabling it delivers digests, but does not validate the files.',
+          duty: 'Leave validation on, as it is for new trails in the console, or pass `--enable-log-file-validation` in the CLI. Then check the files with the CLI or your own solution. Enabling validation delivers digests, but does not validate the files.',
           setting: {
             state: 'off-by-default',
             changedBy: 'customer',
@@ -348,9 +349,9 @@ export default defineService({
         {
           id: 'log-retention',
           layer: 'data',
-          name: 'Decide how long log files live',
+          name: 'Log retention',
           owner: 'customer',
-          duty: 'Define your own retention by lifecycle rules if you need one: by default a trail stores log files in its bucket indefinitely. You cannot use MFA delete with lifecycle configurations.',
+          duty: 'If you need your own retention, define it with lifecycle rules. By default, a trail stores log files in its bucket indefinitely. You cannot use MFA delete with lifecycle configurations.',
           sources: [
             {
               page: 'practices',
@@ -368,13 +369,13 @@ export default defineService({
       id: 'organization-trail',
       name: 'Organization trail',
       summary:
-        'One trail for all accounts: AWS adds it to new members, and members can neither change nor stop it.',
+        'One trail covers all accounts. AWS adds it to new members, and members can neither change nor stop it.',
       extends: 'trail',
       override: {
         'ongoing-record': {
-          name: 'Pick a home Region for everyone',
+          name: 'Make the trail multi-Region',
           owner: 'customer',
-          duty: 'Create a multi-Region trail: the console makes no other kind, but the CLI and the API default to a single-Region trail. If the trail’s home Region is an opt-in Region, member accounts send no activity to the trail unless they opt into that Region.',
+          duty: 'Create a multi-Region trail. The console creates no other kind, but the CLI and the API default to a single-Region trail. If the trail’s home Region is an opt-in Region, member accounts send no activity to the trail unless they opt into that Region.',
           setting: {
             state: 'off-by-default',
             changedBy: 'customer',
@@ -393,9 +394,9 @@ export default defineService({
           evidence: ['CloudTrail.1', 'multi-region-cloudtrail-enabled'],
         },
         'log-bucket': {
-          name: 'Access to the central bucket',
+          name: 'Protect the log bucket',
           owner: 'customer',
-          duty: 'Decide who beyond the management account may read the bucket: by default no other account can. Keep its policy to least privilege; files of accounts that were removed stay there.',
+          duty: 'Decide who beyond the management account may read the bucket. By default, no other account can. Keep the bucket policy to least privilege. Files of accounts that were removed stay in the bucket.',
           sources: [
             {
               page: 'organization',
@@ -413,9 +414,9 @@ export default defineService({
         {
           id: 'member-enrolment',
           layer: 'platform',
-          name: 'Enrol members and bind them',
+          name: 'Enrol member accounts',
           owner: 'aws',
-          duty: 'Add the trail and a service-linked role to an account that joins and start logging there; if the trail’s home is an opt-in Region, the account must have enabled that Region. Let only the management account or a delegated administrator change or delete the trail.',
+          duty: 'When an account joins, CloudTrail adds the trail and a service-linked role to it and starts logging there. If the trail’s home is an opt-in Region, the account must have enabled that Region. Only the management account or a delegated administrator can change or delete the trail.',
           sources: [
             {
               page: 'organization',
@@ -431,9 +432,9 @@ export default defineService({
         {
           id: 'trail-delivery',
           layer: 'platform',
-          name: 'Deliver log files to the bucket',
+          name: 'Deliver the logs',
           owner: 'aws',
-          duty: 'Publish log files several times an hour, typically within an average of about 5 minutes of a call, with no guarantee. If a trail is misconfigured, for example with a bucket that cannot be reached, attempt to redeliver them for 30 days.',
+          duty: 'CloudTrail publishes log files several times an hour, typically within an average of about 5 minutes of a call. This time is not guaranteed. If a trail is misconfigured, for example with an unreachable bucket, CloudTrail attempts to redeliver the files for 30 days.',
           sources: [
             {
               page: 'works',
@@ -451,7 +452,7 @@ export default defineService({
           layer: 'platform',
           name: 'Hash log files and sign digests',
           owner: 'aws',
-          duty: 'Where validation is on, hash each delivered log file, and create every hour a digest file that is signed with a private key (key pairs differ by Region) and contains the signature of the previous digest if one exists.',
+          duty: 'If validation is on, CloudTrail hashes each delivered log file and creates a digest file every hour. It signs the digest file with a private key, and key pairs differ by Region. The digest file contains the signature of the previous digest file if one exists.',
           sources: [
             {
               page: 'validation',
@@ -463,9 +464,9 @@ export default defineService({
         {
           id: 'delivery-health',
           layer: 'application',
-          name: 'Check members’ trails for failed validation',
+          name: 'Check validation of members’ trails',
           owner: 'customer',
-          duty: 'From a member account with CloudTrail permissions, look for validation failures on the trail’s details page or by get-trail-status: CloudTrail creates the members’ trails even if a validation fails, for example of the bucket policy or of the permission to encrypt.',
+          duty: 'From a member account with CloudTrail permissions, look for validation failures on the trail’s details page or with `get-trail-status`. CloudTrail creates the members’ trails even if a validation fails. Examples are validations of the bucket policy and of the permission to encrypt.',
           sources: [
             {
               page: 'organization',
@@ -480,9 +481,9 @@ export default defineService({
         {
           id: 'extra-events',
           layer: 'application',
-          name: 'Add data events and Insights',
+          name: 'Log data events and Insights events',
           owner: 'customer',
-          duty: 'Have the trail log data and Insights events if you need them: by default it logs management events, but not those. Insights events capture unusual API call or error rates.',
+          duty: 'If you need data and Insights events, have the trail log them. By default, it logs management events, but not those. Insights events capture unusual API call or error rates.',
           setting: 'off-by-default',
           sources: [
             {
@@ -497,10 +498,10 @@ export default defineService({
         {
           id: 'alerting',
           layer: 'application',
-          name: 'Send events on, and alarm on them',
+          name: 'Set alarms',
           owner: 'customer',
           answers: ['read-logs'],
-          duty: 'Connect the trail to CloudWatch Logs and alarm on events such as failed console sign-ins. Only events that the trail logs arrive there.',
+          duty: 'Connect the trail to CloudWatch Logs, and set alarms on events such as failed console sign-ins. Only events that the trail logs arrive there.',
           sources: [
             {
               page: 'practices',
@@ -517,7 +518,7 @@ export default defineService({
       id: 'lake',
       name: 'CloudTrail Lake',
       summary:
-        'AWS stores the events as well, unchangeable and for up to ten years; for those who used it before it closed.',
+        'AWS also stores the events, unchangeable and for up to ten years. This mode is for those who used Lake before it closed.',
       lifecycle: {
         status: 'maintenance',
         date: '2026-05-31',
@@ -529,9 +530,9 @@ export default defineService({
       },
       override: {
         'service-software': {
-          name: 'Keep Lake running, with critical fixes',
+          name: 'Run and patch the service',
           owner: 'aws',
-          duty: 'Keep Lake available for existing customers, with critical bug fixes and security updates only.',
+          duty: 'AWS keeps Lake available for existing customers, with critical bug fixes and security updates only.',
           sources: [{ page: 'lakeChange', at: 'AWS CloudTrail continues to … security updates' }],
         },
       },
@@ -541,7 +542,7 @@ export default defineService({
           layer: 'application',
           name: 'Plan the move to CloudWatch',
           owner: 'customer',
-          duty: 'If you move to CloudWatch, verify the export with a narrow window first, as AWS recommends for a pilot, for example the last 24 hours. Data from before 2023 is not migrated: if you require it, query it in Lake or move it to S3.',
+          duty: 'If you move to CloudWatch, first verify the export with a narrow window, for example the last 24 hours. AWS recommends this for a pilot. Data from before 2023 is not migrated. If you require it, query it in Lake or move it to S3.',
           sources: [
             {
               page: 'lakeChange',
@@ -556,9 +557,9 @@ export default defineService({
         {
           id: 'termination-guard',
           layer: 'platform',
-          name: 'Guard stores against accidental deletion',
+          name: 'Enable termination protection by default',
           owner: 'aws',
-          duty: 'Enable termination protection for event data stores by default, which protects them from being accidentally deleted.',
+          duty: 'CloudTrail enables termination protection for event data stores by default. This protects them from being accidentally deleted.',
           sources: [
             { page: 'lakeConcepts', at: 'By default, event data … being accidentally deleted' },
           ],
@@ -569,7 +570,7 @@ export default defineService({
           layer: 'application',
           name: 'Cover accounts that join later',
           owner: 'customer',
-          duty: 'Where an organization has account-level event data stores only, Lake takes no events from accounts newly added to it: to capture those, create an organization event data store or migrate to CloudWatch.',
+          duty: 'If an organization has account-level event data stores only, Lake takes no events from accounts newly added to it. To capture those events, create an organization event data store or migrate to CloudWatch.',
           sources: [
             {
               page: 'lakeChange',
@@ -585,7 +586,7 @@ export default defineService({
           name: 'Select the events to store',
           owner: 'customer',
           answers: ['write-logs'],
-          duty: 'Filter management, data and network activity events by advanced event selectors, if you need to: by default a store logs management events, but no data or Insights events. AWS KMS events, for example, can be filtered out.',
+          duty: 'If you need to, filter management, data and network activity events with advanced event selectors. By default, a store logs management events, but no data or Insights events. You can filter out AWS KMS events, for example.',
           sources: [
             { page: 'concepts', at: 'defaultTrailsInsightsEvents' },
             { page: 'lakeConcepts', at: 'you can use advanced … Data API events' },
@@ -595,9 +596,9 @@ export default defineService({
         {
           id: 'store-policy',
           layer: 'access',
-          name: 'Policies on event data stores',
+          name: 'Resource policies',
           owner: 'customer',
-          duty: 'Attach a resource-based policy if selected principals of other accounts are to have access, and control actions on the stores by tags where it helps.',
+          duty: 'If selected principals of other accounts should have access, attach a resource-based policy. If it helps, control actions on the stores through tags.',
           sources: [
             {
               page: 'lake',
@@ -612,7 +613,7 @@ export default defineService({
         {
           id: 'termination-protection',
           layer: 'access',
-          name: 'Keep or change termination protection',
+          name: 'Termination protection',
           owner: 'customer',
           duty: 'Keep the termination protection that event data stores have by default, or change it before you delete a store that has it.',
           setting: 'on-by-default',
@@ -623,9 +624,9 @@ export default defineService({
         {
           id: 'log-retention',
           layer: 'data',
-          name: 'Choose the retention period',
+          name: 'Log retention',
           owner: 'customer',
-          duty: 'Choose how long to keep events: up to 3,653 days with one-year extendable retention pricing, up to 2,557 with seven-year pricing. Events older than the period that you specify are removed.',
+          duty: 'Choose how long to keep events. You can keep them for up to 3,653 days with one-year extendable retention pricing, and up to 2,557 days with seven-year pricing. Events older than the period that you specify are removed.',
           sources: [
             { page: 'lake', at: 'You can keep the … Seven-year retention pricing option' },
             { page: 'lakeConcepts', at: 'CloudTrail will remove events … than 90 days' },
@@ -635,9 +636,9 @@ export default defineService({
         {
           id: 'event-removal',
           layer: 'data',
-          name: 'Keep events fixed, remove old ones',
+          name: 'Keep events immutable, remove old ones',
           owner: 'aws',
-          duty: 'Store events in immutable collections, and remove events when their eventTime is older than the specified retention period.',
+          duty: 'CloudTrail stores events in immutable collections. It removes events when their `eventTime` is older than the specified retention period.',
           sources: [
             {
               page: 'lakeConcepts',
@@ -652,10 +653,10 @@ export default defineService({
         {
           id: 'encryption-at-rest',
           layer: 'data',
-          name: 'Encrypt all events in the store',
+          name: 'Encrypt data at rest',
           owner: 'aws',
           answers: ['encrypt-at-rest'],
-          duty: 'Encrypt all events of an event data store by default, with your KMS key where you chose one.',
+          duty: 'CloudTrail encrypts all events of an event data store by default. If you chose a KMS key, it uses that key.',
           sources: [
             { page: 'lake', at: 'By default, all events … Key Management Service key' },
             { page: 'encryption', at: 'By default, event data … event data store' },
@@ -665,10 +666,10 @@ export default defineService({
         {
           id: 'key-choice',
           layer: 'data',
-          name: 'Choose the key once and for all',
+          name: 'Choose the encryption key',
           owner: 'customer',
           answers: ['hold-key'],
-          duty: 'Decide whether to use a KMS key of your own: once it is associated with an event data store, it can be neither removed nor changed.',
+          duty: 'Decide whether to use your own KMS key. Once a key is associated with an event data store, you can neither remove nor change it.',
           setting: 'off-by-default',
           sources: [{ page: 'lake', at: 'By default, all events … removed or changed' }],
           controls: ['sc-12'],
@@ -679,10 +680,10 @@ export default defineService({
   ],
   contradictions: [
     {
-      topic: 'Which encryption log files have by default',
+      topic: 'Default encryption of log files',
       questions: ['encrypt-at-rest'],
       finding:
-        'The security best practices and the page on encryption say that log files are encrypted with a KMS key by default. The page on data protection says that the default is server-side encryption by Amazon S3, with a KMS key as a choice. The overview explains it: the KMS key is the default of the console’s form, and S3’s encryption applies to every trail without a key. The catalogue gives AWS the encryption and you the KMS key.',
+        'The security best practices and the page on encryption say that log files are encrypted with a KMS key by default. The page on data protection says that the default is server-side encryption by Amazon S3, with a KMS key as an option. The overview explains this. The KMS key is the default of the console’s form, and S3’s encryption applies to every trail without a key. The catalogue assigns the encryption to AWS and the KMS key to you.',
       sources: [
         { page: 'encryption', verified: '2026-11-24' },
         { page: 'dataProtection', verified: '2026-11-24' },
@@ -693,7 +694,7 @@ export default defineService({
     {
       topic: 'Whether CloudTrail Lake is open to you',
       finding:
-        'The overview still offers CloudTrail Lake as one of three ways to record events, and the page on the event history tells you to create an event data store. The page on its availability closes Lake to new customers from 31 May 2026. The catalogue follows that page: only who used Lake before can take that mode.',
+        'The overview still offers CloudTrail Lake as one of three ways to record events. The page on the event history tells you to create an event data store. The page on Lake’s availability closes Lake to new customers from 31 May 2026. The catalogue follows the availability page: only those who used Lake before can take that mode.',
       sources: [
         { page: 'lakeChange', verified: '2026-11-24' },
         { page: 'history', verified: '2026-11-24' },

@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon CloudWatch Logs',
   shortName: 'CloudWatch Logs',
   summary:
-    'A store for log events: AWS takes them in and encrypts them; how long they live and what they reveal is yours.',
+    'AWS takes in, stores and encrypts log events. You decide how long they are kept and what they reveal.',
   guide: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/',
   read: '2026-11-26',
   aliases: ['log groups', 'log streams', 'Logs Insights', 'CWL', 'metric filters', 'log retention'],
@@ -35,34 +35,34 @@ export default defineService({
   traits: ['default-encryption', 'tls-endpoint', 'key-choice'],
   override: {
     'service-software': {
-      name: 'Run and patch CloudWatch Logs',
+      name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'Operate the platform of CloudWatch Logs, and patch and fix flaws within the infrastructure, its software included.',
+      duty: 'AWS operates the platform of CloudWatch Logs. It patches and fixes flaws within the infrastructure, including its software.',
     },
     'iam-permissions': {
-      name: 'Access by log group and tag',
+      name: 'IAM identities and permissions',
       owner: 'customer',
       duty: 'Grant access to log groups and destinations, for example by tag. Access to log streams is controlled at the level of the log group.',
       sources: [{ page: 'groups', at: 'You can use tags … and log streams' }],
     },
     'encryption-at-rest': {
-      name: 'Encrypt log data at rest',
+      name: 'Encrypt data at rest',
       owner: 'aws',
-      duty: 'Encrypt log groups on the server side, by default with 256-bit AES-GCM, else with the KMS key that you associated.',
+      duty: 'CloudWatch Logs encrypts log groups on the server side. By default, it uses 256-bit AES-GCM. If you associated a KMS key, it uses that key.',
       setting: 'always-on',
       sources: [{ page: 'encryption', at: 'Log group data is … AWS KMS key' }],
     },
     'encryption-in-transit': {
-      name: 'Encrypt log data in transit',
+      name: 'Encrypt data in transit',
       owner: 'aws',
-      duty: 'Encrypt log data while it travels.',
+      duty: 'CloudWatch Logs encrypts log data in transit.',
 
       sources: [{ page: 'overview', at: 'Log data is encrypted while in transit' }],
     },
     'key-choice': {
-      name: 'Bring a KMS key, and keep it alive',
+      name: 'Choose the encryption key',
       owner: 'customer',
-      duty: 'Associate a symmetric KMS key if you want one; for a log group that exists, the console cannot associate one. Keep an old key enabled: if it is disabled, CloudWatch Logs cannot read the logs that were encrypted with it.',
+      duty: 'If you want your own key, associate a symmetric KMS key. The console cannot associate a key with an existing log group. Keep an old key enabled. If it is disabled, CloudWatch Logs cannot read the logs that were encrypted with it.',
       setting: 'off-by-default',
       sources: [
         {
@@ -82,9 +82,9 @@ export default defineService({
     {
       id: 'log-ingestion',
       layer: 'platform',
-      name: 'Take in and store log events',
+      name: 'Ingest and store log events',
       owner: 'aws',
-      duty: 'Manage ingestion and storage, with no limit on the number of streams in a group.',
+      duty: 'CloudWatch Logs manages ingestion and storage, with no limit on the number of streams in a group.',
       sources: [
         { page: 'classes', at: 'Fully managed log ingestion and storage' },
         { page: 'groups', at: 'There is no limit … one log group' },
@@ -94,9 +94,9 @@ export default defineService({
     {
       id: 'masking-run',
       layer: 'platform',
-      name: 'Find and mask what policies name',
+      name: 'Detect and mask sensitive data',
       owner: 'aws',
-      duty: 'Where a data protection policy exists, detect matching data when events are ingested, by default mask it at all egress points, and emit a metric when it is detected.',
+      duty: 'If a data protection policy exists, CloudWatch Logs detects matching data when events are ingested. By default, it masks the data at all egress points. It emits a metric when it detects matching data.',
       sources: [
         {
           page: 'masking',
@@ -114,7 +114,7 @@ export default defineService({
       layer: 'data',
       name: 'Encrypt and decrypt with your KMS key',
       owner: 'aws',
-      duty: 'Once a key is associated, encrypt newly ingested data with it, keep that data encrypted through its retention period, and decrypt it when it is requested, provided that CloudWatch Logs has permissions for the key.',
+      duty: 'After you associate a key, CloudWatch Logs encrypts newly ingested data with it. The data stays encrypted through its retention period. It is decrypted when it is requested, provided that CloudWatch Logs has permissions for the key.',
       sources: [
         { page: 'encryption', at: 'all newly ingested data … encrypted data is requested' },
       ],
@@ -123,10 +123,10 @@ export default defineService({
     {
       id: 'log-sources',
       layer: 'application',
-      name: 'Get the logs in',
+      name: 'Send log events',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Send log events by the CloudWatch agent, the AWS CLI or the PutLogEvents API, except those of several AWS services: CloudWatch Logs receives these automatically.',
+      duty: 'Send log events with the CloudWatch agent, the AWS CLI or the `PutLogEvents` API. CloudWatch Logs receives the events of several AWS services automatically.',
       sources: [
         {
           page: 'groups',
@@ -141,9 +141,9 @@ export default defineService({
     {
       id: 'log-class',
       layer: 'application',
-      name: 'Choose the log class once',
+      name: 'Choose the log class',
       owner: 'customer',
-      duty: 'Decide the class when you create a log group: it cannot be changed later, and Infrequent Access saves on ingestion only, not on storage or queries.',
+      duty: 'Choose the class when you create a log group. You cannot change it later. Infrequent Access saves on ingestion only, not on storage or queries.',
       sources: [
         {
           page: 'classes',
@@ -158,7 +158,7 @@ export default defineService({
       name: 'Filter log events',
       owner: 'customer',
       answers: ['read-logs'],
-      duty: 'Use metric filters or subscription filters, which the Standard log class supports. With a metric filter, when a term that you search for is found, the data goes to a metric that you specify.',
+      duty: 'Use metric filters or subscription filters, which the Standard log class supports. When a metric filter finds a term that you search for, the data goes to a metric that you specify.',
       sources: [
         { page: 'overview', at: 'When the term you … that you specify' },
         { page: 'classes', at: ['subscriptionFilters', 'metricFilters'] },
@@ -169,9 +169,9 @@ export default defineService({
     {
       id: 'masking',
       layer: 'application',
-      name: 'Mask sensitive data by policy',
+      name: 'Mask sensitive data',
       owner: 'customer',
-      duty: 'Write a data protection policy for the account or a log group, if logs may hold sensitive data, and decide who has logs:Unmask. Events from before the policy are not masked.',
+      duty: 'If logs may hold sensitive data, write a data protection policy for the account or a log group. Decide who has `logs:Unmask`. Events from before the policy are not masked.',
       sources: [
         {
           page: 'masking',
@@ -187,9 +187,9 @@ export default defineService({
     {
       id: 'deletion-protection',
       layer: 'access',
-      name: 'Deletion protection of log groups',
+      name: 'Deletion protection',
       owner: 'customer',
-      duty: 'Switch deletion protection on for log groups that must not be deleted by accident, such as those with audit data or logs of production applications.',
+      duty: 'Turn on deletion protection for log groups that must not be deleted by accident. Examples are log groups with audit data or logs of production applications.',
       setting: 'off-by-default',
       sources: [
         { page: 'overview', at: 'When enabled on a … production application logs' },
@@ -202,14 +202,14 @@ export default defineService({
       layer: 'data',
       name: 'Refuse to delete protected log groups',
       owner: 'aws',
-      duty: 'Where deletion protection is on, block deletions of the log group and its streams until it is explicitly disabled.',
+      duty: 'If deletion protection is on, CloudWatch Logs blocks deletions of the log group and its streams until the protection is explicitly disabled.',
       sources: [{ page: 'overview', at: 'When enabled on a … is explicitly disabled' }],
       controls: ['au-9'],
     },
     {
       id: 'retention',
       layer: 'data',
-      name: 'Set the retention of log groups',
+      name: 'Log retention',
       owner: 'customer',
       duty: 'Choose a retention period between one day and ten years for a log group, or keep its events indefinitely, which is the default.',
       setting: 'off-by-default',
@@ -223,9 +223,9 @@ export default defineService({
     {
       id: 'retention-run',
       layer: 'data',
-      name: 'Delete events past their period',
+      name: 'Delete expired data',
       owner: 'aws',
-      duty: 'Mark expired events and delete them, typically within 72 hours, in rare situations later; once marked, they add nothing to archival storage costs.',
+      duty: 'CloudWatch Logs marks expired events and deletes them, typically within 72 hours, and in rare situations later. Once marked, the events add nothing to archival storage costs.',
       sources: [
         {
           page: 'groups',
@@ -250,7 +250,7 @@ export default defineService({
           layer: 'platform',
           name: 'Deliver events to subscriptions',
           owner: 'aws',
-          duty: 'Send matching events to the destination soon after ingestion and retry for up to 24 hours after retryable errors. After other errors the filter is disabled for up to 10 minutes, and logs of that time are skipped.',
+          duty: 'CloudWatch Logs sends matching events to the destination soon after ingestion. After retryable errors, it retries for up to 24 hours. After other errors, the filter is disabled for up to 10 minutes, and logs of that time are skipped.',
           sources: [
             {
               page: 'subscriptions',
@@ -269,7 +269,7 @@ export default defineService({
           name: 'Archive log data',
           owner: 'customer',
           answers: ['back-up'],
-          duty: 'If you want to archive logs continuously, use subscriptions, as AWS recommends, rather than regular exports to Amazon S3.',
+          duty: 'If you want to archive logs continuously, use subscriptions rather than regular exports to Amazon S3, as AWS recommends.',
           sources: [{ page: 's3Export', at: 'recommendSubscriptions' }],
           controls: ['cp-9', 'au-11'],
         },
@@ -279,11 +279,11 @@ export default defineService({
       id: 'infrequent-access',
       name: 'Infrequent Access log class',
       summary:
-        'Cheaper ingestion, no metric or subscription filters: alarms on these logs are yours to build otherwise.',
+        'Ingestion is cheaper, but the class has no metric or subscription filters. You have to set alarms on these logs in another way.',
       override: {
         'masking-run': {
           owner: 'aws',
-          duty: 'Where a data protection policy exists, detect matching data when events are ingested and by default mask it at all egress points; both log classes support this.',
+          duty: 'If a data protection policy exists, CloudWatch Logs detects matching data when events are ingested. By default, it masks the data at all egress points. Both log classes support this.',
           sources: [
             {
               page: 'masking',
@@ -314,10 +314,10 @@ export default defineService({
         {
           id: 'log-monitoring',
           layer: 'application',
-          name: 'Find events by queries',
+          name: 'Query log events',
           owner: 'customer',
           answers: ['read-logs'],
-          duty: 'Find events with Logs Insights queries: this class has no metric filters, subscription filters, anomaly detection or Live Tail, and does not support GetLogEvents and FilterLogEvents.',
+          duty: 'Find events with Logs Insights queries. This class has no metric filters, subscription filters, anomaly detection or Live Tail. It does not support `GetLogEvents` and `FilterLogEvents`.',
           sources: [
             {
               page: 'classes',
@@ -336,14 +336,14 @@ export default defineService({
       id: 'centralized',
       name: 'Centralized in an organization',
       summary:
-        'AWS copies new log events of many accounts and Regions into one; rules, names and keys are yours.',
+        'AWS copies new log events of many accounts and Regions into one account. You set the rules, names and keys.',
       add: [
         {
           id: 'centralization-run',
           layer: 'platform',
           name: 'Copy events to the central account',
           owner: 'aws',
-          duty: 'By your rules, copy events at ingestion to the destination account, encrypted in transit with an AWS owned service key. If you chose a backup Region, they can be replicated there too.',
+          duty: 'CloudWatch Logs copies events at ingestion to the destination account according to your rules. It encrypts them in transit with an AWS owned service key. If you chose a backup Region, the events can be replicated there too.',
           sources: [
             {
               page: 'centralization',
@@ -359,9 +359,9 @@ export default defineService({
         {
           id: 'centralization-rules',
           layer: 'application',
-          name: 'Write the centralization rules',
+          name: 'Centralization rules',
           owner: 'customer',
-          duty: 'Write the rules in the management or a delegated administrator account. By default log groups of the same name merge in the destination account. AWS advises including the source account ID in names. Log data from before a rule is not centralized.',
+          duty: 'Write the rules in the management or a delegated administrator account. By default, log groups of the same name merge in the destination account. AWS advises including the source account ID in names. Log data from before a rule is not centralized.',
           sources: [
             {
               page: 'centralization',
@@ -381,7 +381,7 @@ export default defineService({
           name: 'Choose a backup Region',
           owner: 'customer',
           answers: ['back-up'],
-          duty: 'Select a second Region in the destination account, if you want one, where a further copy of the centralized logs is kept for resilience and recovery from a disaster.',
+          duty: 'If you want a backup Region, select a second Region in the destination account. A further copy of the centralized logs is kept there for resilience and disaster recovery.',
           setting: 'off-by-default',
           sources: [
             {
@@ -394,9 +394,9 @@ export default defineService({
         {
           id: 'trusted-access',
           layer: 'access',
-          name: 'Enable trusted access for CloudWatch',
+          name: 'Enable trusted access',
           owner: 'customer',
-          duty: 'Enable trusted access in AWS Organizations for the management and the destination account, preferably in the console, which creates the service-linked role; otherwise create that role yourself.',
+          duty: 'Enable trusted access in AWS Organizations for the management and the destination account. AWS recommends the console, which creates the service-linked role. Otherwise, create that role yourself.',
           setting: 'closed-by-default',
           sources: [
             {
@@ -412,9 +412,9 @@ export default defineService({
         {
           id: 'centralization-keys',
           layer: 'access',
-          name: 'Open the KMS keys on both sides',
+          name: 'Permissions to use the keys',
           owner: 'customer',
-          duty: 'Tag a customer managed key of destination log groups LogsManaged = true, and let CloudWatch Logs use it: if the key does not permit that, delivery fails. Source keys need permissions too, for example where groups have data protection policies and when throughput limits are reached.',
+          duty: 'Tag a customer managed key of destination log groups with `LogsManaged = true`, and let CloudWatch Logs use it. If the key does not permit that, delivery fails. Source keys need permissions too, for example if groups have data protection policies and when throughput limits are reached.',
           sources: [
             {
               page: 'centralization',
@@ -433,7 +433,7 @@ export default defineService({
       id: 'delivery',
       name: 'Delivery log class',
       summary:
-        'A passage for Lambda logs to S3 or Data Firehose: AWS fixes the retention at two days.',
+        'This class only passes Lambda logs to S3 or Data Firehose. AWS fixes the retention at two days.',
       notAsked: {
         'back-up':
           'Events stay for two days; the copy to keep is at the destination that you name.',
@@ -443,12 +443,12 @@ export default defineService({
           name: 'Use the class for Lambda logs only',
           owner: 'customer',
           remove: ['answers'],
-          duty: 'Use groups of this class for AWS Lambda logs only, on their way to Amazon S3 or Amazon Data Firehose.',
+          duty: 'Use log groups of this class for AWS Lambda logs only, to deliver them to Amazon S3 or Amazon Data Firehose.',
           sources: [{ page: 'classes', at: 'Use the Delivery log … Amazon Data Firehose' }],
         },
         'log-class': {
           owner: 'customer',
-          duty: 'Decide the class when you create the log group: it cannot be changed, and this one has no Logs Insights queries.',
+          duty: 'Choose the class when you create the log group. You cannot change it, and this class has no Logs Insights queries.',
           sources: [
             {
               page: 'classes',
@@ -457,10 +457,10 @@ export default defineService({
           ],
         },
         retention: {
-          name: 'Hold events for two days, fixed',
+          name: 'Keep events for two days',
           owner: 'aws',
           remove: ['evidence'],
-          duty: 'Keep the events for two days. You cannot change the period.',
+          duty: 'CloudWatch Logs keeps the events for two days. You cannot change the period.',
           setting: 'always-on',
           sources: [{ page: 'classes', at: 'Log events in log … cannot be changed' }],
         },
@@ -481,7 +481,7 @@ export default defineService({
           layer: 'data',
           name: 'Store the logs at the destination',
           owner: 'customer',
-          duty: 'Use this class only to deliver AWS Lambda logs to store in Amazon S3 or Amazon Data Firehose: CloudWatch Logs keeps its log events for two days.',
+          duty: 'Use this class only to deliver AWS Lambda logs to storage in Amazon S3 or Amazon Data Firehose. CloudWatch Logs keeps the log events for two days.',
           sources: [{ page: 'classes', at: 'Use the Delivery log … cannot be changed' }],
           controls: ['au-11', 'au-9'],
         },

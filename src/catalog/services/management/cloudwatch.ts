@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon CloudWatch',
   shortName: 'CloudWatch',
   summary:
-    'Metrics, alarms and dashboards: AWS stores and evaluates; what is measured and who wakes up is yours.',
+    'For metrics, alarms and dashboards, AWS stores and evaluates the data. You decide what is measured and who is alerted.',
   guide: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/',
   read: '2026-11-26',
   aliases: ['metrics', 'alarms', 'dashboards', 'CloudWatch agent', 'monitoring', 'OpenTelemetry'],
@@ -32,28 +32,28 @@ export default defineService({
   traits: ['default-encryption', 'tls-endpoint'],
   override: {
     'service-software': {
-      name: 'Run and patch CloudWatch',
+      name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'Operate the platform of CloudWatch, and patch and fix flaws within the infrastructure, its software included.',
+      duty: 'AWS operates the platform of CloudWatch. It patches and fixes flaws within the infrastructure, including its software.',
     },
     'customer-data': {
-      name: 'Names and tags without secrets',
+      name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Keep confidential or sensitive data out of tags and free-form fields such as names, as AWS strongly recommends: what you enter there may be used for billing or diagnostic logs.',
+      duty: 'Keep confidential or sensitive data out of tags and free-form fields such as names, as AWS strongly recommends. What you enter there may be used for billing or diagnostic logs.',
       sources: [{ page: 'dataProtection', at: 'We strongly recommend that … or diagnostic logs' }],
     },
     'encryption-at-rest': {
       name: 'Encrypt data at rest',
       owner: 'aws',
       answers: ['encrypt-at-rest', 'hold-key'],
-      duty: 'Always encrypt data at rest, by default with AWS owned keys.',
+      duty: 'CloudWatch always encrypts data at rest, by default with AWS owned keys.',
       setting: 'always-on',
       sources: [{ page: 'dataProtection', at: 'CloudWatch always encrypts data … AWS owned keys' }],
     },
     'encryption-in-transit': {
       name: 'Encrypt data in transit',
       owner: 'aws',
-      duty: 'Encrypt data in transit end to end, and require TLS 1.2 for communication with AWS resources.',
+      duty: 'CloudWatch encrypts data in transit end to end. AWS requires TLS 1.2 for communication with AWS resources.',
 
       sources: [
         {
@@ -70,9 +70,9 @@ export default defineService({
     {
       id: 'alarm-evaluation',
       layer: 'platform',
-      name: 'Evaluate alarms, run their actions',
+      name: 'Evaluate alarms and run their actions',
       owner: 'aws',
-      duty: 'Try to fetch more data points than the evaluation periods need; where too few exist, fill in the missing ones as you specified, as few times as possible, but not for a time series that a query no longer returns. Run the actions on changes of state only; those of Auto Scaling are an exception to that.',
+      duty: 'CloudWatch tries to fetch more data points than the evaluation periods need. If too few exist, it fills in missing ones as you specified, as few times as possible. It does not do so for a time series that a query no longer returns. It runs actions on state changes only, except those of Auto Scaling.',
       sources: [
         {
           page: 'missingData',
@@ -89,9 +89,9 @@ export default defineService({
     {
       id: 'alarm-muting',
       layer: 'platform',
-      name: 'Mute and unmute by your rules',
+      name: 'Apply the mute rules',
       owner: 'aws',
-      duty: 'Mute alarm actions in the time windows of your mute rules and unmute them when a window ends, while states are watched and events go to EventBridge as before.',
+      duty: 'CloudWatch mutes alarm actions in the time windows of your mute rules, and unmutes them when a window ends. It continues to watch alarm states and to send events to EventBridge.',
       sources: [
         {
           page: 'actions',
@@ -107,9 +107,9 @@ export default defineService({
     {
       id: 'alarm-design',
       layer: 'application',
-      name: 'Write alarms, and plan for silence',
+      name: 'Alarm thresholds and missing data',
       owner: 'customer',
-      duty: 'Set threshold, periods and the treatment of missing data. The default is “missing”: with no point in its evaluation range an alarm goes to INSUFFICIENT_DATA. Alarms on DynamoDB metrics ignore gaps by default.',
+      duty: 'Set the threshold, the periods and the treatment of missing data. The default treatment is `missing`. An alarm with no data point in its evaluation range then goes to `INSUFFICIENT_DATA`. Alarms on DynamoDB metrics ignore missing data by default.',
 
       sources: [
         {
@@ -128,9 +128,9 @@ export default defineService({
     {
       id: 'alarm-actions',
       layer: 'application',
-      name: 'Set actions for the states that matter',
+      name: 'Alarm actions',
       owner: 'customer',
-      duty: 'Set the actions for the state changes that matter. Except for Auto Scaling actions, they happen only on the transition. Mute rules mute them during scheduled time windows; DisableAlarmActions disables them until you call EnableAlarmActions.',
+      duty: 'Set the actions for the state changes that matter. Except for Auto Scaling actions, they run only on the transition. Mute rules mute actions during scheduled time windows. `DisableAlarmActions` disables actions until you call `EnableAlarmActions`.',
 
       sources: [
         {
@@ -153,9 +153,9 @@ export default defineService({
     {
       id: 'regions',
       layer: 'application',
-      name: 'Mind that metrics stay in their Region',
+      name: 'Metrics across Regions',
       owner: 'customer',
-      duty: 'Mind that metrics exist only in the Region in which they are created, and that CloudWatch does not automatically aggregate data across Regions. You can use metric math to aggregate metrics from different Regions.',
+      duty: 'Note that metrics exist only in the Region in which they are created. CloudWatch does not automatically aggregate data across Regions. You can use metric math to aggregate metrics from different Regions.',
       sources: [
         {
           page: 'concepts',
@@ -170,9 +170,9 @@ export default defineService({
     {
       id: 'dashboard-sharing',
       layer: 'access',
-      name: 'Decide who sees shared dashboards',
+      name: 'Dashboard sharing',
       owner: 'customer',
-      duty: 'Choose between named addresses, a public link and, for all dashboards of the account, a third-party SSO provider: whoever may open a shared dashboard can query all metrics and the names and tags of all EC2 instances of the account.',
+      duty: 'If you share dashboards, choose between named addresses, a public link and, for all dashboards of the account, a third-party SSO provider. Whoever may open a shared dashboard can query all metrics, and the names and tags of all EC2 instances of the account.',
 
       sources: [
         {
@@ -191,7 +191,7 @@ export default defineService({
       layer: 'access',
       name: 'Create the role for a shared dashboard',
       owner: 'aws',
-      duty: 'When you share a dashboard, create an IAM role for its viewers. By default, of alarms and Contributor Insights rules they see at most those on the dashboard at that time, but they can query all CloudWatch metrics and the names and tags of all EC2 instances in the account.',
+      duty: 'When you share a dashboard, CloudWatch creates an IAM role for its viewers. By default, they see at most the alarms and Contributor Insights rules on the dashboard at that time. They can query all CloudWatch metrics, and the names and tags of all EC2 instances in the account.',
       sources: [
         {
           page: 'sharing',
@@ -207,9 +207,9 @@ export default defineService({
     {
       id: 'metric-retention',
       layer: 'data',
-      name: 'Keep metrics and thin them out',
+      name: 'Keep and aggregate metrics',
       owner: 'aws',
-      duty: 'For metrics other than OpenTelemetry’s, keep points of under a minute for 3 hours, of 1 minute for 15 days, of 5 minutes for 63 days and of 1 hour for 455 days, merging them as they age. These metrics cannot be deleted: they expire 15 months after their last point.',
+      duty: 'For metrics other than OpenTelemetry’s, CloudWatch keeps points of under a minute for 3 hours and of 1 minute for 15 days. It keeps points of 5 minutes for 63 days and of 1 hour for 455 days. It merges points as they age. These metrics cannot be deleted. They expire 15 months after their last point.',
       sources: [
         {
           page: 'concepts',
@@ -229,10 +229,10 @@ export default defineService({
     {
       id: 'metric-archive',
       layer: 'data',
-      name: 'Mind that fine data is aggregated',
+      name: 'Aggregation of older metrics',
       owner: 'customer',
       answers: ['back-up'],
-      duty: 'Mind that data collected with a period of 1 minute, OpenTelemetry metrics aside, is aggregated to 5 minutes after 15 days and to 1 hour after 63 days. Metrics without new data points in the past two weeks do not appear in the console or in the results of list-metrics.',
+      duty: 'Note that data collected with a period of 1 minute is aggregated to 5 minutes after 15 days and to 1 hour after 63 days. OpenTelemetry metrics are an exception. Metrics without new data points in the past two weeks do not appear in the console or in `list-metrics` results.',
       sources: [
         {
           page: 'concepts',
@@ -251,14 +251,14 @@ export default defineService({
       id: 'service-metrics',
       name: 'Metrics of AWS services',
       summary:
-        'The default: services publish metrics by themselves, and no alarm of yours exists until you write it.',
+        'This is the default. Services publish metrics themselves, and you have no alarms until you write them.',
       add: [
         {
           id: 'metric-publishing',
           layer: 'platform',
           name: 'Publish metrics of AWS services',
           owner: 'aws',
-          duty: 'By default, provide metrics of many services’ resources at no charge, in standard resolution, with one-minute granularity; EC2’s basic monitoring comes every 5 minutes.',
+          duty: 'By default, AWS provides metrics of many services’ resources at no charge, in standard resolution with one-minute granularity. EC2’s basic monitoring comes every 5 minutes.',
           sources: [
             {
               page: 'concepts',
@@ -282,16 +282,16 @@ export default defineService({
           layer: 'platform',
           name: 'Publish detailed metrics each minute',
           owner: 'aws',
-          duty: 'Where detailed monitoring is enabled for an EC2 instance, provide its metrics with a resolution of 1 minute.',
+          duty: 'If detailed monitoring is enabled for an EC2 instance, CloudWatch provides the instance’s metrics with a resolution of 1 minute.',
           sources: [{ page: 'concepts', at: 'Detailed monitoring for Amazon … of 1 minute' }],
           controls: ['si-4', 'au-12'],
         },
         {
           id: 'detailed-monitoring',
           layer: 'application',
-          name: 'Decide on detailed monitoring',
+          name: 'Detailed monitoring',
           owner: 'customer',
-          duty: 'Decide where to pay for detailed monitoring, for example of EC2 instances, and give alarms a period no shorter than the metric’s resolution.',
+          duty: 'Decide for which resources to pay for detailed monitoring, for example EC2 instances. Give alarms a period no shorter than the metric’s resolution.',
           setting: 'off-by-default',
           sources: [
             {
@@ -310,14 +310,14 @@ export default defineService({
       id: 'agent',
       name: 'CloudWatch agent and custom metrics',
       summary:
-        'You install an agent on instances, servers or containers: its software, its role and what it sends are yours.',
+        'You install an agent on instances, servers or containers. You manage its software, its role and what it sends.',
       add: [
         {
           id: 'agent-release',
           layer: 'platform',
-          name: 'Publish the agent, hear of its flaws',
+          name: 'Publish the agent',
           owner: 'aws',
-          duty: 'Release the agent as open source under the MIT license, and take in reports of potential security issues outside public forums.',
+          duty: 'AWS releases the agent as open source under the MIT license. AWS takes in reports of potential security issues outside public forums.',
           sources: [
             {
               page: 'agent',
@@ -352,7 +352,7 @@ export default defineService({
           layer: 'application',
           name: 'Choose what the agent collects',
           owner: 'customer',
-          duty: 'Specify in the configuration file which metrics to collect, and another namespace than CWAgent if you want one. Metrics that the agent collects are billed as custom metrics.',
+          duty: 'Specify in the configuration file which metrics to collect. If you want another namespace than `CWAgent`, specify it there too. Metrics that the agent collects are billed as custom metrics.',
           sources: [
             {
               page: 'agent',
@@ -368,9 +368,9 @@ export default defineService({
         {
           id: 'timestamps',
           layer: 'application',
-          name: 'Send custom metrics in UTC, in time',
+          name: 'Time stamps of custom metrics',
           owner: 'customer',
-          duty: 'Stamp points in UTC, as AWS recommends, at most two weeks back and two hours ahead: time stamps other than the current UTC time can delay alarms or leave them without sufficient data.',
+          duty: 'Stamp data points in UTC, as AWS recommends, at most two weeks back and two hours ahead. Time stamps other than the current UTC time can delay alarms or leave them without sufficient data.',
           sources: [
             {
               page: 'concepts',
@@ -386,9 +386,9 @@ export default defineService({
         {
           id: 'agent-role',
           layer: 'access',
-          name: 'Give the agent a role',
+          name: 'Role for the agent',
           owner: 'customer',
-          duty: 'Create the IAM role or user that lets the agent collect metrics and, where you use it, integrate with Systems Manager.',
+          duty: 'Create the IAM role or user that lets the agent collect metrics. If you use Systems Manager, the role or user also lets the agent integrate with it.',
           sources: [{ page: 'agent', at: 'Create IAM roles or … AWS Systems Manager' }],
           controls: ['ac-6', 'ia-2'],
         },
@@ -398,12 +398,12 @@ export default defineService({
       id: 'opentelemetry',
       name: 'OpenTelemetry metrics',
       summary:
-        'Metrics go into the account’s dataset: here you can bring a KMS key, and losing it loses the data.',
+        'Metrics go into the account’s dataset. You can associate your own KMS key, and losing the key loses the data.',
       traits: ['key-choice'],
       override: {
         'alarm-evaluation': {
           owner: 'aws',
-          duty: 'Evaluate alarms in PromQL and run SNS and Lambda actions for each contributor, without a state reason in the message.',
+          duty: 'CloudWatch evaluates alarms in PromQL. It runs SNS and Lambda actions for each contributor, without a state reason in the message.',
           sources: [
             { page: 'promql', at: ['The alarm evaluates the … as a contributor'] },
             {
@@ -420,7 +420,7 @@ export default defineService({
           name: 'Write alarms in PromQL',
           owner: 'customer',
           remove: ['evidence'],
-          duty: 'Define the condition as a PromQL query, and expect fewer actions: EC2 actions, OpsItems, incidents and investigations are not supported, and of scaling only Application Auto Scaling.',
+          duty: 'Define the condition as a PromQL query, and expect fewer actions. EC2 actions, OpsItems, incidents and investigations are not supported. Of the scaling actions, only those of Application Auto Scaling are supported.',
           sources: [
             { page: 'concepts', at: 'For OpenTelemetry metrics, you … define alarm conditions' },
             {
@@ -434,12 +434,12 @@ export default defineService({
         },
         regions: {
           owner: 'customer',
-          duty: 'Look Region by Region: in each, all OpenTelemetry metrics of the account lie in its default dataset, and you cannot create another.',
+          duty: 'Look Region by Region. In each Region, all OpenTelemetry metrics of the account are in its default dataset. You cannot create another dataset.',
           sources: [{ page: 'dataset', at: 'everyAwsAdditionalDatasets' }],
         },
         'dashboard-sharing': {
           owner: 'customer',
-          duty: 'Choose between named addresses, SSO and a public link, and open PromQL widgets on purpose: by default viewers do not see them until you add cloudwatch:ListMetrics, for all resources, to the sharing role.',
+          duty: 'If you share dashboards, choose between named addresses, SSO and a public link. By default, viewers do not see PromQL widgets. If you want them to, add `cloudwatch:ListMetrics`, for all resources, to the sharing role.',
           sources: [
             {
               page: 'sharing',
@@ -453,7 +453,7 @@ export default defineService({
         'encryption-at-rest': {
           owner: 'aws',
           answers: ['encrypt-at-rest'],
-          duty: 'Encrypt the dataset, by default with a key that AWS owns, else with the KMS key of yours that you associated.',
+          duty: 'CloudWatch encrypts the dataset, by default with a key that AWS owns. If you associated a KMS key, CloudWatch uses that key.',
           setting: 'always-on',
           sources: [
             {
@@ -466,9 +466,9 @@ export default defineService({
           ],
         },
         'key-choice': {
-          name: 'Choose the dataset’s key',
+          name: 'Choose the encryption key',
           owner: 'customer',
-          duty: 'Stay with the AWS owned key, or associate a symmetric single-Region KMS key by its ARN. For 3 hours after you remove a key, do not disable or delete it: CloudWatch still requires kms:Decrypt on it.',
+          duty: 'Keep the AWS owned key, or associate a symmetric single-Region KMS key and specify its ARN. For 3 hours after you remove a key, do not disable or delete it. CloudWatch still requires `kms:Decrypt` on that key.',
           setting: 'off-by-default',
           sources: [
             {
@@ -488,9 +488,9 @@ export default defineService({
         {
           id: 'dataset',
           layer: 'platform',
-          name: 'Keep one dataset per Region',
+          name: 'Provide one dataset per Region',
           owner: 'aws',
-          duty: 'Provide the “default” dataset of each account and Region, where all OpenTelemetry metrics live. No other can be created.',
+          duty: 'CloudWatch provides the `default` dataset of each account and Region, which holds all OpenTelemetry metrics. No other dataset can be created.',
           setting: 'always-on',
           sources: [{ page: 'dataset', at: ['everyAwsAdditionalDatasets'] }],
           controls: ['si-12'],
@@ -498,9 +498,9 @@ export default defineService({
         {
           id: 'key-loss',
           layer: 'data',
-          name: 'Deletion of the dataset’s key',
+          name: 'Cancel deletion of the dataset’s key',
           owner: 'customer',
-          duty: 'Cancel a pending deletion of the key before the waiting period ends. While the key is unusable, ingestion fails, as do queries of what it encrypted; once it is permanently deleted, that data stays unreadable.',
+          duty: 'If deletion of the key is pending, cancel it before the waiting period ends. While the key is unusable, ingestion fails, and so do queries of data that the key encrypted. Once the key is permanently deleted, that data stays unreadable.',
           sources: [
             {
               page: 'dataset',
@@ -518,14 +518,14 @@ export default defineService({
       id: 'cross-account',
       name: 'Cross-account observability',
       summary:
-        'Source accounts share telemetry with a monitoring account; each side chooses, and only the source can end it.',
+        'Source accounts share telemetry with a monitoring account. Each side chooses what is shared, and only the source account can end the sharing.',
       add: [
         {
           id: 'telemetry-sharing',
           layer: 'platform',
           name: 'Show linked accounts’ telemetry',
           owner: 'aws',
-          duty: 'Make shared metrics, logs, traces and more searchable in the monitoring account within the Region, limited to the types that both sides selected. An account that is both a monitoring and a source account does not relay data of its own source accounts.',
+          duty: 'CloudWatch makes shared metrics, logs, traces and more searchable in the monitoring account within the Region. Sharing is limited to the types that both sides selected. An account that is both a monitoring and a source account does not relay data of its own source accounts.',
           sources: [
             {
               page: 'crossAccount',
@@ -543,7 +543,7 @@ export default defineService({
           layer: 'application',
           name: 'Set up the sink and link accounts',
           owner: 'customer',
-          duty: 'Create a sink, of which an account can have one per Region, in the monitoring account, and link by AWS Organizations, as AWS recommends, so that new accounts follow. If a source selects more types than the monitoring account, linking fails.',
+          duty: 'Create a sink in the monitoring account. An account can have one sink per Region. Link through AWS Organizations, as AWS recommends, so that new accounts are linked too. If a source account selects more types than the monitoring account, linking fails.',
           sources: [
             {
               page: 'crossAccount',
@@ -561,7 +561,7 @@ export default defineService({
           layer: 'access',
           name: 'Choose what a source account shares',
           owner: 'customer',
-          duty: 'Choose whether the source account shares all metric namespaces and log groups or a subset, and remove links from the source account. An account can share with up to five monitoring accounts.',
+          duty: 'Choose whether the source account shares all metric namespaces and log groups or a subset. To remove a link, use the source account. An account can share with up to five monitoring accounts.',
           sources: [
             {
               page: 'crossAccount',
@@ -581,7 +581,7 @@ export default defineService({
     {
       topic: 'Missing data in alarms on DynamoDB metrics',
       finding:
-        'The user guide says that such alarms ignore missing data by default and that you can choose another option. The reference of PutMetricAlarm, in the AWS SDK for Kotlin, says that they ignore it even if you choose differently. The catalogue tells you to set the option and to test it.',
+        'The user guide says that such alarms ignore missing data by default and that you can choose another option. The reference of PutMetricAlarm, in the AWS SDK for Kotlin, says that they ignore missing data even if you choose another option. The catalogue tells you to set the option and to test it.',
       sources: [
         { page: 'missingData', at: 'Alarms that evaluate metrics … treat missing data' },
         'treatMissingData',
@@ -590,7 +590,7 @@ export default defineService({
     {
       topic: 'What an alarm can do, and how often',
       finding:
-        'The page on concepts knows two actions, an SNS notification and an Auto Scaling policy, and says that actions run for sustained state changes only. The page on alarm actions also lists Lambda functions, EC2 actions, OpsItems, incidents and investigations, and exempts Auto Scaling actions from the rule that an action runs on a transition only. The catalogue follows the page on actions.',
+        'The page on concepts names two actions, an SNS notification and an Auto Scaling policy. It says that actions run for sustained state changes only. The page on alarm actions also lists Lambda functions, EC2 actions, OpsItems, incidents and investigations. It exempts Auto Scaling actions from the rule that an action runs on a transition only. The catalogue follows the page on actions.',
       sources: [
         {
           page: 'concepts',

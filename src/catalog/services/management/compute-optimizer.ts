@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Compute Optimizer',
   shortName: 'Compute Optimizer',
   summary:
-    'Looks at metrics and says what is too big, too small or idle: AWS gives the advice; opting in, deciding and, with Automation, the limits of the rules are yours.',
+    'AWS looks at metrics and says which resources are too big, too small or idle. You opt in, decide and, with Automation, set the limits of the rules.',
   guide: 'https://docs.aws.amazon.com/compute-optimizer/latest/ug/',
   read: '2026-11-26',
   aliases: [
@@ -27,9 +27,9 @@ export default defineService({
   },
   override: {
     'customer-data': {
-      name: 'Keep secrets out of names and tags',
+      name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Put nothing confidential or sensitive into tags or free-form fields such as a name: what stands there may be used for billing or diagnostic logs.',
+      duty: 'Put nothing confidential or sensitive into tags or free-form fields such as a name, as AWS strongly recommends. What you enter there may be used for billing or diagnostic logs.',
       sources: [{ page: 'protection', at: 'We strongly recommend that … or diagnostic logs' }],
     },
   },
@@ -39,7 +39,7 @@ export default defineService({
       layer: 'platform',
       name: 'Analyze metrics and recommend',
       owner: 'aws',
-      duty: 'Once you opted in, analyze the specifications and the CloudWatch metrics of your resources for the last 14 days, and recommend where they meet the requirements and have enough data.',
+      duty: 'After you opt in, Compute Optimizer analyzes your resources’ specifications and their CloudWatch metrics for the last 14 days. It makes recommendations for resources that meet the requirements and have enough data.',
       sources: [
         {
           page: 'whatIs',
@@ -56,7 +56,7 @@ export default defineService({
       layer: 'application',
       name: 'Decide whether to resize or stop',
       owner: 'customer',
-      duty: 'Use the graphs of past and projected utilization to decide when to move or resize what runs, and stop or delete what is idle, while you still meet your needs of performance and capacity.',
+      duty: 'Use the graphs of past and projected utilization to decide when to move or resize what runs, and to stop or delete what is idle. Make sure that you still meet your performance and capacity needs.',
       sources: [
         {
           page: 'whatIs',
@@ -68,9 +68,9 @@ export default defineService({
     {
       id: 'lookback',
       layer: 'application',
-      name: 'Pay for a longer look back',
+      name: 'Extend the look-back period',
       owner: 'customer',
-      duty: 'Activate enhanced infrastructure metrics, a paid feature, if the analysis of selected resources should reach back 93 days and not the default 14.',
+      duty: 'If the analysis of selected resources should reach back 93 days instead of the default 14, activate enhanced infrastructure metrics. This is a paid feature.',
       setting: 'off-by-default',
       sources: [
         { page: 'whatIs', at: 'activating recommendation preferences, such … 14-day default)' },
@@ -80,7 +80,7 @@ export default defineService({
     {
       id: 'preferences',
       layer: 'application',
-      name: 'Set headroom and outside metrics',
+      name: 'Customize recommendations',
       owner: 'customer',
       duty: 'If you want to customize recommendations, adjust headroom, thresholds, look-back periods and instance families for the organization, account or Region. Memory metrics from products such as Datadog or Dynatrace can make recommendations for EC2 more accurate.',
       sources: [
@@ -99,7 +99,7 @@ export default defineService({
       layer: 'access',
       name: 'Opt in to the analysis',
       owner: 'customer',
-      duty: 'Opt in, in the console, by API or CLI, before you can use the service: with it you authorize the analysis of your resources’ specifications and metrics.',
+      duty: 'Before you can use the service, opt in through the console, the API or the CLI. By opting in, you authorize the analysis of your resources’ specifications and metrics.',
       setting: 'closed-by-default',
       switchOf: 'analysis',
       sources: [
@@ -118,16 +118,16 @@ export default defineService({
       layer: 'access',
       name: 'Create the service-linked role',
       owner: 'aws',
-      duty: 'Create a service-linked role in the account automatically when you opt in.',
+      duty: 'When you opt in, Compute Optimizer automatically creates a service-linked role in the account.',
       sources: [{ page: 'started', at: 'When you opt in, … access its data' }],
       controls: ['ac-6'],
     },
     {
       id: 'quality-use',
       layer: 'data',
-      name: 'Object to the use of your metrics',
+      name: 'Opt out of the use of your metrics',
       owner: 'customer',
-      duty: 'Contact AWS Support if AWS should stop using your CloudWatch metrics and configuration data to improve the quality of recommendations: AWS might do so, with up to 93 days of metrics if you activated enhanced metrics.',
+      duty: 'Contact AWS Support if AWS should stop using your CloudWatch metrics and configuration data to improve the quality of recommendations. AWS might use this data. If you activated enhanced infrastructure metrics, it might use up to 93 days of metrics.',
       sources: [
         {
           page: 'started',
@@ -144,7 +144,7 @@ export default defineService({
       layer: 'data',
       name: 'Prepare the bucket for exports',
       owner: 'customer',
-      duty: 'Create a bucket that is neither public nor Requester Pays, preferably one for these files only, and add the policy that lets Compute Optimizer write there, with its three statements: if any of them is missing, the export fails.',
+      duty: 'Create a bucket that is neither public nor Requester Pays, preferably one for these files only. Add the policy that lets Compute Optimizer write there, with its three statements. If any of the statements is missing, the export fails.',
       sources: [
         {
           page: 'bucket',
@@ -159,9 +159,9 @@ export default defineService({
     {
       id: 'bucket-readers',
       layer: 'access',
-      name: 'Evaluate who may access the export bucket',
+      name: 'Check access to the export bucket',
       owner: 'customer',
-      duty: 'If the bucket for exports has policies already, add the statements for Compute Optimizer to them and evaluate whether the resulting permissions suit those who access the bucket.',
+      duty: 'If the bucket for exports already has policies, add the statements for Compute Optimizer to them. Evaluate whether the resulting permissions suit those who access the bucket.',
       sources: [{ page: 'bucket', at: 'If the existing bucket … access the bucket' }],
       controls: ['ac-6'],
     },
@@ -171,28 +171,28 @@ export default defineService({
       id: 'one-account',
       name: 'One account opts in',
       summary:
-        'A standalone or member account opts in for its own resources; people apply what they like.',
+        'A standalone or member account opts in for its own resources. People apply the recommendations that they choose.',
     },
     {
       id: 'organization',
       name: 'An organization opts in',
-      summary: 'The management account opts in all members, also those that come later.',
+      summary: 'The management account opts in all members, including those that join later.',
       add: [
         {
           id: 'new-members',
           layer: 'access',
           name: 'Opt in accounts that join later',
           owner: 'aws',
-          duty: 'Automatically opt in member accounts that are added to the organization after it opted in.',
+          duty: 'After an organization opts in, Compute Optimizer automatically opts in member accounts that are added to it.',
           sources: [{ page: 'optIn', at: 'If you add any … opts in those accounts' }],
           controls: ['cm-8'],
         },
         {
           id: 'member-opt-in',
           layer: 'access',
-          name: 'Include the member accounts, or not',
+          name: 'Opt in member accounts',
           owner: 'customer',
-          duty: 'Choose in the management account whether to opt in this account only or all members too. Opting in all members takes all features of the organization, and enables trusted access.',
+          duty: 'In the management account, choose whether to opt in this account only or all members too. Opting in all members requires all features of the organization, and enables trusted access.',
           switchOf: 'new-members',
           sources: [
             {
@@ -211,7 +211,7 @@ export default defineService({
           layer: 'access',
           name: 'Delegate an administrator',
           owner: 'customer',
-          duty: 'From the management account, delegate a member account as administrator for Compute Optimizer if you want one.',
+          duty: 'If you want a delegated administrator for Compute Optimizer, delegate a member account from the management account.',
           sources: [{ page: 'optIn', at: 'Using the management account … for Compute Optimizer' }],
           controls: ['ac-5', 'ac-6'],
         },
@@ -221,15 +221,15 @@ export default defineService({
       id: 'automation',
       name: 'Automation',
       summary:
-        'Compute Optimizer applies recommendations itself: it takes snapshots of EBS volumes, deletes and modifies them, by your click or by your rules.',
+        'Compute Optimizer applies recommendations itself, after your click or according to your rules. It takes snapshots of EBS volumes, and deletes and modifies volumes.',
       extends: 'one-account',
       add: [
         {
           id: 'automation-run',
           layer: 'platform',
-          name: 'Apply what your rules match',
+          name: 'Apply actions and run your rules',
           owner: 'aws',
-          duty: 'Apply recommended actions that you choose, or implement what matches a rule when you have it run: daily, weekly or monthly. Evaluate new recommendations continuously against the criteria of your rules.',
+          duty: 'Compute Optimizer applies recommended actions that you choose. It also implements what matches a rule on the schedule that you set: daily, weekly or monthly. It continuously evaluates new recommendations against the criteria of your rules.',
           sources: [
             {
               page: 'automation',
@@ -244,9 +244,9 @@ export default defineService({
         {
           id: 'automation-enable',
           layer: 'access',
-          name: 'Authorize changes to resources',
+          name: 'Enable Automation',
           owner: 'customer',
-          duty: 'Enable Automation if it may manage resources in your account, which includes creating EBS snapshots and deleting and modifying EBS volumes. In the future, AWS may expand what Automation can implement and which resources it can manage.',
+          duty: 'Enable Automation if it may manage resources in your account. This includes creating EBS snapshots, and deleting and modifying EBS volumes. In the future, AWS may expand what Automation can implement and which resources it can manage.',
           setting: 'closed-by-default',
           switchOf: 'automation-run',
           sources: [
@@ -263,9 +263,9 @@ export default defineService({
         {
           id: 'organization-rules',
           layer: 'access',
-          name: 'Say whose rules reach members',
+          name: 'Organization rules for members',
           owner: 'customer',
-          duty: 'Decide for each member whether Automation is enabled and organization rules are allowed; only the management account or a delegated administrator creates such rules, and members can view but not edit them.',
+          duty: 'Decide for each member whether Automation is enabled and organization rules are allowed. Only the management account or a delegated administrator creates such rules. Members can view but not edit them.',
           sources: [
             { page: 'rules', at: 'Only the management account … member account rules' },
             { page: 'enable', at: 'These permissions allow the … the member account' },
@@ -275,9 +275,9 @@ export default defineService({
         {
           id: 'rule-criteria',
           layer: 'application',
-          name: 'Narrow each rule, and preview it',
+          name: 'Rule criteria and preview',
           owner: 'customer',
-          duty: 'Specify criteria such as Region and tags, and preview the matching actions: without criteria a rule applies all selected action types in the accounts in its scope, in all Regions where Automation is available.',
+          duty: 'Specify criteria such as Region and tags, and preview the matching actions. Without criteria, a rule applies all selected action types in the accounts in its scope. It applies them in all Regions where Automation is available.',
           sources: [
             {
               page: 'rules',
@@ -292,9 +292,9 @@ export default defineService({
         {
           id: 'rule-exclusions',
           layer: 'application',
-          name: 'Leave out stacks and opted-out resources',
+          name: 'Exclude resources from rules',
           owner: 'customer',
-          duty: 'Exclude by tag what infrastructure as code manages, or what its owner opts out. Use an operator with IfExists: without it, resources that lack the tag are left out too.',
+          duty: 'Use tags to exclude the resources that infrastructure as code manages or whose owner opts out. Use an operator with `IfExists`. Without it, resources that lack the tag are left out too.',
           sources: [
             {
               page: 'rules',
@@ -310,7 +310,7 @@ export default defineService({
         {
           id: 'automation-review',
           layer: 'application',
-          name: 'Follow the events, reverse if needed',
+          name: 'Track and reverse automation events',
           owner: 'customer',
           duty: 'Track automation events and the history of their steps, and reverse actions from Compute Optimizer when needed.',
           sources: [

@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Config',
   shortName: 'AWS Config',
   summary:
-    'An inventory of your resources with history and rules: AWS records and evaluates what you switch on.',
+    'AWS Config keeps an inventory of your resources, with history and rules. It records and evaluates what you turn on.',
   guide: 'https://docs.aws.amazon.com/config/latest/developerguide/',
   read: '2026-11-26',
   aliases: [
@@ -26,15 +26,15 @@ export default defineService({
   traits: ['default-encryption', 'tls-endpoint', 'iam-permissions'],
   override: {
     'service-software': {
-      name: 'Protect what AWS Config runs on',
+      name: 'Protect the service infrastructure',
       owner: 'aws',
-      duty: 'Protect the infrastructure that runs AWS services; third-party auditors regularly test and verify the security of AWS.',
+      duty: 'AWS protects the infrastructure that runs AWS services. Third-party auditors regularly test and verify the security of AWS.',
       sources: [{ page: 'security', at: 'AWS is responsible for … AWS Compliance Programs' }],
     },
     'rule-enforcement': {
       name: 'Evaluate resources against rules',
       owner: 'aws',
-      duty: 'Run each rule when a resource changes or periodically, depending on the rule, flag what breaks it, and notify your SNS topic when a compliance status changes.',
+      duty: 'AWS Config runs each rule when a resource changes or periodically, depending on the rule. It flags resources that break the rule. It notifies your SNS topic when a compliance status changes.',
       sources: [
         {
           page: 'works',
@@ -47,7 +47,7 @@ export default defineService({
       name: 'Choose rules and their parameters',
       owner: 'customer',
       remove: ['answers'],
-      duty: 'Add managed or custom rules, with parameters: outside the console a managed rule gets no default values. Rules judge a resource’s own configuration and do not take IAM and organization policies into account.',
+      duty: 'Add managed or custom rules with parameters. Outside the console, a managed rule gets no default values. Rules judge a resource’s own configuration, and do not take IAM and organization policies into account.',
       sources: [
         {
           page: 'rules',
@@ -61,10 +61,10 @@ export default defineService({
       controls: ['cm-2', 'cm-6'],
     },
     'activity-review': {
-      name: 'Work off what is noncompliant',
+      name: 'Fix noncompliant resources',
       owner: 'customer',
       remove: ['answers'],
-      duty: 'Read compliance results and mend the resources. Expect delays: recording is best effort and can take longer at times, for secrets among others.',
+      duty: 'Read compliance results and fix the resources. Expect delays. Recording is best effort and can take longer at times, for secrets among others.',
       sources: [
         { page: 'rules', at: 'AWS Config usually records … list is non-exhaustive' },
         { page: 'works', at: 'resourceViolatesAmazonSnsTopic' },
@@ -74,14 +74,14 @@ export default defineService({
     'encryption-at-rest': {
       name: 'Encrypt data at rest',
       owner: 'aws',
-      duty: 'Encrypt data at rest using transparent server-side encryption.',
+      duty: 'AWS Config encrypts data at rest with transparent server-side encryption.',
 
       sources: [{ page: 'dataProtection', at: 'Data is encrypted at … server-side encryption' }],
     },
     'encryption-in-transit': {
-      name: 'Gather and access data over TLS',
+      name: 'Encrypt data in transit',
       owner: 'aws',
-      duty: 'Gather and access data exclusively over a TLS protected channel, and require TLS 1.2 for communication with AWS resources.',
+      duty: 'AWS Config gathers and accesses data exclusively over a TLS protected channel. AWS requires TLS 1.2 for communication with AWS resources.',
       setting: 'always-on',
       sources: [
         {
@@ -100,7 +100,7 @@ export default defineService({
       layer: 'platform',
       name: 'Detect and record changes',
       owner: 'aws',
-      duty: 'Keep track of changes to your resources by describing or listing them and related ones, and examine configurations periodically for changes that the API did not initiate. Recording is on a best effort basis and can take longer at times.',
+      duty: 'AWS Config tracks changes to your resources by describing or listing them and related resources. It also examines configurations periodically for changes that the API did not initiate. Recording is on a best effort basis and can take longer at times.',
       sources: [
         {
           page: 'works',
@@ -116,9 +116,9 @@ export default defineService({
     {
       id: 'recorder-role',
       layer: 'access',
-      name: 'Keep the recorder’s role sufficient',
+      name: 'Permissions of the recorder’s role',
       owner: 'customer',
-      duty: 'Give the IAM role sufficient permissions: with insufficient ones AWS Config cannot record items. IAM policies and policies of AWS Organizations can impact whether it may record changes of your resources.',
+      duty: 'Give the IAM role sufficient permissions. With insufficient ones, AWS Config cannot record items. IAM policies and policies of AWS Organizations can affect whether AWS Config may record changes of your resources.',
       sources: [
         { page: 'retention', at: 'AWS Config cannot record … role has insufficient permissions' },
         { page: 'recorders', at: 'IAM policies and other … for your resources' },
@@ -128,9 +128,9 @@ export default defineService({
     {
       id: 'delivery-bucket',
       layer: 'data',
-      name: 'Bucket, key and life of the files',
+      name: 'Delivery bucket, key and lifecycle',
       owner: 'customer',
-      duty: 'Name the bucket, and a KMS key if you want another encryption than SSE-S3. Write lifecycle rules for it if you want to delete or archive objects: AWS Config does not modify them. Buckets with a default Object Lock retention are not supported.',
+      duty: 'Name the bucket, and a KMS key if you want encryption other than SSE-S3. If you want to delete or archive objects, write lifecycle rules. AWS Config does not modify those rules. Buckets with a default Object Lock retention are not supported.',
       sources: [
         {
           page: 'channel',
@@ -148,16 +148,16 @@ export default defineService({
       layer: 'data',
       name: 'Encrypt delivered files in the bucket',
       owner: 'aws',
-      duty: 'Encrypt history and snapshot files in your bucket, by default with SSE-S3, or with the KMS key that you provide.',
+      duty: 'AWS Config encrypts history and snapshot files in your bucket. By default, it uses SSE-S3. If you provide a KMS key, it uses that key.',
       sources: [{ page: 'channel', at: 'By default, AWS Config … of AES-256 encryption' }],
       controls: ['sc-28'],
     },
     {
       id: 'retention',
       layer: 'data',
-      name: 'Choose how long items are kept',
+      name: 'Retention period',
       owner: 'customer',
-      duty: 'Set a period from 30 days to 7 years (2,557 days), or keep the default of 7 years. Amazon S3 has retention policies of its own.',
+      duty: 'Set a period from 30 days to 7 years (2,557 days), or keep the default of 7 years. Amazon S3 has its own retention policies.',
       sources: [
         {
           page: 'retention',
@@ -173,9 +173,9 @@ export default defineService({
     {
       id: 'retention-run',
       layer: 'data',
-      name: 'Delete items past their period',
+      name: 'Delete expired data',
       owner: 'aws',
-      duty: 'Delete items that are older than the period, by default 7 years, but keep the current state of each resource while recording is on, however old it is.',
+      duty: 'AWS Config deletes items that are older than the retention period, by default 7 years. While recording is on, it keeps the current state of each resource, however old that state is.',
       sources: [
         {
           page: 'retention',
@@ -200,7 +200,7 @@ export default defineService({
           layer: 'platform',
           name: 'Deliver history files every six hours',
           owner: 'aws',
-          duty: 'Send the bucket one history file per resource type that changed in the last six hours, and a snapshot when you call for one. If you specified an SNS topic, item notifications follow within minutes of a change.',
+          duty: 'AWS Config sends the bucket one history file per resource type that changed in the last six hours. It sends a snapshot when you call for one. If you specified an SNS topic, item notifications follow within minutes of a change.',
           sources: [
             {
               page: 'works',
@@ -218,7 +218,7 @@ export default defineService({
           layer: 'platform',
           name: 'Record changes to the recorder',
           owner: 'aws',
-          duty: 'Keep, by default in all supported Regions and at no additional charge, a configuration item of the recorder itself, which tracks stops, deletions and changes of what it covers.',
+          duty: 'AWS Config keeps a configuration item of the recorder itself, by default in all supported Regions and at no additional charge. The item tracks stops and deletions of the recorder and changes of what it covers.',
           sources: [
             {
               page: 'recorders',
@@ -230,9 +230,9 @@ export default defineService({
         {
           id: 'remediation-run',
           layer: 'platform',
-          name: 'Apply the remediation you associated',
+          name: 'Apply remediation',
           owner: 'aws',
-          duty: 'Apply remediation to noncompliant resources by means of the Systems Manager Automation documents that you associated with rules.',
+          duty: 'AWS Config applies remediation to noncompliant resources with the Systems Manager Automation documents that you associated with rules.',
           sources: [{ page: 'remediation', at: 'awsConfigRemediationApis' }],
           controls: ['cm-6', 'si-2'],
         },
@@ -242,7 +242,7 @@ export default defineService({
           name: 'Start the configuration recorder',
           owner: 'customer',
           answers: ['write-logs'],
-          duty: 'Create and start the customer managed recorder, only one for an account and Region. While it is off, changes to its resource types go unrecorded, and resources deleted meanwhile may keep stale evaluation results.',
+          duty: 'Create and start the customer managed recorder. You can have only one for an account and Region. While the recorder is off, changes to its resource types go unrecorded. Resources deleted meanwhile may keep stale evaluation results.',
           sources: [
             {
               page: 'recorders',
@@ -258,16 +258,16 @@ export default defineService({
           layer: 'application',
           name: 'Choose continuous or daily recording',
           owner: 'customer',
-          duty: 'Choose continuous recording, which records whenever a change occurs, or daily recording, which keeps one item of the latest state in 24 hours if it differs from the item before.',
+          duty: 'Choose continuous or daily recording. Continuous recording records whenever a change occurs. Daily recording keeps one item of the latest state in 24 hours, if that state differs from the item before.',
           sources: [{ page: 'selection', at: 'continuousRecordingCiRecorded' }],
           controls: ['cm-3', 'ca-7'],
         },
         {
           id: 'global-resources',
           layer: 'application',
-          name: 'Decide on recording IAM resources',
+          name: 'Record IAM resources',
           owner: 'customer',
-          duty: 'Add IAM users, groups, roles and customer managed policies, which the default leaves out, if you want them recorded; AWS suggests one Region only. Regions that AWS Config reached after February 2022 cannot record them.',
+          duty: 'If you want to record IAM users, groups, roles and customer managed policies, add them, because the default leaves them out. AWS suggests one Region only. Regions that AWS Config reached after February 2022 cannot record them.',
           setting: 'off-by-default',
           sources: [
             { page: 'recorders', at: 'defaultExcludeRecording' },
@@ -281,9 +281,9 @@ export default defineService({
         {
           id: 'remediation',
           layer: 'application',
-          name: 'Set up remediation of rules',
+          name: 'Set up remediation',
           owner: 'customer',
-          duty: 'If you want it, in a Region that supports it, associate an SSM Automation document, one of AWS’s or your own, with a rule.',
+          duty: 'If you want remediation in a Region that supports it, associate an SSM Automation document with a rule. The document can be AWS’s or your own.',
           sources: [
             {
               page: 'remediation',
@@ -298,12 +298,12 @@ export default defineService({
       id: 'organization',
       name: 'Organization rules and aggregator',
       summary:
-        'One account deploys rules to all others, which cannot change them; recorders remain each account’s own.',
+        'One account deploys rules to all others, which cannot change them. Each account keeps its own recorder.',
       override: {
         'rule-content': {
           name: 'Deploy rules to all accounts',
           owner: 'customer',
-          duty: 'Deploy organization rules by API or CLI, which the console does not support, and conformance packs by API or, in the console, by Systems Manager. Name accounts to leave out. Each deploying account sees only what it deployed.',
+          duty: 'Deploy organization rules through the API or CLI, because the console does not support this. Deploy conformance packs through the API or, in the console, with Systems Manager. You can name accounts to leave out. Each deploying account sees only what it deployed.',
           sources: [
             {
               page: 'organizationRules',
@@ -321,9 +321,9 @@ export default defineService({
         {
           id: 'member-deployment',
           layer: 'platform',
-          name: 'Bring the rules to new accounts',
+          name: 'Deploy rules to new accounts',
           owner: 'aws',
-          duty: 'Deploy organizational rules and conformance packs to accounts that join, and remove them when an account leaves. Keep member accounts from modifying rules that you manage by the APIs from the management account.',
+          duty: 'AWS Config deploys organizational rules and conformance packs to accounts that join, and removes them when an account leaves. It keeps member accounts from modifying rules that you manage through the APIs from the management account.',
           sources: [
             {
               page: 'organizationRules',
@@ -340,7 +340,7 @@ export default defineService({
           layer: 'platform',
           name: 'Copy data into the aggregator account',
           owner: 'aws',
-          duty: 'Replicate configuration and compliance data from the source accounts and Regions that the aggregator may view, and give no way to change anything there.',
+          duty: 'AWS Config replicates configuration and compliance data from the source accounts and Regions that the aggregator may view. The aggregator gives no way to change anything there.',
           sources: [
             { page: 'aggregation', at: 'Aggregators provide a read-only … account or region' },
           ],
@@ -351,7 +351,7 @@ export default defineService({
           layer: 'platform',
           name: 'Deliver history files every six hours',
           owner: 'aws',
-          duty: 'Send the bucket one history file per resource type that changed in the last six hours, and a snapshot when you call for one. If you specified an SNS topic, item notifications follow within minutes of a change.',
+          duty: 'AWS Config sends the bucket one history file per resource type that changed in the last six hours. It sends a snapshot when you call for one. If you specified an SNS topic, item notifications follow within minutes of a change.',
           sources: [
             {
               page: 'works',
@@ -369,7 +369,7 @@ export default defineService({
           layer: 'platform',
           name: 'Record changes to the recorder',
           owner: 'aws',
-          duty: 'Keep, by default in all supported Regions and at no additional charge, a configuration item of the recorder itself, which tracks stops, deletions and changes of what it covers.',
+          duty: 'AWS Config keeps a configuration item of the recorder itself, by default in all supported Regions and at no additional charge. The item tracks stops and deletions of the recorder and changes of what it covers.',
           sources: [
             {
               page: 'recorders',
@@ -381,18 +381,18 @@ export default defineService({
         {
           id: 'remediation-run',
           layer: 'platform',
-          name: 'Apply the remediation you associated',
+          name: 'Apply remediation',
           owner: 'aws',
-          duty: 'Apply remediation to noncompliant resources by means of the Systems Manager Automation documents that you associated with rules.',
+          duty: 'AWS Config applies remediation to noncompliant resources with the Systems Manager Automation documents that you associated with rules.',
           sources: [{ page: 'remediation', at: 'awsConfigRemediationApis' }],
           controls: ['cm-6', 'si-2'],
         },
         {
           id: 'member-recorders',
           layer: 'application',
-          name: 'Give new accounts a recorder in time',
+          name: 'Create recorders in new accounts',
           owner: 'customer',
-          duty: 'Within 7 hours of adding an account, create a recorder if it has none: where no recorder is available, deployment of existing organizational rules and conformance packs is retried only that long.',
+          duty: 'Within 7 hours of adding an account, create a recorder if the account has none. Without a recorder, deployment of existing organizational rules and conformance packs is retried only for that time.',
           sources: [
             {
               page: 'organizationRules',
@@ -405,9 +405,9 @@ export default defineService({
         {
           id: 'aggregator',
           layer: 'application',
-          name: 'Create an aggregator for the view',
+          name: 'Create an aggregator',
           owner: 'customer',
-          duty: 'Set up an aggregator over accounts and Regions; a source account outside AWS Organizations has to authorise it. It gives a read-only view: no rule can be deployed through it.',
+          duty: 'Set up an aggregator over accounts and Regions. A source account outside AWS Organizations has to authorise it. The aggregator gives a read-only view, and no rule can be deployed through it.',
           sources: [
             {
               page: 'aggregation',
@@ -422,9 +422,9 @@ export default defineService({
         {
           id: 'management-role',
           layer: 'access',
-          name: 'Role for the management account',
+          name: 'Service-linked role',
           owner: 'customer',
-          duty: 'If a delegated administrator is to deploy to the management account too, create the service-linked role there by hand in IAM: AWS Config does not create it automatically.',
+          duty: 'If a delegated administrator should deploy to the management account too, create the service-linked role there manually in IAM. AWS Config does not create it automatically.',
           sources: [
             {
               page: 'organizationRules',
@@ -439,7 +439,7 @@ export default defineService({
           name: 'Start the configuration recorder',
           owner: 'customer',
           answers: ['write-logs'],
-          duty: 'Create and start the customer managed recorder, only one for an account and Region. While it is off, changes to its resource types go unrecorded, and resources deleted meanwhile may keep stale evaluation results.',
+          duty: 'Create and start the customer managed recorder. You can have only one for an account and Region. While the recorder is off, changes to its resource types go unrecorded. Resources deleted meanwhile may keep stale evaluation results.',
           sources: [
             {
               page: 'recorders',
@@ -455,16 +455,16 @@ export default defineService({
           layer: 'application',
           name: 'Choose continuous or daily recording',
           owner: 'customer',
-          duty: 'Choose continuous recording, which records whenever a change occurs, or daily recording, which keeps one item of the latest state in 24 hours if it differs from the item before.',
+          duty: 'Choose continuous or daily recording. Continuous recording records whenever a change occurs. Daily recording keeps one item of the latest state in 24 hours, if that state differs from the item before.',
           sources: [{ page: 'selection', at: 'continuousRecordingCiRecorded' }],
           controls: ['cm-3', 'ca-7'],
         },
         {
           id: 'global-resources',
           layer: 'application',
-          name: 'Decide on recording IAM resources',
+          name: 'Record IAM resources',
           owner: 'customer',
-          duty: 'Add IAM users, groups, roles and customer managed policies, which the default leaves out, if you want them recorded; AWS suggests one Region only. Regions that AWS Config reached after February 2022 cannot record them.',
+          duty: 'If you want to record IAM users, groups, roles and customer managed policies, add them, because the default leaves them out. AWS suggests one Region only. Regions that AWS Config reached after February 2022 cannot record them.',
           setting: 'off-by-default',
           sources: [
             { page: 'recorders', at: 'defaultExcludeRecording' },
@@ -478,9 +478,9 @@ export default defineService({
         {
           id: 'remediation',
           layer: 'application',
-          name: 'Set up remediation of rules',
+          name: 'Set up remediation',
           owner: 'customer',
-          duty: 'If you want it, in a Region that supports it, associate an SSM Automation document, one of AWS’s or your own, with a rule.',
+          duty: 'If you want remediation in a Region that supports it, associate an SSM Automation document with a rule. The document can be AWS’s or your own.',
           sources: [
             {
               page: 'remediation',
@@ -495,12 +495,12 @@ export default defineService({
       id: 'service-linked-recorder',
       name: 'Service-linked recorder',
       summary:
-        'A service such as Security Hub or CloudWatch records for its own purpose: it sets the scope, and you cannot stop it here.',
+        'A service such as Security Hub or CloudWatch records for its own purpose. That service sets the scope, and you cannot stop the recorder here.',
       override: {
         'recorder-role': {
-          name: 'Keep the service-linked role',
+          name: 'Service-linked role',
           owner: 'customer',
-          duty: 'Keep the AWS Config service-linked role in the account: service-linked recorders require it.',
+          duty: 'Keep the AWS Config service-linked role in the account. Service-linked recorders require it.',
           sources: [
             {
               page: 'recorders',
@@ -512,7 +512,7 @@ export default defineService({
         'delivery-bucket': {
           name: 'Run your own recorder for evidence',
           owner: 'customer',
-          duty: 'Where the scope is INTERNAL, you receive no configuration items in the delivery channel: if you need them as evidence, run a recorder of your own.',
+          duty: 'If the scope is `INTERNAL`, you receive no configuration items in the delivery channel. If you need them as evidence, run your own recorder.',
           sources: [{ page: 'recorders', at: 'If the recording scope … the delivery channel' }],
           controls: ['au-12', 'au-11'],
         },
@@ -529,10 +529,10 @@ export default defineService({
         {
           id: 'recording-scope',
           layer: 'platform',
-          name: 'Fix scope and resource types',
+          name: 'Set the recorder’s scope and types',
           owner: 'aws',
           answers: ['write-logs'],
-          duty: 'Set, as the linked service, which resource types the recorder covers and whether its scope is INTERNAL or PAID, and keep it recording. You cannot change its settings directly: that goes through the linked service.',
+          duty: 'The linked service sets which resource types the recorder covers and whether its scope is `INTERNAL` or `PAID`. The service keeps the recorder recording. You cannot change the settings directly. Changes go through the linked service.',
           setting: 'always-on',
           sources: [
             {
@@ -549,9 +549,9 @@ export default defineService({
         {
           id: 'recorder',
           layer: 'application',
-          name: 'Steer recording by the linked service',
+          name: 'Change recording in the linked service',
           owner: 'customer',
-          duty: 'Change or end the recording in the service that uses it: you cannot directly change this recorder’s settings.',
+          duty: 'Change or end the recording in the service that uses the recorder. You cannot directly change this recorder’s settings.',
           sources: [
             { page: 'recorders', at: "You can't directly change … the service-linked recorder" },
           ],
@@ -560,9 +560,9 @@ export default defineService({
         {
           id: 'recording-frequency',
           layer: 'application',
-          name: 'Expect daily recording to be overridden',
+          name: 'Recording frequency with two recorders',
           owner: 'customer',
-          duty: 'Note that where a PAID recorder and your own record the same types, the higher frequency takes precedence: if yours is set to daily and the other to continuous, yours still shows daily, but you are charged for continuous recording.',
+          duty: 'If a `PAID` recorder and your own record the same types, the higher frequency takes precedence. If yours is set to daily and the other to continuous, yours still shows daily. You are then charged for continuous recording.',
           sources: [
             {
               page: 'recorders',
@@ -581,7 +581,7 @@ export default defineService({
     {
       topic: 'Whether a default recorder covers everything',
       finding:
-        'The overview says that AWS Config creates configuration items for every supported resource in the Region by default, and so does a table on the page about the recorder. Further down the latter says that IAM users, groups, roles and policies are left out unless you add them. The catalogue follows the exception, so recording them is yours to switch on.',
+        'The overview says that AWS Config creates configuration items for every supported resource in the Region by default. So does a table on the page about the recorder. Further down, that page says that IAM users, groups, roles and policies are left out unless you add them. The catalogue follows the exception, so you decide whether to turn on recording for them.',
       sources: [
         { page: 'works', at: 'By default, AWS Config … in the region' },
         {

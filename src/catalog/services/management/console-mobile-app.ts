@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Console Mobile Application',
   shortName: 'Console Mobile App',
   summary:
-    'The console on a phone: AWS makes the app and its secure connection; the device, its lock, the identity on it and what is pushed to it are yours.',
+    'AWS makes the app and its secure connection. You manage the device, its lock, the identity on it and what is pushed to it.',
   guide: 'https://docs.aws.amazon.com/consolemobileapp/latest/userguide/',
   docs: 'https://docs.aws.amazon.com/consolemobileapp/latest/userguide/what-is-consolemobileapp.html',
   read: '2026-11-26',
@@ -25,14 +25,14 @@ export default defineService({
   traits: ['activity-trail'],
   override: {
     'service-software': {
-      name: 'Run and patch AWS’s side of the app',
+      name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'Operate the platform behind the app, and patch and fix flaws within the infrastructure, its software included.',
+      duty: 'AWS operates the platform behind the app. It patches and fixes flaws within the infrastructure, including its software.',
     },
     'iam-permissions': {
-      name: 'Grant what the desktop console needs',
+      name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'Grant the permissions that the console on a desktop needs, and those for the services to be used in the app. For Billing and Cost Management in the app, grant the Cost Explorer API rather than that console.',
+      duty: 'Grant the permissions that the console on a desktop needs, and those for the services to be used in the app. For Billing and Cost Management in the app, grant access to the Cost Explorer API rather than to that console.',
       sources: [
         {
           page: 'start',
@@ -44,9 +44,9 @@ export default defineService({
       ],
     },
     'customer-data': {
-      name: 'Keep sensitive data out of names',
+      name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Put no sensitive identifying information, such as customers’ account numbers, into free-form fields such as names, as AWS strongly recommends: what you enter there might be included in diagnostic logs.',
+      duty: 'Put no sensitive identifying information, such as customers’ account numbers, into free-form fields such as names, as AWS strongly recommends. What you enter there might be included in diagnostic logs.',
       sources: [
         {
           page: 'protection',
@@ -67,10 +67,10 @@ export default defineService({
         {
           id: 'call-recording',
           layer: 'platform',
-          name: 'Record look-ups of devices',
+          name: 'Log device identity calls',
           owner: 'aws',
           answers: ['write-logs'],
-          duty: 'Capture calls of ListDeviceIdentities and GetDeviceIdentity in CloudTrail as events, those of the User Notifications console included.',
+          duty: 'CloudTrail captures calls of `ListDeviceIdentities` and `GetDeviceIdentity` as events. This includes calls from the User Notifications console.',
           sources: [
             { page: 'trail', at: 'CloudTrail captures API calls … aforementioned API operations' },
           ],
@@ -81,7 +81,7 @@ export default defineService({
           layer: 'access',
           name: 'Lock the device and the app',
           owner: 'customer',
-          duty: 'Protect the device by biometrics or a PIN if it allows that, and enable biometrics in the app, which version 2.0 and newer allow on supported devices.',
+          duty: 'Protect the device with biometrics or a PIN if it allows that. Enable biometrics in the app. Versions 2.0 and newer allow this on supported devices.',
           sources: [
             {
               page: 'practices',
@@ -97,16 +97,16 @@ export default defineService({
         {
           id: 'remote-wipe',
           layer: 'access',
-          name: 'Wipe a device that is lost',
+          name: 'Wipe a lost or stolen device',
           owner: 'customer',
-          duty: 'If a device is lost or stolen, perform a remote wipe from your Apple or Google account on another device; most iOS and Android devices should have that option.',
+          duty: 'If a device is lost or stolen, perform a remote wipe from your Apple or Google account on another device. Most iOS and Android devices should have that option.',
           sources: [{ page: 'practices', at: 'If your device is … and Android devices' }],
           controls: ['ac-19', 'mp-6'],
         },
         {
           id: 'identity-choice',
           layer: 'access',
-          name: 'Sign in as a user or by a role',
+          name: 'Choose the identity for sign-in',
           owner: 'customer',
           answers: ['admit'],
           duty: 'As AWS recommends, log in with user credentials or a federated role rather than a root account. An IAM Identity Center or federated user selects an account and a role to assume.',
@@ -121,7 +121,7 @@ export default defineService({
         {
           id: 'mfa',
           layer: 'access',
-          name: 'Use an MFA device that the app takes',
+          name: 'MFA',
           owner: 'customer',
           duty: 'If you use MFA, AWS recommends a hardware key fob, a hardware display card or a virtual MFA device for the greatest level of protection. The app does not currently support U2F security keys.',
           sources: [
@@ -138,18 +138,18 @@ export default defineService({
         {
           id: 'device-identities',
           layer: 'access',
-          name: 'Say who may list devices',
+          name: 'Permissions to view devices',
           owner: 'customer',
-          duty: 'Allow or deny consoleapp:ListDeviceIdentities and consoleapp:GetDeviceIdentity: to view a device in the User Notifications console, you need both.',
+          duty: 'Allow or deny `consoleapp:ListDeviceIdentities` and `consoleapp:GetDeviceIdentity`. To view a device in the User Notifications console, you need both.',
           sources: [{ page: 'devices', at: 'You must have access … to these actions' }],
           controls: ['ac-3', 'ac-6'],
         },
         {
           id: 'push-channel',
           layer: 'application',
-          name: 'Enable push notifications, or not',
+          name: 'Push notifications',
           owner: 'customer',
-          duty: 'Enable push notifications if you want them: the app then collects the device’s nickname, if it has one. You can remove the device as a delivery channel at any time.',
+          duty: 'If you want push notifications, enable them. The app then collects the device’s nickname, if the device has one. You can remove the device as a delivery channel at any time.',
           setting: 'off-by-default',
           sources: [
             {
@@ -171,15 +171,15 @@ export default defineService({
           layer: 'data',
           name: 'Synchronize recently visited services',
           owner: 'aws',
-          duty: 'List the ten services visited last that the app supports, and synchronize recently visited services between app and web.',
+          duty: 'The app lists the last ten visited services that it supports. It synchronizes recently visited services between app and web.',
           sources: [{ page: 'start', at: 'On your home screen, … services across platforms' }],
         },
         {
           id: 'diagnostics',
           layer: 'data',
-          name: 'Collect diagnostics of the app',
+          name: 'Collect app diagnostics',
           owner: 'aws',
-          duty: 'By default, store and process user data such as the device’s identification number and diagnostics of the app. Anonymize the diagnostic data, share it with no third party and protect it against unauthorized access.',
+          duty: 'By default, the app stores and processes user data such as the device’s identification number and diagnostics of the app. AWS anonymizes the diagnostic data, shares it with no third party and protects it against unauthorized access.',
           setting: 'on-by-default',
           sources: [
             {
@@ -192,9 +192,9 @@ export default defineService({
         {
           id: 'diagnostics-choice',
           layer: 'data',
-          name: 'Share diagnostics, or turn that off',
+          name: 'Sharing of diagnostics',
           owner: 'customer',
-          duty: 'If diagnostics should not be shared, turn sharing off in the settings of the device.',
+          duty: 'If you do not want to share diagnostics, turn sharing off in the settings of the device.',
           setting: 'on-by-default',
           switchOf: 'diagnostics',
           sources: [
@@ -208,10 +208,10 @@ export default defineService({
         {
           id: 'encryption-in-transit',
           layer: 'data',
-          name: 'Connect the app by SSL/TLS',
+          name: 'Encrypt data in transit',
           owner: 'aws',
           answers: ['encrypt-in-transit'],
-          duty: 'Use SSL/TLS between the app and your AWS resources: the app does this for you.',
+          duty: 'The app uses SSL/TLS to connect to your AWS resources. It does this for you.',
           sources: [{ page: 'protection', at: 'Use SSL/TLS to communicate … your AWS resources' }],
           controls: ['sc-8'],
         },

@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Control Tower',
   shortName: 'Control Tower',
   summary:
-    'A landing zone of accounts and controls: AWS builds it from other services, your administrators keep it updated and resolve drift.',
+    'AWS builds a landing zone of accounts and controls from other services. Your administrators keep it updated and resolve drift.',
   guide: 'https://docs.aws.amazon.com/controltower/latest/userguide/',
   read: '2026-11-26',
   aliases: [
@@ -25,10 +25,10 @@ export default defineService({
   archetype: 'account-governance',
   override: {
     'service-software': {
-      name: 'Build versions, drive the services',
+      name: 'Release versions, orchestrate services',
       owner: 'aws',
       remove: ['answers'],
-      duty: 'Release landing zone versions, indicate in the console when an update is needed, and orchestrate Organizations, Service Catalog, IAM Identity Center and others to set up and manage resources on your behalf.',
+      duty: 'AWS releases landing zone versions and indicates in the console when an update is needed. Control Tower orchestrates Organizations, Service Catalog, IAM Identity Center and others to set up and manage resources on your behalf.',
       sources: [
         {
           page: 'updates',
@@ -39,9 +39,9 @@ export default defineService({
       controls: ['si-2', 'cm-2'],
     },
     'rule-enforcement': {
-      name: 'Enforce controls in three ways',
+      name: 'Enforce the controls',
       owner: 'aws',
-      duty: 'By the controls in force, prevent actions with SCPs and RCPs, detect events with AWS Config rules, and check resources with CloudFormation hooks before they are provisioned. Controls do not apply to the management account.',
+      duty: 'The controls in force prevent actions with SCPs and RCPs, and detect events with AWS Config rules. They check resources with CloudFormation hooks before the resources are provisioned. Controls do not apply to the management account.',
       sources: [
         {
           page: 'howControls',
@@ -57,7 +57,7 @@ export default defineService({
       name: 'Choose the optional controls',
       owner: 'customer',
       remove: ['answers'],
-      duty: 'Choose among the strongly recommended and elective controls, which you can change at any time. Proactive controls monitor resources that would be deployed by CloudFormation templates.',
+      duty: 'Choose among the strongly recommended and elective controls, which you can change at any time. Proactive controls monitor resources that CloudFormation templates would deploy.',
       sources: [
         {
           page: 'howControls',
@@ -73,10 +73,10 @@ export default defineService({
     {
       id: 'landing-zone-updates',
       layer: 'platform',
-      name: 'Start landing zone updates',
+      name: 'Update the landing zone',
       owner: 'customer',
       answers: ['patch-engine', 'start-patch', 'start-upgrade'],
-      duty: 'Keep your landing zone updated, which ensures that Control Tower is patched: the console indicates the need. A failed update is not rolled back. If you activated Requester Pays on the Log Archive account’s logging bucket, turn it off before an update.',
+      duty: 'Keep your landing zone updated, which ensures that Control Tower is patched. The console indicates when an update is needed. A failed update is not rolled back. If you activated Requester Pays on the Log Archive account’s logging bucket, turn it off before an update.',
       sources: [
         {
           page: 'updates',
@@ -92,9 +92,9 @@ export default defineService({
     {
       id: 'policy-scan',
       layer: 'platform',
-      name: 'Scan managed policies every day',
+      name: 'Scan managed policies daily',
       owner: 'aws',
-      duty: 'Scan the managed SCPs, RCPs and declarative policies daily to verify that they have not drifted, and notify you if a scan discovers drift.',
+      duty: 'AWS Control Tower scans the managed SCPs, RCPs and declarative policies daily to verify that they have not drifted. If a scan discovers drift, Control Tower notifies you.',
       sources: [
         {
           page: 'drift',
@@ -109,9 +109,9 @@ export default defineService({
     {
       id: 'drift-repair',
       layer: 'application',
-      name: 'Resolve drift when it is reported',
+      name: 'Resolve drift',
       owner: 'customer',
-      duty: 'Resolve drift issues as soon as they are detected and reported; a few types must be resolved immediately. While the landing zone is in a state of drift, the feature Enroll account does not work.',
+      duty: 'Resolve drift issues as soon as they are detected and reported. A few types must be resolved immediately. While the landing zone is in a state of drift, the Enroll account feature does not work.',
       sources: [
         {
           page: 'drift',
@@ -124,9 +124,9 @@ export default defineService({
     {
       id: 'managed-resources',
       layer: 'application',
-      name: 'Keep hands off managed resources',
+      name: 'Do not modify managed resources',
       owner: 'customer',
-      duty: 'Do not modify or delete what Control Tower created in the management, shared and member accounts, outside of the supported methods. Without the AWSControlTowerExecution role, a member account cannot be enrolled.',
+      duty: 'Outside the supported methods, do not modify or delete what Control Tower created in the management, shared and member accounts. Without the `AWSControlTowerExecution` role, a member account cannot be enrolled.',
       sources: [
         {
           page: 'guidance',
@@ -142,10 +142,10 @@ export default defineService({
     {
       id: 'management-account',
       layer: 'access',
-      name: 'Guard the management account',
+      name: 'Access to the management account',
       owner: 'customer',
       answers: ['admit'],
-      duty: 'To administer Control Tower, sign in as an IAM Identity Center user with administrator privileges, as AWS recommends, instead of root or the IAM administrator, who by default have full access to all resources in the landing zone. Preventive controls are not applied to this account.',
+      duty: 'As AWS recommends, administer Control Tower as an IAM Identity Center user with administrator privileges, not as root or the IAM administrator. By default, these two have full access to all resources in the landing zone. Preventive controls are not applied to the management account.',
       sources: [
         {
           page: 'accounts',
@@ -161,9 +161,9 @@ export default defineService({
     {
       id: 'region-deny',
       layer: 'access',
-      name: 'Close Regions by Region deny only',
+      name: 'Region deny control',
       owner: 'customer',
-      duty: 'To restrict access to Regions, use the Region deny control of the landing zone or of a unit. Regions disallowed by SCPs of your own or by STS bring Control Tower into an undefined state.',
+      duty: 'To restrict access to Regions, use the Region deny control of the landing zone or of a unit. If your own SCPs or STS disallow Regions, Control Tower enters an undefined state.',
       sources: [
         {
           page: 'guidance',
@@ -179,9 +179,9 @@ export default defineService({
     {
       id: 'full-access-policy',
       layer: 'access',
-      name: 'Keep FullAWSAccess applied, unmerged',
+      name: 'Keep the FullAWSAccess SCP applied',
       owner: 'customer',
-      duty: 'Keep the SCP FullAWSAccess applied and unmerged with others. A change to it is not reported as drift. If it is detached or modified, an account may, for example, lose access to an AWS Config recorder.',
+      duty: 'Keep the SCP `FullAWSAccess` applied, and do not merge it with others. A change to it is not reported as drift. If it is detached or modified, an account may, for example, lose access to an AWS Config recorder.',
       sources: [
         { page: 'guidance', at: 'The AWS Organizations FullAWSAccess … in CloudTrail logging' },
       ],
@@ -193,12 +193,12 @@ export default defineService({
       id: 'landing-zone',
       name: 'Landing zone with service integrations',
       summary:
-        'The usual setup: Control Tower also builds accounts and central logs; what goes in, how long it stays and who reads it is yours.',
+        'In this usual setup, Control Tower also builds accounts and central logs. You decide what goes in, how long it stays and who reads it.',
       override: {
         'activity-review': {
-          name: 'Read the activities and member logs',
+          name: 'Review account activity',
           owner: 'customer',
-          duty: 'Look at the Activities page for an overview of the management account’s actions, and into the log archive files for actions and events of member accounts.',
+          duty: 'Use the Activities page for an overview of the management account’s actions. For actions and events of member accounts, use the log archive files.',
           sources: [
             {
               page: 'logging',
@@ -213,7 +213,7 @@ export default defineService({
           layer: 'platform',
           name: 'Apply the mandatory controls',
           owner: 'aws',
-          duty: 'Apply all mandatory preventive and detective controls when the landing zone is set up. They are always applied and cannot be changed.',
+          duty: 'AWS Control Tower applies all mandatory preventive and detective controls when the landing zone is set up. They are always applied and cannot be changed.',
           setting: 'always-on',
           sources: [
             {
@@ -229,16 +229,16 @@ export default defineService({
           layer: 'platform',
           name: 'Create and enroll accounts',
           owner: 'aws',
-          duty: 'Create and enroll accounts through Account Factory, and automate the process of applying controls and policies to them.',
+          duty: 'AWS Control Tower creates and enrolls accounts through Account Factory. It automates the process of applying controls and policies to them.',
           sources: [{ page: 'introduction', at: 'The Account Factory can … to those accounts' }],
           controls: ['ac-2', 'cm-6'],
         },
         {
           id: 'auto-enrollment-run',
           layer: 'platform',
-          name: 'Enroll moved accounts where opted in',
+          name: 'Enroll moved accounts automatically',
           owner: 'aws',
-          duty: 'Where you opted in, apply the new unit’s baseline resources and controls to a moved account and remove those of the previous one. If an account moves out of the registered units, remove all baseline resources and controls that were deployed.',
+          duty: 'If you opted in, Control Tower applies the new unit’s baseline resources and controls to a moved account and removes those of the previous unit. If an account moves out of the registered units, Control Tower removes all baseline resources and controls that were deployed.',
           sources: [
             {
               page: 'autoEnroll',
@@ -254,7 +254,7 @@ export default defineService({
           name: 'Choose the service integrations',
           owner: 'customer',
           answers: ['write-logs'],
-          duty: 'Enable or disable AWS Config, centralized logging, security roles, access management and AWS Backup: in the manifest of version 4.0 no default is provided. Without AWS Config, the last three must be disabled.',
+          duty: 'Enable or disable AWS Config, centralized logging, security roles, access management and AWS Backup. The manifest of version 4.0 provides no default. Without AWS Config, security roles, access management and AWS Backup must be disabled.',
           sources: [
             {
               page: 'manifest',
@@ -270,9 +270,9 @@ export default defineService({
         {
           id: 'account-moves',
           layer: 'application',
-          name: 'Opt in to auto-enrollment, or clean up',
+          name: 'Auto-enrollment of moved accounts',
           owner: 'customer',
-          duty: 'When an account changes units, remove controls of the previous one that are implemented with SCPs or AWS Config rules by hand; or, from landing zone version 3.1 on, opt in to auto-enrollment, which removes the previous unit’s controls and baselines.',
+          duty: 'When an account changes units, manually remove controls of the previous unit that are implemented with SCPs or AWS Config rules. From landing zone version 3.1, you can instead opt in to auto-enrollment. It removes the previous unit’s controls and baselines.',
           setting: 'off-by-default',
           switchOf: 'auto-enrollment-run',
           sources: [
@@ -285,10 +285,10 @@ export default defineService({
         {
           id: 'central-account-access',
           layer: 'access',
-          name: 'Limit the log and audit accounts',
+          name: 'Access to the log and audit accounts',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Restrict the CloudTrail administrator account to teams for compliance and investigations and their tools, and the Config aggregator account, with its read-only and full-access roles into all accounts, to security and compliance teams.',
+          duty: 'Restrict the CloudTrail administrator account to teams for compliance and investigations and their tools. Restrict the Config aggregator account to security and compliance teams. It has read-only and full-access roles into all accounts.',
           sources: [
             {
               page: 'accounts',
@@ -305,7 +305,7 @@ export default defineService({
           layer: 'data',
           name: 'Collect CloudTrail logs centrally',
           owner: 'aws',
-          duty: 'Where you enable the CloudTrail integration, set up an account, unless you use an existing one, with a central bucket for log files of all other accounts in the landing zone. From version 3.3, its policy keeps CloudTrail logs from outside the organization out.',
+          duty: 'If you enable the CloudTrail integration, Control Tower sets up an account, unless you use an existing one. The account has a central bucket for log files of all other accounts in the landing zone. From version 3.3, the bucket policy keeps out CloudTrail logs from outside the organization.',
           sources: [
             {
               page: 'accounts',
@@ -321,9 +321,9 @@ export default defineService({
         {
           id: 'log-retention',
           layer: 'data',
-          name: 'Set retention and key of the logs',
+          name: 'Log retention and encryption key',
           owner: 'customer',
-          duty: 'Where you launch by API, set in the manifest of version 4.0 the retention of AWS Config logs and the KMS key for encryption. When you update the landing zone, you can change log retention and apply KMS keys.',
+          duty: 'If you launch through the API, set the retention of AWS Config logs and the KMS key for encryption in the manifest of version 4.0. When you update the landing zone, you can change log retention and apply KMS keys.',
           sources: [
             {
               page: 'manifest',
@@ -342,16 +342,16 @@ export default defineService({
         {
           id: 'config-recorder',
           layer: 'data',
-          name: 'Keep the AWS Config recorder alive',
+          name: 'Keep the AWS Config recorder active',
           owner: 'customer',
-          duty: 'Keep an active recorder: if you delete it, detective controls cannot detect and report drift, and resources that do not comply may be reported as Compliant.',
+          duty: 'Keep an active recorder. If you delete it, detective controls cannot detect and report drift. Resources that do not comply may be reported as `Compliant`.',
           sources: [{ page: 'guidance', at: 'Keep an active AWS … to insufficient information' }],
           controls: ['cm-8', 'ca-7', 'au-12'],
         },
         {
           id: 'notifications',
           layer: 'data',
-          name: 'Confirm the notices in each Region',
+          name: 'Confirm compliance emails',
           owner: 'customer',
           duty: 'To receive compliance emails in the Config aggregator account, confirm the subscription in the email from each AWS Region that Control Tower supports.',
           setting: 'off-by-default',
@@ -366,13 +366,13 @@ export default defineService({
       id: 'controls-only',
       name: 'Controls-only (dedicated controls)',
       summary:
-        'From landing zone 4.0: controls on your own units without integrations; trails, recorders, accounts and backups stay yours.',
+        'From landing zone 4.0, you can use controls on your own units without integrations. You remain responsible for trails, recorders, accounts and backups.',
       override: {
         'activity-review': {
-          name: 'Read the activities, and own trails',
+          name: 'Review account activity',
           owner: 'customer',
           answers: ['write-logs', 'read-logs'],
-          duty: 'Look at the Activities page for an overview of the management account’s actions. Without the CloudTrail integration, create a trail of your own where events must be kept beyond the 90 days of the event history.',
+          duty: 'Use the Activities page for an overview of the management account’s actions. Without the CloudTrail integration, create your own trail if events must be kept beyond the 90 days of the event history.',
           sources: [
             { page: 'logging', at: 'activitiesPageAccountActions' },
             { page: 'releases', at: 'You can now selectively … AWS CloudTrail' },
@@ -387,7 +387,7 @@ export default defineService({
         },
         'landing-zone-updates': {
           owner: 'customer',
-          duty: 'Keep your landing zone updated, which ensures that Control Tower is patched: the console indicates the need. A failed update is not rolled back.',
+          duty: 'Keep your landing zone updated, which ensures that Control Tower is patched. The console indicates when an update is needed. A failed update is not rolled back.',
           sources: [
             {
               page: 'updates',
@@ -404,9 +404,9 @@ export default defineService({
         {
           id: 'integration-cleanup',
           layer: 'platform',
-          name: 'Clear away disabled integrations',
+          name: 'Remove disabled integrations',
           owner: 'aws',
-          duty: 'Remove the resources that Control Tower deployed for an integration, in managed and in central accounts, once you disable it.',
+          duty: 'When you disable an integration, Control Tower removes the resources that it deployed for the integration, in managed and in central accounts.',
           sources: [
             {
               page: 'releases',
@@ -418,9 +418,9 @@ export default defineService({
         {
           id: 'organization-structure',
           layer: 'application',
-          name: 'Design the units yourself',
+          name: 'Design the organizational units',
           owner: 'customer',
-          duty: 'Define your own structure of organizational units: a Security OU is no longer required. Accounts of service integrations must be in the same unit, directly under the root.',
+          duty: 'Define your own structure of organizational units. A Security OU is no longer required. Accounts of service integrations must be in the same unit, directly under the root.',
           sources: [
             { page: 'releases', at: 'You are no longer … in the same OU' },
             { page: 'manifest', at: 'Service integration accounts must … directly under root' },
@@ -430,9 +430,9 @@ export default defineService({
         {
           id: 'integration-loss',
           layer: 'data',
-          name: 'Weigh what a disabled integration loses',
+          name: 'Check before disabling an integration',
           owner: 'customer',
-          duty: 'Before you disable an integration, consider that the resources that Control Tower deployed for it are cleaned up. To disable AWS Config, you must also disable security roles, IAM Identity Center and AWS Backup.',
+          duty: 'Before you disable an integration, consider that the resources that Control Tower deployed for it are removed. To disable AWS Config, you must also disable security roles, IAM Identity Center and AWS Backup.',
           sources: [
             {
               page: 'releases',
@@ -450,7 +450,7 @@ export default defineService({
     {
       topic: 'Is a Security OU required?',
       finding:
-        'The page on drift warns that the Security OU must not be deleted, since no other action is possible until the landing zone is reset. The page on how Control Tower works says that landing zone 4.0 no longer requires a Security OU. Both can be true, of different versions, but the first does not say so. The catalogue asks you to keep the units that your own landing zone was built with.',
+        'The page on drift warns that the Security OU must not be deleted, because no other action is possible until the landing zone is reset. The page on how Control Tower works says that landing zone 4.0 no longer requires a Security OU. Both can be true of different versions, but the first page does not say so. The catalogue asks you to keep the units that your own landing zone was built with.',
       sources: [
         { page: 'drift', at: 'The organizational unit originally … reset is complete' },
         { page: 'howItWorks', at: 'AWS Control Tower no … own organizational structure' },
@@ -459,7 +459,7 @@ export default defineService({
     {
       topic: 'What the log archive account collects',
       finding:
-        'The page on logging says that a log archive account is created at setup and collects all logs of all accounts. The page on service integration accounts says that it is set up when the CloudTrail integration is enabled, and that from version 4.0 its bucket holds CloudTrail logs only, while AWS Config writes to a bucket in the Config aggregator account. The catalogue follows the second page.',
+        'The page on logging says that a log archive account is created at setup and collects all logs of all accounts. The page on service integration accounts says that it is set up when the CloudTrail integration is enabled. This page adds that from version 4.0 the account’s bucket holds CloudTrail logs only. AWS Config then writes to a bucket in the Config aggregator account. The catalogue follows the second page.',
       sources: [
         { page: 'logging', at: 'When you set up … and member accounts' },
         {
@@ -474,7 +474,7 @@ export default defineService({
     {
       topic: 'Who removes controls after a move',
       finding:
-        'The page on drift says that controls by SCP and AWS Config rule always must be removed by hand when an account changes units. The release notes say that with automatic enrollment the controls and baselines of the previous unit are removed. The catalogue follows the release notes where you opted in, and the page on drift elsewhere.',
+        'The page on drift says that controls implemented with SCPs and AWS Config rules must always be removed manually when an account changes units. The release notes say that with automatic enrollment the controls and baselines of the previous unit are removed. If you opted in, the catalogue follows the release notes. Otherwise it follows the page on drift.',
       sources: [
         { page: 'drift', at: 'moveAccountChangesOus' },
         { page: 'releases', at: 'optPreviousOuRemoved' },

@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS DevOps Agent',
   shortName: 'DevOps Agent',
   summary:
-    'An agent that investigates incidents in your accounts: AWS runs and fences it, you scope its roles, trust its sources and approve what it changes.',
+    'AWS runs an agent that investigates incidents in your accounts, and sets limits to what it does. You scope its roles, connect sources that you trust, and approve what it changes.',
   guide: 'https://docs.aws.amazon.com/devopsagent/latest/userguide/',
   docs: 'https://docs.aws.amazon.com/devopsagent/latest/userguide/about-aws-devops-agent.html',
   read: '2026-11-26',
@@ -20,19 +20,19 @@ export default defineService({
   aws: { iamServicePrefix: 'aidevops' },
   contradictions: [
     {
-      topic: 'whose key encrypts by default',
+      topic: 'Which key encrypts by default',
       questions: ['hold-key'],
       finding:
-        'The page on security says that all data is encrypted with AWS-managed keys; the page on encryption at rest says that AWS owned keys are used by default, which nobody outside AWS can view or audit. The catalogue follows the second, which is about this one matter.',
+        'The page on security says that all data is encrypted with AWS-managed keys. The page on encryption at rest says that AWS owned keys are used by default. Nobody outside AWS can view or audit those. The catalogue follows the second page, which is about this one matter.',
       sources: [
         { page: 'security', at: 'All data is encrypted with AWS-managed keys' },
         { page: 'encryption', at: 'devOpsAgentEncryptsEncryptData' },
       ],
     },
     {
-      topic: 'whether the agent can change resources',
+      topic: 'Whether the agent can change resources',
       finding:
-        'The page on security says that the agent’s tools cannot mutate resources, apart from tickets and support cases; the page on directed actions lets the agent change resources once this was enabled and an operator approves. The catalogue has the first as the mode of investigations, which is the default, and the second as a mode of its own.',
+        'The page on security says that the agent’s tools cannot mutate resources, apart from tickets and support cases. The page on directed actions lets the agent change resources after this is enabled and an operator approves. The catalogue shows the first as the mode of investigations, which is the default. It shows the second as a separate mode.',
       sources: [
         { page: 'security', at: 'The tools available to … infrastructure or applications' },
         { page: 'actions', at: 'Directed actions are elevated … per-action operator approval' },
@@ -46,14 +46,14 @@ export default defineService({
   traits: ['default-encryption', 'key-choice', 'tls-endpoint', 'vpc-endpoint', 'activity-trail'],
   override: {
     'service-software': {
-      name: 'Run and patch the agent',
+      name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'Operate the platform of the agent, and patch and fix flaws within the infrastructure, its software included.',
+      duty: 'AWS operates the platform of the agent. It patches and fixes flaws within the infrastructure, including its software.',
     },
     'iam-permissions': {
-      name: 'Say who may use the Agent Space',
+      name: 'User access to the Agent Space',
       owner: 'customer',
-      duty: 'Manage user access to the Agent Space: by IAM Identity Center, with sessions of up to 12 hours by default that you can change, or by a link from the console, with sessions limited to 10 minutes. Grant the web app’s role least privilege.',
+      duty: 'Manage user access to the Agent Space. With IAM Identity Center, sessions last up to 12 hours by default, which you can change. With a link from the console, sessions are limited to 10 minutes. Grant the web app’s role least privilege.',
       sources: [
         {
           page: 'security',
@@ -75,13 +75,13 @@ export default defineService({
     'vpc-endpoint': {
       owner: 'customer',
       remove: ['setting'],
-      duty: 'Create a VPC endpoint where traffic from your VPC to the agent, such as a call of its webhook, should stay on AWS’s network.',
+      duty: 'If traffic from your VPC to the agent should stay on AWS’s network, create a VPC endpoint. An example of such traffic is a call of the agent’s webhook.',
       sources: [{ page: 'security', at: 'For outbound traffic from … isolated to AWS networks' }],
     },
     'customer-data': {
-      name: 'Redact personal data in what the agent reads',
+      name: 'Redact personal data in the sources',
       owner: 'customer',
-      duty: 'As AWS recommends, redact personal data before you store it in observability logs and other data sources: the agent does not filter it when it summarizes what it gathered, nor in chat.',
+      duty: 'Redact personal data before you store it in observability logs and other data sources, as AWS recommends. The agent does not filter personal data in chat or when it summarizes what it gathered.',
       sources: [
         {
           page: 'security',
@@ -93,15 +93,15 @@ export default defineService({
       ],
     },
     'encryption-at-rest': {
-      name: 'Encrypt all customer data at rest',
+      name: 'Encrypt data at rest',
       owner: 'aws',
-      duty: 'Encrypt all customer data at rest, by default with keys that AWS owns.',
+      duty: 'DevOps Agent encrypts all customer data at rest, by default with keys that AWS owns.',
       sources: [{ page: 'encryption', at: 'devOpsAgentEncryptsEncryptData' }],
     },
     'key-choice': {
-      name: 'Choose a key when you create the space',
+      name: 'Choose the encryption key',
       owner: 'customer',
-      duty: 'If you want a key of your own, specify a symmetric one when you create an Agent Space or register a service: later none can be added or changed. If the key is disabled or deleted, or DevOps Agent loses permission to use it, you lose access to the encrypted data.',
+      duty: 'If you want your own key, specify a symmetric one when you create an Agent Space or register a service. You cannot add or change one later. If the key is disabled or deleted, or DevOps Agent loses permission to use it, you lose access to the encrypted data.',
       setting: 'off-by-default',
       sources: [
         {
@@ -115,9 +115,9 @@ export default defineService({
       ],
     },
     'encryption-in-transit': {
-      name: 'Encrypt what the agent retrieves',
+      name: 'Encrypt data in transit',
       owner: 'aws',
-      duty: 'Encrypt retrieved logs, metrics, knowledge items, ticket metadata and other data in transit, inside the agent’s private network and to networks outside.',
+      duty: 'DevOps Agent encrypts retrieved logs, metrics, knowledge items, ticket metadata and other data in transit. This covers the agent’s private network and traffic to networks outside.',
       sources: [{ page: 'security', at: 'All retrieved logs, metrics … to outside networks' }],
     },
   },
@@ -125,9 +125,9 @@ export default defineService({
     {
       id: 'space-isolation',
       layer: 'platform',
-      name: 'Keep Agent Spaces apart',
+      name: 'Isolate Agent Spaces from each other',
       owner: 'aws',
-      duty: 'Run each Agent Space independently, with configurations and permissions of its own, and isolate it from other environments and teams.',
+      duty: 'AWS runs each Agent Space independently, with its own configurations and permissions. It isolates the space from other environments and teams.',
       sources: [
         { page: 'security', at: 'Operates independently with its … environments or teams' },
       ],
@@ -136,9 +136,9 @@ export default defineService({
     {
       id: 'inference-regions',
       layer: 'platform',
-      name: 'Choose the Region of inference',
+      name: 'Choose the Region for inference',
       owner: 'aws',
-      duty: 'Choose the Region that processes an inference request: within the geography where it originates; for areas that AWS does not list, by default in the United States; for Singapore, Mumbai and São Paulo, worldwide. Service control policies and Control Tower that restrict content to Regions have no effect on it.',
+      duty: 'AWS chooses the Region that processes an inference request, within the geography of its origin. For areas that AWS does not list, the default is the United States. For Singapore, Mumbai and São Paulo, it is worldwide. Service control policies and Control Tower that restrict content to Regions have no effect on it.',
       sources: [
         {
           page: 'security',
@@ -156,16 +156,16 @@ export default defineService({
       layer: 'platform',
       name: 'Detect and resist prompt injection',
       owner: 'aws',
-      duty: 'Use models with built-in classifiers that detect and resist prompt injection attempts, and the prompt attack filter of Amazon Bedrock Guardrails to detect and block injection and jailbreak attempts.',
+      duty: 'DevOps Agent uses models with built-in classifiers that detect and resist prompt injection attempts. The prompt attack filter of Amazon Bedrock Guardrails detects and blocks injection and jailbreak attempts.',
       sources: [{ page: 'security', at: 'uses models with AI … affect agent behavior' }],
       controls: ['si-10', 'si-4'],
     },
     {
       id: 'trusted-sources',
       layer: 'application',
-      name: 'Connect sources that you trust',
+      name: 'Choose trusted data sources',
       owner: 'customer',
-      duty: 'Limit access to the systems whose logs, events and tickets the agent reads to trusted users, and connect sources whose data is unlikely to carry a prompt injection. Put trusted sources alone on the URL allowlist.',
+      duty: 'Allow only trusted users to access the systems whose logs, events and tickets the agent reads. Connect sources whose data is unlikely to carry a prompt injection. Put only trusted sources on the URL allowlist.',
       sources: [
         {
           page: 'security',
@@ -181,9 +181,9 @@ export default defineService({
     {
       id: 'mcp-servers',
       layer: 'application',
-      name: 'Review MCP servers that you bring',
+      name: 'Review custom MCP servers',
       owner: 'customer',
-      duty: 'Review and test a custom MCP server before you deploy it, permit it only read-only actions, verify that users of the tools behind it are trusted, and regularly audit which servers are connected.',
+      duty: 'Review and test a custom MCP server before you deploy it, and permit it only read-only actions. Verify that users of the tools behind it are trusted. Regularly audit which servers are connected.',
       sources: [
         {
           page: 'security',
@@ -199,9 +199,9 @@ export default defineService({
     {
       id: 'service-role',
       layer: 'access',
-      name: 'Role for metrics of older Agent Spaces',
+      name: 'Service-linked role for metrics',
       owner: 'customer',
-      duty: 'If an Agent Space was created before 13 March 2026, create the service-linked role AWSServiceRoleForAIDevOps by hand to have CloudWatch metrics for DevOps Agent published in your account.',
+      duty: 'If an Agent Space was created before 13 March 2026, create the service-linked role `AWSServiceRoleForAIDevOps` manually. The role lets CloudWatch metrics for DevOps Agent be published in your account.',
       sources: [
         {
           page: 'monitoring',
@@ -212,10 +212,10 @@ export default defineService({
     {
       id: 'tool-network',
       layer: 'access',
-      name: 'Let the agent reach your tools',
+      name: 'Network access to your tools',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'For tools that are reachable from within a VPC, use private connections where traffic should stay off the public internet. For public tools with an allowlist or firewall, allow the source addresses that AWS lists for the Region.',
+      duty: 'If traffic to tools inside a VPC should stay off the public internet, use private connections. For public tools with an allowlist or firewall, allow the source addresses that AWS lists for the Region.',
       sources: [
         {
           page: 'security',
@@ -232,16 +232,16 @@ export default defineService({
       layer: 'data',
       name: 'Store data in the space’s Region',
       owner: 'aws',
-      duty: 'Store data in the Region where the Agent Space was created.',
+      duty: 'DevOps Agent stores data in the Region where the Agent Space was created.',
       sources: [{ page: 'security', at: 'Data is stored in … Agent Space is created' }],
       controls: ['sa-9.5'],
     },
     {
       id: 'no-training',
       layer: 'data',
-      name: 'Train no models on your data',
+      name: 'Keep your data out of model training',
       owner: 'aws',
-      duty: 'Use neither agent data nor chat messages nor data of integrated sources to train models or improve the product. Signals about the use of Release Manager may be collected.',
+      duty: 'AWS does not use agent data, chat messages or data of integrated sources to train models or improve the product. Signals about the use of Release Manager may be collected.',
       sources: [
         {
           page: 'security',
@@ -256,9 +256,9 @@ export default defineService({
     {
       id: 'journal',
       layer: 'data',
-      name: 'Record each step in a journal',
+      name: 'Keep a journal of agent actions',
       owner: 'aws',
-      duty: 'Log each reasoning step and action of investigation and prevention, and let no agent modify what was recorded.',
+      duty: 'DevOps Agent logs each reasoning step and action of investigation and prevention. No agent can modify what was recorded.',
       sources: [
         { page: 'security', at: 'Both the Incident Investigation … hiding important actions' },
       ],
@@ -267,10 +267,10 @@ export default defineService({
     {
       id: 'call-recording',
       layer: 'data',
-      name: 'Record API calls and token checks',
+      name: 'Log API calls and authentications',
       owner: 'aws',
       answers: ['write-logs'],
-      duty: 'Capture all API calls of the service in CloudTrail within the hosting AWS account. For remote MCP and A2A connections, record in CloudTrail each authentication of an access token, failed ones included.',
+      duty: 'CloudTrail captures all API calls of the service within the hosting AWS account. For remote MCP and A2A connections, it also records each authentication of an access token, including failed ones.',
       sources: [
         {
           page: 'security',
@@ -285,9 +285,9 @@ export default defineService({
     {
       id: 'log-delivery',
       layer: 'data',
-      name: 'Configure delivery of application logs',
+      name: 'Turn on delivery of application logs',
       owner: 'customer',
-      duty: 'Configure a destination if you want the application logs of an Agent Space or of service registrations: a log group, an S3 bucket or a Firehose stream. They show, for example, inbound events that were dropped and calls to third-party providers that failed.',
+      duty: 'If you want the application logs of an Agent Space or of service registrations, configure a destination. It can be a log group, an S3 bucket or a Firehose stream. The logs show, for example, dropped inbound events and failed calls to third-party providers.',
       setting: 'off-by-default',
       sources: [
         {
@@ -304,9 +304,9 @@ export default defineService({
     {
       id: 'space-deletion',
       layer: 'data',
-      name: 'Remove the space, then its roles',
+      name: 'Delete the Agent Space, then its roles',
       owner: 'customer',
-      duty: 'To remove the agent, delete the Agent Space in each Region that has one, then its IAM roles and the customer-managed policies attached to them. Deleting a space removes investigation data and chat history, among others, and cannot be undone.',
+      duty: 'To remove the agent, delete the Agent Space in each Region that has one. Then delete its IAM roles and the customer-managed policies attached to them. Deleting a space removes investigation data and chat history, among others, and cannot be undone.',
       sources: [
         {
           page: 'deletion',
@@ -325,14 +325,14 @@ export default defineService({
       id: 'investigations',
       name: 'Investigations',
       summary:
-        'The agent reads what its roles and AWS’s guardrail allow, and tells you what to do.',
+        'The agent reads what its roles and AWS’s guardrail allow, and recommends what to do.',
       add: [
         {
           id: 'permission-guardrail',
           layer: 'platform',
-          name: 'Cap each session of the agent',
+          name: 'Limit session permissions',
           owner: 'aws',
-          duty: 'Put a session policy on each session, which allows the agent’s managed policy, ReadOnlyAccess and few further actions at most. Even if the role grants them, writes such as s3:PutObject are refused.',
+          duty: 'DevOps Agent puts a session policy on each session. The policy allows at most the agent’s managed policy, `ReadOnlyAccess` and a few further actions. Writes such as `s3:PutObject` are refused even if the role grants them.',
           sources: [
             {
               page: 'limits',
@@ -352,7 +352,7 @@ export default defineService({
           name: 'Scope the agent’s roles',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Limit the roles in the primary and secondary accounts to read-only permissions on the services, resources and Regions needed, and review them regularly. Too narrow a scope may hide root causes in supporting infrastructure.',
+          duty: 'Limit the roles in the primary and secondary accounts to read-only permissions on the services, resources and Regions needed. Review the roles regularly. Too narrow a scope may hide root causes in supporting infrastructure.',
           sources: [
             { page: 'security', at: 'Ensuring IAM roles assigned … are properly scoped' },
             {
@@ -375,9 +375,9 @@ export default defineService({
         {
           id: 'extra-permissions',
           layer: 'access',
-          name: 'Judge permissions beyond the default',
+          name: 'Evaluate additional role permissions',
           owner: 'customer',
-          duty: 'Evaluate each permission that you add to the role beyond AIDevOpsAgentAccessPolicy, and scope it to least privilege: AWS has tested with the agent only what that policy contains.',
+          duty: 'If you add permissions to the role beyond `AIDevOpsAgentAccessPolicy`, evaluate each one and scope it to least privilege. AWS has tested the agent only with what that policy contains.',
           setting: 'closed-by-default',
           sources: [
             {
@@ -396,13 +396,13 @@ export default defineService({
       id: 'directed-actions',
       name: 'Directed actions',
       summary:
-        'Once enabled, the agent also changes resources, each time after an operator has approved.',
+        'Once this is enabled, the agent also changes resources, each time after an operator has approved.',
       extends: 'investigations',
       override: {
         'permission-guardrail': {
-          name: 'Cap sessions for investigation',
+          name: 'Limit permissions of investigations',
           owner: 'aws',
-          duty: 'Put a session policy on sessions of the roles for investigations and evaluations, which allows the agent’s managed policy, ReadOnlyAccess and few further actions at most. Credentials for an approved action carry a session policy of their own.',
+          duty: 'DevOps Agent puts a session policy on sessions of the roles for investigations and evaluations. The policy allows at most the agent’s managed policy, `ReadOnlyAccess` and a few further actions. Credentials for an approved action carry a separate session policy.',
           sources: [
             {
               page: 'limits',
@@ -421,9 +421,9 @@ export default defineService({
         {
           id: 'refused-operations',
           layer: 'platform',
-          name: 'Refuse to delete or to pass roles',
+          name: 'Refuse deletions and role passing',
           owner: 'aws',
-          duty: 'Refuse on AWS resources, whatever the role allows and the operator approves, to delete resources and to set or remove permissions boundaries. By default, also refuse operations that pass an IAM role to a service.',
+          duty: 'DevOps Agent refuses to delete AWS resources and to set or remove permissions boundaries on them. It does so whatever the role allows and the operator approves. By default, it also refuses operations that pass an IAM role to a service.',
           sources: [
             { page: 'actions', at: 'These guardrails apply even … not override them' },
             {
@@ -440,9 +440,9 @@ export default defineService({
         {
           id: 'action-scope',
           layer: 'platform',
-          name: 'Narrow credentials to the approval',
+          name: 'Limit credentials to the approved action',
           owner: 'aws',
-          duty: 'Issue credentials for an approved action with a session policy for that operation and those resources, composed only of the IAM actions on AWS’s list of supported ones.',
+          duty: 'For an approved action, DevOps Agent issues credentials with a session policy for that operation and those resources. The policy consists only of IAM actions on AWS’s list of supported actions.',
           sources: [
             {
               page: 'actions',
@@ -459,7 +459,7 @@ export default defineService({
           layer: 'application',
           name: 'Enable directed actions',
           owner: 'customer',
-          duty: 'Enable directed actions on the Agent Space if you want them: while they are disabled, registered roles and tools have no effect. A change takes effect immediately.',
+          duty: 'If you want directed actions, enable them on the Agent Space. While they are disabled, registered roles and tools have no effect. A change takes effect immediately.',
           setting: 'closed-by-default',
           switchOf: 'action-scope',
           sources: [
@@ -479,7 +479,7 @@ export default defineService({
           layer: 'application',
           name: 'Approve, adjust or reject an action',
           owner: 'customer',
-          duty: 'Review the operation and its parameters, adjust them or reject the request. Each directed action needs an operator’s approval when it is to run.',
+          duty: 'Review the operation and its parameters. You can adjust the parameters or reject the request. Each directed action needs an operator’s approval when it is about to run.',
           sources: [
             {
               page: 'actions',
@@ -494,9 +494,9 @@ export default defineService({
         {
           id: 'tool-categories',
           layer: 'application',
-          name: 'Categorize tools of other vendors',
+          name: 'Categorize third-party tools',
           owner: 'customer',
-          duty: 'Categorize each third-party tool as part of the opt-in: AWS’s guardrails on operations cover actions against AWS resources, and tool classification governs the rest.',
+          duty: 'Categorize each third-party tool as part of the opt-in. AWS’s guardrails on operations cover actions against AWS resources, and tool classification governs the rest.',
           sources: [
             {
               page: 'actions',
@@ -511,10 +511,10 @@ export default defineService({
         {
           id: 'elevated-role',
           layer: 'access',
-          name: 'Write the elevated role’s policy',
+          name: 'Scope the elevated role',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Register an elevated role for the accounts where you want directed actions, and scope it as the ceiling. AWS’s managed policy for it grants all actions on all resources except those of identity, credential and organization management services.',
+          duty: 'Register an elevated role for the accounts where you want directed actions. Scope it as the upper limit for these actions. AWS’s managed policy for it grants all actions on all resources except those of identity, credential and organization management services.',
           sources: [
             {
               page: 'actions',
@@ -530,9 +530,9 @@ export default defineService({
         {
           id: 'elevated-trust',
           layer: 'access',
-          name: 'Bind the role to your Agent Spaces',
+          name: 'Trust policy of the elevated role',
           owner: 'customer',
-          duty: 'Let the role trust the service for sts:AssumeRole, sts:SetSourceIdentity and sts:TagSession. Conditions on aws:SourceAccount and aws:SourceArn protect against a confused deputy.',
+          duty: 'Let the role trust the service for `sts:AssumeRole`, `sts:SetSourceIdentity` and `sts:TagSession`. Conditions on `aws:SourceAccount` and `aws:SourceArn` protect against a confused deputy.',
           sources: [
             {
               page: 'actions',
@@ -549,7 +549,7 @@ export default defineService({
           layer: 'data',
           name: 'Attribute actions to the approver',
           owner: 'aws',
-          duty: 'Make each approval and the action that follows attributable to the approving operator in CloudTrail.',
+          duty: 'DevOps Agent makes each approval and the resulting action attributable to the approving operator in CloudTrail.',
           sources: [{ page: 'actions', at: 'Every approval and resulting … in AWS CloudTrail' }],
           controls: ['au-3', 'au-10'],
         },

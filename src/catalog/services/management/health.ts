@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Health',
   shortName: 'AWS Health',
   summary:
-    'Word from AWS about events that touch your account: AWS announces and tracks them; to hear them, and to act in time, is yours.',
+    'AWS announces and tracks events that affect your account. You receive these messages and act on them in time.',
   guide: 'https://docs.aws.amazon.com/health/latest/ug/',
   read: '2026-11-26',
   aliases: [
@@ -25,21 +25,21 @@ export default defineService({
   remove: ['customer-data'],
   override: {
     'iam-permissions': {
-      name: 'Give users the least they need',
+      name: 'IAM identities and permissions',
       owner: 'customer',
       duty: 'Grant the minimum set of permissions. For example, a user who may see the dashboard need not be one who may enable or disable access to AWS Organizations.',
       sources: [{ page: 'practices', at: 'Follow the principle of … to AWS Organizations' }],
     },
     'encryption-in-transit': {
-      name: 'Encrypt what is sent to and fro',
+      name: 'Encrypt data in transit',
       owner: 'aws',
-      duty: 'Encrypt all data that is sent to and from AWS Health.',
+      duty: 'AWS Health encrypts all data that is sent to and from it.',
       sources: [{ page: 'encryption', at: 'All data sent to … encrypted in transit' }],
     },
     'encryption-at-rest': {
-      name: 'Encrypt what Health stores',
+      name: 'Encrypt data at rest',
       owner: 'aws',
-      duty: 'Encrypt all data that AWS Health stores.',
+      duty: 'AWS Health encrypts all data that it stores.',
       sources: [{ page: 'encryption', at: 'All data stored by … encrypted at rest' }],
     },
   },
@@ -47,9 +47,9 @@ export default defineService({
     {
       id: 'lifecycle-notice',
       layer: 'platform',
-      name: 'Announce planned changes early',
+      name: 'Announce lifecycle events in advance',
       owner: 'aws',
-      duty: 'Announce planned lifecycle events in advance: by design at least 180 days before major and 90 days before minor changes, where possible.',
+      duty: 'AWS Health announces planned lifecycle events in advance. By design, it does so at least 180 days before major and 90 days before minor changes, where possible.',
       sources: [
         {
           page: 'lifecycle',
@@ -64,9 +64,9 @@ export default defineService({
     {
       id: 'resource-status',
       layer: 'platform',
-      name: 'Mark resources pending or resolved',
+      name: 'Update the status of affected resources',
       owner: 'aws',
-      duty: 'Update the status of affected resources where dynamic updates are provided, in rare cases with up to 72 hours of delay. GovCloud (US) and China Regions have no such updates.',
+      duty: 'If dynamic updates are provided, AWS Health updates the status of affected resources. In rare cases this takes up to 72 hours. GovCloud (US) and China Regions have no such updates.',
       sources: [
         {
           page: 'lifecycle',
@@ -83,14 +83,14 @@ export default defineService({
       layer: 'platform',
       name: 'Send events to two Regions',
       owner: 'aws',
-      duty: 'Send health events automatically to the primary Region and to its designated backup Region: in the standard partition US West (Oregon), and for Oregon US East (N. Virginia).',
+      duty: 'AWS Health automatically sends health events to the primary Region and to its designated backup Region. In the standard partition, the backup is US West (Oregon). For Oregon, it is US East (N. Virginia).',
       sources: [{ page: 'regions', at: 'In the standard AWS … designated backup Region' }],
       controls: ['si-5', 'cp-10'],
     },
     {
       id: 'dashboard',
       layer: 'application',
-      name: 'Look at the dashboard often',
+      name: 'Check the Health Dashboard',
       owner: 'customer',
       duty: 'Check the Health Dashboard often for events that might affect your account or applications.',
       sources: [{ page: 'practices', at: 'Check your Health Dashboard … account or applications' }],
@@ -99,9 +99,9 @@ export default defineService({
     {
       id: 'event-rules',
       layer: 'application',
-      name: 'Write rules for the Regions you want',
+      name: 'Event rules for each Region',
       owner: 'customer',
-      duty: 'You can create an EventBridge rule for each Region whose events you want. One in US East (N. Virginia) is needed for global events, and sees those whose Region cannot be determined.',
+      duty: 'You can create an EventBridge rule for each Region whose events you want. For global events, you need one in US East (N. Virginia). That rule also receives events whose Region cannot be determined.',
       sources: [
         {
           page: 'regions',
@@ -117,9 +117,9 @@ export default defineService({
     {
       id: 'backup-rules',
       layer: 'application',
-      name: 'Add rules in the backup Region',
+      name: 'Event rules in the backup Region',
       owner: 'customer',
-      duty: 'For high availability, write rules in the relevant and the backup Region, and drop duplicates by detail.communicationId. To do without backup events, filter them out of the backup Region’s rule.',
+      duty: 'For high availability, write rules in the relevant Region and the backup Region. Drop duplicates by comparing `detail.communicationId`. If you do not want backup events, filter them out of the backup Region’s rule.',
       sources: [
         {
           page: 'regions',
@@ -134,9 +134,9 @@ export default defineService({
     {
       id: 'central-rule',
       layer: 'application',
-      name: 'Collect all Regions by one rule',
+      name: 'One event rule for all Regions',
       owner: 'customer',
-      duty: 'Choose a single rule in US West (Oregon) if account-specific events of the standard partition are enough: it gets no public events and is not highly available. AWS recommends it only for events that require action.',
+      duty: 'If account-specific events of the standard partition are enough, you can use a single rule in US West (Oregon). It gets no public events and is not highly available. AWS recommends it only for events that require action.',
       sources: [
         {
           page: 'regions',
@@ -151,9 +151,9 @@ export default defineService({
     {
       id: 'lifecycle-action',
       layer: 'application',
-      name: 'Act before the start date',
+      name: 'Act on planned lifecycle events',
       owner: 'customer',
-      duty: 'Treat the start time of a planned event as the date of the change, and act on the resources listed as PENDING. After the start date, the service might, if applicable, make the change at any time.',
+      duty: 'Treat the start time of a planned event as the date of the change, and act on the resources listed as `PENDING`. After the start date, the service might, if applicable, make the change at any time.',
       sources: [
         {
           page: 'lifecycle',
@@ -171,17 +171,17 @@ export default defineService({
       layer: 'data',
       name: 'Keep personal data out of events',
       owner: 'aws',
-      duty: 'Record no information in events that identifies persons, such as email addresses or customer names.',
+      duty: 'AWS Health records no information in events that identifies persons, such as email addresses or customer names.',
       sources: [{ page: 'encryption', at: "AWS Health doesn't record … in events" }],
       controls: ['si-12', 'ra-2'],
     },
     {
       id: 'key',
       layer: 'data',
-      name: 'Encrypt without keys of yours',
+      name: 'Encrypt without customer managed keys',
       owner: 'aws',
       answers: ['hold-key'],
-      duty: 'Encrypt with keys other than yours: customer managed keys are not supported.',
+      duty: 'AWS Health encrypts with keys other than yours. It does not support customer managed keys.',
       sources: [{ page: 'encryption', at: "AWS Health doesn't support … the AWS Cloud" }],
       controls: ['sc-12'],
     },
@@ -190,14 +190,14 @@ export default defineService({
     {
       id: 'account-view',
       name: 'View of one account',
-      summary: 'The default: an account sees its own events.',
+      summary: 'This is the default: an account sees its own events.',
       add: [
         {
           id: 'organizational-view',
           layer: 'access',
-          name: 'Decide on an organizational view',
+          name: 'Enable the organizational view',
           owner: 'customer',
-          duty: 'If you use AWS Organizations, enable the organizational view where events must be seen centrally: by default you see those of a single account.',
+          duty: 'If you use AWS Organizations and need to see events centrally, enable the organizational view. By default, you see the events of a single account.',
           setting: 'off-by-default',
           sources: [{ page: 'organization', at: 'By default, you can … across your organization' }],
           controls: ['si-5', 'ac-6'],
@@ -207,23 +207,23 @@ export default defineService({
     {
       id: 'organizational-view',
       name: 'Organizational view',
-      summary: 'Events of the accounts of an organization in one place, for 90 days.',
+      summary: 'You see events of the accounts of an organization in one place, for 90 days.',
       add: [
         {
           id: 'aggregation',
           layer: 'platform',
-          name: 'Bring the accounts’ events together',
+          name: 'Aggregate the accounts’ events',
           owner: 'aws',
-          duty: 'Provide centrally the same information as in single accounts, with filters for Regions, accounts and services.',
+          duty: 'AWS Health provides the same information centrally as in single accounts, with filters for Regions, accounts and services.',
           sources: [{ page: 'organization', at: 'you can also view … accounts, and services' }],
           controls: ['si-5'],
         },
         {
           id: 'view-access',
           layer: 'access',
-          name: 'Sign in for the organizational view',
+          name: 'Access to the organizational view',
           owner: 'customer',
-          duty: 'Before you use the view, have an organization with all features, and sign in to its management account by an IAM role, or as an IAM user with a policy that grants actions of Health and Organizations. AWS does not recommend the root user.',
+          duty: 'To use the view, you need an organization with all features enabled. Sign in to its management account with an IAM role, or as an IAM user whose policy grants actions of Health and Organizations. AWS does not recommend the root user.',
           switchOf: 'aggregation',
           sources: [
             {
@@ -240,9 +240,9 @@ export default defineService({
         {
           id: 'delegated-administrator',
           layer: 'access',
-          name: 'Delegate the view to a member',
+          name: 'Delegate an administrator',
           owner: 'customer',
-          duty: 'As a best practice, delegate the view to a member account: teams see what they need to act on events, while the management account can stay restricted.',
+          duty: 'As a best practice, delegate the view to a member account. Teams then see what they need to act on events, while the management account can stay restricted.',
           sources: [{ page: 'organization', at: "It's a best practice … act on AWS Health" }],
           controls: ['ac-6', 'ac-5'],
         },
@@ -251,7 +251,7 @@ export default defineService({
           layer: 'data',
           name: 'Delete events after 90 days',
           owner: 'aws',
-          duty: 'Keep organizational events available for 90 days before they are deleted; this quota cannot be increased.',
+          duty: 'AWS Health keeps organizational events available for 90 days, then deletes them. This quota cannot be increased.',
           sources: [{ page: 'organization', at: 'AWS Health events that … be increased' }],
           controls: ['si-12'],
         },

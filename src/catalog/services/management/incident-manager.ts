@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Systems Manager Incident Manager',
   shortName: 'Incident Manager',
   summary:
-    'Pages people and starts runbooks when an alarm goes off; closed to new customers. Plans, contacts, roles, Regions and the key are yours.',
+    'AWS pages people and starts runbooks when an alarm goes off. The service is closed to new customers. You choose plans, contacts, roles, Regions and the key.',
   guide: 'https://docs.aws.amazon.com/incident-manager/latest/userguide/',
   read: '2026-11-26',
   aliases: [
@@ -18,7 +18,7 @@ export default defineService({
   lifecycle: {
     status: 'maintenance',
     date: '2025-11-07',
-    note: 'Incident Manager accepts no new customers and gets no new features; accounts in which it is enabled go on as normal. AWS’s migration guides name alternatives.',
+    note: 'Incident Manager accepts no new customers and gets no new features. Accounts in which it is enabled continue to work as normal. AWS’s migration guides name alternatives.',
     sources: [
       {
         page: 'change',
@@ -43,9 +43,9 @@ export default defineService({
   },
   override: {
     'service-software': {
-      name: 'Keep the service secure and available',
+      name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'Patch and fix flaws within the infrastructure, and go on investing in the security and availability of Incident Manager. New features are no longer added.',
+      duty: 'AWS patches and fixes flaws within the infrastructure. It continues to invest in the security and availability of Incident Manager. New features are no longer added.',
       sources: [
         {
           page: 'change',
@@ -60,9 +60,9 @@ export default defineService({
       ],
     },
     'encryption-at-rest': {
-      name: 'Encrypt incidents and metadata',
+      name: 'Encrypt data at rest',
       owner: 'aws',
-      duty: 'Encrypt your data with the key that you specify, and the metadata with a key that AWS owns. The service requires encryption for use.',
+      duty: 'Incident Manager encrypts your data with the key that you specify, and the metadata with a key that AWS owns. The service requires encryption for use.',
       setting: 'always-on',
       sources: [
         { page: 'protection', at: 'Incident Manager encrypts your … data encryption for use' },
@@ -70,7 +70,7 @@ export default defineService({
     },
     'encryption-in-transit': {
       owner: 'aws',
-      duty: 'Encrypt data in transit with SSL/TLS by default. TLS 1.2 is required and TLS 1.3 recommended.',
+      duty: 'Incident Manager encrypts data in transit with SSL/TLS by default. TLS 1.2 is required and TLS 1.3 recommended.',
       sources: [
         {
           page: 'protection',
@@ -82,9 +82,9 @@ export default defineService({
       ],
     },
     'key-choice': {
-      name: 'Choose the key before you start',
+      name: 'Choose the encryption key',
       owner: 'customer',
-      duty: 'Name an AWS owned key or a symmetric customer managed key, in the Region of the resources and without imported material or a custom key store. To change it, delete and recreate the replication set, which deletes all Incident Manager data.',
+      duty: 'Choose an AWS owned key or a symmetric customer managed key. A customer managed key must be in the Region of the resources, without imported material or a custom key store. To change the key, delete and recreate the replication set, which deletes all Incident Manager data.',
       sources: [
         {
           page: 'protection',
@@ -100,9 +100,9 @@ export default defineService({
       ],
     },
     'customer-data': {
-      name: 'Keep secrets out of names and tags',
+      name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Put nothing confidential, such as customers’ email addresses, into tags or free-form fields: it may be used for billing or diagnostic logs.',
+      duty: 'Put nothing confidential, such as customers’ email addresses, into tags or free-form fields, as AWS strongly recommends. That data may be used for billing or diagnostic logs.',
       sources: [{ page: 'protection', at: 'We strongly recommend that … or diagnostic logs' }],
     },
   },
@@ -110,9 +110,9 @@ export default defineService({
     {
       id: 'replication',
       layer: 'platform',
-      name: 'Copy data to the chosen Regions',
+      name: 'Replicate to other Regions',
       owner: 'aws',
-      duty: 'Replicate your data to the Regions of the replication set, so that it stays accessible when one of them goes down.',
+      duty: 'Incident Manager replicates your data to the Regions of the replication set, so that it stays accessible if one of them goes down.',
       sources: [
         { page: 'settings', at: 'replicates your data to many AWS Regions' },
         { page: 'resilience', at: 'This replication also ensures … Regions goes down' },
@@ -122,9 +122,9 @@ export default defineService({
     {
       id: 'failover',
       layer: 'platform',
-      name: 'Open incidents in another Region',
+      name: 'Create incidents during an outage',
       owner: 'aws',
-      duty: 'While the service has an outage in the Region of the alarm or rule, create the incident in another Region that data is replicated to. Incidents that were created by this failover do not invoke the runbooks of a response plan.',
+      duty: 'If the service has an outage in the Region of the alarm or rule, AWS creates the incident in another replicated Region. Incidents that were created through this failover do not invoke the runbooks of a response plan.',
       sources: [
         {
           page: 'crossAccount',
@@ -141,16 +141,16 @@ export default defineService({
       layer: 'platform',
       name: 'Show changes as possible causes',
       owner: 'aws',
-      duty: 'Once you enabled findings, report deployments of CodeDeploy and updates of CloudFormation stacks as potential root causes of an incident.',
+      duty: 'If you turn on findings, Incident Manager reports CodeDeploy deployments and CloudFormation stack updates as potential root causes of an incident.',
       sources: [{ page: 'settings', at: 'The Findings feature helps … on your behalf' }],
       controls: ['ir-4', 'si-4'],
     },
     {
       id: 'response-plans',
       layer: 'application',
-      name: 'Write response plans, with backups',
+      name: 'Response plans and backup responders',
       owner: 'customer',
-      duty: 'Say in a response plan whom to engage and which runbook to start. AWS recommends an engagement plan instead of contacts or on-call schedules, and backup responders for those who cannot be reached.',
+      duty: 'In a response plan, define whom to engage and which runbook to start. AWS recommends an engagement plan instead of contacts or on-call schedules. It also recommends backup responders for those who cannot be reached.',
       sources: [
         {
           page: 'plans',
@@ -165,9 +165,9 @@ export default defineService({
     {
       id: 'replication-regions',
       layer: 'application',
-      name: 'Keep at least two Regions in the set',
+      name: 'Regions of the replication set',
       owner: 'customer',
-      duty: 'Have at least two Regions in the replication set, as AWS recommends: with one, no incidents can be created while the service is unavailable there. You can add and delete Regions in the settings.',
+      duty: 'Keep at least two Regions in the replication set, as AWS recommends. With one, no incidents can be created while the service is unavailable there. You can add and delete Regions in the settings.',
       sources: [
         {
           page: 'crossAccount',
@@ -180,9 +180,9 @@ export default defineService({
     {
       id: 'runbook-roles',
       layer: 'access',
-      name: 'Give each runbook its roles',
+      name: 'Runbook roles',
       owner: 'customer',
-      duty: 'Specify the role that may start the runbook, at minimum with ssm:StartAutomationExecution for it, and optionally one that runs its commands: without that one, the starting role is tried.',
+      duty: 'Specify the role that may start the runbook. It needs at minimum `ssm:StartAutomationExecution` for that runbook. You can also specify a role that runs its commands; otherwise, the starting role is tried.',
       sources: [
         {
           page: 'plans',
@@ -198,7 +198,7 @@ export default defineService({
     {
       id: 'findings',
       layer: 'access',
-      name: 'Let findings show deployments',
+      name: 'Turn on findings',
       owner: 'customer',
       duty: 'If you want findings, create the service role for them in the settings. To stop, delete the role in each account in which it was created.',
       setting: 'closed-by-default',
@@ -214,18 +214,18 @@ export default defineService({
     {
       id: 'pager-secret',
       layer: 'access',
-      name: 'Store the credentials of PagerDuty',
+      name: 'Store PagerDuty credentials',
       owner: 'customer',
-      duty: 'Keep the credentials of PagerDuty in a Secrets Manager secret if you integrate it with a response plan.',
+      duty: 'If you integrate PagerDuty with a response plan, keep its credentials in a Secrets Manager secret.',
       sources: [{ page: 'plans', at: 'For Select secret, select … your PagerDuty account' }],
       controls: ['ia-5'],
     },
     {
       id: 'set-deletion',
       layer: 'data',
-      name: 'Delete Region, set and key in order',
+      name: 'Delete the replication set',
       owner: 'customer',
-      duty: 'Turn deletion protection off before you delete the last Region; with that Region goes the whole replication set, and with the set all Incident Manager data. If you delete a set under a KMS key, do so before you disable or delete the key.',
+      duty: 'Turn off deletion protection before you delete the last Region. Deleting that Region deletes the whole replication set and all Incident Manager data. If you delete a set that uses a KMS key, do so before you disable or delete the key.',
       sources: [
         {
           page: 'settings',
@@ -243,7 +243,7 @@ export default defineService({
       layer: 'data',
       name: 'Export incidents before you leave',
       owner: 'customer',
-      duty: 'When you migrate, export incident records and analyses, as AWS recommends; its Python script has limits that you can customize. Then clean up what remains, to prevent ongoing charges.',
+      duty: 'When you migrate, AWS recommends that you export incident records and analyses. Its Python script has limits that you can customize. Then clean up what remains, to prevent ongoing charges.',
       sources: [
         {
           page: 'change',
@@ -273,14 +273,14 @@ export default defineService({
       id: 'cross-account',
       name: 'Shared across accounts',
       summary:
-        'A management account owns plans and contacts and shares them with AWS RAM; application accounts own the alarms.',
+        'A management account owns plans and contacts and shares them with AWS RAM. Application accounts own the alarms.',
       add: [
         {
           id: 'analysis-access',
           layer: 'access',
-          name: 'Keep an analysis with its account',
+          name: 'Restrict analyses to their account',
           owner: 'aws',
-          duty: 'Let only the account that creates a post-incident analysis view and change it. Tags of response plans, incident records and contacts can be viewed and changed only in the account that owns them.',
+          duty: 'Only the account that creates a post-incident analysis can view and change it. Tags of response plans, incident records and contacts can be viewed and changed only in the account that owns them.',
           sources: [
             {
               page: 'crossAccount',
@@ -295,9 +295,9 @@ export default defineService({
         {
           id: 'resource-shares',
           layer: 'access',
-          name: 'Review whom you share plans with',
+          name: 'Resource shares and their principals',
           owner: 'customer',
-          duty: 'Update the resource share and review its principals regularly: sharing a response plan shares all past and future incidents created with it, and sharing a contact its past and future engagements.',
+          duty: 'Update the resource share and review its principals regularly. Sharing a response plan shares all past and future incidents created with it. Sharing a contact shares its past and future engagements.',
           sources: [
             {
               page: 'crossAccount',
@@ -312,9 +312,9 @@ export default defineService({
         {
           id: 'runbook-reader-roles',
           layer: 'access',
-          name: 'Install roles that read runbooks',
+          name: 'Roles that read runbooks',
           owner: 'customer',
-          duty: 'Depending on the account in which a runbook runs, install AWS’s templates for the reading roles in management and application accounts, and specify the account IDs that may assume them.',
+          duty: 'Install AWS’s templates for the reading roles in management and application accounts. Which ones you need depends on the account in which a runbook runs. Specify the account IDs that may assume the roles.',
           sources: [
             {
               page: 'crossAccount',
@@ -329,9 +329,9 @@ export default defineService({
         {
           id: 'event-bus',
           layer: 'application',
-          name: 'Carry events to the management account',
+          name: 'Send events to the management account',
           owner: 'customer',
-          duty: 'Create a cross-account event bus, and rules on it that detect incidents in application accounts. Create SNS topics and response plans in the management account, as AWS recommends: a topic cannot be used across accounts.',
+          duty: 'Create a cross-account event bus, and rules on it that detect incidents in application accounts. AWS recommends creating SNS topics and response plans in the management account. A topic cannot be used across accounts.',
           sources: [
             {
               page: 'crossAccount',
@@ -351,7 +351,7 @@ export default defineService({
       topic: 'The key that AWS offers',
       questions: ['hold-key'],
       finding:
-        'The settings page says that the replication set is encrypted with an AWS managed key or a key of your own. The data protection page and the setup wizard name an AWS owned key in place of the first. The catalogue follows these two; on all three pages a key of your own is your choice.',
+        'The settings page says that the replication set is encrypted with an AWS managed key or your own key. The data protection page and the setup wizard name an AWS owned key instead of the first. The catalogue follows these two. On all three pages, you can choose your own key.',
       sources: [
         { page: 'settings', at: 'Encrypt your data with … customer managed key' },
         { page: 'protection', at: 'You can use an … your replication set' },

@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Launch Wizard',
   shortName: 'Launch Wizard',
   summary:
-    'A guided way to deploy SQL Server, SAP and Active Directory on EC2: AWS builds it; from then on you patch, open and keep it.',
+    'AWS guides you through deploying SQL Server, SAP and Active Directory on EC2, and builds the environment. After that, you patch, secure and maintain it.',
   guide: 'https://docs.aws.amazon.com/launchwizard/latest/userguide/',
   read: '2026-11-26',
   aliases: ['SQL Server on EC2', 'SAP on AWS', 'SAP HANA deployment', 'guided deployment'],
@@ -24,32 +24,32 @@ export default defineService({
   remove: ['os-patches'],
   override: {
     'service-software': {
-      name: 'Run and patch the wizard',
+      name: 'Run and patch the service',
       owner: 'aws',
       remove: ['answers'],
     },
     'iam-permissions': {
-      name: 'Say who may deploy',
+      name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'Decide who gets AmazonLaunchWizardFullAccessV2: it provides full access to Launch Wizard and to the other services that it requires.',
+      duty: 'Decide who gets `AmazonLaunchWizardFullAccessV2`. This policy provides full access to Launch Wizard and to the other services that it requires.',
       sources: [{ page: 'security', at: 'This policy provides full … other required services' }],
     },
     'encryption-in-transit': {
-      name: 'Require TLS 1.2 of callers',
+      name: 'Serve the API over TLS',
       owner: 'aws',
-      duty: 'Require TLS 1.2 of clients that talk to AWS; AWS recommends TLS 1.3.',
+      duty: 'AWS requires TLS 1.2 of clients that communicate with it. AWS recommends TLS 1.3.',
       sources: [{ page: 'security', at: 'We require TLS 1.2 and recommend TLS 1.3' }],
     },
     'encryption-at-rest': {
-      name: 'Encrypt the EBS volumes',
+      name: 'Encrypt data at rest',
       owner: 'aws',
-      duty: 'Encrypt the EBS volumes for Active Directory, SQL Server and SAP, with the default AWS managed keys unless you named another key for SAP.',
+      duty: 'Launch Wizard encrypts the EBS volumes for Active Directory, SQL Server and SAP. It uses the default AWS managed keys unless you named another key for SAP.',
       sources: [{ page: 'security', at: 'activeDirectoryAlreadyCreated' }],
     },
     'customer-data': {
-      name: 'Keep secrets out of names and tags',
+      name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Keep control of your content, and put no confidential or sensitive data into tags and free-form fields such as names: it may be used for billing or diagnostic logs.',
+      duty: 'Keep control of your content. Put no confidential or sensitive data into tags and free-form fields such as names, as AWS strongly recommends. That data may be used for billing or diagnostic logs.',
       sources: [
         {
           page: 'security',
@@ -66,7 +66,7 @@ export default defineService({
     {
       id: 'system-patches',
       layer: 'operating-system',
-      name: 'Patch the instances’ systems',
+      name: 'Patch the guest OS',
       owner: 'customer',
       answers: ['patch-system', 'start-patch'],
       duty: 'Patch, update and secure the operating system of the EC2 instances regularly. Systems Manager Patch Manager can automate the installation of security-related updates.',
@@ -80,7 +80,7 @@ export default defineService({
       layer: 'platform',
       name: 'Deploy instances across zones',
       owner: 'aws',
-      duty: 'Deploy EC2 instances into a VPC, and set up the application across several Availability Zones.',
+      duty: 'Launch Wizard deploys EC2 instances into a VPC. It sets up the application across several Availability Zones.',
       sources: [
         {
           page: 'security',
@@ -98,16 +98,16 @@ export default defineService({
       name: 'Patch the deployed applications',
       owner: 'customer',
       answers: ['patch-engine'],
-      duty: 'Patch, update and secure the applications on the instances regularly. Patch Manager can automate the installation of security-related updates; the update services or processes of a vendor are an alternative.',
+      duty: 'Patch, update and secure the applications on the instances regularly. Patch Manager can automate the installation of security-related updates. Alternatively, use the vendor’s update services or processes.',
       sources: [{ page: 'security', at: 'regularly patch, update, and … the application vendor' }],
       controls: ['si-2'],
     },
     {
       id: 'instance-role',
       layer: 'access',
-      name: 'Create the role of the instances',
+      name: 'Create the instance role',
       owner: 'aws',
-      duty: 'Create the role AmazonEC2RoleForLaunchWizard, with two managed policies, if the account has none, and attach it to the instance profile of what is launched.',
+      duty: 'If the account has no role `AmazonEC2RoleForLaunchWizard`, Launch Wizard creates it with two managed policies. It attaches the role to the instance profile of the instances that it launches.',
       sources: [
         { page: 'security', at: 'creates an IAM role … and AmazonEC2RolePolicyForLaunchWizard' },
       ],
@@ -118,23 +118,24 @@ export default defineService({
     {
       id: 'sql-server',
       name: 'SQL Server',
-      summary: 'An Always On availability group on a Windows failover cluster.',
+      summary:
+        'Launch Wizard deploys an Always On availability group on a Windows failover cluster.',
       add: [
         {
           id: 'failover-cluster',
           layer: 'platform',
           name: 'Configure the failover cluster',
           owner: 'aws',
-          duty: 'With default parameters, configure a two-node failover cluster with a file share witness, and an Always On availability group with two replicas.',
+          duty: 'With default parameters, Launch Wizard configures a two-node failover cluster with a file share witness. It also configures an Always On availability group with two replicas.',
           sources: [{ page: 'practices', at: 'When you deploy AWS … two availability replicas' }],
           controls: ['cp-10'],
         },
         {
           id: 'zone-loss',
           layer: 'application',
-          name: 'Plan for the loss of the first zone',
+          name: 'Choose the number of zones',
           owner: 'customer',
-          duty: 'Decide whether to deploy to three zones, where the Region has them. By default, the failure of the zone with primary node and witness would prevent an automatic failover; you could then force quorum by hand.',
+          duty: 'If the Region has three zones, decide whether to deploy to three. By default, losing the zone with the primary node and the witness would prevent an automatic failover. You could then force quorum manually.',
           sources: [
             {
               page: 'practices',
@@ -152,26 +153,26 @@ export default defineService({
           layer: 'access',
           name: 'Create security groups and rules',
           owner: 'aws',
-          duty: 'Create a number of security groups and rules for the deployment.',
+          duty: 'Launch Wizard creates a number of security groups and rules for the deployment.',
           sources: [{ page: 'practices', at: 'Launch Wizard creates a … rules for you' }],
           controls: ['sc-7', 'ac-4'],
         },
         {
           id: 'windows-firewall',
           layer: 'access',
-          name: 'Open ports in the Windows Firewall',
+          name: 'Open Windows Firewall ports',
           owner: 'aws',
-          duty: 'Open TCP ports 1433, 1434, 4022, 5022, 5023 and 135 on each SQL Server instance by a script, while it is bootstrapped.',
+          duty: 'While a SQL Server instance is bootstrapped, Launch Wizard runs a script that opens ports in the Windows Firewall. The TCP ports are 1433, 1434, 4022, 5022, 5023 and 135.',
           sources: [{ page: 'practices', at: 'In addition to security … 135 on the Windows' }],
           controls: ['sc-7', 'ac-4'],
         },
         {
           id: 'inbound-traffic',
           layer: 'access',
-          name: 'Control inbound traffic tightly',
+          name: 'Restrict inbound traffic',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Control tightly what may come in, as AWS recommends, and scope rules by protocol, port and source or destination where you need it: traffic of a security group is under your complete control.',
+          duty: 'Tightly control inbound traffic, as AWS recommends. Where needed, scope rules by protocol, port, and source or destination. You have complete control over the traffic of a security group.',
           sources: [
             {
               page: 'practices',
@@ -186,10 +187,10 @@ export default defineService({
         {
           id: 'key',
           layer: 'data',
-          name: 'Take AWS managed keys',
+          name: 'Use AWS managed keys',
           owner: 'aws',
           answers: ['hold-key'],
-          duty: 'Use the default AWS managed keys to encrypt the EBS volumes.',
+          duty: 'Launch Wizard uses the default AWS managed keys to encrypt the EBS volumes.',
           sources: [{ page: 'security', at: 'activeDirectoryAlreadyCreated' }],
           controls: ['sc-12'],
         },
@@ -198,13 +199,14 @@ export default defineService({
     {
       id: 'sap',
       name: 'SAP',
-      summary: 'SAP systems, with a KMS key, scripts and artifacts of yours if you want them.',
+      summary:
+        'Launch Wizard deploys SAP systems. You can use your own KMS key, scripts and artifacts.',
       traits: ['key-choice'],
       override: {
         'key-choice': {
-          name: 'Name a key for the volumes',
+          name: 'Choose the encryption key',
           owner: 'customer',
-          duty: 'If you want to use a customer managed key, specify one that you have already created, and add permissions for Launch Wizard to its policy. Otherwise Launch Wizard for SAP creates an AWS managed key in your account.',
+          duty: 'If you want to use a customer managed key, specify one that you have already created. Add permissions for Launch Wizard to its policy. Otherwise, Launch Wizard for SAP creates an AWS managed key in your account.',
           setting: 'off-by-default',
           sources: [
             {
@@ -218,9 +220,9 @@ export default defineService({
         {
           id: 'script-permissions',
           layer: 'access',
-          name: 'Grant rights to your own scripts',
+          name: 'Permissions for custom scripts',
           owner: 'customer',
-          duty: 'To run custom pre- and post-configuration scripts, add the permissions for them to the role AmazonEC2RoleForLaunchWizard by hand.',
+          duty: 'To run custom pre- and post-configuration scripts, manually add the permissions for them to the role `AmazonEC2RoleForLaunchWizard`.',
           sources: [
             { page: 'security', at: 'To run custom pre- … the AmazonEC2RoleForLaunchWizard role' },
           ],
@@ -229,18 +231,18 @@ export default defineService({
         {
           id: 'artifact-bucket',
           layer: 'access',
-          name: 'Allow artifacts into your bucket',
+          name: 'Permissions for the artifact bucket',
           owner: 'customer',
-          duty: 'To save generated artifacts to an S3 bucket whose name lacks the prefix launchwizard, attach the policy for that to the IAM user.',
+          duty: 'If you save generated artifacts to an S3 bucket whose name lacks the prefix `launchwizard`, attach the policy for that to the IAM user.',
           sources: [{ page: 'security', at: 'To save generated artifacts … the IAM user' }],
           controls: ['ac-6'],
         },
         {
           id: 'backint-policy',
           layer: 'access',
-          name: 'Attach the policy for Backint',
+          name: 'Permissions for Backint Agent',
           owner: 'customer',
-          duty: 'If you deploy with AWS Backint Agent for SAP HANA, attach to the role the IAM inline policy that Launch Wizard provides for it.',
+          duty: 'If you deploy with AWS Backint Agent for SAP HANA, attach the IAM inline policy that Launch Wizard provides for it to the role.',
           sources: [{ page: 'security', at: 'When you choose to … provided by Launch Wizard' }],
           controls: ['ac-6', 'cp-9'],
         },
@@ -249,33 +251,34 @@ export default defineService({
     {
       id: 'active-directory',
       name: 'Active Directory',
-      summary: 'Domain controllers on EC2; for an existing directory they need its administrator.',
+      summary:
+        'Launch Wizard deploys domain controllers on EC2. For an existing directory, it needs the credentials of a domain administrator.',
       add: [
         {
           id: 'controller-promotion',
           layer: 'platform',
-          name: 'Join and promote controllers',
+          name: 'Join and promote domain controllers',
           owner: 'aws',
-          duty: 'If you deploy domain controllers into an existing VPC with an existing Active Directory, join them to it and promote them, with the credentials that you added to Secrets Manager.',
+          duty: 'If you deploy domain controllers into an existing VPC with an existing Active Directory, Launch Wizard joins them to the directory and promotes them. It uses the credentials that you added to Secrets Manager.',
           sources: [{ page: 'security', at: 'If you deploy domain … and promote them' }],
           controls: ['ia-2', 'cm-2'],
         },
         {
           id: 'domain-credentials',
           layer: 'access',
-          name: 'Hand over domain credentials',
+          name: 'Provide domain credentials',
           owner: 'customer',
-          duty: 'If you deploy domain controllers into an existing VPC with an existing Active Directory, add domain administrator credentials to Secrets Manager, and attach to the secret the policy that lets Launch Wizard access it.',
+          duty: 'For domain controllers in an existing VPC with an existing Active Directory, add domain administrator credentials to Secrets Manager. Attach to the secret the policy that lets Launch Wizard access it.',
           sources: [{ page: 'security', at: 'If you deploy domain … access the secret' }],
           controls: ['ia-5', 'ac-6'],
         },
         {
           id: 'key',
           layer: 'data',
-          name: 'Take AWS managed keys',
+          name: 'Use AWS managed keys',
           owner: 'aws',
           answers: ['hold-key'],
-          duty: 'Use the default AWS managed keys to encrypt the EBS volumes.',
+          duty: 'Launch Wizard uses the default AWS managed keys to encrypt the EBS volumes.',
           sources: [{ page: 'security', at: 'activeDirectoryAlreadyCreated' }],
           controls: ['sc-12'],
         },

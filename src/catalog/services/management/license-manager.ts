@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS License Manager',
   shortName: 'License Manager',
   summary:
-    'Tracks software licenses, and sells some per user: AWS counts and can block launches; the rules, and compliance with your contracts, are yours.',
+    'AWS tracks software licenses, can block launches, and sells some licenses per user. You write the rules and comply with your contracts.',
   guide: 'https://docs.aws.amazon.com/license-manager/latest/userguide/',
   read: '2026-11-26',
   aliases: [
@@ -27,21 +27,21 @@ export default defineService({
   },
   override: {
     'encryption-in-transit': {
-      name: 'Require TLS 1.2 of callers',
+      name: 'Serve the API over TLS',
       owner: 'aws',
-      duty: 'Require TLS 1.2 of clients that talk to the service; AWS recommends TLS 1.3.',
+      duty: 'License Manager requires TLS 1.2 of clients that communicate with it. AWS recommends TLS 1.3.',
       sources: [{ page: 'dataProtection', at: 'We require TLS 1.2 and recommend TLS 1.3' }],
     },
     'encryption-at-rest': {
-      name: 'Store data encrypted in S3',
+      name: 'Encrypt data at rest',
       owner: 'aws',
-      duty: 'Store the data in an S3 bucket, configured for encryption with S3 managed keys, in the management account.',
+      duty: 'License Manager stores the data in an S3 bucket in the management account. The bucket is configured for encryption with S3 managed keys.',
       sources: [{ page: 'dataProtection', at: 'License Manager stores data … keys (SSE-S3)' }],
     },
     'customer-data': {
-      name: 'Control your license-tracking data',
+      name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Control the tracking data, which you can delete at any time. As AWS strongly recommends, put no confidential or sensitive information into tags or free-form text fields such as names.',
+      duty: 'Control your license-tracking data, which you can delete at any time. AWS strongly recommends that you put no confidential or sensitive information into tags or free-form text fields such as names.',
       sources: [
         { page: 'rules', at: 'You control your license-tracking … at any time' },
         { page: 'dataProtection', at: 'We strongly recommend that … a Name field' },
@@ -52,9 +52,9 @@ export default defineService({
     {
       id: 'tracking-data-isolation',
       layer: 'platform',
-      name: 'Keep tracking data to your account',
+      name: 'Restrict access to tracking data',
       owner: 'aws',
-      duty: 'Treat license-tracking data as sensitive and accessible only through the account that owns it: AWS itself has no access.',
+      duty: 'AWS treats license-tracking data as sensitive. It is accessible only through the account that owns it. AWS itself has no access.',
       sources: [
         { page: 'rules', at: 'AWS treats license-tracking data … your license-tracking data' },
       ],
@@ -63,9 +63,9 @@ export default defineService({
     {
       id: 'resource-discovery',
       layer: 'application',
-      name: 'Turn on discovery across accounts',
+      name: 'Turn on cross-account discovery',
       owner: 'customer',
-      duty: 'Turn on cross-account discovery if you want to manage license usage in all accounts of the organization. Configure Systems Manager inventory on all of your resources; querying it requires a resource data sync to an S3 bucket.',
+      duty: 'If you want to manage license usage in all accounts of the organization, turn on cross-account discovery. Configure Systems Manager inventory on all of your resources. Querying it requires a resource data sync to an S3 bucket.',
       sources: [
         {
           page: 'settings',
@@ -77,9 +77,9 @@ export default defineService({
     {
       id: 'notifications',
       layer: 'application',
-      name: 'Name a topic for alerts',
+      name: 'Set up notifications',
       owner: 'customer',
-      duty: 'Configure an SNS topic of the required name if you want notifications and alerts from License Manager.',
+      duty: 'If you want notifications and alerts from License Manager, configure an SNS topic of the required name.',
       sources: [
         {
           page: 'settings',
@@ -94,9 +94,9 @@ export default defineService({
     {
       id: 'organization-link',
       layer: 'access',
-      name: 'Decide on linking the organization',
+      name: 'Link the organization',
       owner: 'customer',
-      duty: 'Link the organization from its management account, with all features enabled, to distribute managed entitlements or self-managed licenses. Members then accept grants of entitlements automatically, and service-linked roles are added.',
+      duty: 'To distribute managed entitlements or self-managed licenses, link the organization from its management account, with all features enabled. Members then accept grants of entitlements automatically, and service-linked roles are added.',
       sources: [
         {
           page: 'settings',
@@ -113,15 +113,14 @@ export default defineService({
     {
       id: 'self-managed-licenses',
       name: 'Self-managed licenses',
-      summary:
-        'Rules of yours, attached to AMIs or templates, say how many licenses may be in use.',
+      summary: 'Your rules, attached to AMIs or templates, define how many licenses may be in use.',
       add: [
         {
           id: 'license-tracking',
           layer: 'platform',
-          name: 'Track licenses, and alert',
+          name: 'Track licenses and alert',
           owner: 'aws',
-          duty: 'Track deployments from when rules are attached to an instance until it is terminated, alert you to violations, and return the license of a terminated server to the pool, by default that of a stopped one too.',
+          duty: 'License Manager tracks deployments from when rules are attached to an instance until it is terminated. It alerts you to violations. It returns the license of a terminated server to the pool and, by default, that of a stopped server too.',
           sources: [
             {
               page: 'rules',
@@ -138,32 +137,32 @@ export default defineService({
           layer: 'platform',
           name: 'Block launches beyond a hard limit',
           owner: 'aws',
-          duty: 'Block further launches from an associated AMI once a hard limit is reached, and notify you of launches once a soft limit is reached.',
+          duty: 'Once a hard limit is reached, License Manager blocks further launches from an associated AMI. Once a soft limit is reached, it notifies you of launches.',
           sources: [{ page: 'rules', at: 'If you associate an … of additional instance launches' }],
           controls: ['cm-10', 'cm-11'],
         },
         {
           id: 'image-copies',
           layer: 'platform',
-          name: 'Carry rules over to new AMIs',
+          name: 'Apply rules to copied AMIs',
           owner: 'aws',
-          duty: 'Associate a copy of an AMI in the same Region, or an AMI made from a running instance, with the license configurations of the original, and track what is launched from it.',
+          duty: 'License Manager associates a copy of an AMI in the same Region with the license configurations of the original. It does the same for an AMI made from a running instance. It tracks what is launched from these AMIs.',
           sources: [{ page: 'rules', at: 'If you copy an … launch from the new' }],
           controls: ['cm-10'],
         },
         {
           id: 'license-rules',
           layer: 'application',
-          name: 'Turn your contracts into rules',
+          name: 'Define license rules',
           owner: 'customer',
-          duty: 'Understand your licensing agreements and capture them in rules: you are responsible for compliance, and AWS takes no part in the audits of software vendors.',
+          duty: 'Understand your licensing agreements and define them as rules. You are responsible for compliance. AWS takes no part in the audits of software vendors.',
           sources: [{ page: 'rules', at: 'AWS does not participate … their licensing agreements' }],
           controls: ['cm-10', 'sa-4'],
         },
         {
           id: 'limits',
           layer: 'application',
-          name: 'Set limits, hard or soft',
+          name: 'Set hard or soft limits',
           owner: 'customer',
           duty: 'Define usage limits and licensing rules. If you configure hard limits, License Manager can prevent resources from launching.',
           switchOf: 'launch-control',
@@ -175,7 +174,7 @@ export default defineService({
           layer: 'application',
           name: 'Attach rules to AMIs or templates',
           owner: 'customer',
-          duty: 'Attach the rules to AMIs, or name them in launch and CloudFormation templates. For an AMI of your own choose between all accounts and the current one; a shared one is associated with yours only.',
+          duty: 'Attach the rules to AMIs, or name them in launch and CloudFormation templates. For your own AMI, choose between all accounts and the current one. A shared AMI is associated only with your account.',
           sources: [
             {
               page: 'rules',
@@ -191,18 +190,18 @@ export default defineService({
         {
           id: 'region-copies',
           layer: 'application',
-          name: 'Mind copies in other Regions',
+          name: 'AMI copies in other Regions',
           owner: 'customer',
-          duty: 'Expect launches to be blocked from an AMI with license configurations that you copied to another Region: tracking across Regions is not supported.',
+          duty: 'If you copied an AMI with license configurations to another Region, expect launches from it to be blocked. License Manager does not support tracking across Regions.',
           sources: [{ page: 'rules', at: 'License Manager does not … the new AMI' }],
           controls: ['cm-10'],
         },
         {
           id: 'stopped-instances',
           layer: 'application',
-          name: 'Count stopped instances, or not',
+          name: 'Count licenses of stopped instances',
           owner: 'customer',
-          duty: 'Set the rule Include stopped instances to True if your terms keep a license allocated to an instance that does not run: by default stopping a tracked server releases it.',
+          duty: 'If your terms keep a license allocated to an instance that does not run, set the rule Include stopped instances to `True`. By default, stopping a tracked server releases the license.',
           setting: 'off-by-default',
           sources: [{ page: 'rules', at: 'By default, when a … their running state' }],
           controls: ['cm-10'],
@@ -213,7 +212,7 @@ export default defineService({
       id: 'user-based-subscriptions',
       name: 'User-based subscriptions',
       summary:
-        'AWS provides the licenses per user, on EC2 instances of yours that are joined to a directory.',
+        'AWS provides licenses per user on your EC2 instances that are joined to a directory.',
       profile: { operatingSystem: 'full', insideVpc: 'yes' },
       unanswered: {
         'patch-system':
@@ -226,7 +225,7 @@ export default defineService({
           layer: 'operating-system',
           name: 'Configure and harden instances',
           owner: 'aws',
-          duty: 'Configure and harden, by Systems Manager, the license-included instances that you launch.',
+          duty: 'License Manager configures and hardens the license-included instances that you launch, using Systems Manager.',
           sources: [
             { page: 'subscriptions', at: 'AWS Systems Manager will … instances you launch' },
           ],
@@ -235,9 +234,9 @@ export default defineService({
         {
           id: 'local-administrators',
           layer: 'operating-system',
-          name: 'Create no local administrators',
+          name: 'Avoid local administrators',
           owner: 'customer',
-          duty: 'Avoid local users with administrator privileges on instances that provide the subscriptions: the instance’s health status might change to unhealthy, and License Manager can terminate it.',
+          duty: 'Avoid local users with administrator privileges on instances that provide the subscriptions. The instance’s health status might change to unhealthy, and License Manager can terminate it.',
           sources: [
             { page: 'subscriptions', at: 'When you create local … unhealthy for non-compliance' },
           ],
@@ -248,7 +247,7 @@ export default defineService({
           layer: 'operating-system',
           name: 'Keep instances managed and joined',
           owner: 'customer',
-          duty: 'Keep the instances managed by Systems Manager and joined to the same domain, as they must be.',
+          duty: 'Keep the instances managed by Systems Manager and joined to the same domain. Both are required.',
           sources: [{ page: 'subscriptions', at: 'The instances deployed for … the same domain' }],
           controls: ['cm-6', 'cm-8'],
         },
@@ -257,7 +256,7 @@ export default defineService({
           layer: 'platform',
           name: 'Provide licenses and images',
           owner: 'aws',
-          duty: 'Provide the licenses for a fee per user, and AMIs with the supported software and a license-included Windows Server.',
+          duty: 'AWS provides the licenses for a fee per user. It also provides AMIs with the supported software and a license-included Windows Server.',
           sources: [
             { page: 'subscriptions', at: 'Licenses are provided by … Windows Server licenses' },
           ],
@@ -266,9 +265,9 @@ export default defineService({
         {
           id: 'noncompliance-end',
           layer: 'platform',
-          name: 'Be able to terminate unhealthy instances',
+          name: 'Terminate unhealthy instances',
           owner: 'aws',
-          duty: 'Be able to terminate instances that are unhealthy for non-compliance.',
+          duty: 'License Manager can terminate instances that are unhealthy because of non-compliance.',
           sources: [
             {
               page: 'subscriptions',
@@ -280,9 +279,9 @@ export default defineService({
         {
           id: 'managed-objects',
           layer: 'application',
-          name: 'Leave License Manager’s objects alone',
+          name: 'Objects that License Manager creates',
           owner: 'customer',
-          duty: 'Do not alter or delete the AWSLicenseManager tag, the two network interfaces created for License Manager, or the objects that License Manager creates in the AWS Reserved unit of AWS Managed Microsoft AD.',
+          duty: 'Do not alter or delete the `AWSLicenseManager` tag or the two network interfaces created for License Manager. Do not alter or delete the objects that License Manager creates in the AWS Reserved unit of AWS Managed Microsoft AD either.',
           sources: [{ page: 'subscriptions', at: 'The tag key of … organizational unit (OU)' }],
           controls: ['cm-5'],
         },
@@ -291,7 +290,7 @@ export default defineService({
           layer: 'application',
           name: 'Allow more than two sessions',
           owner: 'customer',
-          duty: 'Configure a group policy, and Per User as the licensing mode of Remote Desktop Services, where more than two users must be active at a time.',
+          duty: 'If more than two users must be active at a time, configure a group policy. Also configure Per User as the licensing mode of Remote Desktop Services.',
           setting: 'off-by-default',
           sources: [
             { page: 'subscriptions', at: 'Instances that provide user-based … to Per User' },
@@ -304,14 +303,14 @@ export default defineService({
           name: 'VPC endpoints for Microsoft Office',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'When you configure Active Directory with Microsoft Office products, have VPC endpoints provisioned in at least one subnet of your VPC.',
+          duty: 'If you configure Active Directory with Microsoft Office products, provision VPC endpoints in at least one subnet of your VPC.',
           sources: [{ page: 'subscriptions', at: 'When you configure your … at least one subnet' }],
           controls: ['sc-7'],
         },
         {
           id: 'subscribers',
           layer: 'access',
-          name: 'Say who may use the software',
+          name: 'Associate users with instances',
           owner: 'customer',
           answers: ['admit'],
           duty: 'Associate users of the directory with the instances that provide the software. For Remote Desktop Services, an unsubscribed user who continues to log in after the license token expires is subscribed again.',

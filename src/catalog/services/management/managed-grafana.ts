@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon Managed Grafana',
   shortName: 'Managed Grafana',
   summary:
-    'Grafana servers that AWS runs: who reaches and enters them, which plugins and versions they have, and what they read is yours.',
+    'AWS runs Grafana servers. You choose who can reach and enter them, which plugins and versions they have, and what they read.',
   guide: 'https://docs.aws.amazon.com/grafana/latest/userguide/',
   read: '2026-11-26',
   aliases: ['Grafana', 'AMG', 'dashboards', 'Grafana workspace', 'Grafana Enterprise plugins'],
@@ -22,7 +22,7 @@ export default defineService({
     'encryption-in-transit': {
       name: 'Encrypt data in transit',
       owner: 'aws',
-      duty: 'Encrypt data in transit automatically, and require TLS 1.2 of clients; AWS recommends TLS 1.3.',
+      duty: 'Managed Grafana encrypts data in transit automatically. It requires TLS 1.2 of clients. AWS recommends TLS 1.3.',
       sources: [
         {
           page: 'dataProtection',
@@ -34,9 +34,9 @@ export default defineService({
       ],
     },
     'encryption-at-rest': {
-      name: 'Encrypt the workspace’s data',
+      name: 'Encrypt data at rest',
       owner: 'aws',
-      duty: 'Encrypt the workspace’s data at rest, by default with keys that AWS owns, or else with the key that you chose when you created it.',
+      duty: 'Managed Grafana encrypts the workspace’s data at rest, by default with keys that AWS owns. If you chose a key when you created the workspace, it uses that key instead.',
       sources: [
         {
           page: 'encryption',
@@ -48,9 +48,9 @@ export default defineService({
       ],
     },
     'key-choice': {
-      name: 'Choose the key at creation',
+      name: 'Choose the encryption key',
       owner: 'customer',
-      duty: 'Name a symmetric KMS key of the same Region when you create the workspace, or stay with AWS owned keys. Neither choice can be turned into the other later.',
+      duty: 'When you create the workspace, name a symmetric KMS key of the same Region, or keep AWS owned keys. You cannot switch from either choice to the other later.',
       setting: 'off-by-default',
       sources: [
         {
@@ -64,9 +64,9 @@ export default defineService({
       ],
     },
     'customer-data': {
-      name: 'Your content, names and tags',
+      name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Keep control of your content. Put no confidential or sensitive data into tags and free-form fields such as names, as AWS strongly recommends: what you enter there may be used for billing or diagnostic logs.',
+      duty: 'Keep control of your content. Put no confidential or sensitive data into tags and free-form fields such as names, as AWS strongly recommends. What you enter there may be used for billing or diagnostic logs.',
       sources: [
         {
           page: 'dataProtection',
@@ -83,19 +83,19 @@ export default defineService({
     {
       id: 'version-update-run',
       layer: 'platform',
-      name: 'Carry out the update you start',
+      name: 'Carry out version updates',
       owner: 'aws',
-      duty: 'Bring the workspace to the version that you chose, which could take up to 10 minutes and makes it read-only meanwhile, and show whether that succeeded.',
+      duty: 'Managed Grafana updates the workspace to the version that you chose. This could take up to 10 minutes, and the workspace is read-only meanwhile. Afterwards, it shows whether the update succeeded.',
       sources: [{ page: 'update', at: 'The update process could … succeeded or failed' }],
       controls: ['si-2', 'cm-3'],
     },
     {
       id: 'version-update',
       layer: 'platform',
-      name: 'Update the version of Grafana',
+      name: 'Choose the version, start upgrades',
       owner: 'customer',
       answers: ['start-upgrade'],
-      duty: 'Start the update of an eligible workspace to a newer version. It cannot be paused, canceled or undone, and AWS recommends testing the newer version outside production first.',
+      duty: 'Start the update of an eligible workspace to a newer version. The update cannot be paused, canceled or undone. AWS recommends testing the newer version outside production first.',
       sources: [
         {
           page: 'update',
@@ -110,9 +110,9 @@ export default defineService({
     {
       id: 'plugin-fixes',
       layer: 'platform',
-      name: 'Withdraw plugin versions with known issues',
+      name: 'Remove plugin versions with known issues',
       owner: 'aws',
-      duty: 'Remove an outdated plugin version with a known security issue from the catalog. For severe issues, Managed Grafana might update the plugin where you installed it to the fixed version.',
+      duty: 'Managed Grafana removes an outdated plugin version with a known security issue from the catalog. For severe issues, it might update your installed plugin to the fixed version.',
       sources: [
         {
           page: 'plugins',
@@ -127,10 +127,10 @@ export default defineService({
     {
       id: 'plugin-updates',
       layer: 'application',
-      name: 'Vet and update plugins',
+      name: 'Review and update plugins',
       owner: 'customer',
       answers: ['patch-code'],
-      duty: 'Understand the third-party plugins that you install and see that they meet your security needs. Update installed ones as needed: updating Grafana leaves them as they are.',
+      duty: 'Understand the third-party plugins that you install, and check that they meet your security needs. Update installed plugins as needed. Updating Grafana does not change them.',
       sources: [
         {
           page: 'plugins',
@@ -146,9 +146,9 @@ export default defineService({
     {
       id: 'plugin-management',
       layer: 'application',
-      name: 'Let admins manage plugins, or not',
+      name: 'Plugin management by admins',
       owner: 'customer',
-      duty: 'Decide for each workspace of version 9 or newer whether its admins may install and remove plugins from the catalog. Not enabled, they cannot.',
+      duty: 'For each workspace of version 9 or newer, decide whether its admins may install and remove plugins from the catalog. If this is not enabled, they cannot.',
       sources: [
         {
           page: 'plugins',
@@ -161,19 +161,19 @@ export default defineService({
     {
       id: 'traffic-filter',
       layer: 'access',
-      name: 'Filter requests by your lists',
+      name: 'Filter requests to the workspace',
       owner: 'aws',
-      duty: 'Decide by your prefix lists and VPC endpoints which requests may connect to the workspace, once you have restricted access.',
+      duty: 'If you restrict access, Managed Grafana uses your prefix lists and VPC endpoints to decide which requests may connect to the workspace.',
       sources: [{ page: 'nac', at: 'Amazon Managed Grafana uses … allowed to connect' }],
       controls: ['sc-7', 'ac-4'],
     },
     {
       id: 'network-access-control',
       layer: 'access',
-      name: 'Restrict who reaches the workspace',
+      name: 'Restrict network access',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'Where you want to control which traffic reaches a workspace, allow prefix lists, VPC endpoints or both: by default, it is open to all network traffic, though Grafana requires all users to be authenticated and authorized.',
+      duty: 'If you want to control which traffic reaches a workspace, allow prefix lists, VPC endpoints or both. By default, a workspace is open to all network traffic, but Grafana requires all users to be authenticated and authorized.',
       setting: 'off-by-default',
       switchOf: 'traffic-filter',
       sources: [
@@ -190,9 +190,9 @@ export default defineService({
     {
       id: 'private-callers',
       layer: 'access',
-      name: 'Admit private hosts by VPC endpoint',
+      name: 'Private access through a VPC endpoint',
       owner: 'customer',
-      duty: 'To let hosts with private addresses reach a restricted workspace, create a VPC endpoint and give them access: private ranges in a prefix list are ignored. Security groups can limit an endpoint further.',
+      duty: 'To let hosts with private addresses reach a restricted workspace, create a VPC endpoint and give them access. Private ranges in a prefix list are ignored. Security groups can limit an endpoint further.',
       sources: [
         {
           page: 'nac',
@@ -207,9 +207,9 @@ export default defineService({
     {
       id: 'sign-in',
       layer: 'access',
-      name: 'Choose who signs in and who is admin',
+      name: 'Sign-in method and admins',
       owner: 'customer',
-      duty: 'Choose IAM Identity Center, SAML or both. Assign users of Identity Center and make at least one Admin; with SAML, name the role values of your identity provider that become Admin, or opt out of having admins.',
+      duty: 'Choose IAM Identity Center, SAML or both. With Identity Center, assign users and make at least one an Admin. With SAML, name the role values of your identity provider that become Admin, or opt out of having admins.',
       sources: [
         {
           page: 'create',
@@ -225,18 +225,18 @@ export default defineService({
     {
       id: 'session-length',
       layer: 'access',
-      name: 'Set how long a SAML sign-in lasts',
+      name: 'SAML session length',
       owner: 'customer',
-      duty: 'Set after how many minutes a SAML user must sign in again: one day by default, 30 days at most.',
+      duty: 'Set after how many minutes a SAML user must sign in again. The default is one day, the maximum 30 days.',
       sources: [{ page: 'create', at: 'For Login validity duration … is 30 days' }],
       controls: ['ac-12'],
     },
     {
       id: 'api-keys',
       layer: 'access',
-      name: 'Keep API keys short-lived',
+      name: 'API key lifetime',
       owner: 'customer',
-      duty: 'Set a short time to live for an API key, such as a few hours or less, as AWS strongly recommends: up to 30 days are possible. Secure the key as you would a password, for example do not store it in plain text.',
+      duty: 'Set a short time to live for an API key, such as a few hours or less, as AWS strongly recommends. Up to 30 days are possible. Secure the key as you would a password; for example, do not store it in plain text.',
       sources: [
         {
           page: 'practices',
@@ -252,9 +252,9 @@ export default defineService({
     {
       id: 'key-guard',
       layer: 'data',
-      name: 'Keep your key and its grants alive',
+      name: 'Access to the key and its grants',
       owner: 'customer',
-      duty: 'With a key of yours, keep it enabled and the service’s access in its policy: after 7 days without access the workspace can only be deleted. Revoke no grant, those made through RDS included: the data is then lost.',
+      duty: 'If you use your own key, keep it enabled, and keep the service’s access in its policy. After 7 days without access, the workspace can only be deleted. If you revoke a grant, including one made through RDS, the data is lost.',
       sources: [
         {
           page: 'encryption',
@@ -278,9 +278,9 @@ export default defineService({
         {
           id: 'private-sources',
           layer: 'network',
-          name: 'Reach some AWS sources privately',
+          name: 'Private access to some AWS services',
           owner: 'aws',
-          duty: 'While no VPC is configured, connect to some AWS services of the same Region, CloudWatch and X-Ray among them, over PrivateLink and not the public internet.',
+          duty: 'If no VPC is configured, Managed Grafana connects to some AWS services of the same Region over PrivateLink, not the public internet. CloudWatch and X-Ray are among them.',
           sources: [{ page: 'vpc', at: 'When you have not … via the public Internet' }],
           controls: ['sc-7', 'sc-8'],
         },
@@ -289,7 +289,7 @@ export default defineService({
           layer: 'network',
           name: 'Connect a VPC for private sources',
           owner: 'customer',
-          duty: 'Connect the workspace to a VPC where its sources are private or traffic must stay in it: by default traffic to sources and notification channels takes the public internet, except to some AWS services in the same Region.',
+          duty: 'If sources are private or traffic must stay in a VPC, connect the workspace to it. By default, traffic to sources and notification channels uses the public internet, except to some AWS services in the same Region.',
           setting: 'off-by-default',
           sources: [
             {
@@ -308,7 +308,7 @@ export default defineService({
           layer: 'access',
           name: 'Create roles for data sources',
           owner: 'aws',
-          duty: 'For a single account, create a role and attach a policy to it for each AWS service that you select; for an organization, create a role in each account of the selected units.',
+          duty: 'For a single account, Managed Grafana creates a role and attaches a policy for each AWS service that you select. For an organization, it creates a role in each account of the selected units.',
           sources: [
             {
               page: 'permissions',
@@ -323,9 +323,9 @@ export default defineService({
         {
           id: 'source-selection',
           layer: 'access',
-          name: 'Select sources, review the policies',
+          name: 'Select sources and review policies',
           owner: 'customer',
-          duty: 'Select the AWS data sources that the workspace may read: for these, roles and permissions are made. You can edit the policies in the IAM console afterwards.',
+          duty: 'Select the AWS data sources that the workspace may read. AWS creates roles and permissions for these. You can edit the policies in the IAM console afterwards.',
           sources: [
             { page: 'create', at: 'Select the AWS data … from these sources' },
             { page: 'permissions', at: 'You can then edit … if you choose' },
@@ -335,9 +335,9 @@ export default defineService({
         {
           id: 'organization-reach',
           layer: 'access',
-          name: 'Decide on reading other accounts',
+          name: 'Access to other accounts',
           owner: 'customer',
-          duty: 'Name the organizational units that the workspace is to read. This takes trusted access for StackSets, and a workspace in a delegated administrator account or in the management account; the latter is against AWS security best practices.',
+          duty: 'Name the organizational units that the workspace should read. This requires trusted access for StackSets. The workspace must be in a delegated administrator account or in the management account. Using the management account is against AWS security best practices.',
           sources: [
             {
               page: 'permissions',
@@ -359,16 +359,17 @@ export default defineService({
     {
       id: 'customer-managed',
       name: 'Customer-managed permissions',
-      summary: 'You bring the role with which the workspace reads its sources, and its policies.',
+      summary:
+        'You provide the role, and its policies, with which the workspace reads its sources.',
       extends: 'service-managed',
       remove: ['data-source-roles', 'source-selection', 'organization-reach'],
       add: [
         {
           id: 'data-source-roles',
           layer: 'access',
-          name: 'Write the role for data sources',
+          name: 'Create the role for data sources',
           owner: 'customer',
-          duty: 'Bring a role that trusts grafana.amazonaws.com and has the permissions for the AWS sources and notification channels of its account.',
+          duty: 'Provide a role that trusts `grafana.amazonaws.com`. Give it the permissions for the AWS sources and notification channels of its account.',
           sources: [
             {
               page: 'permissions',
@@ -383,18 +384,18 @@ export default defineService({
         {
           id: 'discovery-permissions',
           layer: 'access',
-          name: 'Decide on the rights for discovery',
+          name: 'Permissions for discovery',
           owner: 'customer',
-          duty: 'Give the List and Describe permissions for OpenSearch Service and Managed Service for Prometheus if you want discovery and provisioning: they are not needed if you just set up these sources by hand.',
+          duty: 'If you want discovery and provisioning, grant the List and Describe permissions for OpenSearch Service and Managed Service for Prometheus. They are not needed if you only set up these sources manually.',
           sources: [{ page: 'permissions', at: 'The List and Describe … data sources manually' }],
           controls: ['ac-6'],
         },
         {
           id: 'cross-account-roles',
           layer: 'access',
-          name: 'Build trust with other accounts',
+          name: 'Roles for sources in other accounts',
           owner: 'customer',
-          duty: 'For data of another account, create a role there with the policies of its sources, establish trust between it and the workspace’s role, and name the ARN of the new role in the data source.',
+          duty: 'For data of another account, create a role there with the policies of its sources. Establish trust between this role and the workspace’s role. Name the ARN of the new role in the data source.',
           sources: [
             {
               page: 'permissions',
@@ -412,7 +413,7 @@ export default defineService({
       id: 'vpc-connection',
       name: 'Outbound connection to a VPC',
       summary:
-        'Traffic to sources and alert destinations goes through your VPC; its addresses, security groups and routes become yours.',
+        'Traffic to sources and alert destinations goes through your VPC. You manage the VPC’s addresses, security groups and routes.',
       extends: 'service-managed',
       profile: { insideVpc: 'your-choice' },
       remove: ['private-sources', 'outbound-path'],
@@ -422,7 +423,7 @@ export default defineService({
           layer: 'network',
           name: 'Attach the workspace to your subnets',
           owner: 'aws',
-          duty: 'Create a connection per subnet with a network interface, and route traffic to sources and alert destinations through the VPC.',
+          duty: 'Managed Grafana creates a connection with a network interface for each subnet. It routes traffic to sources and alert destinations through the VPC.',
           sources: [
             {
               page: 'vpc',
@@ -434,9 +435,9 @@ export default defineService({
         {
           id: 'free-addresses',
           layer: 'network',
-          name: 'Keep 15 addresses free in each subnet',
+          name: 'Free addresses in each subnet',
           owner: 'customer',
-          duty: 'Keep at least 15 free addresses in each connected subnet, and alarm on their use, as AWS recommends: below that the workspace might get no security updates and, in rare cases, be unavailable.',
+          duty: 'Keep at least 15 free addresses in each connected subnet, and set alarms on their use, as AWS recommends. With fewer, the workspace might get no security updates and, in rare cases, be unavailable.',
           sources: [
             {
               page: 'vpc',
@@ -452,9 +453,9 @@ export default defineService({
         {
           id: 'onward-routes',
           layer: 'network',
-          name: 'Route to what lies outside the VPC',
+          name: 'Routes to networks outside the VPC',
           owner: 'customer',
-          duty: 'Add routing to other networks that the workspace is to reach. Before you connect a workspace that has data sources, AWS recommends that the VPC can reach them, CloudWatch included: otherwise, connectivity to them is lost.',
+          duty: 'Add routing to other networks that the workspace should reach. Before you connect a workspace that has data sources, AWS recommends that the VPC can reach them, including CloudWatch. Otherwise, connectivity to them is lost.',
           sources: [
             {
               page: 'vpc',
@@ -469,9 +470,9 @@ export default defineService({
         {
           id: 'vpc-security-groups',
           layer: 'access',
-          name: 'Choose subnets and security groups',
+          name: 'Security groups and subnets',
           owner: 'customer',
-          duty: 'Select at least two zones, at least one private subnet in each, and security groups for the traffic between VPC and workspace. Change them in Managed Grafana, not with the tools of EC2.',
+          duty: 'Select at least two zones and at least one private subnet in each. Select security groups for the traffic between the VPC and the workspace. Change them in Managed Grafana, not with EC2 tools.',
           sources: [
             {
               page: 'vpc',

@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon Managed Service for Prometheus',
   shortName: 'Managed Prometheus',
   summary:
-    'A store for Prometheus metrics that AWS runs and replicates; who scrapes, who may send and query, and how long data stays are choices of yours.',
+    'AWS runs and replicates a store for Prometheus metrics. You choose who scrapes, who may send and query, and how long data is kept.',
   guide: 'https://docs.aws.amazon.com/prometheus/latest/userguide/',
   read: '2026-11-26',
   aliases: ['AMP', 'Prometheus', 'PromQL', 'managed collector', 'scraper', 'remote write'],
@@ -19,7 +19,7 @@ export default defineService({
     {
       topic: 'Managed collectors with a customer managed key',
       finding:
-        'The page on encryption says that a workspace with a customer managed key cannot use AWS managed collectors. The page on collectors shows how to create a scraper for one, by a role configuration whose source and target are in the same account. The catalogue follows the page on collectors, which has the procedure.',
+        'The page on encryption says that a workspace with a customer managed key cannot use AWS managed collectors. The page on collectors shows how to create a scraper for one, with a role configuration whose source and target are in the same account. The catalogue follows the page on collectors, which has the procedure.',
       sources: [
         { page: 'encryption', at: 'Workspaces created with customer managed keys cannot use' },
         { page: 'scraper', at: 'for ingesting metrics into … the same account' },
@@ -28,15 +28,15 @@ export default defineService({
   ],
   override: {
     'encryption-in-transit': {
-      name: 'Require TLS 1.2 of callers',
+      name: 'Serve the API over TLS',
       owner: 'aws',
-      duty: 'Require TLS 1.2 of clients that talk to the service; AWS recommends TLS 1.3.',
+      duty: 'Managed Service for Prometheus requires TLS 1.2 of clients that communicate with it. AWS recommends TLS 1.3.',
       sources: [{ page: 'dataProtection', at: 'We require TLS 1.2 and recommend TLS 1.3' }],
     },
     'encryption-at-rest': {
-      name: 'Encrypt what is uploaded',
+      name: 'Encrypt data at rest',
       owner: 'aws',
-      duty: 'Encrypt data in the workspace at rest, by default with keys that AWS owns, or else with the key that you chose when you created it.',
+      duty: 'Managed Service for Prometheus encrypts data in the workspace at rest, by default with keys that AWS owns. If you chose a key when you created the workspace, it uses that key instead.',
       sources: [
         {
           page: 'encryption',
@@ -48,9 +48,9 @@ export default defineService({
       ],
     },
     'key-choice': {
-      name: 'Choose the key at creation',
+      name: 'Choose the encryption key',
       owner: 'customer',
-      duty: 'Name a symmetric KMS key when you create the workspace, from another account too if its policy allows, or stay with AWS owned keys. Neither choice can be turned into the other later.',
+      duty: 'When you create the workspace, name a symmetric KMS key, or keep AWS owned keys. The key can be in another account if its policy allows this. You cannot switch from either choice to the other later.',
       setting: 'off-by-default',
       sources: [
         {
@@ -62,7 +62,7 @@ export default defineService({
     'vpc-endpoint': {
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'Create an interface endpoint where metrics must stay off the public internet on their way in: they can also be sent to a public endpoint.',
+      duty: 'If metrics must stay off the public internet in transit, create an interface endpoint. They can also be sent to a public endpoint.',
       setting: 'off-by-default',
       sources: [
         {
@@ -75,9 +75,9 @@ export default defineService({
       ],
     },
     'customer-data': {
-      name: 'Keep secrets out of names and tags',
+      name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Keep control of your content. Put no confidential or sensitive data into tags and free-form fields such as names, as AWS strongly recommends: what you enter there may be used for billing or diagnostic logs.',
+      duty: 'Keep control of your content. Put no confidential or sensitive data into tags and free-form fields such as names, as AWS strongly recommends. What you enter there may be used for billing or diagnostic logs.',
       sources: [
         {
           page: 'dataProtection',
@@ -94,18 +94,18 @@ export default defineService({
     {
       id: 'series-throttling',
       layer: 'platform',
-      name: 'Throttle what exceeds a label set’s limit',
+      name: 'Throttle series over the limit',
       owner: 'aws',
-      duty: 'Where you set a limit on a label set, throttle only the series that match it once they exceed the limit, so that other sources are not affected.',
+      duty: 'If you set a limit on a label set, the service throttles only the matching series once they exceed the limit. Other sources are not affected.',
       sources: [{ page: 'configuration', at: 'By defining label sets … sources are unaffected' }],
       controls: ['sc-5'],
     },
     {
       id: 'retention-run',
       layer: 'platform',
-      name: 'Delete what is past its retention',
+      name: 'Delete expired data',
       owner: 'aws',
-      duty: 'Delete ingested metrics automatically once their retention is over.',
+      duty: 'Managed Service for Prometheus deletes ingested metrics automatically when their retention ends.',
       sources: [
         { page: 'ingestMethods', at: 'Metrics ingested into a … are then automatically deleted' },
       ],
@@ -116,7 +116,7 @@ export default defineService({
       layer: 'application',
       name: 'Limit active series by label set',
       owner: 'customer',
-      duty: 'Define label sets, and limits on the active series that match them, so that a spike of one tenant or source affects that one only.',
+      duty: 'Define label sets, and limits on the active series that match them. A spike of one tenant or source then affects only that one.',
       switchOf: 'series-throttling',
       sources: [
         {
@@ -132,9 +132,9 @@ export default defineService({
     {
       id: 'rule-offset',
       layer: 'application',
-      name: 'Let rules wait for late samples',
+      name: 'Rule query offset',
       owner: 'customer',
-      duty: 'Set the rule query offset, by default 60 seconds in a new workspace. If you configured an out-of-order window, consider an offset that is at least as long. The offset delays rule evaluations and any resulting alerts.',
+      duty: 'Set the rule query offset. In a new workspace, the default is 60 seconds. If you configured an out-of-order window, consider an offset that is at least as long. The offset delays rule evaluations and any resulting alerts.',
       sources: [
         {
           page: 'configuration',
@@ -149,10 +149,10 @@ export default defineService({
     {
       id: 'service-logs',
       layer: 'application',
-      name: 'Send alert and rule errors to a log',
+      name: 'Turn on Alert Manager and Ruler logs',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Configure a log group for errors and warnings of Alert Manager and Ruler, and start its name with /aws/vendedlogs/ to avoid the size limit of resource policies.',
+      duty: 'Configure a log group for errors and warnings of Alert Manager and Ruler. Start its name with `/aws/vendedlogs/` to avoid the size limit of resource policies.',
       sources: [
         {
           page: 'logs',
@@ -167,7 +167,7 @@ export default defineService({
     {
       id: 'workload-roles',
       layer: 'access',
-      name: 'Create roles to ingest and to query',
+      name: 'Roles to ingest and to query',
       owner: 'customer',
       duty: 'Create the IAM roles that let the service ingest metrics from Prometheus servers, and let Grafana servers query them.',
       sources: [
@@ -181,9 +181,9 @@ export default defineService({
     {
       id: 'replication',
       layer: 'data',
-      name: 'Replicate across zones',
+      name: 'Store copies across zones',
       owner: 'aws',
-      duty: 'Replicate data that arrives across the Availability Zones of the Region.',
+      duty: 'Managed Service for Prometheus replicates incoming data across the Availability Zones of the Region.',
       sources: [
         {
           page: 'availability',
@@ -198,7 +198,7 @@ export default defineService({
       name: 'Send a copy to another Region',
       owner: 'customer',
       answers: ['back-up'],
-      duty: 'Send metrics to a second workspace in another Region if you must have the data even when the first Region is not available.',
+      duty: 'If you must have the data even when the first Region is not available, send metrics to a second workspace in another Region.',
       sources: [{ page: 'availability', at: 'wantAnotherRegion' }],
       controls: ['cp-9', 'cp-10'],
     },
@@ -207,7 +207,7 @@ export default defineService({
       layer: 'data',
       name: 'Delete a workspace and its collectors',
       owner: 'customer',
-      duty: 'Decide when to delete a workspace: the data ingested into it is deleted with it. Delete managed collectors that send to it yourself.',
+      duty: 'Decide when to delete a workspace. The data ingested into it is deleted with it. Delete the managed collectors that send to it yourself.',
       sources: [
         {
           page: 'deletion',
@@ -222,18 +222,18 @@ export default defineService({
     {
       id: 'retention',
       layer: 'data',
-      name: 'Set the retention period',
+      name: 'Retention period',
       owner: 'customer',
-      duty: 'Set how many days metrics are kept: 150 by default, 1095 at most.',
+      duty: 'Set how many days metrics are kept. The default is 150, the maximum 1095.',
       sources: [{ page: 'ingestMethods', at: 'Metrics ingested into a … (three years)' }],
       controls: ['au-11', 'si-12'],
     },
     {
       id: 'key-guard',
       layer: 'data',
-      name: 'Keep your key and its grants alive',
+      name: 'Access to the key and its grants',
       owner: 'customer',
-      duty: 'With a key of yours, keep it enabled and the service in its policy: otherwise data is not accessible, and new data may be lost for good. If a grant is revoked, the data is lost permanently. To read the data from another service, such as Managed Grafana, give it access to the key.',
+      duty: 'If you use your own key, keep it enabled and the service in its policy. Otherwise, data is not accessible, and new data may be permanently lost. If a grant is revoked, the data is permanently lost. For another service to read the data, such as Managed Grafana, give it access to the key.',
       sources: [
         {
           page: 'encryption',
@@ -252,11 +252,11 @@ export default defineService({
       id: 'managed-collector',
       name: 'AWS managed collector',
       summary:
-        'AWS runs a scraper that pulls metrics from your Amazon EKS cluster; you let it in and say what it collects.',
+        'AWS runs a scraper that pulls metrics from your Amazon EKS cluster. You give it access and define what it collects.',
       override: {
         'second-region': {
           owner: 'customer',
-          duty: 'Send metrics, for example from Prometheus in agent mode, to a second workspace in another Region if you must have the data even when the first Region is not available: the managed scraper, its cluster and its workspace must all be in one Region.',
+          duty: 'If you must have the data even when the first Region is not available, send metrics to a second workspace in another Region. You can use Prometheus in agent mode, for example. The managed scraper, its cluster and its workspace must all be in one Region.',
           sources: [
             { page: 'availability', at: 'wantAnotherRegion' },
             { page: 'scraper', at: 'Your EKS cluster, managed … the same AWS Region' },
@@ -273,7 +273,7 @@ export default defineService({
           layer: 'platform',
           name: 'Run, patch and scale the collector',
           owner: 'aws',
-          duty: 'Run a fully managed scraper that automatically discovers and pulls metrics: you do not have to install, patch or maintain it. For an Amazon EKS cluster, the collection is highly available and scales automatically.',
+          duty: 'AWS runs a fully managed scraper that automatically discovers and pulls metrics. You do not have to install, patch or maintain it. For an Amazon EKS cluster, the collection is highly available and scales automatically.',
           sources: [
             {
               page: 'collector',
@@ -285,9 +285,9 @@ export default defineService({
         {
           id: 'private-delivery',
           layer: 'network',
-          name: 'Carry metrics off the internet',
+          name: 'Keep metrics off the public internet',
           owner: 'aws',
-          duty: 'Scrape through a network interface in each subnet that you named, and push to the workspace by a VPC endpoint, so that scraped data does not travel on the public internet.',
+          duty: 'The scraper uses a network interface in each subnet that you named. It pushes metrics to the workspace through a VPC endpoint. Scraped data therefore does not travel on the public internet.',
           sources: [
             {
               page: 'collector',
@@ -301,7 +301,7 @@ export default defineService({
           layer: 'application',
           name: 'Provide the scrape configuration',
           owner: 'customer',
-          duty: 'Provide the scrape configuration, or start from the general-purpose one that you can download by the API.',
+          duty: 'Provide the scrape configuration, or start from the general-purpose one that you can download through the API.',
           sources: [
             {
               page: 'scraper',
@@ -315,16 +315,16 @@ export default defineService({
           layer: 'application',
           name: 'Delete scrapers with their cluster',
           owner: 'customer',
-          duty: 'Delete a scraper separately when its cluster goes: a new cluster of the same name has the same ARN, and the scraper will attempt to collect the new cluster’s metrics.',
+          duty: 'When you delete a cluster, delete its scraper separately. A new cluster of the same name has the same ARN, and the scraper will attempt to collect the new cluster’s metrics.',
           sources: [{ page: 'scraper', at: 'The cluster will be … deleting the cluster' }],
           controls: ['cm-8', 'ac-6'],
         },
         {
           id: 'cluster-access',
           layer: 'access',
-          name: 'Let the scraper into the cluster',
+          name: 'Give the scraper access to the cluster',
           owner: 'customer',
-          duty: 'Enable private access to the cluster’s endpoint and DNS in its VPC, and allow the scraper by EKS access entries or by hand.',
+          duty: 'Enable private access to the cluster’s endpoint, and DNS in its VPC. Allow the scraper access with EKS access entries or manually.',
           sources: [
             {
               page: 'scraper',
@@ -339,9 +339,9 @@ export default defineService({
         {
           id: 'scraper-network',
           layer: 'access',
-          name: 'Subnets and groups of the scraper',
+          name: 'Security groups and subnets',
           owner: 'customer',
-          duty: 'Give the scraper the security group and subnets of the cluster: at least two subnets, each with a free address, in at least two zones.',
+          duty: 'Give the scraper the security group and subnets of the cluster. It needs at least two subnets, each with a free address, in at least two zones.',
           sources: [
             {
               page: 'scraper',
@@ -356,9 +356,9 @@ export default defineService({
         {
           id: 'cross-account-roles',
           layer: 'access',
-          name: 'Roles for another account’s workspace',
+          name: 'Roles for a workspace elsewhere',
           owner: 'customer',
-          duty: 'Where cluster and workspace are in different accounts, create a role in the source account and, for every combination of source and target, a target role, with the trust policies that AWS gives in its procedure.',
+          duty: 'If cluster and workspace are in different accounts, create a role in the source account. Also create a target role for every combination of source and target. Use the trust policies that AWS gives in its procedure.',
           sources: [
             {
               page: 'scraper',
@@ -377,14 +377,14 @@ export default defineService({
       id: 'own-collector',
       name: 'Collector of your own',
       summary:
-        'You run Prometheus, the AWS Distro for OpenTelemetry or code of yours, and send metrics by remote write.',
+        'You run Prometheus, the AWS Distro for OpenTelemetry or your own code, and send metrics with remote write.',
       add: [
         {
           id: 'collector-run',
           layer: 'platform',
           name: 'Install and run the collector',
           owner: 'customer',
-          duty: 'Install and manage a collector, such as Prometheus in agent mode or the AWS Distro for OpenTelemetry: with AWS’s own collector there would be none to install, patch or maintain.',
+          duty: 'Install and manage a collector, such as Prometheus in agent mode or the AWS Distro for OpenTelemetry. With AWS’s own collector, there would be none to install, patch or maintain.',
           sources: [
             { page: 'ingestMethods', at: 'Using a customer managed … Distro for OpenTelemetry' },
             { page: 'collector', at: "You don't have to … agents or scrapers" },
@@ -394,9 +394,9 @@ export default defineService({
         {
           id: 'remote-write',
           layer: 'application',
-          name: 'Send by remote write',
+          name: 'Send metrics with remote write',
           owner: 'customer',
-          duty: 'Send metrics by Prometheus remote write: from the collector, or directly from your own application.',
+          duty: 'Send metrics with Prometheus remote write, from the collector or directly from your own application.',
           sources: [
             { page: 'ingestMethods', at: 'Collectors send metrics to … your own application' },
           ],
@@ -405,9 +405,9 @@ export default defineService({
         {
           id: 'request-signing',
           layer: 'access',
-          name: 'Sign what you send',
+          name: 'Sign requests',
           owner: 'customer',
-          duty: 'Sign requests with Signature Version 4, as most requests to AWS must be signed with credentials.',
+          duty: 'Sign requests with Signature Version 4, because most requests to AWS must be signed with credentials.',
           sources: [
             { page: 'secureIngestion', at: 'Signature Version 4 is … your security credentials' },
           ],
@@ -416,18 +416,18 @@ export default defineService({
         {
           id: 'duplicate-senders',
           layer: 'data',
-          name: 'Send the same data more than once',
+          name: 'Send metrics from redundant senders',
           owner: 'customer',
-          duty: 'Send the same data from several containers or instances if you want to be surer that it arrives: the service can remove the duplicates.',
+          duty: 'To make it more likely that data arrives, send the same data from several containers or instances. The service can remove the duplicates.',
           sources: [{ page: 'availability', at: 'If you have multiple … Prometheus workspace' }],
           controls: ['cp-10', 'si-13'],
         },
         {
           id: 'deduplication',
           layer: 'data',
-          name: 'Remove duplicates of replicas',
+          name: 'Remove duplicate samples',
           owner: 'aws',
-          duty: 'De-duplicate the same data that several containers or instances of yours send, if you add that to your setup.',
+          duty: 'If you add deduplication to your setup, the service removes duplicates of data that several of your containers or instances send.',
           sources: [
             { page: 'availability', at: 'There are two common … automatically de-duplicated' },
           ],

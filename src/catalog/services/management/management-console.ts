@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Management Console',
   shortName: 'Management Console',
   summary:
-    'The web application in front of AWS: AWS runs it; who signs in, what is shown and from which network are yours.',
+    'AWS runs the web application through which you use AWS. You choose who signs in, what is shown and from which networks.',
   guide: 'https://docs.aws.amazon.com/awsconsolehelpdocs/latest/gsg/',
   read: '2026-11-26',
   aliases: [
@@ -24,17 +24,17 @@ export default defineService({
   override: {
     'os-patches': {
       owner: 'aws',
-      duty: 'Operate the operating system under the console, and patch and fix flaws within the infrastructure, its software included.',
+      duty: 'AWS operates the operating system under the console. It patches and fixes flaws within the infrastructure, including its software.',
     },
     'service-software': {
-      name: 'Run and patch the console',
+      name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'Operate the platform of the console, and patch and fix flaws within the infrastructure, its software included.',
+      duty: 'AWS operates the platform of the console. It patches and fixes flaws within the infrastructure, including its software.',
     },
     'iam-permissions': {
-      name: 'Grant permissions in IAM',
+      name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'Grant identities the actions that they need in IAM: users and roles have no permissions by default, and policies apply whatever the method, console or not.',
+      duty: 'In IAM, grant identities the actions that they need. By default, users and roles have no permissions. Policies apply to every method of access, whether the console or another.',
       sources: [{ page: 'iam', at: 'By default, users and … perform the operation' }],
     },
   },
@@ -43,9 +43,9 @@ export default defineService({
     {
       id: 'visibility-run',
       layer: 'platform',
-      name: 'Hide Regions and services from view',
+      name: 'Hide Regions and services',
       owner: 'aws',
-      duty: 'Remove hidden Regions from the selector and show hidden services as unavailable for all users of the account, with a notice if a user goes there by URL. If a user lacks the required permissions or the customization service is unavailable, all are visible.',
+      duty: 'The console removes hidden Regions from the selector for all users of the account. It shows hidden services as unavailable, with a notice if a user opens them by URL. If a user lacks the required permissions or the customization service is unavailable, all are visible.',
       sources: [
         {
           page: 'visible',
@@ -63,7 +63,7 @@ export default defineService({
       layer: 'platform',
       name: 'Update the console’s managed policies',
       owner: 'aws',
-      duty: 'Administer AWSManagementConsoleBasicUserAccess and AWSManagementConsoleAdministratorAccess. An update affects every identity that has the policy attached.',
+      duty: 'AWS administers `AWSManagementConsoleBasicUserAccess` and `AWSManagementConsoleAdministratorAccess`. An update affects every identity that has the policy attached.',
       sources: [
         {
           page: 'policies',
@@ -78,7 +78,7 @@ export default defineService({
       name: 'Reduce permissions further',
       owner: 'customer',
       answers: ['admit'],
-      duty: 'Check what the managed policies allow: AWSManagementConsoleBasicUserAccess, for example, full access to CloudShell and chats with Amazon Q Developer. AWS recommends customer managed policies of your own to reduce permissions further.',
+      duty: 'Check what the managed policies allow. `AWSManagementConsoleBasicUserAccess`, for example, allows full access to CloudShell and chats with Amazon Q Developer. AWS recommends your own customer managed policies to reduce permissions further.',
       sources: [
         {
           page: 'policies',
@@ -94,9 +94,9 @@ export default defineService({
     {
       id: 'visibility',
       layer: 'access',
-      name: 'Choose what is shown',
+      name: 'Visible Regions and services',
       owner: 'customer',
-      duty: 'Choose the Regions and services that are visible in the console’s navigation, and whom you give uxc:UpdateAccountCustomizations, which changes them. A user without the required permissions sees all of them. Administrators cannot lock themselves out of these settings.',
+      duty: 'Choose the Regions and services visible in the console’s navigation. Choose who gets `uxc:UpdateAccountCustomizations`, which changes them. A user without the required permissions sees all of them. Administrators cannot lock themselves out of these settings.',
       switchOf: 'visibility-run',
       sources: [
         {
@@ -116,9 +116,9 @@ export default defineService({
     {
       id: 'multi-session',
       layer: 'access',
-      name: 'Allow several sessions in a browser',
+      name: 'Turn on multi-session support',
       owner: 'customer',
-      duty: 'Opt in, browser by browser, to be signed in to up to five identities at once, root users among them. Console addresses then get a subdomain, so update bookmarks.',
+      duty: 'In each browser, you can opt in to be signed in to up to five identities at once, including root users. Console addresses then get a subdomain, so update bookmarks.',
       setting: 'off-by-default',
       sources: [
         {
@@ -137,7 +137,7 @@ export default defineService({
       layer: 'data',
       name: 'Store settings in all Regions',
       owner: 'aws',
-      duty: 'Store settings, favourite services and recently visited services in all Regions, those included that are disabled by default.',
+      duty: 'AWS stores settings, favourite services and recently visited services in all Regions, including those that are disabled by default.',
       setting: 'on-by-default',
       sources: [{ page: 'settings', at: 'To ensure that your … disabled by default' }],
       controls: ['sc-28', 'si-12'],
@@ -145,9 +145,9 @@ export default defineService({
     {
       id: 'settings-reset',
       layer: 'data',
-      name: 'Reset settings, stop remembering',
+      name: 'Reset the stored settings',
       owner: 'customer',
-      duty: 'If your settings, favourite services and recently visited services should not be stored in all Regions, choose Reset all and opt out of remembering recently visited services.',
+      duty: 'If your settings, favourite services and recently visited services should not be stored in all Regions, choose Reset all. Also opt out of remembering recently visited services.',
       switchOf: 'settings-storage',
       sources: [{ page: 'settings', at: "If you don't want … services in Settings management" }],
       controls: ['si-12'],
@@ -155,9 +155,9 @@ export default defineService({
     {
       id: 'recommended-actions',
       layer: 'data',
-      name: 'Suggest actions, record the calls',
+      name: 'Recommended actions',
       owner: 'aws',
-      duty: 'Analyze the state of resources, not user data, to suggest actions. CloudTrail captures the calls of this feature as management events, with 90 days of them in Event history.',
+      duty: 'The console analyzes the state of resources, not user data, to suggest actions. CloudTrail captures the calls of this feature as management events. Event history shows 90 days of them.',
       sources: [
         { page: 'recommended', at: 'AWS Recommended Actions analyzes … process user data' },
         {
@@ -177,7 +177,7 @@ export default defineService({
       id: 'public',
       name: 'Over the internet',
       summary:
-        'The console at its public address, with whatever account the browser’s user signs in to.',
+        'You use the console at its public address, with any account that the browser’s user signs in to.',
       add: [
         {
           id: 'public-endpoint',
@@ -185,7 +185,7 @@ export default defineService({
           name: 'Serve the console as a web application',
           owner: 'aws',
           answers: ['open-network'],
-          duty: 'Serve the console as a web application that gives central access to all individual service consoles.',
+          duty: 'AWS serves the console as a web application that gives central access to all individual service consoles.',
           sources: [{ page: 'whatIs', at: 'is a web-based application … AWS service consoles' }],
           controls: ['sc-7'],
         },
@@ -195,14 +195,14 @@ export default defineService({
       id: 'private-access',
       name: 'Private Access',
       summary:
-        'From your network the console is reached through VPC endpoints, for the accounts that your policies name.',
+        'You reach the console from your network through VPC endpoints, for the accounts that your policies name.',
       add: [
         {
           id: 'private-path',
           layer: 'network',
-          name: 'Carry console traffic by PrivateLink',
+          name: 'Carry console traffic over PrivateLink',
           owner: 'aws',
-          duty: 'Once endpoints and DNS resolution are configured, let console traffic from the VPC flow through the private endpoints; the console can operate in a VPC without internet access.',
+          duty: 'Once you configure endpoints and DNS resolution, console traffic from the VPC flows through the private endpoints. The console can operate in a VPC without internet access.',
           sources: [
             {
               page: 'privateAccess',
@@ -217,7 +217,7 @@ export default defineService({
         {
           id: 'private-endpoints',
           layer: 'access',
-          name: 'Create endpoints and DNS',
+          name: 'Private access through VPC endpoints',
           owner: 'customer',
           answers: ['open-network'],
           duty: 'Create VPC endpoints for the console, its console-only APIs, AWS Sign-In and the service APIs, and configure DNS. On-premises networks that can route to the endpoints can use them.',
@@ -236,10 +236,10 @@ export default defineService({
         {
           id: 'trusted-accounts',
           layer: 'access',
-          name: 'Name trusted accounts and networks',
+          name: 'Trusted accounts and networks',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Layer VPC endpoint policies and IAM controls. With Private Access you can limit the console to known accounts when traffic originates from your VPC, and identities to resources of expected accounts and to expected networks.',
+          duty: 'Combine VPC endpoint policies and IAM controls. With Private Access, you can limit the console to known accounts if traffic originates from your VPC. You can limit identities to resources of expected accounts and to expected networks.',
           sources: [
             {
               page: 'privateAccess',

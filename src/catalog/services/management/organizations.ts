@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Organizations',
   shortName: 'Organizations',
   summary:
-    'Many accounts under one roof: AWS enforces your policies on the members; writing them, and guarding the management account, is yours.',
+    'AWS enforces your policies on the member accounts of an organization. You write the policies and protect the management account.',
   guide: 'https://docs.aws.amazon.com/organizations/latest/userguide/',
   read: '2026-11-26',
   aliases: [
@@ -26,9 +26,9 @@ export default defineService({
   archetype: 'account-governance',
   override: {
     'service-software': {
-      name: 'Protect and patch the infrastructure',
+      name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'Protect the infrastructure that runs the service, and patch and fix flaws within it. Keep the endpoints for commercial organizations in US East (N. Virginia), and organization entities globally accessible, except for organizations managed in China.',
+      duty: 'AWS protects the infrastructure that runs the service, and patches and fixes flaws within it. Endpoints for commercial organizations are in US East (N. Virginia). Organization entities are globally accessible, except for organizations managed in China.',
       sources: [
         {
           page: 'sharedModel',
@@ -53,7 +53,7 @@ export default defineService({
       layer: 'platform',
       name: 'Create the access role in new accounts',
       owner: 'aws',
-      duty: 'Create an IAM role in each member account that you create directly through Organizations, by default named OrganizationAccountAccessRole. Control Tower and others might give theirs another name.',
+      duty: 'Organizations creates an IAM role in each member account that you create directly through Organizations. By default, it is named `OrganizationAccountAccessRole`. Control Tower and other services might use a different name.',
       sources: [
         {
           page: 'memberAccess',
@@ -68,10 +68,10 @@ export default defineService({
     {
       id: 'management-account',
       layer: 'access',
-      name: 'Guard the management account',
+      name: 'Protect the management account',
       owner: 'customer',
       answers: ['admit'],
-      duty: 'Admit only admin users who need rights to change the organization. Review monthly or quarterly who has access to its email address, password, MFA and phone number, and let the recovery of its root credentials depend on no single person.',
+      duty: 'Give access only to admin users who need rights to change the organization. Review monthly or quarterly who has access to the account’s email address, password, MFA and phone number. The recovery of the root credentials should depend on no single person.',
       sources: [
         {
           page: 'management',
@@ -86,10 +86,10 @@ export default defineService({
     {
       id: 'access-role-use',
       layer: 'access',
-      name: 'Say who may enter member accounts',
+      name: 'Access to member accounts',
       owner: 'customer',
       answers: ['admit'],
-      duty: 'Decide who has the permission sts:AssumeRole, which is needed to access an account from another account of the organization. For an invited account, you can choose to create a role by which the management account accesses it.',
+      duty: 'Decide who has the permission `sts:AssumeRole`. It is needed to access an account from another account of the organization. For an invited account, you can choose to create a role through which the management account accesses it.',
       sources: [
         {
           page: 'memberAccess',
@@ -107,12 +107,12 @@ export default defineService({
       id: 'all-features',
       name: 'All features',
       summary:
-        'The default: organization policies, trusted services and central root access, which are yours to turn on and to write.',
+        'This is the default. You can turn on and write organization policies, and turn on trusted services and central root access.',
       override: {
         'rule-enforcement': {
           name: 'Enforce SCPs and RCPs on members',
           owner: 'aws',
-          duty: 'By attached SCPs, limit what users, roles and root users of member accounts may do, and by attached RCPs, what resources of services that support RCPs permit: in both cases to what every parent above the account permits. Service-linked roles and some listed tasks are exempt.',
+          duty: 'An attached SCP limits users, roles and root users of member accounts to what every parent above the account permits. An attached RCP limits what resources of services that support RCPs permit in the same way. Service-linked roles and some listed tasks are exempt.',
           sources: [
             {
               page: 'scps',
@@ -134,7 +134,7 @@ export default defineService({
         'rule-content': {
           name: 'Write and test SCPs and RCPs',
           owner: 'customer',
-          duty: 'Write the guardrails, and test their impact thoroughly before you attach them to the root, as AWS strongly recommends. They grant no permissions: identity or resource policies must. If you remove FullAWSAccess without a policy with allowed actions, all AWS actions from member accounts fail.',
+          duty: 'Write the guardrails. AWS strongly recommends that you test their impact thoroughly before you attach them to the root. They grant no permissions; identity or resource policies must. If you remove `FullAWSAccess` without a policy with allowed actions, all AWS actions from member accounts fail.',
           sources: [
             {
               page: 'scps',
@@ -154,10 +154,10 @@ export default defineService({
           ],
         },
         'activity-review': {
-          name: 'Activate CloudTrail across accounts',
+          name: 'Turn on CloudTrail across accounts',
           owner: 'customer',
           answers: ['write-logs', 'read-logs'],
-          duty: 'Activate CloudTrail across accounts, which makes a log that member accounts can neither turn off nor modify. To review it for Access Denied errors is one way to determine the impact of an RCP.',
+          duty: 'Activate CloudTrail across accounts. This makes a log that member accounts can neither turn off nor modify. Reviewing it for Access Denied errors is one way to determine the impact of an RCP.',
           sources: [
             { page: 'introduction', at: 'You can activate AWS … by member accounts' },
             { page: 'rcps', at: 'One way to determine … Access Denied errors' },
@@ -168,9 +168,9 @@ export default defineService({
         {
           id: 'default-controls',
           layer: 'platform',
-          name: 'Attach an SCP on creation in the console',
+          name: 'Deny leaving and closing by default',
           owner: 'aws',
-          duty: 'In an organization that is created through the console after 10 July 2026, turn SCPs on and attach one to the root that denies leaving and closing to all member accounts. Other organizations do not get it.',
+          duty: 'In an organization created through the console after 10 July 2026, Organizations turns SCPs on. It attaches an SCP to the root that denies leaving and closing to all member accounts. Other organizations do not get it.',
           setting: {
             state: 'on-by-default',
             changedBy: 'customer',
@@ -190,9 +190,9 @@ export default defineService({
         {
           id: 'declarative-enforcement',
           layer: 'platform',
-          name: 'Hold declared service settings',
+          name: 'Enforce declarative policies',
           owner: 'aws',
-          duty: 'Enforce an attached declarative policy in the control plane of the service, even when the service adds features or APIs and when accounts, principals or resources are added. Service-linked roles are governed too.',
+          duty: 'Organizations enforces an attached declarative policy in the control plane of the service. This continues when the service adds features or APIs, and when accounts, principals or resources are added. The policy also governs service-linked roles.',
           sources: [
             {
               page: 'declarative',
@@ -208,9 +208,9 @@ export default defineService({
         {
           id: 'service-linked-roles',
           layer: 'platform',
-          name: 'Create roles for trusted services',
+          name: 'Create service-linked roles',
           owner: 'aws',
-          duty: 'Provision an account that you create in the organization, or that accepts an invitation to join, with AWSServiceRoleForOrganizations, which only Organizations can assume. With it, create in member accounts the service-linked roles that a trusted service which you authorized requests.',
+          duty: 'Organizations creates `AWSServiceRoleForOrganizations` in accounts that you create in the organization or that accept an invitation. Only Organizations can assume it. With it, Organizations creates service-linked roles in member accounts when a trusted service that you authorized requests them.',
           sources: [
             {
               page: 'trustedAccess',
@@ -222,9 +222,9 @@ export default defineService({
         {
           id: 'declarative-content',
           layer: 'application',
-          name: 'Declare baselines for services',
+          name: 'Attach declarative policies',
           owner: 'customer',
-          duty: 'Decide whether to attach a declarative policy, and assess your readiness with the account status report before. Keep personal and other sensitive data out of its custom error message. Detaching it rolls the attribute back to its previous state.',
+          duty: 'Decide whether to attach a declarative policy. Before that, assess your readiness with the account status report. Keep personal and other sensitive data out of its custom error message. Detaching it rolls the attribute back to its previous state.',
           switchOf: 'declarative-enforcement',
           sources: [
             {
@@ -241,9 +241,9 @@ export default defineService({
         {
           id: 'management-workloads',
           layer: 'application',
-          name: 'Keep the management account lean',
+          name: 'Limit management account workloads',
           owner: 'customer',
-          duty: 'Limit resources and data in the management account to those that must be managed there, and delegate responsibilities to other accounts where possible: SCPs do not affect its users and roles, nor RCPs its resources.',
+          duty: 'Limit resources and data in the management account to those that must be managed there. Delegate responsibilities to other accounts where possible. SCPs do not affect the account’s users and roles, and RCPs do not affect its resources.',
           sources: [
             {
               page: 'management',
@@ -261,9 +261,9 @@ export default defineService({
         {
           id: 'leave-and-close',
           layer: 'application',
-          name: 'Keep members from leaving or closing',
+          name: 'Deny leaving and closing accounts',
           owner: 'customer',
-          duty: 'Have an SCP at the root that denies organizations:LeaveOrganization and account:CloseAccount, as AWS recommends. If your organization was created by CLI, SDK or CloudFormation, or before 10 July 2026, you must create and attach it yourself.',
+          duty: 'Attach an SCP at the root that denies `organizations:LeaveOrganization` and `account:CloseAccount`, as AWS recommends. If your organization was created with the CLI, SDK or CloudFormation, or before 10 July 2026, you must create and attach it yourself.',
           setting: {
             state: 'on-by-default',
             changedBy: 'customer',
@@ -285,9 +285,9 @@ export default defineService({
         {
           id: 'policy-gaps',
           layer: 'application',
-          name: 'Know what guardrails do not reach',
+          name: 'Limits of SCPs and RCPs',
           owner: 'customer',
-          duty: 'Mind, for example, that neither SCPs nor RCPs restrict service-linked roles, that SCPs do not affect users and roles from accounts outside the organization, and that RCPs apply to resources of a subset of AWS services.',
+          duty: 'Consider what SCPs and RCPs do not cover. For example, neither restricts service-linked roles. SCPs do not affect users and roles from accounts outside the organization. RCPs apply to resources of a subset of AWS services.',
           sources: [
             {
               page: 'rcps',
@@ -306,9 +306,9 @@ export default defineService({
         {
           id: 'root-credentials',
           layer: 'access',
-          name: 'Create accounts without root password',
+          name: 'Create accounts without root credentials',
           owner: 'aws',
-          duty: 'Create member accounts without root credentials by default, and refuse root sign-in and password recovery in them until account recovery is enabled.',
+          duty: 'By default, AWS creates member accounts without root credentials. It refuses root sign-in and password recovery in them until account recovery is enabled.',
           setting: 'on-by-default',
           sources: [
             { page: 'memberAccess', at: 'create a new member … created in AWS Organizations' },
@@ -321,7 +321,7 @@ export default defineService({
           layer: 'access',
           name: 'Centralize root access',
           owner: 'customer',
-          duty: 'Enable root credentials management for member accounts, with a delegated administrator if you want one. Then you can remove passwords, access keys and signing certificates of existing members’ root users, and deactivate their MFA.',
+          duty: 'Enable root credentials management for member accounts, with a delegated administrator if you want one. You can then remove passwords, access keys and signing certificates of existing members’ root users, and deactivate their MFA.',
           sources: [
             {
               page: 'centralRoot',
@@ -339,9 +339,9 @@ export default defineService({
         {
           id: 'trusted-access',
           layer: 'access',
-          name: 'Trust services, and end the trust',
+          name: 'Enable trusted access',
           owner: 'customer',
-          duty: 'Where the option is available, enable and disable trusted access in the trusted service’s own console, CLI or API, as AWS strongly recommends: that lets it initialize and clean up. Disabling it does not prevent users and roles with permissions from using the service.',
+          duty: 'If available, enable and disable trusted access in the trusted service’s own console, CLI or API, as AWS strongly recommends. The service can then initialize and clean up. Disabling it does not prevent users and roles with permissions from using the service.',
           sources: [
             {
               page: 'trustedAccess',
@@ -357,18 +357,18 @@ export default defineService({
         {
           id: 'attachment-records',
           layer: 'data',
-          name: 'Reattach SCPs by hand after disabling',
+          name: 'Reattach SCPs after reenabling them',
           owner: 'customer',
-          duty: 'Mind that disabling the SCP policy type in a root detaches all SCPs from its entities, and that reenabling it attaches only FullAWSAccess. Earlier attachments are lost, but you can reattach the SCPs manually.',
+          duty: 'If you disable the SCP policy type in a root, all SCPs are detached from its entities. If you reenable it, only `FullAWSAccess` is attached. Earlier attachments are lost, but you can reattach the SCPs manually.',
           sources: [{ page: 'scps', at: 'When you disable the … manually reattach them' }],
           controls: ['cm-2', 'cp-9'],
         },
         {
           id: 'unused-services',
           layer: 'data',
-          name: 'Tighten by last accessed data',
+          name: 'Deny unused services',
           owner: 'customer',
-          duty: 'View service last accessed data with management account credentials. It tells which services an SCP allows and are never used, and you can deny those that you do not need.',
+          duty: 'View service last accessed data with management account credentials. It shows which services an SCP allows and are never used. You can deny those that you do not need.',
           sources: [
             {
               page: 'scps',
@@ -380,9 +380,9 @@ export default defineService({
         {
           id: 'account-closure',
           layer: 'data',
-          name: 'Close accounts knowingly',
+          name: 'Close member accounts',
           owner: 'customer',
-          duty: 'Review the considerations and understand the impact before you close a member account, as AWS highly recommends: the console shows it as CLOSED for up to 90 days, after which it is permanently closed.',
+          duty: 'Before you close a member account, review the considerations and understand the impact, as AWS highly recommends. The console shows it as `CLOSED` for up to 90 days, after which it is permanently closed.',
           sources: [
             {
               page: 'closing',
@@ -400,12 +400,12 @@ export default defineService({
       id: 'consolidated-billing',
       name: 'Consolidated billing features',
       summary:
-        'One bill and no other management: without organization policies, each account has to be limited from within.',
+        'AWS generates a single bill, with no other management. Without organization policies, you limit each account from within.',
       override: {
         'rule-content': {
           name: 'Control access without SCPs and RCPs',
           owner: 'customer',
-          duty: 'Attach policies to control access, such as identity-based and resource-based policies: neither SCPs nor RCPs are available without all features.',
+          duty: 'Attach policies to control access, such as identity-based and resource-based policies. Neither SCPs nor RCPs are available without all features.',
           sources: [
             {
               page: 'scps',
@@ -423,9 +423,9 @@ export default defineService({
         {
           id: 'single-bill',
           layer: 'platform',
-          name: 'Write one bill for all accounts',
+          name: 'Generate a single bill',
           owner: 'aws',
-          duty: 'Generate a single bill across the organization. This feature set has no other management capability.',
+          duty: 'Organizations generates a single bill across the organization. This feature set has no other management capability.',
           sources: [
             { page: 'allFeatures', at: 'limited to generating a … with consolidated billing' },
           ],
@@ -434,9 +434,9 @@ export default defineService({
         {
           id: 'feature-set',
           layer: 'application',
-          name: 'Move to all features, for good',
+          name: 'Migrate to all features',
           owner: 'customer',
-          duty: 'Start the migration and collect the approval of every invited account; accounts that you created need give none. With Enterprise Support, you can request that AWS migrate for you. You cannot switch back.',
+          duty: 'Start the migration and collect the approval of every invited account. Accounts that you created need not approve. With Enterprise Support, you can request that AWS migrate for you. You cannot switch back.',
           sources: [
             {
               page: 'allFeatures',
@@ -452,9 +452,9 @@ export default defineService({
         {
           id: 'service-role',
           layer: 'access',
-          name: 'Leave the service-linked role in place',
+          name: 'Service-linked role',
           owner: 'customer',
-          duty: 'Rather keep AWSServiceRoleForOrganizations: you can delete it, as it is never used in this feature set, but AWS does not recommend that. To enable all features, it must be restored by an invitation that the account accepts.',
+          duty: 'You can delete `AWSServiceRoleForOrganizations`, because it is never used in this feature set, but AWS does not recommend it. To enable all features, the role must be restored through an invitation that the account accepts.',
           sources: [
             { page: 'trustedAccess', at: "Although we don't recommend … must restore it" },
             { page: 'allFeatures', at: 'If you deleted the … enabling all features' },
@@ -466,7 +466,7 @@ export default defineService({
           layer: 'data',
           name: 'Close accounts as their root user',
           owner: 'customer',
-          duty: 'Sign in to the account itself as the root user and close it there: in this feature set the Organizations console shows no Close button.',
+          duty: 'Sign in to the account itself as the root user and close it there. In this feature set, the Organizations console shows no Close button.',
           sources: [
             { page: 'closing', at: 'using Consolidated billing mode … Close account button' },
           ],
@@ -479,7 +479,7 @@ export default defineService({
     {
       topic: 'What Organizations creates in a new account',
       finding:
-        'The page on access to member accounts says that Organizations creates the access role and no other users or roles. The page on trusted services says that it also provisions an account that is created or joins with the service-linked role AWSServiceRoleForOrganizations. The catalogue follows the second page.',
+        'The page on access to member accounts says that Organizations creates the access role and no other users or roles. The page on trusted services says that it also provisions an account that is created or joins with the service-linked role `AWSServiceRoleForOrganizations`. The catalogue follows the second page.',
       sources: [
         { page: 'memberAccess', at: 'When you create an … other users or roles' },
         { page: 'trustedAccess', at: 'makeOtherAwsServices' },

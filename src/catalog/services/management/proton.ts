@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Proton',
   shortName: 'Proton',
   summary:
-    'Templates and pipelines for infrastructure, ended on 7 October 2026: what they deployed stays, and its delivery is yours to rebuild.',
+    'AWS ended this service for infrastructure templates and pipelines on 7 October 2026. What it deployed stays, and you set up another way to deliver.',
   guide: 'https://docs.aws.amazon.com/proton/latest/userguide/',
   read: '2026-11-26',
   aliases: ['environment template', 'service template', 'platform engineering'],
@@ -15,7 +15,7 @@ export default defineService({
   lifecycle: {
     status: 'ended',
     date: '2026-10-07',
-    note: 'AWS set 7 October 2026 as the end of support; after it, Proton’s console and resources are out of reach and all its data is deleted, while deployed infrastructure remains. It names CloudFormation Git sync, CodePipeline with CodeBuild, and others as alternatives.',
+    note: 'AWS set 7 October 2026 as the end of support. After it, Proton’s console and resources cannot be accessed and all its data is deleted. Deployed infrastructure remains. AWS names CloudFormation Git sync, CodePipeline with CodeBuild, and others as alternatives.',
     sources: [
       {
         page: 'end',
@@ -36,9 +36,9 @@ export default defineService({
   remove: ['customer-data'],
   override: {
     'service-software': {
-      name: 'Patch the service until its end',
+      name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'Provide security patches and critical bug fixes until 7 October 2026, after which the Proton console and Proton resources can no longer be accessed. What Proton deployed remains intact.',
+      duty: 'AWS provides security patches and critical bug fixes until 7 October 2026. After that, the Proton console and Proton resources can no longer be accessed. What Proton deployed remains intact.',
       sources: [
         {
           page: 'end',
@@ -55,9 +55,9 @@ export default defineService({
     {
       id: 'delivery',
       layer: 'application',
-      name: 'Rebuild the delivery elsewhere',
+      name: 'Move to another delivery tool',
       owner: 'customer',
-      duty: 'Choose another way to deliver: AWS names CloudFormation Git sync, Harmonix on AWS, CodePipeline with CodeBuild, and GitHub Actions. Migrate production workloads to it.',
+      duty: 'Choose another way to deliver, and migrate production workloads to it. AWS names CloudFormation Git sync, Harmonix on AWS, CodePipeline with CodeBuild, and GitHub Actions.',
       sources: [
         {
           page: 'end',
@@ -72,10 +72,10 @@ export default defineService({
     {
       id: 'deployed-stacks',
       layer: 'application',
-      name: 'Manage what Proton deployed',
+      name: 'Manage the deployed stacks',
       owner: 'customer',
       answers: ['start-upgrade'],
-      duty: 'Manage and update by other means the CloudFormation stacks that Proton deployed: they continue to function, and Proton can no longer update them.',
+      duty: 'Manage and update the CloudFormation stacks that Proton deployed with other tools. The stacks continue to function, and Proton can no longer update them.',
       sources: [
         {
           page: 'end',
@@ -90,9 +90,9 @@ export default defineService({
     {
       id: 'data-deletion',
       layer: 'data',
-      name: 'Delete what Proton held',
+      name: 'Delete the service’s data',
       owner: 'aws',
-      duty: 'Retain the data until 7 October 2026, and delete all of it after this date.',
+      duty: 'AWS retains the data until 7 October 2026, and deletes all of it after this date.',
       sources: [{ page: 'end', at: 'longMyDeleted' }],
       controls: ['si-12', 'mp-6'],
     },
@@ -101,7 +101,7 @@ export default defineService({
     {
       id: 'standard',
       name: 'AWS Proton',
-      summary: 'Templates of a platform team, from which pipelines deployed infrastructure.',
+      summary: 'A platform team defined templates, from which pipelines deployed infrastructure.',
     },
   ],
   pages: {

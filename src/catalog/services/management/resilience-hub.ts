@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Resilience Hub',
   shortName: 'Resilience Hub',
   summary:
-    'Assessments of how your workloads would survive a failure: AWS examines and recommends; the policies, the runs and the repairs are yours.',
+    'AWS assesses how your workloads would survive a failure, and recommends changes. You define the policies, run the assessments and make the repairs.',
   guide: 'https://docs.aws.amazon.com/resilience-hub/latest/userguide/',
   read: '2026-11-26',
   aliases: [
@@ -26,9 +26,9 @@ export default defineService({
   },
   override: {
     'encryption-in-transit': {
-      name: 'Encrypt between services',
+      name: 'Encrypt data in transit',
       owner: 'aws',
-      duty: 'Encrypt with TLS what passes between Resilience Hub and the AWS services that it is integrated with, and require TLS 1.2 of callers.',
+      duty: 'Resilience Hub encrypts traffic to and from the AWS services that it is integrated with, using TLS. It requires TLS 1.2 of clients.',
       sources: [
         {
           page: 'dataProtection',
@@ -40,9 +40,9 @@ export default defineService({
       ],
     },
     'encryption-at-rest': {
-      name: 'Encrypt your data at rest',
+      name: 'Encrypt data at rest',
       owner: 'aws',
-      duty: 'Encrypt data in Resilience Hub at rest by transparent encryption on the server’s side.',
+      duty: 'Resilience Hub encrypts data at rest with transparent server-side encryption.',
       sources: [
         {
           page: 'dataProtection',
@@ -51,9 +51,9 @@ export default defineService({
       ],
     },
     'customer-data': {
-      name: 'Keep secrets out of names and tags',
+      name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Keep control of your content. Put no confidential or sensitive data into tags and free-form fields such as names, as AWS strongly recommends: what you enter there may be used for billing or diagnostic logs.',
+      duty: 'Keep control of your content. Put no confidential or sensitive data into tags and free-form fields such as names, as AWS strongly recommends. What you enter there may be used for billing or diagnostic logs.',
       sources: [
         {
           page: 'dataProtection',
@@ -71,13 +71,13 @@ export default defineService({
       id: 'next-generation',
       name: 'Next generation',
       summary:
-        'AI agents look for failure modes in a service, and DNS query logs can show what it depends on.',
+        'AI agents look for failure modes in a service. DNS query logs can show what it depends on.',
       traits: ['key-choice'],
       override: {
         'encryption-at-rest': {
-          name: 'Encrypt with keys that AWS owns',
+          name: 'Encrypt data at rest',
           owner: 'aws',
-          duty: 'Encrypt sensitive customer data at rest with AWS owned keys by default. You cannot disable this layer of encryption.',
+          duty: 'By default, Resilience Hub encrypts sensitive customer data at rest with AWS owned keys. You cannot disable this layer of encryption.',
           setting: 'always-on',
           sources: [
             {
@@ -90,9 +90,9 @@ export default defineService({
           ],
         },
         'key-choice': {
-          name: 'Add a key of yours as a second layer',
+          name: 'Choose the encryption key',
           owner: 'customer',
-          duty: 'Name a symmetric KMS key when you create a service, system or resiliency policy, if you want a second layer of encryption. It does not cover resource identifiers.',
+          duty: 'If you want a second layer of encryption, name a symmetric KMS key when you create a service, system or resiliency policy. This layer does not cover resource identifiers.',
           setting: 'off-by-default',
           sources: [
             {
@@ -106,9 +106,9 @@ export default defineService({
           ],
         },
         'customer-data': {
-          name: 'Keep secrets out of names',
+          name: 'No sensitive data in names and tags',
           owner: 'customer',
-          duty: 'Keep sensitive data out of resource names, which stand in identifiers and encryption contexts, and out of tags, which may be used for billing or diagnostic logs.',
+          duty: 'Keep sensitive data out of resource names, which appear in identifiers and encryption contexts. Keep it out of tags too, which may be used for billing or diagnostic logs.',
           sources: [
             { page: 'cmk', at: 'Resource names are used … contain sensitive data' },
             { page: 'dataProtection', at: 'We strongly recommend that … or diagnostic logs' },
@@ -119,9 +119,9 @@ export default defineService({
         {
           id: 'assessment-run',
           layer: 'platform',
-          name: 'Analyze the architecture with AI',
+          name: 'Run assessments with AI agents',
           owner: 'aws',
-          duty: 'On a run, refresh the resource configuration from your account, analyze the topology with AI agents, compare it with your policies and best practices, and generate findings.',
+          duty: 'In an assessment, Resilience Hub refreshes the resource configuration from your account and analyzes the topology with AI agents. It compares the topology with your policies and best practices, and generates findings.',
           sources: [
             {
               page: 'assessWorks',
@@ -137,9 +137,9 @@ export default defineService({
         {
           id: 'assessed-resources',
           layer: 'platform',
-          name: 'Leave out what has no impact',
+          name: 'Limit the assessed resources',
           owner: 'aws',
-          duty: 'Evaluate a subset only: resources whose configuration has a meaningful impact on availability, recoverability or fault tolerance of the service. Others are not listed.',
+          duty: 'Resilience Hub evaluates only resources whose configuration has a meaningful impact on availability, recoverability or fault tolerance of the service. Other resources are not listed.',
           sources: [
             { page: 'assessWorks', at: 'does not consume all … surfaced in list-resources' },
           ],
@@ -150,7 +150,7 @@ export default defineService({
           layer: 'platform',
           name: 'Find dependencies in DNS query logs',
           owner: 'aws',
-          duty: 'Where dependency discovery is enabled, analyze Route 53 resolver query logs, 35 days back and then summarized by hour, for the domain names that the service’s compute resources resolve.',
+          duty: 'If dependency discovery is enabled, Resilience Hub analyzes Route 53 resolver query logs for domain names that the service’s compute resources resolve. It looks back 35 days; the data is then summarized by hour.',
           sources: [
             {
               page: 'discoveryWorks',
@@ -165,9 +165,9 @@ export default defineService({
         {
           id: 'dependency-discovery',
           layer: 'application',
-          name: 'Decide on dependency discovery',
+          name: 'Turn on dependency discovery',
           owner: 'customer',
-          duty: 'Decide for which services to enable dependency discovery. It is optional and charged by service and month, and may surface calls across Regions or to third parties that you did not know of.',
+          duty: 'Decide for which services to enable dependency discovery. It is optional and charged per service and month. It may show calls across Regions or to third parties that you did not know of.',
           switchOf: 'dependency-discovery-run',
           sources: [
             { page: 'pricing', at: 'Dependency discovery … $10/service/month (optional)' },
@@ -180,7 +180,7 @@ export default defineService({
           layer: 'application',
           name: 'Define resilience policies',
           owner: 'customer',
-          duty: 'Define resilience policies: assessments evaluate your architecture against them.',
+          duty: 'Define resilience policies. Assessments evaluate your architecture against them.',
           sources: [
             {
               page: 'failureModes',
@@ -192,9 +192,9 @@ export default defineService({
         {
           id: 'assessment-plan',
           layer: 'application',
-          name: 'Run assessments, mind their number',
+          name: 'Run assessments',
           owner: 'customer',
-          duty: 'Run the assessments: two a month are included in the price of a service, and resources above 150 in an assessment cost extra.',
+          duty: 'Run the assessments. The price of a service includes two a month. Resources above 150 in an assessment cost extra.',
           sources: [
             { page: 'pricing', at: 'Assessments included … above 150 per assessment' },
             { page: 'assessWorks', at: 'When you run a … the following steps' },
@@ -204,9 +204,9 @@ export default defineService({
         {
           id: 'findings',
           layer: 'application',
-          name: 'Judge the findings',
+          name: 'Review the findings',
           owner: 'customer',
-          duty: 'Judge the potential failure modes that an assessment identifies by generative AI: they come with severity, reasoning and actionable recommendations.',
+          duty: 'Evaluate the potential failure modes that an assessment identifies with generative AI. They come with severity, reasoning and actionable recommendations.',
           sources: [
             {
               page: 'failureModes',
@@ -219,9 +219,9 @@ export default defineService({
         {
           id: 'assessment-roles',
           layer: 'access',
-          name: 'Name invoker and cross-account roles',
+          name: 'Invoker role and cross-account roles',
           owner: 'customer',
-          duty: 'Name the invoker role in the permission model and, for other accounts, cross-account roles with their external IDs.',
+          duty: 'In the permission model, name the invoker role. For other accounts, also name cross-account roles with their external IDs.',
           sources: [
             {
               page: 'permissionModel',
@@ -236,9 +236,9 @@ export default defineService({
         {
           id: 'key-grants',
           layer: 'data',
-          name: 'Keep the grant on your key narrow',
+          name: 'Grants on the key',
           owner: 'aws',
-          duty: 'When you create a service with a key of yours, create a grant for asynchronous assessments, limited to the encryption context of the service and to three operations, and retire it when you delete the service.',
+          duty: 'If you use your own key, Resilience Hub creates a grant for asynchronous assessments when you create a service. The grant is limited to the service’s encryption context and three operations. It is retired when you delete the service.',
           sources: [
             {
               page: 'cmk',
@@ -254,9 +254,9 @@ export default defineService({
         {
           id: 'key-permissions',
           layer: 'data',
-          name: 'Give callers rights on your key',
+          name: 'Permissions to use the key',
           owner: 'customer',
-          duty: 'If you use a key of your own, ensure that the IAM policy of whoever calls includes the KMS permissions that AWS lists, and kms:CreateGrant for scheduled or long-running assessments.',
+          duty: 'If you use your own key, ensure that the caller’s IAM policy includes the KMS permissions that AWS lists. For scheduled or long-running assessments, it must also include `kms:CreateGrant`.',
           sources: [
             {
               page: 'nextCmk',
@@ -271,9 +271,9 @@ export default defineService({
         {
           id: 'key-guard',
           layer: 'data',
-          name: 'Keep access to your key',
+          name: 'Access to the key and its grants',
           owner: 'customer',
-          duty: 'Leave the grant and access to your key in place: without them Resilience Hub cannot access the data encrypted with it, and API operations and assessments that depend on it are affected.',
+          duty: 'Keep the grant and the access to your key in place. Without them, Resilience Hub cannot access the data encrypted with the key. API operations and assessments that depend on this data are affected.',
           sources: [{ page: 'cmk', at: 'You can also revoke … on that data' }],
           controls: ['sc-12'],
         },
@@ -283,14 +283,14 @@ export default defineService({
       id: 'version-1',
       name: 'Version 1',
       summary:
-        'The earlier Resilience Hub: applications, a resilience score, and recommended experiments in AWS FIS.',
+        'This is the earlier Resilience Hub, with applications, a resilience score, and recommended experiments in AWS FIS.',
       add: [
         {
           id: 'test-recommendations',
           layer: 'platform',
-          name: 'Recommend experiments that fit',
+          name: 'Recommend FIS experiments',
           owner: 'aws',
-          duty: 'Recommend actions and scenarios of AWS FIS that suit the context of the application being assessed.',
+          duty: 'Resilience Hub recommends actions and scenarios of AWS FIS that suit the context of the application being assessed.',
           sources: [
             { page: 'testing', at: 'This integration allows AWS … application being assessed' },
           ],
@@ -299,18 +299,18 @@ export default defineService({
         {
           id: 'assessment-plan',
           layer: 'application',
-          name: 'Run assessments as you need them',
+          name: 'Run assessments',
           owner: 'customer',
-          duty: 'Decide how often to assess an application: the number of assessments does not add to the price.',
+          duty: 'Decide how often to assess an application. The number of assessments does not affect the price.',
           sources: [{ page: 'pricing', at: 'Assessments included … 2 per month' }],
           controls: ['ra-3', 'ca-2'],
         },
         {
           id: 'experiments',
           layer: 'application',
-          name: 'Run the disruptive experiments',
+          name: 'Run experiments',
           owner: 'customer',
-          duty: 'To improve the resilience score, run the recommended experiments, or tests of your own in AWS FIS. They create disruptive events, so that you can observe how the application responds.',
+          duty: 'To improve the resilience score, run the recommended experiments or your own tests in AWS FIS. They create disruptive events, so that you can observe how the application responds.',
           sources: [
             {
               page: 'testing',
@@ -325,9 +325,9 @@ export default defineService({
         {
           id: 'experiment-guardrails',
           layer: 'application',
-          name: 'Set conditions that stop a test',
+          name: 'Stop conditions for experiments',
           owner: 'customer',
-          duty: 'Use the guardrails of AWS FIS that experiments in production need: options to stop or to roll back automatically when conditions are met.',
+          duty: 'Use the guardrails of AWS FIS that experiments in production need. These are options to stop or roll back automatically if conditions are met.',
           sources: [{ page: 'testing', at: 'In addition, it also … conditions are met' }],
           controls: ['cp-4', 'cm-3'],
         },

@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Resource Explorer',
   shortName: 'Resource Explorer',
   summary:
-    'A search over the resources of your accounts: AWS indexes them and sets itself up on first use; who may search, and through which view, is yours.',
+    'AWS indexes the resources of your accounts so that you can search them, and sets itself up on first use. You choose who may search, and through which view.',
   guide: 'https://docs.aws.amazon.com/resource-explorer/latest/userguide/',
   read: '2026-11-26',
   aliases: ['resource search', 'unified search', 'asset inventory', 'aggregator index'],
@@ -20,9 +20,9 @@ export default defineService({
   },
   override: {
     'iam-permissions': {
-      name: 'Say who may use which view',
+      name: 'Permissions to use a view',
       owner: 'customer',
-      duty: 'Allow GetView and Search on the ARN of a view to those who need what it shows. The managed policy AWSResourceExplorerReadOnlyAccess lets a principal search by any view of the account.',
+      duty: 'Allow `GetView` and `Search` on the ARN of a view to those who need what it shows. The managed policy `AWSResourceExplorerReadOnlyAccess` lets a principal search with any view of the account.',
       sources: [
         {
           page: 'views',
@@ -31,21 +31,21 @@ export default defineService({
       ],
     },
     'encryption-in-transit': {
-      name: 'Encrypt requests in transit',
+      name: 'Encrypt data in transit',
       owner: 'aws',
-      duty: 'Encrypt requests and the data that goes with them by TLS 1.2 or later, and support HTTPS at all endpoints.',
+      duty: 'Resource Explorer encrypts requests and the data that goes with them with TLS 1.2 or later. All endpoints support HTTPS.',
       sources: [{ page: 'dataProtection', at: 'Customer requests and all … data in transit' }],
     },
     'encryption-at-rest': {
-      name: 'Encrypt indexes and views',
+      name: 'Encrypt data at rest',
       owner: 'aws',
-      duty: 'Encrypt the list of resources with their ARNs, and the views on it, by symmetric KMS keys with AES-256-GCM.',
+      duty: 'Resource Explorer encrypts the list of resources with their ARNs, and the views on it. It uses symmetric KMS keys with AES-256-GCM.',
       sources: [{ page: 'dataProtection', at: 'Data that is stored … keys (AES-256-GCM)' }],
     },
     'customer-data': {
-      name: 'Keep secrets out of tags and names',
+      name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Keep control of your content. Put no confidential or sensitive data into tags or free-form fields such as names, as AWS strongly recommends: what is entered there may be used for billing or diagnostic logs.',
+      duty: 'Keep control of your content. Put no confidential or sensitive data into tags or free-form fields such as names, as AWS strongly recommends. What is entered there may be used for billing or diagnostic logs.',
       sources: [
         {
           page: 'dataProtection',
@@ -64,7 +64,7 @@ export default defineService({
       layer: 'platform',
       name: 'Build and update the index',
       owner: 'aws',
-      duty: 'Store the information that is collected about a Region’s resources in an index there, and once indexing is complete show updates in search results within minutes.',
+      duty: 'Resource Explorer stores the information that it collects about a Region’s resources in an index there. Once indexing is complete, search results show updates within minutes.',
       sources: [
         { page: 'aggregator', at: 'stores the information it … in that Region' },
         { page: 'immediate', at: 'Once complete indexing finishes, … within minutes' },
@@ -74,9 +74,9 @@ export default defineService({
     {
       id: 'first-use-setup',
       layer: 'platform',
-      name: 'Set search up on first use',
+      name: 'Set up search on first use',
       owner: 'aws',
-      duty: 'Create the service-linked role, an index and a view in the Region when somebody with the rights first searches there; without the role, give partial results from indexes that Resource Explorer owns.',
+      duty: 'When a user with the rights first searches in a Region, Resource Explorer creates the service-linked role, an index and a view. Without the role, it gives partial results from indexes that Resource Explorer owns.',
       sources: [
         {
           page: 'immediate',
@@ -91,9 +91,9 @@ export default defineService({
     {
       id: 'view-filter',
       layer: 'platform',
-      name: 'Filter results by the view',
+      name: 'Filter results through the view',
       owner: 'aws',
-      duty: 'Require a view for each search operation, and limit results to the resources that match its criteria.',
+      duty: 'Resource Explorer requires a view for each search operation. It limits results to the resources that match the view’s criteria.',
       sources: [
         {
           page: 'views',
@@ -108,9 +108,9 @@ export default defineService({
     {
       id: 'view-design',
       layer: 'application',
-      name: 'Create views that narrow the search',
+      name: 'Create views',
       owner: 'customer',
-      duty: 'Create views with filters for what a group of users needs to see: by views an administrator can control access to the information about resources.',
+      duty: 'Create views with filters for what a group of users needs to see. An administrator can use views to control access to the information about resources.',
       sources: [
         {
           page: 'views',
@@ -122,7 +122,7 @@ export default defineService({
     {
       id: 'tags-in-results',
       layer: 'application',
-      name: 'Decide whether tags show',
+      name: 'Tags in search results',
       owner: 'customer',
       duty: 'Decide for each view whether results include the tags of resources. The default views of the automatic setup include tags.',
       sources: [
@@ -139,9 +139,9 @@ export default defineService({
     {
       id: 'default-view',
       layer: 'application',
-      name: 'Set a default view after the CLI or API',
+      name: 'Default view',
       owner: 'customer',
-      duty: 'If you register by the CLI or the API, configure a default view for each Region from which you expect users to search: none is created automatically then.',
+      duty: 'If you register through the CLI or the API, no default view is created automatically. Configure one for each Region from which you expect users to search.',
       sources: [
         {
           page: 'views',
@@ -153,9 +153,9 @@ export default defineService({
     {
       id: 'setup-permission',
       layer: 'access',
-      name: 'Decide who starts the inventory',
+      name: 'Permissions to set up search',
       owner: 'customer',
-      duty: 'Decide who may create the service-linked role. Once an account has it, the read-only policy is enough to create an index and a view by a first search in a Region.',
+      duty: 'Decide who may create the service-linked role. Once an account has it, the read-only policy is enough to create an index and a view with a first search in a Region.',
       switchOf: 'first-use-setup',
       sources: [
         {
@@ -173,23 +173,23 @@ export default defineService({
     {
       id: 'one-region',
       name: 'Search in one Region',
-      summary: 'Each Region has an index of its own, and a search there sees that Region.',
+      summary: 'Each Region has its own index, and a search there shows that Region.',
       add: [
         {
           id: 'search-scope',
           layer: 'platform',
-          name: 'Answer from the Region’s own index',
+          name: 'Search the Region’s own index',
           owner: 'aws',
-          duty: 'Return only resources that are indexed in the Region where the search is made.',
+          duty: 'A search returns only resources that are indexed in the Region where it is made.',
           sources: [{ page: 'views', at: 'When you search in … only those resources' }],
           controls: ['ac-3'],
         },
         {
           id: 'cross-region-search',
           layer: 'application',
-          name: 'Decide on search across Regions',
+          name: 'Turn on search across Regions',
           owner: 'customer',
-          duty: 'Turn the index of one Region into the aggregator index if a search must reach all Regions: this is an optional enhancement.',
+          duty: 'If a search must reach all Regions, turn the index of one Region into the aggregator index. This is an optional enhancement.',
           sources: [
             { page: 'aggregator', at: 'supportSearchingAccount' },
             { page: 'immediate', at: 'Cross-Region search capabilities remain … single click' },
@@ -201,23 +201,24 @@ export default defineService({
     {
       id: 'all-regions',
       name: 'Search across Regions',
-      summary: 'One Region holds copies of the others’ indexes, and a search there sees them all.',
+      summary:
+        'One Region holds copies of the indexes of the others, and a search there shows them all.',
       add: [
         {
           id: 'index-replication',
           layer: 'platform',
-          name: 'Copy indexes to one Region',
+          name: 'Replicate indexes to one Region',
           owner: 'aws',
-          duty: 'Replicate the user-owned index of each other Region that has one to the Region with the aggregator index.',
+          duty: 'Resource Explorer replicates the user-owned index of each other Region that has one to the Region with the aggregator index.',
           sources: [{ page: 'aggregator', at: 'The aggregator index contains … in the account' }],
           controls: ['cm-8'],
         },
         {
           id: 'aggregator-region',
           layer: 'application',
-          name: 'Choose the aggregator’s Region',
+          name: 'Choose the aggregator Region',
           owner: 'customer',
-          duty: 'Promote the index of one Region, and create there the views that should see the whole account: only views from that Region can.',
+          duty: 'Promote the index of one Region. Create the views that should show the whole account there, because only views from that Region can.',
           sources: [
             {
               page: 'aggregator',
@@ -229,9 +230,9 @@ export default defineService({
         {
           id: 'region-coverage',
           layer: 'application',
-          name: 'Index each Region that matters',
+          name: 'Index each Region that you need',
           owner: 'customer',
-          duty: 'Search in each Region that matters, or create an index there: resources of a Region without a user-owned index do not appear in results across Regions.',
+          duty: 'Search in each Region that you need, or create an index there. Resources of a Region without a user-owned index do not appear in results across Regions.',
           sources: [{ page: 'aggregator', at: 'Completes setup of Resource … from other Regions' }],
           controls: ['cm-8'],
         },
@@ -240,11 +241,11 @@ export default defineService({
     {
       id: 'organization',
       name: 'Search across accounts',
-      summary: 'A view for an organization or a unit of it, shared with its accounts.',
+      summary: 'You share a view for an organization, or a unit of it, with its accounts.',
       extends: 'all-regions',
       override: {
         'aggregator-region': {
-          name: 'Agree on one aggregator Region',
+          name: 'Choose the aggregator Region',
           owner: 'customer',
           duty: 'Choose the same Region for the aggregator index across the organization. Multi-account Quick Setup automatically replaces the existing aggregator index of a target account that has it in another Region.',
           sources: [
@@ -262,9 +263,9 @@ export default defineService({
         {
           id: 'member-setup',
           layer: 'application',
-          name: 'Add the management account by hand',
+          name: 'Onboard the management account',
           owner: 'customer',
-          duty: 'Onboard the management account yourself if you want indexes there: multi-account Quick Setup deploys nothing in it.',
+          duty: 'If you want indexes in the management account, onboard it yourself. Multi-account Quick Setup deploys nothing in it.',
           sources: [
             {
               page: 'multiAccount',
@@ -278,7 +279,7 @@ export default defineService({
           layer: 'access',
           name: 'Enable trusted access',
           owner: 'customer',
-          duty: 'Create the service-linked role in the administrator account, and enable trusted access in AWS Organizations, which lets Resource Explorer list resources across all accounts of the organization.',
+          duty: 'Create the service-linked role in the administrator account, and enable trusted access in AWS Organizations. This lets Resource Explorer list resources across all accounts of the organization.',
           sources: [
             { page: 'multiAccount', at: 'Create a service-linked role … in your organization' },
           ],
@@ -287,9 +288,9 @@ export default defineService({
         {
           id: 'delegated-administrator',
           layer: 'access',
-          name: 'Assign one administrator, and keep it',
+          name: 'Delegate an administrator',
           owner: 'customer',
-          duty: 'Assign a delegated administrator, as AWS recommends; there is one at most. Removing or changing it removes the multi-account views that were created in its account.',
+          duty: 'Assign a delegated administrator, as AWS recommends. You can have one at most. Removing or changing it removes the multi-account views that were created in its account.',
           sources: [
             { page: 'multiAccount', at: 'Assign a delegated administrator … in their account' },
           ],
@@ -298,9 +299,9 @@ export default defineService({
         {
           id: 'shared-view',
           layer: 'access',
-          name: 'Create and share the wide view',
+          name: 'Create and share a multi-account view',
           owner: 'customer',
-          duty: 'Create a view for the organization or a unit in the aggregator’s Region, and share it with the accounts that should search it.',
+          duty: 'Create a view for the organization or a unit in the aggregator Region. Share it with the accounts that should search it.',
           sources: [
             { page: 'multiAccount', at: 'Create a Resource Explorer … across your organization' },
           ],

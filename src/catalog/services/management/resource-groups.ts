@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Resource Groups and Tag Editor',
   shortName: 'Resource Groups',
   summary:
-    'Groups of resources by tag, stack or service: AWS works out who is in; the tags, the query and what you do to a whole group are yours.',
+    'AWS determines which resources belong to a group, according to tags, a stack or a service. You set tags and queries, and run actions on the whole group.',
   guide: 'https://docs.aws.amazon.com/ARG/latest/userguide/',
   read: '2026-11-26',
   aliases: ['Tag Editor', 'tags', 'tagging', 'resource group', 'ARG', 'host resource group'],
@@ -21,20 +21,20 @@ export default defineService({
   },
   override: {
     'iam-permissions': {
-      name: 'Permissions, account-wide',
+      name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'Decide who may work with groups: permissions are at the account level, so principals of the account with the right ones can work with the groups that you create.',
+      duty: 'Decide who may work with groups. Permissions are at the account level. Principals of the account with the right permissions can work with the groups that you create.',
       sources: [{ page: 'whatIs', at: 'Resource Groups feature permissions … that you create' }],
     },
     'customer-data': {
-      name: 'Keep secrets out of tags',
+      name: 'Keep sensitive data out of tags',
       owner: 'customer',
-      duty: 'Store no personal, confidential or sensitive information in tags: AWS uses them to provide billing and administration services.',
+      duty: 'Store no personal, confidential or sensitive information in tags. AWS uses them to provide billing and administration services.',
       sources: [{ page: 'whatIs', at: 'Do not store personally … or sensitive data' }],
     },
     'activity-review': {
       owner: 'customer',
-      duty: 'Follow in CloudTrail who did what to groups, when and from which address: it captures all actions on resource groups.',
+      duty: 'Review in CloudTrail who did what to groups, when and from which address. CloudTrail captures all actions on resource groups.',
       sources: [
         {
           page: 'integrated',
@@ -52,7 +52,7 @@ export default defineService({
       layer: 'application',
       name: 'Run bulk actions on the members',
       owner: 'customer',
-      duty: 'Carry out the bulk actions that you need on the members, such as applying security patches, or opening and closing ports.',
+      duty: 'Run the bulk actions that you need on the members, such as applying security patches, or opening and closing ports.',
       sources: [{ page: 'whatIs', at: 'If you manage large … to network traffic' }],
       controls: ['cm-3', 'cm-8'],
     },
@@ -61,14 +61,14 @@ export default defineService({
     {
       id: 'tag-query',
       name: 'Group by tags',
-      summary: 'Whatever has the tags and types of your query is a member, now and later.',
+      summary: 'A resource with the tags and types of your query is a member, now and later.',
       add: [
         {
           id: 'membership',
           layer: 'platform',
-          name: 'Find what matches the query',
+          name: 'Find members that match the query',
           owner: 'aws',
-          duty: 'Take in resources of the same Region that have the named types and all the tags. With “All supported resource types”, members can join over time as more types are supported.',
+          duty: 'Resource Groups includes resources of the same Region that have the named types and all the tags. With “All supported resource types”, members can join over time as more types are supported.',
           sources: [
             {
               page: 'whatIs',
@@ -86,7 +86,7 @@ export default defineService({
           layer: 'application',
           name: 'Filter the query by resource type',
           owner: 'customer',
-          duty: 'Add a filter of resource types if only those may be in a group on which automation runs. With all supported types, actions might run on many more resources than were in it at first, and possibly on unintended ones.',
+          duty: 'If automation runs on a group that should contain only certain resource types, add a filter of these types. With all supported types, actions might run on many more resources than were in it at first. They might include unintended resources.',
           sources: [{ page: 'supported', at: 'When you run automations … part of the group' }],
           controls: ['cm-3', 'cm-8'],
         },
@@ -95,7 +95,7 @@ export default defineService({
           layer: 'application',
           name: 'Tag resources',
           owner: 'customer',
-          duty: 'Add, remove or replace tags, on many supported resources at once with Tag Editor; for types that it cannot tag, use the Tagging API or the owning service. You can use tags to manage membership.',
+          duty: 'Add, remove or replace tags. Tag Editor does so on many supported resources at once. For types that it cannot tag, use the Tagging API or the owning service. You can use tags to manage membership.',
           sources: [
             { page: 'whatIs', at: 'you can also add … your search results' },
             {
@@ -114,14 +114,14 @@ export default defineService({
       id: 'stack-query',
       name: 'Group by CloudFormation stack',
       summary:
-        'What one stack created directly is a member; what those members create later is not.',
+        'Resources that one stack created directly are members. Resources that those members create later are not.',
       add: [
         {
           id: 'membership',
           layer: 'platform',
           name: 'Find what the stack created directly',
           owner: 'aws',
-          duty: 'Take in the resources that are directly created as part of the stack, of the types that you chose. A child stack counts as one member, and its own resources are not added.',
+          duty: 'Resource Groups includes resources that are directly created as part of the stack, of the types that you chose. A child stack counts as one member. Its own resources are not added.',
           sources: [
             {
               page: 'query',
@@ -137,18 +137,18 @@ export default defineService({
         {
           id: 'stack-lifecycle',
           layer: 'platform',
-          name: 'Keep the group when the stack goes',
+          name: 'Keep the group after stack deletion',
           owner: 'aws',
-          duty: 'Keep the group without members when the stack changes to a status that is not supported, such as DELETE_COMPLETE.',
+          duty: 'If the stack changes to a status that is not supported, such as `DELETE_COMPLETE`, Resource Groups keeps the group without members.',
           sources: [{ page: 'query', at: 'If you create a … no member resources' }],
           controls: ['cm-8'],
         },
         {
           id: 'stack-gaps',
           layer: 'application',
-          name: 'Know what stays outside',
+          name: 'Resources outside the group',
           owner: 'customer',
-          duty: 'Do not count on the group for what members create later: an EC2 instance that an Auto Scaling group of the stack creates does not become a member.',
+          duty: 'Do not rely on the group for what members create later. For example, an EC2 instance that an Auto Scaling group of the stack creates does not become a member.',
           sources: [
             { page: 'query', at: 'Resources created later by … stack-based resource group' },
           ],
@@ -160,14 +160,14 @@ export default defineService({
       id: 'service-configuration',
       name: 'Group with a service’s configuration',
       summary:
-        'A group that another service acts on, such as hosts, capacity reservations or firewall targets; some are managed by that service alone.',
+        'Another service acts on the group, which can hold hosts, capacity reservations or firewall targets, for example. Some groups are managed only by that service.',
       add: [
         {
           id: 'service-groups',
           layer: 'platform',
-          name: 'Create and keep groups of AppRegistry',
+          name: 'Create and manage AppRegistry groups',
           owner: 'aws',
-          duty: 'Fully manage the groups that represent AppRegistry applications, and create those of CloudFormation stacks when you associate a stack with AppRegistry. You cannot create, update or delete these groups except by AppRegistry’s tools.',
+          duty: 'AppRegistry fully manages the groups that represent its applications. It creates groups of CloudFormation stacks when you associate a stack with AppRegistry. You cannot create, update or delete these groups except with AppRegistry’s tools.',
           sources: [
             {
               page: 'types',
@@ -182,9 +182,9 @@ export default defineService({
         {
           id: 'member-rules',
           layer: 'platform',
-          name: 'Hold members to the allowed types',
+          name: 'Enforce the allowed member types',
           owner: 'aws',
-          duty: 'Enforce what the generic configuration says: a group of hosts or of capacity reservations has members of that type only, and a group of hosts cannot be deleted unless it is empty.',
+          duty: 'Resource Groups enforces the generic configuration. A group of hosts or of capacity reservations has only members of that type. A group of hosts cannot be deleted unless it is empty.',
           sources: [
             {
               page: 'types',
@@ -203,7 +203,7 @@ export default defineService({
           layer: 'application',
           name: 'Attach or change the configuration',
           owner: 'customer',
-          duty: 'In the cases where you can, attach a configuration with CreateGroup, and change it with PutGroupConfiguration. Services that support such groups typically set it for you when you use their tools.',
+          duty: 'Where possible, attach a configuration with `CreateGroup`, and change it with `PutGroupConfiguration`. Services that support such groups typically set it for you when you use their tools.',
           sources: [
             {
               page: 'configuration',
@@ -220,7 +220,7 @@ export default defineService({
           layer: 'access',
           name: 'Choose the tags of firewall targets',
           owner: 'customer',
-          duty: 'Write the tag-based query of a Network Firewall group: resources of supported types whose tags match are members automatically. Firewall administrators can name the group in a rule to resolve its members’ IP addresses.',
+          duty: 'Write the tag-based query of a Network Firewall group. Resources of supported types whose tags match are members automatically. Firewall administrators can name the group in a rule to resolve its members’ IP addresses.',
           sources: [
             {
               page: 'types',

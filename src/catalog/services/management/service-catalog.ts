@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Service Catalog',
   shortName: 'Service Catalog',
   summary:
-    'Approved products that users launch themselves: AWS keeps the catalog and takes on the role; the templates, the role and whom you admit are yours.',
+    'Users launch approved products themselves. AWS keeps the catalog and assumes the launch role. You write the templates and the role, and choose who gets access.',
   guide: 'https://docs.aws.amazon.com/servicecatalog/latest/adminguide/',
   read: '2026-11-26',
   aliases: [
@@ -34,7 +34,7 @@ export default defineService({
       id: 'cloudformation',
       name: 'CloudFormation products',
       summary:
-        'Users launch templates of yours; Service Catalog assumes the role that you named and runs CloudFormation.',
+        'Users launch your templates. Service Catalog assumes the role that you named and runs CloudFormation.',
       traits: ['default-encryption', 'tls-endpoint', 'vpc-endpoint'],
       notAsked: {
         'patch-code': 'You bring templates; what they launch is patched as its own service says.',
@@ -43,7 +43,7 @@ export default defineService({
         'iam-permissions': {
           name: 'Permissions of the end users',
           owner: 'customer',
-          duty: 'Grant end users the right to provision, update and terminate products through IAM roles: a launch role cannot carry those three permissions. Viewing provisioned CloudFormation products in the console takes CloudFormation read access.',
+          duty: 'Use IAM roles to grant end users the right to provision, update and terminate products. A launch role cannot include those three permissions. Viewing provisioned CloudFormation products in the console requires CloudFormation read access.',
           sources: [
             {
               page: 'launch',
@@ -55,17 +55,17 @@ export default defineService({
           ],
         },
         'encryption-at-rest': {
-          name: 'Encrypt the buckets and databases',
+          name: 'Encrypt data at rest',
           owner: 'aws',
-          duty: 'Use S3 buckets and DynamoDB databases that are encrypted at rest with keys managed by Amazon.',
+          duty: 'Service Catalog uses S3 buckets and DynamoDB databases that are encrypted at rest with keys managed by Amazon.',
           sources: [
             { page: 'protection', at: 'Catalog uses Amazon S3 … using Amazon-managed keys' },
           ],
         },
         'encryption-in-transit': {
-          name: 'Encrypt between the caller and AWS',
+          name: 'Encrypt data in transit',
           owner: 'aws',
-          duty: 'Use TLS and client-side encryption between the caller and AWS. TLS 1.2 is required and TLS 1.3 recommended.',
+          duty: 'Service Catalog uses TLS and client-side encryption between the caller and AWS. TLS 1.2 is required and TLS 1.3 recommended.',
           sources: [
             {
               page: 'protection',
@@ -78,14 +78,14 @@ export default defineService({
         },
         'vpc-endpoint': {
           owner: 'customer',
-          duty: 'Create VPC endpoints where the API should be called privately from a VPC, without internet gateway, NAT gateway or VPN connection.',
+          duty: 'If you want to call the API privately from a VPC, create VPC endpoints. You then need no internet gateway, NAT gateway or VPN connection.',
           setting: 'off-by-default',
           sources: [{ page: 'protection', at: 'You can privately access … VPN connection' }],
         },
         'customer-data': {
-          name: 'Keep secrets out of names and tags',
+          name: 'No sensitive data in names and tags',
           owner: 'customer',
-          duty: 'Put nothing confidential into tags or free-form fields such as a name, which may be used for billing or diagnostic logs, and no credentials into a URL to an external server, as AWS strongly recommends.',
+          duty: 'Put nothing confidential into tags or free-form fields such as names, and no credentials into a URL to an external server. AWS strongly recommends this. Tags and free-form fields may be used for billing or diagnostic logs.',
           sources: [
             {
               page: 'protection',
@@ -101,18 +101,18 @@ export default defineService({
         {
           id: 'launch-run',
           layer: 'platform',
-          name: 'Launch with the role you named',
+          name: 'Launch with the launch role',
           owner: 'aws',
-          duty: 'Assume the role of the launch constraint when an end user launches, updates or terminates the product.',
+          duty: 'When an end user launches, updates or terminates the product, Service Catalog assumes the role of the launch constraint.',
           sources: [{ page: 'launch', at: 'A launch constraint specifies … terminates a product' }],
           controls: ['ac-3', 'ac-6'],
         },
         {
           id: 'portfolio-sync',
           layer: 'platform',
-          name: 'Keep imported portfolios in step',
+          name: 'Synchronize imported portfolios',
           owner: 'aws',
-          duty: 'Carry products and constraints that are added to or removed from a shared portfolio into its imported instances. A removed product keeps running where it was launched, and becomes unavailable for future launches.',
+          duty: 'Service Catalog applies additions and removals of products and constraints in a shared portfolio to its imported instances. A removed product keeps running in accounts that launched it. It becomes unavailable for future launches.',
           sources: [
             {
               page: 'sharing',
@@ -127,9 +127,9 @@ export default defineService({
         {
           id: 'product-versions',
           layer: 'application',
-          name: 'Retire the versions of a product',
+          name: 'Retire product versions',
           owner: 'customer',
-          duty: 'Mark an old version deprecated to stop new launches of it, or inactive to hide it from the list. Products launched from an inactive version are not affected; deleting a version cannot be undone.',
+          duty: 'To stop new launches of an old version, mark it deprecated. To hide it from the list, mark it inactive. Products launched from an inactive version are not affected. Deleting a version cannot be undone.',
           sources: [
             {
               page: 'versions',
@@ -144,9 +144,9 @@ export default defineService({
         {
           id: 'launch-constraint',
           layer: 'access',
-          name: 'Choose whose rights a launch uses',
+          name: 'Launch constraints',
           owner: 'customer',
-          duty: 'Add a launch constraint to each product that needs one: it holds for one product in one portfolio. Without it, users launch with their own credentials and need the rights for CloudFormation, for what the product uses and for Service Catalog.',
+          duty: 'Add a launch constraint to each product that needs one. It applies to one product in one portfolio. Without it, users launch with their own credentials. They then need rights for CloudFormation, for what the product uses and for Service Catalog.',
           switchOf: 'launch-run',
           sources: [
             {
@@ -162,9 +162,9 @@ export default defineService({
         {
           id: 'launch-role',
           layer: 'access',
-          name: 'Write the launch role',
+          name: 'Launch role',
           owner: 'customer',
-          duty: 'Give the role the policy AWSCloudFormationFullAccess, permissions for the services of the template, and read access to the template in the bucket that the service owns. Its trust policy must allow Service Catalog to assume it.',
+          duty: 'Give the role the policy `AWSCloudFormationFullAccess` and permissions for the services of the template. Also give it read access to the template in the service-owned bucket. Its trust policy must allow Service Catalog to assume it.',
           sources: [
             {
               page: 'launch',
@@ -179,9 +179,9 @@ export default defineService({
         {
           id: 'confused-deputy',
           layer: 'access',
-          name: 'Restrict the trust of the launch role',
+          name: 'Restrict the launch role’s trust policy',
           owner: 'customer',
-          duty: 'Restrict the trust policy of the launch role with the source account and source ARN conditions if you want to ensure that a trusted source calls it. Only templated ARNs are supported, not those of specific resources.',
+          duty: 'If you want to ensure that a trusted source calls the launch role, restrict its trust policy with the source account and source ARN conditions. Only templated ARNs are supported, not those of specific resources.',
           sources: [
             {
               page: 'launch',
@@ -198,7 +198,7 @@ export default defineService({
           layer: 'access',
           name: 'Share portfolios with accounts',
           owner: 'customer',
-          duty: 'Decide which accounts may import a portfolio and hand its products to their users, and whether they get a reference that stays in sync or a copy, which you redeploy for updates.',
+          duty: 'Decide which accounts may import a portfolio and offer its products to their users. Decide whether they get a reference that stays in sync or a copy. You redeploy a copy for updates.',
           sources: [
             {
               page: 'sharing',
@@ -215,9 +215,9 @@ export default defineService({
         {
           id: 'recipient-access',
           layer: 'access',
-          name: 'Admit users to an imported portfolio',
+          name: 'User access to imported portfolios',
           owner: 'customer',
-          duty: 'Add users, groups and roles in the account that imports: they are not inherited. To override an imported launch constraint, add the product to a local portfolio and apply another there.',
+          duty: 'In the importing account, add users, groups and roles, because they are not inherited. To override an imported launch constraint, add the product to a local portfolio and apply another constraint there.',
           sources: [
             {
               page: 'sharing',
@@ -233,9 +233,9 @@ export default defineService({
         {
           id: 'role-reference',
           layer: 'access',
-          name: 'Name the role by ARN or by name',
+          name: 'Role ARN or local role name',
           owner: 'customer',
-          duty: 'Choose a role ARN or a local role name. With an ARN, that role is used even for users of another account, and the account that owns it provisions and pays. With a name, a role of that name must exist in your account and in the account of the user.',
+          duty: 'Choose a role ARN or a local role name. With an ARN, that role is used even for users of another account. The account that owns the role provisions and pays. With a name, a role of that name must exist in your account and in the user’s account.',
           sources: [
             {
               page: 'sharing',
@@ -254,14 +254,14 @@ export default defineService({
       id: 'external-engine',
       name: 'External products with your own engine',
       summary:
-        'Service Catalog takes the order and hands it over; the engine in your account, such as one for Terraform, does the work.',
+        'Service Catalog passes each order to the engine in your account, such as one for Terraform. The engine provisions the product.',
       extends: 'cloudformation',
       remove: ['confused-deputy'],
       override: {
         'launch-run': {
-          name: 'Hand each order to your engine',
+          name: 'Send operations to your engine',
           owner: 'aws',
-          duty: 'Invoke the engine’s Lambda function to extract the parameters of an artifact, and send a message to its SQS queue for each operation: provisioning, update and termination have distinct queues.',
+          duty: 'Service Catalog invokes the engine’s Lambda function to extract the parameters of an artifact. For each operation, it sends a message to the engine’s SQS queue. Provisioning, update and termination have distinct queues.',
           sources: [
             {
               page: 'external',
@@ -275,13 +275,13 @@ export default defineService({
         },
         'iam-permissions': {
           owner: 'customer',
-          duty: 'Grant end users the right to provision, update and terminate products through IAM roles: a launch role cannot carry those three permissions.',
+          duty: 'Use IAM roles to grant end users the right to provision, update and terminate products. A launch role cannot include those three permissions.',
           sources: [{ page: 'launch', at: 'servicecatalogIamRoles' }],
         },
         'launch-constraint': {
-          name: 'Give each product a launch constraint',
+          name: 'Launch constraints',
           owner: 'customer',
-          duty: 'Put a launch constraint on each external product in its portfolio: provisioning is supported with launch roles only.',
+          duty: 'Put a launch constraint on each external product in its portfolio. Provisioning is supported only with launch roles.',
           sources: [
             {
               page: 'external',
@@ -292,7 +292,7 @@ export default defineService({
         },
         'launch-role': {
           owner: 'customer',
-          duty: 'For Terraform products, give the role permissions for the services in the template, for reading it in the service-owned bucket, and resource-groups:Tag and resource-groups:CreateGroup. To manage tags through Resource Groups, it needs additional permissions.',
+          duty: 'For Terraform products, the role needs permissions for the template’s services and for reading the template in the service-owned bucket. It also needs `resource-groups:Tag` and `resource-groups:CreateGroup`. To manage tags through Resource Groups, it needs additional permissions.',
           sources: [
             {
               page: 'launch',
@@ -309,10 +309,10 @@ export default defineService({
         {
           id: 'engine',
           layer: 'application',
-          name: 'Build and keep the engine',
+          name: 'Build and maintain the engine',
           owner: 'customer',
           answers: ['patch-code'],
-          duty: 'Define the resources of the engine in your account, such as the Lambda function that returns the parameters of an artifact. A hub account can use one external engine; a second one takes another hub account.',
+          duty: 'Define the resources of the engine in your account, such as the Lambda function that returns the parameters of an artifact. A hub account can use one external engine. A second engine requires another hub account.',
           sources: [
             {
               page: 'external',
@@ -328,9 +328,9 @@ export default defineService({
         {
           id: 'engine-work',
           layer: 'application',
-          name: 'Provision, and report the outcome',
+          name: 'Provision and report the result',
           owner: 'customer',
-          duty: 'Have the engine assume the launch role, provision, update or terminate through your tool, such as Terraform, and notify Service Catalog of the result with the token of the operation.',
+          duty: 'Have the engine assume the launch role and provision, update or terminate through your tool, such as Terraform. It must then notify Service Catalog of the result with the token of the operation.',
           sources: [
             {
               page: 'external',
@@ -351,7 +351,7 @@ export default defineService({
           layer: 'data',
           name: 'Keep parameter values out of logs',
           owner: 'customer',
-          duty: 'Have the parser return isNoEcho as true for parameters whose values are not to be echoed in logs: by default they are echoed.',
+          duty: 'If values of parameters should not be echoed in logs, have the parser return `isNoEcho` as `true` for these parameters. By default, they are echoed.',
           setting: 'off-by-default',
           sources: [{ page: 'external', at: 'Determines if the parameter … values are echoed)' }],
           controls: ['au-3', 'sc-28'],
@@ -362,7 +362,7 @@ export default defineService({
       id: 'app-registry-groups',
       name: 'AppRegistry applications',
       summary:
-        'A register of your applications and their resources; closed to accounts that had not used it before 30 July 2026.',
+        'AppRegistry registers your applications and their resources. It is closed to accounts that had not used it before 30 July 2026.',
       lifecycle: {
         status: 'maintenance',
         date: '2026-07-30',
@@ -387,7 +387,7 @@ export default defineService({
           layer: 'platform',
           name: 'Keep existing applications working',
           owner: 'aws',
-          duty: 'Maintain availability and performance until further notice, and support the service. New features and new Regions will not come.',
+          duty: 'AWS maintains availability and performance until further notice, and supports the service. There will be no new features and no new Regions.',
           sources: [
             {
               page: 'registryChange',
@@ -402,9 +402,9 @@ export default defineService({
         {
           id: 'successor',
           layer: 'application',
-          name: 'Choose what takes AppRegistry’s place',
+          name: 'Choose an alternative to AppRegistry',
           owner: 'customer',
-          duty: 'If you look for an alternative, choose by use: tags for metadata, Resource Groups to group, Resource Explorer to search, Application Signals, which is paid, to observe. A move is not required.',
+          duty: 'If you want an alternative, choose according to use. You can use tags for metadata, Resource Groups to group, and Resource Explorer to search. Application Signals, which is paid, lets you observe. You are not required to move.',
           sources: [
             {
               page: 'registryChange',
@@ -426,7 +426,7 @@ export default defineService({
           layer: 'application',
           name: 'Keep using the awsApplication tag',
           owner: 'customer',
-          duty: 'Use the tag that AppRegistry created for grouping, cost allocation and filters as before: it is a user tag that persists, and you need not remove or replace it.',
+          duty: 'You can continue to use the tag that AppRegistry created for grouping, cost allocation and filters. It is a user tag that persists. You need not remove or replace it.',
           sources: [
             {
               page: 'registryChange',

@@ -4,7 +4,7 @@ export default defineService({
   name: 'Service Quotas',
   shortName: 'Service Quotas',
   summary:
-    'The limits of your account, in one place: AWS sets them and decides on increases; asking in time, and for which account, is yours.',
+    'AWS shows the limits of your account in one place, sets them and decides on increases. You request increases in time, and for which account.',
   guide: 'https://docs.aws.amazon.com/servicequotas/latest/userguide/',
   read: '2026-11-26',
   aliases: [
@@ -27,28 +27,28 @@ export default defineService({
   },
   override: {
     'encryption-at-rest': {
-      name: 'Encrypt quota values and requests',
+      name: 'Encrypt data at rest',
       owner: 'aws',
-      duty: 'Encrypt quota-related information at rest, such as applied quota values and the history of requests, with unique keys for each Region.',
+      duty: 'Service Quotas encrypts quota-related information at rest, such as applied quota values and the history of requests. It uses unique keys for each Region.',
       sources: [{ page: 'protection', at: 'Quota-related information, such as … for each Region' }],
     },
     'encryption-in-transit': {
       owner: 'aws',
-      duty: 'Encrypt requests and their data in transit with TLS 1.2 or later, on endpoints that support HTTPS.',
+      duty: 'Service Quotas encrypts requests and their data in transit with TLS 1.2 or later, on endpoints that support HTTPS.',
       sources: [
         { page: 'protection', at: 'Customer requests and all … encrypting data in transit' },
       ],
     },
     'iam-permissions': {
-      name: 'Say who may ask for more',
+      name: 'Permissions to request increases',
       owner: 'customer',
-      duty: 'Give those who request by CLI the policy ServiceQuotasFullAccess, or add iam:CreateServiceLinkedRole to theirs: the service needs permission to create a support case for you.',
+      duty: 'If users request increases with the CLI, give them the policy `ServiceQuotasFullAccess`, or add `iam:CreateServiceLinkedRole` to theirs. The service needs permission to create a support case for you.',
       sources: [{ page: 'request', at: 'the AWS CLI requires … existing IAM policy' }],
     },
     'customer-data': {
-      name: 'Keep secrets out of names and tags',
+      name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Put nothing confidential or sensitive into tags or free-form fields, as AWS strongly recommends: what you enter there may be used for billing or diagnostic logs.',
+      duty: 'Put nothing confidential or sensitive into tags or free-form fields, as AWS strongly recommends. What you enter there may be used for billing or diagnostic logs.',
       sources: [{ page: 'protection', at: 'We strongly recommend that … or diagnostic logs' }],
     },
   },
@@ -56,9 +56,9 @@ export default defineService({
     {
       id: 'decision',
       layer: 'platform',
-      name: 'Decide on the request',
+      name: 'Decide on increase requests',
       owner: 'aws',
-      duty: 'Usually approve smaller increases automatically. Larger requests go to Support, which can approve, deny or partially approve them.',
+      duty: 'AWS usually approves smaller increases automatically. Larger requests go to Support, which can approve, deny or partially approve them.',
       sources: [
         {
           page: 'request',
@@ -73,9 +73,9 @@ export default defineService({
     {
       id: 'applied-value',
       layer: 'platform',
-      name: 'Put the new value into effect',
+      name: 'Apply the new value',
       owner: 'aws',
-      duty: 'Set the applied value of the quota to the new one once a request is resolved.',
+      duty: 'Once a request is resolved, AWS sets the applied value of the quota to the new value.',
       sources: [{ page: 'request', at: 'After the request is … the new value' }],
       controls: ['sc-6'],
     },
@@ -84,7 +84,7 @@ export default defineService({
       layer: 'application',
       name: 'Request quota increases',
       owner: 'customer',
-      duty: 'Request an increase of an adjustable quota, for the account or a resource, to a value above the current one. Larger ones take time to review and deploy.',
+      duty: 'Request an increase of an adjustable quota, for the account or a resource, to a value above the current one. Larger requests take time to review and deploy.',
       sources: [
         {
           page: 'request',
@@ -99,9 +99,9 @@ export default defineService({
     {
       id: 'escalation',
       layer: 'application',
-      name: 'Track requests, contact Support if urgent',
+      name: 'Track requests and contact Support',
       owner: 'customer',
-      duty: 'Follow the case in the Support console, and contact Support if the request is urgent or was denied.',
+      duty: 'Track the case in the Support console. Contact Support if the request is urgent or was denied.',
       sources: [
         {
           page: 'request',
@@ -118,19 +118,20 @@ export default defineService({
     {
       id: 'on-request',
       name: 'Requests by hand',
-      summary: 'You notice that a quota will not do, and ask.',
+      summary: 'You notice that a quota is too low and request an increase.',
     },
     {
       id: 'notify-only',
       name: 'Automatic Management, Notify Only',
-      summary: 'AWS watches the use of supported quotas and warns at 80 and 95 percent; you ask.',
+      summary:
+        'AWS watches the use of supported quotas and warns at 80 and 95 percent. You request increases.',
       add: [
         {
           id: 'usage-watch',
           layer: 'platform',
-          name: 'Watch usage, warn at 80 and 95 %',
+          name: 'Monitor usage and warn',
           owner: 'aws',
-          duty: 'Monitor the use of supported quotas and notify in the AWS Health dashboard when usage approaches 80 and 95 percent.',
+          duty: 'Service Quotas monitors the use of supported quotas. It notifies you in the AWS Health dashboard when usage approaches 80 and 95 percent.',
           sources: [
             {
               page: 'automatic',
@@ -142,9 +143,9 @@ export default defineService({
         {
           id: 'management-start',
           layer: 'application',
-          name: 'Opt in to Automatic Management',
+          name: 'Turn on Automatic Management',
           owner: 'customer',
-          duty: 'Enable Automatic Management in the console, by CLI or by API, if you want to be notified. AWS advises the policies ServiceQuotasFullAccess and AWSHealthFullAccess for it.',
+          duty: 'If you want to be notified, enable Automatic Management in the console, with the CLI or through the API. AWS advises the policies `ServiceQuotasFullAccess` and `AWSHealthFullAccess` for it.',
           setting: 'off-by-default',
           switchOf: 'usage-watch',
           sources: [
@@ -158,9 +159,9 @@ export default defineService({
         {
           id: 'channels',
           layer: 'application',
-          name: 'Choose where the warnings go',
+          name: 'Notification channels',
           owner: 'customer',
-          duty: 'Configure email, Slack or the console’s mobile application, or subscribe to events in EventBridge. To view notices in AWS Health takes permission there.',
+          duty: 'Configure email, Slack or the console’s mobile application, or subscribe to events in EventBridge. Viewing notifications in AWS Health requires permission there.',
           sources: [
             {
               page: 'automatic',
@@ -177,13 +178,14 @@ export default defineService({
     {
       id: 'auto-adjust',
       name: 'Automatic Management, Notify and Auto-Adjust',
-      summary: 'AWS watches and also asks for you; what is not approved comes back to you.',
+      summary:
+        'AWS watches usage and also requests increases for you. If a request is not approved, you follow up.',
       extends: 'notify-only',
       override: {
         'usage-watch': {
-          name: 'Watch usage, warn at 95 %',
+          name: 'Monitor usage and warn',
           owner: 'aws',
-          duty: 'Monitor the use of supported quotas, and notify in the AWS Health dashboard when usage approaches 95 percent and when a request for an increase fails.',
+          duty: 'Service Quotas monitors the use of supported quotas. It notifies you in the AWS Health dashboard when usage approaches 95 percent and when a request for an increase fails.',
           sources: [
             {
               page: 'automatic',
@@ -200,9 +202,9 @@ export default defineService({
         {
           id: 'auto-request',
           layer: 'platform',
-          name: 'Ask for the increase on your behalf',
+          name: 'Request increases automatically',
           owner: 'aws',
-          duty: 'For quotas that support automated approval, request an increase when the usage of an adjustable quota exceeds 80 percent, and when it exceeds 95 percent.',
+          duty: 'For adjustable quotas that support automated approval, Service Quotas requests an increase when usage exceeds 80 percent, and when it exceeds 95 percent.',
           sources: [
             {
               page: 'automatic',
@@ -218,9 +220,9 @@ export default defineService({
         {
           id: 'auto-decision',
           layer: 'platform',
-          name: 'Process requests without a support case',
+          name: 'Process automatic requests',
           owner: 'aws',
-          duty: 'For quotas that support automated approval, process the requests of Automatic Management automatically. Criteria may be more restrictive than for manual requests, and a rejection gives no detailed reasons.',
+          duty: 'For quotas that support automated approval, AWS processes the requests of Automatic Management automatically and without a support case. Criteria may be more restrictive than for manual requests. A rejection gives no detailed reasons.',
           sources: [
             { page: 'automatic', at: 'Use automated processing without … when not approved' },
           ],
@@ -229,9 +231,9 @@ export default defineService({
         {
           id: 'manual-follow-up',
           layer: 'application',
-          name: 'Ask again by hand when it fails',
+          name: 'Follow up on failed requests',
           owner: 'customer',
-          duty: 'Submit a manual request where an automatic one is not approved: people review it, and it may be approved even so. That a quota is auto-adjustable guarantees nothing.',
+          duty: 'If an automatic request is not approved, submit a manual one. People review it, and it may still be approved. That a quota is auto-adjustable guarantees nothing.',
           sources: [
             {
               page: 'automatic',
@@ -249,14 +251,14 @@ export default defineService({
       id: 'request-template',
       name: 'Request template of an organization',
       summary:
-        'The organization writes down once what new accounts need; AWS asks for each of them.',
+        'You define once what new accounts need. AWS requests the increases for each of them.',
       add: [
         {
           id: 'template-requests',
           layer: 'platform',
-          name: 'Ask for new accounts',
+          name: 'Request increases for new accounts',
           owner: 'aws',
-          duty: 'Request the increases of the template automatically whenever new accounts are created in the organization.',
+          duty: 'Service Quotas automatically requests the increases of the template whenever new accounts are created in the organization.',
           sources: [
             { page: 'templates', at: 'Whenever new accounts are … quota increases for you' },
           ],
@@ -267,7 +269,7 @@ export default defineService({
           layer: 'application',
           name: 'Associate the template',
           owner: 'customer',
-          duty: 'Enable the association with the organization, which must have all features. Once it is disabled, new accounts get the default quotas, and the template stays.',
+          duty: 'Enable the association with the organization, which must have all features. If you disable it, new accounts get the default quotas, and the template remains.',
           switchOf: 'template-requests',
           sources: [
             {
@@ -284,7 +286,7 @@ export default defineService({
         {
           id: 'template-content',
           layer: 'application',
-          name: 'Write up to ten quotas into the template',
+          name: 'Define quotas in the template',
           owner: 'customer',
           duty: 'Add up to 10 quotas, each with its Region, service and value. Templates are supported in commercial Regions, but not in those of China or in opt-in Regions.',
           sources: [
@@ -298,9 +300,9 @@ export default defineService({
         {
           id: 'existing-accounts',
           layer: 'application',
-          name: 'Raise quotas of existing accounts',
+          name: 'Request increases for existing accounts',
           owner: 'customer',
-          duty: 'Request increases for accounts that exist already: a changed template is used for new accounts and leaves the quotas of existing ones as they are.',
+          duty: 'Request increases for accounts that already exist. A changed template is used for new accounts and does not change the quotas of existing ones.',
           sources: [{ page: 'templates', at: 'As soon as you … for existing accounts' }],
           controls: ['cp-2'],
         },

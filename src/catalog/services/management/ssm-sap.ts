@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Systems Manager for SAP',
   shortName: 'Systems Manager for SAP',
   summary:
-    'Discovers, starts, stops and checks SAP on your instances: AWS carries the operations out; instances, HANA users, secrets, roles and backups are yours.',
+    'AWS discovers, starts, stops and checks SAP on your instances. You manage the instances, HANA users, secrets, roles and backups.',
   guide: 'https://docs.aws.amazon.com/ssm-sap/latest/userguide/',
   read: '2026-11-26',
   aliases: [
@@ -33,7 +33,7 @@ export default defineService({
   remove: ['os-patches', 'customer-data'],
   override: {
     'service-software': {
-      name: 'Run and patch the service itself',
+      name: 'Run and patch the service',
       owner: 'aws',
     },
   },
@@ -43,7 +43,7 @@ export default defineService({
       layer: 'operating-system',
       name: 'Prepare each instance',
       owner: 'customer',
-      duty: 'Complete the prerequisites on all EC2 instances of the setup: among others, see that the SSM Agent and SAP HANA 2.x are running, that /run is mounted on tmpfs, and that Python 3.5 or later is installed.',
+      duty: 'Complete the prerequisites on all EC2 instances of the setup. Among others, check that the SSM Agent and SAP HANA 2.x are running, and that `/run` is mounted on tmpfs. Also check that Python 3.5 or later is installed.',
       sources: [
         { page: 'start', at: 'You must run these … in your setup' },
         {
@@ -59,9 +59,9 @@ export default defineService({
     {
       id: 'discovery',
       layer: 'platform',
-      name: 'Discover what was registered',
+      name: 'Discover registered applications',
       owner: 'aws',
-      duty: 'Discover the SAP applications that you register, and list them and their configurations.',
+      duty: 'Systems Manager for SAP discovers the SAP applications that you register, and lists them and their configurations.',
       sources: [
         { page: 'whatIs', at: 'Register and discover SAP … of discovered SAP applications' },
       ],
@@ -70,9 +70,9 @@ export default defineService({
     {
       id: 'stop-run',
       layer: 'platform',
-      name: 'Stop the application on request',
+      name: 'Stop applications',
       owner: 'aws',
-      duty: 'Perform the stop operation on a registered application, which can take up to five minutes, and report its events.',
+      duty: 'On request, Systems Manager for SAP stops a registered application, which can take up to five minutes. It reports the events of the operation.',
       sources: [
         {
           page: 'stop',
@@ -88,9 +88,9 @@ export default defineService({
     {
       id: 'check-results',
       layer: 'platform',
-      name: 'Run checks, keep results 30 days',
+      name: 'Run checks and keep results',
       owner: 'aws',
-      duty: 'Evaluate the setup of a registered application against best practices when you start a check, and retain the results for 30 days.',
+      duty: 'When you start a check, Systems Manager for SAP evaluates the setup of a registered application against best practices. It retains the results for 30 days.',
       sources: [
         { page: 'checks', at: 'You can run configuration … best practices' },
         { page: 'whatIs', at: 'Configuration check results are retained for 30 days' },
@@ -100,9 +100,9 @@ export default defineService({
     {
       id: 'checks',
       layer: 'application',
-      name: 'Start checks, and review the rules',
+      name: 'Start checks and review the results',
       owner: 'customer',
-      duty: 'Start configuration checks, all or by their ids, on demand or on a schedule, and go through the results down to single rules. Each run costs money per check and application.',
+      duty: 'Start configuration checks, all or by their IDs, on demand or on a schedule. Review the results down to single rules. Each run costs money per check and application.',
       switchOf: 'check-results',
       sources: [
         {
@@ -119,36 +119,36 @@ export default defineService({
     {
       id: 'stop-scope',
       layer: 'application',
-      name: 'Say what stops with the application',
+      name: 'Choose what stops with the application',
       owner: 'customer',
-      duty: 'Decide whether the EC2 instances of a HANA application stop with it, and with a single-node ABAP application its HANA database and instance: both are optional.',
+      duty: 'Decide whether the EC2 instances of a HANA application stop with it. For a single-node ABAP application, decide this for its HANA database and instance. Both are optional.',
       sources: [{ page: 'stop', at: 'While performing the stop … ABAP application is running' }],
       controls: ['cm-3', 'cp-2'],
     },
     {
       id: 'instance-tag',
       layer: 'access',
-      name: 'Tag instances that the service may access',
+      name: 'Tag instances for access',
       owner: 'customer',
-      duty: 'Add the tag SSMForSAPManaged to an EC2 instance to let the service access it.',
+      duty: 'Add the tag `SSMForSAPManaged` to an EC2 instance to let the service access it.',
       sources: [{ page: 'start', at: 'SSMForSAPManaged – add this … access your Amazon EC2' }],
       controls: ['ac-3'],
     },
     {
       id: 'instance-role',
       layer: 'access',
-      name: 'Give the instance role its policies',
+      name: 'Instance role',
       owner: 'customer',
-      duty: 'Attach AmazonSSMManagedInstanceCore and AWSSystemsManagerForSAPFullAccess to the IAM role of the EC2 instance: the second grants full access to this service.',
+      duty: 'Attach `AmazonSSMManagedInstanceCore` and `AWSSystemsManagerForSAPFullAccess` to the IAM role of the EC2 instance. The second grants full access to this service.',
       sources: [{ page: 'start', at: 'Attach the following IAM … Systems Manager for SAP' }],
       controls: ['ac-6'],
     },
     {
       id: 'hana-user',
       layer: 'access',
-      name: 'Choose the HANA user for the service',
+      name: 'HANA user for the service',
       owner: 'customer',
-      duty: 'Provide a user of SYSTEM_DB, an existing or a dedicated one: CATALOG READ for registration and discovery, BACKUP ADMIN and INFILE ADMIN for backups with AWS Backup.',
+      duty: 'Provide a user of `SYSTEM_DB`, either an existing or a dedicated one. Registration and discovery need `CATALOG READ`. Backups with AWS Backup need `BACKUP ADMIN` and `INFILE ADMIN`.',
       sources: [
         {
           page: 'start',
@@ -164,9 +164,9 @@ export default defineService({
     {
       id: 'hana-secret',
       layer: 'access',
-      name: 'Put the credentials into a secret',
+      name: 'Store credentials in Secrets Manager',
       owner: 'customer',
-      duty: 'Create a separate secret in Secrets Manager for each SAP HANA user, and attach to each a policy that lets the role of the instance read it.',
+      duty: 'Create a separate secret in Secrets Manager for each SAP HANA user. Attach a policy to each that lets the role of the instance read it.',
       sources: [
         {
           page: 'start',
@@ -181,10 +181,10 @@ export default defineService({
     {
       id: 'backups',
       layer: 'data',
-      name: 'Set up backups of HANA',
+      name: 'Turn on HANA backups',
       owner: 'customer',
       answers: ['back-up'],
-      duty: 'If you want backups by AWS Backup, which are optional, install the AWS Backint Agent on the SAP application server and attach the policies for backup and restore; then enable them in AWS Backup.',
+      duty: 'Backups with AWS Backup are optional. If you want them, install the AWS Backint Agent on the SAP application server. Attach the policies for backup and restore, then enable backups in AWS Backup.',
       setting: 'off-by-default',
       sources: [
         {
@@ -202,9 +202,9 @@ export default defineService({
     {
       id: 'restore-rights',
       layer: 'data',
-      name: 'Limit who may restore',
+      name: 'Restore permissions',
       owner: 'customer',
-      duty: 'Attach AWSBackupRestoreAccessForSAPHANA to none but the owner of the SAP HANA resource, as AWS recommends for least privilege.',
+      duty: 'For least privilege, attach `AWSBackupRestoreAccessForSAPHANA` only to the owner of the SAP HANA resource, as AWS recommends.',
       sources: [{ page: 'start', at: 'Follow the recommended best … HANA resource owner' }],
       controls: ['ac-6', 'cp-9'],
     },
@@ -214,7 +214,7 @@ export default defineService({
       id: 'registered-application',
       name: 'Registered SAP applications',
       summary:
-        'HANA databases and ABAP applications on EC2 instances of yours, registered with the service.',
+        'You register HANA databases and ABAP applications on your EC2 instances with the service.',
     },
   ],
   pages: {

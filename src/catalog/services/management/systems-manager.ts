@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Systems Manager',
   shortName: 'Systems Manager',
   summary:
-    'A remote hand on your servers: AWS installs the patches that you approve once you start it, and none before.',
+    'AWS installs the patches that you approve on your servers after you start the operation, and none before.',
   guide: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/',
   read: '2026-11-24',
   aliases: [
@@ -30,28 +30,28 @@ export default defineService({
   traits: ['default-encryption', 'tls-endpoint', 'key-choice'],
   override: {
     'iam-permissions': {
-      name: 'Who gets which permissions',
+      name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'Grant only the permissions that a task requires; IAM policies, permissions boundaries and service control policies are available for this.',
+      duty: 'Grant only the permissions that a task requires. IAM policies, permissions boundaries and service control policies are available for this.',
       sources: [{ page: 'practices', at: 'grant only the permissions … Service control policies' }],
     },
     'service-software': {
-      name: 'Run and patch the service itself',
+      name: 'Run and patch the service',
       owner: 'aws',
     },
     'encryption-at-rest': {
-      name: 'Encrypt all parameters at rest',
+      name: 'Encrypt data at rest',
       owner: 'aws',
-      duty: 'Encrypt Parameter Store parameters of all types with a key that AWS owns.',
+      duty: 'Parameter Store encrypts parameters of all types at rest with a key that AWS owns.',
       setting: 'always-on',
       sources: [
         { page: 'dataProtection', at: 'All parameters, regardless of … Service (AWS KMS)' },
       ],
     },
     'encryption-in-transit': {
-      name: 'Encrypt API calls and sessions',
+      name: 'Encrypt data in transit',
       owner: 'aws',
-      duty: 'Accept API calls over HTTPS only. By default, encrypt session data of Session Manager and remote access by Run Command with TLS 1.3.',
+      duty: 'Systems Manager accepts API calls only over HTTPS. By default, it encrypts session data of Session Manager and remote access through Run Command with TLS 1.3.',
       sources: [
         {
           page: 'dataProtection',
@@ -65,9 +65,9 @@ export default defineService({
       controls: ['sc-8', 'ac-17'],
     },
     'key-choice': {
-      name: 'SecureString with a key of your own',
+      name: 'Choose the key for SecureString',
       owner: 'customer',
-      duty: 'Store secrets as SecureString under a customer managed key, as AWS recommends for maximum security. With the AWS managed key, whoever may call GetParameter and GetParameters in the account can read what SecureString parameters hold.',
+      duty: 'For maximum security, store secrets as SecureString under a customer managed key, as AWS recommends. With the AWS managed key, anyone who may call `GetParameter` and `GetParameters` in the account can read the SecureString parameters.',
       sources: [
         {
           page: 'practices',
@@ -87,7 +87,7 @@ export default defineService({
       layer: 'operating-system',
       name: 'Provide predefined patch baselines',
       owner: 'aws',
-      duty: 'Provide predefined patch baselines for each supported operating system, as examples and not as recommended best practices.',
+      duty: 'AWS provides predefined patch baselines for each supported operating system. They are examples and not recommended best practices.',
       sources: [
         {
           page: 'baselines',
@@ -100,9 +100,9 @@ export default defineService({
     {
       id: 'patch-baselines',
       layer: 'operating-system',
-      name: 'Define what “patched” means',
+      name: 'Patch baselines',
       owner: 'customer',
-      duty: 'Define in a patch baseline which patches must be installed on a node. On Windows Server, if the waiting period is too long, versions of a patch could be released but never installed.',
+      duty: 'In a patch baseline, define which patches must be installed on a node. On Windows Server, if the waiting period is too long, versions of a patch could be released but never installed.',
       sources: [
         { page: 'patchManager', at: 'you define what patch … a managed node' },
         {
@@ -121,7 +121,7 @@ export default defineService({
       name: 'Start OS patches on your nodes',
       owner: 'customer',
       answers: ['patch-system', 'start-patch'],
-      duty: 'Schedule a patch policy or a maintenance window, or press “Patch now”, and choose “Scan and install”: a scan only reports, and Quick Setup’s Host Management can scan but cannot install patches.',
+      duty: 'Schedule a patch policy or a maintenance window, or choose “Patch now”. Choose “Scan and install”, because a scan only reports. Quick Setup’s Host Management can scan but cannot install patches.',
       sources: [
         {
           page: 'patchManager',
@@ -137,28 +137,28 @@ export default defineService({
     {
       id: 'patch-apply',
       layer: 'operating-system',
-      name: 'Install what you approved and started',
+      name: 'Install approved patches',
       owner: 'aws',
-      duty: 'When an operation runs, compare the node with its baseline and, if you asked for it, install the approved patches that are missing from the node.',
+      duty: 'When an operation runs, Patch Manager compares the node with its baseline. If you asked for it, Patch Manager installs the approved patches that are missing from the node.',
       sources: [{ page: 'patchManager', at: 'patchingInstallOperation' }],
       controls: ['si-2'],
     },
     {
       id: 'patch-tests',
       layer: 'operating-system',
-      name: 'Expect untested patches',
+      name: 'Limits of Patch Manager',
       owner: 'customer',
       answers: ['start-upgrade'],
-      duty: 'Expect patches that AWS has not tested before it makes them available. Upgrade major versions of operating systems another way: Patch Manager does not support it.',
+      duty: 'Expect patches that AWS has not tested before it makes them available. Upgrade major versions of operating systems another way, because Patch Manager does not support it.',
       sources: [{ page: 'patchManager', at: "AWS doesn't test patches … RHEL 8.0" }],
       controls: ['si-2', 'cm-4', 'sa-22'],
     },
     {
       id: 'agent-release',
       layer: 'platform',
-      name: 'Release SSM Agent, update if allowed',
+      name: 'Release SSM Agent versions',
       owner: 'aws',
-      duty: 'Publish new agent versions and, where auto update is on, look every two weeks for one and install it on the Linux and Windows nodes of the account.',
+      duty: 'AWS publishes new agent versions. If you turn on auto update, Systems Manager checks every two weeks for a new version. It installs that version on the Linux and Windows nodes of the account.',
       sources: [
         {
           page: 'agentUpdates',
@@ -173,9 +173,9 @@ export default defineService({
     {
       id: 'agent-update',
       layer: 'platform',
-      name: 'Switch on agent updates',
+      name: 'Update the agent',
       owner: 'customer',
-      duty: 'Turn on “Auto update SSM Agent” in Fleet Manager, or update another way; AWS recommends checking for new versions, or automating updates, at least every two weeks.',
+      duty: 'Turn on “Auto update SSM Agent” in Fleet Manager, or update another way. AWS recommends checking for new versions, or automating updates, at least every two weeks.',
       sources: [
         { page: 'practices', at: 'We recommend checking for … every two weeks' },
         {
@@ -191,9 +191,9 @@ export default defineService({
     {
       id: 'document-sharing',
       layer: 'access',
-      name: 'Block public documents, check input',
+      name: 'Block public documents, validate input',
       owner: 'customer',
-      duty: 'Turn on the block of public sharing for SSM documents, as AWS recommends unless you need public ones, and check the input of the documents’ parameters with allowedValues or allowedPattern: what does not fit fails to start.',
+      duty: 'Block public sharing for SSM documents, as AWS recommends unless you need public ones. Check the input of document parameters with `allowedValues` or `allowedPattern`. If the input does not fit, execution fails to start.',
       sources: [
         {
           page: 'practices',
@@ -214,10 +214,10 @@ export default defineService({
     {
       id: 'session-access',
       layer: 'access',
-      name: 'Limit Session Manager sessions',
+      name: 'Limit Session Manager access',
       owner: 'customer',
       answers: ['admit'],
-      duty: 'For added security, limit Session Manager access by IAM to specific EC2 instances and session documents. For the most secure connections, users can be required to use the interactive commands method, limited to a specific command or command sequence.',
+      duty: 'For added security, use IAM to limit Session Manager access to specific EC2 instances and session documents. For the most secure connections, you can require users to use the interactive commands method. It can be limited to a specific command or command sequence.',
       sources: [
         {
           page: 'practices',
@@ -232,10 +232,10 @@ export default defineService({
     {
       id: 'session-logs',
       layer: 'data',
-      name: 'Log sessions, and know the gaps',
+      name: 'Session logs and their limits',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Enable session logging and mind its limits: sessions that connect through port forwarding or SSH are not logged, log data might be truncated without the screen utility on Linux or macOS, and AWS recommends particular commands for entering sensitive data, to keep it out of logs.',
+      duty: 'Enable session logging. Sessions that connect through port forwarding or SSH are not logged. Without the `screen` utility on Linux or macOS, log data might be truncated. To keep sensitive data out of logs, AWS recommends particular commands for entering it.',
       sources: [
         {
           page: 'sessionLogs',
@@ -260,9 +260,9 @@ export default defineService({
     {
       id: 'patch-compliance',
       layer: 'data',
-      name: 'Read patch compliance with its date',
+      name: 'Review patch compliance',
       owner: 'customer',
-      duty: 'Look at the capture time: compliance is a snapshot of the last successful operation, measured against your own baseline. A compliant node need not be secure.',
+      duty: 'Check the capture time of patch compliance. It is a snapshot of the last successful operation, measured against your own baseline. A compliant node need not be secure.',
       sources: [
         {
           page: 'patchManager',
@@ -278,14 +278,14 @@ export default defineService({
       id: 'ec2-nodes',
       name: 'EC2 instances with an instance profile',
       summary:
-        'Each instance carries a role of yours; without it Systems Manager does not see the instance.',
+        'Each instance has your role. Without it, Systems Manager does not see the instance.',
       add: [
         {
           id: 'node-role',
           layer: 'access',
           name: 'Attach an instance profile',
           owner: 'customer',
-          duty: 'Give each instance a profile with the permissions for Systems Manager: an instance without one is not managed where Default Host Management Configuration is off.',
+          duty: 'Give each instance a profile with the permissions for Systems Manager. If Default Host Management Configuration is off, an instance without one is not managed.',
           sources: [
             {
               page: 'hostManagement',
@@ -301,7 +301,7 @@ export default defineService({
         {
           id: 'vpc-endpoints',
           layer: 'access',
-          name: 'Reach the service privately',
+          name: 'Private access through VPC endpoints',
           owner: 'customer',
           duty: 'Create VPC endpoints, so that nodes need no public address, internet gateway or NAT device.',
           sources: [
@@ -319,12 +319,12 @@ export default defineService({
       id: 'default-host-management',
       name: 'Default Host Management Configuration',
       summary:
-        'A setting per Region: AWS gives all instances a default role, so that none has to be prepared.',
+        'You turn on a setting in each Region. AWS then gives all instances a default role, so that you need not prepare any.',
       override: {
         'agent-update': {
-          name: 'Bring the agent to the needed version',
+          name: 'Update the agent',
           owner: 'customer',
-          duty: 'See that SSM Agent version 3.2.582.0 or later is installed on the instances to be managed: Default Host Management Configuration requires it.',
+          duty: 'Check that SSM Agent version 3.2.582.0 or later is installed on the instances to be managed. Default Host Management Configuration requires it.',
           sources: [{ page: 'hostManagement', at: 'SSM Agent version 3.2.582.0 … to be managed' }],
         },
       },
@@ -334,7 +334,7 @@ export default defineService({
           layer: 'access',
           name: 'Give instances a default role',
           owner: 'aws',
-          duty: 'Create and apply a default role for the instances in the account and Region where the setting is activated. It contains the minimum permissions necessary to manage them with Systems Manager.',
+          duty: 'Systems Manager creates and applies a default role for the instances in the account and Region where the setting is activated. The role contains the minimum permissions necessary to manage them with Systems Manager.',
           sources: [
             {
               page: 'hostManagement',
@@ -349,9 +349,9 @@ export default defineService({
         {
           id: 'host-management',
           layer: 'access',
-          name: 'Switch the setting on Region by Region',
+          name: 'Turn on host management per Region',
           owner: 'customer',
-          duty: 'Turn Default Host Management Configuration on, one by one, in the Regions where you want it, have instances use IMDSv2, and take ssm:UpdateInstanceInformation out of attached instance profiles, which the agent tries first.',
+          duty: 'Turn on Default Host Management Configuration separately in each Region where you want it. Have instances use IMDSv2. Remove `ssm:UpdateInstanceInformation` from attached instance profiles, because the agent tries those profiles first.',
           setting: 'off-by-default',
           sources: [
             {
@@ -369,9 +369,9 @@ export default defineService({
         {
           id: 'registration-files',
           layer: 'platform',
-          name: 'Keep the registration on each node',
+          name: 'Keep the registration directories',
           owner: 'customer',
-          duty: 'Leave the registration directories in place (var/lib/amazon/ssm or C:\\ProgramData\\Amazon). Without them an instance gets no credentials through Default Host Management Configuration: give it an instance profile or recreate it.',
+          duty: 'Keep the registration directories (`var/lib/amazon/ssm` or `C:\\ProgramData\\Amazon`). Without them, an instance gets no credentials through Default Host Management Configuration. Give it an instance profile or recreate it.',
           sources: [
             { page: 'hostManagement', at: 'Removing these directories or … recreate the instance' },
           ],
@@ -380,7 +380,7 @@ export default defineService({
         {
           id: 'vpc-endpoints',
           layer: 'access',
-          name: 'Reach the service privately',
+          name: 'Private access through VPC endpoints',
           owner: 'customer',
           duty: 'Create VPC endpoints, so that nodes need no public address, internet gateway or NAT device.',
           sources: [
@@ -398,15 +398,15 @@ export default defineService({
       id: 'hybrid-nodes',
       name: 'Hybrid and multicloud nodes',
       summary:
-        'Servers elsewhere register with a code: the agent, its private key and the deregistration are yours.',
+        'Servers elsewhere register with a code. You manage the agent and its private key, and deregister servers.',
       profile: { insideVpc: 'no' },
       override: {
-        facilities: { name: 'Buildings under the service itself', owner: 'aws' },
-        hardware: { name: 'Machines under the service itself', owner: 'aws' },
+        facilities: { name: 'Physical access to AWS data centers', owner: 'aws' },
+        hardware: { name: 'Hardware that runs the service', owner: 'aws' },
         'patch-compliance': {
           owner: 'customer',
           remove: ['evidence'],
-          duty: 'Look at the capture time of each report: it is a snapshot of the last successful operation, measured against your own baseline, not a verdict on security.',
+          duty: 'Check the capture time of each report. It is a snapshot of the last successful operation, measured against your own baseline. It does not say that a node is secure.',
           sources: [
             {
               page: 'patchManager',
@@ -423,9 +423,9 @@ export default defineService({
         {
           id: 'agent-install',
           layer: 'platform',
-          name: 'Install the agent on each server',
+          name: 'Install the agent',
           owner: 'customer',
-          duty: 'Install SSM Agent with ssm-setup-cli, downloaded from the Region where the activation was created. AWS says that the tool provides additional security protections for non-EC2 machines.',
+          duty: 'Install SSM Agent with `ssm-setup-cli`, downloaded from the Region where the activation was created. AWS says that the tool provides additional security protections for non-EC2 machines.',
           sources: [
             {
               page: 'hybridAgent',
@@ -438,9 +438,9 @@ export default defineService({
         {
           id: 'activation',
           layer: 'access',
-          name: 'Limits of an activation',
+          name: 'Activation limit and expiry',
           owner: 'customer',
-          duty: 'Specify how many nodes to register as part of an activation, 1 by default, and an expiry date, 24 hours by default and 30 days at most. Nodes registered before it expires remain registered until you explicitly deregister them.',
+          duty: 'In an activation, specify how many nodes to register (1 by default). Specify an expiry date, 24 hours by default and 30 days at most. Nodes registered before it expires remain registered until you explicitly deregister them.',
           sources: [
             {
               page: 'activation',
@@ -458,7 +458,7 @@ export default defineService({
           layer: 'access',
           name: 'Rotate the agent’s private key',
           owner: 'customer',
-          duty: 'If you want automatic rotation, set KeyAutoRotateDays in amazon-ssm-agent.json and restart the agent. This takes SSM Agent version 3.0.1031.0 or later.',
+          duty: 'If you want automatic rotation, set `KeyAutoRotateDays` in `amazon-ssm-agent.json` and restart the agent. This requires SSM Agent version 3.0.1031.0 or later.',
           sources: [
             {
               page: 'hybridAgent',

@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Trusted Advisor',
   shortName: 'Trusted Advisor',
   summary:
-    'Checks of your account against best practices: AWS inspects and recommends; the support plan, the refresh where it is by hand, and every fix are yours.',
+    'AWS checks your account against best practices and recommends changes. You choose the support plan, refresh checks where it is manual, and make every fix.',
   guide: 'https://docs.aws.amazon.com/awssupport/latest/user/',
   read: '2026-11-26',
   aliases: [
@@ -28,9 +28,9 @@ export default defineService({
   },
   override: {
     'iam-permissions': {
-      name: 'Admit people to the results',
+      name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'Allow trustedadvisor actions for the console and, for calls through the Support API, support actions: the trustedadvisor namespace does not allow or deny these. Whoever has rights to the Support API sees a summary on the console’s widget.',
+      duty: 'Allow `trustedadvisor` actions for the console. For calls through the Support API, allow `support` actions, which the `trustedadvisor` namespace does not allow or deny. Anyone with rights to the Support API sees a summary on the console’s widget.',
       sources: [
         {
           page: 'access',
@@ -48,7 +48,7 @@ export default defineService({
       layer: 'platform',
       name: 'Inspect the account and recommend',
       owner: 'aws',
-      duty: 'Inspect your environment, and recommend where you could save money, improve availability and performance, or help close security gaps.',
+      duty: 'Trusted Advisor inspects your environment. It makes recommendations when you could save money, improve availability and performance, or help close security gaps.',
       sources: [{ page: 'overview', at: 'Trusted Advisor inspects your … close security gaps' }],
       controls: ['ca-7', 'ra-5'],
     },
@@ -57,7 +57,7 @@ export default defineService({
       layer: 'platform',
       name: 'Send the weekly summary',
       owner: 'aws',
-      duty: 'Send a summary of the checks by email once a week. Results of Trusted Advisor Priority are not in it.',
+      duty: 'Trusted Advisor sends a summary of the checks by email once a week. The summary does not include results of Trusted Advisor Priority.',
       sources: [
         {
           page: 'start',
@@ -72,9 +72,9 @@ export default defineService({
     {
       id: 'fixes',
       layer: 'application',
-      name: 'Follow the recommended steps',
+      name: 'Fix what the checks find',
       owner: 'customer',
-      duty: 'Review the results for your account and follow the recommended steps to fix what they show: red recommends an action, yellow an investigation.',
+      duty: 'Review the results for your account and follow the recommended steps to fix what they show. Red recommends an action, yellow an investigation.',
       sources: [
         {
           page: 'start',
@@ -89,9 +89,9 @@ export default defineService({
     {
       id: 'exclusions',
       layer: 'application',
-      name: 'Exclude items, and look at them again',
+      name: 'Exclude and include resources',
       owner: 'customer',
-      duty: 'Exclude resources that a check should ignore; they no longer appear in its results. Under “Excluded items” you see them and include them again.',
+      duty: 'Exclude resources that a check should ignore. They no longer appear in its results. Under “Excluded items”, you can see them and include them again.',
       sources: [
         {
           page: 'start',
@@ -103,7 +103,7 @@ export default defineService({
     {
       id: 'mail-recipients',
       layer: 'application',
-      name: 'Choose who gets the weekly mail',
+      name: 'Recipients of the weekly summary',
       owner: 'customer',
       duty: 'Select whom to notify and in which language. The contacts come from the account settings.',
       switchOf: 'weekly-mail',
@@ -121,9 +121,9 @@ export default defineService({
     {
       id: 'checks-switch',
       layer: 'access',
-      name: 'Decide whether it checks at all',
+      name: 'Permission to disable the checks',
       owner: 'customer',
-      duty: 'Decide who has the permission to disable Trusted Advisor for the account: once it is disabled, no checks are performed, and the console and API answer with access denied.',
+      duty: 'Decide who has the permission to disable Trusted Advisor for the account. Once it is disabled, no checks are performed, and the console and API respond with an access denied error.',
       switchOf: 'checks-run',
       sources: [
         { page: 'start', at: 'When you disable this … denied error message' },
@@ -137,23 +137,23 @@ export default defineService({
       id: 'basic-support',
       name: 'With Basic Support',
       summary:
-        'Service limits and selected checks of security and fault tolerance; the checks in the security category wait for a person to refresh them.',
+        'AWS offers checks of service limits and selected checks of security and fault tolerance. Checks in the security category need to be refreshed manually.',
       add: [
         {
           id: 'core-checks',
           layer: 'platform',
           name: 'Offer a selection of checks',
           owner: 'aws',
-          duty: 'Offer all checks of service limits in the console, and selected ones of security and fault tolerance.',
+          duty: 'Trusted Advisor offers all checks of service limits in the console, and selected ones of security and fault tolerance.',
           sources: [{ page: 'overview', at: 'If you have a … Fault tolerance categories' }],
           controls: ['ca-7'],
         },
         {
           id: 'refresh',
           layer: 'application',
-          name: 'Refresh the checks by hand',
+          name: 'Refresh the checks manually',
           owner: 'customer',
-          duty: 'Sign in to the console and refresh the checks of the security category yourself: automatic updates are not part of the Basic Support plan.',
+          duty: 'Sign in to the console and refresh the checks of the security category yourself. The Basic Support plan does not include automatic updates.',
           sources: [
             {
               page: 'overview',
@@ -167,7 +167,7 @@ export default defineService({
           layer: 'application',
           name: 'Choose a plan with all checks',
           owner: 'customer',
-          duty: 'Take Business Support+, Enterprise Support or Unified Operations if you need access to all checks, by console and API, and automatic weekly refreshes. Developer Support ends on 1 January 2027, except in GovCloud (US).',
+          duty: 'If you need access to all checks through the console and API, and automatic weekly refreshes, choose Business Support+, Enterprise Support or Unified Operations. Developer Support ends on 1 January 2027, except in GovCloud (US).',
           sources: [
             {
               page: 'overview',
@@ -186,14 +186,15 @@ export default defineService({
     {
       id: 'full-plan',
       name: 'With Business Support+ or higher',
-      summary: 'All checks, in the console and by API, refreshed by AWS every week.',
+      summary:
+        'AWS offers all checks in the console and through the API, and refreshes them every week.',
       add: [
         {
           id: 'refresh',
           layer: 'platform',
           name: 'Refresh the checks every week',
           owner: 'aws',
-          duty: 'Refresh the checks in the account automatically on a weekly basis.',
+          duty: 'Trusted Advisor refreshes the checks in the account automatically every week.',
           sources: [{ page: 'start', at: 'weeklyBasis' }],
           controls: ['ca-7', 'ra-5'],
         },
@@ -202,7 +203,7 @@ export default defineService({
           layer: 'platform',
           name: 'Refresh some checks several times a day',
           owner: 'aws',
-          duty: 'Refresh some checks several times a day, such as that of Well-Architected high risk issues for reliability. Changes may take a few hours to appear, and these checks have no manual refresh.',
+          duty: 'Trusted Advisor refreshes some checks several times a day, such as that of Well-Architected high risk issues for reliability. Changes may take a few hours to appear. These checks have no manual refresh.',
           sources: [
             {
               page: 'start',
@@ -214,9 +215,9 @@ export default defineService({
         {
           id: 'early-refresh',
           layer: 'application',
-          name: 'Refresh sooner where you cannot wait',
+          name: 'Refresh checks manually',
           owner: 'customer',
-          duty: 'To get the latest results, refresh checks that have a manual refresh, a specific one by its icon or by the API. Controls of Security Hub CSPM cannot be refreshed from the Trusted Advisor console.',
+          duty: 'To get the latest results, refresh checks that have a manual refresh. Refresh a specific check with its icon or through the API. Controls of Security Hub CSPM cannot be refreshed from the Trusted Advisor console.',
           sources: [
             {
               page: 'start',
@@ -241,9 +242,9 @@ export default defineService({
         {
           id: 'plan-end',
           layer: 'application',
-          name: 'Look at plans that end in 2027',
+          name: 'Support plans that end in 2027',
           owner: 'customer',
-          duty: 'With Business Support, which ends on 1 January 2027, choose whether to upgrade to Business Support+ before. Enterprise On-Ramp is upgraded by AWS to Enterprise Support during 2026, with an email a month before. In GovCloud (US) both remain.',
+          duty: 'If you have Business Support, which ends on 1 January 2027, choose whether to upgrade to Business Support+ before. AWS upgrades Enterprise On-Ramp to Enterprise Support during 2026, with an email a month before. In GovCloud (US), both remain.',
           sources: [
             {
               page: 'overview',
@@ -262,24 +263,24 @@ export default defineService({
       id: 'organizational-view',
       name: 'Organizational view',
       summary:
-        'The management account reports on all member accounts; each member’s own plan still decides which checks it has.',
+        'The management account reports on all member accounts. Each member’s own plan still decides which checks it has.',
       extends: 'full-plan',
       add: [
         {
           id: 'report-limit',
           layer: 'platform',
-          name: 'Keep 50 reports at most',
+          name: 'Keep up to 50 reports',
           owner: 'aws',
-          duty: 'Keep up to 50 reports, and delete the earliest once you create more. A deleted report cannot be recovered.',
+          duty: 'Trusted Advisor keeps up to 50 reports. Once you create more, it deletes the earliest. A deleted report cannot be recovered.',
           sources: [{ page: 'organization', at: 'You can create up … recover deleted reports' }],
           controls: ['si-12', 'au-11'],
         },
         {
           id: 'reporting-role',
           layer: 'access',
-          name: 'Create the role that reports',
+          name: 'Create the service-linked role',
           owner: 'aws',
-          duty: 'Once the view is enabled, create a service-linked role in the management account, with the rights to call Organizations for you. It is locked, and you cannot delete it manually.',
+          duty: 'Once the view is enabled, Trusted Advisor creates a service-linked role in the management account. The role has the rights to call Organizations for you. It is locked, and you cannot delete it manually.',
           sources: [
             {
               page: 'organization',
@@ -294,9 +295,9 @@ export default defineService({
         {
           id: 'trusted-access',
           layer: 'access',
-          name: 'Trust the service in your organization',
+          name: 'Enable trusted access',
           owner: 'customer',
-          duty: 'Turn the view on as administrator of the management account: the organization needs all features, and that account Business Support+, Enterprise Support or Unified Operations.',
+          duty: 'Turn the view on as administrator of the management account. The organization needs all features. The management account needs Business Support+, Enterprise Support or Unified Operations.',
           switchOf: 'reporting-role',
           sources: [
             {
@@ -313,9 +314,9 @@ export default defineService({
         {
           id: 'member-refresh',
           layer: 'application',
-          name: 'Refresh members with smaller plans',
+          name: 'Refresh accounts with smaller plans',
           owner: 'customer',
-          duty: 'Have a user of each account with a Developer or Basic plan sign in to the console and refresh there: you cannot refresh all accounts from the management account. AWS recommends a refresh before a report.',
+          duty: 'In each account with a Developer or Basic plan, have a user sign in to the console and refresh there. You cannot refresh all accounts from the management account. AWS recommends a refresh before a report.',
           sources: [
             {
               page: 'organization',
@@ -333,7 +334,7 @@ export default defineService({
       id: 'priority',
       name: 'Trusted Advisor Priority',
       summary:
-        'People at AWS, your account team, pick what matters and send it; you acknowledge, resolve or dismiss.',
+        'Your AWS account team picks recommendations that matter and sends them to you. You acknowledge, resolve or dismiss them.',
       extends: 'full-plan',
       add: [
         {
@@ -341,7 +342,7 @@ export default defineService({
           layer: 'platform',
           name: 'Send prioritized recommendations',
           owner: 'aws',
-          duty: 'Share recommendations that services create automatically. The account team can also monitor your account proactively, and create some by hand when it identifies opportunities.',
+          duty: 'Trusted Advisor Priority shares recommendations that services create automatically. The account team can also monitor your account proactively, and create recommendations manually when it identifies opportunities.',
           sources: [
             {
               page: 'priority',
@@ -356,9 +357,9 @@ export default defineService({
         {
           id: 'priority-start',
           layer: 'access',
-          name: 'Have Priority enabled',
+          name: 'Turn on Trusted Advisor Priority',
           owner: 'customer',
-          duty: 'Ask your account team to enable it: you need Enterprise Support or Unified Operations, an organization with all features, trusted access, and to be the owner of the management account.',
+          duty: 'Ask your account team to enable it. You need Enterprise Support or Unified Operations, an organization with all features, and trusted access. You also need to be the owner of the management account.',
           switchOf: 'prioritized-recommendations',
           sources: [
             {
@@ -375,9 +376,9 @@ export default defineService({
         {
           id: 'priority-view',
           layer: 'access',
-          name: 'View the organization’s recommendations',
+          name: 'View aggregated recommendations',
           owner: 'customer',
-          duty: 'View aggregated recommendations from the management account, or from an account that you register as delegated administrator; members have no access to them.',
+          duty: 'View aggregated recommendations from the management account, or from an account that you register as delegated administrator. Members have no access to them.',
           sources: [
             {
               page: 'priority',
@@ -392,9 +393,9 @@ export default defineService({
         {
           id: 'priority-response',
           layer: 'application',
-          name: 'Answer each recommendation',
+          name: 'Respond to recommendations',
           owner: 'customer',
-          duty: 'Acknowledge a recommendation and follow its actions until it is resolved, or dismiss it with a reason. The account team is notified of a dismissal, and may dismiss for you too.',
+          duty: 'Acknowledge a recommendation and follow its actions until it is resolved, or dismiss it with a reason. The account team is notified of a dismissal, and may also dismiss recommendations for you.',
           sources: [
             {
               page: 'priority',
@@ -414,7 +415,7 @@ export default defineService({
     {
       topic: 'Automatic refreshes under Basic Support',
       finding:
-        'The overview says that automatic check updates are not available in the Basic Support plan. The page on getting started says, without naming a plan, that Trusted Advisor refreshes some checks several times a day and that these cannot be refreshed by hand. The catalogue keeps both: AWS’s refreshes of some checks, and yours of those in the security category.',
+        'The overview says that automatic check updates are not available in the Basic Support plan. The page on getting started says that Trusted Advisor refreshes some checks several times a day. It names no plan, and says that these cannot be refreshed manually. The catalogue keeps both: AWS’s refreshes of some checks, and yours of those in the security category.',
       sources: [
         { page: 'overview', at: 'automaticCheckSecurityCategory' },
         {

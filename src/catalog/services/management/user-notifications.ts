@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS User Notifications',
   shortName: 'User Notifications',
   summary:
-    'Events of AWS services as notifications: AWS filters, stores and delivers; event rules, hubs, channels and recipients are yours.',
+    'AWS filters, stores and delivers events of AWS services as notifications. You set event rules, hubs, channels and recipients.',
   guide: 'https://docs.aws.amazon.com/notifications/latest/userguide/',
   docs: 'https://docs.aws.amazon.com/notifications/latest/userguide/what-is-service.html',
   read: '2026-11-26',
@@ -28,9 +28,9 @@ export default defineService({
   traits: ['default-encryption', 'tls-endpoint', 'activity-trail'],
   override: {
     'customer-data': {
-      name: 'Names and tags without secrets',
+      name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Put no confidential or sensitive data into tags or free-form fields such as names, as AWS strongly recommends: what is entered there may be used for billing or diagnostic logs.',
+      duty: 'Put no confidential or sensitive data into tags or free-form fields such as names, as AWS strongly recommends. What is entered there may be used for billing or diagnostic logs.',
       sources: [
         {
           page: 'protection',
@@ -42,9 +42,9 @@ export default defineService({
       ],
     },
     'encryption-at-rest': {
-      name: 'Encrypt notifications and contacts',
+      name: 'Encrypt data at rest',
       owner: 'aws',
-      duty: 'Encrypt notification events and configurations, event rules, notification hubs and email contacts at rest, with a key that AWS owns.',
+      duty: 'User Notifications encrypts notification events and configurations, event rules, notification hubs and email contacts at rest. The key is owned by AWS.',
       sources: [
         {
           page: 'protection',
@@ -56,9 +56,9 @@ export default defineService({
       ],
     },
     'encryption-in-transit': {
-      name: 'Encrypt what goes in and out',
+      name: 'Encrypt data in transit',
       owner: 'aws',
-      duty: 'Encrypt the data sent to and from the service by standard TLS, and require TLS 1.2; TLS 1.3 is recommended.',
+      duty: 'User Notifications encrypts the data sent to and from the service with standard TLS. It requires TLS 1.2; TLS 1.3 is recommended.',
       sources: [
         {
           page: 'protection',
@@ -71,9 +71,9 @@ export default defineService({
     {
       id: 'email-routing',
       layer: 'network',
-      name: 'Send some email through us-east-1',
+      name: 'Deliver email through Amazon SES',
       owner: 'aws',
-      duty: 'Deliver email by endpoints of Amazon SES. Where the Region of the event has none, route the email through US East (N. Virginia).',
+      duty: 'User Notifications delivers email through endpoints of Amazon SES. If the Region of the event has none, it routes the email through US East (N. Virginia).',
       sources: [
         {
           page: 'hubs',
@@ -90,7 +90,7 @@ export default defineService({
       layer: 'platform',
       name: 'Verify email addresses',
       owner: 'aws',
-      duty: 'Send a verification email to newly added addresses. To complete it, the recipient must be signed in to the account that added the address.',
+      duty: 'User Notifications sends a verification email to newly added addresses. To complete the verification, the recipient must be signed in to the account that added the address.',
       sources: [
         {
           page: 'channels',
@@ -105,9 +105,9 @@ export default defineService({
     {
       id: 'delivery-channels',
       layer: 'application',
-      name: 'Choose who is told, and where',
+      name: 'Choose delivery channels',
       owner: 'customer',
-      duty: 'Add delivery channels, such as email, if you want notifications sent to other locations. A distribution list is verified once: addresses can then be added to it and removed without further verification.',
+      duty: 'If you want notifications sent to other locations, add delivery channels, such as email. A distribution list is verified once. Addresses can then be added to it and removed without further verification.',
       sources: [
         {
           page: 'channels',
@@ -122,9 +122,9 @@ export default defineService({
     {
       id: 'sender-domain',
       layer: 'application',
-      name: 'Let mail from @aws.com in',
+      name: 'Allow email from @aws.com',
       owner: 'customer',
-      duty: 'If you have an email allow list, add the domain @aws.com to receive all of the service’s email. The prefix says which service sends, as in health@aws.com.',
+      duty: 'If you have an email allow list, add the domain `@aws.com` to receive all of the service’s email. The prefix shows which service sends it, as in `health@aws.com`.',
       sources: [
         {
           page: 'channels',
@@ -138,9 +138,9 @@ export default defineService({
     {
       id: 'email-choice',
       layer: 'access',
-      name: 'Turn off email from Regions without SES',
+      name: 'Disable email from Regions without SES',
       owner: 'customer',
-      duty: 'If you want no email about events that originate in Regions without Amazon SES API endpoints, configure no email for configurations that contain events in these Regions.',
+      duty: 'If you want no email about events from Regions without Amazon SES API endpoints, configure no email for configurations that contain events in these Regions.',
       switchOf: 'email-routing',
       sources: [{ page: 'hubs', at: 'If wanted, you can … in these Regions' }],
       controls: ['sa-9.5'],
@@ -148,9 +148,9 @@ export default defineService({
     {
       id: 'configuration-storage',
       layer: 'data',
-      name: 'Store configurations in us-east-1',
+      name: 'Store notification configurations',
       owner: 'aws',
-      duty: 'Store the data of notification configurations in US East (N. Virginia), and replicate it to the Regions that have rules. Hubs set no boundary for it.',
+      duty: 'User Notifications stores the data of notification configurations in US East (N. Virginia), and replicates it to the Regions that have rules. Hubs do not limit where it is stored.',
       sources: [{ page: 'hubs', at: 'Notification hubs only set … configured rules for' }],
       controls: ['sa-9.5'],
     },
@@ -159,7 +159,7 @@ export default defineService({
       layer: 'data',
       name: 'Choose the notification hubs',
       owner: 'customer',
-      duty: 'Select up to three Regions in which notifications are stored, processed and replicated. At least one is needed before you create a notification configuration.',
+      duty: 'Select up to three Regions in which notifications are stored, processed and replicated. You need at least one before you create a notification configuration.',
       sources: [{ page: 'hubs', at: 'Notification hubs are an … up to three Regions' }],
       controls: ['sa-9.5'],
     },
@@ -169,14 +169,14 @@ export default defineService({
       id: 'user-configured',
       name: 'User-configured notifications',
       summary:
-        'Notifications about the events that your rules describe, by managed rules in EventBridge.',
+        'AWS sends notifications about the events that your rules describe, through managed rules in EventBridge.',
       add: [
         {
           id: 'managed-rules',
           layer: 'platform',
           name: 'Create and remove managed rules',
           owner: 'aws',
-          duty: 'Create one EventBridge managed rule for a source where none exists, allow no edits of it, and delete applicable ones when you delete a configuration or event rule.',
+          duty: 'If no managed rule exists for a source, User Notifications creates one in EventBridge. The rule cannot be edited. When you delete a configuration or event rule, User Notifications deletes the applicable managed rules.',
           sources: [
             {
               page: 'rules',
@@ -192,9 +192,9 @@ export default defineService({
         {
           id: 'event-filtering',
           layer: 'platform',
-          name: 'Filter by the whole event rule',
+          name: 'Filter events',
           owner: 'aws',
-          duty: 'Filter events by your event rule. The managed rule in EventBridge shows the source and detail type of the event rule only, whatever further filters there are.',
+          duty: 'User Notifications filters events according to your event rule. The managed rule in EventBridge shows only the source and detail type of the event rule, even if there are further filters.',
           sources: [
             {
               page: 'rules',
@@ -208,9 +208,9 @@ export default defineService({
         {
           id: 'event-rules',
           layer: 'application',
-          name: 'Write the event rules',
+          name: 'Event rules',
           owner: 'customer',
-          duty: 'Create notification configurations with event rules for what you want to hear of; the rules in EventBridge follow from them.',
+          duty: 'Create notification configurations with event rules for what you want to be notified of. The rules in EventBridge follow from them.',
           sources: [
             {
               page: 'rules',
@@ -222,9 +222,9 @@ export default defineService({
         {
           id: 'rule-protection',
           layer: 'access',
-          name: 'Leave managed rules alone',
+          name: 'Keep managed rules in place',
           owner: 'customer',
-          duty: 'Delete no managed rule in EventBridge unless all dependent event rules are removed: otherwise, some notifications may stop. A deletion requires a special confirmation.',
+          duty: 'Do not delete a managed rule in EventBridge unless all dependent event rules are removed. Otherwise, some notifications may stop. A deletion requires a special confirmation.',
           sources: [
             {
               page: 'rules',
@@ -242,14 +242,14 @@ export default defineService({
       id: 'aws-managed',
       name: 'AWS managed notifications',
       summary:
-        'What AWS Health, Billing, Marketplace and Partner Central send by default to the contacts of the account.',
+        'By default, AWS Health, Billing, Marketplace and Partner Central send these to the contacts of the account.',
       add: [
         {
           id: 'managed-delivery',
           layer: 'platform',
           name: 'Notify the account’s contacts',
           owner: 'aws',
-          duty: 'Generate notifications of select services by default, show them in the Console Notification Center and send them to the primary and alternate contacts of the account.',
+          duty: 'By default, AWS generates notifications of select services and shows them in the Console Notification Center. It sends them to the primary and alternate contacts of the account.',
           setting: 'on-by-default',
           sources: [
             {
@@ -262,9 +262,9 @@ export default defineService({
         {
           id: 'contact-subscriptions',
           layer: 'application',
-          name: 'Manage what contacts are sent',
+          name: 'Contact subscriptions',
           owner: 'customer',
-          duty: 'Manage the subscriptions of the account contacts, to whom AWS managed notifications are sent by default. Set up additional delivery channels if you want them, such as chat or push notifications.',
+          duty: 'Manage the subscriptions of the account contacts. By default, AWS managed notifications are sent to them. Set up additional delivery channels if you want them, such as chat or push notifications.',
           setting: 'on-by-default',
           switchOf: 'managed-delivery',
           sources: [
@@ -278,7 +278,7 @@ export default defineService({
         {
           id: 'managed-permissions',
           layer: 'access',
-          name: 'Grant sight of managed notifications',
+          name: 'Permissions for managed notifications',
           owner: 'customer',
           answers: ['admit'],
           duty: 'Grant the read and read-write permissions that are required to view and to modify AWS managed notifications.',
@@ -291,14 +291,14 @@ export default defineService({
       id: 'organization',
       name: 'Across an organization',
       summary:
-        'With trusted access, the management account and delegated administrators hear of events in member accounts.',
+        'With trusted access, the management account and delegated administrators are notified of events in member accounts.',
       add: [
         {
           id: 'member-configurations',
           layer: 'platform',
-          name: 'Show members read-only settings',
+          name: 'Show read-only settings to members',
           owner: 'aws',
-          duty: 'Create read-only notification configurations in member accounts when notifications are configured for accounts of the organization.',
+          duty: 'When notifications are configured for accounts of the organization, User Notifications creates read-only notification configurations in member accounts.',
           sources: [
             {
               page: 'organization',
@@ -310,9 +310,9 @@ export default defineService({
         {
           id: 'health-aggregation',
           layer: 'platform',
-          name: 'Aggregate and deduplicate Health notices',
+          name: 'Aggregate Health notifications',
           owner: 'aws',
-          duty: 'With trusted access, use information of AWS Organizations to aggregate AWS Health notifications in management and delegated administrator accounts, and to deduplicate them across accounts.',
+          duty: 'With trusted access, User Notifications uses information from AWS Organizations. It aggregates AWS Health notifications in management and delegated administrator accounts, and deduplicates them across accounts.',
           sources: [
             {
               page: 'organization',
@@ -347,10 +347,10 @@ export default defineService({
         {
           id: 'delegated-administrators',
           layer: 'access',
-          name: 'Register delegated administrators',
+          name: 'Delegate administrators',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Register up to five delegated administrators if you want them. Each can configure contacts, channels and configurations independently, and be associated with OUs to hear of their member accounts.',
+          duty: 'If you want delegated administrators, register up to five. Each can configure contacts, channels and configurations independently. Each can be associated with OUs to be notified of events in their member accounts.',
           sources: [
             {
               page: 'organization',

@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Well-Architected Tool',
   shortName: 'Well-Architected Tool',
   summary:
-    'Reviews of workloads against AWS’s best practices: AWS keeps what you answer; what you write, with whom you share it and what an agent may read are yours.',
+    'AWS stores your reviews of workloads against its best practices. You choose what to write, who to share it with, and what an agent may read.',
   guide: 'https://docs.aws.amazon.com/wellarchitected/latest/userguide/',
   docs: 'https://docs.aws.amazon.com/wellarchitected/latest/userguide/intro.html',
   read: '2026-11-26',
@@ -26,9 +26,9 @@ export default defineService({
   traits: ['tls-endpoint', 'activity-trail'],
   override: {
     'encryption-in-transit': {
-      name: 'Require TLS of those who connect',
+      name: 'Serve the API over TLS',
       owner: 'aws',
-      duty: 'Require TLS 1.2 for communication with AWS resources; TLS 1.3 is recommended.',
+      duty: 'AWS requires TLS 1.2 for communication with AWS resources. TLS 1.3 is recommended.',
       setting: 'always-on',
       sources: [{ page: 'protection', at: 'requireTls12RecommendTls13' }],
     },
@@ -38,12 +38,12 @@ export default defineService({
       id: 'reviews',
       name: 'Workload reviews',
       summary:
-        'You define a workload and answer questions about it; others see it if you share it.',
+        'You define a workload and answer questions about it. If you share it, others can see it.',
       override: {
         'customer-data': {
-          name: 'Mind what names and tags say',
+          name: 'No sensitive data in names and tags',
           owner: 'customer',
-          duty: 'Put no confidential data into tags or free-form fields such as names, as AWS strongly recommends: it may be used for billing or diagnostic logs. AWS’s Well-Architected team has access to properties such as workload name, review owner and account IDs.',
+          duty: 'Put no confidential data into tags or free-form fields such as names, as AWS strongly recommends. That data may be used for billing or diagnostic logs. AWS’s Well-Architected team has access to properties such as workload name, review owner and account IDs.',
           sources: [
             {
               page: 'protection',
@@ -56,9 +56,9 @@ export default defineService({
           ],
         },
         'encryption-in-transit': {
-          name: 'Encrypt what goes in and out',
+          name: 'Encrypt data in transit',
           owner: 'aws',
-          duty: 'Encrypt the data sent to and from the tool, and require TLS 1.2; TLS 1.3 is recommended.',
+          duty: 'The tool encrypts the data sent to and from it. It requires TLS 1.2; TLS 1.3 is recommended.',
           setting: 'always-on',
           sources: [
             {
@@ -72,19 +72,19 @@ export default defineService({
         {
           id: 'share-invitations',
           layer: 'platform',
-          name: 'Expire invitations, settle permissions',
+          name: 'Expire invitations, resolve permissions',
           owner: 'aws',
-          duty: 'Let an invitation to a workload expire if it is not accepted within seven days. If a user and the user’s account both have one, apply the higher permission to the user.',
+          duty: 'If an invitation to a workload is not accepted within seven days, it expires. If a user and the user’s account both have one, the tool applies the higher permission to the user.',
           sources: [{ page: 'sharing', at: 'If the workload invitation … to the user' }],
           controls: ['ac-3'],
         },
         {
           id: 'workload-sharing',
           layer: 'access',
-          name: 'Share a workload, with what rights',
+          name: 'Share workloads',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'If you share a workload, choose the accounts, users, organization or OUs, in the same Region, and read-only access or Contributor, which may change answers and their notes. See under Shares who has access.',
+          duty: 'If you share a workload, choose the accounts, users, organization or OUs in the same Region. Give read-only access, or Contributor access, which allows changing answers and their notes. See under Shares who has access.',
           sources: [
             {
               page: 'sharing',
@@ -100,7 +100,7 @@ export default defineService({
         {
           id: 'organization-sharing',
           layer: 'access',
-          name: 'Open sharing with the organization',
+          name: 'Enable trusted access',
           owner: 'customer',
           duty: 'Enable AWS Organizations access before you share a workload with the organization or with OUs.',
           setting: 'closed-by-default',
@@ -112,9 +112,9 @@ export default defineService({
         {
           id: 'share-limits',
           layer: 'access',
-          name: 'Say who may share and accept',
+          name: 'Permissions to share and accept',
           owner: 'customer',
-          duty: 'Deny wellarchitected:CreateWorkloadShare to those who should not share workloads. A recipient in another account cannot accept without wellarchitected:UpdateShareInvitation.',
+          duty: 'If a user should not share workloads, deny `wellarchitected:CreateWorkloadShare`. A recipient in another account cannot accept without `wellarchitected:UpdateShareInvitation`.',
           sources: [
             {
               page: 'sharing',
@@ -129,19 +129,19 @@ export default defineService({
         {
           id: 'encryption-at-rest',
           layer: 'data',
-          name: 'Encrypt all data of the tool at rest',
+          name: 'Encrypt data at rest',
           owner: 'aws',
           answers: ['encrypt-at-rest'],
-          duty: 'Encrypt all data that the tool stores at rest.',
+          duty: 'The tool encrypts all data that it stores at rest.',
           sources: [{ page: 'protection', at: 'All data stored by … encrypted at rest' }],
           controls: ['sc-28'],
         },
         {
           id: 'aws-team-access',
           layer: 'data',
-          name: 'Limit what the tool’s team can access',
+          name: 'Limit access of the AWS team',
           owner: 'aws',
-          duty: 'Collect aggregated data. The AWS Well-Architected team can access only the properties and selected choices of a workload, not its description, design or notes. AWS may pass data of individual customers to its account teams; it passes none of the tool’s data outside AWS.',
+          duty: 'AWS collects aggregated data. The AWS Well-Architected team can access only the properties and selected choices of a workload, not its description, design or notes. AWS may pass data of individual customers to its account teams. It passes none of the tool’s data outside AWS.',
           sources: [
             {
               page: 'protection',
@@ -159,7 +159,7 @@ export default defineService({
       id: 'agent',
       name: 'Well-Architected Agent (preview)',
       summary:
-        'An agent looks into your accounts by roles that you create, and recommends changes.',
+        'The agent reads your accounts through roles that you create, and recommends changes.',
       notAsked: { 'patch-code': 'What you upload for a review is examined here.' },
       unanswered: {
         'encrypt-at-rest':
@@ -169,7 +169,7 @@ export default defineService({
         'iam-permissions': {
           name: 'Separate admins from regular users',
           owner: 'customer',
-          duty: 'Give admin users permissions for profile management actions such as creating and deleting profiles, and regular users permissions for actions such as listing and getting recommendations.',
+          duty: 'Give admin users permissions for profile management actions, such as creating and deleting profiles. Give regular users permissions for actions such as listing and getting recommendations.',
           sources: [
             {
               page: 'accessModel',
@@ -185,9 +185,9 @@ export default defineService({
         {
           id: 'role-chaining',
           layer: 'platform',
-          name: 'Assume the roles, bound to the profile',
+          name: 'Assume the roles for the profile',
           owner: 'aws',
-          duty: 'Assume the execution role, which assumes the access role in each target account, with the profile’s ARN as external ID. Check at profile creation that the caller may pass the execution role.',
+          duty: 'The agent assumes the execution role, which assumes the access role in each target account with the profile’s ARN as external ID. At profile creation, the agent checks that the caller may pass the execution role.',
           sources: [
             {
               page: 'accessModel',
@@ -204,16 +204,16 @@ export default defineService({
           layer: 'platform',
           name: 'Generate recommendations',
           owner: 'aws',
-          duty: 'Begin to generate scheduled recommendations within 48 hours, once a profile is created and properly configured.',
+          duty: 'Once a profile is created and properly configured, the agent begins to generate scheduled recommendations within 48 hours.',
           sources: [{ page: 'agentStart', at: 'Once a profile is … within 48 hours' }],
           controls: ['ra-5'],
         },
         {
           id: 'profile-scope',
           layer: 'application',
-          name: 'Set accounts, goals and context',
+          name: 'Accounts, goals and context',
           owner: 'customer',
-          duty: 'Name the accounts to analyze, up to 100, the Regions, at least one pillar and at least one goal in plain text. Add at least one application context: without it, scheduled recommendations are not generated.',
+          duty: 'Name up to 100 accounts to analyze, the Regions, at least one pillar and at least one goal in plain text. Add at least one application context. Without it, scheduled recommendations are not generated.',
           sources: [
             {
               page: 'agentStart',
@@ -228,9 +228,9 @@ export default defineService({
         {
           id: 'profile-protection',
           layer: 'application',
-          name: 'Protect the profile from deletion',
+          name: 'Deletion protection',
           owner: 'customer',
-          duty: 'Decide on termination protection. AWS recommends enabling it, against accidental deletion of the profile.',
+          duty: 'Decide on termination protection. AWS recommends enabling it to protect the profile from accidental deletion.',
           sources: [
             { page: 'agentStart', at: 'Determine whether to enable … accidental profile deletion' },
           ],
@@ -239,9 +239,9 @@ export default defineService({
         {
           id: 'execution-role',
           layer: 'access',
-          name: 'Pass an execution role',
+          name: 'Execution role',
           owner: 'customer',
-          duty: 'Choose a role in the profile’s account, or let the console create one, that trusts the service and may assume the access roles. As a best practice, run profiles from a dedicated account without production workloads.',
+          duty: 'Choose a role in the profile’s account, or let the console create one. It must trust the service and be allowed to assume the access roles. As a best practice, run profiles from a dedicated account without production workloads.',
           sources: [
             {
               page: 'accessModel',
@@ -257,10 +257,10 @@ export default defineService({
         {
           id: 'access-roles',
           layer: 'access',
-          name: 'Create a role in each account',
+          name: 'Access roles in each account',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'In each account that you selected to monitor, create an access role that trusts the execution role, with the managed policy WellArchitectedAgentResourceScanning, as recommended, or a custom one. The agent does not analyze an account until that role exists.',
+          duty: 'In each account that you selected to monitor, create an access role that trusts the execution role. Give it the managed policy `WellArchitectedAgentResourceScanning`, as recommended, or a custom one. The agent does not analyze an account until that role exists.',
           sources: [
             {
               page: 'accessModel',
@@ -279,9 +279,9 @@ export default defineService({
         {
           id: 'access-revocation',
           layer: 'access',
-          name: 'Review access, and revoke it',
+          name: 'Review and revoke access',
           owner: 'customer',
-          duty: 'Periodically review the permissions of access roles, and remove accounts that need no analysis any more. To revoke access, remove the trust policy, delete the role, or revoke its active sessions.',
+          duty: 'Periodically review the permissions of access roles, and remove accounts that no longer need analysis. To revoke access, remove the trust policy, delete the role, or revoke its active sessions.',
           sources: [
             {
               page: 'accessModel',
@@ -296,9 +296,9 @@ export default defineService({
         {
           id: 'cost-data',
           layer: 'data',
-          name: 'Decide whether it sees real costs',
+          name: 'Access to cost data',
           owner: 'customer',
-          duty: 'Enable Cost Explorer, with hourly and daily resource-level data, if recommendations should use your exact cost data. Cost Explorer cannot be disabled afterward, while its resource-level data can be changed. If Cost Explorer is enabled in the organization’s management account, all member accounts are granted access.',
+          duty: 'If recommendations should use your exact cost data, enable Cost Explorer with hourly and daily resource-level data. You cannot disable Cost Explorer afterwards, but you can change its resource-level data. If it is enabled in the organization’s management account, all member accounts get access.',
           sources: [
             {
               page: 'agentStart',

@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Deadline Cloud',
   shortName: 'Deadline Cloud',
   summary:
-    'Runs a render farm: AWS schedules jobs and encrypts the farm’s data; who sees what, what jobs may do, and on your own fleets the hosts, are yours.',
+    'Deadline Cloud runs a render farm. AWS schedules jobs and encrypts the farm’s data. You decide who sees what and what jobs may do, and you manage hosts on your own fleets.',
   guide: 'https://docs.aws.amazon.com/deadline-cloud/latest/userguide/',
   read: '2026-11-26',
   aliases: [
@@ -26,15 +26,15 @@ export default defineService({
   unanswered: { 'back-up': 'No page that was read speaks of backups of farms and their data.' },
   override: {
     'iam-permissions': {
-      name: 'IAM policies for console and API',
+      name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'Say in identity-based policies what people and tools with AWS credentials can do, such as creating farms or submitting jobs from a pipeline.',
+      duty: 'Define with identity-based policies what people and tools with AWS credentials can do. Examples are creating farms or submitting jobs from a pipeline.',
       sources: [{ page: 'controls', at: 'What people and tools … from a pipeline' }],
     },
     'customer-data': {
-      name: 'Nothing sensitive in names and templates',
+      name: 'Keep secrets out of names and templates',
       owner: 'customer',
-      duty: 'Keep control of your content. Put no confidential or sensitive information into tags or free-form fields, nor into the name fields of job templates: it may be included in billing or diagnostic logs.',
+      duty: 'Keep control of your content. Put no confidential or sensitive information into tags, free-form fields or the name fields of job templates. It may be included in billing or diagnostic logs.',
       sources: [
         {
           page: 'protection',
@@ -47,9 +47,9 @@ export default defineService({
       ],
     },
     'encryption-at-rest': {
-      name: 'Encrypt the farm’s data',
+      name: 'Encrypt data at rest',
       owner: 'aws',
-      duty: 'Encrypt sensitive data at rest with keys in AWS KMS, by default with a key that Deadline Cloud owns.',
+      duty: 'Deadline Cloud encrypts sensitive data at rest with keys in AWS KMS, by default with a key that it owns.',
       sources: [
         { page: 'atRest', at: 'AWS Deadline Cloud protects … (AWS KMS)' },
         { page: 'keys', at: 'Default encryption type if … AWS Deadline Cloud' },
@@ -57,7 +57,7 @@ export default defineService({
     },
     'key-choice': {
       owner: 'customer',
-      duty: 'Choose the key when you create the farm. A key of your own encrypts all content in the farm; its automatic rotation is supported, while you cannot rotate it by hand.',
+      duty: 'Choose the key when you create the farm. If you use your own key, it encrypts all content in the farm. Its automatic rotation is supported, but you cannot rotate it by hand.',
       sources: [
         {
           page: 'keys',
@@ -70,7 +70,7 @@ export default defineService({
       ],
     },
     'vpc-endpoint': {
-      name: 'Private connectivity and allow lists',
+      name: 'PrivateLink and allow lists',
       owner: 'customer',
       remove: ['setting'],
       duty: 'For private connectivity to Deadline Cloud, use AWS PrivateLink. In restricted networks, put the endpoints that AWS lists on the allow list.',
@@ -83,7 +83,7 @@ export default defineService({
       layer: 'platform',
       name: 'Create grants on your key',
       owner: 'aws',
-      duty: 'When you create a farm with a customer managed key, create a grant on it on your behalf. Use several grants: for parts of the service that encrypt or decrypt your data, and for AWS services that store data, such as Amazon S3.',
+      duty: 'When you create a farm with a customer managed key, Deadline Cloud creates a grant on it on your behalf. It uses several grants. Some are for parts of the service that encrypt or decrypt your data, others for AWS services that store data, such as Amazon S3.',
       sources: [
         {
           page: 'keys',
@@ -100,7 +100,7 @@ export default defineService({
       layer: 'access',
       name: 'Roles of fleets, queues and monitors',
       owner: 'customer',
-      duty: 'Scope the roles of fleets, worker hosts, queues and monitors: they say what the service, workers and jobs can do on your behalf.',
+      duty: 'Scope the roles of fleets, worker hosts, queues and monitors. They define what the service, workers and jobs can do on your behalf.',
       sources: [
         {
           page: 'controls',
@@ -117,25 +117,25 @@ export default defineService({
       layer: 'access',
       name: 'Access levels in the monitor',
       owner: 'customer',
-      duty: 'Decide which users from IAM Identity Center see each farm, queue and fleet in the monitor, and whether they view, contribute, manage or own.',
+      duty: 'Decide which users from IAM Identity Center see each farm, queue and fleet in the monitor. Decide whether they view, contribute, manage or own.',
       sources: [{ page: 'controls', at: 'Which people can see … Center (IAM Identity Center)' }],
       controls: ['ac-2', 'ac-6'],
     },
     {
       id: 'job-buckets',
       layer: 'access',
-      name: 'Buckets of job attachments',
+      name: 'Access to job attachment buckets',
       owner: 'customer',
-      duty: 'Set by queue role, bucket and root prefix which data in Amazon S3 each queue can read and write.',
+      duty: 'Set with queue role, bucket and root prefix which data in Amazon S3 each queue can read and write.',
       sources: [{ page: 'controls', at: 'Which Amazon S3 data … and root prefix' }],
       controls: ['ac-3', 'ac-6'],
     },
     {
       id: 'key-use',
       layer: 'data',
-      name: 'Keep and watch your own key',
+      name: 'Key policy and use of the key',
       owner: 'customer',
-      duty: 'Control by its key policy who can use a customer managed key, and how. Track requests of Deadline Cloud for it in CloudTrail or CloudWatch Logs if you want. Deletion of the key makes the data that it encrypted unrecoverable.',
+      duty: 'Control with the key policy who can use a customer managed key, and how. If you want, track Deadline Cloud’s requests for it in CloudTrail or CloudWatch Logs. If you delete the key, the data that it encrypted is unrecoverable.',
       sources: [
         {
           page: 'keys',
@@ -154,18 +154,18 @@ export default defineService({
       id: 'service-managed',
       name: 'Service-managed fleet',
       summary:
-        'Deadline Cloud manages the workers; all jobs of a fleet run as one user, so what must be apart needs a fleet of its own.',
+        'Deadline Cloud manages the workers. All jobs of a fleet run as one user, so create separate fleets for what must be apart.',
       traits: ['application-code'],
       override: {
         'service-software': {
-          name: 'Run and patch Deadline Cloud',
+          name: 'Run and patch the service',
           owner: 'aws',
-          duty: 'Operate the platform of Deadline Cloud, and patch and fix flaws within the infrastructure, its software included.',
+          duty: 'AWS operates the platform of Deadline Cloud. It patches and fixes flaws within the infrastructure and its software.',
         },
         'application-code': {
-          name: 'Code that your jobs bring along',
+          name: 'Application code and libraries',
           owner: 'customer',
-          duty: 'Frequently scan the code that your jobs bring along and the libraries that it depends on for vulnerabilities, and patch them.',
+          duty: 'Frequently scan the code that your jobs bring along, and its libraries, for vulnerabilities, and patch them.',
         },
       },
       add: [
@@ -174,7 +174,7 @@ export default defineService({
           layer: 'platform',
           name: 'Manage the fleet',
           owner: 'aws',
-          duty: 'Where you choose a service-managed fleet, manage it fully. If a customer managed key is specified for the farm, use grants on it to manage machines of the fleet and encrypt the EBS volumes of its workers.',
+          duty: 'If you choose a service-managed fleet, Deadline Cloud manages it fully. If you specify a customer managed key for the farm, Deadline Cloud uses grants on it. It uses them to manage machines of the fleet and encrypt the EBS volumes of its workers.',
           sources: [
             { page: 'fleet', at: 'You can choose to … by Deadline Cloud' },
             { page: 'keys', at: 'Grants that enable Deadline … for the farm' },
@@ -184,9 +184,9 @@ export default defineService({
         {
           id: 'volume-deletion',
           layer: 'data',
-          name: 'Delete volumes of ended workers',
+          name: 'Delete volumes of terminated workers',
           owner: 'aws',
-          duty: 'Delete the EBS volumes when worker instances of a service-managed fleet terminate.',
+          duty: 'When worker instances of a service-managed fleet terminate, Deadline Cloud deletes their EBS volumes.',
           sources: [
             { page: 'atRest', at: 'Deadline Cloud deletes Amazon … worker instances terminate' },
           ],
@@ -195,9 +195,9 @@ export default defineService({
         {
           id: 'host-script',
           layer: 'application',
-          name: 'Write and test the start-up script',
+          name: 'Write and test the host script',
           owner: 'customer',
-          duty: 'Write the script, if you want one, that configures workers before they process tasks: it runs as an administrator. Test it with one worker at most.',
+          duty: 'If you want, write a script that configures workers before they process tasks. It runs as an administrator. Test it with one worker at most.',
           sources: [
             {
               page: 'hostScript',
@@ -213,9 +213,9 @@ export default defineService({
         {
           id: 'queue-fleets',
           layer: 'access',
-          name: 'Separate queues by fleets',
+          name: 'Separate queues with fleets',
           owner: 'customer',
-          duty: 'Give queues that must be apart separate fleets: on a service-managed fleet, all jobs run as one user that the service manages.',
+          duty: 'Give queues that must be apart separate fleets. On a service-managed fleet, all jobs run as one user that the service manages.',
           sources: [{ page: 'controls', at: 'On a service-managed fleet … them separate fleets' }],
           controls: ['sc-39', 'ac-6'],
         },
@@ -225,14 +225,14 @@ export default defineService({
       id: 'customer-managed',
       name: 'Customer-managed fleet',
       summary:
-        'The workers are your capacity: their system, agents, users and passwords are yours to configure and patch.',
+        'The workers are your capacity. You configure and patch their operating system and agents, and manage their users and passwords.',
       archetype: 'customer-run-software',
       remove: ['site', 'local-network'],
       override: {
         'os-patches': {
-          name: 'Configure and patch worker hosts',
+          name: 'Patch the guest OS',
           owner: 'customer',
-          duty: 'Configure the operating system of the worker hosts, and patch it and all installed software regularly.',
+          duty: 'Configure the operating system of the worker hosts. Patch it and all installed software regularly.',
           sources: [
             {
               page: 'hosts',
@@ -246,19 +246,19 @@ export default defineService({
         'control-plane': {
           name: 'Protect the global infrastructure',
           owner: 'aws',
-          duty: 'Protect the global infrastructure that runs all of the AWS Cloud.',
+          duty: 'AWS protects the global infrastructure that runs all of the AWS Cloud.',
           sources: [{ page: 'protection', at: 'AWS is responsible for … the AWS Cloud' }],
         },
         'agent-updates': {
-          name: 'Patch agents, submitters, adaptors',
+          name: 'Update the agent and Deadline software',
           owner: 'customer',
-          duty: 'Regularly patch software that is specific to Deadline Cloud: worker agents, submitters, adaptors and OpenJD packages among others.',
+          duty: 'Regularly patch software that is specific to Deadline Cloud. This includes worker agents, submitters, adaptors and OpenJD packages, among others.',
           sources: [{ page: 'hosts', at: 'regularlyPatchOperatingOthers' }],
         },
         'application-code': {
           name: 'Job software on the hosts',
           owner: 'customer',
-          duty: 'Regularly patch all software that is installed on the hosts, and keep queue users from writing to shared software.',
+          duty: 'Regularly patch all software that is installed on the hosts. Keep queue users from writing to shared software.',
           sources: [
             {
               page: 'hosts',
@@ -274,7 +274,7 @@ export default defineService({
         {
           id: 'host-redirection',
           layer: 'network',
-          name: 'Guard DNS overrides and routes',
+          name: 'Protect hosts files and route tables',
           owner: 'customer',
           duty: 'Restrict permissions to hosts files and route tables on worker hosts, so that their traffic to Deadline Cloud cannot be redirected.',
           sources: [{ page: 'hosts', at: "Restrict permissions to local … can't be redirected" }],
@@ -283,7 +283,7 @@ export default defineService({
         {
           id: 'agent-files',
           layer: 'operating-system',
-          name: 'Keep the agent’s files to root',
+          name: 'Restrict the agent’s program files',
           owner: 'customer',
           duty: 'Ensure that only root on Linux, or the Administrator account on Windows, owns and can modify the worker agent’s program files.',
           sources: [{ page: 'hosts', at: 'Ensure that only the … agent program files' }],
@@ -292,9 +292,9 @@ export default defineService({
         {
           id: 'configuration-tests',
           layer: 'operating-system',
-          name: 'Test a configuration before rollout',
+          name: 'Test configurations before rollout',
           owner: 'customer',
-          duty: 'Review host configuration scripts before use, and test changes before you roll them out to the fleet.',
+          duty: 'Review host configuration scripts before use. Test changes before you roll them out to the fleet.',
           sources: [
             { page: 'hosts', at: 'Review host configuration scripts … stop them from working' },
           ],
@@ -303,9 +303,9 @@ export default defineService({
         {
           id: 'queue-users',
           layer: 'access',
-          name: 'A system user for each queue',
+          name: 'A separate OS user for each queue',
           owner: 'customer',
-          duty: 'Give each queue its own OS user with the least privileges that its workloads require: not the worker agent’s, and not that of another queue outside the same security boundary.',
+          duty: 'Give each queue its own OS user with the least privileges that its workloads require. Do not use the worker agent’s user, or the user of another queue outside the same security boundary.',
           sources: [
             { page: 'controls', at: 'On a customer-managed fleet … own OS user' },
             { page: 'hosts', at: "Don't use the same … other shared software" },
@@ -315,9 +315,9 @@ export default defineService({
         {
           id: 'scheduled-commands',
           layer: 'access',
-          name: 'Deny queue users the scheduler',
+          name: 'Deny queue users job schedulers',
           owner: 'customer',
-          duty: 'Deny queue users access to cron and at on Linux, and to the task scheduler on Windows, so that they cannot schedule commands for later.',
+          duty: 'Deny queue users access to `cron` and `at` on Linux, and to the task scheduler on Windows, so that they cannot schedule commands for later.',
           sources: [{ page: 'hosts', at: "Don't give the queue … Windows task scheduler" }],
           controls: ['ac-6', 'cm-7'],
         },

@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Elemental Appliances and Software',
   shortName: 'Elemental Appliances',
   summary:
-    'Encoders and software of AWS Elemental that you order in the console: AWS offers the releases, and you choose and download them.',
+    'You order AWS Elemental encoders and software in the console. AWS offers the releases. You choose and download them.',
   guide: 'https://docs.aws.amazon.com/elemental-appliances-software/latest/ug/',
   docs: 'https://docs.aws.amazon.com/elemental-appliances-software/latest/ug/what-is.html',
   read: '2026-11-26',
@@ -39,9 +39,9 @@ export default defineService({
   },
   override: {
     'iam-permissions': {
-      name: 'Who may view and place orders',
+      name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'Assign ElementalAppliancesSoftwareFullAccess to additional users who are to view and place orders. The root user has access by default and needs no policy.',
+      duty: 'If additional users should view and place orders, assign `ElementalAppliancesSoftwareFullAccess` to them. The root user has access by default and needs no policy.',
       sources: [
         {
           page: 'permissions',
@@ -57,7 +57,7 @@ export default defineService({
     {
       id: 'appliances-and-software',
       name: 'Appliances and software',
-      summary: 'You order in the console, and fetch releases for what you ordered.',
+      summary: 'You order in the console, and download releases for what you ordered.',
       add: [
         {
           id: 'release-offer',
@@ -65,7 +65,7 @@ export default defineService({
           name: 'Offer releases for download',
           owner: 'aws',
           verb: 'make',
-          duty: 'Offer files of products and versions for your orders, in the AWS Elemental Support Center.',
+          duty: 'AWS offers files of products and versions for your orders, in the AWS Elemental Support Center.',
           sources: [
             {
               page: 'download',
@@ -83,7 +83,7 @@ export default defineService({
           name: 'Choose and download a release',
           owner: 'customer',
           answers: ['start-upgrade'],
-          duty: 'Find your order among your entitlements, choose product and version, and download the files.',
+          duty: 'Find your order among your entitlements. Choose product and version, and download the files.',
           sources: [
             {
               page: 'download',
@@ -97,7 +97,7 @@ export default defineService({
           layer: 'application',
           name: 'List orders and activation keys',
           owner: 'aws',
-          duty: 'List your orders from newest to oldest, with a column for activation keys.',
+          duty: 'AWS lists your orders from newest to oldest, with a column for activation keys.',
           sources: [{ page: 'download', at: 'entitlementsYoureDownloading' }],
           controls: ['sa-4'],
         },
@@ -106,7 +106,7 @@ export default defineService({
           layer: 'access',
           name: 'Create additional users as needed',
           owner: 'customer',
-          duty: 'Create additional users as you need them, for example some who may place orders, and others who may download software and open support cases.',
+          duty: 'Create additional users as you need them. For example, some may place orders, and others may download software and open support cases.',
           sources: [{ page: 'permissions', at: 'The root user can … technical support cases' }],
           controls: ['ac-5', 'ac-6'],
         },
@@ -115,7 +115,7 @@ export default defineService({
           layer: 'access',
           name: 'Log in to the Support Center',
           owner: 'customer',
-          duty: 'Log in with the email address to which the activation email came, and your password.',
+          duty: 'Log in with your password and the email address to which the activation email came.',
           sources: [{ page: 'download', at: 'with the email address … and your password' }],
           controls: ['ia-2', 'ia-5'],
         },
@@ -124,7 +124,7 @@ export default defineService({
           layer: 'application',
           name: 'Take orders in the console',
           owner: 'aws',
-          duty: 'Let you place orders for AWS Elemental products and services in the AWS Management Console.',
+          duty: 'AWS lets you place orders for AWS Elemental products and services in the AWS Management Console.',
           sources: [{ page: 'what', at: 'The AWS Elemental Appliances … AWS Management Console' }],
           controls: ['sa-4'],
         },

@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Elemental Inference',
   shortName: 'Elemental Inference',
   summary:
-    'Examines a video feed while it runs, for example to crop it: AWS runs the inference; who may read a feed’s results is yours.',
+    'Elemental Inference examines a video feed while it runs, for example to crop it. AWS runs the inference. You decide who may read a feed’s results.',
   guide: 'https://docs.aws.amazon.com/elemental-inference/latest/userguide/',
   docs: 'https://docs.aws.amazon.com/elemental-inference/latest/userguide/what-is.html',
   read: '2026-11-26',
@@ -23,14 +23,14 @@ export default defineService({
   },
   override: {
     'service-software': {
-      name: 'Run and patch Elemental Inference',
+      name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'Operate the platform of Elemental Inference, and patch and fix flaws within the infrastructure, its software included.',
+      duty: 'AWS operates the platform of Elemental Inference. It patches and fixes flaws within the infrastructure and its software.',
     },
     'customer-data': {
-      name: 'Nothing sensitive in names and URLs',
+      name: 'No sensitive data in names and URLs',
       owner: 'customer',
-      duty: 'Keep control of your content. Put no confidential or sensitive information into tags or name fields, which may be used for billing or diagnostic logs, and no credentials into the URL of an external server.',
+      duty: 'Keep control of your content. Put no confidential or sensitive information into tags or name fields, which may be used for billing or diagnostic logs. Put no credentials into the URL of an external server.',
       sources: [
         {
           page: 'protection',
@@ -54,7 +54,7 @@ export default defineService({
           layer: 'access',
           name: 'Reject wildcard principals',
           owner: 'aws',
-          duty: 'Reject feed policies with a wildcard as principal.',
+          duty: 'Elemental Inference rejects feed policies with a wildcard as principal.',
           sources: [
             { page: 'policies', at: 'Elemental Inference rejects policies … (*) principals' },
           ],
@@ -65,25 +65,25 @@ export default defineService({
           layer: 'application',
           name: 'Choose the features of a feed',
           owner: 'customer',
-          duty: 'List the outputs of a feed: each stands for one feature of the service.',
+          duty: 'List the outputs of a feed. Each stands for one feature of the service.',
           sources: [{ page: 'feed', at: 'An array of outputs … the cropping feature' }],
           controls: ['cm-6'],
         },
         {
           id: 'playground-role',
           layer: 'access',
-          name: 'Create the playground’s role',
+          name: 'Service role of the playground',
           owner: 'customer',
-          duty: 'Create the service role from the Create job page before your first job in the playground. It applies to every AWS Region.',
+          duty: 'Before your first job in the playground, create the service role from the Create job page. It applies to every AWS Region.',
           sources: [{ page: 'playground', at: 'You create this role … every AWS Region' }],
           controls: ['ac-6'],
         },
         {
           id: 'feed-policy',
           layer: 'access',
-          name: 'Write the policy of a feed',
+          name: 'Resource policy of a feed',
           owner: 'customer',
-          duty: 'Name the exact principal, actions and feed, and add aws:SourceAccount to each statement for a service principal, where possible aws:SourceArn too. For MediaTailor, GetMetadata is the only supported action.',
+          duty: 'Name the exact principal, actions and feed. For a service principal, add `aws:SourceAccount` to each statement, and where possible `aws:SourceArn` too. For MediaTailor, `GetMetadata` is the only supported action.',
           sources: [
             {
               page: 'policies',
@@ -99,10 +99,10 @@ export default defineService({
         {
           id: 'encryption-in-transit',
           layer: 'data',
-          name: 'Require TLS of clients',
+          name: 'Serve the API over TLS',
           owner: 'aws',
           answers: ['encrypt-in-transit'],
-          duty: 'Require TLS 1.2 for calls to the API, and recommend TLS 1.3. Clients must support cipher suites with perfect forward secrecy.',
+          duty: 'Elemental Inference requires TLS 1.2 for calls to the API, and AWS recommends TLS 1.3. Clients must support cipher suites with perfect forward secrecy.',
           sources: [
             {
               page: 'infrastructure',

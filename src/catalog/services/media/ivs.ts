@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon Interactive Video Service (Amazon IVS)',
   shortName: 'IVS',
   summary:
-    'Live video and chat inside your app: AWS takes in, transcodes and serves the stream; who may watch, and whether it is recorded, is yours.',
+    'IVS puts live video and chat inside your app. AWS receives, transcodes and serves the stream. You decide who may watch and whether it is recorded.',
   guide: 'https://docs.aws.amazon.com/ivs/latest/LowLatencyUserGuide/',
   read: '2026-11-26',
   aliases: [
@@ -30,20 +30,20 @@ export default defineService({
   traits: ['default-encryption', 'activity-trail'],
   override: {
     'service-software': {
-      name: 'Run and patch the video service',
+      name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'Operate the platform of the video service, and patch and fix flaws within the infrastructure, its software included.',
+      duty: 'AWS operates the platform of the video service. It patches and fixes flaws within the infrastructure and its software.',
     },
     'customer-data': {
-      name: 'No viewer’s identity in names',
+      name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Put no sensitive identifying information, such as your end users’ account numbers, into free-form fields such as a name: what you enter might be included in diagnostic logs.',
+      duty: 'Put no sensitive identifying information, such as your end users’ account numbers, into free-form fields such as a name. What you enter might be included in diagnostic logs.',
       sources: [{ page: 'protection', at: 'Do not put sensitive … in diagnostic logs' }],
     },
     'encryption-at-rest': {
-      name: 'Encrypt stored metadata',
+      name: 'Encrypt data at rest',
       owner: 'aws',
-      duty: 'Use AWS-managed services with server-side encryption to store the metadata that customers enter.',
+      duty: 'IVS stores the metadata that you enter in AWS-managed services with server-side encryption.',
       sources: [
         {
           page: 'protection',
@@ -58,17 +58,17 @@ export default defineService({
       layer: 'platform',
       name: 'Keep viewer metadata impersonal',
       owner: 'aws',
-      duty: 'Store metadata about end users, such as buffer rates for a region, to improve quality of service; it cannot be used to identify them personally.',
+      duty: 'IVS stores metadata about end users, such as buffer rates for a region, to improve quality of service. It cannot be used to identify them personally.',
       sources: [{ page: 'protection', at: 'To improve quality of … identify your end users' }],
       controls: ['si-12', 'pt-2'],
     },
     {
       id: 'encryption-in-transit',
       layer: 'data',
-      name: 'Serve the API by HTTPS',
+      name: 'Serve the API over TLS',
       owner: 'aws',
       answers: ['encrypt-in-transit'],
-      duty: 'Encrypt what passes the API endpoints by HTTPS; they need no configuration for it.',
+      duty: 'IVS encrypts what passes the API endpoints with HTTPS. You need to configure nothing.',
       sources: [{ page: 'protection', at: 'Amazon IVS encrypts data … the API endpoints' }],
       controls: ['sc-8'],
     },
@@ -78,7 +78,7 @@ export default defineService({
       id: 'low-latency',
       name: 'Low-latency streaming',
       summary:
-        'One streamer sends to a channel and viewers play it; playback is open and nothing recorded until you say otherwise.',
+        'One streamer sends to a channel and viewers play it. Until you change this, playback is open and nothing is recorded.',
       notAsked: {
         'back-up': 'Live video is not stored; recordings lie in a bucket of yours.',
       },
@@ -86,9 +86,9 @@ export default defineService({
         {
           id: 'ephemeral-video',
           layer: 'platform',
-          name: 'Keep live video ephemeral',
+          name: 'Do not store live video',
           owner: 'aws',
-          duty: 'Let live video travel through the system without storing it, and cache it on internal systems while it is viewed. With auto-record to S3, write it to Amazon S3.',
+          duty: 'Live video travels through the system without being stored. IVS caches it on internal systems while it is viewed. With auto-record to S3, IVS writes it to Amazon S3.',
           sources: [
             {
               page: 'protection',
@@ -105,7 +105,7 @@ export default defineService({
           layer: 'platform',
           name: 'Verify playback tokens',
           owner: 'aws',
-          duty: 'On a channel with authorization, verify that a viewer’s request has a valid playback token, by the public playback key.',
+          duty: 'On a channel with authorization, IVS verifies with the public playback key that a viewer’s request has a valid playback token.',
           sources: [
             { page: 'private', at: 'When a viewer tries … in the request' },
             { page: 'keyPair', at: 'Amazon IVS uses a … corresponding private key' },
@@ -117,7 +117,7 @@ export default defineService({
           layer: 'platform',
           name: 'Write recordings to your bucket',
           owner: 'aws',
-          duty: 'On channels with recording, write video segments and metadata files to the S3 bucket that is configured, under a prefix for each live stream.',
+          duty: 'On channels with recording, IVS writes video segments and metadata files to the configured S3 bucket. It uses a prefix for each live stream.',
           sources: [
             {
               page: 'recording',
@@ -132,10 +132,10 @@ export default defineService({
         {
           id: 'thumbnail-run',
           layer: 'platform',
-          name: 'Take thumbnails of a recording',
+          name: 'Generate thumbnails of recordings',
           owner: 'aws',
           setting: 'on-by-default',
-          duty: 'Generate thumbnail images during a recorded session and write them to the bucket, every minute unless the recording configuration says otherwise.',
+          duty: 'IVS generates thumbnail images during a recorded session and writes them to the bucket. It does so every minute unless the recording configuration says otherwise.',
           sources: [
             {
               page: 'recording',
@@ -150,11 +150,11 @@ export default defineService({
         {
           id: 'playback-authorization',
           layer: 'access',
-          name: 'Make a channel private',
+          name: 'Turn on playback authorization',
           owner: 'customer',
           setting: 'off-by-default',
           switchOf: 'token-check',
-          duty: 'Enable playback authorization on a channel to control access to its playback: this is optional, and by default a channel does not have it.',
+          duty: 'Enable playback authorization on a channel to control access to its playback. This is optional, and by default a channel does not have it.',
           sources: [
             { page: 'private', at: 'Customers control access to … a channel is optional' },
             { page: 'channel', at: 'Whether the channel is … Default: false' },
@@ -165,7 +165,7 @@ export default defineService({
         {
           id: 'playback-tokens',
           layer: 'access',
-          name: 'Sign tokens, share no keys',
+          name: 'Sign playback tokens',
           owner: 'customer',
           duty: 'Sign a JWT with a playback authorization key and include it with each playback request for a private channel. Do not share the keys.',
           sources: [
@@ -180,9 +180,9 @@ export default defineService({
         {
           id: 'playback-restrictions',
           layer: 'access',
-          name: 'Restrict countries and sites',
+          name: 'Restrict playback by country and site',
           owner: 'customer',
-          duty: 'Constrain playback by country, origin site or both in a playback restriction policy. By default it allows all countries.',
+          duty: 'Use a playback restriction policy to constrain playback by country, origin site or both. By default, it allows all countries.',
           sources: [
             {
               page: 'restriction',
@@ -197,9 +197,9 @@ export default defineService({
         {
           id: 'stream-key',
           layer: 'access',
-          name: 'Create the key to stream',
+          name: 'Create the stream key',
           owner: 'customer',
-          duty: 'Use a stream key to initiate a live stream. By default, CreateChannel of the API creates one with the channel; with CloudFormation, create it as a resource of its own.',
+          duty: 'Use a stream key to initiate a live stream. By default, `CreateChannel` of the API creates one with the channel. With CloudFormation, create it as a separate resource.',
           sources: [
             { page: 'streamKey', at: 'Use a stream key … a live stream' },
             { page: 'channel', at: 'By default, the IVS … StreamKey resource instead' },
@@ -209,10 +209,10 @@ export default defineService({
         {
           id: 'secure-ingest',
           layer: 'data',
-          name: 'Take the stream in by RTMPS',
+          name: 'Accept streams over RTMPS',
           owner: 'aws',
           setting: 'on-by-default',
-          duty: 'Offer RTMPS by default for the streamer’s video. Data may be transmitted unencrypted on internal Amazon networks afterwards, for transcoding or transmuxing.',
+          duty: 'IVS offers RTMPS by default for the streamer’s video. Afterwards, data may be transmitted unencrypted on internal Amazon networks for transcoding or transmuxing.',
           sources: [
             { page: 'protection', at: 'For ingest, streamers can … internal Amazon networks' },
           ],
@@ -221,11 +221,11 @@ export default defineService({
         {
           id: 'insecure-ingest',
           layer: 'data',
-          name: 'Leave insecure RTMP ingest off',
+          name: 'Insecure RTMP ingest',
           owner: 'customer',
           setting: 'closed-by-default',
           switchOf: 'secure-ingest',
-          duty: 'Leave insecure RTMP ingest off, and use RTMPS, as AWS recommends unless you have specific and verified use cases that require RTMP.',
+          duty: 'Leave insecure RTMP ingest off, and use RTMPS. AWS recommends this unless you have specific and verified use cases that require RTMP.',
           sources: [
             { page: 'protection', at: 'IVS channels can be … that require RTMP' },
             { page: 'channel', at: 'Whether the channel allows … Default: false' },
@@ -235,9 +235,9 @@ export default defineService({
         {
           id: 'playback-https',
           layer: 'data',
-          name: 'Serve playback by HTTPS',
+          name: 'Serve playback over HTTPS',
           owner: 'aws',
-          duty: 'Serve what viewers play over HTTPS. Streams are not encrypted end to end: inside the IVS network they may travel unencrypted for processing.',
+          duty: 'IVS serves what viewers play over HTTPS. Streams are not encrypted end to end. Inside the IVS network, they may travel unencrypted for processing.',
           sources: [
             {
               page: 'protection',
@@ -252,11 +252,11 @@ export default defineService({
         {
           id: 'recording',
           layer: 'data',
-          name: 'Switch on recording',
+          name: 'Turn on recording',
           owner: 'customer',
           setting: 'off-by-default',
           switchOf: 'recording-run',
-          duty: 'To record, name a recording configuration in the channel: without one, which is the default, recording is disabled. Play or process recordings only after the Recording End event, as AWS recommends.',
+          duty: 'To record, name a recording configuration in the channel. Without one, the default, recording is disabled. Play or process recordings only after the Recording End event, as AWS recommends.',
           sources: [
             {
               page: 'channel',
@@ -272,11 +272,11 @@ export default defineService({
         {
           id: 'thumbnails',
           layer: 'data',
-          name: 'Keep or stop thumbnails',
+          name: 'Recording thumbnails',
           owner: 'customer',
           setting: 'on-by-default',
           switchOf: 'thumbnail-run',
-          duty: 'In a recording configuration, disable thumbnails or set their interval: by default they are recorded every 60 seconds.',
+          duty: 'In a recording configuration, disable thumbnails or set their interval. By default, they are recorded every 60 seconds.',
           sources: [
             { page: 'recording', at: 'The thumbnailConfiguration property on … of 60 seconds' },
           ],
@@ -288,15 +288,15 @@ export default defineService({
       id: 'real-time',
       name: 'Real-time streaming',
       summary:
-        'Participants exchange video on a stage: they get in by tokens, and each can be recorded on their own.',
+        'Participants exchange video on a stage. They join with tokens, and each participant can be recorded individually.',
       unanswered: { 'back-up': 'No page that was read speaks of backups of stages.' },
       add: [
         {
           id: 'participant-tokens',
           layer: 'access',
-          name: 'Make the key pair for tokens',
+          name: 'Create the key pair for tokens',
           owner: 'customer',
-          duty: 'For a public key that is used for the tokens of stage participants, generate the key pair and give its public part to IVS.',
+          duty: 'If you use a public key for the tokens of stage participants, generate the key pair and give its public part to IVS.',
           sources: [
             {
               page: 'publicKey',
@@ -312,16 +312,16 @@ export default defineService({
           name: 'Record participants',
           owner: 'customer',
           setting: 'off-by-default',
-          duty: 'Specify a storage configuration when you create or update the stage, to record participants individually: without one, which is the default, such recording cannot be started.',
+          duty: 'To record participants individually, specify a storage configuration when you create or update the stage. Without one, the default, such recording cannot be started.',
           sources: [{ page: 'participants', at: 'Default: "" (empty string … created or updated' }],
           controls: ['au-11', 'si-12'],
         },
         {
           id: 'recorded-media',
           layer: 'data',
-          name: 'Choose what is recorded of them',
+          name: 'Choose the recorded media',
           owner: 'customer',
-          duty: 'Record audio and video, the default, or audio only, and set a window in which recordings are merged after a reconnect; merging is disabled by default.',
+          duty: 'Record audio and video, the default, or audio only. Set a window in which recordings are merged after a reconnect. Merging is disabled by default.',
           sources: [
             {
               page: 'participants',
@@ -336,9 +336,9 @@ export default defineService({
         {
           id: 'recording-bucket',
           layer: 'data',
-          name: 'Name the bucket for recordings',
+          name: 'Choose the bucket for recordings',
           owner: 'customer',
-          duty: 'Describe in the storage configuration the S3 location where recorded videos are stored.',
+          duty: 'Specify in the storage configuration the S3 location where recorded videos are stored.',
           sources: [{ page: 'storage', at: 'A storage configuration describes … will be stored' }],
           controls: ['ac-3'],
         },
@@ -348,7 +348,7 @@ export default defineService({
       id: 'chat',
       name: 'Chat',
       summary:
-        'Clients connect to a room and pass messages: their limits, their review and their log are yours.',
+        'Clients connect to a room and exchange messages. You set the limits, the review and the log.',
       unanswered: { 'back-up': 'No page that was read speaks of backups of rooms and messages.' },
       add: [
         {
@@ -356,7 +356,7 @@ export default defineService({
           layer: 'platform',
           name: 'Deliver or hold back messages',
           owner: 'aws',
-          duty: 'When review gives no valid response, fails or times out, deliver the message to all in the room if the fallback allows it, and to no user if it denies.',
+          duty: 'If review gives no valid response, fails or times out, IVS Chat applies the fallback. If the fallback allows the message, everyone in the room receives it. If the fallback denies the message, no user receives it.',
           sources: [{ page: 'review', at: 'Specifies the fallback behavior … to any user' }],
           controls: ['si-10'],
         },
@@ -365,16 +365,16 @@ export default defineService({
           layer: 'application',
           name: 'Limit length and rate of messages',
           owner: 'customer',
-          duty: 'Set the maximum number of characters in a message, and the maximum number of messages that all clients together can send to the room in a second.',
+          duty: 'Set the maximum number of characters in a message. Set the maximum number of messages that all clients together can send to the room in a second.',
           sources: [{ page: 'room', at: 'Maximum number of characters … (by all clients)' }],
           controls: ['sc-5', 'si-10'],
         },
         {
           id: 'message-review',
           layer: 'application',
-          name: 'Review messages in a function',
+          name: 'Review messages with Lambda',
           owner: 'customer',
-          duty: 'Name a Lambda function as the handler if you want messages reviewed: review is optional.',
+          duty: 'If you want messages reviewed, name a Lambda function as the handler. Review is optional.',
           sources: [
             { page: 'room', at: 'Configuration information for optional review of messages' },
             { page: 'review', at: 'Identifier of the message … a lambda function' },
@@ -384,7 +384,7 @@ export default defineService({
         {
           id: 'review-fallback',
           layer: 'application',
-          name: 'Say what happens if review fails',
+          name: 'Choose the fallback if review fails',
           owner: 'customer',
           switchOf: 'review-fallback-run',
           duty: 'Choose whether a message is allowed or denied when the handler gives no valid response, encounters an error or times out. The default is to allow it.',
@@ -394,10 +394,10 @@ export default defineService({
         {
           id: 'chat-logs',
           layer: 'data',
-          name: 'Log what is said',
+          name: 'Turn on chat logging',
           owner: 'customer',
           answers: ['write-logs'],
-          duty: 'Create a logging configuration, which allows clients to store and record sent messages, with one type of destination: CloudWatch Logs, Firehose or S3.',
+          duty: 'Create a logging configuration, which allows clients to store and record sent messages. It has one type of destination: CloudWatch Logs, Firehose or S3.',
           sources: [
             { page: 'chatLogs', at: 'resource specifies an Amazon … record sent messages' },
             { page: 'chatDestination', at: 'For logging, you define … activity will be logged' },

@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Elemental MediaConnect',
   shortName: 'MediaConnect',
   summary:
-    'Carries live video between sites and accounts: AWS runs and patches the flows; keys, windows and who may take part are yours.',
+    'MediaConnect carries live video between sites and accounts. AWS runs and patches the flows. You manage keys and windows, and decide who may take part.',
   guide: 'https://docs.aws.amazon.com/mediaconnect/latest/ug/',
   read: '2026-11-26',
   aliases: [
@@ -36,13 +36,13 @@ export default defineService({
       id: 'flow',
       name: 'Flow',
       summary:
-        'One or more sources go to outputs and to other accounts; maintenance restarts the flow in its window.',
+        'One or more sources go to outputs and to other accounts. Maintenance restarts the flow in its window.',
       profile: { insideVpc: 'your-choice' },
       override: {
         'os-patches': {
-          name: 'Patch the systems that carry video',
+          name: 'Patch the underlying systems',
           owner: 'aws',
-          duty: 'Patch the operating system and update drivers on the underlying systems; an active resource is interrupted for it.',
+          duty: 'MediaConnect patches the operating system and updates drivers on the underlying systems. This interrupts an active resource.',
           sources: [
             {
               page: 'maintenance',
@@ -56,7 +56,7 @@ export default defineService({
         'service-software': {
           name: 'Install software updates',
           owner: 'aws',
-          duty: 'Install software updates on the underlying systems as part of routine maintenance.',
+          duty: 'MediaConnect installs software updates on the underlying systems as part of routine maintenance.',
           sources: [
             {
               page: 'maintenance',
@@ -71,7 +71,7 @@ export default defineService({
           layer: 'operating-system',
           name: 'Set the date, restart in the window',
           owner: 'aws',
-          duty: 'Assign a “Required by” date when updates are available, and restart the flow within the two-hour window. Maintenance that could not be performed moves to the following week’s window.',
+          duty: 'When updates are available, MediaConnect assigns a “Required by” date. It restarts the flow within the two-hour window. Maintenance that could not be performed moves to the following week’s window.',
           sources: [
             {
               page: 'howMaintenance',
@@ -86,9 +86,9 @@ export default defineService({
         {
           id: 'idle-updates',
           layer: 'operating-system',
-          name: 'Update idle resources at their next start',
+          name: 'Update idle resources at next start',
           owner: 'aws',
-          duty: 'Apply updates to idle resources automatically the next time that they start.',
+          duty: 'MediaConnect applies updates to idle resources automatically the next time that they start.',
           sources: [
             { page: 'maintenance', at: 'For idle resources, updates … the resource starts' },
           ],
@@ -97,7 +97,7 @@ export default defineService({
         {
           id: 'maintenance-window',
           layer: 'operating-system',
-          name: 'Choose the window of each resource',
+          name: 'Choose the maintenance window',
           owner: 'customer',
           answers: ['start-patch'],
           duty: 'Configure the preferred day and start hour for each resource, to minimize disruption. All outputs of a flow are interrupted during its maintenance.',
@@ -110,9 +110,9 @@ export default defineService({
         {
           id: 'staggered-windows',
           layer: 'operating-system',
-          name: 'Give redundant resources different windows',
+          name: 'Stagger windows of redundant resources',
           owner: 'customer',
-          duty: 'Select different windows for redundant resources, for example flows in different Regions, so that they are not patched at the same time.',
+          duty: 'Select different windows for redundant resources, for example flows in different Regions. They are then not patched at the same time.',
           sources: [
             { page: 'maintenance', at: 'If you operate redundant … during maintenance events' },
           ],
@@ -123,7 +123,7 @@ export default defineService({
           layer: 'platform',
           name: 'Decrypt sources, encrypt outputs',
           owner: 'aws',
-          duty: 'Decrypt incoming video and encrypt outgoing video, as you set it up.',
+          duty: 'MediaConnect decrypts incoming video and encrypts outgoing video, as you set it up.',
           sources: [
             {
               page: 'protection',
@@ -135,9 +135,9 @@ export default defineService({
         {
           id: 'source-failover',
           layer: 'application',
-          name: 'Set failover of sources',
+          name: 'Source failover',
           owner: 'customer',
-          duty: 'Enable failover if a flow should have two sources: merge their streams to recover from the loss of either, or switch between them.',
+          duty: 'If a flow should have two sources, enable failover. Merge their streams to recover from the loss of either, or switch between them.',
           sources: [
             {
               page: 'failover',
@@ -152,19 +152,19 @@ export default defineService({
         {
           id: 'source-allow-list',
           layer: 'access',
-          name: 'Say which addresses may contribute',
+          name: 'IP allow list for the source',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Give the range of IP addresses, as a CIDR block, that should be allowed to contribute content to the source.',
+          duty: 'Specify the range of IP addresses, as a CIDR block, that should be allowed to contribute content to the source.',
           sources: [{ page: 'source', at: 'The range of IP … content to your source' }],
           controls: ['sc-7', 'ac-4'],
         },
         {
           id: 'entitlements',
           layer: 'access',
-          name: 'Entitle other accounts',
+          name: 'Entitlements for other accounts',
           owner: 'customer',
-          duty: 'Grant an entitlement to the accounts that may use your flow as the source of theirs. It is enabled at once unless you say otherwise.',
+          duty: 'Grant an entitlement to the accounts that may use your flow as their source. The entitlement is enabled at once unless you specify otherwise.',
           sources: [
             {
               page: 'entitlement',
@@ -181,7 +181,7 @@ export default defineService({
           layer: 'access',
           name: 'Interfaces in your VPC',
           owner: 'customer',
-          duty: 'For a VPC interface give subnet, security groups and a role by which MediaConnect can create network interfaces in your account. The subnet has to be in the flow’s Availability Zone.',
+          duty: 'For a VPC interface, specify the subnet, security groups and a role. The subnet has to be in the flow’s Availability Zone. With the role, MediaConnect can create network interfaces in your account.',
           sources: [
             {
               page: 'vpcInterface',
@@ -196,7 +196,7 @@ export default defineService({
         {
           id: 'encryption-in-transit',
           layer: 'data',
-          name: 'Choose how the video is encrypted',
+          name: 'Turn on encryption in transit',
           owner: 'customer',
           answers: ['encrypt-in-transit'],
           switchOf: 'stream-crypto',
@@ -223,10 +223,10 @@ export default defineService({
         {
           id: 'stream-keys',
           layer: 'data',
-          name: 'Keep keys and passwords of streams',
+          name: 'Store stream keys and passwords',
           owner: 'customer',
           answers: ['hold-key'],
-          duty: 'Store static key or SRT password in Secrets Manager, and permit MediaConnect to obtain it. If a static key changes, notify all parties. If content encrypted with it is shared by an entitlement, originator and subscriber must both store the static key.',
+          duty: 'Store static key or SRT password in Secrets Manager, and permit MediaConnect to obtain it. If a static key changes, notify all parties. If an entitlement shares content encrypted with it, originator and subscriber must both store the static key.',
           sources: [
             {
               page: 'protection',
@@ -245,7 +245,7 @@ export default defineService({
       id: 'router',
       name: 'Router',
       summary:
-        'Inputs and outputs are joined as you route them: AWS schedules maintenance by days since the start, and may hold the key to flows.',
+        'Inputs and outputs are connected as you route them. AWS schedules maintenance by days since the start, and may manage the key to flows.',
       extends: 'flow',
       profile: { insideVpc: 'no' },
       remove: ['source-failover', 'source-allow-list', 'entitlements', 'vpc-interfaces'],
@@ -253,7 +253,7 @@ export default defineService({
         'maintenance-date': {
           name: 'Schedule maintenance by days',
           owner: 'aws',
-          duty: 'Schedule maintenance every 60 to 66 days after an input or output is started, and apply updates in the maintenance window. If maintenance does not complete within the window, move it to the next maintenance period.',
+          duty: 'MediaConnect schedules maintenance every 60 to 66 days after an input or output is started. It applies updates in the maintenance window. If maintenance does not complete within the window, it moves to the next maintenance period.',
           sources: [
             {
               page: 'howMaintenance',
@@ -266,7 +266,7 @@ export default defineService({
         },
         'maintenance-window': {
           owner: 'customer',
-          duty: 'Configure the preferred day and start hour for each input and output. Maintenance of an output interrupts its own stream, that of an input all outputs that are routed to receive from it.',
+          duty: 'Configure the preferred day and start hour for each input and output. Maintenance of an output interrupts its own stream. Maintenance of an input interrupts all outputs that are routed to receive from it.',
           sources: [
             { page: 'maintenance', at: 'minimizeDisruptionTwoHours' },
             {
@@ -313,7 +313,7 @@ export default defineService({
           layer: 'data',
           name: 'Create and rotate the automatic key',
           owner: 'aws',
-          duty: 'Where you choose automatic key management, create and rotate the key of the flow’s transit encryption.',
+          duty: 'If you choose automatic key management, MediaConnect creates and rotates the key for the flow’s transit encryption.',
           sources: [
             {
               page: 'transitKey',
@@ -350,7 +350,7 @@ export default defineService({
       id: 'gateway',
       name: 'MediaConnect Gateway',
       summary:
-        'Software on servers in your data center bridges to the cloud; it is built on ECS Anywhere, so the machine is yours.',
+        'Software on servers in your data center connects to the cloud. It is built on ECS Anywhere, so you manage the machine.',
       archetype: 'customer-run-software',
       profile: { keepsData: false },
       notAsked: { 'patch-code': 'You bring no code: the gateway’s software is AWS’s.' },
@@ -359,7 +359,7 @@ export default defineService({
         site: {
           name: 'Data center and servers',
           owner: 'customer',
-          duty: 'Provide physical hardware that meets the requirements of the gateway and of ECS Anywhere, in your data center.',
+          duty: 'In your data center, provide physical hardware that meets the requirements of the gateway and of ECS Anywhere.',
           sources: [
             {
               page: 'gatewaySystems',
@@ -374,7 +374,7 @@ export default defineService({
         'local-network': {
           name: 'Networks of the gateway',
           owner: 'customer',
-          duty: 'Define the gateway’s networks, two at most, to match the network of your data center.',
+          duty: 'Define the gateway’s networks, at most two, to match the network of your data center.',
           sources: [{ page: 'gateway', at: 'The network information must … at least one network' }],
         },
       },
@@ -382,18 +382,18 @@ export default defineService({
         {
           id: 'instance-management',
           layer: 'platform',
-          name: 'Manage the gateway’s instance',
+          name: 'Manage the gateway instance',
           owner: 'aws',
-          duty: 'Manage, through MediaConnect Gateway, the compute instance that runs on equipment in your data center and implements the service there.',
+          duty: 'MediaConnect Gateway manages the compute instance that runs on equipment in your data center and implements the service there.',
           sources: [{ page: 'gatewayInstances', at: 'An instance is a … within a gateway' }],
           controls: ['cm-2'],
         },
         {
           id: 'supported-system',
           layer: 'operating-system',
-          name: 'Bring a supported system',
+          name: 'Choose a supported operating system',
           owner: 'customer',
-          duty: 'Use servers with x86_64 processors and an operating system that AWS lists as supported. The system determines the maximum number of bridges.',
+          duty: 'Use servers with x86_64 processors and an operating system that AWS lists as supported. The operating system determines the maximum number of bridges.',
           sources: [
             {
               page: 'gatewaySystems',
@@ -408,9 +408,9 @@ export default defineService({
         {
           id: 'docker',
           layer: 'platform',
-          name: 'Have the latest Docker',
+          name: 'Install the latest Docker',
           owner: 'customer',
-          duty: 'Install the latest release of Docker, which the gateway requires. The registration script does it, except on RHEL: there, install it first.',
+          duty: 'Install the latest release of Docker, which the gateway requires. The registration script does this, except on RHEL. On RHEL, install it first.',
           sources: [
             { page: 'gatewaySystems', at: 'MediaConnect Gateway requires that … in this document' },
           ],
@@ -419,7 +419,7 @@ export default defineService({
         {
           id: 'gateway-software',
           layer: 'platform',
-          name: 'Install the gateway’s software',
+          name: 'Install the gateway software',
           owner: 'customer',
           duty: 'Create an instance by installing the software on a server on your premises.',
           sources: [
@@ -430,10 +430,10 @@ export default defineService({
         {
           id: 'gateway-allow-list',
           layer: 'access',
-          name: 'Say which addresses may use the gateway',
+          name: 'IP allow list for the gateway',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Give the ranges of IP addresses that may contribute content, or initiate output requests, for flows that communicate with the gateway.',
+          duty: 'Specify the ranges of IP addresses that may contribute content, or initiate output requests, for flows that communicate with the gateway.',
           sources: [{ page: 'gatewayResource', at: 'The range of IP … with this gateway' }],
           controls: ['sc-7', 'ac-4'],
         },

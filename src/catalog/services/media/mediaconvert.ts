@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Elemental MediaConvert',
   shortName: 'MediaConvert',
   summary:
-    'Transcodes video files: AWS runs the jobs; where they may read from, the role they use and the buckets at both ends are yours.',
+    'MediaConvert transcodes video files. AWS runs the jobs. You manage where they may read from, their role and the buckets at both ends.',
   guide: 'https://docs.aws.amazon.com/mediaconvert/latest/ug/',
   read: '2026-11-26',
   aliases: [
@@ -31,14 +31,14 @@ export default defineService({
   },
   override: {
     'service-software': {
-      name: 'Run and patch MediaConvert',
+      name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'Operate the platform of MediaConvert, and patch and fix flaws within the infrastructure, its software included.',
+      duty: 'AWS operates the platform of MediaConvert. It patches and fixes flaws within the infrastructure and its software.',
     },
     'customer-data': {
-      name: 'Nothing sensitive in names and URLs',
+      name: 'No sensitive data in names and URLs',
       owner: 'customer',
-      duty: 'Keep control of your content. As AWS strongly recommends, put no confidential or sensitive information into tags or free-form fields such as names, where it may be used for billing or diagnostic logs, nor credentials into a URL to an external server.',
+      duty: 'Keep control of your content. Put no confidential or sensitive information into tags or free-form fields such as names, as AWS strongly recommends. There, it may be used for billing or diagnostic logs. Put no credentials into a URL to an external server either.',
       sources: [
         {
           page: 'protection',
@@ -55,15 +55,14 @@ export default defineService({
     {
       id: 'transcoding-jobs',
       name: 'Transcoding jobs',
-      summary:
-        'Jobs read from Amazon S3 or from servers by HTTP and HTTPS, and write under a role of yours.',
+      summary: 'Jobs read from Amazon S3 or from HTTP and HTTPS servers, and write with your role.',
       add: [
         {
           id: 'input-enforcement',
           layer: 'platform',
-          name: 'Refuse inputs that you disallowed',
+          name: 'Reject disallowed inputs',
           owner: 'aws',
-          duty: 'Return an error to a job that specifies a disallowed input location. Fail a job whose allowed input, such as an HLS manifest, leads to a disallowed one.',
+          duty: 'MediaConvert returns an error to a job that specifies a disallowed input location. It fails a job whose allowed input, such as an HLS manifest, leads to a disallowed one.',
           sources: [
             {
               page: 'inputs',
@@ -80,7 +79,7 @@ export default defineService({
           layer: 'application',
           name: 'Encrypt content with DRM',
           owner: 'customer',
-          duty: 'For content encryption use the SPEKE API, and a provider of digital rights management that supports it.',
+          duty: 'For content encryption, use the SPEKE API and a provider of digital rights management that supports it.',
           sources: [
             {
               page: 'drm',
@@ -95,12 +94,12 @@ export default defineService({
         {
           id: 'input-policy',
           layer: 'access',
-          name: 'Disallow kinds of input',
+          name: 'Input policy',
           owner: 'customer',
           answers: ['open-network'],
           setting: 'off-by-default',
           switchOf: 'input-enforcement',
-          duty: 'If you want to disallow HTTP, HTTPS or S3 inputs, create an input policy in the Region: by default there is none, and all supported input locations are allowed. Those that the policy does not specify stay allowed.',
+          duty: 'If you want to disallow HTTP, HTTPS or S3 inputs, create an input policy in the Region. By default, there is none, and all supported input locations are allowed. Those that the policy does not specify stay allowed.',
           sources: [
             {
               page: 'inputs',
@@ -115,9 +114,9 @@ export default defineService({
         {
           id: 'input-conditions',
           layer: 'access',
-          name: 'Require the policy before jobs',
+          name: 'Require an input policy for jobs',
           owner: 'customer',
-          duty: 'To prevent jobs from being submitted to the API where no matching input policy is in place, create an IAM policy with condition keys such as HttpInputsAllowed.',
+          duty: 'If no matching input policy is in place, you can prevent jobs from being submitted to the API. Create an IAM policy with condition keys such as `HttpInputsAllowed`.',
           sources: [
             {
               page: 'inputs',
@@ -132,9 +131,9 @@ export default defineService({
         {
           id: 'service-role',
           layer: 'access',
-          name: 'Create the role of jobs',
+          name: 'Service role',
           owner: 'customer',
-          duty: 'Create the IAM role; you can restrict it to specific Amazon S3 buckets. Allow it to invoke API Gateway endpoints if you use DRM with SPEKE or Nielsen non-linear watermarking. To allow a specific endpoint only, modify the role’s policy in IAM.',
+          duty: 'Create the IAM role; you can restrict it to specific S3 buckets. If you use DRM with SPEKE or Nielsen non-linear watermarking, allow it to invoke API Gateway endpoints. To allow a specific endpoint only, modify the role’s policy in IAM.',
           sources: [
             {
               page: 'role',
@@ -150,9 +149,9 @@ export default defineService({
         {
           id: 'key-permissions',
           layer: 'access',
-          name: 'Let the role use the buckets’ keys',
+          name: 'Permissions to use the key',
           owner: 'customer',
-          duty: 'Where a bucket has SSE-KMS as default encryption, grant the role kms:Decrypt for input and kms:GenerateDataKey for output: otherwise MediaConvert cannot read or write the files.',
+          duty: 'If a bucket’s default encryption is SSE-KMS, grant the role `kms:Decrypt` for input and `kms:GenerateDataKey` for output. Otherwise, MediaConvert cannot read or write the files.',
           sources: [
             {
               page: 'buckets',
@@ -167,10 +166,10 @@ export default defineService({
         {
           id: 'bucket-keys',
           layer: 'data',
-          name: 'Choose the key of the buckets',
+          name: 'Choose the encryption key',
           owner: 'customer',
           answers: ['hold-key'],
-          duty: 'Choose in Amazon S3 whether AWS KMS manages the key with which objects in the input and output buckets are encrypted.',
+          duty: 'In Amazon S3, choose whether AWS KMS manages the key that encrypts objects in the input and output buckets.',
           sources: [
             { page: 'buckets', at: 'You can optionally choose … called SSE-KMS encryption' },
           ],
@@ -179,10 +178,10 @@ export default defineService({
         {
           id: 'encryption-in-transit',
           layer: 'data',
-          name: 'Require TLS of callers',
+          name: 'Serve the API over TLS',
           owner: 'aws',
           answers: ['encrypt-in-transit'],
-          duty: 'Require TLS 1.2 of those who communicate with AWS resources, and recommend TLS 1.3.',
+          duty: 'MediaConvert requires TLS 1.2 from those who communicate with AWS resources. AWS recommends TLS 1.3.',
           sources: [{ page: 'protection', at: 'We require TLS 1.2 and recommend TLS 1.3' }],
           controls: ['sc-8'],
         },

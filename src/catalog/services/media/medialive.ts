@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Elemental MediaLive',
   shortName: 'MediaLive',
   summary:
-    'Encodes live video: AWS patches what a channel runs on; when, and who may send to it or pull from it, is yours.',
+    'MediaLive encodes live video. AWS patches the systems that a channel runs on. You decide when, and who may send to it or pull from it.',
   guide: 'https://docs.aws.amazon.com/medialive/latest/ug/',
   read: '2026-11-26',
   aliases: [
@@ -36,12 +36,12 @@ export default defineService({
       id: 'cloud',
       name: 'Channel in AWS',
       summary:
-        'The channel runs on systems of AWS’s, which patches them in a window that you may move and not close.',
+        'The channel runs on AWS’s systems. AWS patches them in a maintenance window that you may move but cannot disable.',
       override: {
         'os-patches': {
-          name: 'Patch the systems under each channel',
+          name: 'Patch the underlying systems',
           owner: 'aws',
-          duty: 'Patch the operating system and update drivers on the underlying systems, channel by channel, as it is required.',
+          duty: 'MediaLive patches the operating system and updates drivers on the underlying systems, channel by channel, as required.',
           sources: [
             {
               page: 'maintenance',
@@ -55,7 +55,7 @@ export default defineService({
         'service-software': {
           name: 'Install software and patches',
           owner: 'aws',
-          duty: 'Install software and patches on the systems under a channel as part of its maintenance.',
+          duty: 'MediaLive installs software and patches on the systems under a channel as part of the channel’s maintenance.',
           sources: [{ page: 'maintenance', at: 'awsElementalSoftwarePatches' }],
         },
       },
@@ -63,18 +63,18 @@ export default defineService({
         {
           id: 'window-assignment',
           layer: 'operating-system',
-          name: 'Give each new channel a window',
+          name: 'Assign a maintenance window',
           owner: 'aws',
-          duty: 'Assign an arbitrary maintenance window, a day of the week and two hours, when a channel is created.',
+          duty: 'When a channel is created, MediaLive assigns an arbitrary maintenance window, a day of the week and two hours.',
           sources: [{ page: 'maintenance', at: 'When you create a … and a two-hour window' }],
           controls: ['ma-2'],
         },
         {
           id: 'maintenance-notice',
           layer: 'operating-system',
-          name: 'Announce maintenance and retry it',
+          name: 'Announce and retry maintenance',
           owner: 'aws',
-          duty: 'Notify in the Health Dashboard and by email, at least 21 calendar days before the deadline. Maintenance that could not be performed moves to the same window of the next week, possibly after the deadline.',
+          duty: 'AWS notifies you in the Health Dashboard and by email, at least 21 calendar days before the deadline. Maintenance that could not be performed moves to the same window of the next week, possibly after the deadline.',
           sources: [
             { page: 'maintenance', at: 'When a channel needs … and by email' },
             {
@@ -90,10 +90,10 @@ export default defineService({
         {
           id: 'maintenance-window',
           layer: 'operating-system',
-          name: 'Choose when maintenance comes',
+          name: 'Choose the maintenance window',
           owner: 'customer',
           answers: ['start-patch'],
-          duty: 'On a notification decide: leave the window, change its day and time, or set a specific date and time. Channel maintenance cannot be disabled.',
+          duty: 'When you are notified, leave the window, change its day and time, or set a specific date and time. You cannot disable channel maintenance.',
           sources: [
             {
               page: 'maintenance',
@@ -112,10 +112,10 @@ export default defineService({
         {
           id: 'channel-restart',
           layer: 'operating-system',
-          name: 'Expect maintenance when you restart',
+          name: 'Expect maintenance at a restart',
           owner: 'customer',
           verb: 'start',
-          duty: 'Expect maintenance at the restart of a channel that you stopped between notification and deadline: it is performed then, and counts as completed.',
+          duty: 'If you stop a channel between notification and deadline, expect maintenance when it restarts. Maintenance is performed then, and counts as completed.',
           sources: [{ page: 'events', at: 'If you stop a … to be completed' }],
           controls: ['ma-2'],
         },
@@ -124,17 +124,17 @@ export default defineService({
           layer: 'platform',
           name: 'Encode in two pipelines',
           owner: 'aws',
-          duty: 'Encode in both pipelines of a standard channel: if one fails, output to the downstream system can continue from the other.',
+          duty: 'MediaLive encodes in both pipelines of a standard channel. If one fails, output to the downstream system can continue from the other.',
           sources: [{ page: 'classes', at: 'A standard channel has … from the other pipeline' }],
           controls: ['cp-10', 'si-13'],
         },
         {
           id: 'channel-class',
           layer: 'application',
-          name: 'Choose the class of the channel',
+          name: 'Choose the channel class',
           owner: 'customer',
           switchOf: 'second-pipeline',
-          duty: 'Set standard or single-pipeline when you create the channel; you can upgrade or downgrade it later. With a single pipeline, its failure stops the output. A standard channel takes standard-class inputs only.',
+          duty: 'Set standard or single-pipeline when you create the channel. You can upgrade or downgrade it later. If a single pipeline fails, output stops. A standard channel takes standard-class inputs only.',
           sources: [
             {
               page: 'classes',
@@ -150,7 +150,7 @@ export default defineService({
         {
           id: 'channel-role',
           layer: 'access',
-          name: 'Role that a channel assumes',
+          name: 'Service role',
           owner: 'customer',
           duty: 'Name the IAM role that MediaLive assumes when it runs the channel.',
           sources: [{ page: 'channel', at: 'The IAM role for … by its ARN' }],
@@ -159,10 +159,10 @@ export default defineService({
         {
           id: 'input-security-groups',
           layer: 'access',
-          name: 'Allow list for push inputs',
+          name: 'IP allow list for push inputs',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Attach input security groups to push inputs: allow lists of IP addresses, which control whether an external address can push content to the input.',
+          duty: 'Attach input security groups to push inputs. These groups are allow lists of IP addresses. They control whether an external address can push content to the input.',
           sources: [
             { page: 'inputGroup', at: 'The input security group … the associated MediaLive input' },
             { page: 'input', at: 'The list of input … a push type' },
@@ -172,10 +172,10 @@ export default defineService({
         {
           id: 'channel-security-groups',
           layer: 'access',
-          name: 'Allow list for those who pull outputs',
+          name: 'IP allow list for pulled outputs',
           owner: 'customer',
           switchOf: 'group-rules',
-          duty: 'Attach a channel security group, chosen from your input security groups, to decide which downstream systems can connect to pull content. An input security group can serve both ends.',
+          duty: 'Attach a channel security group, chosen from your input security groups. It decides which downstream systems can connect to pull content. An input security group can serve both ends.',
           sources: [
             {
               page: 'channelGroups',
@@ -191,9 +191,9 @@ export default defineService({
         {
           id: 'group-rules',
           layer: 'access',
-          name: 'Turn the list into rules',
+          name: 'Apply the allow list as rules',
           owner: 'aws',
-          duty: 'Create or update security group rules that let the listed CIDR blocks in to the ports of SRT outputs in listener mode.',
+          duty: 'MediaLive creates or updates security group rules. They let the listed CIDR blocks reach the ports of SRT outputs in listener mode.',
           sources: [
             { page: 'channelGroups', at: 'MediaLive creates or updates … in listener mode' },
           ],
@@ -202,10 +202,10 @@ export default defineService({
         {
           id: 'log-level',
           layer: 'data',
-          name: 'Set the verbosity of logs',
+          name: 'Log level',
           owner: 'customer',
           answers: ['write-logs'],
-          duty: 'Choose how verbosely the channel logs its activity to CloudWatch; more verbose logs cost more.',
+          duty: 'Choose how verbosely the channel logs its activity to CloudWatch. More verbose logs cost more.',
           sources: [{ page: 'channel', at: 'The verbosity for logging … for higher verbosities' }],
           controls: ['au-2', 'au-12'],
         },
@@ -215,23 +215,23 @@ export default defineService({
       id: 'vpc-outputs',
       name: 'Outputs in your VPC',
       summary:
-        'The endpoints of all outputs are in your VPC: subnets, security groups and public addresses become yours to choose.',
+        'The endpoints of all outputs are in your VPC. You choose subnets, security groups and public addresses.',
       extends: 'cloud',
       profile: { insideVpc: 'yes' },
       add: [
         {
           id: 'output-subnets',
           layer: 'network',
-          name: 'Choose subnets for the outputs',
+          name: 'Subnets for the outputs',
           owner: 'customer',
-          duty: 'List subnets of one VPC. For a standard channel they must map to two unique Availability Zones.',
+          duty: 'List subnets of one VPC. For a standard channel, they must map to two unique Availability Zones.',
           sources: [{ page: 'vpcOutput', at: 'A list of VPC … unique availability zones (AZ)' }],
           controls: ['sc-7', 'cp-10'],
         },
         {
           id: 'output-security-groups',
           layer: 'access',
-          name: 'Security groups of the outputs',
+          name: 'Security groups for the outputs',
           owner: 'customer',
           duty: 'Attach up to five security groups of the VPC to the network interfaces of the outputs. If you name none, the VPC’s default security group is used.',
           sources: [{ page: 'vpcOutput', at: 'A list of up … group will be used' }],
@@ -240,9 +240,9 @@ export default defineService({
         {
           id: 'output-addresses',
           layer: 'access',
-          name: 'Public addresses of the outputs',
+          name: 'Public addresses for the outputs',
           owner: 'customer',
-          duty: 'If the outputs’ network interfaces are to have public addresses, list the allocation IDs: one for a single-pipeline channel, two for a standard one.',
+          duty: 'If the outputs’ network interfaces should have public addresses, list the allocation IDs. A single-pipeline channel needs one, a standard channel two.',
           sources: [
             { page: 'vpcOutput', at: 'List of public address … two for STANDARD channels' },
           ],
@@ -254,7 +254,7 @@ export default defineService({
       id: 'anywhere',
       name: 'MediaLive Anywhere',
       summary:
-        'The channel runs on nodes in networks of your organization; the pages that were read do not say who patches them.',
+        'The channel runs on nodes in your organization’s networks. The pages that were read do not say who patches them.',
       archetype: 'customer-run-software',
       profile: { keepsData: false },
       notAsked: { 'patch-code': 'You bring no code: MediaLive encodes.' },
@@ -280,7 +280,7 @@ export default defineService({
           ],
         },
         'local-network': {
-          name: 'Networks of your organization',
+          name: 'Your organization’s networks',
           owner: 'customer',
           duty: 'Associate the cluster with one or more networks in your organization.',
           sources: [
@@ -293,7 +293,7 @@ export default defineService({
         'control-plane': {
           name: 'Choose a node for a placement group',
           owner: 'aws',
-          duty: 'Choose a free node when the first channel of a placement group is run, and run further channels of that group on the same node.',
+          duty: 'When the first channel of a placement group runs, MediaLive chooses a free node. It runs further channels of that group on the same node.',
           sources: [{ page: 'anywhere', at: 'When the MediaLive operator … runs on that node' }],
           controls: ['cm-2'],
         },
@@ -304,7 +304,7 @@ export default defineService({
           layer: 'physical',
           name: 'Provide nodes, typically with spares',
           owner: 'customer',
-          duty: 'Provide the nodes: a deployment typically includes enough for the peak channel load, plus some backup nodes for resiliency.',
+          duty: 'Provide the nodes. A deployment typically includes enough for the peak channel load, plus some backup nodes for resiliency.',
           sources: [
             { page: 'anywhere', at: 'Typically, your deployment includes … for node resiliency' },
           ],
@@ -327,9 +327,9 @@ export default defineService({
         {
           id: 'channel-placement',
           layer: 'application',
-          name: 'Place each channel with care',
+          name: 'Choose cluster and placement group',
           owner: 'customer',
-          duty: 'When you design a channel, specify the cluster and the channel placement group, and choose them carefully.',
+          duty: 'When you design a channel, specify the cluster and the channel placement group. Choose them carefully.',
           sources: [{ page: 'anywhere', at: 'When the MediaLive video … an ad-hoc decision' }],
           controls: ['cm-2'],
         },

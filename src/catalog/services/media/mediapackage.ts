@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Elemental MediaPackage',
   shortName: 'MediaPackage',
   summary:
-    'Packages live video and serves it as an origin: AWS runs it; who may fetch from an endpoint, by which header and with which DRM, is yours.',
+    'MediaPackage packages live video and serves it as an origin. AWS runs it. You decide who may fetch from an endpoint, with which header and with which DRM.',
   guide: 'https://docs.aws.amazon.com/mediapackage/latest/userguide/',
   read: '2026-11-26',
   aliases: [
@@ -30,20 +30,20 @@ export default defineService({
   },
   override: {
     'service-software': {
-      name: 'Run and patch MediaPackage',
+      name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'Operate the platform of MediaPackage, and patch and fix flaws within the infrastructure, its software included.',
+      duty: 'AWS operates the platform of MediaPackage. It patches and fixes flaws within the infrastructure and its software.',
     },
     'iam-permissions': {
       name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'Give new team members who require access to MediaPackage IAM users and roles with least privileges. You can also implement multi-factor authentication.',
+      duty: 'If new team members require access to MediaPackage, give them IAM users and roles with least privileges. You can also implement multi-factor authentication.',
       sources: [{ page: 'practices', at: 'When setting up accounts … strong identity foundation' }],
     },
     'resource-policies': {
-      name: 'Policies of channels and endpoints',
+      name: 'Resource policies',
       owner: 'customer',
-      duty: 'List in the policy who may use a channel or an origin endpoint. Avoid a wildcard as principal, which lets anyone in, and further limit public access by Block Public Access settings.',
+      duty: 'List in the policy who may use a channel or an origin endpoint. Avoid a wildcard as principal, which lets anyone in. Further limit public access with Block Public Access settings.',
       sources: [
         {
           page: 'practices',
@@ -65,27 +65,27 @@ export default defineService({
         {
           id: 'static-urls',
           layer: 'platform',
-          name: 'Keep input addresses stable',
+          name: 'Keep input URLs stable',
           owner: 'aws',
-          duty: 'Keep a channel’s input URLs the same for its lifetime, whatever failures or upgrades might occur.',
+          duty: 'MediaPackage keeps a channel’s input URLs the same for its lifetime, whatever failures or upgrades might occur.',
           sources: [{ page: 'channel', at: "After it's created, a … that might occur" }],
           controls: ['cp-10'],
         },
         {
           id: 'header-check',
           layer: 'platform',
-          name: 'Check the header of requests',
+          name: 'Check the authorization header',
           owner: 'aws',
-          duty: 'Where CDN authorization is configured, compare the header of a playback request with the stored secret. Serve the content if they match; otherwise, or if the authorization request fails, return status 403.',
+          duty: 'If CDN authorization is configured, MediaPackage compares the header of a playback request with the stored secret. If they match, it serves the content. Otherwise, or if the authorization request fails, it returns status 403.',
           sources: [{ page: 'cdn', at: 'When your CDN sends … HTTP status code' }],
           controls: ['ac-3', 'ia-3'],
         },
         {
           id: 'log-delivery',
           layer: 'platform',
-          name: 'Capture and deliver access logs',
+          name: 'Deliver the logs',
           owner: 'aws',
-          duty: 'Once access logging is on, capture the logs and send them to the destination; they can take a few minutes to appear.',
+          duty: 'If access logging is on, MediaPackage captures the logs and sends them to the destination. They can take a few minutes to appear.',
           sources: [
             {
               page: 'logs',
@@ -102,7 +102,7 @@ export default defineService({
           layer: 'application',
           name: 'Encrypt content with DRM',
           owner: 'customer',
-          duty: 'Use DRM so that only authorized viewers can watch what you distribute: for an endpoint choose encryption method and SPEKE key provider, and the interval at which keys rotate.',
+          duty: 'Use DRM so that only authorized viewers can watch what you distribute. For an endpoint, choose encryption method and SPEKE key provider, and the interval at which keys rotate.',
           sources: [
             { page: 'drm', at: 'MediaPackage supports digital rights … can watch it' },
             { page: 'encryption', at: 'The encryption method to … to use for encryption' },
@@ -112,9 +112,9 @@ export default defineService({
         {
           id: 'start-over-window',
           layer: 'application',
-          name: 'Set the start-over window',
+          name: 'Start-over window',
           owner: 'customer',
-          duty: 'Set how much of the live stream viewers can start over or catch up on: from 60 to 1,209,600 seconds.',
+          duty: 'Set how much of the live stream viewers can start over or catch up on, from 60 to 1,209,600 seconds.',
           sources: [
             {
               page: 'endpoint',
@@ -126,9 +126,9 @@ export default defineService({
         {
           id: 'upload-barrier',
           layer: 'access',
-          name: 'Take no anonymous uploads',
+          name: 'Reject anonymous uploads',
           owner: 'aws',
-          duty: 'Support no anonymous access for PutObject calls.',
+          duty: 'MediaPackage supports no anonymous access for `PutObject` calls.',
           sources: [
             {
               page: 'endpointAccess',
@@ -140,10 +140,10 @@ export default defineService({
         {
           id: 'anonymous-playback',
           layer: 'access',
-          name: 'Anonymous playback or a range of IPs',
+          name: 'Anonymous playback or IP ranges',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'To admit clients without support for AWS authorization, either enable anonymous access in the endpoint’s policy or restrict access to ranges of addresses with aws:SourceIp.',
+          duty: 'To admit clients without support for AWS authorization, enable anonymous access in the endpoint’s policy. Or restrict access to ranges of addresses with `aws:SourceIp`.',
           sources: [
             { page: 'endpointAccess', at: 'Clients without AWS authorization … condition key' },
           ],
@@ -152,10 +152,10 @@ export default defineService({
         {
           id: 'cdn-authorization',
           layer: 'access',
-          name: 'Demand a header from the CDN',
+          name: 'Require an authorization header',
           owner: 'customer',
           switchOf: 'header-check',
-          duty: 'Set up CDN authorization, so that playback requests are only fulfilled with valid authorization headers from your CDN. With CloudFront, access can be configured with SigV4 authentication.',
+          duty: 'Set up CDN authorization, so that playback requests are only fulfilled with valid authorization headers from your CDN. With CloudFront, you can configure access with SigV4 authentication.',
           sources: [
             {
               page: 'cdn',
@@ -170,9 +170,9 @@ export default defineService({
         {
           id: 'cdn-secret',
           layer: 'access',
-          name: 'Make and store the header’s value',
+          name: 'Store the CDN secret',
           owner: 'customer',
-          duty: 'Store the header’s value, 8 to 256 characters, in Secrets Manager, and permit MediaPackage by policy and role to read it. AWS strongly recommends a version 4 UUID.',
+          duty: 'Store the header’s value, 8 to 256 characters, in Secrets Manager. Permit MediaPackage to read it, with a policy and a role. AWS strongly recommends a version 4 UUID.',
           sources: [
             {
               page: 'cdn',
@@ -188,9 +188,9 @@ export default defineService({
         {
           id: 'outside-cdn',
           layer: 'access',
-          name: 'Keys for a CDN of others',
+          name: 'Access keys for an external CDN',
           owner: 'customer',
-          duty: 'For an external CDN that supports AWS authorization create an IAM user of its own, allow it in the endpoint’s policy, and give the CDN the user’s access key. Keep the key’s file in a secure place.',
+          duty: 'If an external CDN supports AWS authorization, create a separate IAM user for it and allow it in the endpoint’s policy. Give the CDN the user’s access key. Keep the key’s file in a secure place.',
           sources: [
             {
               page: 'endpointAccess',
@@ -205,7 +205,7 @@ export default defineService({
         {
           id: 'harvest-policy',
           layer: 'access',
-          name: 'Let harvest jobs read the endpoint',
+          name: 'Access for harvest jobs',
           owner: 'customer',
           duty: 'For live-to-VOD, allow MediaPackage’s harvest jobs in the endpoint’s policy.',
           sources: [
@@ -219,12 +219,12 @@ export default defineService({
         {
           id: 'access-logs',
           layer: 'data',
-          name: 'Switch on access logs',
+          name: 'Turn on access logs',
           owner: 'customer',
           answers: ['write-logs'],
           setting: 'off-by-default',
           switchOf: 'log-delivery',
-          duty: 'Enable access logging if you want it, with up to three deliveries for each type of log.',
+          duty: 'If you want access logging, enable it, with up to three deliveries for each type of log.',
           sources: [
             {
               page: 'logs',

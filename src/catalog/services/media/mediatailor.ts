@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Elemental MediaTailor',
   shortName: 'MediaTailor',
   summary:
-    'Puts ads into video and assembles channels from stored programs: AWS rewrites the manifests; ad server, origin and CDN are yours.',
+    'MediaTailor inserts ads into video and assembles channels from stored programs. AWS rewrites the manifests. You manage ad server, origin and CDN.',
   guide: 'https://docs.aws.amazon.com/mediatailor/latest/ug/',
   read: '2026-11-26',
   aliases: [
@@ -29,14 +29,14 @@ export default defineService({
   },
   override: {
     'service-software': {
-      name: 'Run and patch MediaTailor',
+      name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'Operate the platform of MediaTailor, and patch and fix flaws within the infrastructure, its software included.',
+      duty: 'AWS operates the platform of MediaTailor. It patches and fixes flaws within the infrastructure and its software.',
     },
     'customer-data': {
-      name: 'Nothing sensitive in query parameters',
+      name: 'Keep sensitive data out of parameters',
       owner: 'customer',
-      duty: 'Put no sensitive information, such as customers’ account numbers, card data or credentials, into free-form fields or query parameters: it might get into diagnostic logs. Put no unencrypted credentials into the URL of an external server.',
+      duty: 'Put no sensitive information, such as customers’ account numbers, card data or credentials, into free-form fields or query parameters. It might get into diagnostic logs. Put no unencrypted credentials into the URL of an external server.',
       sources: [
         {
           page: 'protection',
@@ -52,29 +52,29 @@ export default defineService({
     {
       id: 'encryption-in-transit',
       layer: 'data',
-      name: 'Take HTTPS and refuse HTTP',
+      name: 'Encrypt data in transit',
       owner: 'aws',
       answers: ['encrypt-in-transit'],
       setting: 'always-on',
-      duty: 'Require HTTPS between CDN and MediaTailor’s endpoints, and accept no HTTP connections.',
+      duty: 'MediaTailor requires HTTPS between the CDN and MediaTailor’s endpoints. It accepts no HTTP connections.',
       sources: [{ page: 'cdn', at: 'MediaTailor requires HTTPS and … accept HTTP connections' }],
       controls: ['sc-8'],
     },
     {
       id: 'cdn-transport',
       layer: 'network',
-      name: 'HTTPS from CDN and viewers',
+      name: 'Require TLS from clients',
       owner: 'customer',
-      duty: 'Use TLS 1.2 or later for HTTPS, and set the CDN to enforce HTTPS-only connections from viewers.',
+      duty: 'Use TLS 1.2 or later for HTTPS. Set the CDN to enforce HTTPS-only connections from viewers.',
       sources: [{ page: 'cdn', at: 'Use TLS 1.2 or … connections from viewers' }],
       controls: ['sc-8'],
     },
     {
       id: 'cdn-access',
       layer: 'access',
-      name: 'Control access at the CDN',
+      name: 'Access control at the CDN',
       owner: 'customer',
-      duty: 'Use signed URLs or cookies for content that needs viewers’ authentication, and geo-restriction where content is limited to regions. Limit administration of the CDN to listed addresses.',
+      duty: 'If content needs viewers’ authentication, use signed URLs or cookies. If it is limited to regions, use geo-restriction. Limit administration of the CDN to listed addresses.',
       sources: [
         { page: 'cdn', at: 'Configure geo-restriction settings if … to CDN configuration' },
       ],
@@ -83,19 +83,19 @@ export default defineService({
     {
       id: 'origin-lock',
       layer: 'access',
-      name: 'Close the origin to others',
+      name: 'Restrict the origin to your CDN',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'Configure origin servers to accept requests only from your CDN, to prevent attempts at direct access.',
+      duty: 'Configure origin servers to accept requests only from your CDN. This is to prevent attempts at direct access.',
       sources: [{ page: 'cdn', at: 'Configure your origin servers … direct access attempts' }],
       controls: ['sc-7', 'ac-4'],
     },
     {
       id: 'cdn-monitoring',
       layer: 'data',
-      name: 'Log and watch the CDN',
+      name: 'Log and monitor the CDN',
       owner: 'customer',
-      duty: 'Enable access logging of the CDN distribution, set alerts for unusual traffic, and review the security configuration regularly.',
+      duty: 'Enable access logging of the CDN distribution and set alerts for unusual traffic. Review the security configuration regularly.',
       sources: [{ page: 'cdn', at: 'Enable access logging for … update as needed' }],
       controls: ['au-2', 'si-4'],
     },
@@ -105,7 +105,7 @@ export default defineService({
       id: 'ad-insertion',
       name: 'Ad insertion',
       summary:
-        'MediaTailor asks your ad decision server, and answers each player with a manifest of content and ads.',
+        'MediaTailor asks your ad decision server. It answers each player with a manifest of content and ads.',
       add: [
         {
           id: 'ad-delivery',
@@ -113,7 +113,7 @@ export default defineService({
           name: 'Serve ads through CloudFront',
           owner: 'aws',
           setting: 'on-by-default',
-          duty: 'Serve ad segments by default through Amazon CloudFront with default cache settings.',
+          duty: 'By default, MediaTailor serves ad segments through Amazon CloudFront with default cache settings.',
           sources: [{ page: 'cdnSettings', at: 'By default, AWS Elemental … for ad segments' }],
           controls: ['sc-7'],
         },
@@ -123,7 +123,7 @@ export default defineService({
           name: 'Choose the CDN for ads and content',
           owner: 'customer',
           switchOf: 'ad-delivery',
-          duty: 'If you want a CDN of your own for ad segments or to cache content segments, create a rule in it for their origin, then give the rule’s name to MediaTailor.',
+          duty: 'If you want your own CDN for ad segments or to cache content segments, create a rule in it for their origin. Then give the rule’s name to MediaTailor.',
           sources: [
             {
               page: 'cdnSettings',
@@ -138,9 +138,9 @@ export default defineService({
         {
           id: 'ad-server-calls',
           layer: 'platform',
-          name: 'Fill in what the ad server is told',
+          name: 'Fill in ad server parameters',
           owner: 'aws',
-          duty: 'Substitute player-specific and session-specific parameters, as needed, when calling the ad decision server.',
+          duty: 'MediaTailor substitutes player-specific and session-specific parameters, as needed, when it calls the ad decision server.',
           sources: [
             { page: 'playback', at: 'AWS Elemental MediaTailor substitutes … calling the ADS' },
           ],
@@ -151,16 +151,16 @@ export default defineService({
           layer: 'application',
           name: 'Choose the ad decision server',
           owner: 'customer',
-          duty: 'Give the URL of the ad decision server with static parameters and placeholders for dynamic ones, which MediaTailor fills in as needed when it calls the server.',
+          duty: 'Specify the URL of the ad decision server with static parameters and placeholders for dynamic ones. MediaTailor fills in the placeholders as needed when it calls the server.',
           sources: [{ page: 'playback', at: 'The URL for the … calling the ADS' }],
           controls: ['ac-4', 'ac-20'],
         },
         {
           id: 'insertion-mode',
           layer: 'application',
-          name: 'Choose the mode of ad insertion',
+          name: 'Choose the ad insertion mode',
           owner: 'customer',
-          duty: 'Stay with stitched insertion for all players, the default, or let them select guided insertion when a session begins.',
+          duty: 'Keep stitched insertion for all players, the default, or let players select guided insertion when a session begins.',
           sources: [
             {
               page: 'playback',
@@ -172,10 +172,10 @@ export default defineService({
         {
           id: 'session-logs',
           layer: 'data',
-          name: 'Set the share of sessions logged',
+          name: 'Session logs',
           owner: 'customer',
           answers: ['write-logs'],
-          duty: 'Set for which percentage of sessions logs are sent, and whether directly to CloudWatch Logs or as vended logs to CloudWatch Logs, S3 or Firehose. MediaTailor picks the sessions at random.',
+          duty: 'Set the percentage of sessions for which logs are sent. Choose whether they go directly to CloudWatch Logs, or as vended logs to CloudWatch Logs, S3 or Firehose. MediaTailor picks the sessions at random.',
           sources: [
             {
               page: 'logs',
@@ -193,14 +193,14 @@ export default defineService({
       id: 'channel-assembly',
       name: 'Channel assembly',
       summary:
-        'MediaTailor makes a linear channel from manifests at your origin; authentication to the origin is off until you set it.',
+        'MediaTailor makes a linear channel from manifests at your origin. Authentication to the origin is off until you turn it on.',
       add: [
         {
           id: 'origin-requests',
           layer: 'platform',
           name: 'Authorize requests to your origin',
           owner: 'aws',
-          duty: 'With access configuration on, retrieve source manifests only if the request is authorized; with an access token, include it as an HTTP header.',
+          duty: 'If access configuration is on, MediaTailor retrieves source manifests only if the request is authorized. If you use an access token, MediaTailor includes it as an HTTP header.',
           sources: [
             { page: 'sourceAccess', at: 'When access configuration is … and your origin' },
             { page: 'token', at: 'If the VOD source … HTTP header value' },
@@ -210,9 +210,9 @@ export default defineService({
         {
           id: 'key-grant',
           layer: 'platform',
-          name: 'Create a grant for the token’s key',
+          name: 'Create a grant on the token’s key',
           owner: 'aws',
-          duty: 'When you set a source location to access token authentication, create a grant on the customer managed key, to decrypt the access token that is stored in the secret.',
+          duty: 'When you set a source location to access token authentication, MediaTailor creates a grant on the customer managed key. It uses the grant to decrypt the access token that is stored in the secret.',
           sources: [
             {
               page: 'token',
@@ -227,11 +227,11 @@ export default defineService({
         {
           id: 'origin-auth',
           layer: 'access',
-          name: 'Switch on authentication to the origin',
+          name: 'Turn on authentication to the origin',
           owner: 'customer',
           setting: 'off-by-default',
           switchOf: 'origin-requests',
-          duty: 'Turn access configuration on for a source location: SigV4 for Amazon S3 or MediaPackage v2, or an access token in Secrets Manager.',
+          duty: 'Turn on access configuration for a source location. Choose SigV4 for Amazon S3 or MediaPackage v2, or an access token in Secrets Manager.',
           sources: [
             {
               page: 'sourceAccess',
@@ -246,9 +246,9 @@ export default defineService({
         {
           id: 'bucket-permission',
           layer: 'access',
-          name: 'Let MediaTailor read the bucket',
+          name: 'Give MediaTailor access to the bucket',
           owner: 'customer',
-          duty: 'For SigV4 with S3, allow mediatailor.amazonaws.com to read all top-level manifests that the VOD sources’ packaging configurations refer to. Who calls the API needs s3:GetObject for them too.',
+          duty: 'For SigV4 with S3, allow `mediatailor.amazonaws.com` to read all top-level manifests that the VOD sources’ packaging configurations refer to. Whoever calls the API needs `s3:GetObject` for them too.',
           sources: [
             {
               page: 'sigv4',
@@ -263,18 +263,18 @@ export default defineService({
         {
           id: 'grant-revocation',
           layer: 'access',
-          name: 'Revoke the grant when it is over',
+          name: 'Revoke the grant',
           owner: 'customer',
-          duty: 'Revoke the grant, or remove MediaTailor’s access to the customer managed key, when MediaTailor should no longer read the access token: you can do so at any time.',
+          duty: 'When MediaTailor should no longer read the access token, revoke the grant or remove MediaTailor’s access to the customer managed key. You can do so at any time.',
           sources: [{ page: 'token', at: 'You can revoke access … at any time' }],
           controls: ['ac-6', 'sc-12'],
         },
         {
           id: 'channel-policy',
           layer: 'access',
-          name: 'Write the channel’s policy',
+          name: 'Resource policy of the channel',
           owner: 'customer',
-          duty: 'Specify an IAM policy for the channel, which controls access to it.',
+          duty: 'Specify an IAM policy for the channel. The policy controls access to the channel.',
           sources: [{ page: 'channelPolicy', at: 'Specifies an IAM policy … to your channel' }],
           controls: ['ac-3', 'ac-6'],
         },
@@ -286,7 +286,7 @@ export default defineService({
       topic: 'Encryption between MediaTailor and CDNs',
       questions: ['encrypt-in-transit'],
       finding:
-        'The page on data protection says that MediaTailor does not encrypt or decrypt data in its communication with servers, CDNs or players. The page on CDN security says that it uses only HTTPS for all communication and accepts no HTTP connections. The catalogue follows the second, which speaks of connections, and reads the first as meant for the content itself.',
+        'The page on data protection says that MediaTailor does not encrypt or decrypt data in its communication with servers, CDNs or players. The page on CDN security says that it uses only HTTPS for all communication and accepts no HTTP connections. The catalogue follows the second, which speaks of connections. It reads the first as meant for the content itself.',
       sources: [
         { page: 'protection', at: "AWS Elemental MediaTailor doesn't … CDNs, or players" },
         { page: 'cdn', at: 'MediaTailor only uses HTTPS … allow HTTP connections' },

@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon API Gateway',
   shortName: 'API Gateway',
   summary:
-    'A front door for APIs: AWS runs it and limits the flood, you say who may call which method and what is written down.',
+    'A front door for APIs. AWS runs it and throttles requests; you decide who may call which method and what is logged.',
   guide: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/',
   read: '2026-11-26',
   aliases: [
@@ -66,17 +66,17 @@ export default defineService({
   override: {
     'os-patches': {
       owner: 'aws',
-      duty: 'Operate the operating system under the gateway, and patch and fix flaws within the infrastructure, its software included.',
+      duty: 'AWS operates the operating system under the gateway. It patches and fixes flaws within the infrastructure, including its software.',
     },
     'service-software': {
-      name: 'Run and patch the gateway',
+      name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'Operate the platform of the gateway, and patch and fix flaws within the infrastructure, its software included.',
+      duty: 'AWS operates the platform of the gateway. It patches and fixes flaws within the infrastructure, including its software.',
     },
     'iam-permissions': {
-      name: 'Limit who may create and change APIs',
+      name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'By IAM policies, grant the least privilege to create, read, update or delete APIs, as AWS’s best practices suggest.',
+      duty: 'Use IAM policies to grant the least privilege to create, read, update or delete APIs, as AWS’s best practices suggest.',
       sources: [{ page: 'practices', at: 'Use IAM policies to … deleting API Gateway APIs' }],
     },
   },
@@ -85,9 +85,9 @@ export default defineService({
     {
       id: 'account-throttling',
       layer: 'platform',
-      name: 'Throttle the account and the Region',
+      name: 'Throttle per account and Region',
       owner: 'aws',
-      duty: 'Limit rate and burst across all APIs of an account in a Region by a token bucket. AWS’s own throttling limits in a Region cannot be changed by customers. Beyond the limits clients may receive 429; throttles are applied on a best-effort basis.',
+      duty: 'API Gateway limits rate and burst across all APIs of an account in a Region with a token bucket. Customers cannot change AWS’s own throttling limits in a Region. Beyond the limits, clients may receive 429. Throttles are applied on a best-effort basis.',
       sources: [
         {
           page: 'throttling',
@@ -103,9 +103,9 @@ export default defineService({
     {
       id: 'request-checks',
       layer: 'platform',
-      name: 'Check requests against your validators',
+      name: 'Validate requests',
       owner: 'aws',
-      duty: 'Where you assigned a validator, verify that required parameters are included and not blank, that the body adheres to the schema configured for its content type, or both. When validation fails, return a 400 error and publish the results in CloudWatch Logs.',
+      duty: 'If you assigned a validator, API Gateway checks required parameters, the body or both. It verifies that parameters are included and not blank, and that the body adheres to its content type’s schema. If validation fails, it returns a 400 error and publishes the results in CloudWatch Logs.',
       sources: [
         {
           page: 'validation',
@@ -121,9 +121,9 @@ export default defineService({
     {
       id: 'throttling-targets',
       layer: 'application',
-      name: 'Set throttles by stage, method, client',
+      name: 'Throttle stages, methods and clients',
       owner: 'customer',
-      duty: 'If you want, set target limits for individual stages or methods, or enable usage plans that set throttles on client request submissions. Treat them as targets, not as guaranteed ceilings.',
+      duty: 'You can set target limits for individual stages or methods, or enable usage plans that set throttles on client request submissions. Treat throttles as targets, not as guaranteed ceilings.',
       sources: [
         {
           page: 'throttling',
@@ -138,9 +138,9 @@ export default defineService({
     {
       id: 'alarms',
       layer: 'application',
-      name: 'Alarm on the API’s metrics',
+      name: 'Set alarms',
       owner: 'customer',
-      duty: 'Consider CloudWatch alarms: if a metric exceeds the given threshold for a specified number of periods, a notification goes to an Amazon SNS topic or an AWS Auto Scaling policy.',
+      duty: 'Consider CloudWatch alarms. They notify an Amazon SNS topic or an AWS Auto Scaling policy if a metric exceeds the threshold for a specified number of periods.',
       sources: [{ page: 'practices', at: 'If the metric exceeds … number of periods' }],
       controls: ['si-4', 'ir-4'],
     },
@@ -149,7 +149,7 @@ export default defineService({
       layer: 'application',
       name: 'Turn on request validation',
       owner: 'customer',
-      duty: 'To turn on validation, which REST APIs offer, specify rules in a request validator and assign it to individual API methods.',
+      duty: 'REST APIs offer request validation. To turn it on, specify rules in a request validator and assign it to individual API methods.',
       sources: [
         { page: 'validation', at: 'To turn on validation … individual API methods' },
         { page: 'comparison', at: 'Choose REST APIs if … private API endpoints' },
@@ -159,9 +159,9 @@ export default defineService({
     {
       id: 'deployments',
       layer: 'application',
-      name: 'Deploy changes yourself',
+      name: 'Deploy API changes',
       owner: 'customer',
-      duty: 'Deploy changes of a REST API yourself, if you like by a canary release: it has no automatic deployments.',
+      duty: 'Deploy changes of a REST API yourself, because it has no automatic deployments. You can use a canary release.',
       sources: [{ page: 'comparison', at: 'userReleaseDeployments' }],
       controls: ['cm-3'],
     },
@@ -171,7 +171,7 @@ export default defineService({
       name: 'Choose how to authorise callers',
       owner: 'customer',
       answers: ['admit'],
-      duty: 'Choose among mechanisms such as IAM, Amazon Cognito and a Lambda authorizer, which can also validate JWTs here, and mutual TLS if you want it.',
+      duty: 'Choose among mechanisms such as IAM, Amazon Cognito and a Lambda authorizer. For REST APIs, a Lambda authorizer can also validate JWTs. You can also use mutual TLS.',
       sources: [
         {
           page: 'comparison',
@@ -187,9 +187,9 @@ export default defineService({
     {
       id: 'authorization-run',
       layer: 'access',
-      name: 'Call the authorizer, heed its answer',
+      name: 'Call the Lambda authorizer',
       owner: 'aws',
-      duty: 'Where a method has a Lambda authorizer, call it, unless a cached policy of it serves, evaluate the IAM policy that it returned, and invoke the method or refuse with a status code such as 403. Without a policy from it the call fails.',
+      duty: 'If a method has a Lambda authorizer, API Gateway calls it, unless a cached policy applies. It evaluates the IAM policy that the authorizer returned. It then invokes the method or refuses with a status code such as 403. If the authorizer returns no policy, the call fails.',
       sources: [
         {
           page: 'lambdaAuthorizer',
@@ -207,16 +207,16 @@ export default defineService({
       layer: 'platform',
       name: 'Generate the default endpoint',
       owner: 'aws',
-      duty: 'Generate an execute-api endpoint for the API, at which clients can invoke it by default.',
+      duty: 'API Gateway generates an `execute-api` endpoint for the API. By default, clients can invoke the API there.',
       sources: [{ page: 'mutualTls', at: 'defaultClientsApiEndpoint' }],
       controls: ['sc-7'],
     },
     {
       id: 'default-endpoint',
       layer: 'access',
-      name: 'Decide on the default endpoint',
+      name: 'Default execute-api endpoint',
       owner: 'customer',
-      duty: 'Disable the execute-api endpoint where clients are to come only through a custom domain name with mutual TLS: by default they can invoke the API there too.',
+      duty: 'If you want clients to come only through a custom domain name with mutual TLS, disable the `execute-api` endpoint. By default, they can invoke the API there too.',
       setting: 'on-by-default',
       switchOf: 'endpoint-creation',
       sources: [{ page: 'mutualTls', at: 'defaultClientsApiEndpoint' }],
@@ -225,7 +225,7 @@ export default defineService({
     {
       id: 'resource-policies',
       layer: 'access',
-      name: 'Write the API’s resource policy',
+      name: 'Resource policies',
       owner: 'customer',
       duty: 'Decide whether a resource policy controls who can invoke the API, for example by account, source address or VPC. REST APIs can have one, HTTP APIs cannot.',
       sources: [
@@ -264,7 +264,7 @@ export default defineService({
       name: 'Serve encrypted endpoints only',
       owner: 'aws',
       answers: ['encrypt-in-transit'],
-      duty: 'Offer no unencrypted (HTTP) endpoint, and manage the certificates of the default execute-api endpoints.',
+      duty: 'API Gateway offers no unencrypted (HTTP) endpoint. It manages the certificates of the default `execute-api` endpoints.',
       setting: 'always-on',
       sources: [
         {
@@ -297,9 +297,9 @@ export default defineService({
     {
       id: 'tls-enforcement',
       layer: 'data',
-      name: 'Enforce the TLS policy you chose',
+      name: 'Enforce the chosen TLS policy',
       owner: 'aws',
-      duty: 'Accept only the TLS versions and cipher suites of the policy. In STRICT endpoint access mode also reject requests that come from another type of API Gateway endpoint.',
+      duty: 'API Gateway accepts only the TLS versions and cipher suites of the policy. In `STRICT` endpoint access mode, it also rejects requests that come from another type of API Gateway endpoint.',
       sources: [
         {
           page: 'policies',
@@ -315,9 +315,9 @@ export default defineService({
     {
       id: 'tls-policy',
       layer: 'data',
-      name: 'Choose TLS policy and access mode',
+      name: 'Choose the TLS policy and access mode',
       owner: 'customer',
-      duty: 'Choose a security policy for the REST API. To migrate it to STRICT access mode, which AWS recommends when possible, first move to an enhanced policy and keep BASIC access mode, then validate traffic and access logs.',
+      duty: 'Choose a security policy for the REST API. AWS recommends `STRICT` access mode when possible. To migrate to it, first move to an enhanced policy and keep `BASIC` access mode. Then validate traffic and access logs.',
       sources: [
         {
           page: 'policies',
@@ -334,7 +334,7 @@ export default defineService({
     {
       id: 'backend-certificate',
       layer: 'data',
-      name: 'Prove the gateway to the backend',
+      name: 'Client certificate for the backend',
       owner: 'customer',
       duty: 'Configure SSL certificates on the stage, so that backends can authenticate that requests originate from API Gateway.',
       sources: [
@@ -355,7 +355,7 @@ export default defineService({
       layer: 'data',
       name: 'Encrypt private integrations',
       owner: 'customer',
-      duty: 'To use HTTPS for integrations through a VPC link, name a secure server in their URI: by default this traffic uses HTTP.',
+      duty: 'By default, integrations through a VPC link use HTTP. To use HTTPS, name a secure server in the integration’s URI.',
       setting: 'off-by-default',
       sources: [
         { page: 'privateIntegration', at: 'By default, private integration … secure server name' },
@@ -365,9 +365,9 @@ export default defineService({
     {
       id: 'cache-storage',
       layer: 'data',
-      name: 'Answer from the cache you enabled',
+      name: 'Cache responses',
       owner: 'aws',
-      duty: 'Where you enabled caching for a stage, create a dedicated cache instance and answer from it on a best-effort basis: for 300 seconds by default and 3600 at most, and by default for GET methods only.',
+      duty: 'If you enabled caching for a stage, API Gateway creates a dedicated cache instance and answers from it on a best-effort basis. It caches for 300 seconds by default and 3600 at most. By default, it caches GET methods only.',
       sources: [
         {
           page: 'caching',
@@ -386,7 +386,7 @@ export default defineService({
       name: 'Encrypt the cache, limit invalidation',
       owner: 'customer',
       answers: ['encrypt-at-rest'],
-      duty: 'If you enable the cache, encrypt it where you anticipate sensitive responses, and choose cache keys: responses are cached separately by their values. Without a policy or required authorisation for invalidation, any client can invalidate the cache.',
+      duty: 'If you enable the cache and anticipate sensitive responses, encrypt it. Choose cache keys: responses are cached separately by the keys’ values. Without a policy or required authorisation for invalidation, any client can invalidate the cache.',
       sources: [
         {
           page: 'caching',
@@ -406,7 +406,7 @@ export default defineService({
       layer: 'data',
       name: 'Write and redact execution logs',
       owner: 'aws',
-      duty: 'Where you enabled standard execution logs, create and manage the log group, log errors, traces and parameters or payloads of requests and responses, and redact authorization headers, API key values and similar sensitive parameters.',
+      duty: 'If you enabled standard execution logs, API Gateway creates and manages the log group. It logs errors, traces, and parameters or payloads of requests and responses. It redacts authorization headers, API key values and similar sensitive parameters.',
       sources: [
         {
           page: 'executionLogging',
@@ -422,10 +422,10 @@ export default defineService({
     {
       id: 'request-logs',
       layer: 'data',
-      name: 'Enable access and execution logs',
+      name: 'Turn on access and execution logs',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Enable access logs, which tell who called and how, and execution logs, which record what API Gateway does to process requests. First set a role for CloudWatch Logs on your account, separately for each Region in which you want to enable them.',
+      duty: 'Enable access logs, which show who called and how, and execution logs, which record what API Gateway does to process requests. First set a role for CloudWatch Logs on your account, separately for each Region in which you want to enable them.',
       sources: [
         {
           page: 'logging',
@@ -447,9 +447,9 @@ export default defineService({
     {
       id: 'api-activity',
       layer: 'data',
-      name: 'Record who changes the API',
+      name: 'Log API changes with CloudTrail',
       owner: 'customer',
-      duty: 'Keep a CloudTrail record of the actions taken in API Gateway, with caller, time and address, and use AWS Config for the history of its settings, as AWS’s best practices suggest.',
+      duty: 'As AWS’s best practices suggest, keep a CloudTrail record of the actions taken in API Gateway, with caller, time and address. Use AWS Config for the history of its settings.',
       sources: [
         {
           page: 'practices',
@@ -467,26 +467,26 @@ export default defineService({
       id: 'rest',
       name: 'REST API',
       summary:
-        'The full set of switches: policies, AWS WAF, validation, cache and TLS versions are all there, and all yours.',
+        'The full set of switches: policies, AWS WAF, validation, cache and TLS versions are all available, and you set all of them.',
       notAsked: { 'back-up': 'The cache holds copies only of what your backend answers.' },
     },
     {
       id: 'http',
       name: 'HTTP API',
       summary:
-        'Fewer features at a lower price: AWS fixes the TLS policy, and several filters of REST APIs do not exist.',
+        'Fewer features at a lower price. AWS fixes the TLS policy, and several filters of REST APIs do not exist.',
       profile: { keepsData: false },
       override: {
         'request-validation': {
-          name: 'Choose REST for validation or AWS WAF',
+          name: 'Use REST APIs for validation or AWS WAF',
           owner: 'customer',
-          duty: 'Choose a REST API, as AWS says, if you need features such as API keys, per-client throttling, request validation or AWS WAF; HTTP APIs are designed with minimal features.',
+          duty: 'If you need features such as API keys, per-client throttling, request validation or AWS WAF, choose a REST API, as AWS says. HTTP APIs are designed with minimal features.',
           sources: [{ page: 'comparison', at: 'HTTP APIs are designed … private API endpoints' }],
         },
         deployments: {
-          name: 'Decide on automatic deployment',
+          name: 'Choose automatic or manual deployment',
           owner: 'customer',
-          duty: 'Choose whether changes are released automatically, which REST APIs do not offer, or deploy them yourself; there are no canary releases.',
+          duty: 'Choose whether changes are released automatically, which REST APIs do not offer, or deploy them yourself. HTTP APIs have no canary releases.',
           sources: [
             { page: 'httpStages', at: ['You must deploy an … released for you'] },
             {
@@ -496,7 +496,7 @@ export default defineService({
           ],
         },
         authorization: {
-          name: 'Put an authorizer on every route',
+          name: 'Set an authorizer on every route',
           owner: 'customer',
           duty: 'Choose IAM, a JWT authorizer (also for Amazon Cognito) or a Lambda authorizer for each route, as AWS recommends. HTTP APIs have no resource policy.',
           sources: [
@@ -510,17 +510,17 @@ export default defineService({
           evidence: ['APIGateway.8', 'api-gwv2-authorization-type-configured'],
         },
         'tls-policy': {
-          name: 'Fix the TLS policy at TLS_1_2',
+          name: 'Set the TLS policy to TLS 1.2',
           owner: 'aws',
           remove: ['evidence'],
-          duty: 'Support only TLS 1.2 for this kind of API, by the TLS_1_2 security policy.',
+          duty: 'API Gateway supports only TLS 1.2 for this kind of API, with the `TLS_1_2` security policy.',
           sources: [
             { page: 'policies', at: 'API Gateway only supports … or WebSocket APIs' },
             { page: 'encryption', at: 'WebSocket APIs and HTTP … only TLS 1.2' },
           ],
         },
         'request-logs': {
-          name: 'Configure access logs on each stage',
+          name: 'Turn on access logs on each stage',
           owner: 'customer',
           duty: 'Define access logs to CloudWatch Logs for each stage, as AWS recommends for all stages. HTTP APIs have neither execution logs nor X-Ray tracing.',
           sources: [
@@ -535,7 +535,7 @@ export default defineService({
         },
         'private-integration': {
           owner: 'customer',
-          duty: 'Configure TLS on integrations through a VPC link: the link is private, but does not encrypt by itself, and by default the traffic uses HTTP.',
+          duty: 'If you use a VPC link, configure TLS on its integrations. The link is private but does not encrypt by itself, and by default the traffic uses HTTP.',
           setting: 'off-by-default',
           sources: [
             { page: 'hubControls', at: 'While VPC Links create … inherently encrypt data' },
@@ -544,9 +544,9 @@ export default defineService({
           evidence: ['APIGateway.10', 'apigatewayv2-integration-private-https-enabled'],
         },
         'throttling-targets': {
-          name: 'Set throttles by stage and route',
+          name: 'Throttle stages and routes',
           owner: 'customer',
-          duty: 'Set target limits for single stages or routes if you want to. The default route limits can’t exceed the account’s rate limits. Treat throttles as targets, not as guaranteed ceilings.',
+          duty: 'You can set target limits for individual stages or routes. The default route limits can’t exceed the account’s rate limits. Treat throttles as targets, not as guaranteed ceilings.',
           sources: [
             {
               page: 'httpThrottling',
@@ -560,7 +560,7 @@ export default defineService({
         },
         'account-throttling': {
           owner: 'aws',
-          duty: 'Limit rate and burst across all APIs of an account in a Region by a token bucket, unless route-level limits that you set override that; account limits can’t be higher than AWS’s own. Beyond them clients may receive 429; throttles are applied at best effort.',
+          duty: 'API Gateway limits rate and burst across all APIs of an account in a Region with a token bucket, unless your route-level limits override that. Account limits can’t be higher than AWS’s own. Beyond them, clients may receive 429. Throttles are applied on a best-effort basis.',
           sources: [
             {
               page: 'httpThrottling',
@@ -573,9 +573,9 @@ export default defineService({
           ],
         },
         'authorization-run': {
-          name: 'Validate tokens and decide',
+          name: 'Validate JSON Web Tokens',
           owner: 'aws',
-          duty: 'Where a route has a JWT authorizer, validate the token that clients submit, its signature and claims, and allow or deny the request by the result and, if configured, by the scopes.',
+          duty: 'If a route has a JWT authorizer, API Gateway validates the signature and claims of the token that clients submit. It allows or denies the request based on the result and, if configured, the token’s scopes.',
           sources: [
             {
               page: 'jwtAuthorizer',
@@ -611,9 +611,9 @@ export default defineService({
         {
           id: 'automatic-release',
           layer: 'platform',
-          name: 'Release changes where you say so',
+          name: 'Release changes automatically',
           owner: 'aws',
-          duty: 'Where you enable automatic deployments, release changes of the API automatically.',
+          duty: 'If you enable automatic deployments, API Gateway releases changes of the API automatically.',
           sources: [{ page: 'httpStages', at: 'If you enable automatic … released for you' }],
           controls: ['cm-3'],
         },
@@ -623,13 +623,13 @@ export default defineService({
       id: 'websocket',
       name: 'WebSocket API',
       summary:
-        'A connection that stays open: whom you admit at $connect is the question, and AWS fixes the TLS policy.',
+        'A connection that stays open. What matters is whom you admit at `$connect`; AWS fixes the TLS policy.',
       extends: 'http',
       override: {
         authorization: {
-          name: 'Put an authorizer on $connect',
+          name: 'Set an authorizer on $connect',
           owner: 'customer',
-          duty: 'Configure IAM or a Lambda authorizer on the $connect route of each API, as AWS recommends, and limit who may invoke the API.',
+          duty: 'Configure IAM or a Lambda authorizer on the `$connect` route of each API, as AWS recommends. Limit who may invoke the API.',
           sources: [
             {
               page: 'socketAccess',
@@ -642,9 +642,9 @@ export default defineService({
           ],
         },
         'request-logs': {
-          name: 'Enable access and execution logs',
+          name: 'Turn on access and execution logs',
           owner: 'customer',
-          duty: 'Configure access logs on stages, and execution logs at level ERROR or INFO; these hold responses of the backend and of Lambda authorizers too.',
+          duty: 'Configure access logs on stages, and execution logs at level `ERROR` or `INFO`. Execution logs also hold responses of the backend and of Lambda authorizers.',
           sources: [
             {
               page: 'socketLogging',
@@ -709,7 +709,7 @@ export default defineService({
           layer: 'data',
           name: 'Write execution logs',
           owner: 'aws',
-          duty: 'Where you enabled execution logs, create log groups and streams, and report callers’ requests and responses to them.',
+          duty: 'If you enabled execution logs, API Gateway creates log groups and streams. It reports callers’ requests and responses to them.',
           sources: [
             { page: 'socketLogging', at: 'In execution logging, API … requests and responses' },
           ],
@@ -721,7 +721,7 @@ export default defineService({
           layer: 'access',
           name: 'Control access by tags',
           owner: 'customer',
-          duty: 'If you like, combine IAM policies with tags to control access to the API.',
+          duty: 'You can combine IAM policies with tags to control access to the API.',
           sources: [{ page: 'socketAccess', at: 'IAM tags can be … to control access' }],
           controls: ['ac-3', 'ac-6'],
         },
@@ -731,13 +731,13 @@ export default defineService({
       id: 'private-rest',
       name: 'Private REST API',
       summary:
-        'A REST API that answers only through VPC endpoints: the endpoint, the endpoint’s policy and DNS come to your side.',
+        'A REST API that answers only through VPC endpoints. You also manage the endpoint, its policy and DNS.',
       profile: { insideVpc: 'yes' },
       notAsked: { 'back-up': 'The cache holds copies only of what your backend answers.' },
       override: {
         authorization: {
           owner: 'customer',
-          duty: 'Choose among mechanisms such as IAM, Amazon Cognito and a Lambda authorizer, which can also validate JWTs here.',
+          duty: 'Choose among mechanisms such as IAM, Amazon Cognito and a Lambda authorizer. For REST APIs, a Lambda authorizer can also validate JWTs.',
           sources: [
             {
               page: 'comparison',
@@ -746,15 +746,15 @@ export default defineService({
           ],
         },
         'resource-policies': {
-          name: 'Name the VPCs or endpoints that may call',
+          name: 'Allow specific VPCs or endpoints',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Restrict access to specific VPCs or VPC endpoints, as AWS recommends, by aws:SourceVpc or aws:SourceVpce conditions in the API’s resource policy.',
+          duty: 'Restrict access to specific VPCs or VPC endpoints, as AWS recommends. Use `aws:SourceVpc` or `aws:SourceVpce` conditions in the API’s resource policy.',
           sources: [{ page: 'privateApis', at: 'Restrict access to your … to restrict access' }],
         },
         'tls-policy': {
           owner: 'customer',
-          duty: 'Choose the policy of the API; a private custom domain keeps TLS 1.2. After a move to a SecurityPolicy_ policy keep BASIC access mode, validate traffic, then set STRICT where possible, but not for calls that use neither private DNS nor a custom domain name.',
+          duty: 'Choose the policy of the API; a private custom domain keeps TLS 1.2. After you move to a `SecurityPolicy_` policy, keep `BASIC` access mode and validate traffic. Then set `STRICT` where possible, but not for calls that use neither private DNS nor a custom domain name.',
           sources: [
             {
               page: 'policies',
@@ -775,16 +775,16 @@ export default defineService({
           layer: 'network',
           name: 'Keep calls off the internet',
           owner: 'aws',
-          duty: 'Carry traffic to the private API within the Amazon network, over secure connections and apart from the public internet.',
+          duty: 'API Gateway carries traffic to the private API within the Amazon network. The traffic uses secure connections and stays off the public internet.',
           sources: [{ page: 'privateApis', at: ['In all cases, traffic … the Amazon network'] }],
           controls: ['sc-7', 'sc-8'],
         },
         {
           id: 'vpc-endpoint',
           layer: 'access',
-          name: 'Create the endpoint and its policy',
+          name: 'Create the VPC endpoint and its policy',
           owner: 'customer',
-          duty: 'Create the endpoint in your VPC. AWS recommends using one for several private APIs, associating it with the API and, for the most secure perimeter, writing an endpoint policy.',
+          duty: 'Create the endpoint in your VPC. AWS recommends that you use one for several private APIs and associate it with the API. For the most secure perimeter, AWS also recommends an endpoint policy.',
           sources: [
             {
               page: 'privateApis',
@@ -800,9 +800,9 @@ export default defineService({
         {
           id: 'private-dns',
           layer: 'access',
-          name: 'Turn on private DNS, or go without',
+          name: 'Private DNS for the endpoint',
           owner: 'customer',
-          duty: 'Turn on private DNS, as AWS recommends, which simplifies calls but puts the default endpoints of public APIs out of reach from that VPC; to keep these within reach, leave it off and create a private hosted zone for each private API.',
+          duty: 'Turn on private DNS, which simplifies calls, as AWS recommends. With it, the VPC can no longer reach the default endpoints of public APIs. If it needs them, leave private DNS off and create a private hosted zone for each private API.',
           sources: [
             {
               page: 'privateApis',
@@ -818,9 +818,9 @@ export default defineService({
         {
           id: 'domain-access',
           layer: 'access',
-          name: 'Admit callers to the private domain',
+          name: 'Access to the private custom domain',
           owner: 'customer',
-          duty: 'If you give the API a private custom domain name, write a resource policy of its own for that name. To invoke it, its consumer, in your own or another account, must create a domain name access association.',
+          duty: 'If you give the API a private custom domain name, write a separate resource policy for that name. To invoke it, its consumer, in your own or another account, must create a domain name access association.',
           sources: [
             {
               page: 'privateDomains',
@@ -840,7 +840,7 @@ export default defineService({
     {
       topic: 'The TLS versions of a private API',
       finding:
-        'The page on private APIs says that they support TLS 1.2 only. The page on security policies lets you choose the policy of any REST API, among them policies for TLS 1.3, and describes how its enhanced policies treat requests from private endpoints. The catalogue follows the page on policies, which describes the newer feature: the choice is yours.',
+        'The page on private APIs says that they support TLS 1.2 only. The page on security policies lets you choose the policy of any REST API, including policies for TLS 1.3. It also describes how its enhanced policies treat requests from private endpoints. The catalogue follows the page on policies, which describes the newer feature: you choose the policy.',
       sources: [
         { page: 'privateApis', at: 'Private APIs only support TLS 1.2' },
         { page: 'policies', at: 'onlyChooseRestApis' },
@@ -850,7 +850,7 @@ export default defineService({
       topic: 'How often you set the role for logs',
       questions: ['write-logs'],
       finding:
-        'The overview of logging says that you must set the role for CloudWatch Logs separately for each Region, and so does a section of the page on execution logging. The console steps of that page say that you do it once for each AWS account. The catalogue follows the first, the stricter.',
+        'The overview of logging says that you must set the role for CloudWatch Logs separately for each Region. A section of the page on execution logging says so too. The console steps of that page say that you do it once for each AWS account. The catalogue follows the first, the stricter.',
       sources: [
         { page: 'logging', at: 'setEnableCloudWatchLogs' },
         {

@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS App Mesh',
   shortName: 'App Mesh',
   summary:
-    'A service mesh of Envoy proxies, ended on 30 September 2026: the proxies in your tasks, and the way out, were and are yours.',
+    'A service mesh of Envoy proxies that ended on 30 September 2026. The proxies in your tasks and the migration were and are yours.',
   guide: 'https://docs.aws.amazon.com/app-mesh/latest/userguide/',
   read: '2026-11-26',
   aliases: ['AppMesh', 'service mesh', 'Envoy', 'virtual node'],
@@ -16,7 +16,7 @@ export default defineService({
   lifecycle: {
     status: 'ended',
     date: '2026-09-30',
-    note: 'AWS set 30 September 2026 as the end of support; after it, console and resources are out of reach. Its notice points to moving to Amazon ECS Service Connect.',
+    note: 'AWS set 30 September 2026 as the end of support. After it, the console and resources can no longer be accessed. AWS’s notice points to moving to Amazon ECS Service Connect.',
     sources: [
       { page: 'whatIs', at: 'endSupportNoticeServiceConnect' },
       { page: 'sunset', at: 'AWS AppMesh … September 30, 2026' },
@@ -33,7 +33,7 @@ export default defineService({
     'service-software': {
       name: 'Run the service until its end',
       owner: 'aws',
-      duty: 'Support the service until 30 September 2026; after that its console and resources can no longer be accessed.',
+      duty: 'AWS supports the service until 30 September 2026. After that, its console and resources can no longer be accessed.',
       sources: [{ page: 'whatIs', at: 'On September 30, 2026, … App Mesh resources' }],
       controls: ['sa-22'],
     },
@@ -44,17 +44,17 @@ export default defineService({
       layer: 'platform',
       name: 'Publish patched Envoy images',
       owner: 'aws',
-      duty: 'Offer an Envoy image with the latest vulnerability updates, tested against the features of the service before it is made available.',
+      duty: 'AWS offers an Envoy image with the latest vulnerability updates. It tests the image against the features of the service before making it available.',
       sources: [{ page: 'envoy', at: 'App Mesh vends an … available to you' }],
       controls: ['si-2'],
     },
     {
       id: 'envoy-updates',
       layer: 'application',
-      name: 'Upgrade the proxies',
+      name: 'Upgrade the Envoy proxies',
       owner: 'customer',
       answers: ['patch-code', 'start-upgrade'],
-      duty: 'Upgrade the Envoy proxy that you added to your task, pod or instance regularly, as AWS highly recommends: only the latest version is validated with the most recent security patches.',
+      duty: 'Regularly upgrade the Envoy proxy that you added to your task, pod or instance, as AWS highly recommends. Only the latest version is validated with the most recent security patches.',
       sources: [
         {
           page: 'envoy',
@@ -71,16 +71,16 @@ export default defineService({
       layer: 'application',
       name: 'Move services off the mesh',
       owner: 'customer',
-      duty: 'Move what still depends on the mesh: after 30 September 2026, its resources can no longer be accessed. AWS’s notice points to a blog post on migrating to Amazon ECS Service Connect.',
+      duty: 'Move what still depends on the mesh. After 30 September 2026, its resources can no longer be accessed. AWS’s notice points to a blog post on migrating to Amazon ECS Service Connect.',
       sources: [{ page: 'whatIs', at: 'endSupportNoticeServiceConnect' }],
       controls: ['sa-22', 'cp-2'],
     },
     {
       id: 'proxy-authorization',
       layer: 'access',
-      name: 'Roles that proxies read with',
+      name: 'IAM roles for proxy authorization',
       owner: 'customer',
-      duty: 'Know that proxy authorization requires a role with appmesh:StreamAggregatedResources on the compute resource that hosts the proxy. AWS recommends that an endpoint’s configuration be read only by proxies on specific compute resources.',
+      duty: 'Proxy authorization requires a role with `appmesh:StreamAggregatedResources` on the compute resource that hosts the proxy. AWS recommends that only proxies on specific compute resources can read an endpoint’s configuration.',
       sources: [
         {
           page: 'authorization',
@@ -98,7 +98,7 @@ export default defineService({
       name: 'Certificates for TLS between proxies',
       owner: 'customer',
       answers: ['encrypt-in-transit'],
-      duty: 'Certificates for TLS were yours to provide to the proxies: from ACM, issued by an AWS Private CA, from the local file system or from an SDS endpoint. Between application and proxy, traffic was unencrypted.',
+      duty: 'You provided the proxies’ TLS certificates. They came from ACM, issued by an AWS Private CA, from the local file system or from an SDS endpoint. Between application and proxy, traffic was unencrypted.',
       sources: [
         { page: 'tls', at: 'App Mesh allows you … Domain Socket' },
         { page: 'mutualTls', at: 'communications between your applications … are unencrypted' },
@@ -108,9 +108,9 @@ export default defineService({
     {
       id: 'ca-leftovers',
       layer: 'data',
-      name: 'Know what a private CA costs',
+      name: 'Monthly fee for private CAs',
       owner: 'customer',
-      duty: 'Know that you pay a monthly fee for each AWS Private CA until you delete it.',
+      duty: 'You pay a monthly fee for each AWS Private CA until you delete it.',
       sources: [{ page: 'tls', at: 'You pay a monthly … delete it' }],
       controls: ['sc-12', 'si-12'],
     },
@@ -120,7 +120,7 @@ export default defineService({
       id: 'mesh',
       name: 'Mesh of Envoy proxies',
       summary:
-        'AWS told the proxies what to do; you ran them beside your application, on ECS, EKS, Kubernetes or EC2.',
+        'AWS told the proxies what to do. You ran them beside your application, on ECS, EKS, Kubernetes or EC2.',
     },
   ],
   pages: {

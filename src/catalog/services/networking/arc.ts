@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon Application Recovery Controller (ARC)',
   shortName: 'ARC',
   summary:
-    'Moves an application’s traffic away from an impaired Availability Zone or Region: AWS runs the switches, the spare capacity and mostly the decision are yours.',
+    'Moves an application’s traffic away from an impaired Availability Zone or Region. AWS runs the switches; the spare capacity and mostly the decision are yours.',
   guide: 'https://docs.aws.amazon.com/r53recovery/latest/dg/',
   read: '2026-11-26',
   aliases: [
@@ -37,9 +37,9 @@ export default defineService({
   notAsked: { 'back-up': 'What rests in it is configuration and the state of switches.' },
   override: {
     'encryption-at-rest': {
-      name: 'Encrypt the stored configuration',
+      name: 'Encrypt data at rest',
       owner: 'aws',
-      duty: 'Encrypt the customer configuration information that ARC stores at rest.',
+      duty: 'ARC encrypts the customer configuration information that it stores at rest.',
       sources: [
         { page: 'protection', at: 'Customer configuration information … encrypted at rest' },
       ],
@@ -49,10 +49,10 @@ export default defineService({
     {
       id: 'encryption-in-transit',
       layer: 'data',
-      name: 'Encrypt requests and responses',
+      name: 'Encrypt data in transit',
       owner: 'aws',
       answers: ['encrypt-in-transit'],
-      duty: 'Encrypt customer requests and responses by TLS while they pass through the service.',
+      duty: 'ARC encrypts customer requests and responses with TLS while they pass through the service.',
       sources: [{ page: 'protection', at: 'Customer requests and responses … by using TLS' }],
       controls: ['sc-8'],
     },
@@ -62,14 +62,14 @@ export default defineService({
       id: 'zonal-shift',
       name: 'Zonal shift',
       summary:
-        'You start and end the shift out of an Availability Zone; ARC carries it out for a supported resource.',
+        'You start and end the shift away from an Availability Zone; ARC carries it out for a supported resource.',
       add: [
         {
           id: 'prescaled-capacity',
           layer: 'platform',
-          name: 'Scale for the loss of a zone',
+          name: 'Provision for the loss of a zone',
           owner: 'customer',
-          duty: 'Keep so much capacity in the remaining zones that they can serve the increased request rates.',
+          duty: 'Keep enough capacity in the remaining zones to serve the increased request rates.',
           sources: [
             {
               page: 'autoshiftPractices',
@@ -81,9 +81,9 @@ export default defineService({
         {
           id: 'shift-start',
           layer: 'platform',
-          name: 'Start the shift',
+          name: 'Start the zonal shift',
           owner: 'customer',
-          duty: 'Start a zonal shift for the resource and zone, after making sure that the conditions for a shift are met. A load balancer that fails open, because it has no healthy instances, is not shifted.',
+          duty: 'Start a zonal shift for the resource and zone after you make sure that the conditions for a shift are met. A load balancer that fails open, because it has no healthy instances, is not shifted.',
           sources: [
             {
               page: 'zonalShift',
@@ -98,9 +98,9 @@ export default defineService({
         {
           id: 'shift-run',
           layer: 'platform',
-          name: 'Move the traffic away',
+          name: 'Shift the traffic away',
           owner: 'aws',
-          duty: 'Have the supported resource mark the zone as unhealthy, so that traffic shifts away from it. Connections in progress can take some time to complete.',
+          duty: 'ARC has the supported resource mark the zone as unhealthy, so that traffic shifts away from it. Connections in progress can take some time to complete.',
           sources: [
             {
               page: 'zonalShift',
@@ -117,25 +117,25 @@ export default defineService({
           layer: 'platform',
           name: 'Set and extend the expiration',
           owner: 'customer',
-          duty: 'Set an expiration when you start the shift, initially at most three days ahead. Update it at any time, or cancel the shift before it expires if you are ready to restore traffic.',
+          duty: 'Set an expiration when you start the shift, initially at most three days ahead. You can update it at any time. If you are ready to restore traffic, you can cancel the shift before it expires.',
           sources: [{ page: 'zonalShift', at: 'You must set all … the Availability Zone' }],
           controls: ['cp-10', 'cm-6'],
         },
         {
           id: 'shift-end',
           layer: 'platform',
-          name: 'Let traffic back',
+          name: 'Return traffic to the zone',
           owner: 'aws',
-          duty: 'When the shift expires or you cancel it, reverse the process, so that traffic flows to the zone again.',
+          duty: 'When the shift expires or you cancel it, ARC reverses the process, so that traffic flows to the zone again.',
           sources: [{ page: 'zonalShift', at: 'When a zonal shift … to the AZ' }],
           controls: ['cp-10'],
         },
         {
           id: 'open-connections',
           layer: 'application',
-          name: 'Limit how long clients stay connected',
+          name: 'Limit client connection time',
           owner: 'customer',
-          duty: 'Limit the time that clients stay connected, as AWS recommends, for example by the keepalive option if you use an Application Load Balancer: clients with open connections might go on using the impaired location.',
+          duty: 'Limit the time that clients stay connected, as AWS recommends. If you use an Application Load Balancer, you can use its keepalive option, for example. Clients with open connections might continue to use the impaired location.',
           sources: [
             {
               page: 'autoshiftPractices',
@@ -153,14 +153,14 @@ export default defineService({
       id: 'zonal-autoshift',
       name: 'Zonal autoshift',
       summary:
-        'You authorize AWS to start and end shifts on your behalf, in an event and every week for practice.',
+        'You authorize AWS to start and end shifts on your behalf, in an event and weekly for practice.',
       extends: 'zonal-shift',
       remove: ['shift-expiry'],
       override: {
         'shift-start': {
           name: 'Start the autoshift',
           owner: 'aws',
-          duty: 'Start an autoshift when internal telemetry indicates that a zone’s impairment could affect customers. The health of single resources is not inspected, so in some cases unaffected ones are shifted too.',
+          duty: 'AWS starts an autoshift when internal telemetry indicates that a zone’s impairment could affect customers. It does not inspect the health of individual resources, so in some cases it also shifts unaffected ones.',
           sources: [
             {
               page: 'autoshift',
@@ -173,12 +173,12 @@ export default defineService({
         },
         'shift-end': {
           owner: 'aws',
-          duty: 'When the affected zone recovers, stop shifting traffic away from it: traffic returns to all zones of the Region.',
+          duty: 'When the affected zone recovers, AWS stops shifting traffic away from it. Traffic returns to all zones of the Region.',
           sources: [{ page: 'autoshift', at: 'With autoshifts, when the … in the Region' }],
         },
         'prescaled-capacity': {
           owner: 'customer',
-          duty: 'Before you configure practice runs or enable autoshift, scale in advance in all zones of the application, as AWS strongly recommends: autoshift does not wait for auto scaling. If you use auto scaling for regular cycles of traffic, set its minimum for the loss of a zone.',
+          duty: 'Before you configure practice runs or enable autoshift, scale in advance in all zones of the application, as AWS strongly recommends. Autoshift does not wait for auto scaling. If you use auto scaling for regular cycles of traffic, set its minimum for the loss of a zone.',
           sources: [
             {
               page: 'autoshift',
@@ -194,9 +194,9 @@ export default defineService({
         {
           id: 'autoshift-consent',
           layer: 'platform',
-          name: 'Authorize autoshift and practice',
+          name: 'Enable zonal autoshift and practice',
           owner: 'customer',
-          duty: 'Enable zonal autoshift for a supported resource where AWS may shift its traffic in an event and, as is required with it, for practice.',
+          duty: 'If AWS may shift a supported resource’s traffic in an event, enable zonal autoshift for that resource. Doing so also permits shifts for practice, which are required with it.',
           switchOf: 'shift-start',
           sources: [
             {
@@ -213,9 +213,9 @@ export default defineService({
         {
           id: 'practice-runs',
           layer: 'platform',
-          name: 'Practise every week',
+          name: 'Run the weekly practice shift',
           owner: 'aws',
-          duty: 'Shift a single resource’s traffic out of a zone weekly, for about 30 minutes and back again, and report an outcome such as SUCCEEDED or FAILED.',
+          duty: 'Each week, ARC shifts a single resource’s traffic out of a zone for about 30 minutes and back again. It reports an outcome such as `SUCCEEDED` or `FAILED`.',
           sources: [
             {
               page: 'autoshift',
@@ -232,7 +232,7 @@ export default defineService({
           layer: 'platform',
           name: 'Configure outcome alarms',
           owner: 'customer',
-          duty: 'Configure at least one outcome alarm in CloudWatch, in the resource’s Region: appropriate alarms that cause AWS to end the practice run are your responsibility.',
+          duty: 'Configure at least one outcome alarm in CloudWatch, in the resource’s Region. You are responsible for appropriate alarms that cause AWS to end the practice run.',
           sources: [
             {
               page: 'autoshiftPractices',
@@ -248,9 +248,9 @@ export default defineService({
         {
           id: 'blocking-alarms',
           layer: 'platform',
-          name: 'Keep practice away from incidents',
+          name: 'Configure blocking alarms',
           owner: 'customer',
-          duty: 'If you choose to, configure blocking alarms too: they tell when you do not want a practice run to start, for example during an incident.',
+          duty: 'You can also configure blocking alarms. They indicate when you do not want a practice run to start, for example during an incident.',
           sources: [
             {
               page: 'autoshiftPractices',
@@ -267,7 +267,7 @@ export default defineService({
           layer: 'data',
           name: 'Evaluate each practice run',
           owner: 'customer',
-          duty: 'Evaluate the outcome after a practice run and determine if you need to act, for example on capacity or on an alarm. EventBridge notifications can alert you.',
+          duty: 'Evaluate the outcome after a practice run. Determine whether you need to act, for example on capacity or on an alarm. EventBridge notifications can alert you.',
           sources: [
             { page: 'autoshiftPractices', at: 'ARC reports an outcome … for an alarm' },
             { page: 'autoshift', at: 'You can configure Amazon … and practice runs' },
@@ -280,14 +280,14 @@ export default defineService({
       id: 'routing-control',
       name: 'Routing control',
       summary:
-        'Switches that move traffic between Regions, on a cluster of your own across five Regions; you throw them, and prepare for it.',
+        'Switches that move traffic between Regions, on your own cluster across five Regions. You operate them, and prepare for it.',
       add: [
         {
           id: 'recovery-cluster',
           layer: 'platform',
           name: 'Run the cluster across five Regions',
           owner: 'aws',
-          duty: 'Run the data plane, a dedicated cluster across five geographically isolated Regions. It is highly available.',
+          duty: 'AWS runs the data plane, a dedicated cluster across five geographically isolated Regions. The data plane is highly available.',
           sources: [
             {
               page: 'routingPlanes',
@@ -304,7 +304,7 @@ export default defineService({
           layer: 'platform',
           name: 'Run the configuration API',
           owner: 'aws',
-          duty: 'Run the control plane, by which clusters, control panels and routing controls are made, in US West (Oregon). It is not highly available.',
+          duty: 'AWS runs the control plane, which creates clusters, control panels and routing controls, in US West (Oregon). The control plane is not highly available.',
           sources: [
             {
               page: 'routingPlanes',
@@ -328,9 +328,9 @@ export default defineService({
         {
           id: 'state-updates',
           layer: 'platform',
-          name: 'Switch by the data plane’s API',
+          name: 'Change states through the data plane',
           owner: 'customer',
-          duty: 'Change the state of routing controls by the data plane’s API or the CLI, as AWS recommends, instead of the console.',
+          duty: 'Change the state of routing controls through the data plane’s API or the CLI, as AWS recommends, instead of the console.',
           sources: [
             { page: 'routingPractices', at: 'We recommend using the … AWS Management Console' },
             { page: 'routingPlanes', at: 'Because the routing control … from an event' },
@@ -340,9 +340,9 @@ export default defineService({
         {
           id: 'endpoint-copies',
           layer: 'platform',
-          name: 'Keep the five endpoints at hand',
+          name: 'Keep a copy of the cluster endpoints',
           owner: 'customer',
-          duty: 'Keep a local copy of the Regional cluster endpoints, as AWS recommends, and have retry logic that can use all five: in a failure you might not be able to access some API operations.',
+          duty: 'Keep a local copy of the Regional cluster endpoints, as AWS recommends, and have retry logic that can use all five. In a failure, you might not be able to access some API operations.',
           sources: [
             {
               page: 'routingPractices',
@@ -359,7 +359,7 @@ export default defineService({
           layer: 'platform',
           name: 'Override a safety rule',
           owner: 'customer',
-          duty: 'Decide whether to bypass a safety rule that blocks the update of a state, to fail over traffic all the same.',
+          duty: 'Decide whether to bypass a safety rule that blocks a state update, so that you can fail over traffic despite the rule.',
           sources: [{ page: 'routingPractices', at: 'If a safety rule … fail over traffic' }],
           controls: ['cm-5', 'cp-10'],
         },
@@ -368,7 +368,7 @@ export default defineService({
           layer: 'platform',
           name: 'Choose lower TTL values',
           owner: 'customer',
-          duty: 'Set lower TTL values on DNS records that take part in failover; 60 or 120 seconds are common.',
+          duty: 'Set lower TTL values on DNS records that take part in failover. Values of 60 or 120 seconds are common.',
           sources: [{ page: 'routingPractices', at: 'For DNS records that … for this scenario' }],
           controls: ['cp-10', 'cm-6'],
         },
@@ -377,7 +377,7 @@ export default defineService({
           layer: 'platform',
           name: 'Test failover regularly',
           owner: 'customer',
-          duty: 'Test failover after the setup and periodically, and make sure that what you added to ARC is aligned with the right resources.',
+          duty: 'Test failover after the setup and periodically. Make sure that what you added to ARC is aligned with the right resources.',
           sources: [
             {
               page: 'routingPractices',
@@ -392,9 +392,9 @@ export default defineService({
         {
           id: 'open-connections',
           layer: 'application',
-          name: 'Limit how long clients stay connected',
+          name: 'Limit client connection time',
           owner: 'customer',
-          duty: 'Limit the time that clients stay connected, as AWS recommends: the shift is a DNS update, and clients with open connections might go on using the impaired location. An Application Load Balancer’s keepalive is 3600 seconds by default.',
+          duty: 'Limit the time that clients stay connected, as AWS recommends. The shift is a DNS update, and clients with open connections might continue to use the impaired location. An Application Load Balancer’s keepalive is 3600 seconds by default.',
           sources: [
             {
               page: 'routingPractices',
@@ -409,9 +409,9 @@ export default defineService({
         {
           id: 'emergency-credentials',
           layer: 'access',
-          name: 'Lock away emergency credentials',
+          name: 'Store emergency credentials securely',
           owner: 'customer',
-          duty: 'Create long-lived IAM credentials specifically for recovery tasks and keep them in a physical safe or virtual vault; for other tasks go on with federated access.',
+          duty: 'Create long-lived IAM credentials specifically for recovery tasks, and keep them in a physical safe or virtual vault. For other tasks, continue to use federated access.',
           sources: [
             {
               page: 'routingPractices',
@@ -429,14 +429,14 @@ export default defineService({
       id: 'region-switch',
       name: 'Region switch',
       summary:
-        'ARC executes a plan that you wrote; it does not guarantee the capacity, which is yours to reserve.',
+        'ARC executes a plan that you wrote. It does not guarantee the capacity, which you reserve.',
       add: [
         {
           id: 'plan-execution',
           layer: 'platform',
-          name: 'Execute plans by a data plane',
+          name: 'Run the data plane for plans',
           owner: 'aws',
-          duty: 'Offer extremely reliable data plane operations for working with plans; the console in each Region uses them to execute plans.',
+          duty: 'AWS offers extremely reliable data plane operations for working with plans. The console in each Region uses these operations to execute plans.',
           sources: [
             {
               page: 'switchPractices',
@@ -450,7 +450,7 @@ export default defineService({
           layer: 'platform',
           name: 'Evaluate the plan',
           owner: 'aws',
-          duty: 'Monitor the state of a plan regularly, to ensure that it is ready for execution.',
+          duty: 'ARC regularly monitors the state of a plan, to ensure that it is ready for execution.',
           sources: [
             { page: 'readinessChange', at: 'It includes a capability … readiness for execution' },
           ],
@@ -461,7 +461,7 @@ export default defineService({
           layer: 'platform',
           name: 'Write and align the plan',
           owner: 'customer',
-          duty: 'Create plans and make sure that they are aligned with the correct resources in your stack.',
+          duty: 'Create plans, and make sure that they are aligned with the correct resources in your stack.',
           sources: [{ page: 'switchPractices', at: 'make sure that the … in your stack' }],
           controls: ['cp-2'],
         },
@@ -470,7 +470,7 @@ export default defineService({
           layer: 'platform',
           name: 'Reserve the capacity',
           owner: 'customer',
-          duty: 'If a critical application needs guaranteed access to compute capacity, reserve it, as AWS recommends: execution blocks help to scale, but do not guarantee that the desired capacity is attained.',
+          duty: 'If a critical application needs guaranteed access to compute capacity, reserve it, as AWS recommends. Execution blocks help to scale, but do not guarantee that the desired capacity is attained.',
           sources: [
             {
               page: 'switchPractices',
@@ -482,7 +482,7 @@ export default defineService({
         {
           id: 'plan-start',
           layer: 'platform',
-          name: 'Execute by data plane operations',
+          name: 'Execute plans through the data plane',
           owner: 'customer',
           duty: 'In an event, use data plane API operations to work with the plan and execute it.',
           sources: [{ page: 'switchPractices', at: 'Use data plane API … during an event' }],
@@ -493,7 +493,7 @@ export default defineService({
           layer: 'platform',
           name: 'Choose lower TTL values',
           owner: 'customer',
-          duty: 'Set lower TTL values on DNS records that take part in failover; 60 or 120 seconds are common.',
+          duty: 'Set lower TTL values on DNS records that take part in failover. Values of 60 or 120 seconds are common.',
           sources: [{ page: 'switchPractices', at: 'For DNS records that … for this scenario' }],
           controls: ['cp-10', 'cm-6'],
         },
@@ -502,7 +502,7 @@ export default defineService({
           layer: 'platform',
           name: 'Test recovery regularly',
           owner: 'customer',
-          duty: 'Test after the setup and periodically, by activating a secondary stack in another Region or by deactivating one Region of an active-active configuration.',
+          duty: 'Test after the setup and periodically. Activate a secondary stack in another Region, or deactivate one Region of an active-active configuration.',
           sources: [
             {
               page: 'switchPractices',
@@ -517,9 +517,9 @@ export default defineService({
         {
           id: 'emergency-credentials',
           layer: 'access',
-          name: 'Lock away emergency credentials',
+          name: 'Store emergency credentials securely',
           owner: 'customer',
-          duty: 'Create long-lived IAM credentials specifically for recovery tasks and keep them in a physical safe or virtual vault; for other tasks go on with federated access.',
+          duty: 'Create long-lived IAM credentials specifically for recovery tasks, and keep them in a physical safe or virtual vault. For other tasks, continue to use federated access.',
           sources: [
             {
               page: 'switchPractices',
@@ -537,7 +537,7 @@ export default defineService({
       id: 'readiness-check',
       name: 'Readiness check',
       summary:
-        'Closed to new customers: monitors whether resources are ready for recovery, and moves no traffic.',
+        'Closed to new customers. Monitors whether resources are ready for recovery, and moves no traffic.',
       lifecycle: {
         status: 'maintenance',
         note: 'No longer open to new customers; existing ones can continue to use it. AWS recommends ARC Region switch for similar capabilities.',
@@ -557,7 +557,7 @@ export default defineService({
           layer: 'platform',
           name: 'Serve the existing customers',
           owner: 'aws',
-          duty: 'Let existing customers continue to use readiness check as normal.',
+          duty: 'AWS lets existing customers continue to use readiness check as normal.',
           sources: [
             { page: 'readinessChange', at: 'Existing customers can continue … service as normal' },
           ],

@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Client VPN',
   shortName: 'Client VPN',
   summary:
-    'Remote access to VPCs from people’s computers: AWS runs the endpoint, you say who may connect and where to.',
+    'Remote access to VPCs from people’s computers. AWS runs the endpoint; you decide who may connect and to which networks.',
   guide: 'https://docs.aws.amazon.com/vpn/latest/clientvpn-admin/',
   read: '2026-11-26',
   aliases: ['OpenVPN', 'remote access VPN', 'AWS VPN', 'Client VPN endpoint', 'split-tunnel'],
@@ -16,15 +16,15 @@ export default defineService({
   profile: { insideVpc: 'yes' },
   override: {
     'service-software': {
-      name: 'Protect and patch what runs Client VPN',
+      name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'Protect the infrastructure that runs Client VPN, its hardware, software and networking, and patch and fix flaws within it.',
+      duty: 'AWS protects the infrastructure that runs Client VPN: its hardware, software and networking. AWS patches and fixes flaws within that infrastructure.',
     },
     'traffic-logs': {
-      name: 'Decide on connection logging',
+      name: 'Connection logging',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Specify whether to log data about client connections, and the CloudWatch Logs log group.',
+      duty: 'Specify whether to log data about client connections. If so, specify the log group in CloudWatch Logs.',
       setting: 'off-by-default',
       sources: [{ page: 'creation', at: '(Optional) For Connection logging … log group to use' }],
       evidence: ['EC2.51', 'ec2-client-vpn-connection-log-enabled'],
@@ -37,7 +37,7 @@ export default defineService({
       layer: 'network',
       name: 'Associate the target subnets',
       owner: 'customer',
-      duty: 'Associate subnets of one VPC, at most one in each Availability Zone. Clients can connect only after the first association; Quickstart makes it with the subnets that you select.',
+      duty: 'Associate subnets of one VPC, at most one in each Availability Zone. Clients can connect only after the first association. Quickstart associates the subnets that you select.',
       sources: [
         { page: 'practices', at: 'The subnets associated with … same Availability Zone' },
         {
@@ -53,9 +53,9 @@ export default defineService({
     {
       id: 'client-addresses',
       layer: 'network',
-      name: 'Size the client address range',
+      name: 'Choose the client address range',
       owner: 'customer',
-      duty: 'Where traffic is IPv4 or dual-stack, specify a client address range between /22 and /12 that does not overlap with the VPC or the endpoint’s routes; AWS recommends twice the addresses that the planned connections require. It cannot be changed later.',
+      duty: 'For IPv4 or dual-stack traffic, specify a client address range between /22 and /12 that does not overlap with the VPC or the endpoint’s routes. It cannot be changed later. AWS recommends twice the addresses that the planned connections require.',
       sources: [
         {
           page: 'practices',
@@ -74,7 +74,7 @@ export default defineService({
       layer: 'network',
       name: 'Choose full or split tunnel',
       owner: 'customer',
-      duty: 'Decide whether all client traffic enters the tunnel, the default, or, with split-tunnel enabled, only that which matches a route of the endpoint’s route table. With split-tunnel, AWS does not recommend a 0.0.0.0/0 route in that table.',
+      duty: 'By default, all client traffic enters the tunnel. With split-tunnel enabled, only traffic that matches a route of the endpoint’s route table does. With split-tunnel, AWS does not recommend a 0.0.0.0/0 route in that table.',
       setting: 'off-by-default',
       switchOf: 'tunnel-routes',
       sources: [
@@ -94,7 +94,7 @@ export default defineService({
       layer: 'network',
       name: 'Choose DNS servers for clients',
       owner: 'customer',
-      duty: 'Specify DNS servers for resolution if you want, such as the VPC’s own, and verify that clients can reach them.',
+      duty: 'You can specify DNS servers for resolution, such as the VPC’s own. If you do, verify that clients can reach them.',
       sources: [
         {
           page: 'creation',
@@ -109,9 +109,9 @@ export default defineService({
     {
       id: 'endpoint-changes',
       layer: 'network',
-      name: 'Expect resets when you modify',
+      name: 'Plan for connection resets',
       owner: 'customer',
-      duty: 'Expect the connection to reset when you modify the server certificate, DNS servers, split-tunnel option, revocation list, authorization rules, VPN port or, with split-tunnel, routes. Modifications take effect up to 4 hours after a request is accepted.',
+      duty: 'Connections reset when you modify the server certificate, DNS servers, split-tunnel option or revocation list. They also reset when you modify authorization rules, the VPN port or, with split-tunnel, routes. Modifications take effect up to 4 hours after a request is accepted.',
       sources: [
         {
           page: 'endpoints',
@@ -125,7 +125,7 @@ export default defineService({
       layer: 'platform',
       name: 'Set the routes of clients',
       owner: 'aws',
-      duty: 'With split-tunnel, push the routes of the endpoint’s route table to the connected device. By default, overwrite the client’s route table with the entry 0.0.0.0/0 to route all traffic over the VPN.',
+      duty: 'With split-tunnel, Client VPN pushes the routes of the endpoint’s route table to the connected device. By default, it overwrites the client’s route table with the entry 0.0.0.0/0 to route all traffic over the VPN.',
       sources: [
         {
           page: 'splitTunnel',
@@ -140,9 +140,9 @@ export default defineService({
     {
       id: 'endpoint-scaling',
       layer: 'platform',
-      name: 'Scale the VPN endpoint',
+      name: 'Scale the capacity',
       owner: 'aws',
-      duty: 'Scale automatically for additional user connections and bandwidth. Addresses and network interfaces of the endpoint change occasionally.',
+      duty: 'Client VPN scales automatically for additional user connections and bandwidth. Addresses and network interfaces of the endpoint change occasionally.',
       sources: [
         {
           page: 'practices',
@@ -157,9 +157,9 @@ export default defineService({
     {
       id: 'rule-enforcement',
       layer: 'platform',
-      name: 'Deny what no rule allows',
+      name: 'Deny access without a matching rule',
       owner: 'aws',
-      duty: 'Deny access to a network by default, unless an authorization rule allows it. The longest prefix match takes precedence; 0.0.0.0/0 is processed last, whatever the order of creation.',
+      duty: 'By default, Client VPN denies access to a network, unless an authorization rule allows it. The longest prefix match takes precedence. 0.0.0.0/0 is processed last, whatever the order of creation.',
       sources: [
         {
           page: 'rules',
@@ -171,9 +171,9 @@ export default defineService({
     {
       id: 'certificate-rollout',
       layer: 'platform',
-      name: 'Pick up renewed certificates',
+      name: 'Apply renewed certificates',
       owner: 'aws',
-      duty: 'Update the endpoint automatically when certificates used with it are updated, for example by ACM’s rotation or by your import. That can take up to 5 hours.',
+      duty: 'When certificates used with the endpoint are updated, for example through ACM’s rotation or your import, Client VPN updates the endpoint automatically. That can take up to 5 hours.',
       sources: [{ page: 'mutual', at: 'When certificates being used … to 5 hours' }],
       controls: ['sc-17', 'ia-5'],
     },
@@ -182,7 +182,7 @@ export default defineService({
       layer: 'platform',
       name: 'Mitigate TunnelCrack attacks',
       owner: 'aws',
-      duty: 'Push “redirect-gateway block-local” to clients whose LAN is detected to use addresses outside the standard private ranges, and require that a client connects to an address to which the endpoint’s name resolves.',
+      duty: 'If a client’s LAN is detected to use addresses outside the standard private ranges, Client VPN pushes “redirect-gateway block-local” to it. It also requires that clients connect to an address to which the endpoint’s name resolves.',
       sources: [
         {
           page: 'practices',
@@ -197,9 +197,9 @@ export default defineService({
     {
       id: 'client-rollout',
       layer: 'application',
-      name: 'Hand out client and configuration',
+      name: 'Distribute client and configuration',
       owner: 'customer',
-      duty: 'Distribute the configuration file, and instruct users to use the AWS provided client or another based on OpenVPN. AWS recommends connecting by the DNS name provided, since the endpoint’s addresses change occasionally.',
+      duty: 'Distribute the configuration file, and instruct users to use the AWS provided client or another one based on OpenVPN. AWS recommends that clients connect with the DNS name provided, since the endpoint’s addresses change occasionally.',
       sources: [
         { page: 'creation', at: 'Download and prepare the … OpenVPN-based client application' },
         { page: 'practices', at: 'We do not recommend … DNS name provided' },
@@ -209,9 +209,9 @@ export default defineService({
     {
       id: 'connection-checks',
       layer: 'application',
-      name: 'Add device and connection checks',
+      name: 'Device posture and connection checks',
       owner: 'customer',
-      duty: 'Enable device posture with device trust providers, or a client connect handler, a Lambda function of yours that allows or denies a new connection. Both are optional.',
+      duty: 'You can enable device posture with device trust providers. You can also enable a client connect handler, which is your Lambda function that allows or denies a new connection. Both are optional.',
       setting: 'off-by-default',
       switchOf: 'posture-evaluation',
       sources: [
@@ -230,7 +230,7 @@ export default defineService({
       layer: 'platform',
       name: 'Evaluate device posture tokens',
       owner: 'aws',
-      duty: 'Where device posture is on, evaluate the provider’s token against your policy when a device connects and every 5 minutes, and deny or disconnect what does not meet it. The health itself is not verified independently.',
+      duty: 'If device posture is on, Client VPN evaluates the provider’s token against your policy when a device connects and every 5 minutes. It denies or disconnects devices that do not meet the policy. It does not independently verify their health.',
       sources: [
         {
           page: 'posture',
@@ -247,7 +247,7 @@ export default defineService({
       layer: 'application',
       name: 'Configure the device trust provider',
       owner: 'customer',
-      duty: 'With device posture, configure the trust provider, on the devices too, define the authorization policy and ensure that your devices meet your compliance requirements. AWS does not control or operate these third-party providers.',
+      duty: 'If you use device posture, configure the trust provider, including on the devices, and define the authorization policy. Ensure that your devices meet your compliance requirements. AWS does not control or operate these third-party providers.',
       sources: [
         {
           page: 'posture',
@@ -262,9 +262,9 @@ export default defineService({
     {
       id: 'session-limits',
       layer: 'application',
-      name: 'Limit the length of sessions',
+      name: 'Limit the session duration',
       owner: 'customer',
-      duty: 'Choose the maximum duration of sessions, 24 hours by default, and whether they are terminated then: otherwise Client VPN automatically tries to reconnect.',
+      duty: 'Choose the maximum duration of sessions, 24 hours by default. Choose whether sessions are then terminated; otherwise, Client VPN automatically tries to reconnect.',
       sources: [
         {
           page: 'creation',
@@ -279,10 +279,10 @@ export default defineService({
     {
       id: 'authorization-rules',
       layer: 'access',
-      name: 'Write rules for groups and networks',
+      name: 'Authorization rules',
       owner: 'customer',
       answers: ['admit'],
-      duty: 'Add rules for the networks that groups should reach. A rule cannot restrict access, but one with a longer prefix takes precedence over one with a shorter. Quickstart creates a rule that lets all users access the VPC’s range.',
+      duty: 'Add rules for the networks that groups should reach. A rule cannot restrict access, but one with a longer prefix takes precedence over one with a shorter prefix. Quickstart creates a rule that lets all users access the VPC’s range.',
       sources: [
         {
           page: 'rules',
@@ -297,19 +297,19 @@ export default defineService({
     {
       id: 'quickstart-resources',
       layer: 'access',
-      name: 'Create rule and associations by Quickstart',
+      name: 'Create Quickstart rules and routes',
       owner: 'aws',
-      duty: 'For an endpoint created by Quickstart, create an authorization rule that allows all users to access the VPC’s range, the associations with the selected subnets and route table entries for that range.',
+      duty: 'For an endpoint created with Quickstart, Client VPN creates an authorization rule that allows all users to access the VPC’s range. It also creates the associations with the selected subnets and route table entries for that range.',
       sources: [{ page: 'creation', at: 'AWS automatically creates the … for the VPC CIDR' }],
       controls: ['ac-3', 'ac-4'],
     },
     {
       id: 'network-exposure',
       layer: 'access',
-      name: 'Choose the endpoint’s security groups',
+      name: 'Security groups of the endpoint',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'Specify security groups of the VPC for the endpoint if you want; when you associate a subnet, the VPC’s default group is applied automatically. Enable access to your applications by allowing traffic from the applied group in theirs, or restrict it by not specifying that group.',
+      duty: 'You can specify security groups of the VPC for the endpoint. When you associate a subnet, the VPC’s default group is applied automatically. To enable access to your applications, allow traffic from the applied group in their groups; to restrict it, do not specify that group.',
       sources: [
         {
           page: 'authorization',
@@ -328,7 +328,7 @@ export default defineService({
       layer: 'access',
       name: 'Provide the server certificate',
       owner: 'customer',
-      duty: 'Provision or import the certificate in ACM in the Region of the endpoint, whichever authentication you use; one that has expired you can renew and import again. RSA keys of 1,024 and 2,048 bits are the only sizes supported.',
+      duty: 'For any type of authentication, provision or import the certificate in ACM in the endpoint’s Region. You can renew an expired certificate and import it again. RSA keys of 1,024 and 2,048 bits are the only sizes supported.',
       sources: [
         { page: 'authentication', at: 'To create a Client … that you use' },
         { page: 'creation', at: 'The server certificate must … imported into ACM' },
@@ -344,13 +344,13 @@ export default defineService({
       id: 'mutual',
       name: 'Mutual authentication (certificates)',
       summary:
-        'A certificate stands for a client: you issue, distribute and revoke it, and AWS checks it against your authority.',
+        'A certificate represents a client. You issue, distribute and revoke it, and AWS checks it against your authority.',
       override: {
         'authorization-rules': {
-          name: 'Write rules for networks',
+          name: 'Authorization rules',
           owner: 'customer',
           remove: ['evidence'],
-          duty: 'Specify rules for networks: without Active Directory or SAML, you can specify a rule that grants access to all clients. Quickstart creates a rule that lets all users access the VPC’s range.',
+          duty: 'Specify rules for networks. Without Active Directory or SAML, you can specify a rule that grants access to all clients. Quickstart creates a rule that lets all users access the VPC’s range.',
           sources: [
             { page: 'authorization', at: 'If you are not … to all clients' },
             { page: 'creation', at: 'authorizationRuleVpcCidr' },
@@ -363,7 +363,7 @@ export default defineService({
           layer: 'platform',
           name: 'Check the client’s certificate',
           owner: 'aws',
-          duty: 'Authenticate clients by their certificates when they attempt to connect; a revocation list revokes the access of specific ones.',
+          duty: 'Client VPN authenticates clients with their certificates when they attempt to connect. A revocation list revokes the access of specific certificates.',
           sources: [
             { page: 'mutual', at: 'The server uses client … Client VPN endpoint' },
             { page: 'revocation', at: 'revocation lists are used … specific client certificates' },
@@ -393,7 +393,7 @@ export default defineService({
           layer: 'access',
           name: 'Revoke client certificates',
           owner: 'customer',
-          duty: 'Import a revocation list to revoke access for specific client certificates. With an expired list, you cannot connect and need to import a new one. Entries are limited, and a change takes effect up to 4 hours after it is accepted.',
+          duty: 'To revoke access for specific client certificates, import a revocation list. If the list has expired, you cannot connect and need to import a new one. Entries are limited, and a change takes effect up to 4 hours after it is accepted.',
           sources: [
             {
               page: 'revocation',
@@ -412,14 +412,14 @@ export default defineService({
       id: 'active-directory',
       name: 'Active Directory authentication',
       summary:
-        'Users sign in with a directory account: AWS asks the directory, which you connect, maintain and protect by MFA.',
+        'Users sign in with a directory account. AWS asks the directory, which you connect, maintain and protect with MFA.',
       add: [
         {
           id: 'client-check',
           layer: 'platform',
           name: 'Authenticate against the directory',
           owner: 'aws',
-          duty: 'Authenticate clients against existing Active Directory groups; you can use one Active Directory server. Where MFA is enabled, require an MFA code when they connect.',
+          duty: 'Client VPN authenticates clients against existing Active Directory groups; you can use one Active Directory server. If MFA is enabled, it requires an MFA code when they connect.',
           sources: [
             {
               page: 'directory',
@@ -437,7 +437,7 @@ export default defineService({
           layer: 'access',
           name: 'Connect the directory',
           owner: 'customer',
-          duty: 'For an Active Directory on your premises, configure an AD Connector if you have no AWS Managed Microsoft AD. The endpoint must be in the Region of the AWS Managed Microsoft AD; its multi-Region replication is not supported.',
+          duty: 'If you have no AWS Managed Microsoft AD, configure an AD Connector for your on-premises Active Directory. The endpoint must be in the Region of the AWS Managed Microsoft AD. Multi-Region replication of that directory is not supported.',
           sources: [
             { page: 'directory', at: 'Using Directory Service, Client … (AD Connector)' },
             { page: 'practices', at: 'does not support multi-Region … Microsoft AD resource' },
@@ -447,9 +447,9 @@ export default defineService({
         {
           id: 'mfa',
           layer: 'access',
-          name: 'Enable MFA in the directory',
+          name: 'MFA',
           owner: 'customer',
-          duty: 'Enable MFA for AWS Managed Microsoft AD or AD Connector if you want it: then clients must enter a code besides user name and password when they connect.',
+          duty: 'If you want MFA, enable it for AWS Managed Microsoft AD or AD Connector. Clients must then enter a code in addition to user name and password when they connect.',
           sources: [
             { page: 'directory', at: 'Client VPN supports multi-factor … Client VPN endpoint' },
           ],
@@ -461,12 +461,12 @@ export default defineService({
       id: 'federated',
       name: 'Federated authentication (SAML)',
       summary:
-        'Users sign in at your identity provider: AWS validates its assertion, and MFA and groups are settled there, the end of a session is not.',
+        'Users sign in at your identity provider, and AWS validates its assertion. The provider settles MFA and groups, but not the end of a session.',
       override: {
         'client-rollout': {
-          name: 'Hand out the AWS provided client',
+          name: 'Distribute the AWS provided client',
           owner: 'customer',
-          duty: 'Have users connect with the AWS provided client, as they must, in version 1.2.0 or later. It reserves TCP port 35001 on their devices for the SAML response.',
+          duty: 'Have users connect with the AWS provided client, version 1.2.0 or later, which is required. It reserves TCP port 35001 on their devices for the SAML response.',
           sources: [
             {
               page: 'federated',
@@ -484,7 +484,7 @@ export default defineService({
           layer: 'platform',
           name: 'Validate the SAML assertion',
           owner: 'aws',
-          duty: 'Send the client an authentication request for your identity provider, validate the SAML assertion that comes back, and allow or deny access. AWS does not sign its requests.',
+          duty: 'Client VPN sends the client an authentication request for your identity provider. It validates the SAML assertion that comes back, and allows or denies access. AWS does not sign its requests.',
           sources: [
             {
               page: 'federated',
@@ -500,9 +500,9 @@ export default defineService({
         {
           id: 'identity-provider',
           layer: 'access',
-          name: 'Set up and watch the IAM provider',
+          name: 'Set up the IAM SAML identity provider',
           owner: 'customer',
-          duty: 'Specify the IAM SAML identity provider, and enable MFA in your IdP if you want it. Monitor updates of the provider with CloudTrail, as AWS recommends: an incorrect or malicious URL in its metadata document can result in phishing.',
+          duty: 'Specify the IAM SAML identity provider. You can enable MFA in your IdP. Monitor updates of the provider with CloudTrail, as AWS recommends: an incorrect or malicious URL in its metadata document can result in phishing.',
           sources: [
             {
               page: 'federated',
@@ -518,9 +518,9 @@ export default defineService({
         {
           id: 'idp-responses',
           layer: 'access',
-          name: 'Configure what the IdP sends',
+          name: 'Configure the IdP’s responses',
           owner: 'customer',
-          duty: 'Have the IdP sign both the SAML assertion and the response, use the format of an email address for NameID and support HTTP Redirect binding.',
+          duty: 'Have the IdP sign both the SAML assertion and the response. Use the format of an email address for `NameID`, and support HTTP Redirect binding.',
           sources: [
             {
               page: 'federated',
@@ -538,7 +538,7 @@ export default defineService({
           layer: 'access',
           name: 'End sessions without single logout',
           owner: 'customer',
-          duty: 'Terminate connections where you need to: SAML single logout is not supported. Users can log out by disconnecting from the client.',
+          duty: 'Terminate connections if you need to, because SAML single logout is not supported. Users can log out by disconnecting from the client.',
           sources: [{ page: 'federated', at: 'SAML single logout is … terminate the connections' }],
           controls: ['ac-12', 'ac-2'],
         },
@@ -550,7 +550,7 @@ export default defineService({
       topic: 'Is access denied until you add a rule?',
       questions: ['open-network'],
       finding:
-        'The page on authorization rules says that access to a network is denied until a rule is added explicitly. The page on creating endpoints says that Quickstart adds a rule by itself, which lets all users reach the CIDR block of the VPC. The catalogue gives the rules to you, and names Quickstart as the exception to the closed start.',
+        'The page on authorization rules says that access to a network is denied until a rule is added explicitly. The page on creating endpoints says that Quickstart itself adds a rule, which lets all users reach the VPC’s CIDR block. The catalogue gives the rules to you, and names Quickstart as the exception to denial by default.',
       sources: [
         { page: 'rules', at: 'To allow access to … to deny access' },
         { page: 'creation', at: 'authorizationRuleVpcCidr' },

@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Cloud Map',
   shortName: 'Cloud Map',
   summary:
-    'A registry in which applications find each other by API or DNS: AWS keeps it and answers, what is registered and whether it is healthy is for you to say.',
+    'A registry in which applications find each other through the API or DNS. AWS keeps it and answers; you decide what is registered and whether it is healthy.',
   guide: 'https://docs.aws.amazon.com/cloud-map/latest/dg/',
   read: '2026-11-26',
   aliases: [
@@ -29,7 +29,7 @@ export default defineService({
   override: {
     'activity-review': {
       owner: 'customer',
-      duty: 'Create a trail or an event data store where events must outlast the 90 days of the event history.',
+      duty: 'If events must be kept longer than the 90 days of the event history, create a trail or an event data store.',
       sources: [{ page: 'trail', at: 'For an ongoing record … event data store' }],
     },
   },
@@ -39,7 +39,7 @@ export default defineService({
       layer: 'platform',
       name: 'Return healthy resources',
       owner: 'aws',
-      duty: 'Where a health check is configured, return healthy resources by default.',
+      duty: 'If a health check is configured, Cloud Map returns healthy resources by default.',
       sources: [{ page: 'health', at: 'When you configure a … healthy resources by default' }],
       controls: ['cp-10', 'si-4'],
     },
@@ -48,7 +48,7 @@ export default defineService({
       layer: 'platform',
       name: 'Configure a health check',
       owner: 'customer',
-      duty: 'Configure a health check when you create a service: else traffic is routed to instances regardless of their health.',
+      duty: 'Configure a health check when you create a service. Otherwise, traffic is routed to instances regardless of their health.',
       setting: 'off-by-default',
       switchOf: 'healthy-answers',
       sources: [{ page: 'health', at: 'dontConfigureHealthStatus' }],
@@ -57,9 +57,9 @@ export default defineService({
     {
       id: 'custom-checker',
       layer: 'application',
-      name: 'Run the checker of a custom check',
+      name: 'Run the custom health checker',
       owner: 'customer',
-      duty: 'For a custom check, use a third-party health checker and have your application submit UpdateInstanceCustomHealthStatus requests: Cloud Map does not check the resource directly.',
+      duty: 'For a custom check, use a third-party health checker. Have your application submit `UpdateInstanceCustomHealthStatus` requests, because Cloud Map does not check the resource directly.',
       sources: [
         {
           page: 'health',
@@ -71,9 +71,9 @@ export default defineService({
     {
       id: 'unhealthy-stop',
       layer: 'platform',
-      name: 'Stop routing to the unhealthy',
+      name: 'Stop routing to unhealthy resources',
       owner: 'aws',
-      duty: 'If the first status relayed for a custom check is UNHEALTHY and no HEALTHY is relayed within 30 seconds, confirm the resource to be unhealthy and stop routing traffic to it.',
+      duty: 'Cloud Map confirms a resource as unhealthy if the first status relayed for a custom check is `UNHEALTHY` and no `HEALTHY` follows within 30 seconds. It then stops routing traffic to the resource.',
       sources: [{ page: 'health', at: 'If the initial status … to that resource' }],
       controls: ['cp-10'],
     },
@@ -82,7 +82,7 @@ export default defineService({
       layer: 'access',
       name: 'Share namespaces and revoke access',
       owner: 'customer',
-      duty: 'Choose in AWS RAM with whom you share a namespace that you own. Configure permissions for other accounts to register and deregister instances. You can revoke access: consumers who lose it also lose access to the services that they created in the namespace.',
+      duty: 'In AWS RAM, choose with whom you share a namespace that you own. Configure permissions for other accounts to register and deregister instances. You can revoke access; consumers who lose it also lose access to the services that they created in the namespace.',
       sources: [
         {
           page: 'sharing',
@@ -100,17 +100,17 @@ export default defineService({
       layer: 'data',
       name: 'Log changes to the registry',
       owner: 'aws',
-      duty: 'Log the control plane operations of Cloud Map as management events in CloudTrail.',
+      duty: 'CloudTrail logs the control plane operations of Cloud Map as management events.',
       sources: [{ page: 'trail', at: 'Cloud Map logs all … as management events' }],
       controls: ['au-12'],
     },
     {
       id: 'data-events',
       layer: 'data',
-      name: 'Log who discovers what',
+      name: 'Log data events',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Log data events with CloudTrail if you want a record of resource operations, such as discovering a registered instance: they are not logged by default, and the event history does not record them.',
+      duty: 'If you want a record of resource operations, such as discovering a registered instance, log data events with CloudTrail. They are not logged by default, and the event history does not record them.',
       setting: 'off-by-default',
       sources: [
         {
@@ -128,14 +128,14 @@ export default defineService({
     {
       id: 'http',
       name: 'HTTP namespace (API calls)',
-      summary: 'Instances are found by a call of the API and not by DNS.',
+      summary: 'Instances are found with an API call and not through DNS.',
       add: [
         {
           id: 'route-53-checks',
           layer: 'platform',
           name: 'Create and delete Route 53 checks',
           owner: 'aws',
-          duty: 'Where you specified settings for a Route 53 health check, create one when an instance is registered and delete it when it is deregistered. There is no DNS record to associate it with.',
+          duty: 'If you specified settings for a Route 53 health check, Cloud Map creates one when an instance is registered. It deletes the check when the instance is deregistered. There is no DNS record to associate the check with.',
           sources: [
             {
               page: 'health',
@@ -147,9 +147,9 @@ export default defineService({
         {
           id: 'api-clients',
           layer: 'application',
-          name: 'Discover by API calls',
+          name: 'Discover instances with API calls',
           owner: 'customer',
-          duty: 'Have your application call DiscoverInstances: what is registered in an HTTP namespace cannot be discovered by DNS.',
+          duty: 'Have your application call `DiscoverInstances`. Resources registered in an HTTP namespace cannot be discovered through DNS.',
           sources: [
             {
               page: 'namespaces',
@@ -164,7 +164,7 @@ export default defineService({
         {
           id: 'check-monitoring',
           layer: 'data',
-          name: 'Watch the health checks',
+          name: 'Monitor the health checks',
           owner: 'customer',
           duty: 'To determine whether a health check is healthy, configure monitoring in the Route 53 console or with CloudWatch.',
           sources: [{ page: 'health', at: 'To determine whether a … using Amazon CloudWatch' }],
@@ -176,12 +176,12 @@ export default defineService({
       id: 'private-dns',
       name: 'Private DNS namespace',
       summary:
-        'Names resolve within a VPC, by a hosted zone that Cloud Map creates; health has to be checked by a checker of yours.',
+        'Names resolve within a VPC, through a hosted zone that Cloud Map creates. Your own checker has to check health.',
       override: {
         'health-checks': {
           name: 'Configure a custom health check',
           owner: 'customer',
-          duty: 'Configure a custom check when you create a service; a Route 53 health check is not possible in a private DNS namespace. Without a check, traffic is routed to instances regardless of their health.',
+          duty: 'Configure a custom check when you create a service. A Route 53 health check is not possible in a private DNS namespace. Without a check, traffic is routed to instances regardless of their health.',
           setting: 'off-by-default',
           sources: [
             {
@@ -195,7 +195,7 @@ export default defineService({
         },
         'custom-checker': {
           owner: 'customer',
-          duty: 'For a custom check, use a third-party health checker and have your application submit UpdateInstanceCustomHealthStatus requests. For an instance in a VPC, the checker must be in the same VPC.',
+          duty: 'For a custom check, use a third-party health checker, and have your application submit `UpdateInstanceCustomHealthStatus` requests. For an instance in a VPC, the checker must be in the same VPC.',
           sources: [
             {
               page: 'health',
@@ -210,7 +210,7 @@ export default defineService({
           layer: 'platform',
           name: 'Create the private hosted zone',
           owner: 'aws',
-          duty: 'Create a Route 53 private hosted zone of the namespace’s name, with records named after service and namespace. Queries that match none are answered with NXDOMAIN.',
+          duty: 'Cloud Map creates a Route 53 private hosted zone with the namespace’s name. Its records are named after the service and the namespace. Queries that match no record are answered with `NXDOMAIN`.',
           sources: [
             {
               page: 'namespaces',
@@ -228,7 +228,7 @@ export default defineService({
           name: 'Choose the VPC',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Choose the VPC that the namespace is associated with: it is visible there only.',
+          duty: 'Choose the VPC that the namespace is associated with. The namespace is visible only there.',
           sources: [
             {
               page: 'namespaces',
@@ -243,9 +243,9 @@ export default defineService({
         {
           id: 'shared-zone',
           layer: 'network',
-          name: 'Let other accounts’ VPCs resolve',
+          name: 'DNS for VPCs of other accounts',
           owner: 'customer',
-          duty: 'For DNS queries in a shared namespace, the owner authorizes the consumer’s VPC for the hosted zone, and the consumer associates it. It may be necessary to connect the VPCs as well.',
+          duty: 'For DNS queries in a shared namespace, the owner authorizes the consumer’s VPC for the hosted zone, and the consumer associates that VPC. You may also need to connect the VPCs.',
           sources: [
             {
               page: 'sharing',
@@ -280,7 +280,7 @@ export default defineService({
           layer: 'platform',
           name: 'Create the public hosted zone',
           owner: 'aws',
-          duty: 'Create a Route 53 public hosted zone of the namespace’s name, with records named after service and namespace.',
+          duty: 'Cloud Map creates a Route 53 public hosted zone with the namespace’s name. Its records are named after the service and the namespace.',
           sources: [
             {
               page: 'namespaces',
@@ -295,9 +295,9 @@ export default defineService({
         {
           id: 'route-53-checks',
           layer: 'platform',
-          name: 'Tie health checks to records',
+          name: 'Associate health checks with records',
           owner: 'aws',
-          duty: 'Where you specified settings for a Route 53 health check, create one whenever an instance is registered, associate it with the Route 53 record, and delete it when the instance is deregistered.',
+          duty: 'If you specified settings for a Route 53 health check, Cloud Map creates one whenever an instance is registered. It associates the check with the Route 53 record, and deletes the check when the instance is deregistered.',
           sources: [
             {
               page: 'health',
@@ -312,7 +312,7 @@ export default defineService({
         {
           id: 'registered-domain',
           layer: 'platform',
-          name: 'Bring a registered domain',
+          name: 'Use a registered domain',
           owner: 'customer',
           duty: 'Name the namespace after a domain name that you have registered.',
           sources: [{ page: 'namespaces', at: "The namespace name in … you've registered" }],
@@ -321,19 +321,19 @@ export default defineService({
         {
           id: 'cname-records',
           layer: 'platform',
-          name: 'Mind what CNAME records rule out',
+          name: 'No Route 53 checks with CNAME records',
           owner: 'customer',
-          duty: 'If the service’s DNS configuration has the record type CNAME, do without a Route 53 health check: it cannot be configured then.',
+          duty: 'If the service’s DNS configuration has the record type CNAME, do not plan on a Route 53 health check. You cannot configure one in that case.',
           sources: [{ page: 'health', at: 'If you specify a … Route 53 health check' }],
           controls: ['cm-6', 'si-4'],
         },
         {
           id: 'public-names',
           layer: 'access',
-          name: 'Decide what the internet may see',
+          name: 'Choose which services are public',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Decide for which services a public namespace is right: it is visible on the internet.',
+          duty: 'Decide for which services a public namespace is right, because it is visible on the internet.',
           sources: [{ page: 'namespaces', at: 'Create a public namespace … on the internet' }],
           controls: ['ac-4', 'ac-22'],
         },

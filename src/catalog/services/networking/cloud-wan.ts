@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Cloud WAN',
   shortName: 'Cloud WAN',
   summary:
-    'A global network from one policy document: AWS keeps every Region in line with it, what the policy connects and when it is deployed is yours.',
+    'A global network from one policy document. AWS keeps every Region in line with it; you decide what the policy connects and when it is deployed.',
   guide: 'https://docs.aws.amazon.com/network-manager/latest/cloudwan/',
   read: '2026-11-26',
   aliases: [
@@ -35,7 +35,7 @@ export default defineService({
   override: {
     'iam-permissions': {
       owner: 'customer',
-      duty: 'Grant by IAM policy who may view and change the network: by default users may not. Access to a global network brings access to service data of the core network edges in all Regions with it.',
+      duty: 'Use IAM policies to grant who may view and change the network, because by default users may not. Access to a global network includes access to service data of its core network edges in all Regions.',
       sources: [
         {
           page: 'access',
@@ -48,14 +48,14 @@ export default defineService({
     {
       id: 'core-network',
       name: 'Core network',
-      summary: 'One policy sets Regions, segments and attachments; AWS builds the network from it.',
+      summary: 'One policy sets Regions, segments and attachments. AWS builds the network from it.',
       add: [
         {
           id: 'edge-locations',
           layer: 'network',
           name: 'Choose edge locations and the ASN',
           owner: 'customer',
-          duty: 'Configure in the policy the BGP ASN of the core network and the edge locations; the inside CIDR blocks for Connect peers can be configured as well.',
+          duty: 'In the policy, configure the BGP ASN of the core network and the edge locations. You can also configure the inside CIDR blocks for Connect peers.',
           sources: [
             {
               page: 'versions',
@@ -73,7 +73,7 @@ export default defineService({
           name: 'Divide the network into segments',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Create segments, each of which is a dedicated routing domain: resources connected to the same segment can only communicate within it. Sharing a segment is an optional segment action.',
+          duty: 'Create segments, each of which is a dedicated routing domain. Resources connected to the same segment can only communicate within it. Sharing a segment is an optional segment action.',
           sources: [
             {
               page: 'versions',
@@ -88,9 +88,9 @@ export default defineService({
         {
           id: 'segment-filter',
           layer: 'network',
-          name: 'Narrow the segment filter',
+          name: 'Segment filter',
           owner: 'customer',
-          duty: 'Choose which segments’ shared routes a segment takes in: it allows those of all segments by default.',
+          duty: 'Choose which segments’ shared routes a segment accepts. By default, it accepts those of all segments.',
           setting: 'off-by-default',
           sources: [{ page: 'segments', at: 'For the Segment filter … Allow all segments' }],
           controls: ['ac-4', 'sc-7'],
@@ -100,7 +100,7 @@ export default defineService({
           layer: 'network',
           name: 'Isolate attachments',
           owner: 'customer',
-          duty: 'Choose isolated attachments for a segment where you need it. Intra-segment service insertion requires that.',
+          duty: 'If you need it, choose isolated attachments for a segment. Intra-segment service insertion requires isolated attachments.',
           sources: [
             { page: 'segments', at: 'Choose Isolated attachments if … with service insertion' },
           ],
@@ -109,9 +109,9 @@ export default defineService({
         {
           id: 'segment-sharing',
           layer: 'network',
-          name: 'Share segments, in one direction or two',
+          name: 'Share segments in one or both directions',
           owner: 'customer',
-          duty: 'Share segments that should reach each other: routes of both are advertised to the other by default. A deny list filter makes it one direction.',
+          duty: 'Share segments that should reach each other. By default, the routes of each segment are advertised to the other. A deny list filter makes sharing one-way.',
           sources: [
             {
               page: 'versions',
@@ -125,7 +125,7 @@ export default defineService({
           layer: 'network',
           name: 'Steer traffic to network functions',
           owner: 'customer',
-          duty: 'Create, where you want it, a network function group, for example to steer traffic through an inspection VPC, and then a segment action that defines how segments and attachments are steered.',
+          duty: 'If you want to steer traffic, for example through an inspection VPC, create a network function group. Then create a segment action that defines how segments and attachments are steered.',
           sources: [
             {
               page: 'versions',
@@ -142,7 +142,7 @@ export default defineService({
           layer: 'network',
           name: 'Filter and prefer routes',
           owner: 'customer',
-          duty: 'Where routes should be filtered, summarized or preferred, associate routing policies with specific segment shares, pairs of edge locations or attachments.',
+          duty: 'If you want routes to be filtered, summarized or preferred, associate routing policies with specific segment shares, pairs of edge locations or attachments.',
           sources: [
             { page: 'versions', at: 'Routing policies provide new … routes are processed' },
           ],
@@ -153,7 +153,7 @@ export default defineService({
           layer: 'platform',
           name: 'Keep segments consistent across Regions',
           owner: 'aws',
-          duty: 'Maintain a consistent configuration of segments across Regions, without your synchronizing it device by device.',
+          duty: 'AWS keeps the configuration of segments consistent across Regions, so you need not synchronize it device by device.',
           sources: [{ page: 'versions', at: 'With segments, AWS maintains … in your network' }],
           controls: ['cm-2', 'cm-6'],
         },
@@ -162,7 +162,7 @@ export default defineService({
           layer: 'platform',
           name: 'Generate and verify policy versions',
           owner: 'aws',
-          duty: 'Generate and verify a new policy version: if no issues were found, its change set is ready to execute; if generation failed, details of the failure can be seen.',
+          duty: 'Cloud WAN generates and verifies a new policy version. If no issues were found, its change set is ready to execute. If generation failed, you can see details of the failure.',
           sources: [
             {
               page: 'versions',
@@ -179,7 +179,7 @@ export default defineService({
           layer: 'platform',
           name: 'Compare and deploy policy versions',
           owner: 'customer',
-          duty: 'Deploy a new policy version at a time of your own choosing: it is not deployed automatically. It can be compared with an older version.',
+          duty: 'Deploy a new policy version at a time that you choose, because it is not deployed automatically. You can compare it with an older version.',
           sources: [
             {
               page: 'versions',
@@ -193,7 +193,7 @@ export default defineService({
           layer: 'platform',
           name: 'Restore an earlier policy',
           owner: 'customer',
-          duty: 'Restore an out-of-date version where you want to go back; versions older than the live one are marked so.',
+          duty: 'If you want to go back, restore an out-of-date version. Versions older than the live one are marked as out of date.',
           sources: [
             {
               page: 'versions',
@@ -208,9 +208,9 @@ export default defineService({
         {
           id: 'service-role',
           layer: 'access',
-          name: 'Call other services by linked roles',
+          name: 'Service-linked role',
           owner: 'aws',
-          duty: 'Use service-linked roles for the permissions that Cloud WAN requires to call other services on your behalf.',
+          duty: 'Cloud WAN uses service-linked roles for the permissions that it requires to call other services on your behalf.',
           sources: [{ page: 'access', at: 'AWS Cloud WAN uses … on your behalf' }],
           controls: ['ac-6'],
         },
@@ -219,7 +219,7 @@ export default defineService({
           layer: 'access',
           name: 'Map attachments to segments',
           owner: 'customer',
-          duty: 'Create attachment policies: they control how attachments map to segments or network function groups.',
+          duty: 'Create attachment policies. They control how attachments map to segments or network function groups.',
           sources: [{ page: 'versions', at: 'Attachment policies control how … or tag value' }],
           controls: ['ac-3', 'ac-4'],
         },
@@ -228,7 +228,7 @@ export default defineService({
           layer: 'access',
           name: 'Limit what may be attached',
           owner: 'customer',
-          duty: 'Use condition keys if you want to filter which VPC or VPN connection can be used to create or update an attachment, and which subnets can be added to a VPC attachment or removed from it.',
+          duty: 'You can use condition keys to filter which VPC or VPN connection can be used to create or update an attachment. They can also filter which subnets can be added to a VPC attachment or removed from it.',
           sources: [
             {
               page: 'access',
@@ -244,7 +244,7 @@ export default defineService({
         {
           id: 'acceptance-requirement',
           layer: 'access',
-          name: 'Require acceptance',
+          name: 'Require acceptance of attachments',
           owner: 'customer',
           duty: 'Choose for a segment whether attachments need approval before they are mapped to it.',
           switchOf: 'acceptance-hold',
@@ -256,7 +256,7 @@ export default defineService({
           layer: 'access',
           name: 'Hold attachments until accepted',
           owner: 'aws',
-          duty: 'Put a new attachment to a segment that requires acceptance into the state “Pending attachment acceptance”.',
+          duty: 'If a segment requires acceptance, Cloud WAN puts a new attachment to it into the state “Pending attachment acceptance”.',
           sources: [
             { page: 'acceptance', at: 'When you create an … Pending attachment acceptance' },
           ],
@@ -267,7 +267,7 @@ export default defineService({
           layer: 'access',
           name: 'Accept or reject attachments',
           owner: 'customer',
-          duty: 'As the core network’s owner, review a pending attachment and accept or reject it.',
+          duty: 'As the core network’s owner, review each pending attachment, and accept or reject it.',
           sources: [{ page: 'acceptance', at: 'The core network owner … reject the request' }],
           controls: ['ac-3', 'cm-3'],
         },

@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon CloudFront',
   shortName: 'CloudFront',
   summary:
-    'A content delivery network: edge locations that answer for your origin, from cache where they can.',
+    'A content delivery network whose edge locations answer for your origin, from the cache if they can.',
   guide: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/',
   docs: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/Introduction.html',
   read: '2026-11-24',
@@ -68,7 +68,7 @@ export default defineService({
     'service-software': {
       name: 'Run the edge locations and caches',
       owner: 'aws',
-      duty: 'Operate the edge locations and regional edge caches and protect the infrastructure that they run on.',
+      duty: 'AWS operates the edge locations and regional edge caches, and protects the infrastructure that they run on.',
       sources: [
         { page: 'security', at: 'AWS is responsible for … the AWS Cloud' },
         { page: 'delivery', at: 'Regional edge caches are … to your viewers' },
@@ -80,10 +80,10 @@ export default defineService({
       sources: [{ page: 'securityIam', at: 'By default, users and … then assume' }],
     },
     'traffic-logs': {
-      name: 'Switch on access logs',
+      name: 'Turn on access logs',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Send standard logs (v2), an optional feature, to CloudWatch Logs, Firehose or S3, and delete old ones: CloudFront does not do so automatically. Delivery is best effort. Security Hub’s CloudFront.5 only evaluates standard logging (legacy).',
+      duty: 'Send standard logs (v2), an optional feature, to CloudWatch Logs, Firehose or S3. Delete old logs yourself, because CloudFront does not do so automatically. Delivery is best effort. Security Hub’s CloudFront.5 only evaluates standard logging (legacy).',
       setting: 'off-by-default',
       sources: [
         { page: 'logs', at: 'cloudFrontDeliversEffortBasis' },
@@ -105,9 +105,9 @@ export default defineService({
       evidence: ['CloudFront.5', 'cloudfront-accesslogs-enabled'],
     },
     'network-separation': {
-      name: 'Match requests, refuse domain fronting',
+      name: 'Match requests, reject domain fronting',
       owner: 'aws',
-      duty: 'Match a request to the specific distribution by its `Host` header, and reject what is determined to be domain fronting across AWS accounts with a 421 error. A request without SNI that gets a default certificate is accepted.',
+      duty: 'CloudFront matches a request to the specific distribution by its `Host` header. It rejects what is determined to be domain fronting across AWS accounts with a 421 error. It accepts a request without SNI that gets a default certificate.',
       sources: [
         {
           page: 'domains',
@@ -124,9 +124,9 @@ export default defineService({
     {
       id: 'ddos-protection',
       layer: 'platform',
-      name: 'Defend against network-layer DDoS',
+      name: 'Protect against network-layer DDoS',
       owner: 'aws',
-      duty: 'Protect distributions with Shield Standard, automatically and at no additional charge: they receive comprehensive availability protection against all known attacks on the network and transport layers.',
+      duty: 'Shield Standard protects distributions automatically and at no additional charge. They receive comprehensive availability protection against all known attacks on the network and transport layers.',
       setting: 'always-on',
       sources: [
         {
@@ -144,7 +144,7 @@ export default defineService({
       layer: 'platform',
       name: 'Expire and invalidate cached files',
       owner: 'aws',
-      duty: 'Once a file has expired, forward the next request for it to the origin; stale content may still be served, as where the origin is unreachable. Remove an object that you invalidate from edge and regional caches before it expires.',
+      duty: 'After a file expires, CloudFront forwards the next request for it to the origin. It may still serve stale content, for example if the origin is unreachable. If you invalidate an object, CloudFront removes it from edge and regional caches before it expires.',
       sources: [
         {
           page: 'expiration',
@@ -163,7 +163,7 @@ export default defineService({
       layer: 'application',
       name: 'Order the cache behaviours',
       owner: 'customer',
-      duty: 'Define path patterns and their sequence carefully: the first match decides which behaviour applies, so that one without signed URLs, listed first, lets users access files for which a later one requires them.',
+      duty: 'Define path patterns and their sequence carefully, because the first match decides which behaviour applies. If a behaviour without signed URLs is listed first, it lets users access files for which a later one requires them.',
       sources: [
         {
           page: 'behaviorSettings',
@@ -180,7 +180,7 @@ export default defineService({
       layer: 'application',
       name: 'Add security headers',
       owner: 'customer',
-      duty: 'If you want security headers, attach a response headers policy with `Strict-Transport-Security`, `Content-Security-Policy` and the like. CloudFront presets no such policy.',
+      duty: 'If you want security headers, attach a response headers policy with headers such as `Strict-Transport-Security` and `Content-Security-Policy`. CloudFront presets no such policy.',
       setting: 'off-by-default',
       sources: [
         {
@@ -202,7 +202,7 @@ export default defineService({
       layer: 'application',
       name: 'Set a default root object',
       owner: 'customer',
-      duty: 'Name the object that answers the root URL. Without one, requests for the root pass to the origin; from an S3 origin a list of its contents might be returned.',
+      duty: 'Name the object that answers the root URL. Without one, requests for the root pass to the origin. An S3 origin might return a list of its contents.',
       setting: 'off-by-default',
       sources: [
         {
@@ -226,7 +226,7 @@ export default defineService({
     {
       id: 'geo-restriction',
       layer: 'application',
-      name: 'Restrict countries, where you need to',
+      name: 'Geographic restrictions',
       owner: 'customer',
       duty: 'If you need to, list the countries to allow or block, for the entire distribution. CloudFront serves a user whose location it cannot determine.',
       sources: [
@@ -246,7 +246,7 @@ export default defineService({
       layer: 'access',
       name: 'Renew certificates that ACM issued',
       owner: 'aws',
-      duty: 'Automatically renew a certificate that ACM issued, if it is validated by DNS and associated with CloudFront, and keep its private key in ACM.',
+      duty: 'ACM automatically renews a certificate that it issued, if the certificate is validated through DNS and associated with CloudFront. ACM keeps the private key.',
       sources: [
         {
           page: 'renewal',
@@ -259,9 +259,9 @@ export default defineService({
     {
       id: 'certificate-choice',
       layer: 'access',
-      name: 'Bring a certificate, keep it valid',
+      name: 'Provide a certificate, keep it valid',
       owner: 'customer',
-      duty: 'If you use an ACM certificate, request or import it in us-east-1. Validate by DNS if ACM is to renew it automatically; otherwise ACM sends email notices. Renew or reimport a third-party certificate at least 24 hours before it expires.',
+      duty: 'If you use an ACM certificate, request or import it in us-east-1. If you want ACM to renew it automatically, validate it through DNS; otherwise, ACM sends email notices. Renew or reimport a third-party certificate at least 24 hours before it expires.',
       sources: [
         {
           page: 'certificates',
@@ -283,10 +283,10 @@ export default defineService({
     {
       id: 'origin-access',
       layer: 'access',
-      name: 'Close the way around CloudFront',
+      name: 'Prevent access that bypasses CloudFront',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'For an S3 origin, let the bucket policy admit CloudFront only on behalf of your distribution. You can place supported load balancers and instances in private subnets as VPC origins, or have an internet-facing Application Load Balancer forward only requests with a secret custom header that CloudFront adds.',
+      duty: 'For an S3 origin, let the bucket policy admit CloudFront only on behalf of your distribution. Supported load balancers and instances in private subnets can be VPC origins. An internet-facing Application Load Balancer can forward only requests with a secret custom header that CloudFront adds.',
       sources: [
         { page: 'originAccess', at: 'Use a Condition element … the S3 origin' },
         {
@@ -315,9 +315,9 @@ export default defineService({
     {
       id: 'signed-urls',
       layer: 'access',
-      name: 'Sign private content, keep the keys',
+      name: 'Signed URLs and signed cookies',
       owner: 'customer',
-      duty: 'To restrict private content, require signed URLs or signed cookies. Use a trusted key group as the signer and rotate key pairs periodically, as AWS recommends; CloudFront verifies signatures with the public key.',
+      duty: 'To restrict private content, require signed URLs or signed cookies. Use a trusted key group as the signer and rotate key pairs periodically, as AWS recommends. CloudFront verifies signatures with the public key.',
       setting: 'off-by-default',
       sources: [
         {
@@ -337,9 +337,9 @@ export default defineService({
     {
       id: 'web-acl',
       layer: 'access',
-      name: 'Enable AWS WAF protections',
+      name: 'Turn on AWS WAF protections',
       owner: 'customer',
-      duty: 'Enable AWS WAF protections if you want them, when you create the distribution or later. If you use monitor mode, in which requests are not blocked, enable blocking when you are ready.',
+      duty: 'You can enable AWS WAF protections when you create the distribution or later. If you use monitor mode, in which requests are not blocked, enable blocking when you are ready.',
       sources: [
         {
           page: 'waf',
@@ -358,7 +358,7 @@ export default defineService({
       layer: 'data',
       name: 'Redirect HTTP requests to HTTPS',
       owner: 'aws',
-      duty: 'Where the cache behaviour says so, redirect HTTP requests to HTTPS: GET and HEAD with status 301, POST, PUT, DELETE, OPTIONS and PATCH with 307, or refuse these with 403 below HTTP 1.1.',
+      duty: 'If the cache behaviour says so, CloudFront redirects HTTP requests to HTTPS. It redirects GET and HEAD with status 301, and POST, PUT, DELETE, OPTIONS and PATCH with 307. Below HTTP 1.1, it refuses the latter methods with 403.',
       sources: [
         {
           page: 'usingHttpsViewersToCloudfront',
@@ -377,7 +377,7 @@ export default defineService({
       name: 'Require HTTPS from viewers',
       owner: 'customer',
       answers: ['encrypt-in-transit'],
-      duty: 'Choose “Redirect HTTP to HTTPS” or “HTTPS only” for cache behaviors. With “HTTP and HTTPS” viewers can use both protocols.',
+      duty: 'Choose “Redirect HTTP to HTTPS” or “HTTPS only” for cache behaviours. With “HTTP and HTTPS”, viewers can use both protocols.',
       switchOf: 'viewer-redirect',
       sources: [
         {
@@ -392,9 +392,9 @@ export default defineService({
     {
       id: 'tls-policy',
       layer: 'data',
-      name: 'Choose the TLS security policy',
+      name: 'Choose the TLS policy',
       owner: 'customer',
-      duty: 'Use a custom certificate, with SNI if your viewers support it, and choose the latest security policy, as AWS recommends. With the default `*.cloudfront.net` certificate CloudFront automatically sets TLSv1.',
+      duty: 'Use a custom certificate, with SNI if your viewers support it, and choose the latest security policy, as AWS recommends. With the default `*.cloudfront.net` certificate, CloudFront automatically sets TLSv1.',
       sources: [
         {
           page: 'distributionSettings',
@@ -424,10 +424,10 @@ export default defineService({
     {
       id: 'origin-https',
       layer: 'data',
-      name: 'Encrypt the leg to the origin',
+      name: 'Encrypt traffic to the origin',
       owner: 'customer',
       answers: ['encrypt-in-transit'],
-      duty: 'Choose “HTTPS only” to have CloudFront use only HTTPS to access a custom origin. What CloudFront presets depends on the origin type: for an EC2 instance “Match viewer” and a minimum of TLS 1.2. S3 static website endpoints do not support HTTPS.',
+      duty: 'Choose “HTTPS only” to have CloudFront use only HTTPS to access a custom origin. What CloudFront presets depends on the origin type. For an EC2 instance, it is “Match viewer” and a minimum of TLS 1.2. S3 static website endpoints do not support HTTPS.',
       sources: [
         {
           page: 'originSettings',
@@ -457,9 +457,9 @@ export default defineService({
     {
       id: 'cache-rules',
       layer: 'data',
-      name: 'Decide what is cached, and how long',
+      name: 'Choose what is cached, and how long',
       owner: 'customer',
-      duty: 'Choose the values in the cache key. A minimum TTL above 0 overrides `no-cache`, `no-store` and `private`; to remove a file before it expires, you can invalidate it.',
+      duty: 'Choose the values in the cache key. A minimum TTL above 0 overrides `no-cache`, `no-store` and `private`. To remove a file before it expires, you can invalidate it.',
       sources: [
         {
           page: 'cacheKeyUnderstandCachePolicy',
@@ -475,9 +475,9 @@ export default defineService({
     {
       id: 'field-encryption',
       layer: 'data',
-      name: 'Encrypt the named fields at the edge',
+      name: 'Encrypt the configured fields',
       owner: 'aws',
-      duty: 'Where you configure field-level encryption and a profile applies, encrypt the fields that it defines at the edge, close to the user, with the public key that you provided.',
+      duty: 'If you configure field-level encryption and a profile applies, CloudFront encrypts the fields that the profile defines. It encrypts them at the edge, close to the user, with the public key that you provided.',
       sources: [
         {
           page: 'fieldEncryption',
@@ -493,9 +493,9 @@ export default defineService({
     {
       id: 'field-encryption-keys',
       layer: 'data',
-      name: 'Name fields to encrypt, hold their key',
+      name: 'Field-level encryption and its key',
       owner: 'customer',
-      duty: 'If some fields of POST requests need more than HTTPS, name up to 10 of them and give CloudFront a public key. The private key enables components at your origin to decrypt them.',
+      duty: 'If some fields of POST requests need more than HTTPS, name up to 10 of them and give CloudFront a public key. With the private key, components at your origin can decrypt the fields.',
       sources: [
         {
           page: 'fieldEncryption',
@@ -514,22 +514,22 @@ export default defineService({
       id: 'standard-distribution',
       name: 'Standard distribution',
       summary:
-        'One site or application: AWS runs the edge, and every rule of what it serves, to whom and how, is yours.',
+        'One site or application. AWS runs the edge, and you set every rule of what it serves, to whom and how.',
     },
     {
       id: 'cloudfront-functions',
       name: 'With CloudFront Functions',
       summary:
-        'Your JavaScript runs at the edge, in a runtime that AWS isolates and that reaches neither network nor files.',
+        'Your JavaScript runs at the edge. AWS isolates the runtime, which can access neither the network nor files.',
       notAsked: {
         'encrypt-at-rest':
           'Function code is encrypted at the edge; nothing that the catalogue has read says so of cached files.',
       },
       override: {
         'traffic-logs': {
-          name: 'Switch on access and function logs',
+          name: 'Turn on access and function logs',
           owner: 'customer',
-          duty: 'Configure standard logs if you want them, and write `console.log()` in functions: from live ones, these log lines are sent to CloudWatch Logs in us-east-1 on a best-effort basis, truncated at 10 KB.',
+          duty: 'You can configure standard logs, and write `console.log()` in functions. CloudFront sends these log lines from live functions to CloudWatch Logs in us-east-1 on a best-effort basis, truncated at 10 KB.',
           setting: 'off-by-default',
           sources: [
             { page: 'logs', at: 'configureCloudFrontReceives' },
@@ -556,7 +556,7 @@ export default defineService({
           name: 'Isolate functions between accounts',
           owner: 'aws',
           answers: ['separate-tenants'],
-          duty: 'Run functions in a dedicated process on a dedicated CPU without hyperthreading. In any given edge location serve one customer at a time, and clear customer-specific data between executions.',
+          duty: 'AWS runs functions in a dedicated process on a dedicated CPU without hyperthreading. In any given edge location, it serves one customer at a time. AWS clears customer-specific data between executions.',
           sources: [
             {
               page: 'infrastructure',
@@ -574,7 +574,7 @@ export default defineService({
           name: 'Run the function, store it encrypted',
           owner: 'aws',
           answers: ['patch-engine'],
-          duty: 'Provide and scale the JavaScript runtime, restrict its access to network and file system, and keep code and configuration encrypted when copied to the edge and in storage.',
+          duty: 'AWS provides and scales the JavaScript runtime, and restricts its access to network and file system. It keeps code and configuration encrypted when copied to the edge and in storage.',
           setting: 'always-on',
           sources: [
             {
@@ -598,7 +598,7 @@ export default defineService({
           name: 'Write and test the functions',
           owner: 'customer',
           answers: ['patch-code'],
-          duty: 'Write the functions; you can build, test and deploy them entirely within CloudFront.',
+          duty: 'Write the functions. You can build, test and deploy them entirely within CloudFront.',
           sources: [
             { page: 'edgeFunctions', at: 'you can build, test … within CloudFront' },
             {
@@ -615,12 +615,12 @@ export default defineService({
       id: 'lambda-edge',
       name: 'With Lambda@Edge',
       summary:
-        'Your Node.js or Python runs near viewers with libraries and network access: AWS patches the runtime, leaving an old one is yours.',
+        'Your Node.js or Python runs near viewers with libraries and network access. AWS patches the runtime, and you move off old ones.',
       override: {
         'iam-permissions': {
           name: 'IAM permissions and execution role',
           owner: 'customer',
-          duty: 'Decide who may associate functions with distributions, which takes rights such as EnableReplication. Create an execution role that `lambda.amazonaws.com` and `edgelambda.amazonaws.com` can assume when they execute your function.',
+          duty: 'Decide who may associate functions with distributions, which requires permissions such as `EnableReplication`. Create an execution role that `lambda.amazonaws.com` and `edgelambda.amazonaws.com` can assume when they execute your function.',
           sources: [
             {
               page: 'lambdaRoles',
@@ -632,11 +632,11 @@ export default defineService({
           ],
         },
         'traffic-logs': {
-          name: 'Keep access and function logs',
+          name: 'Turn on access logs, use function logs',
           owner: 'customer',
           remove: ['setting'],
           answers: ['write-logs', 'read-logs'],
-          duty: 'Configure standard logs if you want them. Function logs are written by default, but delivered on a best-effort basis: to use them, let the execution role write to CloudWatch Logs, and review them in each Region where the function runs.',
+          duty: 'You can configure standard logs. Function logs are written by default, but delivered on a best-effort basis. To use them, let the execution role write to CloudWatch Logs, and review the logs in each Region where the function runs.',
           sources: [
             { page: 'logs', at: 'configureCloudFrontReceives' },
             {
@@ -657,7 +657,7 @@ export default defineService({
           name: 'Replicate code, update the runtime',
           owner: 'aws',
           answers: ['patch-engine', 'start-patch'],
-          duty: 'When you associate a function with a distribution, replicate its code around the world. Update functions automatically to the most recent and secure runtime version: no update mode other than Auto is supported.',
+          duty: 'When you associate a function with a distribution, AWS replicates its code around the world. AWS automatically updates functions to the most recent and secure runtime version. No update mode other than Auto is supported.',
           setting: 'always-on',
           sources: [
             { page: 'lambdaLimits', at: 'configurations other than Auto (default)' },
@@ -676,7 +676,7 @@ export default defineService({
           name: 'Move off deprecated runtimes',
           owner: 'customer',
           answers: ['start-upgrade'],
-          duty: 'Move functions to newer versions of Node.js, as AWS recommends: with deprecated ones you cannot create or update functions, but those associated with distributions continue to run.',
+          duty: 'Move functions to newer versions of Node.js, as AWS recommends. With deprecated versions, you cannot create or update functions. Functions that are associated with distributions continue to run.',
           sources: [
             {
               page: 'lambdaLimits',
@@ -695,7 +695,7 @@ export default defineService({
           name: 'Edge code and its libraries',
           owner: 'customer',
           answers: ['patch-code'],
-          duty: 'Write the code, which may depend on third-party libraries. Environment variables are not supported, reserved ones excepted.',
+          duty: 'Write the code, which may depend on third-party libraries. Environment variables are not supported, except reserved ones.',
           sources: [
             {
               page: 'lambdaLimits',
@@ -714,12 +714,12 @@ export default defineService({
       id: 'multi-tenant-distribution',
       name: 'Multi-tenant distribution (SaaS Manager)',
       summary:
-        'One template for many domains: AWS obtains and renews tenants’ certificates, and what a tenant may override is yours to watch.',
+        'One template for many domains. AWS obtains and renews tenants’ certificates, and you control what a tenant may override.',
       override: {
         'certificate-renewal': {
           name: 'Obtain and renew certificates',
           owner: 'aws',
-          duty: 'When you ask for a managed certificate, get an HTTP-validated one from ACM for the tenant’s domain, and renew it without further action from you.',
+          duty: 'If you request a managed certificate, CloudFront gets an HTTP-validated one from ACM for the tenant’s domain. AWS renews the certificate without further action from you.',
           sources: [
             {
               page: 'tenantCertificates',
@@ -731,9 +731,9 @@ export default defineService({
           ],
         },
         'certificate-choice': {
-          name: 'Prove and point each tenant’s domain',
+          name: 'Verify and point each tenant’s domain',
           owner: 'customer',
-          duty: 'Point the domain’s DNS to the CloudFront routing endpoint, have its ownership verified by TLS certificate validation, and make sure that no WAF rule blocks `/.well-known/pki-validation/`.',
+          duty: 'Point the domain’s DNS to the CloudFront routing endpoint, and have its ownership verified through TLS certificate validation. Make sure that no WAF rule blocks `/.well-known/pki-validation/`.',
           sources: [
             {
               page: 'tenantCertificates',
@@ -752,7 +752,7 @@ export default defineService({
         },
         'viewer-https': {
           owner: 'customer',
-          duty: 'Keep “Redirect HTTP to HTTPS”, which CloudFront presets, or choose “HTTPS only” for cache behaviors. With “HTTP and HTTPS” viewers can use both protocols.',
+          duty: 'Keep “Redirect HTTP to HTTPS”, which CloudFront presets, or choose “HTTPS only” for cache behaviours. With “HTTP and HTTPS”, viewers can use both protocols.',
           setting: 'on-by-default',
           sources: [
             {
@@ -765,7 +765,7 @@ export default defineService({
         'signed-urls': {
           owner: 'customer',
           remove: ['evidence'],
-          duty: 'To restrict private content, require signed URLs or signed cookies. Use a trusted key group as the signer and rotate key pairs periodically, as AWS recommends. Trusted signers are not supported here.',
+          duty: 'To restrict private content, require signed URLs or signed cookies. Use a trusted key group as the signer and rotate key pairs periodically, as AWS recommends. Multi-tenant distributions do not support trusted signers.',
           setting: 'off-by-default',
           sources: [
             { page: 'multiTenant', at: 'Trusted Signers' },
@@ -782,7 +782,7 @@ export default defineService({
         },
         'tls-policy': {
           owner: 'customer',
-          duty: 'Choose the latest security policy, as Security Hub recommends; only SNI is supported here. Each tenant needs a valid certificate, which it can inherit from the multi-tenant distribution if that covers its domain.',
+          duty: 'Choose the latest security policy, as Security Hub recommends. Multi-tenant distributions support only SNI. Each tenant needs a valid certificate, which it can inherit from the multi-tenant distribution if that certificate covers its domain.',
           sources: [
             {
               page: 'multiTenant',
@@ -801,7 +801,7 @@ export default defineService({
         },
         'web-acl': {
           owner: 'customer',
-          duty: 'Attach a web ACL to the multi-tenant distribution if its tenants should inherit one. If you use monitor mode, enable blocking when you are ready. AWS Firewall Manager’s policies do not yet apply to multi-tenant distributions.',
+          duty: 'If you want tenants to inherit a web ACL, attach one to the multi-tenant distribution. If you use monitor mode, enable blocking when you are ready. AWS Firewall Manager’s policies do not yet apply to multi-tenant distributions.',
           sources: [
             {
               page: 'multiTenant',
@@ -814,7 +814,7 @@ export default defineService({
         'traffic-logs': {
           owner: 'customer',
           remove: ['evidence'],
-          duty: 'Send standard logs (v2) to CloudWatch Logs, Firehose or S3: standard logging (legacy), which alone Security Hub’s CloudFront.5 evaluates, is not supported here. Delivery is best effort.',
+          duty: 'Send standard logs (v2) to CloudWatch Logs, Firehose or S3. Standard logging (legacy), which alone Security Hub’s CloudFront.5 evaluates, is not supported here. Delivery is best effort.',
           setting: 'off-by-default',
           sources: [
             { page: 'multiTenant', at: 'Standard logging (legacy)' },
@@ -837,7 +837,7 @@ export default defineService({
           layer: 'application',
           name: 'Settings that tenants override',
           owner: 'customer',
-          duty: 'Decide whether a tenant gets a web ACL or geographic restrictions of its own, which override those of the multi-tenant distribution. You can also keep a tenant from inheriting the web ACL.',
+          duty: 'Decide whether a tenant gets its own web ACL or geographic restrictions, which override those of the multi-tenant distribution. You can also keep a tenant from inheriting the web ACL.',
           sources: [
             {
               page: 'tenantSettings',
@@ -856,7 +856,7 @@ export default defineService({
     {
       topic: 'Who renews a certificate from ACM',
       finding:
-        'CloudFront’s certificate page says that ACM manages renewals of the certificates that it provides. ACM’s own page limits that: it renews by itself only where the domain is validated by DNS, and otherwise sends an email as the expiry comes near; imported certificates are not eligible. The catalogue follows ACM: AWS renews, and having the domain validated by DNS is yours.',
+        'CloudFront’s certificate page says that ACM manages renewals of the certificates that it provides. ACM’s own page limits that: it renews automatically only if the domain is validated through DNS. Otherwise it sends an email as the expiry comes near, and imported certificates are not eligible. The catalogue follows ACM: AWS renews, and you have the domain validated through DNS.',
       sources: [
         { page: 'certificates', verified: '2026-11-24' },
         { page: 'renewal', verified: '2026-11-24' },
@@ -865,7 +865,7 @@ export default defineService({
     {
       topic: 'A public DNS name for every origin',
       finding:
-        'The origin settings page says that the origin’s domain must be a publicly resolvable name that routes requests over the internet. The VPC origins page has CloudFront reach load balancers and instances in private subnets, without public access. The catalogue follows the second, newer feature: an origin need not be public, and closing it is yours.',
+        'The origin settings page says that the origin’s domain must be a publicly resolvable name that routes requests over the internet. The VPC origins page has CloudFront reach load balancers and instances in private subnets, without public access. The catalogue follows the second, newer feature: an origin need not be public, and you can close it.',
       sources: [
         { page: 'originSettings', verified: '2026-11-24' },
         { page: 'vpcOrigins', verified: '2026-11-24' },
@@ -874,7 +874,7 @@ export default defineService({
     {
       topic: 'ACLs on an S3 origin',
       finding:
-        'The default root object page still tells you to set the bucket’s ACLs to the access that you want. The origin access control page requires Object Ownership at “Bucket owner enforced”, where ACLs are disabled, unless you cannot do without them. The catalogue follows the second: a bucket policy that names your distribution.',
+        'The default root object page still tells you to set the bucket’s ACLs to the access that you want. The origin access control page requires Object Ownership at “Bucket owner enforced”, which disables ACLs, unless you cannot do without them. The catalogue follows the second: a bucket policy that names your distribution.',
       sources: [
         { page: 'rootObject', verified: '2026-11-24' },
         { page: 'originAccess', verified: '2026-11-24' },

@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Direct Connect',
   shortName: 'Direct Connect',
   summary:
-    'A fibre from your router to an AWS router, past the internet: AWS owns one end, and your line, your router and the encryption are yours.',
+    'A fibre from your router to an AWS router that bypasses the internet. AWS owns one end; your line, your router and the encryption are yours.',
   guide: 'https://docs.aws.amazon.com/directconnect/latest/UserGuide/',
   read: '2026-11-26',
   aliases: [
@@ -24,9 +24,9 @@ export default defineService({
   archetype: 'edge-network',
   override: {
     'service-software': {
-      name: 'Protect and patch what runs Direct Connect',
+      name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'Protect the infrastructure that runs Direct Connect, its hardware, software and networking, and patch and fix flaws within it.',
+      duty: 'AWS protects the infrastructure that runs Direct Connect: its hardware, software and networking. AWS patches and fixes flaws within that infrastructure.',
     },
   },
   remove: ['facilities', 'hardware', 'media-destruction', 'traffic-logs'],
@@ -36,7 +36,7 @@ export default defineService({
       layer: 'physical',
       name: 'Provision the port',
       owner: 'aws',
-      duty: 'Review the request and provision a port, which can take up to 72 business hours. Make the letter of authorization available, or email you a request for more information. The other end of your cable is connected to a Direct Connect router.',
+      duty: 'AWS reviews the request and provisions a port, which can take up to 72 business hours. It makes the letter of authorization available, or emails you a request for more information. The other end of your cable is connected to a Direct Connect router.',
       sources: [
         { page: 'welcome', at: 'directConnectConnectRouter' },
         {
@@ -54,7 +54,7 @@ export default defineService({
       layer: 'physical',
       name: 'Meet the network requirements',
       owner: 'customer',
-      duty: 'Use single-mode fibre with the transceiver for the port speed, 802.1Q across the entire connection, and a device that supports BGP and BGP MD5 authentication. Be colocated with the location, or work with a partner or an independent provider.',
+      duty: 'Use single-mode fibre with the transceiver for the port speed, and 802.1Q across the entire connection. Use a device that supports BGP and BGP MD5 authentication. Be colocated with the location, or work with a partner or an independent provider.',
       sources: [
         {
           page: 'welcome',
@@ -90,7 +90,7 @@ export default defineService({
       layer: 'network',
       name: 'Use separate connections',
       owner: 'customer',
-      duty: 'Select a resiliency model. Separate connections that terminate on separate devices in more than one location provide resiliency against complete location failures; those in one location do so against device failure, not location failure.',
+      duty: 'Select a resiliency model. Separate connections on separate devices in more than one location provide resiliency against complete location failures. Separate connections on separate devices in one location do so against device failure, but not location failure.',
       sources: [
         {
           page: 'resilience',
@@ -108,7 +108,7 @@ export default defineService({
       layer: 'network',
       name: 'Assign VLANs and interface types',
       owner: 'customer',
-      duty: 'Create private, public or transit virtual interfaces, each with a VLAN tag from 1 to 4094 that is unique on the connection and cannot be modified later.',
+      duty: 'Create private, public or transit virtual interfaces. Give each a VLAN tag from 1 to 4094 that is unique on the connection and cannot be modified later.',
       sources: [
         {
           page: 'interfaces',
@@ -125,7 +125,7 @@ export default defineService({
       layer: 'network',
       name: 'Advertise and prefer routes',
       owner: 'customer',
-      duty: 'Specify the prefixes to advertise by BGP. On private and transit interfaces, AWS recommends more specific routes for active and passive paths or, at equal prefix length, local preference.',
+      duty: 'Specify the prefixes to advertise over BGP. On private and transit interfaces, AWS recommends more specific routes for active and passive paths or, at equal prefix length, local preference.',
       sources: [
         {
           page: 'routing',
@@ -142,7 +142,7 @@ export default defineService({
       layer: 'platform',
       name: 'Enable asynchronous BFD',
       owner: 'aws',
-      duty: 'Enable asynchronous Bidirectional Forwarding Detection automatically on each virtual interface.',
+      duty: 'AWS automatically enables asynchronous Bidirectional Forwarding Detection on each virtual interface.',
       sources: [
         { page: 'welcome', at: 'Asynchronous BFD is automatically … Connect virtual interface' },
       ],
@@ -153,7 +153,7 @@ export default defineService({
       layer: 'platform',
       name: 'Configure BFD on your router',
       owner: 'customer',
-      duty: 'If you want it, configure BFD on your router as well: what AWS enables does not take effect until you do.',
+      duty: 'If you want BFD, configure it on your router as well. What AWS enables does not take effect until you do.',
       setting: 'off-by-default',
       switchOf: 'failure-detection-aws',
       sources: [{ page: 'welcome', at: 'You can configure Bidirectional … on your router' }],
@@ -162,9 +162,9 @@ export default defineService({
     {
       id: 'jumbo-frames',
       layer: 'platform',
-      name: 'Decide on jumbo frames',
+      name: 'Jumbo frames',
       owner: 'customer',
-      duty: 'Specify the MTU of a private or transit interface at creation or later; the default is 1,500. Jumbo frames can cause an update of the physical connection if it was not updated to support them, which disrupts connectivity for all its virtual interfaces for up to 30 seconds.',
+      duty: 'Specify the MTU of a private or transit interface at creation or later; the default is 1,500. Jumbo frames can cause an update of the physical connection if it was not updated to support them. This update disrupts connectivity for all its virtual interfaces for up to 30 seconds.',
       setting: 'off-by-default',
       sources: [
         {
@@ -177,9 +177,9 @@ export default defineService({
     {
       id: 'session-authentication',
       layer: 'access',
-      name: 'Authenticate BGP sessions by MD5',
+      name: 'Authenticate BGP sessions with MD5',
       owner: 'aws',
-      duty: 'Enable MD5 by default for BGP, which cannot be modified, and generate a key if you provide none.',
+      duty: 'AWS enables MD5 by default for BGP, which cannot be modified. If you provide no key, AWS generates one.',
       setting: 'always-on',
       sources: [{ page: 'interfaces', at: 'AWS enables MD5 by … generate one for you' }],
       controls: ['ia-3', 'sc-23'],
@@ -189,7 +189,7 @@ export default defineService({
       layer: 'access',
       name: 'Choose the BGP key',
       owner: 'customer',
-      duty: 'Provide an MD5 key for BGP of your own, or let Amazon generate one.',
+      duty: 'Provide your own MD5 key for BGP, or let Amazon generate one.',
       sources: [
         {
           page: 'interfaces',
@@ -201,18 +201,18 @@ export default defineService({
     {
       id: 'interface-owners',
       layer: 'access',
-      name: 'Decide which accounts get interfaces',
+      name: 'Choose the owner of each interface',
       owner: 'customer',
-      duty: 'Name the owner when you create a virtual interface for another account: for a private or transit one, that account applies to the interface and to its gateway.',
+      duty: 'When you create a virtual interface for another account, name the owner. For a private or transit one, that account applies to the interface and to its gateway.',
       sources: [{ page: 'interfaces', at: 'specify the account that … gateway destination' }],
       controls: ['ac-3', 'ac-6'],
     },
     {
       id: 'site-link',
       layer: 'access',
-      name: 'Decide on SiteLink between your sites',
+      name: 'SiteLink between your sites',
       owner: 'customer',
-      duty: 'Decide whether to use SiteLink where it is available, optional for transit interfaces and private ones attached to a Direct Connect gateway. It connects points of presence in one partition without routing through a Region, and changes which paths are preferred from a Region.',
+      duty: 'Decide whether to use SiteLink where it is available. It is optional for transit interfaces and for private ones attached to a Direct Connect gateway. It connects points of presence in one partition without routing through a Region, and changes which paths are preferred from a Region.',
       setting: 'closed-by-default',
       sources: [
         {
@@ -229,10 +229,10 @@ export default defineService({
     {
       id: 'line-encryption',
       layer: 'data',
-      name: 'Encrypt what crosses the line',
+      name: 'Encrypt traffic on the connection',
       owner: 'customer',
       answers: ['encrypt-in-transit'],
-      duty: 'Use the transit encryption options of the services that you call, or Site-to-Site VPN over the connection: Direct Connect does not encrypt your traffic in transit by default.',
+      duty: 'Use the transit encryption options of the services that you call, or Site-to-Site VPN over the connection. Direct Connect does not encrypt your traffic in transit by default.',
       setting: 'off-by-default',
       sources: [
         {
@@ -245,9 +245,9 @@ export default defineService({
     {
       id: 'location-encryption',
       layer: 'data',
-      name: 'Encrypt from location to Region',
+      name: 'Encrypt from the location to the Region',
       owner: 'aws',
-      duty: 'Encrypt all data at the physical layer as it flows between Direct Connect locations and Regions.',
+      duty: 'AWS encrypts all data at the physical layer as it flows between Direct Connect locations and Regions.',
       sources: [{ page: 'macsec', at: 'awsProvidesAwsRegions' }],
       controls: ['sc-8', 'sc-8.1'],
     },
@@ -257,16 +257,16 @@ export default defineService({
       id: 'dedicated',
       name: 'Dedicated connection',
       summary:
-        'A physical port for you alone, ordered from AWS: you arrange the cross connect, and the line is clear text.',
+        'A physical port for you alone, ordered from AWS. You arrange the cross connect, and the line is clear text.',
     },
     {
       id: 'macsec',
       name: 'Dedicated connection with MACsec',
       summary:
-        'The hop between your router and AWS’s is encrypted at layer 2, with keys that you make; falling back to clear text is the default.',
+        'The hop between your router and AWS’s is encrypted at layer 2, with keys that you generate. By default, it falls back to clear text.',
       override: {
         'own-router': {
-          name: 'Own a router that speaks MACsec',
+          name: 'Use a router that supports MACsec',
           owner: 'customer',
           duty: 'Run a device with 256-bit MACsec, SCI turned on and, at 100 or 400 Gbps, extended packet numbering. MACsec is supported on dedicated connections of 10, 100 and 400 Gbps at selected points of presence.',
           sources: [
@@ -284,7 +284,7 @@ export default defineService({
           name: 'Choose the MACsec encryption mode',
           owner: 'customer',
           remove: ['setting'],
-          duty: 'Choose the mode: should_encrypt, the default of new connections, falls back to unencrypted communication if negotiation fails; must_encrypt then transmits no traffic, which may impact availability. MACsec is point-to-point, not end-to-end.',
+          duty: 'Choose the mode. If negotiation fails, `should_encrypt`, the default of new connections, falls back to unencrypted communication. `must_encrypt` then transmits no traffic, which may impact availability. MACsec is point-to-point, not end-to-end.',
           sources: [
             {
               page: 'macsec',
@@ -301,10 +301,10 @@ export default defineService({
         {
           id: 'macsec-keys',
           layer: 'access',
-          name: 'Generate and rotate CKN and CAK',
+          name: 'Generate and rotate MACsec keys',
           owner: 'customer',
           answers: ['hold-key'],
-          duty: 'Generate the static CKN/CAK pair (64 hexadecimal characters), associate it over TLS 1.3 with post-quantum key exchange, as AWS recommends, set it on your device, and rotate it by hand. A keychain stores up to three pairs.',
+          duty: 'Generate the static CKN/CAK pair (64 hexadecimal characters), set it on your device, and rotate it manually. Associate it over TLS 1.3 with post-quantum key exchange, as AWS recommends. A keychain stores up to three pairs.',
           sources: [
             {
               page: 'macsec',
@@ -320,9 +320,9 @@ export default defineService({
         {
           id: 'key-secret',
           layer: 'data',
-          name: 'Know what deleting the stored key does',
+          name: 'Effects of deleting the stored key',
           owner: 'customer',
-          duty: 'Take into account that the CKN cannot be read once its deletion is scheduled, which might affect your connectivity. For an available connection, it is disassociated if you take no action within 30 days; with the last one, must_encrypt becomes should_encrypt.',
+          duty: 'After its deletion is scheduled, the CKN cannot be read, which might affect your connectivity. For an available connection, the CKN is disassociated if you take no action within 30 days. If it is the last one, `must_encrypt` becomes `should_encrypt`.',
           sources: [
             {
               page: 'macsec',
@@ -340,7 +340,7 @@ export default defineService({
           layer: 'data',
           name: 'Store the key pair encrypted',
           owner: 'aws',
-          duty: 'Keep the CKN and CAK that you associate as an encrypted secret in AWS Secrets Manager; the stored key is read-only by design.',
+          duty: 'AWS keeps the CKN and CAK that you associate as an encrypted secret in AWS Secrets Manager. The stored key is read-only by design.',
           sources: [
             {
               page: 'macsec',
@@ -355,9 +355,9 @@ export default defineService({
         {
           id: 'session-keys',
           layer: 'data',
-          name: 'Derive and renew session keys',
+          name: 'Derive and rotate session keys',
           owner: 'aws',
-          duty: 'Derive the secure association key from your pair at the AWS end, rotate it by time, traffic volume and session without disrupting the connection, and do not store it persistently.',
+          duty: 'At its end, AWS derives the secure association key from your pair. It rotates that key by time, traffic volume and session without disrupting the connection, and does not store it persistently.',
           sources: [
             {
               page: 'macsec',
@@ -376,12 +376,12 @@ export default defineService({
       id: 'hosted',
       name: 'Hosted connection',
       summary:
-        'A partner provisions the connection on your behalf: you choose it and accept the link, and MACsec is not supported.',
+        'A partner provisions the connection on your behalf. You choose it and accept the link, and MACsec is not supported.',
       override: {
         'aws-router': {
-          name: 'Provide the router of AWS',
+          name: 'Provide the AWS router',
           owner: 'aws',
-          duty: 'Provide the Direct Connect router to which the other end of the cable is connected. A Direct Connect Partner provisions the Ethernet connection on your behalf.',
+          duty: 'AWS provides the Direct Connect router to which the other end of the cable is connected. A Direct Connect Partner provisions the Ethernet connection on your behalf.',
           sources: [
             { page: 'welcome', at: 'directConnectConnectRouter' },
             { page: 'connections', at: 'Hosted Connection: A physical … of a customer' },
@@ -390,13 +390,13 @@ export default defineService({
         'own-router': {
           name: 'Support 802.1Q, BGP and BGP MD5',
           owner: 'customer',
-          duty: 'Use a device that supports BGP and BGP MD5 authentication, and see that 802.1Q is supported across the entire connection, including intermediate devices.',
+          duty: 'Use a device that supports BGP and BGP MD5 authentication. Make sure that 802.1Q is supported across the entire connection, including intermediate devices.',
           sources: [{ page: 'welcome', at: 'vlanMd5Authentication' }],
         },
         'cross-connect': {
           name: 'Choose the partner, accept the link',
           owner: 'customer',
-          duty: 'Ask an AWS Direct Connect Partner for the connection, since the console cannot request one, and accept it before you use it. Only the partner can change the speed: check whether yours supports that.',
+          duty: 'Ask an AWS Direct Connect Partner for the connection, since the console cannot request one, and accept it before you use it. Only the partner can change the speed, so check whether yours supports that.',
           sources: [
             { page: 'dedicated', at: 'You cannot use the … you then accept' },
             { page: 'connections', at: 'Customers request a hosted … provisions the connection' },
@@ -411,7 +411,7 @@ export default defineService({
         },
         'path-redundancy': {
           owner: 'customer',
-          duty: 'Use separate connections that terminate on separate devices in more than one location if you want maximum resiliency. The wizard of the Resiliency Toolkit helps you order dedicated connections.',
+          duty: 'If you want maximum resiliency, use separate connections that terminate on separate devices in more than one location. The wizard of the Resiliency Toolkit helps you order dedicated connections.',
           sources: [
             {
               page: 'resilience',
@@ -420,15 +420,15 @@ export default defineService({
           ],
         },
         vlan: {
-          name: 'Use the VLAN that the partner gives',
+          name: 'Use the VLAN tag from your partner',
           owner: 'customer',
-          duty: 'Create the virtual interface with the VLAN tag that your partner provides; it cannot be modified afterwards.',
+          duty: 'Create the virtual interface with the VLAN tag that your partner provides. The tag cannot be modified afterwards.',
           sources: [{ page: 'interfaces', at: 'If you have a … created the virtual interface' }],
         },
         'jumbo-frames': {
-          name: 'Choose jumbo frames where possible',
+          name: 'Jumbo frames',
           owner: 'customer',
-          duty: 'Choose jumbo frames for a private or transit interface, whose default MTU is 1,500, if you want: on a hosted connection they can be enabled only if they originally were on the hosted parent connection.',
+          duty: 'You can choose jumbo frames for a private or transit interface, whose default MTU is 1,500. On a hosted connection, they can be enabled only if they originally were on the hosted parent connection.',
           setting: 'off-by-default',
           sources: [
             {
@@ -442,7 +442,7 @@ export default defineService({
         },
         'line-encryption': {
           owner: 'customer',
-          duty: 'Use the transit encryption options of the services that you call: MACsec is not supported on hosted connections. A partner can use it for the link between its edge device and the Direct Connect device.',
+          duty: 'Use the transit encryption options of the services that you call, because MACsec is not supported on hosted connections. A partner can use it for the link between its edge device and the Direct Connect device.',
           setting: 'off-by-default',
           sources: [
             { page: 'macsec', at: 'Partners using supported devices … on hosted connections' },
@@ -454,9 +454,9 @@ export default defineService({
         {
           id: 'traffic-policing',
           layer: 'network',
-          name: 'Police the traffic rate',
+          name: 'Limit the traffic rate',
           owner: 'aws',
-          duty: 'When traffic reaches the configured maximum rate of a hosted connection, drop what exceeds it.',
+          duty: 'When traffic reaches the configured maximum rate of a hosted connection, AWS drops the excess traffic.',
           sources: [{ page: 'hosted', at: 'AWS uses traffic policing … traffic is dropped' }],
           controls: ['sc-5'],
         },
@@ -466,12 +466,12 @@ export default defineService({
       id: 'public-interface',
       name: 'With a public virtual interface',
       summary:
-        'You reach all public addresses of AWS, and your prefixes become visible to all its customers: AWS filters by source, the firewall is yours.',
+        'You reach all public addresses of AWS, and your prefixes become visible to all its customers. AWS filters by source, and you run the firewall.',
       override: {
         'own-routes': {
           name: 'Advertise prefixes that you own',
           owner: 'customer',
-          duty: 'Advertise 1 to 1,000 public prefixes that you own and that are registered as yours with the regional internet registry. Decide by communities, such as 7224:9100 for local Regions, how far they go: without any, they are advertised to all public Regions by default.',
+          duty: 'Advertise 1 to 1,000 public prefixes that you own and that are registered to you with the regional internet registry. Use communities, such as 7224:9100 for local Regions, to decide how far they reach. Without any, they are advertised to all public Regions by default.',
           sources: [
             {
               page: 'routing',
@@ -486,7 +486,7 @@ export default defineService({
         },
         'interface-owners': {
           owner: 'customer',
-          duty: 'Name the owner when you create a virtual interface for another account: for a public one, the account is used for the billing of the interface.',
+          duty: 'When you create a virtual interface for another account, name the owner. For a public one, the account is used for the billing of the interface.',
           sources: [{ page: 'interfaces', at: 'For public VIFs, the … virtual interface billing' }],
         },
       },
@@ -497,7 +497,7 @@ export default defineService({
           layer: 'network',
           name: 'Filter packets by your prefixes',
           owner: 'aws',
-          duty: 'Filter inbound packets to validate that they come from a prefix that you advertised; take traffic to Amazon public prefixes, without transitive routing between connections. Tag the public prefixes that AWS advertises with NO_EXPORT.',
+          duty: 'AWS filters inbound packets to validate that they come from a prefix that you advertised. It accepts traffic to Amazon public prefixes, without transitive routing between connections. It tags the public prefixes that it advertises with `NO_EXPORT`.',
           sources: [
             {
               page: 'routing',
@@ -514,7 +514,7 @@ export default defineService({
           layer: 'network',
           name: 'Keep your prefixes inside AWS',
           owner: 'aws',
-          duty: 'Keep the prefixes that you advertise within the Amazon network: do not re-advertise them to other Direct Connect customers, to peering networks or to transit providers.',
+          duty: 'AWS keeps the prefixes that you advertise within the Amazon network. It does not re-advertise them to other Direct Connect customers, to peering networks or to transit providers.',
           sources: [
             { page: 'routing', at: "Direct Connect keeps prefixes … Amazon's transit providers" },
             { page: 'interfaces', at: 'awsNotReAdvertiseOutsideAws' },
@@ -544,7 +544,7 @@ export default defineService({
           layer: 'access',
           name: 'Keep AWS’s routes inside your network',
           owner: 'customer',
-          duty: 'Do not advertise the prefixes that you learn from AWS beyond the network boundaries of your connection; they must not be in any public internet routing table, for example.',
+          duty: 'Do not advertise the prefixes that you learn from AWS beyond the network boundaries of your connection. For example, they must not be in any public internet routing table.',
           sources: [{ page: 'routing', at: 'The prefixes advertised by … internet routing table' }],
           controls: ['ac-4', 'sc-7'],
         },
@@ -555,7 +555,7 @@ export default defineService({
     {
       topic: 'Do your public prefixes leave the AWS network?',
       finding:
-        'The page on virtual interfaces says that AWS does not re-advertise customer prefixes to networks outside AWS. The routing page says the same of peers and transit providers, yet explains that a private ASN is replaced by 7224 when your prefixes are advertised to other AWS customers or the internet. The catalogue follows the explicit rule: they stay within the network of AWS.',
+        'The page on virtual interfaces says that AWS does not re-advertise customer prefixes to networks outside AWS. The routing page says the same of peers and transit providers. Yet it explains that 7224 replaces a private ASN when your prefixes are advertised to other AWS customers or the internet. The catalogue follows the explicit rule: they stay within the network of AWS.',
       sources: [
         { page: 'interfaces', at: 'awsNotReAdvertiseOutsideAws' },
         {
@@ -571,7 +571,7 @@ export default defineService({
       topic: 'Is Direct Connect traffic encrypted?',
       questions: ['encrypt-in-transit'],
       finding:
-        'The encryption page says that Direct Connect does not encrypt traffic in transit by default. The MACsec page says that AWS encrypts all data at the physical layer between Direct Connect locations and Regions. The catalogue keeps both: AWS encrypts its own links behind the location, and the stretch from your router to the location is clear until you act.',
+        'The encryption page says that Direct Connect does not encrypt traffic in transit by default. The MACsec page says that AWS encrypts all data at the physical layer between Direct Connect locations and Regions. The catalogue keeps both. AWS encrypts its own links behind the location; traffic between your router and the location is clear until you act.',
       sources: [
         { page: 'encryption', at: 'AWS Direct Connect does … by default' },
         { page: 'macsec', at: 'awsProvidesAwsRegions' },

@@ -4,7 +4,7 @@ export default defineService({
   name: 'Elastic Load Balancing',
   shortName: 'ELB',
   summary:
-    'Load balancers in your VPC: AWS runs and scales the nodes, you decide what they listen to and where they send it.',
+    'Load balancers in your VPC. AWS runs and scales the nodes; you decide what they listen to and where they send it.',
   guide: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/userguide/',
   read: '2026-11-24',
   aliases: [
@@ -57,15 +57,15 @@ export default defineService({
   traits: ['instance-network'],
   override: {
     'service-software': {
-      name: 'Protect and patch what runs load balancers',
+      name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'Protect the infrastructure that runs the load balancers, its hardware, software and networking, and patch and fix flaws within it.',
+      duty: 'AWS protects the infrastructure that runs the load balancers: its hardware, software and networking. AWS patches and fixes flaws within that infrastructure.',
     },
-    'traffic-logs': { name: 'Switch on access logs', owner: 'customer' },
+    'traffic-logs': { name: 'Turn on access logs', owner: 'customer' },
     'network-separation': {
       name: 'Keep the nodes inside your VPC',
       owner: 'aws',
-      duty: 'Place the nodes in the subnets that you name, in your logically isolated network, and reach targets by private addresses, so that targets need no public ones.',
+      duty: 'AWS places the nodes in the subnets that you name, in your logically isolated network. The nodes reach targets at private addresses, so targets need no public ones.',
       sources: [
         {
           page: 'infrastructure',
@@ -80,7 +80,7 @@ export default defineService({
       layer: 'platform',
       name: 'Scale and update the DNS entry',
       owner: 'aws',
-      duty: 'Scale the load balancer as traffic changes and update its DNS entry, whose TTL is 60 seconds so that addresses can be remapped quickly.',
+      duty: 'AWS scales the load balancer as traffic changes and updates its DNS entry. The entry’s TTL is 60 seconds, so that addresses can be remapped quickly.',
       sources: [{ page: 'how', at: 'As traffic to your … to changing traffic' }],
       controls: ['cp-2', 'sc-5'],
     },
@@ -89,16 +89,16 @@ export default defineService({
       layer: 'platform',
       name: 'Check targets, avoid unhealthy ones',
       owner: 'aws',
-      duty: 'Watch the registered targets, stop routing to one that is unhealthy, and start again once it has recovered.',
+      duty: 'The load balancer monitors the registered targets. It stops routing to an unhealthy target, and resumes once the target has recovered.',
       sources: [{ page: 'how', at: 'monitors the health of … is healthy again' }],
       controls: ['cp-10', 'si-13'],
     },
     {
       id: 'zones',
       layer: 'platform',
-      name: 'Enable zones, leave addresses free',
+      name: 'Choose zones and leave addresses free',
       owner: 'customer',
-      duty: 'Select at least two Availability Zone subnets, each /27 or larger with at least eight free addresses. If a subnet runs out of them during scaling, the stalled attempt might cause 5xx errors or timeouts.',
+      duty: 'Select at least two Availability Zone subnets, each /27 or larger with at least eight free addresses. If a subnet runs out of addresses during scaling, the stalled attempt might cause 5xx errors or timeouts.',
       sources: [
         {
           page: 'application',
@@ -116,9 +116,9 @@ export default defineService({
     {
       id: 'deletion-protection',
       layer: 'platform',
-      name: 'Protect the load balancer from deletion',
+      name: 'Deletion protection',
       owner: 'customer',
-      duty: 'Enable deletion protection to prevent deletion by accident: it is disabled by default, and once enabled it must be disabled before you can delete the load balancer.',
+      duty: 'Enable deletion protection to prevent accidental deletion. It is disabled by default. Once you have enabled it, you must disable it before you can delete the load balancer.',
       setting: 'off-by-default',
       sources: [
         { page: 'hubControls', at: 'defaultDeletionLoadBalancer' },
@@ -132,7 +132,7 @@ export default defineService({
       layer: 'application',
       name: 'Set health checks and thresholds',
       owner: 'customer',
-      duty: 'Set the checks for each target group and, unless its target is a Lambda function, the minimum of healthy targets: below it, one by default, requests go to all targets, unhealthy ones included.',
+      duty: 'Set the checks for each target group. Unless its target is a Lambda function, also set the minimum of healthy targets, which is one by default. Below the minimum, requests go to all targets, including unhealthy ones.',
       sources: [
         {
           page: 'targetGroups',
@@ -150,7 +150,7 @@ export default defineService({
       layer: 'access',
       name: 'Choose internal or internet-facing',
       owner: 'customer',
-      duty: 'Choose when you create the load balancer: internet-facing nodes have public addresses, internal ones only private. The DNS name of an internal load balancer still resolves publicly, to private addresses.',
+      duty: 'Choose when you create the load balancer. Internet-facing nodes have public addresses, and internal nodes have only private ones. The DNS name of an internal load balancer still resolves publicly, to private addresses.',
       sources: [
         {
           page: 'how',
@@ -167,10 +167,10 @@ export default defineService({
     {
       id: 'network-exposure',
       layer: 'access',
-      name: 'Security groups on both sides',
+      name: 'Security groups and subnets',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'Let the load balancer’s groups accept traffic from specific clients only, on the listener ports, and those of instances from the load balancer only, health check ports included.',
+      duty: 'In the load balancer’s security groups, accept traffic from specific clients only, on the listener ports. In those of the instances, accept traffic from the load balancer only, including on the health check ports.',
       sources: [
         { page: 'infrastructure', at: 'Configure the security groups … health check ports' },
       ],
@@ -198,9 +198,9 @@ export default defineService({
     {
       id: 'tls-policy',
       layer: 'data',
-      name: 'Name the TLS policy in templates',
+      name: 'Choose the TLS policy',
       owner: 'customer',
-      duty: 'Name a policy, such as one of those that AWS recommends. The console selects one of them, but other methods such as the AWS CLI and CloudFormation default to ELBSecurityPolicy-2016-08, which also supports versions before TLS 1.2.',
+      duty: 'Name a policy, such as one of those that AWS recommends. The console selects one of them. Other methods, such as the AWS CLI and CloudFormation, default to `ELBSecurityPolicy-2016-08`, which also supports versions before TLS 1.2.',
       sources: [
         {
           page: 'policies',
@@ -225,7 +225,7 @@ export default defineService({
       layer: 'data',
       name: 'Decrypt at a secure listener',
       owner: 'aws',
-      duty: 'Do the work of encrypting and decrypting for clients at the load balancer, by the certificate and policy of the listener.',
+      duty: 'The load balancer does the work of encrypting and decrypting for clients. It uses the certificate and policy of the listener.',
       sources: [
         { page: 'dataProtection', at: 'The load balancer performs … on your load balancer' },
       ],
@@ -234,9 +234,9 @@ export default defineService({
     {
       id: 'target-encryption',
       layer: 'data',
-      name: 'Encrypt the leg to the targets',
+      name: 'Encrypt traffic to the targets',
       owner: 'customer',
-      duty: 'Use HTTPS target groups where that leg must be encrypted. The load balancer does not validate the certificates there, so that even an expired one works; traffic that leaves AWS may need additional steps.',
+      duty: 'If traffic to the targets must be encrypted, use HTTPS target groups. The load balancer does not validate the targets’ certificates, so even an expired one works. Traffic that leaves AWS may need additional steps.',
       sources: [
         {
           page: 'targetGroups',
@@ -260,12 +260,12 @@ export default defineService({
       id: 'application',
       name: 'Application Load Balancer',
       summary:
-        'Reads HTTP: it classifies requests by threat level and, if you set it so, holds a web ACL and logs users in.',
+        'Reads HTTP. It classifies requests by threat level. If you set it up, it applies a web ACL and logs users in.',
       override: {
         'network-separation': {
           owner: 'aws',
           remove: ['answers'],
-          duty: 'Place the nodes in your subnets, reach targets by private addresses, and authenticate traffic to targets in the VPC at packet level, against spoofing.',
+          duty: 'AWS places the nodes in your subnets, which reach targets at private addresses. To prevent spoofing, it authenticates traffic to targets in the VPC at packet level.',
           sources: [
             {
               page: 'infrastructure',
@@ -276,9 +276,9 @@ export default defineService({
         },
         scheme: { owner: 'customer', evidence: ['alb-internal-scheme-check'] },
         'iam-permissions': {
-          name: 'Who may build and change listeners',
+          name: 'IAM permissions to change listeners',
           owner: 'customer',
-          duty: 'Limit by IAM policies who may create and change listeners. Restrict the security policies that users can pick by the condition key SecurityPolicy, in IAM and service control policies, and the types of listeners by ListenerProtocol.',
+          duty: 'Use IAM policies to limit who may create and change listeners. In IAM and service control policies, the condition key `SecurityPolicy` restricts the security policies that users can pick. The key `ListenerProtocol` restricts the types of listeners.',
           sources: [
             {
               page: 'withIam',
@@ -293,7 +293,7 @@ export default defineService({
         'traffic-logs': {
           owner: 'customer',
           answers: ['write-logs'],
-          duty: 'Enable access logs to S3, which are disabled by default, or the enhanced options that deliver to CloudWatch Logs, Firehose or S3. Access logs are best effort, not a complete accounting of all requests.',
+          duty: 'Enable access logs to S3, which are disabled by default. Or enable the enhanced options, which deliver to CloudWatch Logs, Firehose or S3. Access logs are best effort, not a complete accounting of all requests.',
           setting: 'off-by-default',
           sources: [
             {
@@ -312,9 +312,9 @@ export default defineService({
         {
           id: 'desync-check',
           layer: 'application',
-          name: 'Classify requests against desync',
+          name: 'Mitigate HTTP desync attacks',
           owner: 'aws',
-          duty: 'Classify each request by its threat level and mitigate risk as your mode says. In the default mode, block severe requests with a 400 response and close the client connection.',
+          duty: 'The load balancer classifies each request by its threat level, and mitigates risk as your mode says. In the default mode, it blocks severe requests with a 400 response and closes the client connection.',
           sources: [
             {
               page: 'attributes',
@@ -330,9 +330,9 @@ export default defineService({
         {
           id: 'desync-mode',
           layer: 'application',
-          name: 'Choose how to treat bad requests',
+          name: 'Desync mode and invalid headers',
           owner: 'customer',
-          duty: 'Choose between the modes monitor, defensive, which is the default, and strictest, in which your application receives only requests that comply with RFC 7230. Invalid header fields are routed to targets unless you set routing.http.drop_invalid_header_fields.enabled.',
+          duty: 'Choose the mode `monitor`, `defensive` (the default) or `strictest`. In strictest mode, your application receives only requests that comply with RFC 7230. Invalid header fields are routed to targets unless you set `routing.http.drop_invalid_header_fields.enabled`.',
           switchOf: 'desync-check',
           sources: [
             {
@@ -352,18 +352,18 @@ export default defineService({
         {
           id: 'public-access-exclusions',
           layer: 'access',
-          name: 'Mind exclusions from public access blocks',
+          name: 'Exclusions from Block Public Access',
           owner: 'customer',
-          duty: 'Where VPC Block Public Access is to close targets fully, exclude none of an internet-facing load balancer’s subnets: through one that is excluded it can still receive public traffic and route it to targets in the others.',
+          duty: 'To fully block public access to targets of an internet-facing load balancer, exclude none of its subnets. In an excluded subnet, it can still receive public traffic. It can then route that traffic to targets in the other subnets.',
           sources: [{ page: 'blockPublicAccess', at: 'subnetsExcluded' }],
           controls: ['sc-7', 'cm-6'],
         },
         {
           id: 'web-acl',
           layer: 'access',
-          name: 'Attach AWS WAF, decide on fail open',
+          name: 'Attach AWS WAF and set fail open',
           owner: 'customer',
-          duty: 'Consider a web ACL of AWS WAF. By default, waf.fail_open.enabled is false: requests that cannot be forwarded to AWS WAF do not reach targets. After an upgrade to WebSockets, listener routing rules and AWS WAF no longer apply.',
+          duty: 'Consider a web ACL of AWS WAF. By default, `waf.fail_open.enabled` is `false`, so requests that cannot be forwarded to AWS WAF do not reach targets. After an upgrade to WebSockets, listener routing rules and AWS WAF no longer apply.',
           sources: [
             { page: 'infrastructure', at: 'Use AWS WAF with … list (web ACL)' },
             { page: 'application', at: 'Indicates whether to allow … default is false' },
@@ -377,7 +377,7 @@ export default defineService({
           layer: 'access',
           name: 'Authenticate users and clients',
           owner: 'customer',
-          duty: 'Where you want it, let the HTTPS listener authenticate users, validate tokens or use mutual authentication, whose default mode is passthrough. With “Verify with trust store”, expired client certificates are rejected by default.',
+          duty: 'If you want it, have the HTTPS listener authenticate users, validate tokens or use mutual authentication. The default mode of mutual authentication is `passthrough`. With “Verify with trust store”, expired client certificates are rejected by default.',
           setting: 'off-by-default',
           sources: [
             {
@@ -393,9 +393,9 @@ export default defineService({
         {
           id: 'log-delivery',
           layer: 'data',
-          name: 'Deliver the logs that you enabled',
+          name: 'Deliver the logs',
           owner: 'aws',
-          duty: 'Once you enable access logs, capture them and publish a file for each node every 5 minutes to the bucket that you specify.',
+          duty: 'After you enable access logs, the load balancer captures them. It publishes a file for each node every 5 minutes to the bucket that you specify.',
           sources: [
             {
               page: 'accessLogs',
@@ -413,21 +413,21 @@ export default defineService({
       id: 'network',
       name: 'Network Load Balancer',
       summary:
-        'Moves TCP, UDP and TLS connections: security groups must be there from the first day, and logs see TLS only.',
+        'Moves TCP, UDP and TLS connections. Security groups must be attached from the start, and access logs cover TLS only.',
       override: {
         'health-checks': {
           name: 'Take failed zones out of DNS',
           owner: 'aws',
-          duty: 'Remove a zone’s record from Route 53 when the load balancer fails its health check there, and stop routing to unhealthy targets.',
+          duty: 'If the load balancer fails its health check in a zone, AWS removes that zone’s record from Route 53. The load balancer stops routing to unhealthy targets.',
           sources: [
             { page: 'networkBalancers', at: 'When a Network Load … removed from Route 53' },
             { page: 'how', at: 'When the load balancer … to that target' },
           ],
         },
         zones: {
-          name: 'Spread targets, set cross-zone',
+          name: 'Spread targets and set cross-zone',
           owner: 'customer',
-          duty: 'Ensure at least one registered target in each enabled zone, which is most effective. Decide on cross-zone load balancing: it is off by default, so that each node serves the targets of its own zone only.',
+          duty: 'Ensure that each enabled zone has at least one registered target, which is most effective. Decide on cross-zone load balancing. It is off by default, so each node serves only the targets of its own zone.',
           sources: [
             {
               page: 'networkBalancers',
@@ -453,9 +453,9 @@ export default defineService({
         },
         scheme: { owner: 'customer', evidence: ['nlb-internal-scheme-check'] },
         'target-health': {
-          name: 'Set minimums, watch zonal health',
+          name: 'Set minimums and watch zonal health',
           owner: 'customer',
-          duty: 'Configure how many targets must be healthy, and watch ZonalHealthStatus: with fewer healthy targets than the minimum, the load balancer can fail the health check of a zone.',
+          duty: 'Configure how many targets must be healthy, and watch `ZonalHealthStatus`. With fewer healthy targets than the minimum, the load balancer can fail the health check of a zone.',
           sources: [
             {
               page: 'networkBalancers',
@@ -467,9 +467,9 @@ export default defineService({
           ],
         },
         'network-exposure': {
-          name: 'Security group from the first day',
+          name: 'Attach security groups at creation',
           owner: 'customer',
-          duty: 'Associate a security group when you create the load balancer, as AWS recommends: without one, all client traffic can reach the listeners, and none can be associated later. You can add a rule to the targets’ groups that references it.',
+          duty: 'Associate a security group when you create the load balancer, as AWS recommends. Without one, all client traffic can reach the listeners, and none can be associated later. You can add a rule to the targets’ groups that references it.',
           sources: [
             {
               page: 'networkGroups',
@@ -482,7 +482,7 @@ export default defineService({
           ],
         },
         'listener-encryption': {
-          name: 'Decide where TLS ends',
+          name: 'Choose where TLS ends',
           owner: 'customer',
           duty: 'Use a TLS listener, or a TCP listener on port 443 if you need to pass encrypted traffic to targets without decrypting it.',
           sources: [
@@ -492,19 +492,19 @@ export default defineService({
           evidence: ['ELB.18', 'elbv2-listener-encryption-in-transit'],
         },
         'tls-policy': {
-          name: 'Choose the TLS listener’s policy',
+          name: 'Choose the TLS policy',
           owner: 'customer',
-          duty: 'Pick the predefined policy whose protocol versions and cipher suites a TLS listener offers.',
+          duty: 'Choose the predefined policy whose protocol versions and cipher suites a TLS listener offers.',
           sources: [
             { page: 'infrastructure', at: 'You can choose from … by your application' },
             { page: 'dataProtection', at: 'When you configure a … your load balancer' },
           ],
         },
         'traffic-logs': {
-          name: 'Enable access logs and VPC flow logs',
+          name: 'Turn on access logs and VPC flow logs',
           owner: 'customer',
           answers: ['write-logs'],
-          duty: 'Enable access logs, which are disabled by default. They need a TLS listener, hold TLS requests only and are best effort; for what security groups accept or reject use VPC flow logs.',
+          duty: 'Enable access logs, which are disabled by default. They need a TLS listener, hold TLS requests only and are best effort. To see what security groups accept or reject, use VPC flow logs.',
           setting: 'off-by-default',
           sources: [
             {
@@ -524,9 +524,9 @@ export default defineService({
         {
           id: 'inbound-enforcement',
           layer: 'platform',
-          name: 'Apply the inbound rules to traffic',
+          name: 'Apply the security groups’ inbound rules',
           owner: 'aws',
-          duty: 'By default, apply the inbound rules of the load balancer’s security groups to all traffic sent to the load balancer, including what arrives through AWS PrivateLink.',
+          duty: 'By default, AWS applies the inbound rules of the load balancer’s security groups to all traffic sent to it. That includes traffic that arrives through AWS PrivateLink.',
           sources: [
             {
               page: 'networkGroups',
@@ -538,18 +538,18 @@ export default defineService({
         {
           id: 'public-access-exclusions',
           layer: 'access',
-          name: 'Mind exclusions from public access blocks',
+          name: 'Exclusions from Block Public Access',
           owner: 'customer',
-          duty: 'Where VPC Block Public Access is to close targets fully, exclude none of an internet-facing load balancer’s subnets: through one that is excluded it can still receive public traffic and route it to targets in the others.',
+          duty: 'To fully block public access to targets of an internet-facing load balancer, exclude none of its subnets. In an excluded subnet, it can still receive public traffic. It can then route that traffic to targets in the other subnets.',
           sources: [{ page: 'blockPublicAccess', at: 'subnetsExcluded' }],
           controls: ['sc-7', 'cm-6'],
         },
         {
           id: 'privatelink-rules',
           layer: 'access',
-          name: 'Decide on rules for PrivateLink traffic',
+          name: 'Inbound rules for PrivateLink traffic',
           owner: 'customer',
-          duty: 'Decide whether inbound rules apply to PrivateLink traffic, as they do by default. If so, write them for the private addresses of clients, since that is the source that they see.',
+          duty: 'Decide whether inbound rules apply to PrivateLink traffic, as they do by default. If they do, write them for the private addresses of clients, which are the source that the rules see.',
           setting: 'on-by-default',
           switchOf: 'inbound-enforcement',
           sources: [
@@ -566,9 +566,9 @@ export default defineService({
         {
           id: 'log-delivery',
           layer: 'data',
-          name: 'Deliver the logs that you enabled',
+          name: 'Deliver the logs',
           owner: 'aws',
-          duty: 'Once you enable access logging, capture logs and publish a file for each node every 5 minutes to the bucket that you specify.',
+          duty: 'After you enable access logging, the load balancer captures logs. It publishes a file for each node every 5 minutes to the bucket that you specify.',
           sources: [
             {
               page: 'networkLogs',
@@ -586,20 +586,20 @@ export default defineService({
       id: 'gateway',
       name: 'Gateway Load Balancer',
       summary:
-        'Hands every IP packet to virtual appliances of yours: what is inspected, and how well, is their affair.',
+        'Sends every IP packet to your virtual appliances. The appliances determine what is inspected, and how well.',
       override: {
         scaling: {
-          name: 'Scale the load balancer',
+          name: 'Scale the capacity',
           owner: 'aws',
-          duty: 'Scale as traffic changes, automatically for the vast majority of workloads.',
+          duty: 'AWS scales the load balancer as traffic changes, automatically for the vast majority of workloads.',
           sources: [
             { page: 'gateway', at: 'Elastic Load Balancing scales … workloads automatically' },
           ],
         },
         zones: {
-          name: 'Place subnets for good',
+          name: 'Choose subnets you cannot remove later',
           owner: 'customer',
-          duty: 'Name subnets with at least eight free addresses each, and register an appliance in every enabled zone. A subnet cannot be removed later: that takes a new load balancer.',
+          duty: 'Name subnets with at least eight free addresses each, and register an appliance in every enabled zone. You cannot remove a subnet later. For that, create a new load balancer.',
           sources: [
             { page: 'gateway', at: 'The subnets that you … a new load balancer' },
             { page: 'gatewayTargets', at: 'Each target group must … Gateway Load Balancer' },
@@ -616,7 +616,7 @@ export default defineService({
         'health-checks': {
           name: 'Route to healthy appliances',
           owner: 'aws',
-          duty: 'Monitor the appliances in enabled zones and route to healthy ones; what happens to flows under way follows your failover setting.',
+          duty: 'The load balancer monitors the appliances in enabled zones and routes to healthy ones. Your failover setting determines what happens to existing flows.',
           sources: [
             {
               page: 'gatewayTargets',
@@ -625,13 +625,13 @@ export default defineService({
           ],
         },
         'target-health': {
-          name: 'Decide what happens to open flows',
+          name: 'Rebalance existing flows on failure',
           owner: 'customer',
-          duty: 'Set target_failover to rebalance if existing flows should move when an appliance becomes unhealthy or is deregistered. The default is no_rebalance, and the attributes for the two cases must have the same value.',
+          duty: 'If existing flows should move when an appliance becomes unhealthy or is deregistered, set `target_failover` to `rebalance`. The default is `no_rebalance`. The attributes for the two cases must have the same value.',
           setting: 'off-by-default',
           sources: [{ page: 'gatewayTargets', at: 'indicatesGatewaySame' }],
         },
-        'traffic-logs': { name: 'Create flow logs and view them', owner: 'customer' },
+        'traffic-logs': { name: 'Turn on flow logs', owner: 'customer' },
       },
       remove: [
         'scheme',
@@ -645,9 +645,9 @@ export default defineService({
         {
           id: 'encapsulation',
           layer: 'platform',
-          name: 'Wrap packets and pin each flow',
+          name: 'Encapsulate packets, keep flows together',
           owner: 'aws',
-          duty: 'Take IP packets on all ports, wrap them in GENEVE on port 6081, and send all packets of a flow to the same appliance.',
+          duty: 'The load balancer takes IP packets on all ports and encapsulates them in GENEVE on port 6081. It sends all packets of a flow to the same appliance.',
           sources: [
             { page: 'gateway', at: 'It listens for all … on port 6081' },
             { page: 'how', at: 'After a flow is … same target appliance' },
@@ -659,7 +659,7 @@ export default defineService({
           layer: 'application',
           name: 'Deploy and manage the appliances',
           owner: 'customer',
-          duty: 'Run the fleet of virtual appliances: they must speak GENEVE, unwrap its fields to see the original packet, and wrap the answer again.',
+          duty: 'Run the fleet of virtual appliances. They must support GENEVE, decapsulate packets to see the original one, and encapsulate the response again.',
           sources: [
             {
               page: 'gateway',
@@ -678,9 +678,9 @@ export default defineService({
         {
           id: 'packet-size',
           layer: 'application',
-          name: 'Fit the appliances’ MTU and timeouts',
+          name: 'Set the appliances’ MTU and timeouts',
           owner: 'customer',
-          duty: 'To support packets up to 8,500 bytes, the most that the load balancer accepts, let the MTU of appliances support at least 8,568. If you set a TCP idle timeout above 350 seconds, let the appliances’ connection tracking last at least as long.',
+          duty: 'To support packets up to 8,500 bytes, the most that the load balancer accepts, give appliances an MTU of at least 8,568. If you set a TCP idle timeout above 350 seconds, set the appliances’ connection tracking to at least that.',
           sources: [
             {
               page: 'gateway',
@@ -696,9 +696,9 @@ export default defineService({
         {
           id: 'public-access-exclusions',
           layer: 'access',
-          name: 'Exclude endpoint subnets from blocks',
+          name: 'Exclusions from Block Public Access',
           owner: 'customer',
-          duty: 'With VPC Block Public Access on, exclude the subnets of Gateway Load Balancer endpoints where traffic is to pass: it is blocked otherwise, in and out.',
+          duty: 'With VPC Block Public Access on, exclude the subnets of Gateway Load Balancer endpoints whose traffic you want to allow. Otherwise it is blocked, inbound and outbound.',
           sources: [
             {
               page: 'blockPublicAccess',
@@ -712,7 +712,7 @@ export default defineService({
           layer: 'access',
           name: 'Route both directions symmetrically',
           owner: 'customer',
-          duty: 'Route both directions through the load balancer. A response that bypasses it is supported but not recommended, as it can reduce network performance; a response through it whose initial packet it did not process is not supported.',
+          duty: 'Route both directions through the load balancer. A response that bypasses it is supported but not recommended, as it can reduce network performance. A response through it is not supported if it did not process the initial packet.',
           sources: [
             {
               page: 'gateway',
@@ -731,12 +731,12 @@ export default defineService({
       id: 'classic',
       name: 'Classic Load Balancer',
       summary:
-        'The older kind: a default TLS policy of 2016, cipher lists of your own making, and a static list towards the instances.',
+        'The older kind: a default TLS policy of 2016, your own cipher lists, and a static list towards the instances.',
       override: {
         zones: {
-          name: 'Enable zones and cross-zone',
+          name: 'Enable several zones and cross-zone',
           owner: 'customer',
-          duty: 'Enable several zones and check cross-zone load balancing: the console preselects it, but a load balancer made by API or CLI starts without it.',
+          duty: 'Enable several zones, and check cross-zone load balancing. The console preselects it, but a load balancer created through the API or CLI starts without it.',
           sources: [
             {
               page: 'how',
@@ -749,9 +749,9 @@ export default defineService({
           evidence: ['ELB.9', 'ELB.10', 'elb-cross-zone-load-balancing-enabled'],
         },
         'target-health': {
-          name: 'Enable connection draining',
+          name: 'Turn on connection draining',
           owner: 'customer',
-          duty: 'Enable connection draining, so that instances that are deregistering or unhealthy get no requests while existing connections stay open.',
+          duty: 'Enable connection draining. Instances that are deregistering or unhealthy then get no requests, while existing connections stay open.',
           sources: [
             {
               page: 'hubControls',
@@ -785,7 +785,7 @@ export default defineService({
         'tls-policy': {
           name: 'Replace the default TLS policy',
           owner: 'customer',
-          duty: 'Choose ELBSecurityPolicy-TLS-1-2-2017-01: the default, of 2016, also supports TLS before 1.2. You can update when a new predefined policy is released; many extra ciphers of custom policies are at your own risk.',
+          duty: 'Choose `ELBSecurityPolicy-TLS-1-2-2017-01`. The default, of 2016, also supports TLS before 1.2. You can update when a new predefined policy is released. Many extra ciphers of custom policies are at your own risk.',
           sources: [
             {
               page: 'classicPolicies',
@@ -805,7 +805,7 @@ export default defineService({
         'target-encryption': {
           owner: 'customer',
           remove: ['evidence'],
-          duty: 'Configure the protocol to the instances. If no connection can be negotiated, include a cipher of the static suite that Classic Load Balancers use there.',
+          duty: 'Configure the protocol to the instances. If no connection can be negotiated, include a cipher of the static suite that Classic Load Balancers use for connections to instances.',
           sources: [
             { page: 'classicPolicies', at: 'Classic Load Balancers uses … the following ciphers' },
             { page: 'how', at: 'Likewise, it is configured … to the targets' },
@@ -814,7 +814,7 @@ export default defineService({
         'traffic-logs': {
           owner: 'customer',
           answers: ['write-logs'],
-          duty: 'Enable access logs to a bucket of yours: logging is an optional feature of Elastic Load Balancing. With SSE-S3 on that bucket each file is encrypted.',
+          duty: 'Enable access logs to your bucket. Logging is an optional feature of Elastic Load Balancing. With SSE-S3 on that bucket, each file is encrypted.',
           setting: 'off-by-default',
           sources: [
             { page: 'hubControls', at: 'Elastic Load Balancing provides … server responses' },
@@ -831,7 +831,7 @@ export default defineService({
     {
       topic: 'The TLS policy between load balancer and targets',
       finding:
-        'The page on target groups knows two policies for connections to targets: ELBSecurityPolicy-TLS13-1-0-2021-06 where a listener uses TLS 1.3, and ELBSecurityPolicy-2016-08 otherwise. The page on security policies lists six cases, among them FIPS, post-quantum and RFC 9151 policies of their own. The catalogue follows the second page. On both, the policy follows from your listeners and cannot be picked apart.',
+        'The page on target groups names two policies for connections to targets: `ELBSecurityPolicy-TLS13-1-0-2021-06` if a listener uses TLS 1.3, and `ELBSecurityPolicy-2016-08` otherwise. The page on security policies lists six cases, among them separate FIPS, post-quantum and RFC 9151 policies. The catalogue follows the second page. On both, the policy follows from your listeners and cannot be chosen separately.',
       sources: [
         { page: 'targetGroups', at: 'When a target group … security policy is used' },
         { page: 'policies', at: 'You can choose the … backend connections' },

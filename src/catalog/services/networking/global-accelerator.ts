@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Global Accelerator',
   shortName: 'Global Accelerator',
   summary:
-    'Fixed addresses at the edge: AWS carries traffic to your endpoints, you choose them and guard what that opens.',
+    'Fixed addresses at the edge. AWS carries traffic to your endpoints; you choose them and protect what this exposes.',
   guide: 'https://docs.aws.amazon.com/global-accelerator/latest/dg/',
   read: '2026-11-26',
   aliases: ['AGA', 'accelerator', 'anycast', 'static IP addresses', 'custom routing'],
@@ -25,10 +25,10 @@ export default defineService({
   archetype: 'edge-network',
   override: {
     'traffic-logs': {
-      name: 'Enable flow logs per accelerator',
+      name: 'Turn on flow logs per accelerator',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Enable flow logs to a bucket of yours by a command to us-west-2. Delivery is reliable about four hours later; entries can sometimes be delayed by up to 24 hours.',
+      duty: 'Enable flow logs to your bucket with a command to us-west-2. Delivery is reliable about four hours later, and entries can sometimes be delayed by up to 24 hours.',
       setting: 'off-by-default',
       sources: [
         {
@@ -48,7 +48,7 @@ export default defineService({
       layer: 'network',
       name: 'Announce and keep the addresses',
       owner: 'aws',
-      duty: 'Announce the static addresses by anycast from the edge, and keep them assigned for as long as the accelerator exists, also while it is disabled.',
+      duty: 'AWS announces the static addresses from the edge through anycast. They stay assigned for as long as the accelerator exists, even while it is disabled.',
       sources: [
         {
           page: 'how',
@@ -65,7 +65,7 @@ export default defineService({
       layer: 'network',
       name: 'Carry traffic on the AWS network',
       owner: 'aws',
-      duty: 'Take traffic in at the edge location closest to your users, terminate clients’ TCP connections there, and carry it to the endpoint over the redundant AWS global network.',
+      duty: 'AWS accepts traffic at the edge location closest to your users and terminates clients’ TCP connections there. It carries the traffic to the endpoint over the redundant AWS global network.',
       sources: [
         {
           page: 'how',
@@ -82,7 +82,7 @@ export default defineService({
       layer: 'platform',
       name: 'Drop TCP fragments at the edge',
       owner: 'aws',
-      duty: 'Drop TCP fragments at the edge, and forward UDP fragments to the endpoint, which reassembles the packet.',
+      duty: 'AWS drops TCP fragments at the edge. It forwards UDP fragments to the endpoint, which reassembles the packet.',
       sources: [{ page: 'how', at: 'When packets are fragmented, … the AWS network' }],
       controls: ['sc-7', 'si-10'],
     },
@@ -91,7 +91,7 @@ export default defineService({
       layer: 'application',
       name: 'Send data before the idle timeout',
       owner: 'customer',
-      duty: 'On connections that must stay open, see that at least one byte of data passes within 340 seconds (TCP) or 30 (UDP). The periods are not customizable, and TCP keep-alive packets do not help.',
+      duty: 'If a connection must stay open, make sure that at least one byte of data passes within 340 seconds (TCP) or 30 seconds (UDP). The periods are not customizable, and TCP keep-alive packets do not help.',
       sources: [
         {
           page: 'how',
@@ -109,7 +109,7 @@ export default defineService({
       layer: 'access',
       name: 'Limit who may delete an accelerator',
       owner: 'customer',
-      duty: 'Limit who may delete an accelerator by IAM policies, such as tag-based permissions: when you delete one, you lose its static addresses.',
+      duty: 'Use IAM policies, such as tag-based permissions, to limit who may delete an accelerator. When you delete one, you lose its static addresses.',
       sources: [
         {
           page: 'how',
@@ -121,9 +121,9 @@ export default defineService({
     {
       id: 'log-delivery',
       layer: 'data',
-      name: 'Let log delivery reach the bucket',
+      name: 'Permit log delivery to the bucket',
       owner: 'customer',
-      duty: 'As owner of the bucket, add the log delivery policy to it where the creator of the flow log does not own it or lacks permissions for its policy, and extend the key policy if the bucket uses a customer managed KMS key.',
+      duty: 'As the bucket’s owner, add the log delivery policy if the flow log’s creator does not own the bucket or lacks permissions for its policy. If the bucket uses a customer managed KMS key, extend the key policy.',
       sources: [
         {
           page: 'flowLogs',
@@ -137,7 +137,7 @@ export default defineService({
       layer: 'data',
       name: 'Attach the bucket policy for logs',
       owner: 'aws',
-      duty: 'If the user who creates the flow log owns the bucket, attach a policy to it automatically that permits the publishing of logs.',
+      duty: 'If the user who creates the flow log owns the bucket, AWS automatically attaches a policy to the bucket that permits the publishing of logs.',
       sources: [{ page: 'flowLogs', at: 'If the user creating … publish logs to it' }],
       controls: ['au-9', 'ac-3'],
     },
@@ -146,7 +146,7 @@ export default defineService({
       layer: 'data',
       name: 'Collect and deliver flow records',
       owner: 'aws',
-      duty: 'Where flow logs are on, consolidate the records of the edge locations that received requests into files in your bucket, and name files of delayed entries by the time of the requests.',
+      duty: 'If flow logs are on, AWS consolidates the records of the edge locations that received requests into files in your bucket. It names files of delayed entries by the time of the requests.',
       sources: [
         {
           page: 'flowLogs',
@@ -172,7 +172,7 @@ export default defineService({
           layer: 'network',
           name: 'Mitigate attacks on layers 3 and 4',
           owner: 'aws',
-          duty: 'Protect standard accelerators with Shield Standard against known network and transport layer attacks.',
+          duty: 'Shield Standard protects standard accelerators against known network and transport layer attacks.',
           setting: 'always-on',
           sources: [
             {
@@ -188,9 +188,9 @@ export default defineService({
         {
           id: 'failover',
           layer: 'platform',
-          name: 'Watch endpoints, redirect new traffic',
+          name: 'Check endpoints, redirect new traffic',
           owner: 'aws',
-          duty: 'Monitor the health of all endpoints and direct new connections away from an unhealthy one to another available one. Established connections stay with the unhealthy one until the idle timeout.',
+          duty: 'AWS monitors the health of all endpoints, and directs new connections away from an unhealthy one to another available one. Established connections stay with the unhealthy one until the idle timeout.',
           sources: [
             {
               page: 'how',
@@ -205,9 +205,9 @@ export default defineService({
         {
           id: 'endpoints',
           layer: 'application',
-          name: 'Place endpoints to fail over to',
+          name: 'Provide endpoints for failover',
           owner: 'customer',
-          duty: 'Add endpoints, in one Region or several, so that another is available when one is unhealthy. If no healthy one is found, traffic is routed to endpoints all the same.',
+          duty: 'Add endpoints, in one Region or several, so that another is available when one is unhealthy. If no healthy one is found, traffic is still routed to endpoints.',
           sources: [
             {
               page: 'how',
@@ -224,9 +224,9 @@ export default defineService({
         {
           id: 'health-settings',
           layer: 'application',
-          name: 'Tune the health checks',
+          name: 'Configure the health checks',
           owner: 'customer',
-          duty: 'Configure the default health checks if you want: in Global Accelerator for EC2 instances and Elastic IP addresses, in Elastic Load Balancing for load balancers. For UDP listeners, instances and Elastic IP addresses need a TCP server.',
+          duty: 'You can configure the default health checks: in Global Accelerator for EC2 instances and Elastic IP addresses, in Elastic Load Balancing for load balancers. For UDP listeners, instances and Elastic IP addresses need a TCP server.',
           sources: [
             { page: 'how', at: 'Global Accelerator includes default … Application Load Balancers' },
             {
@@ -244,7 +244,7 @@ export default defineService({
           layer: 'application',
           name: 'Set traffic dials and weights',
           owner: 'customer',
-          duty: 'Set traffic dials for endpoint groups and weights for endpoints, 128 by default, if you want. A failover to another group ignores its dial, and in specific, limited scenarios Global Accelerator overrides weights.',
+          duty: 'You can set traffic dials for endpoint groups and weights for endpoints, which are 128 by default. A failover to another group ignores its dial. In specific, limited scenarios, Global Accelerator overrides weights.',
           sources: [
             {
               page: 'how',
@@ -261,9 +261,9 @@ export default defineService({
         {
           id: 'endpoint-exposure',
           layer: 'access',
-          name: 'Know that traffic reaches private subnets',
+          name: 'Exposure of endpoints in private subnets',
           owner: 'customer',
-          duty: 'Keep in mind for the network perimeter that an accelerator lets internet traffic flow to load balancers and instances in private subnets, without public addresses or a route, if the VPC has an internet gateway.',
+          duty: 'Consider this in your network perimeter: if the VPC has an internet gateway, an accelerator lets internet traffic reach private subnets. Load balancers and instances there need neither public addresses nor a route for it.',
           sources: [
             {
               page: 'vpc',
@@ -282,16 +282,16 @@ export default defineService({
           name: 'Security groups of the endpoints',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Write security group rules for any traffic that arrives, from Global Accelerator and from a public address on the instance. Use private subnets to ensure that traffic is delivered only by Global Accelerator.',
+          duty: 'Write security group rules for any traffic that arrives, from Global Accelerator and from a public address on the instance. To ensure that only Global Accelerator delivers traffic, use private subnets.',
           sources: [{ page: 'vpc', at: 'Security groups apply to … by Global Accelerator' }],
           controls: ['sc-7', 'ac-4'],
         },
         {
           id: 'client-address',
           layer: 'access',
-          name: 'Decide on client IP preservation',
+          name: 'Client IP address preservation',
           owner: 'customer',
-          duty: 'Decide whether to preserve client addresses, an option for some endpoint types. If it is enabled, what arrives through Global Accelerator returns through it, even from targets in a public subnet.',
+          duty: 'Decide whether to preserve client addresses, an option for some endpoint types. If it is enabled, traffic that arrives through Global Accelerator returns through it, even from targets in a public subnet.',
           sources: [
             { page: 'how', at: 'With standard accelerators, you … some endpoint types' },
             { page: 'vpc', at: 'Even if the elastic … the internet gateway' },
@@ -301,9 +301,9 @@ export default defineService({
         {
           id: 'endpoint-interfaces',
           layer: 'network',
-          name: 'Place interfaces in your subnets',
+          name: 'Create interfaces in your subnets',
           owner: 'aws',
-          duty: 'To support client IP address preservation, create elastic network interfaces in your account, one for each subnet where an endpoint is present, and a security group for each VPC. Delete an interface that no endpoint uses.',
+          duty: 'To support client IP address preservation, AWS creates elastic network interfaces in your account, one for each subnet with an endpoint. It also creates a security group for each VPC. It deletes an interface that no endpoint uses.',
           sources: [
             { page: 'preservation', at: 'To support client IP … endpoint is present' },
             {
@@ -321,7 +321,7 @@ export default defineService({
           layer: 'network',
           name: 'Keep addresses free for interfaces',
           owner: 'customer',
-          duty: 'For client IP address preservation, make sure before you create an accelerator that relevant subnets have at least one free IP address for its interfaces.',
+          duty: 'For client IP address preservation, check relevant subnets before you create an accelerator. Make sure that they have at least one free IP address for the accelerator’s interfaces.',
           sources: [
             { page: 'interfacePractices', at: 'Before you create an … per relevant subnet' },
           ],
@@ -330,9 +330,9 @@ export default defineService({
         {
           id: 'accelerator-groups',
           layer: 'access',
-          name: 'Leave the accelerator’s groups alone',
+          name: 'Security groups of the accelerator',
           owner: 'customer',
-          duty: 'Do not edit the security groups that Global Accelerator creates for its interfaces, though nothing prevents you: the endpoint might become unhealthy. You can use them as source in groups of your own.',
+          duty: 'Do not edit the security groups that Global Accelerator creates for its interfaces, although nothing prevents you. If you do, the endpoint might become unhealthy. You can use them as source in your own groups.',
           sources: [
             {
               page: 'interfacePractices',
@@ -347,9 +347,9 @@ export default defineService({
         {
           id: 'client-allow-list',
           layer: 'access',
-          name: 'Admit preserved client addresses',
+          name: 'Allow preserved client addresses',
           owner: 'customer',
-          duty: 'Before you route traffic to endpoints that preserve client addresses, put these on the allow list of your security configurations, such as security groups. With preservation enabled, network ACLs of your subnets apply to outbound traffic; to let it leave, they need both an inbound and an outbound rule.',
+          duty: 'If endpoints preserve client addresses, allow these addresses in your security configurations, such as security groups, before you route traffic. With preservation enabled, your subnets’ network ACLs apply to outbound traffic. To let it leave, they need both an inbound and an outbound rule.',
           sources: [
             {
               page: 'preservation',
@@ -365,9 +365,9 @@ export default defineService({
         {
           id: 'health-check-access',
           layer: 'access',
-          name: 'Let health checkers in',
+          name: 'Allow health checker traffic',
           owner: 'customer',
-          duty: 'For EC2 instances and Elastic IP addresses, allow inbound traffic from the addresses of Route 53 health checkers. If you use another port than the listener’s for checks, do not allow public traffic on it.',
+          duty: 'For EC2 instances and Elastic IP addresses, allow inbound traffic from the addresses of Route 53 health checkers. If checks use another port than the listener’s, do not allow public traffic on that port.',
           sources: [
             {
               page: 'healthChecks',
@@ -382,9 +382,9 @@ export default defineService({
         {
           id: 'endpoint-removal',
           layer: 'access',
-          name: 'Remove endpoints before you end them',
+          name: 'Remove endpoints before termination',
           owner: 'customer',
-          duty: 'Remove an instance from endpoint groups before you terminate it, as AWS recommends. Otherwise traffic goes to a new one with the same private address in the VPC, if health checks pass.',
+          duty: 'Remove an instance from endpoint groups before you terminate it, as AWS recommends. Otherwise, if health checks pass, traffic goes to a new instance with the same private address in the VPC.',
           sources: [{ page: 'endpointRules', at: 'that you remove an … to the new endpoint' }],
           controls: ['cm-8', 'ac-4'],
         },
@@ -393,7 +393,7 @@ export default defineService({
           layer: 'application',
           name: 'Avoid direct traffic to endpoints',
           owner: 'customer',
-          duty: 'Do not also send traffic directly over the internet to endpoints behind the accelerator, as AWS recommends: it can lead to connection collisions.',
+          duty: 'Do not also send traffic directly over the internet to endpoints behind the accelerator, as AWS recommends. Doing so can lead to connection collisions.',
           sources: [
             { page: 'endpointRules', at: 'When you add resources … connection collision issues' },
           ],
@@ -405,14 +405,14 @@ export default defineService({
       id: 'custom-routing',
       name: 'Custom routing accelerator',
       summary:
-        'Your application sends each client to one instance and port: no health checks and no failover by AWS.',
+        'Your application sends each client to one instance and port. AWS performs no health checks and no failover.',
       add: [
         {
           id: 'destination-mapping',
           layer: 'platform',
           name: 'Map ports to instances',
           owner: 'aws',
-          duty: 'Route each client to a specific EC2 instance and port in a VPC subnet, by a static mapping from the static IP address and listener port.',
+          duty: 'Global Accelerator routes each client to a specific EC2 instance and port in a VPC subnet. It uses a static mapping from the static IP address and listener port.',
           sources: [
             { page: 'how', at: 'each client is routed … that you provide' },
             { page: 'customHow', at: 'maps listener port ranges … in your subnet' },
@@ -424,7 +424,7 @@ export default defineService({
           layer: 'platform',
           name: 'Specify destinations, without failover',
           owner: 'customer',
-          duty: 'Specify the destinations to which traffic is routed, and take into account that custom routing accelerators use no health checks and have no failover.',
+          duty: 'Specify the destinations to which traffic is routed. Take into account that custom routing accelerators use no health checks and have no failover.',
           sources: [{ page: 'how', at: "Health checks aren't used … route traffic to" }],
           controls: ['cp-10', 'si-4'],
         },
@@ -445,7 +445,7 @@ export default defineService({
           layer: 'access',
           name: 'Choose which destinations get traffic',
           owner: 'customer',
-          duty: 'Allow traffic to the subnet or to specific addresses and ports in it. A change is complete when the accelerator’s status goes from IN_PROGRESS to DEPLOYED.',
+          duty: 'Allow traffic to the subnet, or to specific addresses and ports in it. A change is complete when the accelerator’s status goes from `IN_PROGRESS` to `DEPLOYED`.',
           setting: 'off-by-default',
           sources: [
             {
@@ -462,9 +462,9 @@ export default defineService({
         {
           id: 'closed-destinations',
           layer: 'access',
-          name: 'Keep destinations closed by default',
+          name: 'Block destinations by default',
           owner: 'aws',
-          duty: 'Allow no destination in the VPC subnets of a custom routing accelerator to receive traffic by default, until you allow it.',
+          duty: 'By default, no destination in the VPC subnets of a custom routing accelerator can receive traffic, until you allow it.',
           sources: [
             { page: 'customHow', at: 'By default, all VPC … combinations (destination sockets)' },
           ],
@@ -475,7 +475,7 @@ export default defineService({
           layer: 'access',
           name: 'Preserve client addresses',
           owner: 'aws',
-          duty: 'Preserve client IP addresses for endpoints on custom routing accelerators, always.',
+          duty: 'Global Accelerator always preserves client IP addresses for endpoints on custom routing accelerators.',
           setting: 'always-on',
           sources: [
             {
@@ -491,7 +491,7 @@ export default defineService({
           name: 'Security groups of the instances',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Keep the rules of the instances’ security groups: those that you have configured continue to work as they did before you added the accelerator.',
+          duty: 'Keep the rules of the instances’ security groups. Rules that you have configured continue to work as they did before you added the accelerator.',
           sources: [{ page: 'how', at: 'security groups and AWS … added the accelerator' }],
           controls: ['sc-7', 'ac-4'],
         },
@@ -502,7 +502,7 @@ export default defineService({
     {
       topic: 'Where traffic goes when no endpoint is healthy',
       finding:
-        'The page on how Global Accelerator works says that it then routes requests to all endpoints. The page on unhealthy endpoints says that, after trying the three closest endpoint groups, it routes traffic to a random endpoint in the group closest to the client. The catalogue says only that traffic goes to endpoints all the same.',
+        'The page on how Global Accelerator works says that it then routes requests to all endpoints. The page on unhealthy endpoints says that it first tries the three closest endpoint groups. It then routes traffic to a random endpoint in the group closest to the client. The catalogue says only that traffic is still routed to endpoints.',
       sources: [
         { page: 'how', at: 'healthyEndpointsEndpoints' },
         { page: 'unhealthy', at: 'findHealthyEndpointFailsOpen' },

@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Interconnect',
   shortName: 'Interconnect',
   summary:
-    'Managed private links to other clouds and to your sites: AWS and the provider run routers, routing and MACsec, you ask, approve and attach.',
+    'Managed private links to other clouds and to your sites. AWS and the provider run routers, routing and MACsec; you request, approve and attach.',
   guide: 'https://docs.aws.amazon.com/interconnect/latest/userguide/',
   read: '2026-11-26',
   aliases: [
@@ -20,7 +20,7 @@ export default defineService({
     'service-software': {
       name: 'Run and maintain the network devices',
       owner: 'aws',
-      duty: 'With the provider, manage the physical network and its configuration: provision devices, configure VLANs and BGP sessions, and handle ongoing maintenance.',
+      duty: 'AWS and the provider manage the physical network and its configuration. They provision devices, configure VLANs and BGP sessions, and handle ongoing maintenance.',
       sources: [
         {
           page: 'overview',
@@ -36,7 +36,7 @@ export default defineService({
       layer: 'network',
       name: 'Keep the paths redundant',
       owner: 'aws',
-      duty: 'Provision each Interconnect across redundant devices in at least two physically distinct facilities, with four connections, so that at least one link works during planned maintenance.',
+      duty: 'AWS provisions each Interconnect across redundant devices in at least two physically distinct facilities. Each has four connections, so that at least one link works during planned maintenance.',
       sources: [
         {
           page: 'overview',
@@ -51,9 +51,9 @@ export default defineService({
     {
       id: 'attach-point',
       layer: 'network',
-      name: 'Choose gateway and attach point',
+      name: 'Choose the gateway and attach point',
       owner: 'customer',
-      duty: 'Choose a Direct Connect gateway as attach point. Through it, virtual private gateways and transit gateways reach only an Interconnect of their own Region; Cloud WAN reaches any that is attached to the same gateway.',
+      duty: 'Choose a Direct Connect gateway as attach point. Through it, virtual private gateways and transit gateways reach only an Interconnect of their own Region. Cloud WAN reaches any Interconnect that is attached to the same gateway.',
       sources: [
         {
           page: 'overview',
@@ -69,9 +69,9 @@ export default defineService({
     {
       id: 'bandwidth',
       layer: 'network',
-      name: 'Size the bandwidth',
+      name: 'Choose the bandwidth',
       owner: 'customer',
-      duty: 'Select the bandwidth, and increase or decrease it as the utilization metric suggests: one application can consume all of it.',
+      duty: 'Select the bandwidth, and increase or decrease it as the utilization metric suggests. One application can consume all of it.',
       sources: [
         {
           page: 'overview',
@@ -88,7 +88,7 @@ export default defineService({
       layer: 'platform',
       name: 'Provision after both sides agree',
       owner: 'aws',
-      duty: 'Hand out an activation key, submit the request to the provider and, once you have approved it, provision the Interconnect together with the provider.',
+      duty: 'AWS issues an activation key and submits the request to the provider. After you have approved the request, AWS provisions the Interconnect together with the provider.',
       sources: [
         {
           page: 'overview',
@@ -106,7 +106,7 @@ export default defineService({
       name: 'Approve with the activation key',
       owner: 'customer',
       answers: ['admit', 'open-network'],
-      duty: 'Use the activation key to accept on one side what was created on the other: it authorizes the provisioning of a new Interconnect.',
+      duty: 'Use the activation key to accept on one side what was created on the other. The key authorizes the provisioning of a new Interconnect.',
       sources: [
         {
           page: 'overview',
@@ -124,7 +124,7 @@ export default defineService({
       name: 'Encrypt the hop to the partner',
       owner: 'aws',
       answers: ['encrypt-in-transit'],
-      duty: 'Encrypt connections between AWS’s devices and the adjacent partner devices by MACsec, by default, and transmit customer traffic only while the encryption session is active.',
+      duty: 'By default, AWS encrypts connections between its devices and the adjacent partner devices with MACsec. It transmits customer traffic only while the encryption session is active.',
       sources: [{ page: 'overview', at: 'connectionsSessionActive' }],
       controls: ['sc-8'],
     },
@@ -133,7 +133,7 @@ export default defineService({
       layer: 'data',
       name: 'Provide a probe and a utilization metric',
       owner: 'aws',
-      duty: 'Include a CloudWatch Network Synthetic Monitor with an Interconnect, which you can use to measure latency and packet loss, and provide a metric of utilization.',
+      duty: 'AWS includes a CloudWatch Network Synthetic Monitor with an Interconnect, which you can use to measure latency and packet loss. It also provides a metric of utilization.',
       sources: [
         {
           page: 'overview',
@@ -169,12 +169,12 @@ export default defineService({
       id: 'multicloud',
       name: 'Multicloud',
       summary:
-        'Joins VPCs with those of another cloud; half of the process, and its charges and quotas, are the other provider’s.',
+        'Joins VPCs with those of another cloud. Half of the process, and its charges and quotas, are the other provider’s.',
       add: [
         {
           id: 'address-plan',
           layer: 'network',
-          name: 'Rule out address conflicts',
+          name: 'Avoid IP address conflicts',
           owner: 'customer',
           duty: 'Review your IP address allocations, so that they do not conflict.',
           sources: [{ page: 'multicloud', at: 'Review your existing IP … no conflicts' }],
@@ -185,7 +185,7 @@ export default defineService({
           layer: 'network',
           name: 'Choose the Regions of both ends',
           owner: 'customer',
-          duty: 'Select the source Region, which determines where the Interconnect is placed physically, and the destination region in the other cloud.',
+          duty: 'Select the source Region, which determines the physical location of the Interconnect, and the destination region in the other cloud.',
           sources: [{ page: 'multicloud', at: 'Select your source AWS … for your Interconnect' }],
           controls: ['cm-2'],
         },
@@ -194,7 +194,7 @@ export default defineService({
           layer: 'access',
           name: 'Identify yourself in the other cloud',
           owner: 'customer',
-          duty: 'When you create the Interconnect from AWS, provide your ID in the other cloud, such as a Google Cloud project ID or an OCI tenancy OCID, which identifies you as the requester, and complete the creation there with the activation key.',
+          duty: 'If you create the Interconnect from AWS, provide your ID in the other cloud, which identifies you as the requester. Examples are a Google Cloud project ID and an OCI tenancy OCID. Complete the creation in the other cloud with the activation key.',
           sources: [
             {
               page: 'multicloud',
@@ -212,7 +212,7 @@ export default defineService({
           layer: 'platform',
           name: 'Check quotas of the other cloud',
           owner: 'customer',
-          duty: 'Before you create a Free Tier Interconnect, confirm with the other provider whether 500 Mbps is subject to a quota and, if so, that enough of it remains. A Free Tier Interconnect cannot be converted to a paid one.',
+          duty: 'Before you create a Free Tier Interconnect, ask the other provider whether 500 Mbps is subject to a quota. If so, confirm that enough of it remains. A Free Tier Interconnect cannot be converted to a paid one.',
           sources: [
             {
               page: 'multicloud',
@@ -229,7 +229,7 @@ export default defineService({
           layer: 'platform',
           name: 'Remove connections of a preview',
           owner: 'aws',
-          duty: 'As general availability with another provider approaches, remove the 1 Gbps preview connections to it from your account.',
+          duty: 'As general availability with another provider approaches, AWS removes the 1 Gbps preview connections to that provider from your account.',
           sources: [{ page: 'multicloud', at: 'As we approach General … to that CSP' }],
           controls: ['cm-3'],
         },
@@ -239,14 +239,14 @@ export default defineService({
       id: 'last-mile',
       name: 'Last mile',
       summary:
-        'Brings offices and data centers to AWS over a partner’s network; the equipment at your site is yours.',
+        'Connects offices and data centers to AWS over a partner’s network. The equipment at your site is yours.',
       add: [
         {
           id: 'site-equipment',
           layer: 'network',
           name: 'Run the equipment at your site',
           owner: 'customer',
-          duty: 'Have customer premises equipment at the remote site, connected to the connectivity fabric of a partner with whom you have a relationship.',
+          duty: 'Provide customer premises equipment at the remote site. Have it connected to the connectivity fabric of a partner with whom you have a relationship.',
           sources: [
             { page: 'lastMile', at: 'An existing relationship with … connectivity fabric' },
           ],
@@ -255,7 +255,7 @@ export default defineService({
         {
           id: 'address-plan',
           layer: 'network',
-          name: 'Rule out address conflicts',
+          name: 'Avoid IP address conflicts',
           owner: 'customer',
           duty: 'Review your IP address allocations, so that they do not conflict.',
           sources: [{ page: 'lastMile', at: 'Review your existing IP … no conflicts' }],
@@ -264,9 +264,9 @@ export default defineService({
         {
           id: 'metro-choice',
           layer: 'network',
-          name: 'Choose metro and partner account',
+          name: 'Choose the metro and partner account',
           owner: 'customer',
-          duty: 'Select the Interconnect metro closest to your location, which determines where traffic enters the AWS network, and provide the partner account ID.',
+          duty: 'Select the Interconnect metro closest to your location, which determines where traffic enters the AWS network. Provide the partner account ID.',
           sources: [
             {
               page: 'lastMile',
@@ -283,7 +283,7 @@ export default defineService({
           layer: 'network',
           name: 'Set up BGP, VLANs and ASNs',
           owner: 'aws',
-          duty: 'Provision four connections across two sites, establish BGP sessions, configure VLANs and AS numbers, and handle route advertisements. The MTU is 8500.',
+          duty: 'AWS provisions four connections across two sites, establishes BGP sessions, configures VLANs and AS numbers, and handles route advertisements. The MTU is 8500.',
           sources: [
             {
               page: 'lastMile',
@@ -300,7 +300,7 @@ export default defineService({
       override: {
         'link-encryption': {
           owner: 'aws',
-          duty: 'Enable 256-bit MACsec by default between AWS and partner devices at the Interconnect location, and transmit customer traffic only while the encryption session is active.',
+          duty: 'By default, AWS enables 256-bit MACsec between AWS and partner devices at the Interconnect location. It transmits customer traffic only while the encryption session is active.',
           sources: [
             {
               page: 'lastMile',

@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon VPC IP Address Manager (IPAM)',
   shortName: 'IPAM',
   summary:
-    'Pools of addresses and a watch over their use: AWS monitors overlap and compliance, the pools, their rules and their enforcement are yours.',
+    'Pools of addresses, and monitoring of their use. AWS monitors overlap and compliance; the pools, their rules and their enforcement are yours.',
   guide: 'https://docs.aws.amazon.com/vpc/latest/ipam/',
   read: '2026-11-26',
   aliases: ['IP Address Manager', 'VPC IPAM', 'IPAM pool', 'CIDR planning', 'address pool'],
@@ -22,7 +22,7 @@ export default defineService({
       layer: 'network',
       name: 'Allocate from pools',
       owner: 'customer',
-      duty: 'If IPAM is to manage VPCs, Elastic IP addresses or public IPv4 pools, allocate their CIDRs from an IPAM pool: those of unmanaged resources are monitored for overlap, but not for compliance with a pool’s rules.',
+      duty: 'If IPAM should manage VPCs, Elastic IP addresses or public IPv4 pools, allocate their CIDRs from an IPAM pool. IPAM monitors CIDRs of unmanaged resources for overlap, but not for compliance with a pool’s rules.',
       sources: [
         {
           page: 'resources',
@@ -40,7 +40,7 @@ export default defineService({
       layer: 'platform',
       name: 'Choose the tier',
       owner: 'customer',
-      duty: 'Choose Free or Advanced Tier. To go back to Free, delete private scope pools, non-default private scopes, pools of other locales, non-default discovery associations and allocations to other accounts first.',
+      duty: 'Choose Free or Advanced Tier. Before you go back to Free, delete private scope pools, non-default private scopes and pools of other locales. Also delete non-default discovery associations and allocations to other accounts.',
       sources: [
         {
           page: 'tier',
@@ -54,7 +54,7 @@ export default defineService({
       layer: 'platform',
       name: 'Monitor overlap and compliance',
       owner: 'aws',
-      duty: 'Detect resources, monitor the CIDRs of managed ones for overlap with others in the pool and for compliance with its allocation rules, and flag what does not comply.',
+      duty: 'IPAM detects resources. It monitors the CIDRs of managed ones for overlap with others in the pool and for compliance with the pool’s allocation rules. It flags resources that do not comply.',
       sources: [
         {
           page: 'resources',
@@ -72,7 +72,7 @@ export default defineService({
       layer: 'platform',
       name: 'Exempt resources from monitoring',
       owner: 'customer',
-      duty: 'Decide which resources are ignored: they are evaluated neither for overlap nor for compliance, and space allocated to them from a pool returns to it.',
+      duty: 'Decide which resources are ignored. IPAM evaluates them neither for overlap nor for compliance, and space allocated to them from a pool returns to it.',
       sources: [
         {
           page: 'resources',
@@ -87,10 +87,10 @@ export default defineService({
     {
       id: 'compliance-review',
       layer: 'data',
-      name: 'Look into overlaps and broken rules',
+      name: 'Review overlaps and noncompliance',
       owner: 'customer',
       answers: ['read-logs'],
-      duty: 'Use the CIDR map and the status columns to find what overlaps or does not comply with the rules set up for the pool.',
+      duty: 'Use the CIDR map and the status columns to find resources that overlap or do not comply with the rules set up for the pool.',
       sources: [
         {
           page: 'resources',
@@ -102,9 +102,9 @@ export default defineService({
     {
       id: 'history-retention',
       layer: 'data',
-      name: 'Keep the history of addresses',
+      name: 'Keep the address history',
       owner: 'aws',
-      duty: 'Retain address monitoring data automatically for up to three years. Changes are picked up in periodic snapshots, so times in the history are sampled.',
+      duty: 'IPAM automatically retains address monitoring data for up to three years. It picks up changes in periodic snapshots, so times in the history are sampled.',
       sources: [
         {
           page: 'history',
@@ -119,9 +119,9 @@ export default defineService({
     {
       id: 'history-use',
       layer: 'data',
-      name: 'Audit by the history',
+      name: 'Audit the address history',
       owner: 'customer',
-      duty: 'Search the history of an address or CIDR if you want to analyze and audit network security and routing policies. After a move of a resource to another scope, a new record begins.',
+      duty: 'If you want to analyze and audit network security and routing policies, search the history of an address or CIDR. If a resource moves to another scope, a new record begins.',
       sources: [
         {
           page: 'history',
@@ -140,9 +140,9 @@ export default defineService({
         {
           id: 'account-limit',
           layer: 'access',
-          name: 'Watch one account alone',
+          name: 'Monitor one account only',
           owner: 'aws',
-          duty: 'Monitor resources only in the account in which the IPAM was created, as long as no member account of an organization is delegated.',
+          duty: 'As long as no member account of an organization is delegated, IPAM monitors resources only in the account in which it was created.',
           sources: [{ page: 'organization', at: 'you do not delegate … create the IPAM' }],
           controls: ['ac-3'],
         },
@@ -152,14 +152,14 @@ export default defineService({
       id: 'organization',
       name: 'Delegated in an organization',
       summary:
-        'A member account runs the IPAM for all; a role in each member account lets it look in, and SCPs can make it binding.',
+        'A member account runs the IPAM for all. A role in each member account gives it access for monitoring, and SCPs can make IPAM mandatory.',
       add: [
         {
           id: 'ipam-enforcement',
           layer: 'network',
           name: 'Enforce IPAM for VPCs',
           owner: 'customer',
-          duty: 'Create a service control policy that requires members of your organization to use IPAM, or a specific pool, when they create a VPC. You can leave the choice to organizational units that you list.',
+          duty: 'Create a service control policy that requires members of your organization to use IPAM, or a specific pool, when they create a VPC. You can let organizational units that you list choose for themselves.',
           sources: [
             {
               page: 'enforcement',
@@ -177,7 +177,7 @@ export default defineService({
           layer: 'network',
           name: 'Share pools with members',
           owner: 'customer',
-          duty: 'Share pools by AWS RAM with member accounts that should allocate CIDRs from them.',
+          duty: 'Use AWS RAM to share pools with member accounts that should allocate CIDRs from them.',
           sources: [{ page: 'organization', at: 'IPAM enables other AWS … Access Manager (RAM)' }],
           controls: ['ac-3'],
         },
@@ -186,7 +186,7 @@ export default defineService({
           layer: 'platform',
           name: 'Discover resources of all members',
           owner: 'aws',
-          duty: 'Import the CIDRs of existing VPCs across member accounts automatically. Their resources are discoverable regardless of the organizational unit.',
+          duty: 'IPAM automatically imports the CIDRs of existing VPCs across member accounts. Their resources are discoverable regardless of the organizational unit.',
           sources: [
             {
               page: 'organization',
@@ -203,7 +203,7 @@ export default defineService({
           layer: 'access',
           name: 'Create roles in member accounts',
           owner: 'aws',
-          duty: 'Create a service-linked role in all member accounts when an IPAM account is delegated, and assume it to monitor address usage there.',
+          duty: 'When an IPAM account is delegated, AWS creates a service-linked role in all member accounts. IPAM assumes it to monitor address usage there.',
           sources: [
             {
               page: 'organization',
@@ -215,9 +215,9 @@ export default defineService({
         {
           id: 'delegation',
           layer: 'access',
-          name: 'Delegate the IPAM account',
+          name: 'Delegate an administrator',
           owner: 'customer',
-          duty: 'Delegate a member account, not the management account, by IPAM’s console or command: trusted access enabled in AWS Organizations leaves out the service-linked role, and you cannot monitor then.',
+          duty: 'Delegate a member account, not the management account, with IPAM’s console or command. Trusted access enabled in AWS Organizations does not create the service-linked role, and then you cannot monitor.',
           sources: [
             {
               page: 'organization',
@@ -234,7 +234,7 @@ export default defineService({
           layer: 'platform',
           name: 'Create the IPAM',
           owner: 'customer',
-          duty: 'Log in to the delegated account and create the IPAM there, which you must do to go on using IPAM. Use a role whose policy permits iam:CreateServiceLinkedRole.',
+          duty: 'Log in to the delegated account and create the IPAM there, which you must do to continue using IPAM. Use a role whose policy permits `iam:CreateServiceLinkedRole`.',
           sources: [
             {
               page: 'organization',

@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Network Manager',
   shortName: 'Network Manager',
   summary:
-    'One view of transit gateways and on-premises sites across Regions and accounts: AWS draws it, what is in it and who may change what it shows is yours.',
+    'One view of transit gateways and on-premises sites across Regions and accounts. AWS draws it; you decide what is in it and who may change it.',
   guide: 'https://docs.aws.amazon.com/network-manager/latest/tgwnm/',
   read: '2026-11-26',
   aliases: [
@@ -62,18 +62,18 @@ export default defineService({
     {
       id: 'gateway-association',
       layer: 'network',
-      name: 'Tie devices to customer gateways',
+      name: 'Associate devices with customer gateways',
       owner: 'customer',
-      duty: 'Associate a customer gateway in the global network, or a Connect peer of a virtual appliance, with the device that stands for it.',
+      duty: 'Associate a customer gateway in the global network, or a Connect peer of a virtual appliance, with the device that represents it.',
       sources: [{ page: 'workings', at: 'To connect your on-premises … your AWS resources' }],
       controls: ['cm-8'],
     },
     {
       id: 'attachment-import',
       layer: 'platform',
-      name: 'Take in attachments',
+      name: 'Import attachments',
       owner: 'aws',
-      duty: 'Include the attachments of a registered transit gateway automatically, such as VPCs and VPN connections, and deregister a transit gateway that you deleted.',
+      duty: 'Network Manager automatically includes the attachments of a registered transit gateway, such as VPCs and VPN connections. It deregisters a transit gateway that you deleted.',
       sources: [
         {
           page: 'workings',
@@ -88,19 +88,19 @@ export default defineService({
     {
       id: 'gateway-changes',
       layer: 'platform',
-      name: 'Change the gateways elsewhere',
+      name: 'Change transit gateways elsewhere',
       owner: 'customer',
-      duty: 'Work on transit gateways and attachments in the VPC console or by the EC2 API: a global network does not create, modify or delete them.',
+      duty: 'Manage transit gateways and attachments in the VPC console or through the EC2 API. A global network does not create, modify or delete them.',
       sources: [{ page: 'workings', at: 'global networks does not … Amazon EC2 APIs' }],
       controls: ['cm-3'],
     },
     {
       id: 'network-watch',
       layer: 'data',
-      name: 'Watch activity and health',
+      name: 'Monitor activity and health',
       owner: 'customer',
       answers: ['read-logs'],
-      duty: 'View metrics and events of CloudWatch in the dashboard, which can help to tell whether issues come from AWS resources, your own or the connections between them.',
+      duty: 'View metrics and events of CloudWatch in the dashboard. They can help to tell whether issues come from AWS resources, your own resources or the connections between them.',
       sources: [{ page: 'workings', at: 'You can view network … connections between them' }],
       controls: ['si-4', 'au-6'],
     },
@@ -114,9 +114,9 @@ export default defineService({
         {
           id: 'account-scope',
           layer: 'access',
-          name: 'Stay within the account',
+          name: 'Register gateways of the same account',
           owner: 'customer',
-          duty: 'Register transit gateways that are in the same account as the global network; for those of other accounts, set up multi-account access.',
+          duty: 'Register transit gateways that are in the same account as the global network. For those of other accounts, set up multi-account access.',
           sources: [
             { page: 'workings', at: 'You can register transit … your global network' },
             { page: 'multiAccount', at: 'enableMultiAccessOrganization' },
@@ -129,14 +129,14 @@ export default defineService({
       id: 'organization',
       name: 'Organization with trusted access',
       summary:
-        'Roles are deployed into member accounts, and delegated administrators can do there what you chose.',
+        'Roles are deployed into member accounts. Delegated administrators have the permissions there that you chose.',
       add: [
         {
           id: 'role-deployment',
           layer: 'platform',
           name: 'Deploy the roles',
           owner: 'aws',
-          duty: 'When you enable trusted access from the global networks console, deploy service-linked roles, a CloudWatch sharing role and a console switch role by CloudFormation StackSets and IAM.',
+          duty: 'When you enable trusted access from the global networks console, AWS deploys roles through CloudFormation StackSets and IAM. They are service-linked roles, a CloudWatch sharing role and a console switch role.',
           sources: [{ page: 'multiAccount', at: 'When you enable trusted … all member accounts' }],
           controls: ['ac-2'],
         },
@@ -161,9 +161,9 @@ export default defineService({
         {
           id: 'permission-level',
           layer: 'access',
-          name: 'Choose admin or read-only',
+          name: 'Choose the permission level',
           owner: 'customer',
-          duty: 'Select the permission level of management and delegated administrator accounts: read-only where they need only review resources of other accounts, admin where they must modify them.',
+          duty: 'Select the permission level of management and delegated administrator accounts. Select read-only if they need only review resources of other accounts, and admin if they must modify them.',
           sources: [
             {
               page: 'multiAccount',
@@ -175,9 +175,9 @@ export default defineService({
         {
           id: 'delegated-administrators',
           layer: 'access',
-          name: 'Appoint delegated administrators',
+          name: 'Delegate an administrator',
           owner: 'customer',
-          duty: 'Register member accounts, ten at most: they get the same permissions as the management account. AWS does not recommend managing the global network from the latter.',
+          duty: 'Register member accounts, ten at most. They get the same permissions as the management account. AWS does not recommend managing the global network from the management account.',
           sources: [
             {
               page: 'multiAccount',
@@ -193,9 +193,9 @@ export default defineService({
         {
           id: 'role-leftovers',
           layer: 'access',
-          name: 'Clear up after trusted access',
+          name: 'Clean up after trusted access',
           owner: 'customer',
-          duty: 'After disabling trusted access, remove StackSets’ service access by hand if you want it gone; service-linked roles that were deployed remain too.',
+          duty: 'After you disable trusted access, you can remove StackSets’ service access manually if you no longer want it. Service-linked roles that were deployed also remain.',
           sources: [
             {
               page: 'multiAccount',
@@ -214,7 +214,7 @@ export default defineService({
     {
       topic: 'Roles in the management account',
       finding:
-        'A list on the multi-account page has the Network Manager service-linked role deployed to the management account too, and the page on enabling speaks of all accounts. A note further down, and the page on these roles, say that they are not propagated to that account. The catalogue claims neither.',
+        'A list on the multi-account page has the Network Manager service-linked role deployed to the management account too. The page on enabling speaks of all accounts. A note further down, and the page on these roles, say that they are not propagated to that account. The catalogue claims neither.',
       sources: [
         {
           page: 'multiAccount',

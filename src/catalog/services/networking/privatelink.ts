@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS PrivateLink',
   shortName: 'PrivateLink',
   summary:
-    'Private paths from a VPC to AWS services and to other accounts’ services: AWS carries the traffic, you decide who may use the path.',
+    'Private paths from a VPC to AWS services and to other accounts’ services. AWS carries the traffic; you decide who may use the path.',
   guide: 'https://docs.aws.amazon.com/vpc/latest/privatelink/',
   read: '2026-11-26',
   aliases: [
@@ -48,7 +48,7 @@ export default defineService({
     'service-software': {
       name: 'Run and scale the endpoint',
       owner: 'aws',
-      duty: 'Create a network interface in each subnet that you specify: you can view it, but not manage it. Support up to 10 Gbps for each Availability Zone by default, and scale automatically up to 100 Gbps.',
+      duty: 'AWS creates a network interface in each subnet that you specify, which you can view but not manage. By default, the endpoint supports up to 10 Gbps for each Availability Zone and scales automatically up to 100 Gbps.',
       sources: [
         { page: 'createInterface', at: 'For each subnet that … manage it yourself' },
         { page: 'quotas', at: 'By default, each VPC … up to 100 Gbps' },
@@ -59,7 +59,7 @@ export default defineService({
       name: 'Keep endpoint traffic off the internet',
       owner: 'aws',
       remove: ['answers'],
-      duty: 'Keep traffic between a VPC endpoint and the service behind it within the AWS network, off the public internet.',
+      duty: 'AWS keeps traffic between a VPC endpoint and the service behind it within the AWS network, off the public internet.',
       sources: [{ page: 'concepts', at: 'Traffic between a … the public internet' }],
     },
   },
@@ -69,13 +69,13 @@ export default defineService({
       id: 'interface-endpoint',
       name: 'Interface endpoint (you consume)',
       summary:
-        'AWS puts network interfaces into your subnets; security group, policy and DNS settings decide who reaches the service through them.',
+        'AWS puts network interfaces into your subnets. The security group, policy and DNS settings decide who reaches the service through them.',
       traits: ['network-exposure'],
       override: {
         'network-exposure': {
-          name: 'Security group of the endpoint',
+          name: 'Security groups of the endpoint',
           owner: 'customer',
-          duty: 'Attach a security group that allows the traffic you expect, such as inbound HTTPS, and see that network ACLs allow it too. If you select no group, the VPC’s default security group is associated.',
+          duty: 'Attach a security group that allows the traffic you expect, such as inbound HTTPS, and make sure that network ACLs allow it too. If you select no group, the VPC’s default security group is associated.',
           sources: [
             {
               page: 'createInterface',
@@ -94,7 +94,7 @@ export default defineService({
           layer: 'network',
           name: 'Create endpoints for chosen services',
           owner: 'customer',
-          duty: 'Use PrivateLink where public endpoints do not work with your network security requirements. Default service endpoints are public interfaces, and traffic to them needs an internet gateway in your VPC.',
+          duty: 'If public endpoints do not work with your network security requirements, use PrivateLink. Default service endpoints are public interfaces, and traffic to them needs an internet gateway in your VPC.',
           sources: [
             { page: 'awsServices', at: 'The default service endpoints … of an internet gateway' },
           ],
@@ -104,9 +104,9 @@ export default defineService({
         {
           id: 'endpoint-subnets',
           layer: 'network',
-          name: 'Spread the endpoint over zones',
+          name: 'Use two or more Availability Zones',
           owner: 'customer',
-          duty: 'In production, configure at least two Availability Zones and run the resources that use the endpoint there, as AWS recommends. With an interface in a single zone, resources in another one lose the service too if that zone is impaired.',
+          duty: 'In production, configure at least two Availability Zones and run the resources that use the endpoint there, as AWS recommends. With an interface in a single zone, resources in other zones also lose the service if that zone is impaired.',
           sources: [
             {
               page: 'awsServices',
@@ -121,9 +121,9 @@ export default defineService({
         {
           id: 'zone-balancing',
           layer: 'platform',
-          name: 'Answer with a healthy interface',
+          name: 'Resolve to a healthy interface',
           owner: 'aws',
-          duty: 'With private DNS and interfaces in several zones, resolve requests to the service’s public endpoint to a healthy endpoint interface, alternating between them.',
+          duty: 'With private DNS and interfaces in several zones, requests to the service’s public endpoint resolve to a healthy endpoint interface. AWS alternates between the interfaces.',
           sources: [
             {
               page: 'awsServices',
@@ -138,9 +138,9 @@ export default defineService({
         {
           id: 'private-dns',
           layer: 'platform',
-          name: 'Keep private DNS names switched on',
+          name: 'Keep private DNS names on',
           owner: 'customer',
-          duty: 'Keep private DNS, as AWS recommends; the console preselects it for services other than Amazon S3. It ensures that requests that use the public service endpoints, such as through an SDK, resolve to your VPC endpoint. It needs DNS hostnames and DNS resolution enabled in the VPC.',
+          duty: 'Keep private DNS on, as AWS recommends; the console preselects it for services other than Amazon S3. Requests to the public service endpoints, such as through an SDK, then resolve to your VPC endpoint. Private DNS needs DNS hostnames and DNS resolution enabled in the VPC.',
           setting: {
             state: 'on-by-default',
             changedBy: 'customer',
@@ -162,18 +162,18 @@ export default defineService({
         {
           id: 'private-zone',
           layer: 'platform',
-          name: 'Manage the hidden private zone',
+          name: 'Manage the hidden hosted zone',
           owner: 'aws',
-          duty: 'Where private DNS is on, and DNS hostnames and resolution in the VPC with it, create and manage a hidden hosted zone that resolves the service’s default name to the private addresses of the endpoint’s interfaces.',
+          duty: 'If private DNS is on, and the VPC has DNS hostnames and resolution on, AWS creates and manages a hidden hosted zone. The zone resolves the service’s default name to the private addresses of the endpoint’s interfaces.',
           sources: [{ page: 'awsServices', at: 'If you enable private … in your VPC' }],
           controls: ['sc-20', 'sc-21'],
         },
         {
           id: 'packet-size',
           layer: 'application',
-          name: 'Keep packets within the endpoint’s MTU',
+          name: 'Keep packets within the MTU',
           owner: 'customer',
-          duty: 'Send packets of at most 8,500 bytes: larger ones that arrive at the endpoint are dropped, and Path MTU Discovery is not supported.',
+          duty: 'Send packets of at most 8,500 bytes. Larger ones that arrive at the endpoint are dropped, and Path MTU Discovery is not supported.',
           sources: [
             {
               page: 'quotas',
@@ -188,9 +188,9 @@ export default defineService({
         {
           id: 'endpoint-policies',
           layer: 'access',
-          name: 'Narrow the endpoint policy',
+          name: 'VPC endpoint policies',
           owner: 'customer',
-          duty: 'To restrict access, replace the default policy, which allows all actions by all principals on all resources over the endpoint. Where an AWS service does not support endpoint policies, full access is allowed.',
+          duty: 'To restrict access, replace the default policy, which allows all actions by all principals on all resources over the endpoint. If an AWS service does not support endpoint policies, full access is allowed.',
           setting: 'off-by-default',
           sources: [
             {
@@ -208,9 +208,9 @@ export default defineService({
         {
           id: 'one-way-path',
           layer: 'access',
-          name: 'Let no request start at the far end',
+          name: 'Block requests started by the service',
           owner: 'aws',
-          duty: 'Accept your connection to an AWS service automatically, and keep that service from initiating requests to your resources through the endpoint.',
+          duty: 'AWS automatically accepts your connection to an AWS service. It prevents that service from initiating requests to your resources through the endpoint.',
           sources: [
             {
               page: 'awsServices',
@@ -224,16 +224,16 @@ export default defineService({
           layer: 'access',
           name: 'Identity and resource policies',
           owner: 'customer',
-          duty: 'Control access with identity-based and resource-based policies too, which an endpoint policy does not override or replace. S3 bucket policies, for example, can control access to buckets from specific endpoints or VPCs.',
+          duty: 'Also control access with identity-based and resource-based policies, which an endpoint policy does not override or replace. S3 bucket policies, for example, can control access to buckets from specific endpoints or VPCs.',
           sources: [{ page: 'policies', at: 'An endpoint policy does … or specific VPCs' }],
           controls: ['ac-3', 'ac-6'],
         },
         {
           id: 'cross-region-access',
           layer: 'access',
-          name: 'Permit endpoints to other Regions',
+          name: 'Allow endpoints to other Regions',
           owner: 'customer',
-          duty: 'Allow vpce:AllowMultiRegion by IAM policy where endpoints may reach AWS services in other Regions: by default IAM entities lack it, and no service control policy may deny it. ec2:VpceServiceRegion controls which Regions may be named.',
+          duty: 'If endpoints may reach AWS services in other Regions, use an IAM policy to allow `vpce:AllowMultiRegion`. By default, IAM entities lack it, and no service control policy may deny it. `ec2:VpceServiceRegion` controls which Regions may be named.',
           setting: 'closed-by-default',
           sources: [
             {
@@ -250,10 +250,10 @@ export default defineService({
         {
           id: 'network-activity-events',
           layer: 'data',
-          name: 'Log the calls through the endpoint',
+          name: 'Log network activity events',
           owner: 'customer',
           answers: ['write-logs'],
-          duty: 'Configure network activity events on a CloudTrail trail or event data store, for each supported event source whose activity you want: by default none are logged. You can filter by the error code VpceAccessDenied.',
+          duty: 'Configure network activity events on a CloudTrail trail or event data store, for each supported event source whose activity you want. By default, none are logged. You can filter by the error code `VpceAccessDenied`.',
           setting: 'off-by-default',
           sources: [
             {
@@ -272,7 +272,7 @@ export default defineService({
           layer: 'data',
           name: 'Reapply data event selectors',
           owner: 'customer',
-          duty: 'To log network activity events on a trail that logs data events by basic event selectors, note these, switch to advanced event selectors, and reapply your selections with them: switching clears the existing ones.',
+          duty: 'If a trail logs data events with basic event selectors, note them before you log network activity events. Then switch to advanced event selectors, which clears the existing ones, and reapply your selections with them.',
           sources: [
             {
               page: 'networkEvents',
@@ -291,12 +291,12 @@ export default defineService({
       id: 'endpoint-service',
       name: 'Endpoint service (you provide)',
       summary:
-        'You put a load balancer behind PrivateLink; who may connect, and everything behind the load balancer, is yours.',
+        'You put a load balancer behind PrivateLink. You decide who may connect, and run everything behind the load balancer.',
       override: {
         'service-software': {
           name: 'Run the link, fail over between zones',
           owner: 'aws',
-          duty: 'Create the consumers’ endpoint interfaces and DNS names, and resolve the Regional name to a healthy interface. With cross-Region access, manage failover between Availability Zones.',
+          duty: 'AWS creates the consumers’ endpoint interfaces and DNS names, and resolves the Regional name to a healthy interface. With cross-Region access, it manages failover between Availability Zones.',
           sources: [
             {
               page: 'share',
@@ -316,7 +316,7 @@ export default defineService({
           layer: 'network',
           name: 'Load balancer and targets in two zones',
           owner: 'customer',
-          duty: 'Front the service with a Network or Gateway Load Balancer. For the former, AWS recommends two zones or more, with instances in each; with cross-zone load balancing instead, consumers lose access if the zone that hosts the service fails.',
+          duty: 'Front the service with a Network or Gateway Load Balancer. For a Network Load Balancer, AWS recommends two zones or more, with instances in each. With cross-zone load balancing instead, consumers lose access if the zone that hosts the service fails.',
           sources: [
             {
               page: 'share',
@@ -337,7 +337,7 @@ export default defineService({
           layer: 'network',
           name: 'Enable new zones on the service',
           owner: 'customer',
-          duty: 'After you enable another zone for the load balancer, enable it for the endpoint service too: it appears under Load Balancers before that, but is not enabled for the service.',
+          duty: 'After you enable another zone for the load balancer, also enable it for the endpoint service. Before that, the zone appears under Load Balancers but is not enabled for the service.',
           sources: [
             { page: 'configureService', at: 'If you enable another … new Availability Zone' },
           ],
@@ -348,7 +348,7 @@ export default defineService({
           layer: 'platform',
           name: 'Verify the domain, map the name',
           owner: 'aws',
-          duty: 'Detect the TXT record, and map the private name to a consumer’s endpoint in a private hosted zone for the consumer’s VPC. If the verification status changes, deny new connection requests and leave existing connections.',
+          duty: 'AWS detects the TXT record, and maps the private name to a consumer’s endpoint in a private hosted zone for the consumer’s VPC. If the verification status changes, AWS denies new connection requests and leaves existing connections.',
           sources: [
             {
               page: 'dnsNames',
@@ -364,7 +364,7 @@ export default defineService({
         {
           id: 'region-failover',
           layer: 'application',
-          name: 'Deploy to several Regions if needed',
+          name: 'Deploy to several Regions',
           owner: 'customer',
           duty: 'If you want redundancy, deploy your endpoint service in multiple Regions and enable cross-Region access for each. PrivateLink does not manage failover across Regions.',
           sources: [
@@ -383,17 +383,17 @@ export default defineService({
           layer: 'application',
           name: 'Check callers in your service',
           owner: 'customer',
-          duty: 'Check callers in your service if it must tell them apart: to an endpoint for a service other than an AWS service, AWS allows full access.',
+          duty: 'If your service must tell callers apart, check them in the service. AWS allows full access to an endpoint for a non-AWS service.',
           sources: [{ page: 'policies', at: 'an endpoint service other … to the endpoint' }],
           controls: ['ac-3', 'ia-9'],
         },
         {
           id: 'allowed-principals',
           layer: 'access',
-          name: 'List the principals that may connect',
+          name: 'Principals that may connect',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Add permissions that allow specific AWS principals, by their ARNs, to connect: by default, the service is not available to consumers. Removing permissions does not affect connections accepted before.',
+          duty: 'Add permissions that allow specific AWS principals, identified by ARN, to connect. By default, the service is not available to consumers. Removing permissions does not affect connections that were accepted before.',
           setting: 'closed-by-default',
           sources: [
             {
@@ -410,10 +410,10 @@ export default defineService({
         {
           id: 'connection-acceptance',
           layer: 'access',
-          name: 'Decide which connections to accept',
+          name: 'Accept connection requests',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Decide by permissions and acceptance who can access the service: for example, accept all requests from specific principals that you trust, or accept requests manually. If everyone has permission and all requests are accepted, the load balancer is public even if it has no public address.',
+          duty: 'Use permissions and acceptance to decide who can access the service. For example, accept all requests from specific principals that you trust, or accept requests manually. If everyone has permission and all requests are accepted, the load balancer is public even without a public address.',
           sources: [
             {
               page: 'configureService',
@@ -434,7 +434,7 @@ export default defineService({
           layer: 'access',
           name: 'Security group of the load balancer',
           owner: 'customer',
-          duty: 'If the Network Load Balancer has a security group, allow inbound traffic from the clients’ addresses, or turn off evaluation of inbound rules for traffic through PrivateLink.',
+          duty: 'If the Network Load Balancer has a security group, allow inbound traffic from the clients’ addresses. Or turn off evaluation of inbound rules for traffic through PrivateLink.',
           sources: [
             { page: 'createService', at: 'If your Network Load … through AWS PrivateLink' },
           ],
@@ -443,9 +443,9 @@ export default defineService({
         {
           id: 'supported-regions',
           layer: 'access',
-          name: 'Choose Regions that may connect',
+          name: 'Regions that may connect',
           owner: 'customer',
-          duty: 'If you want, select other Regions from which consumers may connect: IAM entities need vpce:AllowMultiRegion for it, and ec2:VpceSupportedRegion controls which they can specify. When you remove a Region, AWS recommends rejecting its existing connections, which removal does not affect.',
+          duty: 'You can select other Regions from which consumers may connect. IAM entities need `vpce:AllowMultiRegion`, and `ec2:VpceSupportedRegion` controls which Regions they can specify. When you remove a Region, AWS recommends that you reject its existing connections, which removal does not affect.',
           setting: 'closed-by-default',
           sources: [
             {
@@ -463,9 +463,9 @@ export default defineService({
         {
           id: 'domain-proof',
           layer: 'access',
-          name: 'Prove that the DNS name is yours',
+          name: 'Verify ownership of the DNS name',
           owner: 'customer',
-          duty: 'Before consumers can use a private DNS name, prove that you own the domain by a TXT record in its public DNS. A service can have one private name; Gateway Load Balancer endpoints support none.',
+          duty: 'Before consumers can use a private DNS name, prove that you own the domain with a TXT record in its public DNS. A service can have one private name; Gateway Load Balancer endpoints support none.',
           sources: [
             {
               page: 'dnsNames',
@@ -482,10 +482,10 @@ export default defineService({
         {
           id: 'caller-addresses',
           layer: 'data',
-          name: 'Obtain the consumers’ addresses',
+          name: 'Proxy protocol for consumer addresses',
           owner: 'customer',
           answers: ['write-logs'],
-          duty: 'Enable proxy protocol on a Network Load Balancer if you want to obtain the consumers’ addresses and endpoint IDs, from its header: otherwise your application sees the private addresses of the load balancer’s nodes.',
+          duty: 'If you want the consumers’ addresses and endpoint IDs, enable proxy protocol on a Network Load Balancer and read them from its header. Otherwise, your application sees the private addresses of the load balancer’s nodes.',
           sources: [
             { page: 'createService', at: 'When service consumers send … proxy protocol header' },
           ],
@@ -497,13 +497,13 @@ export default defineService({
       id: 'gateway-endpoint',
       name: 'Gateway endpoint (S3, DynamoDB)',
       summary:
-        'A route instead of an interface, without PrivateLink and without additional charge: route tables, the endpoint policy and the instances’ own rules carry the control.',
+        'A route instead of an interface, without PrivateLink and without additional charge. Route tables, the endpoint policy and the instances’ own rules control access.',
       profile: { insideVpc: 'no' },
       override: {
         'network-separation': {
           name: 'Carry traffic without an internet route',
           owner: 'aws',
-          duty: 'Connect the VPC to S3 or DynamoDB without an internet gateway or a NAT device. The service is still reached by its public endpoint.',
+          duty: 'AWS connects the VPC to S3 or DynamoDB without an internet gateway or a NAT device. Traffic still reaches the service at its public endpoint.',
           sources: [
             {
               page: 'gateway',
@@ -517,7 +517,7 @@ export default defineService({
         'service-software': {
           name: 'Run the gateway and its prefix list',
           owner: 'aws',
-          duty: 'Run the gateway endpoint, and own the prefix list of the service, which is the destination of the endpoint’s routes.',
+          duty: 'AWS runs the gateway endpoint and owns the prefix list of the service. That list is the destination of the endpoint’s routes.',
           sources: [
             {
               page: 'gateway',
@@ -531,7 +531,7 @@ export default defineService({
         {
           id: 'route-choice',
           layer: 'network',
-          name: 'Associate the right route tables',
+          name: 'Associate route tables',
           owner: 'customer',
           duty: 'Select the route tables of the subnets that should use the endpoint. Instances in subnets that are not associated with these tables use the public service endpoint.',
           switchOf: 'route-upkeep',
@@ -551,7 +551,7 @@ export default defineService({
           layer: 'network',
           name: 'Add and remove the endpoint route',
           owner: 'aws',
-          duty: 'Add the endpoint route when you associate a route table, and delete it when you disassociate the table or delete the endpoint. You cannot modify or delete it; to the service in the Region it takes precedence over 0.0.0.0/0.',
+          duty: 'AWS adds the endpoint route when you associate a route table. It deletes the route when you disassociate the table or delete the endpoint. You cannot modify or delete the route. To the service in the Region, it takes precedence over 0.0.0.0/0.',
           sources: [
             {
               page: 'gateway',
@@ -567,9 +567,9 @@ export default defineService({
         {
           id: 'other-regions',
           layer: 'network',
-          name: 'Mind routes that bypass the endpoint',
+          name: 'Check routes that bypass the endpoint',
           owner: 'customer',
-          duty: 'Check your routes: traffic for the service in another Region goes to the internet gateway, since prefix lists are specific to a Region, and a route with the exact range of the service in the same Region takes precedence over the endpoint route.',
+          duty: 'Check your routes. Traffic for the service in another Region goes to the internet gateway, since prefix lists are specific to a Region. A route with the exact range of the service in the same Region takes precedence over the endpoint route.',
           sources: [
             {
               page: 'gateway',
@@ -584,18 +584,18 @@ export default defineService({
         {
           id: 'dns-records',
           layer: 'platform',
-          name: 'Match DNS records to the endpoint',
+          name: 'Use the endpoint’s DNS records',
           owner: 'customer',
-          duty: 'Call the service endpoint with which you created the gateway endpoint. If that is the IPv4 one and you call the dual-stack one, traffic that uses AAAA records is dropped, or takes an IPv6-compatible path if there is one.',
+          duty: 'Call the service endpoint with which you created the gateway endpoint. If that is the IPv4 one and you call the dual-stack one, traffic that uses AAAA records is dropped. If there is an IPv6-compatible path, the traffic takes that path instead.',
           sources: [{ page: 'gateway', at: 'If you create a … one is present' }],
           controls: ['cm-6', 'sc-20'],
         },
         {
           id: 'dns-settings',
           layer: 'platform',
-          name: 'Have names resolve to AWS’s addresses',
+          name: 'DNS resolution to AWS’s addresses',
           owner: 'customer',
-          duty: 'With the Amazon DNS servers, enable DNS hostnames and DNS resolution for the VPC. With a DNS server of your own, ensure that requests to the service resolve to the addresses maintained by AWS.',
+          duty: 'With the Amazon DNS servers, enable DNS hostnames and DNS resolution for the VPC. With your own DNS server, ensure that requests to the service resolve to the addresses maintained by AWS.',
           sources: [
             { page: 'gatewayS3', at: 'using the Amazon DNS … maintained by AWS' },
             { page: 'gatewayDynamo', at: 'using the Amazon DNS … maintained by AWS' },
@@ -605,9 +605,9 @@ export default defineService({
         {
           id: 'outbound-rules',
           layer: 'access',
-          name: 'Let instances reach the service',
+          name: 'Allow instance traffic to the service',
           owner: 'customer',
-          duty: 'Allow traffic to and from the service in the instances’ security groups, for example to its prefix list on TCP 443, and in the network ACLs. ACL rules cannot reference a prefix list, but you can take the address ranges from it.',
+          duty: 'Allow traffic to and from the service in the instances’ security groups, for example to its prefix list on TCP 443. Allow it in the network ACLs too. ACL rules cannot reference a prefix list, but you can take the address ranges from it.',
           sources: [
             {
               page: 'gateway',
@@ -623,10 +623,10 @@ export default defineService({
         {
           id: 'endpoint-policies',
           layer: 'access',
-          name: 'Narrow the endpoint policy',
+          name: 'VPC endpoint policies',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'To restrict access, replace the default policy, which grants full access. Principal must be * here, so specify a principal by the condition key aws:PrincipalArn.',
+          duty: 'To restrict access, replace the default policy, which grants full access. `Principal` must be `*` here, so specify a principal with the condition key `aws:PrincipalArn`.',
           setting: 'off-by-default',
           sources: [
             {
@@ -642,18 +642,18 @@ export default defineService({
         {
           id: 'service-buckets',
           layer: 'access',
-          name: 'Let AWS services reach their buckets',
+          name: 'Allow AWS services access to buckets',
           owner: 'customer',
-          duty: 'Check whether a service that you use requires access to a bucket, for example for log files, drivers or agents. If so, ensure that the endpoint policy allows it by s3:GetObject.',
+          duty: 'Check whether a service that you use requires access to a bucket, for example for log files, drivers or agents. If so, ensure that the endpoint policy allows it with `s3:GetObject`.',
           sources: [{ page: 'gatewayS3', at: 'Check whether you are … the s3:GetObject action' }],
           controls: ['ac-3', 'ac-6'],
         },
         {
           id: 'resource-policies',
           layer: 'access',
-          name: 'Tie buckets and tables to endpoints',
+          name: 'Limit buckets and tables to endpoints',
           owner: 'customer',
-          duty: 'You can control access from specific endpoints to buckets by bucket policies, and to DynamoDB tables by IAM policies. An endpoint policy does not override or replace identity-based or resource-based policies.',
+          duty: 'You can use bucket policies to control access from specific endpoints to buckets, and IAM policies for DynamoDB tables. An endpoint policy does not override or replace identity-based or resource-based policies.',
           sources: [
             { page: 'gatewayS3', at: 'You can use bucket … and AWS accounts' },
             { page: 'gatewayDynamo', at: 'You can create IAM … specific VPC endpoint' },
@@ -664,9 +664,9 @@ export default defineService({
         {
           id: 'address-conditions',
           layer: 'access',
-          name: 'Adapt conditions on source addresses',
+          name: 'Conditions on source addresses',
           owner: 'customer',
-          duty: 'Use aws:VpcSourceIp in identity and bucket policies for requests to S3 through the endpoint: aws:SourceIp cannot be used there, and S3 receives private addresses from the affected subnets.',
+          duty: 'For requests to S3 through the endpoint, use `aws:VpcSourceIp` in identity and bucket policies. The key `aws:SourceIp` cannot be used there, and S3 receives private addresses from the affected subnets.',
           sources: [
             {
               page: 'gatewayS3',
@@ -681,9 +681,9 @@ export default defineService({
         {
           id: 'connection-break',
           layer: 'application',
-          name: 'Be ready for broken connections',
+          name: 'Prepare for dropped connections',
           owner: 'customer',
-          duty: 'Run no critical tasks while you create or modify an endpoint, or test that your software reconnects, as AWS recommends: the switch of routes disconnects open TCP connections.',
+          duty: 'Run no critical tasks while you create or modify an endpoint, or test that your software reconnects, as AWS recommends. The switch of routes disconnects open TCP connections.',
           sources: [
             {
               page: 'gatewayS3',
@@ -703,7 +703,7 @@ export default defineService({
     {
       topic: 'Do gateway endpoints carry IPv6?',
       finding:
-        'The page on gateway endpoints describes the address types IPv6 and dual-stack. The page on gateway endpoints for DynamoDB says that gateway endpoints support only IPv4 traffic. The catalogue counts on IPv6 through an endpoint for S3 alone.',
+        'The page on gateway endpoints describes the address types IPv6 and dual-stack. The page on gateway endpoints for DynamoDB says that gateway endpoints support only IPv4 traffic. The catalogue assumes IPv6 through an endpoint for S3 alone.',
       sources: [
         { page: 'gateway', at: 'The IP address type … your route table' },
         { page: 'gatewayDynamo', at: 'Gateway endpoints support only IPv4 traffic' },
@@ -712,7 +712,7 @@ export default defineService({
     {
       topic: 'Does cross-Region access reach AWS services?',
       finding:
-        'The page on sharing services says that cross-Region access is supported only for services that you share through PrivateLink. Another page lists AWS services, S3 and KMS among them, to which you can connect in another Region by an interface endpoint. The catalogue follows that list.',
+        'The page on sharing services says that cross-Region access is supported only for services that you share through PrivateLink. Another page lists AWS services, including S3 and KMS, to which you can connect in another Region through an interface endpoint. The catalogue follows that list.',
       sources: [
         { page: 'share', at: 'Cross-Region access is only … through AWS PrivateLink' },
         { page: 'crossRegion', at: 'The following AWS services … another AWS Region' },

@@ -4,7 +4,7 @@ export default defineService({
   name: 'VPC Reachability Analyzer and Network Access Analyzer',
   shortName: 'Reachability Analyzer',
   summary:
-    'Questions to the network’s configuration: can this reach that, and which paths should not be? AWS computes the answer, you ask and repair.',
+    'Analyses of the network’s configuration: can this reach that, and which paths should not exist? AWS computes the answer; you ask and repair.',
   guide: 'https://docs.aws.amazon.com/vpc/latest/reachability/',
   read: '2026-11-26',
   aliases: [
@@ -48,14 +48,14 @@ export default defineService({
     {
       id: 'path-analysis',
       name: 'Reachability Analyzer in an account',
-      summary: 'You name source and destination; AWS models the path and says what blocks it.',
+      summary: 'You name source and destination. AWS models the path and shows what blocks it.',
       add: [
         {
           id: 'path-definition',
           layer: 'network',
           name: 'Define the path',
           owner: 'customer',
-          duty: 'Specify source and destination of the traffic, and for example port and protocol. Source and destination must be in one Region, and in one VPC or in VPCs joined by peering or a transit gateway.',
+          duty: 'Specify source and destination of the traffic and, for example, port and protocol. Both must be in one Region. They must also be in one VPC, or in VPCs connected through peering or a transit gateway.',
           sources: [
             {
               page: 'workings',
@@ -72,7 +72,7 @@ export default defineService({
           layer: 'platform',
           name: 'Model the path without packets',
           owner: 'aws',
-          duty: 'Build a model of the network configuration and check reachability by it. No packets are sent, and the data plane is not analyzed.',
+          duty: 'AWS builds a model of the network configuration and checks reachability with it. It sends no packets and does not analyze the data plane.',
           sources: [
             { page: 'workings', at: 'Reachability Analyzer analyzes the … analyze the data plane' },
           ],
@@ -81,9 +81,9 @@ export default defineService({
         {
           id: 'blocking-components',
           layer: 'platform',
-          name: 'Name what blocks',
+          name: 'Show what blocks the path',
           owner: 'aws',
-          duty: 'Show the shortest of several reachable paths, or else the component or combination of components that blocks. There might be further ones.',
+          duty: 'Reachability Analyzer shows the shortest of several reachable paths. If none is reachable, it shows the component or combination of components that blocks. There might be further blocking components.',
           sources: [
             {
               page: 'workings',
@@ -98,9 +98,9 @@ export default defineService({
         {
           id: 'analysis-limits',
           layer: 'network',
-          name: 'Know what is left out',
+          name: 'Limits of the analysis',
           owner: 'customer',
-          duty: 'Account for the limits, among them: IPv4 addresses alone are analyzed, target health is not considered, and some rules of Network Firewall, such as domain lists and Suricata rules, are not supported.',
+          duty: 'Account for the limits. Among them, only IPv4 addresses are analyzed and target health is not considered. Some rules of Network Firewall, such as domain lists and Suricata rules, are not supported.',
           sources: [
             {
               page: 'workings',
@@ -116,9 +116,9 @@ export default defineService({
         {
           id: 'appliance-check',
           layer: 'network',
-          name: 'Check Gateway Load Balancer targets apart',
+          name: 'Check Gateway Load Balancer targets',
           owner: 'customer',
-          duty: 'Verify by a separate analysis that a Gateway Load Balancer reaches its targets: paths through its endpoint do not include them.',
+          duty: 'Use a separate analysis to verify that a Gateway Load Balancer reaches its targets. Paths through its endpoint do not include them.',
           sources: [{ page: 'workings', at: 'Paths through a Gateway … a separate analysis' }],
           controls: ['ca-7', 'sc-7'],
         },
@@ -127,7 +127,7 @@ export default defineService({
           layer: 'data',
           name: 'Delete old analyses',
           owner: 'aws',
-          duty: 'Delete an analysis automatically, 120 days after its creation date.',
+          duty: 'AWS automatically deletes an analysis 120 days after its creation date.',
           sources: [
             { page: 'workings', at: 'Reachability Analyzer automatically deletes … creation date' },
           ],
@@ -139,7 +139,7 @@ export default defineService({
       id: 'cross-account',
       name: 'Reachability Analyzer across accounts',
       summary:
-        'With trusted access, paths cross the accounts of an organization, and administrators that you delegate run them.',
+        'With trusted access, paths cross the accounts of an organization. Administrators that you delegate analyze them.',
       extends: 'path-analysis',
       add: [
         {
@@ -147,7 +147,7 @@ export default defineService({
           layer: 'platform',
           name: 'Allow CloudFormation, enable Regions',
           owner: 'customer',
-          duty: 'See that the accounts can call the CloudFormation API in US East (N. Virginia). To use cross-account analyses in an opt-in Region, first enable that Region from the management account.',
+          duty: 'Make sure that the accounts can call the CloudFormation API in US East (N. Virginia). To use cross-account analyses in an opt-in Region, first enable that Region from the management account.',
           sources: [
             {
               page: 'multiAccount',
@@ -164,7 +164,7 @@ export default defineService({
           layer: 'access',
           name: 'Enable trusted access',
           owner: 'customer',
-          duty: 'Enable trusted access with AWS Organizations where paths should be analyzed across accounts.',
+          duty: 'If you want to analyze paths across accounts, enable trusted access with AWS Organizations.',
           sources: [
             { page: 'multiAccount', at: 'To analyze paths across … from AWS Organizations' },
           ],
@@ -173,9 +173,9 @@ export default defineService({
         {
           id: 'delegated-administrators',
           layer: 'access',
-          name: 'Appoint delegated administrators',
+          name: 'Delegate an administrator',
           owner: 'customer',
-          duty: 'Decide which member accounts get this role: their users can run analyses on resources of any account of the organization except the management account, and on those that the management account explicitly shared with them.',
+          duty: 'Decide which member accounts get this role. Their users can run analyses on resources of any account of the organization except the management account. They can also analyze resources that the management account explicitly shared with them.',
           sources: [
             {
               page: 'multiAccount',
@@ -192,7 +192,7 @@ export default defineService({
           layer: 'data',
           name: 'Write the trail to one Region',
           owner: 'aws',
-          duty: 'Write CloudTrail logs of cross-account analyses to US East (N. Virginia).',
+          duty: 'AWS writes CloudTrail logs of cross-account analyses to US East (N. Virginia).',
           setting: 'always-on',
           sources: [{ page: 'multiAccount', at: 'AWS CloudTrail logs are … East (N. Virginia)' }],
           controls: ['au-12'],
@@ -203,14 +203,14 @@ export default defineService({
       id: 'access-analysis',
       name: 'Network Access Analyzer',
       summary:
-        'You describe the access that you are after in a scope; AWS looks for paths in one account and Region that match.',
+        'You describe the access that you are looking for in a scope. AWS looks for matching paths in one account and Region.',
       add: [
         {
           id: 'account-coverage',
           layer: 'network',
-          name: 'Expect one account and Region',
+          name: 'Limit to one account and Region',
           owner: 'customer',
-          duty: 'Account for the scope, one account and one Region: paths that contain resources in other accounts or Regions are not reported.',
+          duty: 'Account for the coverage, which is one account and one Region. Paths that contain resources in other accounts or Regions are not reported.',
           sources: [
             {
               page: 'accessWorkings',
@@ -224,7 +224,7 @@ export default defineService({
           layer: 'network',
           name: 'Check findings behind a firewall',
           owner: 'customer',
-          duty: 'Check by yourself whether a firewall on the path blocks the traffic: firewall rules are not analyzed, so such a finding may be spurious.',
+          duty: 'Check yourself whether a firewall on the path blocks the traffic. Firewall rules are not analyzed, so such a finding may be spurious.',
           sources: [
             {
               page: 'accessWorkings',
@@ -238,7 +238,7 @@ export default defineService({
           layer: 'network',
           name: 'Define the Network Access Scope',
           owner: 'customer',
-          duty: 'Define the scope: findings are the paths that match it.',
+          duty: 'Define the scope. Findings are the paths that match it.',
           sources: [
             { page: 'accessWorkings', at: 'It then produces findings … Network Access Scope' },
           ],
@@ -247,9 +247,9 @@ export default defineService({
         {
           id: 'one-way-findings',
           layer: 'network',
-          name: 'Expect one direction and IPv4',
+          name: 'Read findings as one-way and IPv4',
           owner: 'customer',
-          duty: 'Read a finding as one direction, by UDP or TCP over IPv4: it says that a packet can be sent from source to destination.',
+          duty: 'Read a finding as one direction, over UDP or TCP with IPv4. It says that a packet can be sent from source to destination.',
           sources: [
             {
               page: 'accessWorkings',
@@ -264,9 +264,9 @@ export default defineService({
         {
           id: 'path-reasoning',
           layer: 'platform',
-          name: 'Reason about possible paths',
+          name: 'Analyze possible paths',
           owner: 'aws',
-          duty: 'Analyze statically, by automated reasoning, which paths a packet can take. No packets are transmitted, and a running analysis times out after 4 hours.',
+          duty: 'AWS uses automated reasoning to analyze statically which paths a packet can take. It transmits no packets, and a running analysis times out after 4 hours.',
           sources: [
             {
               page: 'accessWorkings',
@@ -284,7 +284,7 @@ export default defineService({
           layer: 'platform',
           name: 'Return representative findings',
           owner: 'aws',
-          duty: 'Make a best effort to return diverse, representative findings from among the possible ones. The same scope may yield others another time.',
+          duty: 'AWS makes a best effort to return diverse, representative findings from among the possible ones. The same scope may return others another time.',
           sources: [
             {
               page: 'accessWorkings',

@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon Route 53',
   shortName: 'Route 53',
   summary:
-    'DNS and domain names: AWS answers the queries, you own the zones, the delegations and the names themselves.',
+    'DNS and domain names. AWS answers the queries; you own the zones, the delegations and the names themselves.',
   guide: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/',
   read: '2026-11-26',
   aliases: [
@@ -61,7 +61,7 @@ export default defineService({
     'service-software': {
       name: 'Run the control and data planes',
       owner: 'aws',
-      duty: 'Operate the control plane, through which you create and change resources, and the data plane, which does the service’s core work.',
+      duty: 'AWS operates the control plane, through which you create and change resources. It also operates the data plane, which does the service’s core work.',
       sources: [
         { page: 'resilience', at: "Route 53 service, like … service's core functionality" },
       ],
@@ -73,18 +73,18 @@ export default defineService({
       id: 'public-zone',
       name: 'Public hosted zone',
       summary:
-        'Answers the internet: the delegation from the parent and the signing key are the parts that break a domain.',
+        'Answers queries from the internet. The parent’s delegation and the signing key are the parts that can break a domain.',
       override: {
         'iam-permissions': {
-          name: 'Separate zone and record owners',
+          name: 'IAM permissions for zones and records',
           owner: 'customer',
-          duty: 'Decide who may change what: it can help to let one person work with records while another owns the zone, its signing and its keys.',
+          duty: 'Decide who may change what. It can help to let one person work with records while another owns the zone, its signing and its keys.',
           sources: [{ page: 'signing', at: 'It can be helpful … the hosted zone' }],
         },
         'traffic-logs': {
-          name: 'Switch on public query logs',
+          name: 'Turn on query logs',
           owner: 'customer',
-          duty: 'Configure logging of public DNS queries, if you want it, to a log group, which must be in US East (N. Virginia). Queries that resolvers answer from their caches do not show.',
+          duty: 'If you want logs of public DNS queries, configure them with a log group, which must be in US East (N. Virginia). The logs do not show queries that resolvers answer from their caches.',
           setting: 'off-by-default',
           sources: [
             {
@@ -105,7 +105,7 @@ export default defineService({
           layer: 'platform',
           name: 'Answer queries at edge locations',
           owner: 'aws',
-          duty: 'Respond at edge locations to the DNS queries that resolvers send to Route 53.',
+          duty: 'Route 53 responds at edge locations to the DNS queries that resolvers send to it.',
           sources: [
             {
               page: 'queryLogs',
@@ -120,9 +120,9 @@ export default defineService({
         {
           id: 'query-log-delivery',
           layer: 'platform',
-          name: 'Send query logs to CloudWatch Logs',
+          name: 'Deliver the query logs',
           owner: 'aws',
-          duty: 'Once you configured query logging, send logs to CloudWatch Logs, in one log stream for each edge location that responds to queries for the zone.',
+          duty: 'After you configure query logging, Route 53 sends logs to CloudWatch Logs. It uses one log stream for each edge location that responds to queries for the zone.',
           sources: [
             {
               page: 'queryLogs',
@@ -137,18 +137,18 @@ export default defineService({
         {
           id: 'delegation-hold',
           layer: 'platform',
-          name: 'Hold back a deleted zone’s servers',
+          name: 'Withhold a deleted zone’s name servers',
           owner: 'aws',
-          duty: 'After you delete a zone, assign none of its name servers to a new zone of that name while the parent still delegates to them.',
+          duty: 'After you delete a zone, the parent may still delegate to its name servers. While it does, Route 53 assigns none of them to a new zone of that name.',
           sources: [{ page: 'dangling', at: 'Route 53 protects against … from being assigned' }],
           controls: ['sc-20', 'ac-3'],
         },
         {
           id: 'zone-signing',
           layer: 'platform',
-          name: 'Sign answers, manage the zone key',
+          name: 'Sign responses, manage the zone key',
           owner: 'aws',
-          duty: 'Once you enable signing, sign every response of the zone, manage the zone-signing key and limit the TTLs of its records to one week.',
+          duty: 'After you enable signing, Route 53 signs every response of the zone. It manages the zone-signing key and limits the TTLs of the zone’s records to one week.',
           sources: [
             {
               page: 'signing',
@@ -164,9 +164,9 @@ export default defineService({
         {
           id: 'health-check-run',
           layer: 'platform',
-          name: 'Perform the health checks',
+          name: 'Run the health checks',
           owner: 'aws',
-          duty: 'Check the health of the resources for which you configured health checks, from the Regions that you chose if you chose any.',
+          duty: 'Route 53 checks the health of the resources for which you configured health checks. If you chose Regions to check from, it checks from these.',
           sources: [
             {
               page: 'resilience',
@@ -180,7 +180,7 @@ export default defineService({
           layer: 'application',
           name: 'Set up health checks of endpoints',
           owner: 'customer',
-          duty: 'Configure health checks for resources that you create in specific Regions, such as EC2 instances and load balancers, and choose, if you like, the Regions to check from.',
+          duty: 'Configure health checks for resources that you create in specific Regions, such as EC2 instances and load balancers. You can choose the Regions to check from.',
           sources: [
             {
               page: 'resilience',
@@ -195,9 +195,9 @@ export default defineService({
         {
           id: 'delegation',
           layer: 'access',
-          name: 'Match the parent’s NS records',
+          name: 'Keep the parent’s NS records correct',
           owner: 'customer',
-          duty: 'Keep the NS records at the parent equal to the zone’s delegation set. Records that name servers you no longer have can create a risk that an attacker can exploit; DNSSEC signing can be a further layer of protection.',
+          duty: 'Keep the NS records at the parent equal to the zone’s delegation set. Records for name servers that you no longer have can create a risk that an attacker can exploit. DNSSEC signing can be a further layer of protection.',
           sources: [
             {
               page: 'dangling',
@@ -213,9 +213,9 @@ export default defineService({
         {
           id: 'subdomain-order',
           layer: 'access',
-          name: 'Delegate in order, level by level',
+          name: 'Delegate subdomains in order',
           owner: 'customer',
-          duty: 'Create the child zone before its NS records, delegate a subdomain only from its immediate parent zone, and do not bring old NS records back without a zone.',
+          duty: 'Create the child zone before its NS records, and delegate a subdomain only from its immediate parent zone. Do not add old NS records back without a zone.',
           sources: [
             {
               page: 'dangling',
@@ -231,9 +231,9 @@ export default defineService({
         {
           id: 'dnssec',
           layer: 'data',
-          name: 'Decide on DNSSEC signing',
+          name: 'DNSSEC signing',
           owner: 'customer',
-          duty: 'Decide whether to enable DNSSEC signing for a zone. First make sure that the parent zone’s provider supports DS records: if it does not, the zone becomes unresolvable. Multi-vendor configurations are not supported.',
+          duty: 'Decide whether to enable DNSSEC signing for a zone. First make sure that the parent zone’s provider supports DS records. If it does not, the zone becomes unresolvable. Multi-vendor configurations are not supported.',
           sources: [
             {
               page: 'signing',
@@ -248,7 +248,7 @@ export default defineService({
         {
           id: 'key-signing-key',
           layer: 'data',
-          name: 'Own and rotate the key-signing key',
+          name: 'Manage and rotate the key-signing key',
           owner: 'customer',
           duty: 'Base the key-signing key on an asymmetric customer managed key in AWS KMS that you own. Manage the key-signing key, and rotate it if needed.',
           sources: [{ page: 'signing', at: 'each KSK is based … if needed' }],
@@ -257,18 +257,18 @@ export default defineService({
         {
           id: 'dnssec-alarms',
           layer: 'data',
-          name: 'Alarm on DNSSEC errors',
+          name: 'Set alarms on DNSSEC errors',
           owner: 'customer',
-          duty: 'Set CloudWatch alarms on DNSSECInternalFailure and DNSSECKeySigningKeysNeedingAction, as AWS strongly recommends, and resolve such errors quickly to help prevent an outage of the zone.',
+          duty: 'Set CloudWatch alarms on `DNSSECInternalFailure` and `DNSSECKeySigningKeysNeedingAction`, as AWS strongly recommends. Resolve such errors quickly to help prevent an outage of the zone.',
           sources: [{ page: 'signing', at: 'To help prevent a … error is detected' }],
           controls: ['si-4', 'ir-4'],
         },
         {
           id: 'log-retention',
           layer: 'data',
-          name: 'Give query logs an end',
+          name: 'Log retention',
           owner: 'customer',
-          duty: 'Set a retention period on the log group if query logs are to end: by default CloudWatch Logs stores them indefinitely.',
+          duty: 'If query logs should expire, set a retention period on the log group. By default, CloudWatch Logs stores them indefinitely.',
           sources: [
             { page: 'queryLogs', at: 'By default, CloudWatch Logs … the retention period' },
           ],
@@ -280,16 +280,16 @@ export default defineService({
       id: 'private-zone',
       name: 'Private hosted zone',
       summary:
-        'Answers inside VPCs that you associate: a name that falls in the zone and has no record ends in NXDOMAIN, not in the public answer.',
+        'Answers inside VPCs that you associate. A name that matches the zone and has no record gets `NXDOMAIN`, not the public answer.',
       override: {
         'iam-permissions': {
-          name: 'Permissions in Route 53 and EC2',
+          name: 'IAM permissions in Route 53 and EC2',
           owner: 'customer',
-          duty: 'Grant creators of private zones the Amazon EC2 actions that they need besides those of Route 53.',
+          duty: 'Grant creators of private zones the Amazon EC2 actions that they need in addition to those of Route 53.',
           sources: [{ page: 'privateZones', at: 'To create private hosted … Route 53 actions' }],
         },
         'traffic-logs': {
-          name: 'Log queries from your VPCs',
+          name: 'Turn on query logs',
           owner: 'customer',
           duty: 'Name the VPCs to log, and send the entries to CloudWatch Logs, S3 or Firehose. Only unique queries are logged, not those that the resolver answers from its cache.',
           setting: 'off-by-default',
@@ -314,9 +314,9 @@ export default defineService({
         {
           id: 'private-answers',
           layer: 'platform',
-          name: 'Answer by the most specific zone',
+          name: 'Answer from the most specific zone',
           owner: 'aws',
-          duty: 'Unless a Resolver rule for the same name takes precedence, answer queries from an associated VPC by the most specific zone that matches, and return NXDOMAIN if that zone has no record of the name and type.',
+          duty: 'Unless a Resolver rule for the same name takes precedence, AWS answers queries from an associated VPC from the most specific matching zone. It returns `NXDOMAIN` if that zone has no record of the name and type.',
           sources: [
             {
               page: 'privateZones',
@@ -334,16 +334,16 @@ export default defineService({
           layer: 'platform',
           name: 'Run a resolver in all VPCs',
           owner: 'aws',
-          duty: 'Provide the VPC Resolver by default in all VPCs, reached at the VPC+2 address within an Availability Zone.',
+          duty: 'AWS provides the VPC Resolver by default in all VPCs. It is reached at the VPC+2 address within an Availability Zone.',
           sources: [{ page: 'resolver', at: 'availableAvailabilityZone' }],
           controls: ['sc-21', 'sc-22'],
         },
         {
           id: 'query-log-delivery',
           layer: 'platform',
-          name: 'Log the queries that you chose',
+          name: 'Deliver the query logs',
           owner: 'aws',
-          duty: 'Where query logging is configured, log each unique query with values such as its source, name, type and response, but not what is answered from the cache.',
+          duty: 'If query logging is configured, AWS logs each unique query with values such as its source, name, type and response. It does not log queries answered from the cache.',
           sources: [
             {
               page: 'resolverLogs',
@@ -357,7 +357,7 @@ export default defineService({
           layer: 'application',
           name: 'Create records in both zones',
           owner: 'customer',
-          duty: 'For a split view, create records in the public and the private zone. A query in the VPC that matches the private zone, but no record in it, is not forwarded to public DNS.',
+          duty: 'For split-view DNS, create records in the public and the private zone. A query in the VPC that matches the private zone, but no record in it, is not forwarded to public DNS.',
           sources: [
             {
               page: 'privateZones',
@@ -369,9 +369,9 @@ export default defineService({
         {
           id: 'rule-precedence',
           layer: 'application',
-          name: 'Mind rules that override zones',
+          name: 'Resolver rules that override zones',
           owner: 'customer',
-          duty: 'Know that a Resolver rule that forwards the same domain name to your network takes precedence over the private zone.',
+          duty: 'Check your Resolver rules. A rule that forwards the same domain name to your network takes precedence over the private zone.',
           sources: [
             { page: 'privateZones', at: 'In this configuration, the … private hosted zone' },
           ],
@@ -380,9 +380,9 @@ export default defineService({
         {
           id: 'custom-dns',
           layer: 'application',
-          name: 'Point own DNS servers to VPC+2',
+          name: 'Point your own DNS servers to VPC+2',
           owner: 'customer',
-          duty: 'If instances in the VPC run DNS servers of yours, let them route private queries to the Amazon-provided server at the base of the range plus two.',
+          duty: 'If instances in the VPC run your own DNS servers, let them route private queries to the Amazon-provided server. Its address is the base of the range plus two.',
           sources: [{ page: 'privateZones', at: 'If you have configured … for your VPC' }],
           controls: ['sc-21', 'cm-6'],
         },
@@ -391,7 +391,7 @@ export default defineService({
           layer: 'application',
           name: 'Use records that allow health checks',
           owner: 'customer',
-          duty: 'To associate Route 53 health checks, use failover, multivalue answer, weighted, latency, geolocation or geoproximity records: only with these can you do so in a private zone.',
+          duty: 'To associate Route 53 health checks, use failover, multivalue answer, weighted, latency, geolocation or geoproximity records. In a private zone, only these allow it.',
           sources: [
             { page: 'privateZones', at: 'you can associate Route … and geoproximity records' },
           ],
@@ -400,9 +400,9 @@ export default defineService({
         {
           id: 'vpc-association',
           layer: 'access',
-          name: 'Associate the VPCs that may ask',
+          name: 'Associate the VPCs',
           owner: 'customer',
-          duty: 'Decide which VPCs the zone is associated with: in these its records control where traffic goes.',
+          duty: 'Decide which VPCs the zone is associated with. In these VPCs, its records control where traffic goes.',
           sources: [
             {
               page: 'privateZones',
@@ -419,7 +419,7 @@ export default defineService({
           layer: 'access',
           name: 'Keep DNS enabled in the VPC',
           owner: 'customer',
-          duty: 'Set both enableDnsHostnames and enableDnsSupport to true in each associated VPC; private hosted zones need them.',
+          duty: 'Set both `enableDnsHostnames` and `enableDnsSupport` to `true` in each associated VPC. Private hosted zones need them.',
           sources: [{ page: 'privateZones', at: 'To use private hosted … settings to true' }],
           controls: ['cm-6', 'sc-22'],
         },
@@ -434,9 +434,9 @@ export default defineService({
       traits: ['network-exposure'],
       override: {
         'traffic-logs': {
-          name: 'Log queries, endpoints and blocks',
+          name: 'Turn on query logs',
           owner: 'customer',
-          duty: 'Name the VPCs to log; entries can also cover inbound and outbound endpoints and DNS Firewall actions. Queries that the resolver answers from its cache are not logged.',
+          duty: 'Name the VPCs to log. Entries can also cover inbound and outbound endpoints and DNS Firewall actions. Queries that the resolver answers from its cache are not logged.',
           setting: 'off-by-default',
           sources: [
             {
@@ -468,7 +468,7 @@ export default defineService({
           layer: 'platform',
           name: 'Resolve names for all VPCs',
           owner: 'aws',
-          duty: 'By default in all VPCs, answer queries that come to the VPC+2 address: for local VPC names, for records in private hosted zones, and for public names by recursive look-ups.',
+          duty: 'By default, the resolver in all VPCs answers queries that come to the VPC+2 address. It answers for local VPC names, for records in private hosted zones and, through recursive look-ups, for public names.',
           sources: [
             {
               page: 'resolver',
@@ -480,9 +480,9 @@ export default defineService({
         {
           id: 'firewall-run',
           layer: 'platform',
-          name: 'Enforce the DNS Firewall setting',
+          name: 'Apply the DNS Firewall rules',
           owner: 'aws',
-          duty: 'Enforce the VPC’s firewall configuration while a rule group is associated. If DNS Firewall does not reply, block the query with SERVFAIL, or let it through where you enabled fail open.',
+          duty: 'While a rule group is associated, AWS enforces the VPC’s firewall configuration. If DNS Firewall does not reply, AWS blocks the query with `SERVFAIL`. If you enabled fail open, it lets the query through.',
           sources: [
             {
               page: 'firewall',
@@ -498,9 +498,9 @@ export default defineService({
         {
           id: 'forwarding-run',
           layer: 'platform',
-          name: 'Forward queries by your rules',
+          name: 'Forward and resolve queries',
           owner: 'aws',
-          duty: 'Send queries that a forwarding rule covers through the outbound endpoint to your DNS resolver, and resolve those that come in at an inbound endpoint.',
+          duty: 'AWS sends queries that a forwarding rule covers through the outbound endpoint to your DNS resolver. It resolves queries that come in at an inbound endpoint.',
           sources: [
             {
               page: 'resolver',
@@ -515,9 +515,9 @@ export default defineService({
         {
           id: 'query-log-delivery',
           layer: 'platform',
-          name: 'Log the queries that you chose',
+          name: 'Deliver the query logs',
           owner: 'aws',
-          duty: 'Where query logging is configured, log each unique query with values such as its source, name, type and response, but not what is answered from the cache.',
+          duty: 'If query logging is configured, AWS logs each unique query with values such as its source, name, type and response. It does not log queries answered from the cache.',
           sources: [
             {
               page: 'resolverLogs',
@@ -529,9 +529,9 @@ export default defineService({
         {
           id: 'endpoint-zones',
           layer: 'platform',
-          name: 'Spread inbound endpoints over zones',
+          name: 'Place inbound endpoints in several zones',
           owner: 'customer',
-          duty: 'Give each inbound endpoint addresses in at least two Availability Zones, with network interfaces to spare for maintenance and surges.',
+          duty: 'Give each inbound endpoint addresses in at least two Availability Zones, with spare network interfaces for maintenance and surges.',
           sources: [
             { page: 'resolverPractices', at: 'Create inbound endpoints with … or traffic surges' },
             { page: 'resilience', at: 'you create endpoints in … multiple Availability Zones' },
@@ -543,7 +543,7 @@ export default defineService({
           layer: 'platform',
           name: 'Keep endpoints off Outposts subnets',
           owner: 'customer',
-          duty: 'Choose subnets outside Outposts, as AWS recommends: if you enable a Local Network Interface on a subnet with the endpoint’s network interfaces, these stop functioning.',
+          duty: 'Choose subnets outside Outposts, as AWS recommends. If you enable a Local Network Interface on a subnet with the endpoint’s network interfaces, the endpoint’s interfaces stop functioning.',
           sources: [
             {
               page: 'resolverPractices',
@@ -568,7 +568,7 @@ export default defineService({
           layer: 'application',
           name: 'Prevent routing loops',
           owner: 'customer',
-          duty: 'See that one VPC is not associated with both a Resolver rule and its inbound endpoint.',
+          duty: 'Make sure that one VPC is not associated with both a Resolver rule and the rule’s inbound endpoint.',
           sources: [
             { page: 'resolverPractices', at: 'ensuring that the same … its inbound endpoint' },
           ],
@@ -579,7 +579,7 @@ export default defineService({
           layer: 'access',
           name: 'Private path to your own resolvers',
           owner: 'customer',
-          duty: 'Provide the Site-to-Site VPN or Direct Connect on which endpoints exchange queries with DNS servers on your premises.',
+          duty: 'Provide the Site-to-Site VPN or Direct Connect over which endpoints exchange queries with on-premises DNS servers.',
           sources: [
             { page: 'resolver', at: 'The outbound endpoint forwards … virtual private gateway' },
           ],
@@ -590,7 +590,7 @@ export default defineService({
           layer: 'access',
           name: 'Associate DNS Firewall rule groups',
           owner: 'customer',
-          duty: 'Write rules that block, allow or monitor domain lists, and associate a rule group with the VPC: the firewall configuration is enforced while one is associated.',
+          duty: 'Write rules that block, allow or monitor domain lists, and associate a rule group with the VPC. The firewall configuration is enforced while one is associated.',
           sources: [
             { page: 'resolverLogs', at: 'Queries that use Resolver … monitor domain lists' },
             { page: 'firewall', at: 'vpcResolverEnforcesVpc' },
@@ -602,7 +602,7 @@ export default defineService({
           layer: 'access',
           name: 'Choose fail closed or fail open',
           owner: 'customer',
-          duty: 'Keep fail closed, the default, which blocks queries for which DNS Firewall gives no reply and favours security over availability, or enable fail open, which allows them through.',
+          duty: 'Keep the default, fail closed, or enable fail open. Fail closed favours security over availability and blocks queries for which DNS Firewall gives no reply. Fail open allows these queries through.',
           setting: 'on-by-default',
           switchOf: 'firewall-run',
           sources: [
@@ -622,7 +622,7 @@ export default defineService({
       id: 'global-resolver',
       name: 'Global Resolver',
       summary:
-        'A resolver that clients reach over the internet: AWS authenticates and filters, you say which clients, views and domains.',
+        'A resolver that clients reach over the internet. AWS authenticates and filters; you decide which clients, views and domains.',
       unanswered: {
         'encrypt-at-rest':
           'The pages that were read do not say how its configuration and logs are stored.',
@@ -635,7 +635,7 @@ export default defineService({
           layer: 'platform',
           name: 'Resolve at the nearest Region',
           owner: 'aws',
-          duty: 'Route queries by anycast to the closest of the Regions that you chose, and to the next closest if that becomes unavailable. Resolve what is allowed, in public DNS or in private hosted zones.',
+          duty: 'Global Resolver uses anycast to route queries to the closest of your chosen Regions, or to the next closest if that becomes unavailable. It resolves what is allowed, in public DNS or in private hosted zones.',
           sources: [
             {
               page: 'globalWorks',
@@ -653,7 +653,7 @@ export default defineService({
           layer: 'platform',
           name: 'Authenticate clients, apply the rules',
           owner: 'aws',
-          duty: 'Authenticate the client by token or address as configured, evaluate the query against policies and domain lists, and check for private zones that the client is authorized.',
+          duty: 'As configured, Global Resolver authenticates the client by token or address. It evaluates the query against policies and domain lists. For private zones, it checks that the client is authorized.',
           sources: [
             {
               page: 'globalWorks',
@@ -668,9 +668,9 @@ export default defineService({
         {
           id: 'query-log-delivery',
           layer: 'platform',
-          name: 'Log the details of queries',
+          name: 'Log query details',
           owner: 'aws',
-          duty: 'Return the response to the client and log the details of the query, for monitoring and analysis.',
+          duty: 'Global Resolver returns the response to the client. It logs the details of the query, for monitoring and analysis.',
           sources: [
             { page: 'globalWorks', at: 'The service returns the … monitoring and analysis' },
           ],
@@ -679,9 +679,9 @@ export default defineService({
         {
           id: 'resolver-regions',
           layer: 'platform',
-          name: 'Choose two Regions or more',
+          name: 'Choose two or more Regions',
           owner: 'customer',
-          duty: 'Select the Regions from which Global Resolver resolves for your clients: its high availability comes from the two or more Regions that you choose.',
+          duty: 'Select the Regions from which Global Resolver resolves for your clients. Its high availability comes from the two or more Regions that you choose.',
           sources: [
             { page: 'globalWorks', at: 'twoMoreAwsRegionsChoose' },
             { page: 'globalResolver', at: 'You can select the … across your organization' },
@@ -691,10 +691,10 @@ export default defineService({
         {
           id: 'access-sources',
           layer: 'access',
-          name: 'Admit clients by address',
+          name: 'Allow clients by IP address',
           owner: 'customer',
           answers: ['admit', 'open-network'],
-          duty: 'Write rules that allow or deny queries by the client’s IP address, for environments with predictable ranges, such as offices or VPNs. They support all DNS protocols, plain DNS too, and rely on trust in the address.',
+          duty: 'Write rules that allow or deny queries by the client’s IP address, for environments with predictable ranges, such as offices or VPNs. They support all DNS protocols, including plain DNS, and rely on trust in the address.',
           sources: [
             {
               page: 'globalAccess',
@@ -710,7 +710,7 @@ export default defineService({
         {
           id: 'access-tokens',
           layer: 'access',
-          name: 'Hand out tokens and renew them',
+          name: 'Distribute and renew access tokens',
           owner: 'customer',
           duty: 'Distribute access tokens to clients whose addresses change, and renew them before they expire. They work with DNS over HTTPS and DNS over TLS, and not with plain DNS.',
           sources: [
@@ -728,9 +728,9 @@ export default defineService({
         {
           id: 'firewall-rules',
           layer: 'access',
-          name: 'Filter domains',
+          name: 'DNS firewall rules',
           owner: 'customer',
-          duty: 'Write the rules that block, allow or alert on domains, with lists of your own or of AWS’s, and with detection of DNS tunnels and generated names.',
+          duty: 'Write the rules that block, allow or alert on domains. Use your own lists or AWS’s lists, and detection of DNS tunnels and generated names.',
           sources: [
             {
               page: 'globalWorks',
@@ -746,9 +746,9 @@ export default defineService({
         {
           id: 'dns-views',
           layer: 'access',
-          name: 'Decide who sees private names',
+          name: 'DNS views for private names',
           owner: 'customer',
-          duty: 'Manage the DNS views and their rules: by these, Global Resolver checks whether a client is authorized for a private domain.',
+          duty: 'Manage the DNS views and their rules. With these, Global Resolver checks whether a client is authorized for a private domain.',
           sources: [
             {
               page: 'globalWorks',
@@ -763,7 +763,7 @@ export default defineService({
       id: 'domain-registration',
       name: 'Domain registration',
       summary:
-        'AWS renews and writes to you; the lock, the contacts and the answers to its emails keep the name yours.',
+        'AWS renews the domain and writes to you. To keep the name, you manage the lock and the contacts, and answer AWS’s emails.',
       profile: { keepsData: true },
       unanswered: {
         'patch-engine':
@@ -777,9 +777,9 @@ export default defineService({
         {
           id: 'renewal-run',
           layer: 'platform',
-          name: 'Renew before expiry',
+          name: 'Renew the domain before expiry',
           owner: 'aws',
-          duty: 'While automatic renewal is on, renew domains 35 days before they expire (.com.ar and .com.br no more than 30 days), and say so by email, also if a renewal fails.',
+          duty: 'While automatic renewal is on, Route 53 renews domains 35 days before they expire, and .com.ar and .com.br no more than 30 days before. It confirms a renewal by email, and also emails you if one fails.',
           sources: [
             {
               page: 'renewal',
@@ -795,9 +795,9 @@ export default defineService({
         {
           id: 'expiry-notices',
           layer: 'platform',
-          name: 'Send notices of expiry',
+          name: 'Send expiry notices',
           owner: 'aws',
-          duty: 'Write to the registrant contact 45 days before expiry, whichever way renewal is set; as registrar, itself or through its associate, again 30 and 7 days before if automatic renewal is disabled.',
+          duty: 'Route 53 emails the registrant contact 45 days before expiry, whichever way renewal is set. If automatic renewal is disabled, AWS as registrar, itself or through its associate, writes again 30 and 7 days before.',
           sources: [
             {
               page: 'renewal',
@@ -814,7 +814,7 @@ export default defineService({
           layer: 'platform',
           name: 'Confirm a change of owner',
           owner: 'aws',
-          duty: 'Email the registrant contact when a change amounts to a new owner, and suspend the domain, as ICANN requires, if the mail is not confirmed.',
+          duty: 'If a change amounts to a new owner, Route 53 emails the registrant contact. If the email is not confirmed, it suspends the domain, as ICANN requires.',
           sources: [
             {
               page: 'domainValues',
@@ -829,9 +829,9 @@ export default defineService({
         {
           id: 'auto-renewal',
           layer: 'application',
-          name: 'Leave automatic renewal on',
+          name: 'Automatic renewal',
           owner: 'customer',
-          duty: 'Leave automatic renewal on, as AWS strongly recommends, if you want to keep the name. Without it, some registries delete a domain even before the expiry date if you do not renew early enough.',
+          duty: 'If you want to keep the name, leave automatic renewal on, as AWS strongly recommends. Without it, some registries delete a domain even before the expiry date if you do not renew early enough.',
           setting: 'on-by-default',
           switchOf: 'renewal-run',
           sources: [
@@ -850,7 +850,7 @@ export default defineService({
           layer: 'application',
           name: 'Pay for the renewal',
           owner: 'customer',
-          duty: 'Keep the AWS account able to pay: the fee is charged to it, and AWS credits cannot be used. If a renewal fails, an email explains why.',
+          duty: 'Make sure that the AWS account can pay. The fee is charged to it, and AWS credits cannot be used. If a renewal fails, an email explains why.',
           sources: [
             {
               page: 'renewal',
@@ -863,9 +863,9 @@ export default defineService({
         {
           id: 'registry-terms',
           layer: 'application',
-          name: 'Know the terms of your TLD',
+          name: 'Check the terms of your TLD',
           owner: 'customer',
-          duty: 'Look up when your registry renews, whether it supports a transfer lock and what privacy it offers; some charge a large premium to restore an expired name.',
+          duty: 'Look up when your registry renews, whether it supports a transfer lock and what privacy it offers. Some registries charge a large premium to restore an expired name.',
           sources: [
             {
               page: 'renewal',
@@ -882,9 +882,9 @@ export default defineService({
         {
           id: 'transfer-lock',
           layer: 'access',
-          name: 'Lock the domain against transfer',
+          name: 'Transfer lock',
           owner: 'customer',
-          duty: 'Turn on the transfer lock, if you want one, where the registry supports it; a WHOIS search then shows clientTransferProhibited.',
+          duty: 'If the registry supports a transfer lock, you can turn it on. A WHOIS search then shows `clientTransferProhibited`.',
           sources: [
             {
               page: 'lock',
@@ -901,7 +901,7 @@ export default defineService({
           layer: 'access',
           name: 'Keep the contacts reachable',
           owner: 'customer',
-          duty: 'Use a registrant address that somebody reads, and follow the emails sent to it: if a change of owner is not confirmed, the domain is suspended and not accessible on the internet.',
+          duty: 'Use a registrant address that somebody reads, and follow the emails sent to it. If a change of owner is not confirmed, the domain is suspended and not accessible on the internet.',
           sources: [
             { page: 'domainValues', at: 'The registrant contact must … on the internet' },
             { page: 'renewal', at: 'Keep your registrant contact … miss this email' },
@@ -913,16 +913,16 @@ export default defineService({
           layer: 'access',
           name: 'Name servers that you control',
           owner: 'customer',
-          duty: 'Where the domain’s delegation, set through the registrar, names servers of Route 53, let them be those of a public hosted zone that you control.',
+          duty: 'The domain’s delegation is set through the registrar. If it names Route 53 name servers, make sure that they belong to a public hosted zone that you control.',
           sources: [{ page: 'dangling', at: 'onlyDelegateRouteControl' }],
           controls: ['sc-20', 'cm-6'],
         },
         {
           id: 'whois-privacy',
           layer: 'data',
-          name: 'Hide contacts from WHOIS',
+          name: 'Privacy protection for contacts',
           owner: 'customer',
-          duty: 'Turn privacy protection on, as AWS recommends in general, with the same setting for all contacts; for some domains that takes a support case. Without it anyone can get the contact data by WHOIS.',
+          duty: 'Turn on privacy protection, as AWS recommends in general, with the same setting for all contacts. For some domains, that requires a support case. Without it, anyone can get the contact data through WHOIS.',
           sources: [
             {
               page: 'domainValues',

@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS RTB Fabric',
   shortName: 'RTB Fabric',
   summary:
-    'Private links for real-time bidding: AWS runs the gateways beside your VPC, and with whom and over which protocol you trade is yours.',
+    'Private links for real-time bidding. AWS runs the gateways beside your VPC; you decide with whom and over which protocol you trade.',
   guide: 'https://docs.aws.amazon.com/rtb-fabric/latest/userguide/',
   docs: 'https://docs.aws.amazon.com/rtb-fabric/latest/userguide/what-is-rtb-fabric.html',
   read: '2026-11-26',
@@ -21,9 +21,9 @@ export default defineService({
   unanswered: { 'back-up': 'No page that was read says who backs up gateways and link settings.' },
   override: {
     'service-software': {
-      name: 'Protect and patch what runs RTB Fabric',
+      name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'Protect the infrastructure that runs RTB Fabric, its hardware, software and networking, and patch and fix flaws within it.',
+      duty: 'AWS protects the infrastructure that runs RTB Fabric: its hardware, software and networking. AWS patches and fixes flaws within that infrastructure.',
     },
   },
   remove: ['traffic-logs'],
@@ -33,7 +33,7 @@ export default defineService({
       layer: 'platform',
       name: 'Route and balance the requests',
       owner: 'aws',
-      duty: 'Provide routing, load balancing and processing in gateways that operate colocated with your VPC, and the infrastructure for connectivity.',
+      duty: 'AWS provides routing, load balancing and processing in gateways that operate colocated with your VPC. It also provides the infrastructure for connectivity.',
       sources: [
         {
           page: 'responder',
@@ -47,16 +47,16 @@ export default defineService({
       layer: 'application',
       name: 'Control your bidding logic',
       owner: 'customer',
-      duty: 'Keep control over your bidding algorithms, response logic and data processing, which RTB Fabric leaves to you completely.',
+      duty: 'Keep control over your bidding algorithms, response logic and data processing. RTB Fabric leaves these to you completely.',
       sources: [{ page: 'responder', at: 'You maintain complete control … data processing' }],
       controls: ['sa-11'],
     },
     {
       id: 'zone-affinity',
       layer: 'application',
-      name: 'Choose the zones that requests use',
+      name: 'Client routing policy across zones',
       owner: 'customer',
-      duty: 'Set the client routing policy of a responder gateway: keeping requests in the requester’s own zone avoids the latency of crossing zones, while using every zone that the responder gateway spans gives access to more capacity.',
+      duty: 'Set the client routing policy of a responder gateway. Keeping requests in the requester’s own zone avoids the latency of crossing zones. Using every zone that the responder gateway spans gives access to more capacity.',
       sources: [
         {
           page: 'responder',
@@ -73,7 +73,7 @@ export default defineService({
       layer: 'access',
       name: 'Accept or reject link requests',
       owner: 'customer',
-      duty: 'Exchange gateway IDs with partners directly, since AWS does not distribute them, and accept or reject their link requests: once you accept one, that partner can send bid requests to your gateway. After 7 days a link request that is not accepted times out.',
+      duty: 'Exchange gateway IDs with partners directly, since AWS does not distribute them. Accept or reject their link requests: an accepted partner can send bid requests to your gateway. A link request that is not accepted times out after 7 days.',
       sources: [
         { page: 'links', at: 'To create links with … distribute this information' },
         {
@@ -89,7 +89,7 @@ export default defineService({
       name: 'Place the gateway in your VPC',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'Give a responder gateway one to five subnets with at least 200 free IP addresses, and one to five security groups; AWS recommends new ones for gateways.',
+      duty: 'Give a responder gateway one to five subnets with at least 200 free IP addresses, and one to five security groups. AWS recommends new security groups for gateways.',
       sources: [
         {
           page: 'responder',
@@ -104,9 +104,9 @@ export default defineService({
     {
       id: 'discovery-role',
       layer: 'access',
-      name: 'Choose the managed endpoint’s role',
+      name: 'IAM role of the managed endpoint',
       owner: 'customer',
-      duty: 'For a managed endpoint, select an IAM role: for EKS with ec2:DescribeSubnets and tied to EKS RBAC, for Auto Scaling groups with the permission to discover their instances.',
+      duty: 'For a managed endpoint, select an IAM role. For EKS, the role needs `ec2:DescribeSubnets` and is tied to EKS RBAC. For Auto Scaling groups, it needs the permission to discover their instances.',
       sources: [
         {
           page: 'responder',
@@ -121,9 +121,9 @@ export default defineService({
     {
       id: 'tls-run',
       layer: 'data',
-      name: 'Encrypt RTB traffic where you ask',
+      name: 'Encrypt RTB traffic in transit',
       owner: 'aws',
-      duty: 'Encrypt bid requests and responses with TLS 1.2 or higher when TLS is configured, and verify the certificate of an HTTPS responder against your trust store.',
+      duty: 'If TLS is configured, RTB Fabric encrypts bid requests and responses with TLS 1.2 or higher. It verifies the certificate of an HTTPS responder against your trust store.',
       sources: [
         {
           page: 'dataProtection',
@@ -138,10 +138,10 @@ export default defineService({
     {
       id: 'encryption-in-transit',
       layer: 'data',
-      name: 'Configure TLS for RTB traffic',
+      name: 'Turn on encryption in transit',
       owner: 'customer',
       answers: ['encrypt-in-transit'],
-      duty: 'Choose HTTP or HTTPS for a responder gateway’s endpoint. RTB Fabric supports encryption in transit with TLS 1.2 or higher when you configure TLS.',
+      duty: 'Choose HTTP or HTTPS for a responder gateway’s endpoint. If you configure TLS, RTB Fabric supports encryption in transit with TLS 1.2 or higher.',
       switchOf: 'tls-run',
       sources: [
         {
@@ -172,10 +172,10 @@ export default defineService({
     {
       id: 'encryption-at-rest',
       layer: 'data',
-      name: 'Encrypt settings and logs at rest',
+      name: 'Encrypt data at rest',
       owner: 'aws',
       answers: ['encrypt-at-rest', 'hold-key'],
-      duty: 'Encrypt configuration data and application metadata at rest with AWS managed keys, including application configurations, link settings and operational logs. Do not access or read the operational logs.',
+      duty: 'RTB Fabric encrypts configuration data and application metadata at rest with AWS managed keys. These include application configurations, link settings and operational logs. AWS does not access or read the operational logs.',
       sources: [
         { page: 'dataProtection', at: 'RTB Fabric encrypts configuration … business operations' },
       ],
@@ -184,19 +184,19 @@ export default defineService({
     {
       id: 'personal-data',
       layer: 'data',
-      name: 'Handle personal data properly',
+      name: 'Handle personal data',
       owner: 'customer',
-      duty: 'See that personally identifiable information in the data that you process is handled according to your privacy requirements and the applicable regulations.',
+      duty: 'Handle personally identifiable information in the data that you process according to your privacy requirements and the applicable regulations.',
       sources: [{ page: 'responder', at: 'You are responsible for … and applicable regulations' }],
       controls: ['ra-2', 'si-12'],
     },
     {
       id: 'link-logs',
       layer: 'data',
-      name: 'Configure logs link by link',
+      name: 'Configure logs for each link',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Set up log delivery, then configure each link that should log to S3, Data Firehose or CloudWatch Logs. The default sampling captures all errors and no filter logs.',
+      duty: 'Set up log delivery. Then configure each link that should log to S3, Data Firehose or CloudWatch Logs. The default sampling captures all errors and no filter logs.',
       sources: [
         { page: 'logging', at: 'You can configure individual … log delivery infrastructure' },
         { page: 'responder', at: 'When logging is configured, … rate of 0)' },
@@ -209,20 +209,20 @@ export default defineService({
       id: 'fabric-links',
       name: 'Links between RTB Fabric users',
       summary:
-        'Both ends are gateways of RTB Fabric: you exchange IDs, and a request counts when the other side accepts it.',
+        'Both ends are gateways of RTB Fabric. You exchange IDs, and a request takes effect when the other side accepts it.',
     },
     {
       id: 'inbound-external',
       name: 'Inbound external links with a custom domain',
       summary:
-        'An external gateway takes traffic from partners outside RTB Fabric: certificates, names and the listener’s protocols are yours.',
+        'An external gateway accepts traffic from partners outside RTB Fabric. You manage certificates, names and the listener’s protocols.',
       add: [
         {
           id: 'private-keys',
           layer: 'platform',
-          name: 'Guard the private key of your domain',
+          name: 'Protect your domain’s private key',
           owner: 'aws',
-          duty: 'Retrieve certificate chain and encrypted private key from ACM, and decrypt the key within the VPC boundary: in the clear it does not leave the VPC.',
+          duty: 'RTB Fabric retrieves the certificate chain and encrypted private key from ACM. It decrypts the key within the VPC boundary, and the key does not leave the VPC in plaintext.',
           sources: [
             {
               page: 'certificates',
@@ -237,9 +237,9 @@ export default defineService({
         {
           id: 'certificate-isolation',
           layer: 'platform',
-          name: 'Keep certificates to their names',
+          name: 'Match certificates to SNI hostnames',
           owner: 'aws',
-          duty: 'Serve a customer certificate only to clients whose SNI hostname matches it, and a service certificate where none matches.',
+          duty: 'RTB Fabric serves a customer certificate only to clients whose SNI hostname matches it. If none matches, it serves a service certificate.',
           sources: [
             {
               page: 'certificates',
@@ -253,7 +253,7 @@ export default defineService({
           layer: 'platform',
           name: 'Rotate ACM-managed certificates',
           owner: 'aws',
-          duty: 'Rotate ACM-managed certificates automatically, without an action of yours.',
+          duty: 'AWS rotates ACM-managed certificates automatically, without any action on your part.',
           sources: [
             {
               page: 'certificates',
@@ -265,9 +265,9 @@ export default defineService({
         {
           id: 'http-listener',
           layer: 'access',
-          name: 'Admit plain HTTP as well',
+          name: 'Accept plain HTTP',
           owner: 'customer',
-          duty: 'Decide whether the gateway accepts HTTP besides HTTPS, the default, for partners that send over HTTP. HTTP connections bypass TLS termination entirely.',
+          duty: 'Decide whether the gateway accepts HTTP in addition to HTTPS, the default, for partners that send over HTTP. HTTP connections bypass TLS termination entirely.',
           setting: 'closed-by-default',
           sources: [
             {
@@ -286,7 +286,7 @@ export default defineService({
           layer: 'access',
           name: 'Have your domain name allowlisted',
           owner: 'customer',
-          duty: 'Ask AWS Support to allowlist the domain name before you create a gateway with HTTPS and a managed endpoint, and tag the role of that endpoint with RTBFabricManagedEndpoint=true.',
+          duty: 'Before you create a gateway with HTTPS and a managed endpoint, ask AWS Support to allowlist the domain name. Tag the role of that endpoint with `RTBFabricManagedEndpoint=true`.',
           sources: [
             {
               page: 'responder',
@@ -298,9 +298,9 @@ export default defineService({
         {
           id: 'domain-certificate',
           layer: 'data',
-          name: 'Bring the certificate of the domain',
+          name: 'Provide the domain’s certificate',
           owner: 'customer',
-          duty: 'If you use HTTPS for your custom domain, import a certificate into ACM in the gateway’s Region, with lowercase names that cover all hostnames that partners use, and associate it with AssociateCertificate.',
+          duty: 'If you use HTTPS for your custom domain, import a certificate into ACM in the gateway’s Region. Use lowercase names that cover all hostnames that partners use. Associate the certificate with `AssociateCertificate`.',
           sources: [
             {
               page: 'certificates',
@@ -316,9 +316,9 @@ export default defineService({
         {
           id: 'certificate-expiry',
           layer: 'data',
-          name: 'Watch for certificates that expire',
+          name: 'Renew certificates before expiry',
           owner: 'customer',
-          duty: 'See that certificates in ACM are renewed before they expire: alarm on expiration events, and plan to rotate at least 30 days before. The rotation of ACM-managed certificates requires no action of yours.',
+          duty: 'Make sure that certificates in ACM are renewed before they expire. Set alarms on expiration events, and plan to rotate at least 30 days before. The rotation of ACM-managed certificates requires no action from you.',
           sources: [
             {
               page: 'certificates',

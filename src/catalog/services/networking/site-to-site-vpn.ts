@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Site-to-Site VPN',
   shortName: 'Site-to-Site VPN',
   summary:
-    'Two IPsec tunnels between your network and AWS: one end of each is AWS’s, the other is a device of yours.',
+    'Two IPsec tunnels between your network and AWS. One end of each is AWS’s, the other is your device.',
   guide: 'https://docs.aws.amazon.com/vpn/latest/s2svpn/',
   read: '2026-11-26',
   aliases: [
@@ -31,7 +31,7 @@ export default defineService({
       name: 'Update and replace tunnel endpoints',
       owner: 'aws',
       answers: ['patch-engine', 'start-patch'],
-      duty: 'Apply updates to the tunnel endpoints periodically, for reasons including patches, retirement of hardware and unhealthy endpoints. Update one tunnel of a connection at a time; connectivity over it might be interrupted.',
+      duty: 'AWS updates the tunnel endpoints periodically, for reasons including patches, retirement of hardware and unhealthy endpoints. It updates one tunnel of a connection at a time, and connectivity over that tunnel might be interrupted.',
       sources: [
         {
           page: 'replacements',
@@ -45,10 +45,10 @@ export default defineService({
       controls: ['si-2', 'ma-2'],
     },
     'traffic-logs': {
-      name: 'Decide on VPN tunnel logs',
+      name: 'Turn on VPN tunnel logs',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Publish tunnel activity (IPsec, IKE, dead peer detection) and BGP logs to CloudWatch Logs if you want them. To avoid reaching the size limit of resource policies, prefix the names of log groups with /aws/vendedlogs/.',
+      duty: 'You can publish tunnel activity (IPsec, IKE, dead peer detection) and BGP logs to CloudWatch Logs. To avoid reaching the size limit of resource policies, prefix the names of log groups with `/aws/vendedlogs/`.',
       setting: 'off-by-default',
       sources: [
         {
@@ -76,7 +76,7 @@ export default defineService({
       layer: 'physical',
       name: 'Provide the gateway device',
       owner: 'customer',
-      duty: 'Provide the physical or software appliance on your side, which you own or manage. The customer gateway resource in AWS has information about it, and does not create or configure it.',
+      duty: 'Provide the physical or software appliance on your side, which you own or manage. The customer gateway resource in AWS holds information about it, but does not create or configure it.',
       sources: [
         {
           page: 'device',
@@ -91,9 +91,9 @@ export default defineService({
     {
       id: 'tunnel-pair',
       layer: 'network',
-      name: 'End two tunnels in two zones',
+      name: 'Provide two tunnels in two zones',
       owner: 'aws',
-      duty: 'Give each connection two tunnels, each with an address of its own, which end in different Availability Zones. Traffic from AWS prefers one of them, and can automatically fail over to the other if there is a failure on the AWS side.',
+      duty: 'AWS gives each connection two tunnels, each with its own address, which end in different Availability Zones. Traffic from AWS prefers one of them. If there is a failure on the AWS side, traffic can automatically fail over to the other.',
       sources: [
         {
           page: 'tunnels',
@@ -110,7 +110,7 @@ export default defineService({
       layer: 'network',
       name: 'Configure both tunnels',
       owner: 'customer',
-      duty: 'Configure your device to use both tunnels: AWS’s routine maintenance might briefly disable one of them, and traffic is then routed to the other.',
+      duty: 'Configure your device to use both tunnels. AWS’s routine maintenance might briefly disable one of them, and traffic is then routed to the other.',
       sources: [
         { page: 'device', at: 'From time to time, … use both tunnels' },
         { page: 'tunnels', at: 'It is important to … specific Site-to-Site VPN connection' },
@@ -124,7 +124,7 @@ export default defineService({
       layer: 'network',
       name: 'Prefer the other tunnel in an update',
       owner: 'aws',
-      duty: 'When one tunnel is updated, set a lower outbound MED on the other one. If the device is configured to use both tunnels, the connection uses the other one during the update.',
+      duty: 'When one tunnel is updated, AWS sets a lower outbound MED on the other one. If the device is configured to use both tunnels, the connection uses the other one during the update.',
       sources: [
         {
           page: 'tunnelUpdates',
@@ -138,16 +138,16 @@ export default defineService({
       layer: 'network',
       name: 'Give both tunnels equal preference',
       owner: 'customer',
-      duty: 'Use the same Weight and Local Preference values for both tunnels on your device, so that the tunnel with the lower MED is preferred: both have higher priority than MED.',
+      duty: 'On your device, use the same Weight and Local Preference values for both tunnels, because both values have higher priority than MED. The tunnel with the lower MED is then preferred.',
       sources: [{ page: 'tunnelUpdates', at: 'To ensure that the … priority than MED' }],
       controls: ['cp-8', 'cm-6'],
     },
     {
       id: 'tunnel-routes',
       layer: 'network',
-      name: 'Advertise your routes by BGP',
+      name: 'Advertise your routes over BGP',
       owner: 'customer',
-      duty: 'Have the device advertise its routes by BGP; AWS recommends specific ones to influence routing in the virtual private gateway. BGP’s liveness checks can assist failover; static routes cannot be specified.',
+      duty: 'Have the device advertise its routes over BGP. AWS recommends specific routes to influence routing in the virtual private gateway. BGP’s liveness checks can assist failover. Static routes cannot be specified.',
       sources: [
         {
           page: 'staticDynamic',
@@ -183,7 +183,7 @@ export default defineService({
       layer: 'network',
       name: 'Choose the tunnels’ bandwidth',
       owner: 'customer',
-      duty: 'Stay with up to 1.25 Gbps per tunnel, the default, or configure up to 5 Gbps in Regions that have it. Among the conditions of the large size are a transit gateway or Cloud WAN and a customer gateway with a fixed IP address.',
+      duty: 'Keep the default of up to 1.25 Gbps per tunnel, or configure up to 5 Gbps in Regions that offer it. Conditions of the large size include a transit gateway or Cloud WAN and a customer gateway with a fixed IP address.',
       sources: [
         {
           page: 'tunnels',
@@ -211,9 +211,9 @@ export default defineService({
     {
       id: 'tunnel-start',
       layer: 'platform',
-      name: 'Decide which side starts the tunnel',
+      name: 'Choose which side starts the tunnel',
       owner: 'customer',
-      duty: 'Have your device generate traffic and start IKE, as by default it must, or specify that AWS starts it, which is supported for IKEv2 only and needs the public IP address of the device.',
+      duty: 'By default, your device must generate traffic and start IKE. You can specify that AWS starts IKE instead. That is supported for IKEv2 only and needs the public IP address of the device.',
       setting: 'off-by-default',
       switchOf: 'ike-start',
       sources: [
@@ -233,7 +233,7 @@ export default defineService({
       layer: 'platform',
       name: 'Start IKE from the AWS side',
       owner: 'aws',
-      duty: 'Where you specified it, start IKE from the AWS side, keep trying until a connection is made, and start again after a delete message from your device.',
+      duty: 'If you specified it, AWS starts IKE from its side and keeps trying until a connection is made. After a delete message from your device, AWS starts IKE again.',
       sources: [
         {
           page: 'initiation',
@@ -248,9 +248,9 @@ export default defineService({
     {
       id: 'dpd-timeout',
       layer: 'platform',
-      name: 'Choose what follows a DPD timeout',
+      name: 'Choose the action after a DPD timeout',
       owner: 'customer',
-      duty: 'Keep the default for dead peer detection, which stops the IKE session, takes the tunnel down and removes the routes, or specify that AWS restarts the session or takes no action.',
+      duty: 'By default, a timeout of dead peer detection stops the IKE session, takes the tunnel down and removes the routes. Keep this default, or specify that AWS restarts the session or takes no action.',
       sources: [{ page: 'initiation', at: 'By default, the IKE … DPD timeout occurs' }],
       controls: ['cp-10', 'cm-6'],
     },
@@ -259,16 +259,16 @@ export default defineService({
       layer: 'platform',
       name: 'Keep an idle tunnel up',
       owner: 'customer',
-      duty: 'Where AWS does not start IKE, the tunnel might go down after a period of idle time, usually 10 seconds, depending on your configuration. You can have a network monitoring tool generate keepalive pings.',
+      duty: 'If AWS does not start IKE, the tunnel might go down after a period of idle time, usually 10 seconds, depending on your configuration. You can have a network monitoring tool generate keepalive pings.',
       sources: [{ page: 'initiation', at: 'do not configure IKE … keepalive pings' }],
       controls: ['cp-10'],
     },
     {
       id: 'own-changes',
       layer: 'platform',
-      name: 'Expect outages when you modify',
+      name: 'Plan for outages when you modify',
       owner: 'customer',
-      duty: 'Expect both tunnels to be unavailable, while new endpoints are provisioned, when you modify the target gateway or connection options or change the customer gateway. When you modify tunnel options, that tunnel is unavailable during the update.',
+      duty: 'When you modify the target gateway or connection options, or change the customer gateway, both tunnels are unavailable while new endpoints are provisioned. When you modify tunnel options, that tunnel is unavailable during the update.',
       sources: [
         {
           page: 'replacements',
@@ -285,7 +285,7 @@ export default defineService({
       layer: 'access',
       name: 'Restrict IKE and cipher options',
       owner: 'customer',
-      duty: 'Restrict the options that AWS’s endpoints accept, and use IKEv2, as AWS strongly recommends. You can generate a recommended configuration without legacy options such as IKEv1, and see by GetActiveVpnTunnelStatus what an active tunnel uses.',
+      duty: 'Restrict the options that AWS’s endpoints accept, and use IKEv2, as AWS strongly recommends. You can generate a recommended configuration without legacy options such as IKEv1. `GetActiveVpnTunnelStatus` shows what an active tunnel uses.',
       setting: 'off-by-default',
       sources: [
         {
@@ -306,7 +306,7 @@ export default defineService({
       layer: 'access',
       name: 'Choose and install the pre-shared key',
       owner: 'customer',
-      duty: 'Specify a pre-shared key of your own when you create a tunnel or let AWS generate one, and use it to configure your device. A pre-shared key is the default authentication option.',
+      duty: 'When you create a tunnel, specify your own pre-shared key or let AWS generate one. Use it to configure your device. A pre-shared key is the default authentication option.',
       sources: [
         {
           page: 'authentication',
@@ -323,7 +323,7 @@ export default defineService({
       layer: 'access',
       name: 'Choose where the key is stored',
       owner: 'customer',
-      duty: 'Decide where the pre-shared key is stored: directly in the VPN service or, for enhanced security, in AWS Secrets Manager. Changing that interrupts connectivity for up to several minutes.',
+      duty: 'Decide where the pre-shared key is stored: directly in the VPN service or, for enhanced security, in AWS Secrets Manager. Changing the storage interrupts connectivity for up to several minutes.',
       sources: [
         { page: 'authentication', at: 'The PSK is stored … for enhanced security' },
         { page: 'enhanced', at: 'A key improvement is … security best practices' },
@@ -337,7 +337,7 @@ export default defineService({
       name: 'Evaluate the device’s proposals',
       owner: 'aws',
       answers: ['encrypt-in-transit'],
-      duty: 'Evaluate your device’s proposals starting with the lowest configured value, regardless of the order in which the device proposes.',
+      duty: 'AWS evaluates your device’s proposals starting with the lowest configured value, regardless of the order in which the device proposes.',
       sources: [
         { page: 'tunnels', at: 'Site-to-Site VPN tunnel endpoints … from the customer gateway' },
       ],
@@ -349,17 +349,17 @@ export default defineService({
       id: 'bgp-pre-shared-key',
       name: 'BGP routing, pre-shared key',
       summary:
-        'What AWS recommends for routing and sets by default for authentication: your device announces routes, a shared secret proves it.',
+        'What AWS recommends for routing and sets by default for authentication. Your device announces routes, and a shared secret authenticates it.',
     },
     {
       id: 'static-routing',
       name: 'Static routing',
       summary:
-        'For devices without BGP: you enter the prefixes in AWS, and health checks for failover have to come from your device.',
+        'For devices without BGP. You enter the prefixes in AWS, and your device has to perform health checks for failover.',
       override: {
         'traffic-logs': {
           owner: 'customer',
-          duty: 'Publish tunnel activity to CloudWatch Logs if you want it, such as the states of IKE phases 1 and 2, the status of dead peer detection and verbose messages.',
+          duty: 'You can publish tunnel activity to CloudWatch Logs. Examples are the states of IKE phases 1 and 2, the status of dead peer detection and verbose messages.',
           setting: 'off-by-default',
           sources: [
             {
@@ -379,7 +379,7 @@ export default defineService({
         'tunnel-routes': {
           name: 'Enter static routes',
           owner: 'customer',
-          duty: 'Enter the prefixes of your network that the virtual private gateway should know. There they are preferred over identical BGP routes; connections with static routing do not support ECMP.',
+          duty: 'Enter the prefixes of your network that the virtual private gateway should know. The gateway prefers static routes over identical BGP routes. Connections with static routing do not support ECMP.',
           sources: [
             { page: 'staticDynamic', at: 'you must select static … virtual private gateway' },
             {
@@ -397,7 +397,7 @@ export default defineService({
           layer: 'platform',
           name: 'Check tunnel health from your device',
           owner: 'customer',
-          duty: 'Where the device can, let it perform health checks to assist failover to the second tunnel. AWS recommends BGP-capable devices, when available, for their robust liveness detection.',
+          duty: 'If the device can perform health checks, use them to assist failover to the second tunnel. AWS recommends BGP-capable devices, when available, for their robust liveness detection.',
           sources: [{ page: 'staticDynamic', at: 'We recommend that you … when needed' }],
           controls: ['cp-10', 'si-4'],
         },
@@ -407,11 +407,11 @@ export default defineService({
       id: 'certificate',
       name: 'Certificate authentication',
       summary:
-        'A private certificate replaces the shared secret: you run the authority, AWS checks the chain.',
+        'A private certificate replaces the shared secret. You run the authority, and AWS checks the chain.',
       override: {
         'tunnel-start': {
           owner: 'customer',
-          duty: 'Have your device start IKE, as by default it must. AWS can start it over IKEv2 only, and requires the device’s public IP address: a customer gateway without one has to be replaced for that.',
+          duty: 'Have your device start IKE, as by default it must. AWS can start IKE over IKEv2 only, and requires the device’s public IP address. For that, replace a customer gateway that has none.',
           setting: 'off-by-default',
           sources: [
             {
@@ -432,7 +432,7 @@ export default defineService({
           layer: 'access',
           name: 'Issue and renew device certificates',
           owner: 'customer',
-          duty: 'Create a private certificate from a subordinate CA in AWS Private CA for the customer gateway. When you rotate it, any certificate of the same CA chain as the one first specified suffices.',
+          duty: 'For the customer gateway, create a private certificate from a subordinate CA in AWS Private CA. When you rotate it, any certificate of the same CA chain as the one first specified suffices.',
           sources: [
             {
               page: 'authentication',
@@ -447,18 +447,18 @@ export default defineService({
         {
           id: 'device-address',
           layer: 'access',
-          name: 'Decide whether the address is checked',
+          name: 'Choose whether the address is checked',
           owner: 'customer',
-          duty: 'Specify the device’s IP address if it should be checked. Otherwise AWS does not check it, and you can move the device to another address without reconfiguring the connection.',
+          duty: 'If AWS should check the device’s IP address, specify it. Otherwise AWS does not check it, and you can move the device to another address without reconfiguring the connection.',
           sources: [{ page: 'authentication', at: 'you do not specify … the VPN connection' }],
           controls: ['ia-3', 'ac-17'],
         },
         {
           id: 'vpn-service-role',
           layer: 'access',
-          name: 'Create the service-linked role',
+          name: 'Service-linked role',
           owner: 'customer',
-          duty: 'Create the service-linked role to generate and use the certificate for the AWS side of the tunnel endpoint.',
+          duty: 'Create the service-linked role, which generates and uses the certificate for the AWS side of the tunnel endpoint.',
           sources: [
             { page: 'authentication', at: 'must create a service-linked … VPN tunnel endpoint' },
           ],
@@ -469,7 +469,7 @@ export default defineService({
           layer: 'access',
           name: 'Verify the certificate chain',
           owner: 'aws',
-          duty: 'Verify the chain of the customer gateway’s certificate when a certificate VPN is created: CA, validity, and whether X.509 extensions such as Authority Key Identifier, Subject Key Identifier and Basic Constraints are present.',
+          duty: 'When a certificate VPN is created, AWS verifies the chain of the customer gateway’s certificate. It checks the CA and the validity. It also checks whether X.509 extensions such as Authority Key Identifier, Subject Key Identifier and Basic Constraints are present.',
           sources: [
             {
               page: 'authentication',
@@ -484,13 +484,13 @@ export default defineService({
       id: 'lifecycle-control',
       name: 'Tunnel endpoint lifecycle control',
       summary:
-        'AWS announces endpoint replacements and lets you choose the time, up to a date after which it acts on its own.',
+        'AWS announces endpoint replacements and lets you choose the time up to a certain date. After that date, AWS acts on its own.',
       override: {
         'service-software': {
           name: 'Announce and apply replacements',
           owner: 'aws',
           answers: ['patch-engine'],
-          duty: 'Announce upcoming replacements. If you do not apply an update before the date “Maintenance auto applied after”, perform it soon after. In rare circumstances, critical updates might be applied immediately all the same.',
+          duty: 'AWS announces upcoming replacements. If you do not apply an update before the date “Maintenance auto applied after”, AWS performs it soon after. In rare circumstances, AWS might still apply critical updates immediately.',
           sources: [
             {
               page: 'lifecycleControl',
@@ -507,9 +507,9 @@ export default defineService({
         {
           id: 'lifecycle-switch',
           layer: 'platform',
-          name: 'Turn the control on for each tunnel',
+          name: 'Turn on tunnel lifecycle control',
           owner: 'customer',
-          duty: 'Turn tunnel endpoint lifecycle control on for individual tunnels, at creation or by modifying tunnel options. For an existing connection, turning it on by default initiates a replacement of the tunnel endpoint at the same time, unless you skip it.',
+          duty: 'Turn on tunnel endpoint lifecycle control for individual tunnels, at creation or by modifying tunnel options. For an existing connection, this by default initiates a replacement of the tunnel endpoint at the same time, unless you skip it.',
           setting: 'off-by-default',
           switchOf: 'service-software',
           sources: [
@@ -524,7 +524,7 @@ export default defineService({
           name: 'Accept updates before the deadline',
           owner: 'customer',
           answers: ['start-patch'],
-          duty: 'Watch AWS Health or get-vpn-tunnel-replacement-status, and accept the pending update at a time that suits you, before the date “Maintenance auto applied after”.',
+          duty: 'Monitor AWS Health or `get-vpn-tunnel-replacement-status`. Accept the pending update at a time that suits you, before the date “Maintenance auto applied after”.',
           sources: [
             {
               page: 'lifecycleControl',

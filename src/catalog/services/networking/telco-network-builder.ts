@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Telco Network Builder (AWS TNB)',
   shortName: 'Telco Network Builder',
   summary:
-    'Automation that builds 5G networks out of AWS services from your templates: AWS runs the builder, and what it builds is yours.',
+    'Automation that builds 5G networks out of AWS services from your templates. AWS runs the builder, and what it builds is yours.',
   guide: 'https://docs.aws.amazon.com/tnb/latest/ug/',
   docs: 'https://docs.aws.amazon.com/tnb/latest/ug/what-is-tnb.html',
   read: '2026-11-26',
@@ -22,14 +22,14 @@ export default defineService({
   profile: { operatingSystem: 'full', insideVpc: 'yes' },
   override: {
     'os-patches': {
-      name: 'Patch the systems under the service',
+      name: 'Patch the underlying systems',
       owner: 'aws',
       remove: ['answers'],
     },
     'application-code': {
       name: 'Network functions and their packages',
       owner: 'customer',
-      duty: 'Secure your application code. Create and upload the function packages, with the Helm charts, software images and descriptor that are in them.',
+      duty: 'Secure your application code. Create and upload the function packages, with the Helm charts, software images and descriptor that they contain.',
       sources: [
         {
           page: 'infrastructure',
@@ -39,9 +39,9 @@ export default defineService({
       ],
     },
     'iam-permissions': {
-      name: 'IAM identities, roles and policies',
+      name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'Secure users, groups, roles and policies. Provide the role by which the Kubernetes control plane manages resources, the role that is attached to the nodes’ instances, and one for network interfaces if you include the Multus plugin.',
+      duty: 'Secure users, groups, roles and policies. Provide the role with which the Kubernetes control plane manages resources, and the role attached to the nodes’ instances. If you include the Multus plugin, also provide one for network interfaces.',
       sources: [
         {
           page: 'infrastructure',
@@ -59,9 +59,9 @@ export default defineService({
     {
       id: 'internal-traffic',
       layer: 'network',
-      name: 'Protect traffic among its components',
+      name: 'Secure internal traffic',
       owner: 'aws',
-      duty: 'Secure the communications between internal components: traffic between compute instances within VPCs stays within AWS’s network, and internal communication that crosses the internet is encrypted.',
+      duty: 'AWS secures the communications between internal components. Traffic between compute instances within VPCs stays within AWS’s network. Internal communication that crosses the internet is encrypted.',
       sources: [
         {
           page: 'infrastructure',
@@ -76,10 +76,10 @@ export default defineService({
     {
       id: 'tenant-isolation',
       layer: 'hypervisor',
-      name: 'Give each customer its own instances',
+      name: 'Isolate customers from each other',
       owner: 'aws',
       answers: ['separate-tenants'],
-      duty: 'In a Region, use separate compute instances within the same VPC for the network services of different customers.',
+      duty: 'In a Region, AWS uses separate compute instances within the same VPC for the network services of different customers.',
       sources: [
         {
           page: 'infrastructure',
@@ -110,7 +110,7 @@ export default defineService({
       layer: 'operating-system',
       name: 'Use IMDSv2 on instances',
       owner: 'customer',
-      duty: 'Launch instances with version 2 of the instance metadata service: TNB demands it.',
+      duty: 'Launch instances with version 2 of the instance metadata service, which TNB requires.',
       sources: [{ page: 'metadata', at: 'When launching your instance, … use IMDSv2' }],
       controls: ['ac-3', 'cm-6'],
     },
@@ -119,7 +119,7 @@ export default defineService({
       layer: 'platform',
       name: 'Secure workers, databases, API, SDKs',
       owner: 'aws',
-      duty: 'Secure the components that support TNB, including the compute instances called workers, the internal databases, the API and the SDKs.',
+      duty: 'AWS secures the components that support TNB, including the compute instances called workers, the internal databases, the API and the SDKs.',
       sources: [
         {
           page: 'infrastructure',
@@ -134,7 +134,7 @@ export default defineService({
       name: 'Choose the Kubernetes version',
       owner: 'customer',
       answers: ['start-upgrade'],
-      duty: 'Provide the version of each cluster, among those that TNB supports. For managed nodes give either a version or an AMI; with neither, the latest AMI of the node’s version is used.',
+      duty: 'Provide the version of each cluster, among those that TNB supports. For managed nodes, give either a version or an AMI. With neither, the latest AMI of the node’s version is used.',
       sources: [
         { page: 'eks', at: 'The Kubernetes version for … through 1.34' },
         {
@@ -159,10 +159,10 @@ export default defineService({
     {
       id: 'cluster-access',
       layer: 'access',
-      name: 'Choose access to the cluster endpoint',
+      name: 'Access to the cluster endpoint',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'Specify whether the endpoint of each cluster is private, public or both: the template requires a value. Provide its subnets, and attach security groups to node groups where you want to.',
+      duty: 'Specify whether the endpoint of each cluster is private, public or both; the template requires a value. Provide its subnets. You can attach security groups to node groups.',
       sources: [
         {
           page: 'eks',
@@ -178,9 +178,9 @@ export default defineService({
     {
       id: 'api-transit',
       layer: 'access',
-      name: 'Encrypt your connections to TNB',
+      name: 'Encrypt data in transit',
       owner: 'aws',
-      duty: 'Encrypt connections through the console, the CLI and the SDKs, and require TLS 1.2 of clients of the API.',
+      duty: 'AWS encrypts connections through the console, the CLI and the SDKs, and requires TLS 1.2 from clients of the API.',
       sources: [
         {
           page: 'infrastructure',
@@ -198,7 +198,7 @@ export default defineService({
       name: 'Secure connections from your clients',
       owner: 'customer',
       answers: ['encrypt-in-transit'],
-      duty: 'Secure the connections between your network service and its clients: they traverse the internet, and TNB does not manage them.',
+      duty: 'Secure the connections between your network service and its clients. They traverse the internet, and TNB does not manage them.',
       sources: [
         {
           page: 'infrastructure',
@@ -213,7 +213,7 @@ export default defineService({
       name: 'Encrypt root volumes of managed nodes',
       owner: 'aws',
       answers: ['encrypt-at-rest'],
-      duty: 'Encrypt the EBS root volumes of EKS managed nodes by default, with the key that you give or the default key of AWS KMS.',
+      duty: 'By default, AWS encrypts the EBS root volumes of EKS managed nodes, with the key that you give or the default key of AWS KMS.',
       setting: { state: 'on-by-default', changedBy: 'customer' },
       sources: [
         {
@@ -230,10 +230,10 @@ export default defineService({
     {
       id: 'node-encryption-choice',
       layer: 'data',
-      name: 'Choose encryption and key of root volumes',
+      name: 'Root volume encryption and its key',
       owner: 'customer',
       answers: ['hold-key'],
-      duty: 'Decide on root_volume_encryption, true by default, and name a KMS key where you want one. If the AMI’s root volume is encrypted already, you must include a key, with which TNB encrypts it again.',
+      duty: 'Decide on `root_volume_encryption`, which is `true` by default. You can name a KMS key. If the AMI’s root volume is encrypted already, you must include a key, with which TNB encrypts it again.',
       setting: 'on-by-default',
       switchOf: 'node-encryption',
       sources: [
@@ -250,7 +250,7 @@ export default defineService({
     {
       id: 'data-buckets',
       layer: 'data',
-      name: 'Secure the buckets for TNB',
+      name: 'Secure the S3 buckets for TNB',
       owner: 'customer',
       duty: 'Secure the S3 buckets that you use to store your data for TNB.',
       sources: [{ page: 'infrastructure', at: 'S3 buckets that you … for AWS TNB' }],
@@ -272,7 +272,7 @@ export default defineService({
       id: 'network-service',
       name: 'Network service',
       summary:
-        'AWS secures the builder and its workers; clusters, nodes, functions and clients of the network it builds are for you to secure.',
+        'AWS secures the builder and its workers. You secure the clusters, nodes, functions and clients of the network that it builds.',
     },
   ],
   pages: {

@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Transit Gateway',
   shortName: 'Transit Gateway',
   summary:
-    'A Regional router between VPCs and on-premises networks: AWS forwards the packets, your route tables say who can reach whom.',
+    'A Regional router between VPCs and on-premises networks. AWS forwards the packets; your route tables decide who can reach whom.',
   guide: 'https://docs.aws.amazon.com/vpc/latest/tgw/',
   read: '2026-11-26',
   aliases: ['TGW', 'transit gateway attachment', 'inter-Region peering', 'appliance mode'],
@@ -19,7 +19,7 @@ export default defineService({
     'service-software': {
       name: 'Run and scale the Regional router',
       owner: 'aws',
-      duty: 'Scale the transit gateway elastically with the volume of network traffic. It is highly available by design, and you need no additional one for that.',
+      duty: 'The transit gateway scales elastically with the volume of network traffic. It is highly available by design, and you need no additional one for that.',
       sources: [
         { page: 'workings', at: 'A transit gateway scales … of network traffic' },
         { page: 'practices', at: 'You do not need … available by design' },
@@ -27,10 +27,10 @@ export default defineService({
       controls: ['cp-2', 'cp-10'],
     },
     'traffic-logs': {
-      name: 'Create transit gateway flow logs',
+      name: 'Turn on flow logs',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Publish flow logs to CloudWatch Logs, S3 or Firehose; if you do not own the transit gateway, you need the owner’s permission. Multicast traffic is not supported, and logs of Connect attachments appear under the transport attachment.',
+      duty: 'You can publish flow logs to CloudWatch Logs, S3 or Firehose. If you do not own the transit gateway, you need the owner’s permission. Multicast traffic is not supported, and logs of Connect attachments appear under the transport attachment.',
       setting: 'off-by-default',
       sources: [
         {
@@ -47,7 +47,7 @@ export default defineService({
       name: 'Forward packets by your route tables',
       owner: 'aws',
       remove: ['answers'],
-      duty: 'Send each packet at layer 3 to the next attachment by its destination address and your route tables, and drop traffic that matches a blackhole route.',
+      duty: 'The transit gateway sends each packet at layer 3 to the next attachment. It chooses that attachment by destination address and your route tables, and drops traffic that matches a blackhole route.',
       sources: [
         {
           page: 'workings',
@@ -67,7 +67,7 @@ export default defineService({
       layer: 'network',
       name: 'Attach a subnet in each zone',
       owner: 'customer',
-      duty: 'Specify exactly one subnet for each Availability Zone that you enable; AWS advises a separate, small one, for example a /28. Resources in zones without an attachment cannot reach the transit gateway.',
+      duty: 'Specify exactly one subnet for each Availability Zone that you enable. AWS advises a separate, small one, for example a /28. Resources in zones without an attachment cannot reach the transit gateway.',
       sources: [
         { page: 'workings', at: 'To enable each Availability … exactly one subnet' },
         { page: 'attachments', at: 'any resources in Availability … reach the transit gateway' },
@@ -78,10 +78,10 @@ export default defineService({
     {
       id: 'vpc-routes',
       layer: 'network',
-      name: 'Write the VPC side of the routes',
+      name: 'Add routes in your VPCs',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'Add routes to the transit gateway in the route tables of your subnets, and in those of the attachment’s subnets entries for the destinations within the VPC that need to be reachable.',
+      duty: 'In the route tables of your subnets, add routes to the transit gateway. In those of the attachment’s subnets, add entries for the destinations within the VPC that need to be reachable.',
       sources: [
         {
           page: 'attachments',
@@ -97,18 +97,18 @@ export default defineService({
     {
       id: 'address-plan',
       layer: 'network',
-      name: 'Keep address ranges apart',
+      name: 'Avoid overlapping address ranges',
       owner: 'customer',
-      duty: 'Plan CIDR blocks across VPCs: if a VPC’s block overlaps that of one already attached, the routes of the newly attached VPC are not propagated to the transit gateway route table.',
+      duty: 'Plan CIDR blocks across VPCs. If a newly attached VPC’s block overlaps that of one already attached, its routes are not propagated to the transit gateway route table.',
       sources: [{ page: 'attachments', at: 'If you attach a … gateway route table' }],
       controls: ['sc-7', 'cm-6'],
     },
     {
       id: 'route-association',
       layer: 'platform',
-      name: 'Join attachments to a route table',
+      name: 'Create the default route table',
       owner: 'aws',
-      duty: 'Unless you choose otherwise, create a default route table and use it as the default table for association and for propagation.',
+      duty: 'Unless you choose otherwise, AWS creates a default route table. It uses this table as the default for association and for propagation.',
       setting: 'on-by-default',
       sources: [
         { page: 'creation', at: 'When you create a … propagation route table' },
@@ -122,9 +122,9 @@ export default defineService({
     {
       id: 'default-tables',
       layer: 'platform',
-      name: 'Keep or deselect the default table',
+      name: 'Default association and propagation',
       owner: 'customer',
-      duty: 'Decide whether attachments are associated with, and propagated to, the default route table automatically. Additional tables let you isolate subsets of attachments.',
+      duty: 'Decide whether attachments are automatically associated with, and propagated to, the default route table. Additional tables let you isolate subsets of attachments.',
       setting: 'on-by-default',
       switchOf: 'route-association',
       sources: [
@@ -145,9 +145,9 @@ export default defineService({
     {
       id: 'route-evaluation',
       layer: 'platform',
-      name: 'Pick the route by a fixed order',
+      name: 'Select routes in a fixed order',
       owner: 'aws',
-      duty: 'Take the most specific route first; for the same CIDR from different attachment types, follow a set priority that begins with static routes. For BGP routes with the same CIDR, attachment type and attributes, the order is not guaranteed to be consistent.',
+      duty: 'The transit gateway takes the most specific route first. For the same CIDR from different attachment types, it follows a set priority that begins with static routes. For BGP routes with the same CIDR, attachment type and attributes, the order is not guaranteed to be consistent.',
       sources: [
         {
           page: 'workings',
@@ -164,7 +164,7 @@ export default defineService({
       layer: 'platform',
       name: 'Control routes from on-premises',
       owner: 'customer',
-      duty: 'Enable propagation for BGP VPN and Direct Connect gateway attachments, as AWS advises. You cannot filter on advertised routes; a static route to the same destination takes the place of the propagated one.',
+      duty: 'Enable propagation for BGP VPN and Direct Connect gateway attachments, as AWS advises. You cannot filter on advertised routes. A static route to the same destination replaces the propagated one.',
       sources: [
         { page: 'practices', at: 'Enable route propagation for … VPN attachments' },
         {
@@ -177,9 +177,9 @@ export default defineService({
     {
       id: 'appliance-mode',
       layer: 'platform',
-      name: 'Set appliance mode for firewalls',
+      name: 'Appliance mode for firewalls',
       owner: 'customer',
-      duty: 'If a VPC has a stateful appliance, you can enable appliance mode when you create the attachment; if you enable it later, flows can potentially be rebalanced across zones. For routing that is aware of zones, route propagation must be enabled for the route table associated with the attachment.',
+      duty: 'If a VPC has a stateful appliance, you can enable appliance mode when you create the attachment. If you enable it later, flows can potentially be rebalanced across zones. For zone-aware routing, the route table associated with the attachment must have route propagation enabled.',
       setting: 'off-by-default',
       switchOf: 'flow-affinity',
       sources: [
@@ -200,7 +200,7 @@ export default defineService({
       layer: 'platform',
       name: 'Keep a flow in one zone',
       owner: 'aws',
-      duty: 'Where appliance mode is on, use the same Availability Zone for that VPC attachment for the lifetime of a flow between source and destination.',
+      duty: 'If appliance mode is on, the transit gateway uses one Availability Zone for that VPC attachment. It keeps this zone for the lifetime of a flow between source and destination.',
       sources: [
         { page: 'attachments', at: 'This ensures that AWS … source and destination' },
         { page: 'workings', at: 'This ensures that the … source and destination' },
@@ -212,7 +212,7 @@ export default defineService({
       layer: 'application',
       name: 'Resolve private names across VPCs',
       owner: 'customer',
-      duty: 'Configure name resolution for private hosted zones: a transit gateway does not support it for their custom names. Select DNS support if public IPv4 host names should resolve to private addresses for instances in another attached VPC.',
+      duty: 'Configure name resolution for private hosted zones, because a transit gateway does not support it for their custom names. Select DNS support if public IPv4 host names should resolve to private addresses for instances in another attached VPC.',
       sources: [
         { page: 'attachments', at: 'A transit gateway does … Route 53' },
         { page: 'creation', at: 'For DNS support, select … the transit gateway' },
@@ -224,7 +224,7 @@ export default defineService({
       layer: 'access',
       name: 'Reference security groups across VPCs',
       owner: 'customer',
-      duty: 'Enable security group referencing for both the transit gateway and its VPC attachments, and use it in inbound rules only. Referencing is not supported, for example, across peerings, for PrivateLink endpoints, or across AWS Network Firewall or a Gateway Load Balancer in an inspection VPC.',
+      duty: 'Enable security group referencing for both the transit gateway and its VPC attachments, and use it in inbound rules only. It is not supported, for example, across peerings, for PrivateLink endpoints, or across AWS Network Firewall or a Gateway Load Balancer in an inspection VPC.',
       sources: [
         {
           page: 'attachments',
@@ -257,10 +257,10 @@ export default defineService({
     {
       id: 'encryption-support',
       layer: 'data',
-      name: 'Activate encryption between VPCs',
+      name: 'Turn on encryption between VPCs',
       owner: 'customer',
       answers: ['encrypt-in-transit'],
-      duty: 'Activate Encryption Support manually by modifying the transit gateway; enabling can take up to 14 days. Connect, peering, Network Firewall, VPN Concentrator and Client VPN attachments, security group references and multicast are not supported with it.',
+      duty: 'To use Encryption Support, activate it manually by modifying the transit gateway, which can take up to 14 days. It does not support Connect, peering, Network Firewall, VPN Concentrator and Client VPN attachments. Nor does it support security group references and multicast.',
       setting: 'off-by-default',
       switchOf: 'encryption-run',
       sources: [
@@ -280,7 +280,7 @@ export default defineService({
       layer: 'data',
       name: 'Encrypt up to the attachment',
       owner: 'aws',
-      duty: 'Once support is enabled, carry traffic between VPCs in enforce mode without exclusions over encrypted links. For a VPC not in enforce mode, encrypt traffic up to its attachment; beyond that, encryption depends on the instance that the traffic is sent to.',
+      duty: 'After support is enabled, traffic between VPCs in enforce mode without exclusions uses encrypted links. For a VPC not in enforce mode, AWS encrypts traffic up to its attachment. Beyond that, encryption depends on the instance that the traffic is sent to.',
       sources: [
         {
           page: 'encryption',
@@ -295,10 +295,10 @@ export default defineService({
     {
       id: 'lost-packets',
       layer: 'data',
-      name: 'See which packets are lost',
+      name: 'Check for lost packets',
       owner: 'customer',
       answers: ['read-logs'],
-      duty: 'See in flow log fields such as packets-lost-no-route, packets-lost-blackhole and packets-lost-mtu-exceeded the packets lost due to no route being specified, a black hole or a size exceeding the MTU.',
+      duty: 'Check flow log fields such as `packets-lost-no-route`, `packets-lost-blackhole` and `packets-lost-mtu-exceeded`. They show packets lost because no route is specified, because of a black hole or because the size exceeds the MTU.',
       sources: [{ page: 'flowLogs', at: 'The packets lost due … exceeding the MTU' }],
       controls: ['si-4', 'au-6'],
     },
@@ -314,13 +314,13 @@ export default defineService({
       id: 'own-route-tables',
       name: 'Route tables of your own',
       summary:
-        'Default association and propagation are off; you place each attachment, and so keep environments apart.',
+        'Default association and propagation are off. You associate each attachment with a table, and so keep environments apart.',
       override: {
         'route-association': {
-          name: 'Place each attachment in a table',
+          name: 'Associate attachments with route tables',
           owner: 'customer',
           remove: ['setting'],
-          duty: 'Deselect default association and propagation, create route tables of your own, for example for development and for production, associate each attachment with one and choose the tables to which it propagates.',
+          duty: 'Deselect default association and propagation. Create your own route tables, for example for development and for production. Associate each attachment with one table, and choose the tables to which it propagates.',
           sources: [
             {
               page: 'creation',
@@ -336,9 +336,9 @@ export default defineService({
         {
           id: 'blackhole-routes',
           layer: 'network',
-          name: 'Block destinations by blackhole',
+          name: 'Block destinations with blackhole routes',
           owner: 'customer',
-          duty: 'Add blackhole routes for destinations that a segment must not reach: traffic that matches such a route is dropped. The most specific route for an address comes first.',
+          duty: 'Add blackhole routes for destinations that a segment must not reach. Traffic that matches such a route is dropped. The most specific route for an address comes first.',
           sources: [
             {
               page: 'workings',
@@ -356,14 +356,14 @@ export default defineService({
       id: 'shared',
       name: 'Shared with other accounts',
       summary:
-        'Shared through AWS RAM: accounts attach their VPCs to your router, you accept them, and both sides can cut the cord.',
+        'Shared through AWS RAM. Accounts attach their VPCs to your router, you accept them, and both sides can delete the attachment.',
       add: [
         {
           id: 'resource-share',
           layer: 'access',
           name: 'Choose the accounts to share with',
           owner: 'customer',
-          duty: 'Choose the accounts with which you share the transit gateway by AWS RAM: after that, the account owner can attach VPCs to it.',
+          duty: 'Choose the accounts with which you share the transit gateway through AWS RAM. After that, the account owner can attach VPCs to it.',
           sources: [{ page: 'gateways', at: 'A transit gateway works … to your transit gateway' }],
           controls: ['ac-3', 'ac-6'],
         },
@@ -373,7 +373,7 @@ export default defineService({
           name: 'Accept or reject shared attachments',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Choose whether to enable Auto accept shared attachments: then attachments are accepted automatically. Otherwise, accept or reject the requests yourself.',
+          duty: 'Choose whether to enable Auto accept shared attachments, so that attachments are accepted automatically. Otherwise, accept or reject the requests yourself.',
           sources: [
             { page: 'creation', at: 'If enabled, attachments are … reject attachment requests' },
             { page: 'attachments', at: 'Pending-acceptance: The VPC … is awaiting acceptance' },
@@ -384,7 +384,7 @@ export default defineService({
         {
           id: 'attachment-deletion',
           layer: 'access',
-          name: 'Deletion by either account',
+          name: 'Attachment deletion by either account',
           owner: 'customer',
           duty: 'Take into account that a user from either account can delete a shared attachment at any time.',
           sources: [{ page: 'gateways', at: 'A user from either … at any time' }],
@@ -396,17 +396,17 @@ export default defineService({
       id: 'peered',
       name: 'Peered with another transit gateway',
       summary:
-        'AWS encrypts between Regions; you write static routes to the peer, and security group references do not work across the link.',
+        'AWS encrypts between Regions. You write static routes to the peer, and security group references do not work across the link.',
       override: {
         'name-resolution': {
           owner: 'customer',
-          duty: 'Configure name resolution yourself: peering does not support resolving host names to private IPv4 addresses across it by the Route 53 Resolver in another Region.',
+          duty: 'Configure name resolution yourself. Peering does not support resolving host names to private IPv4 addresses across it with the Route 53 Resolver in another Region.',
           sources: [{ page: 'peering', at: 'Transit gateway peering does … in another Region' }],
         },
         'security-groups': {
-          name: 'Write address rules across the peering',
+          name: 'Use addresses in security group rules',
           owner: 'customer',
-          duty: 'Write rules for traffic from the far side by address: references to security groups are not supported across peerings, since both VPCs must be attached to the same transit gateway.',
+          duty: 'Use addresses in rules for traffic from the far side. References to security groups are not supported across peerings, since both VPCs must be attached to the same transit gateway.',
           sources: [
             { page: 'attachments', at: 'Security group referencing is … same transit gateway' },
           ],
@@ -419,7 +419,7 @@ export default defineService({
           layer: 'network',
           name: 'Write static routes to the peer',
           owner: 'customer',
-          duty: 'Add a static route to the peering attachment in the transit gateway route table: peering supports neither dynamic routing nor ECMP. AWS recommends a unique ASN for each peered transit gateway.',
+          duty: 'Add a static route to the peering attachment in the transit gateway route table. Peering supports neither dynamic routing nor ECMP. AWS recommends a unique ASN for each peered transit gateway.',
           sources: [
             {
               page: 'peering',
@@ -451,7 +451,7 @@ export default defineService({
           layer: 'access',
           name: 'Delete peerings before opting out',
           owner: 'customer',
-          duty: 'Delete the peering attachment before you opt out of its Region, as AWS recommends: otherwise traffic might continue over it, and you continue to pay.',
+          duty: 'Delete the peering attachment before you opt out of its Region, as AWS recommends. Otherwise, traffic might continue over it, and you continue to pay.',
           sources: [{ page: 'peering', at: 'We recommend that you … incur charges' }],
           controls: ['ac-4', 'cm-8'],
         },
@@ -461,7 +461,7 @@ export default defineService({
           name: 'Encrypt traffic between Regions',
           owner: 'aws',
           answers: ['encrypt-in-transit'],
-          duty: 'Encrypt peering traffic between Regions with AES-256 at the virtual network layer, and also at the physical layer on links outside AWS’s physical control. Within a Region only the latter applies.',
+          duty: 'AWS encrypts peering traffic between Regions with AES-256 at the virtual network layer. It also encrypts at the physical layer on links outside its physical control. Within a Region, only the encryption at the physical layer applies.',
           sources: [
             {
               page: 'peering',
@@ -480,7 +480,7 @@ export default defineService({
     {
       topic: 'Which subnets of an enabled zone reach the transit gateway',
       finding:
-        'The page on how transit gateways work says that naming one subnet in a zone lets traffic reach all subnets of that zone. The page on VPC attachments says that traffic is forwarded only from the subnets associated with the attachment, and that those need routes to the others. The catalogue reads both as: one subnet per zone is the door, and its route table must know the way on.',
+        'The page on how transit gateways work says that naming one subnet in a zone lets traffic reach all subnets of that zone. The page on VPC attachments says that traffic is forwarded only from the subnets associated with the attachment. It adds that those subnets need routes to the others. The catalogue reads both as: one subnet per zone is the entry, and its route table must have the onward routes.',
       sources: [
         { page: 'workings', at: 'After you enable an … one you specified' },
         { page: 'attachments', at: 'traffic is only forwarded … with the attachment' },

@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Verified Access',
   shortName: 'Verified Access',
   summary:
-    'Access to private applications without a VPN: AWS checks each request, against policies and trust providers that you choose.',
+    'Access to private applications without a VPN. AWS checks each request against policies and trust providers that you choose.',
   guide: 'https://docs.aws.amazon.com/verified-access/latest/ug/',
   read: '2026-11-26',
   aliases: [
@@ -27,14 +27,14 @@ export default defineService({
     'service-software': {
       name: 'Evaluate each request',
       owner: 'aws',
-      duty: 'When a user tries to reach an application, get their data from the trust provider, evaluate it against your policies, and grant access only if your security requirements are met.',
+      duty: 'When a user tries to reach an application, Verified Access gets their data from the trust provider and evaluates it against your policies. It grants access only if your security requirements are met.',
       sources: [{ page: 'workings', at: 'When a user tries … specified security requirements' }],
       controls: ['ac-3', 'si-2'],
     },
     'encryption-at-rest': {
       name: 'Encrypt personal data at rest',
       owner: 'aws',
-      duty: 'Encrypt personally identifiable information at rest with AWS owned keys. You cannot disable this layer of encryption.',
+      duty: 'AWS encrypts personally identifiable information at rest with AWS owned keys. You cannot disable this layer of encryption.',
       setting: 'always-on',
       sources: [
         {
@@ -49,7 +49,7 @@ export default defineService({
     'key-choice': {
       name: 'Add a second layer with your key',
       owner: 'customer',
-      duty: 'Choose a customer managed key where you want a second layer of encryption, and let its policy permit kms:CreateGrant, DescribeKey, GenerateDataKey and Decrypt. If the key is lost, the configuration values are no longer accessible.',
+      duty: 'If you want a second layer of encryption, choose a customer managed key. Let its policy permit `kms:CreateGrant`, `kms:DescribeKey`, `kms:GenerateDataKey` and `kms:Decrypt`. If the key is lost, the configuration values are no longer accessible.',
       setting: 'off-by-default',
       sources: [
         {
@@ -67,9 +67,9 @@ export default defineService({
     {
       id: 'default-deny',
       layer: 'access',
-      name: 'Deny until there is a policy',
+      name: 'Deny requests without a policy',
       owner: 'aws',
-      duty: 'Deny all application requests by default, until a policy is defined.',
+      duty: 'By default, Verified Access denies all application requests until a policy is defined.',
       sources: [{ page: 'workings', at: 'All application requests are … policy is defined' }],
       controls: ['ac-3'],
     },
@@ -79,7 +79,7 @@ export default defineService({
       name: 'Write the access policies',
       owner: 'customer',
       answers: ['admit'],
-      duty: 'Write Cedar policies for each group, which its endpoints inherit, and for single endpoints where you want to. Without a policy, all access requests are blocked.',
+      duty: 'Write Cedar policies for each group, which its endpoints inherit. You can also write them for individual endpoints. Without a policy, all access requests are blocked.',
       sources: [
         {
           page: 'policies',
@@ -97,7 +97,7 @@ export default defineService({
       layer: 'access',
       name: 'Attach trust providers',
       owner: 'customer',
-      duty: 'Attach at least one trust provider to an instance, of AWS or a third party: a single one for identities, and several for devices if you like.',
+      duty: 'Attach at least one trust provider, from AWS or a third party, to an instance. You can attach a single one for identities, and several for devices.',
       sources: [
         {
           page: 'workings',
@@ -115,7 +115,7 @@ export default defineService({
       name: 'Security groups of the endpoint',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'Choose the security groups for the endpoint: they control its inbound and outbound traffic.',
+      duty: 'Choose the security groups for the endpoint. They control its inbound and outbound traffic.',
       sources: [
         { page: 'loadBalancer', at: 'choose the security groups … Verified Access endpoint' },
         { page: 'networkCidr', at: 'choose the security groups … Verified Access endpoint' },
@@ -125,29 +125,29 @@ export default defineService({
     {
       id: 'encryption-in-transit',
       layer: 'data',
-      name: 'Encrypt the way over the internet',
+      name: 'Encrypt data in transit',
       owner: 'aws',
       answers: ['encrypt-in-transit'],
-      duty: 'Encrypt data in transit from end users to Verified Access endpoints over the internet by TLS 1.2 or later.',
+      duty: 'AWS encrypts data in transit from end users to Verified Access endpoints over the internet with TLS 1.2 or later.',
       sources: [{ page: 'protection', at: 'Verified Access encrypts all … 1.2 or later' }],
       controls: ['sc-8'],
     },
     {
       id: 'access-records',
       layer: 'data',
-      name: 'Log the attempts to get in',
+      name: 'Log access attempts',
       owner: 'aws',
-      duty: 'Once you enable logging, log all access attempts after evaluating them. The Open Cybersecurity Schema Framework (OCSF) logging format is supported.',
+      duty: 'After you enable logging, Verified Access logs all access attempts after it evaluates them. The Open Cybersecurity Schema Framework (OCSF) logging format is supported.',
       sources: [{ page: 'logs', at: 'After AWS Verified Access … (OCSF) logging format' }],
       controls: ['au-12', 'au-3'],
     },
     {
       id: 'access-logs',
       layer: 'data',
-      name: 'Enable logging and name a destination',
+      name: 'Turn on access logs',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'When you enable logging, configure CloudWatch Logs, S3 or Data Firehose as destination, with a principal that has the permissions for it.',
+      duty: 'When you enable logging, configure CloudWatch Logs, S3 or Data Firehose as destination. Use a principal that has the permissions for it.',
       sources: [
         {
           page: 'logs',
@@ -165,14 +165,14 @@ export default defineService({
       id: 'web',
       name: 'Web application (HTTP or HTTPS)',
       summary:
-        'Users come with a browser to a domain name of yours; its certificate, and a load balancer behind the endpoint, are yours.',
+        'Users come with a browser to your domain name. You provide its certificate and a load balancer behind the endpoint.',
       add: [
         {
           id: 'internal-load-balancer',
           layer: 'network',
-          name: 'Put an internal load balancer behind',
+          name: 'Provide an internal load balancer',
           owner: 'customer',
-          duty: 'For a load balancer endpoint, provide an internal Application or Network Load Balancer in the VPC of the subnets. One that serves HTTPS takes a public or self-signed RSA certificate of 1,024 or 2,048 bits.',
+          duty: 'For a load balancer endpoint, provide an internal Application or Network Load Balancer in the VPC of the subnets. One that serves HTTPS requires a public or self-signed RSA certificate of 1,024 or 2,048 bits.',
           sources: [
             {
               page: 'loadBalancer',
@@ -199,14 +199,14 @@ export default defineService({
       id: 'tcp',
       name: 'TCP application with the Connectivity Client',
       summary:
-        'Users reach SSH, databases and the like by a client on their devices, which you roll out, configure and update.',
+        'Users reach SSH, databases and similar applications with a client on their devices. You roll out, configure and update that client.',
       add: [
         {
           id: 'endpoint-records',
           layer: 'platform',
           name: 'Keep DNS records for a network range',
           owner: 'aws',
-          duty: 'For a network CIDR endpoint, provide a DNS record for each address in the range that a resource uses, and delete it once the resource is gone.',
+          duty: 'For a network CIDR endpoint, AWS provides a DNS record for each address in the range that a resource uses. It deletes the record once the resource is gone.',
           sources: [
             { page: 'networkCidr', at: 'Verified Access provides a … corresponding DNS record' },
           ],
@@ -217,7 +217,7 @@ export default defineService({
           layer: 'application',
           name: 'Provide the Connectivity Client',
           owner: 'aws',
-          duty: 'Provide the client for Mac and Windows, and publish new versions of it.',
+          duty: 'AWS provides the client for Mac and Windows, and publishes new versions of it.',
           sources: [
             {
               page: 'client',
@@ -235,7 +235,7 @@ export default defineService({
           layer: 'application',
           name: 'Encrypt and tag the user’s traffic',
           owner: 'aws',
-          duty: 'In the client, encrypt user traffic, add identity and device context, and route it to Verified Access. Keep access and refresh tokens in an encrypted database on the device.',
+          duty: 'The client encrypts user traffic, adds identity and device context, and routes it to Verified Access. It keeps access and refresh tokens in an encrypted database on the device.',
           sources: [
             {
               page: 'client',
@@ -253,7 +253,7 @@ export default defineService({
           name: 'Install and update the client',
           owner: 'customer',
           answers: ['start-upgrade'],
-          duty: 'Install the latest version, after uninstalling any previous one. Verify that the installer is signed, and install from no unsigned one.',
+          duty: 'Install the latest version, after you uninstall any previous one. Verify that the installer is signed, and do not use an unsigned one.',
           sources: [
             {
               page: 'client',
@@ -268,9 +268,9 @@ export default defineService({
         {
           id: 'client-configuration',
           layer: 'application',
-          name: 'Roll out trusted configuration files',
+          name: 'Deploy trusted configuration files',
           owner: 'customer',
-          duty: 'Deploy the client configuration to the users’ devices and ensure that root or Admin owns it. Users should not use an untrusted one: it could redirect them to a phishing page.',
+          duty: 'Deploy the client configuration to the users’ devices, and ensure that root or Admin owns it. Users should not use an untrusted configuration, which could redirect them to a phishing page.',
           sources: [
             {
               page: 'client',
@@ -286,9 +286,9 @@ export default defineService({
         {
           id: 'continuous-check',
           layer: 'access',
-          name: 'Authorize while the client is connected',
+          name: 'Authorize access continuously',
           owner: 'aws',
-          duty: 'Authorize user access continuously while the client is connected, and disconnect the tunnel when the user signs out.',
+          duty: 'AWS continuously authorizes user access while the client is connected. It disconnects the tunnel when the user signs out.',
           sources: [
             {
               page: 'client',
@@ -312,9 +312,9 @@ export default defineService({
         {
           id: 'range-scope',
           layer: 'access',
-          name: 'Set ports and subnets of the endpoint',
+          name: 'Choose the endpoint’s ports and subnets',
           owner: 'customer',
-          duty: 'For a network CIDR endpoint, enter the port ranges and choose the subnets, for example those of EC2 instances that should be reached on port 22.',
+          duty: 'For a network CIDR endpoint, enter the port ranges and choose the subnets. For example, choose the subnets of EC2 instances that should be reached on port 22.',
           sources: [
             {
               page: 'networkCidr',

@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon VPC Lattice',
   shortName: 'VPC Lattice',
   summary:
-    'A network between services across VPCs and accounts: AWS carries, routes and evaluates, you write the policies and rules that say who reaches what.',
+    'A network between services across VPCs and accounts. AWS carries, routes and evaluates traffic; you write the policies and rules that decide who reaches what.',
   guide: 'https://docs.aws.amazon.com/vpc-lattice/latest/ug/',
   read: '2026-11-26',
   aliases: [
@@ -27,9 +27,9 @@ export default defineService({
   },
   override: {
     'traffic-logs': {
-      name: 'Switch on access logs',
+      name: 'Turn on access logs',
       owner: 'customer',
-      duty: 'Enable access logs for a service network, a service or a resource configuration and name their destination. The logs of resource configurations need to be configured separately.',
+      duty: 'Enable access logs for a service network, a service or a resource configuration, and name their destination. The logs of resource configurations need to be configured separately.',
       setting: 'off-by-default',
       sources: [
         {
@@ -50,16 +50,16 @@ export default defineService({
       layer: 'platform',
       name: 'Provide the managed prefix lists',
       owner: 'aws',
-      duty: 'Provide managed prefix lists with the addresses that route traffic over the VPC Lattice network where a VPC is connected by a VPC association.',
+      duty: 'AWS provides managed prefix lists. If a VPC is connected through a VPC association, traffic to the addresses in these lists is routed over the VPC Lattice network.',
       sources: [{ page: 'securityGroups', at: 'VPC Lattice provides managed … a VPC association' }],
       controls: ['sc-7'],
     },
     {
       id: 'control-plane-tls',
       layer: 'platform',
-      name: 'Encrypt calls to the control plane',
+      name: 'Serve the API over TLS',
       owner: 'aws',
-      duty: 'Protect communications to the control plane, the API that creates and changes your resources, by TLS.',
+      duty: 'VPC Lattice uses TLS to protect communications to the control plane, the API that creates and changes your resources.',
       sources: [{ page: 'dataProtection', at: 'Communications to the VPC … in-transit by TLS' }],
       controls: ['sc-8'],
     },
@@ -69,7 +69,7 @@ export default defineService({
       name: 'Security groups of the VPC association',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'You can assign security groups to the VPC association: their rules control which clients reach the service network. Once assigned, you cannot remove them all; that takes deleting the association and creating it anew.',
+      duty: 'You can assign security groups to the VPC association. Their rules control which clients reach the service network. Once assigned, you cannot remove them all without deleting the association and creating it again.',
       sources: [
         {
           page: 'securityGroups',
@@ -84,18 +84,18 @@ export default defineService({
     {
       id: 'endpoint-groups',
       layer: 'access',
-      name: 'Security groups of a VPC endpoint',
+      name: 'Security groups of the VPC endpoint',
       owner: 'customer',
-      duty: 'Where you connect a VPC to a service network by a VPC endpoint instead, you can assign security groups to that endpoint too.',
+      duty: 'If you instead connect a VPC to a service network through a VPC endpoint, you can assign security groups to that endpoint too.',
       sources: [{ page: 'securityGroups', at: 'If you connect a … VPC endpoint too' }],
       controls: ['sc-7', 'ac-4'],
     },
     {
       id: 'log-delivery',
       layer: 'data',
-      name: 'Deliver the access logs',
+      name: 'Deliver the logs',
       owner: 'aws',
-      duty: 'Deliver enabled logs, typically within 2 minutes to CloudWatch Logs or Data Firehose and 6 minutes to S3. Delivery time is on a best effort basis.',
+      duty: 'VPC Lattice delivers enabled logs, typically within 2 minutes to CloudWatch Logs or Data Firehose and within 6 minutes to S3. Delivery time is on a best effort basis.',
       sources: [
         {
           page: 'accessLogs',
@@ -114,14 +114,14 @@ export default defineService({
       id: 'https-service',
       name: 'Service with HTTP or HTTPS listeners',
       summary:
-        'VPC Lattice terminates TLS and reads each request, so that auth policies can name who may send which one.',
+        'VPC Lattice terminates TLS and reads each request, so that auth policies can specify who may send which request.',
       add: [
         {
           id: 'tls-termination',
           layer: 'platform',
           name: 'Terminate TLS at the listener',
           owner: 'aws',
-          duty: 'Terminate HTTPS connections with TLS 1.2 or 1.3. Cipher suites and protocol version follow the defaults of VPC Lattice and are not configurable.',
+          duty: 'VPC Lattice terminates HTTPS connections with TLS 1.2 or 1.3. Cipher suites and protocol version follow the defaults of VPC Lattice and are not configurable.',
           sources: [
             { page: 'httpsListeners', at: 'You can create an … VPC Lattice directly' },
             { page: 'dataProtection', at: 'The cipher suite and … not configurable' },
@@ -133,7 +133,7 @@ export default defineService({
           layer: 'platform',
           name: 'Manage the generated certificate',
           owner: 'aws',
-          duty: 'Provision and manage a TLS certificate for the domain name that VPC Lattice generates.',
+          duty: 'AWS provisions and manages a TLS certificate for the domain name that VPC Lattice generates.',
           sources: [
             { page: 'httpsListeners', at: 'VPC Lattice will provision … Qualified Domain Name' },
           ],
@@ -142,9 +142,9 @@ export default defineService({
         {
           id: 'key-grant',
           layer: 'platform',
-          name: 'Use your certificate’s key by a grant',
+          name: 'Use your certificate’s key with a grant',
           owner: 'aws',
-          duty: 'Use TLS Connection Manager and a KMS grant to decrypt the private key of your ACM certificate, and retire the grant when the certificate is disassociated from the service.',
+          duty: 'VPC Lattice uses TLS Connection Manager and a KMS grant to decrypt the private key of your ACM certificate. The grant is retired when the certificate is disassociated from the service.',
           sources: [
             {
               page: 'dataProtection',
@@ -160,9 +160,9 @@ export default defineService({
         {
           id: 'policy-evaluation',
           layer: 'platform',
-          name: 'Deny until a policy allows',
+          name: 'Deny requests by default',
           owner: 'aws',
-          duty: 'Once access control by IAM is enabled on a service or service network, give principals no permission to send requests by default.',
+          duty: 'After access control with IAM is enabled on a service or service network, principals have no permission to send requests by default.',
           sources: [{ page: 'authPolicies', at: 'By default, when you … have no permissions' }],
           controls: ['ac-3'],
         },
@@ -186,10 +186,10 @@ export default defineService({
         {
           id: 'auth-policies',
           layer: 'access',
-          name: 'Write the auth policies',
+          name: 'Auth policies',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Set the auth type AWS_IAM on the service network or the service and attach an auth policy: with the type alone, all traffic gets an access denied error. The callers’ identity-based policies need an explicit allow as well.',
+          duty: 'Set the auth type `AWS_IAM` on the service network or the service, and attach an auth policy. With the type alone, all traffic gets an access denied error. The callers’ identity-based policies also need an explicit allow.',
           sources: [
             {
               page: 'authPolicies',
@@ -207,16 +207,16 @@ export default defineService({
           layer: 'access',
           name: 'Sign the requests',
           owner: 'customer',
-          duty: 'Where an auth policy requires authenticated requests to a service, send each request with a valid signature, computed by Signature Version 4.',
+          duty: 'If an auth policy requires authenticated requests to a service, send each request with a valid signature. Compute it with Signature Version 4.',
           sources: [{ page: 'authPolicies', at: 'If you enable auth … Signature Version 4' }],
           controls: ['ia-2', 'ac-3'],
         },
         {
           id: 'target-rules',
           layer: 'access',
-          name: 'Security group rules of the targets',
+          name: 'Security groups of the targets',
           owner: 'customer',
-          duty: 'Let traffic and health checks from VPC Lattice in, by the ID of its prefix list: the clients’ security group cannot be the source. If you remove all other inbound rules, you can prevent other traffic.',
+          duty: 'Allow traffic and health checks from VPC Lattice with the ID of its prefix list. The clients’ security group cannot be the source. If you remove all other inbound rules, you can prevent other traffic.',
           sources: [
             {
               page: 'securityGroups',
@@ -232,10 +232,10 @@ export default defineService({
         {
           id: 'listener-protocol',
           layer: 'data',
-          name: 'Choose HTTPS for listeners',
+          name: 'Require TLS from clients',
           owner: 'customer',
           answers: ['encrypt-in-transit'],
-          duty: 'Give the service an HTTPS listener where traffic must be encrypted: VPC Lattice can listen on HTTP too, and TLS encrypts communications to the data plane when you use HTTPS or TLS.',
+          duty: 'If traffic must be encrypted, give the service an HTTPS listener, because VPC Lattice can listen on HTTP too. TLS encrypts communications to the data plane when you use HTTPS or TLS.',
           sources: [
             { page: 'dataProtection', at: 'TLS encrypts communications to … HTTPS or TLS' },
             { page: 'httpsListeners', at: 'VPC Lattice can listen … protocols and versions' },
@@ -248,14 +248,14 @@ export default defineService({
       id: 'tls-passthrough',
       name: 'Service with TLS listeners (passthrough)',
       summary:
-        'VPC Lattice passes encrypted traffic on unread; TLS ends at your targets, and auth policies know anonymous callers alone.',
+        'VPC Lattice passes encrypted traffic on without decrypting it. TLS ends at your targets, and auth policies recognize only anonymous callers.',
       add: [
         {
           id: 'sni-routing',
           layer: 'platform',
-          name: 'Route by the name in the handshake',
+          name: 'Route by the SNI name',
           owner: 'aws',
-          duty: 'Pass encrypted traffic to your application without decrypting it, and route by the SNI field of the client-hello message.',
+          duty: 'VPC Lattice passes encrypted traffic to your application without decrypting it. It routes by the SNI field of the client-hello message.',
           sources: [
             {
               page: 'tlsListeners',
@@ -281,9 +281,9 @@ export default defineService({
         {
           id: 'target-health',
           layer: 'platform',
-          name: 'Switch on health checks',
+          name: 'Turn on health checks',
           owner: 'customer',
-          duty: 'Enable health checks for the TCP target group where you want them, and specify protocol and protocol version.',
+          duty: 'If you want health checks for the TCP target group, enable them and specify protocol and protocol version.',
           setting: 'off-by-default',
           sources: [{ page: 'tlsListeners', at: 'By default, health checks … protocol version' }],
           controls: ['cp-10', 'si-4'],
@@ -291,9 +291,9 @@ export default defineService({
         {
           id: 'connection-limits',
           layer: 'application',
-          name: 'Expect connections to end',
+          name: 'Connection limits and idle timeout',
           owner: 'customer',
-          duty: 'Expect a limit of 10 minutes a connection, and adjust the idle timeout (60 to 600 seconds), after which a connection without data is closed.',
+          duty: 'Plan for a limit of 10 minutes per connection. Adjust the idle timeout (60 to 600 seconds), after which a connection without data is closed.',
           sources: [
             {
               page: 'tlsListeners',
@@ -308,10 +308,10 @@ export default defineService({
         {
           id: 'auth-policies',
           layer: 'access',
-          name: 'Write policies for anonymous callers',
+          name: 'Auth policies for anonymous callers',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Write auth policies for anonymous principals: with a TLS listener they are limited to these, since VPC Lattice cannot read the HTTP headers.',
+          duty: 'Write auth policies for anonymous principals. With a TLS listener, the policies are limited to these, since VPC Lattice cannot read the HTTP headers.',
           sources: [
             {
               page: 'tlsListeners',
@@ -326,9 +326,9 @@ export default defineService({
         {
           id: 'target-rules',
           layer: 'access',
-          name: 'Security group rules of the targets',
+          name: 'Security groups of the targets',
           owner: 'customer',
-          duty: 'Let traffic from VPC Lattice in, health checks included, by the ID of its prefix list: the clients’ security group cannot be the source.',
+          duty: 'Allow traffic from VPC Lattice, including health checks, with the ID of its prefix list. The clients’ security group cannot be the source.',
           sources: [
             {
               page: 'securityGroups',
@@ -343,7 +343,7 @@ export default defineService({
           name: 'Terminate TLS on the targets',
           owner: 'customer',
           answers: ['encrypt-in-transit'],
-          duty: 'Have the targets decrypt the traffic. You can use wildcard and SAN certificates on them if the matching condition is an exact match to the client-hello; a certificate specified for the service is not used.',
+          duty: 'Have the targets decrypt the traffic; a certificate specified for the service is not used. You can use wildcard and SAN certificates on targets if the matching condition is an exact match to the client-hello.',
           sources: [
             {
               page: 'tlsListeners',
@@ -362,7 +362,7 @@ export default defineService({
       id: 'resource',
       name: 'Resource behind a resource gateway',
       summary:
-        'A database or another resource is reached through a gateway in its VPC; the auth policy of the service network does not apply to it.',
+        'Clients reach a database or another resource through a gateway in its VPC. The auth policy of the service network does not apply to it.',
       profile: { insideVpc: 'yes' },
       unanswered: {
         'encrypt-in-transit':
@@ -372,7 +372,7 @@ export default defineService({
         {
           id: 'gateway-zones',
           layer: 'network',
-          name: 'Spread the gateway over zones',
+          name: 'Place the gateway in several zones',
           owner: 'customer',
           duty: 'Let the resource gateway span as many Availability Zones as possible, so that the resource can be reached from all of them. At least one of its zones must overlap with those of the VPC endpoint.',
           sources: [
@@ -386,9 +386,9 @@ export default defineService({
         {
           id: 'gateway-addresses',
           layer: 'network',
-          name: 'Size the gateway’s addresses',
+          name: 'Number of IPv4 addresses of the gateway',
           owner: 'customer',
-          duty: 'For an IPv4 or dual-stack gateway, choose 1 to 62 IPv4 addresses for each interface, 16 by default: one address supports up to 55,000 simultaneous connections per destination IP. You cannot change the number later.',
+          duty: 'For an IPv4 or dual-stack gateway, choose 1 to 62 IPv4 addresses for each interface, 16 by default. One address supports up to 55,000 simultaneous connections per destination IP. You cannot change the number later.',
           sources: [
             {
               page: 'resourceGateway',
@@ -405,7 +405,7 @@ export default defineService({
           layer: 'platform',
           name: 'Receive traffic in the resource’s VPC',
           owner: 'aws',
-          duty: 'Hand traffic from clients elsewhere to the resource from the gateway’s own address. VPC Lattice might add new network interfaces to the gateway.',
+          duty: 'The gateway sends traffic from clients elsewhere to the resource from its own address. VPC Lattice might add new network interfaces to the gateway.',
           sources: [
             {
               page: 'resourceGateway',
@@ -422,7 +422,7 @@ export default defineService({
           layer: 'platform',
           name: 'Choose how names are resolved',
           owner: 'customer',
-          duty: 'For domain-name targets, stay with public DNS resolvers, the default, or choose the DNS server of the VPC’s DHCP option set. The property is immutable.',
+          duty: 'For domain-name targets, keep the default, public DNS resolvers, or choose the DNS server of the VPC’s DHCP option set. The property is immutable.',
           sources: [
             {
               page: 'resourceGateway',
@@ -441,7 +441,7 @@ export default defineService({
           name: 'Security groups of the gateway',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Attach security groups to the resource gateway and create outbound rules for the protocols and port ranges that the resource accepts.',
+          duty: 'Attach security groups to the resource gateway. Create outbound rules for the protocols and port ranges that the resource accepts.',
           sources: [
             {
               page: 'resourceGateway',
@@ -456,9 +456,9 @@ export default defineService({
         {
           id: 'resource-protection',
           layer: 'access',
-          name: 'Do not rely on the auth policy',
+          name: 'Protect resources without auth policies',
           owner: 'customer',
-          duty: 'Do not rely on the auth policy on the service network: it does not apply to resource configurations in it. You can assign security groups to the resource gateway.',
+          duty: 'Do not rely on the service network’s auth policy, because it does not apply to the network’s resource configurations. You can assign security groups to the resource gateway.',
           sources: [
             {
               page: 'authPolicies',

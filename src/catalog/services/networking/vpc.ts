@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon Virtual Private Cloud (Amazon VPC)',
   shortName: 'VPC',
   summary:
-    'A virtual network of your own in a Region, in which AWS moves the packets and you write the rules.',
+    'A virtual network of your own in a Region. AWS moves the packets, and you write the rules.',
   guide: 'https://docs.aws.amazon.com/vpc/latest/userguide/',
   read: '2026-11-24',
   aliases: [
@@ -62,22 +62,22 @@ export default defineService({
   override: {
     backbone: {
       owner: 'aws',
-      duty: 'Run the network that interconnects data centers and Regions, with redundant links between Availability Zones.',
+      duty: 'AWS runs the network that interconnects data centers and Regions, with redundant links between Availability Zones.',
       controls: ['sc-7', 'cp-8'],
     },
     'service-software': {
       name: 'Run VPC as a managed service',
       owner: 'aws',
-      duty: 'Protect Amazon VPC, a managed service, by AWS global network security. Provide internet gateways that are horizontally scaled, redundant and highly available, and that cause no availability risks or bandwidth constraints on your traffic.',
+      duty: 'AWS global network security protects Amazon VPC, a managed service. AWS provides internet gateways that are horizontally scaled, redundant and highly available. They cause no availability risks or bandwidth constraints on your traffic.',
       sources: [
         { page: 'internetGateway', at: 'An internet gateway is … your network traffic' },
         { page: 'vpcInfrastructure', at: 'As a managed service … global network security' },
       ],
     },
     'iam-permissions': {
-      name: 'Who may change the network',
+      name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'Decide which principals may change the network: authorize only specific ones to create and modify security groups. By default, users and roles have no permissions.',
+      duty: 'Decide which principals may change the network. Authorize only specific ones to create and modify security groups. By default, users and roles have no permissions.',
       sources: [
         { page: 'securityIam', at: 'By default, users and roles have no permissions' },
         { page: 'securityGroups', at: 'Authorize only specific IAM … modify security groups' },
@@ -85,9 +85,9 @@ export default defineService({
       controls: ['ac-2', 'ac-6', 'cm-5'],
     },
     'traffic-logs': {
-      name: 'Switch on and read flow logs',
+      name: 'Turn on flow logs',
       owner: 'customer',
-      duty: 'Create flow logs for the VPC, a subnet or an interface, choose accepted, rejected or all traffic and a destination, and read them. Among what they skip is traffic to Amazon DNS, DHCP, instance metadata and the time service.',
+      duty: 'Create flow logs for the VPC, a subnet or an interface. Choose a destination and whether to log accepted, rejected or all traffic, and read the logs. Among what they skip is traffic to Amazon DNS, DHCP, instance metadata and the time service.',
       setting: 'off-by-default',
       sources: [
         { page: 'flowLogsBasics', at: 'To create a flow … the flow log data' },
@@ -104,7 +104,7 @@ export default defineService({
       name: 'Isolate your virtual network',
       owner: 'aws',
       answers: ['separate-tenants'],
-      duty: 'Keep your VPC, a virtual network, in a logically isolated area of the AWS Cloud that is your own.',
+      duty: 'AWS keeps your VPC, a virtual network, in a logically isolated area of the AWS Cloud that is your own.',
       sources: [{ page: 'vpcInfrastructure', at: 'A virtual private cloud … the AWS Cloud' }],
       controls: ['sc-7'],
     },
@@ -113,16 +113,16 @@ export default defineService({
       layer: 'network',
       name: 'Lay out address ranges and subnets',
       owner: 'customer',
-      duty: 'Divide the VPC into subnets, ranges of its addresses, that isolate the tiers of your application. Use private subnets for instances that should not be accessed directly from the internet.',
+      duty: 'Divide the VPC into subnets, which are ranges of its addresses, to isolate the tiers of your application. Use private subnets for instances that should not be accessed directly from the internet.',
       sources: [{ page: 'vpcInfrastructure', at: 'A subnet is a … from the internet' }],
       controls: ['sc-7', 'sc-32', 'cp-8'],
     },
     {
       id: 'internet-route',
       layer: 'network',
-      name: 'Open the way to the internet',
+      name: 'Attach and route to an internet gateway',
       owner: 'customer',
-      duty: 'Where you want internet access, attach an internet gateway and add a route to it: a nondefault VPC comes with neither. A subnet whose route table has no such route is private.',
+      duty: 'If you want internet access, attach an internet gateway and add a route to it. A nondefault VPC comes with neither. A subnet whose route table has no such route is private.',
       setting: 'closed-by-default',
       sources: [
         {
@@ -142,7 +142,7 @@ export default defineService({
       layer: 'network',
       name: 'Public IPv4 addresses on launch',
       owner: 'customer',
-      duty: 'Decide whether a subnet assigns public IPv4 addresses automatically. Subnets that you create start with the setting off, except those that the EC2 launch wizard creates.',
+      duty: 'Decide whether a subnet assigns public IPv4 addresses automatically. In subnets that you create, the setting is off at first, except in those that the EC2 launch wizard creates.',
       setting: 'closed-by-default',
       sources: [
         { page: 'publicAddresses', at: 'defaultNondefaultAttributeTrue' },
@@ -156,7 +156,7 @@ export default defineService({
       layer: 'network',
       name: 'Route to other networks',
       owner: 'customer',
-      duty: 'Specify by routes which networks the VPC can communicate with, such as other VPCs and networks on premises. A subnet that you do not associate with a table follows the main one.',
+      duty: 'Add routes that specify which networks the VPC can communicate with, such as other VPCs and on-premises networks. A subnet that you do not associate with a route table follows the main one.',
       sources: [
         { page: 'routeTables', at: 'routePremisesNetworks' },
         { page: 'routeTables2', at: 'It controls the routing … other route table' },
@@ -166,9 +166,9 @@ export default defineService({
     {
       id: 'rule-enforcement',
       layer: 'platform',
-      name: 'Enforce groups and ACLs as written',
+      name: 'Apply security groups and network ACLs',
       owner: 'aws',
-      duty: 'Check traffic against your rules: security groups statefully for the instance, network ACLs statelessly and in ascending order for the subnet. Security groups do not filter some traffic, such as that of Amazon DNS and DHCP.',
+      duty: 'AWS checks traffic against your rules. Security groups filter statefully for the instance, network ACLs statelessly and in ascending order for the subnet. Security groups do not filter some traffic, such as that of Amazon DNS and DHCP.',
       sources: [
         { page: 'vpcInfrastructure', at: 'Level of operation … explicitly allowed (stateless)' },
         { page: 'securityGroups', at: 'Security groups do not … default VPC router' },
@@ -180,7 +180,7 @@ export default defineService({
       layer: 'platform',
       name: 'Run and maintain the NAT gateway',
       owner: 'aws',
-      duty: 'Maintain the gateway, keep it redundant in its Availability Zone and scale it up to 100 Gbps: you need not perform any maintenance. You cannot associate a security group with it.',
+      duty: 'AWS maintains the gateway, so you need not perform any maintenance. The gateway is redundant in its Availability Zone and scales up to 100 Gbps. You cannot associate a security group with it.',
       sources: [
         { page: 'natComparison', at: 'Managed by AWS. You … any maintenance' },
         {
@@ -197,9 +197,9 @@ export default defineService({
     {
       id: 'nat-redundancy',
       layer: 'platform',
-      name: 'Spread NAT over the zones',
+      name: 'Make NAT redundant across zones',
       owner: 'customer',
-      duty: 'Consider a regional NAT gateway unless you need private connectivity, or create a NAT gateway in each Availability Zone and route resources to the one in theirs, to improve resiliency. If resources in several zones share one and its zone is down, those in the other zones lose internet access.',
+      duty: 'Consider a regional NAT gateway unless you need private connectivity. Or, for resiliency, create a NAT gateway in each Availability Zone and route each zone’s resources to it. If several zones share one and its zone is down, resources in the other zones lose internet access.',
       sources: [
         { page: 'natRegional', at: 'Consider using Regional NAT … private NAT use cases' },
         { page: 'natBasics', at: 'If you have resources … same Availability Zone' },
@@ -211,7 +211,7 @@ export default defineService({
       layer: 'platform',
       name: 'Expand regional NAT gateways',
       owner: 'aws',
-      duty: 'Expand a regional NAT gateway in automatic mode to zones where you have workloads, and contract it again. Expansion may take up to 60 minutes, in which traffic is processed in another zone. In manual mode, expanding is yours.',
+      duty: 'In automatic mode, a regional NAT gateway expands to zones where you have workloads, and contracts again. Expansion may take up to 60 minutes, while another zone processes the traffic. In manual mode, you expand it.',
       sources: [
         {
           page: 'natRegional',
@@ -229,7 +229,7 @@ export default defineService({
       layer: 'platform',
       name: 'Filter outbound DNS queries',
       owner: 'customer',
-      duty: 'Associate DNS Firewall rule groups with the VPC to help prevent exfiltration by DNS: security groups cannot block queries to the VPC Resolver. Once associated, DNS Firewall fails closed unless you choose otherwise.',
+      duty: 'Associate DNS Firewall rule groups with the VPC to help prevent exfiltration through DNS. Security groups cannot block queries to the VPC Resolver. After you associate one, DNS Firewall fails closed unless you choose otherwise.',
       setting: 'off-by-default',
       sources: [
         {
@@ -253,7 +253,7 @@ export default defineService({
       name: 'Write security group rules',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'Open only ports and sources that require access. A new group allows no inbound and all outbound traffic; you can write allow rules but no deny rules.',
+      duty: 'Open only ports and sources that require access. A new group allows no inbound and all outbound traffic. You can write allow rules but no deny rules.',
       sources: [
         {
           page: 'groupRules',
@@ -277,9 +277,9 @@ export default defineService({
     {
       id: 'default-group-creation',
       layer: 'access',
-      name: 'Give each VPC a default security group',
+      name: 'Create a default security group per VPC',
       owner: 'aws',
-      duty: 'Create with each VPC a security group named “default”, whose default rules allow inbound traffic from its own members and all outbound IPv4 traffic. Associate some resources with it if you name no group at creation, for example EC2 instances.',
+      duty: 'AWS creates a security group named “default” with each VPC. Its default rules allow inbound traffic from its own members and all outbound IPv4 traffic. If you name no group at creation, AWS associates some resources with it, for example EC2 instances.',
       sources: [
         {
           page: 'defaultSecurityGroup',
@@ -295,9 +295,9 @@ export default defineService({
     {
       id: 'default-security-group',
       layer: 'access',
-      name: 'Rules of the default security group',
+      name: 'Default security group',
       owner: 'customer',
-      duty: 'Create security groups for specific resources instead of using the default one, as AWS recommends. You can change the rules of the default one, but cannot delete it.',
+      duty: 'Create security groups for specific resources instead of using the default one, as AWS recommends. You can change the rules of the default group, but you cannot delete it.',
       setting: 'on-by-default',
       switchOf: 'default-group-creation',
       sources: [
@@ -316,9 +316,9 @@ export default defineService({
     {
       id: 'network-acls',
       layer: 'access',
-      name: 'Tighten network ACLs',
+      name: 'Network ACLs',
       owner: 'customer',
-      duty: 'You can use network ACLs as an additional layer, for example to deny a subset of traffic. The default ACL allows all traffic, one that you create blocks all at first; response traffic needs rules of its own.',
+      duty: 'You can use network ACLs as an additional layer, for example to deny a subset of traffic. The default ACL allows all traffic. One that you create blocks all traffic at first. Response traffic needs rules of its own.',
       sources: [
         { page: 'vpcInfrastructure', at: 'Network ACLs can be … subnet guard rails' },
         { page: 'defaultNetworkAcl', at: 'configured to allow all … it is associated' },
@@ -331,9 +331,9 @@ export default defineService({
     {
       id: 'block-public-access',
       layer: 'access',
-      name: 'Switch on Block Public Access',
+      name: 'Turn on Block Public Access',
       owner: 'customer',
-      duty: 'Review which workloads require internet access, as AWS strongly recommends, then turn VPC Block Public Access on for VPCs that you own, bidirectional or ingress-only, with exclusions for VPCs and subnets. In an organization, you can enforce it by a declarative policy.',
+      duty: 'First review which workloads require internet access, as AWS strongly recommends. Then turn on VPC Block Public Access for VPCs that you own, bidirectional or ingress-only. You can exclude VPCs and subnets. In an organization, you can enforce it with a declarative policy.',
       sources: [
         {
           page: 'securityVpcBpaBasics',
@@ -351,18 +351,18 @@ export default defineService({
     {
       id: 'public-access-exclusions',
       layer: 'access',
-      name: 'Mind exclusions of load balancer subnets',
+      name: 'Exclusions from Block Public Access',
       owner: 'customer',
-      duty: 'To block public access to the targets of an internet-facing load balancer fully, exclude none of its subnets: in an excluded subnet, the load balancer can still receive public traffic and route it to targets in subnets that are not excluded.',
+      duty: 'To fully block public access to targets of an internet-facing load balancer, exclude none of its subnets. In an excluded subnet, it can still receive public traffic. It can then route that traffic to targets in subnets that are not excluded.',
       sources: [{ page: 'securityVpcBpaBasics', at: 'If you have an … subnets are excluded' }],
       controls: ['sc-7', 'cm-6'],
     },
     {
       id: 'inspection-exclusions',
       layer: 'access',
-      name: 'Exclude the subnets of inspection',
+      name: 'Exclusions for inspection subnets',
       owner: 'customer',
-      duty: 'With VPC Block Public Access on, exclude the subnets of Network Firewall or Gateway Load Balancer endpoints, or traffic is blocked. Where you route traffic through an appliance on EC2 by VPC ingress routing, exclude the workload subnet; the appliance’s subnet need not be excluded.',
+      duty: 'With VPC Block Public Access on, exclude the subnets of Network Firewall or Gateway Load Balancer endpoints, or traffic is blocked. If VPC ingress routing sends traffic through an appliance on EC2, exclude the workload subnet. You need not exclude the appliance’s subnet.',
       sources: [
         {
           page: 'securityVpcBpaBasics',
@@ -378,9 +378,9 @@ export default defineService({
     {
       id: 'public-access-blocking',
       layer: 'access',
-      name: 'Block public access as switched on',
+      name: 'Block public access',
       owner: 'aws',
-      duty: 'In bidirectional mode, block all traffic to and from internet gateways and egress-only internet gateways in the Region, except for exclusions. In ingress-only mode, let no internet traffic pass but that of NAT gateways and egress-only internet gateways, except for exclusions.',
+      duty: 'In bidirectional mode, AWS blocks all traffic to and from internet gateways and egress-only internet gateways in the Region, except for exclusions. In ingress-only mode, only internet traffic of NAT gateways and egress-only internet gateways passes, except for exclusions.',
       sources: [
         {
           page: 'securityVpcBpaBasics',
@@ -396,9 +396,9 @@ export default defineService({
     {
       id: 'endpoint-policies',
       layer: 'access',
-      name: 'Narrow VPC endpoint policies',
+      name: 'VPC endpoint policies',
       owner: 'customer',
-      duty: 'To restrict access where the service supports endpoint policies, attach one of your own: the default policy grants full access. For AWS services without that support, and for services other than AWS’s, AWS allows full access to the endpoint.',
+      duty: 'If the service supports endpoint policies, attach your own to restrict access. The default policy grants full access. For AWS services without that support, and for non-AWS services, AWS allows full access to the endpoint.',
       setting: 'off-by-default',
       sources: [
         {
@@ -418,7 +418,7 @@ export default defineService({
       name: 'Encrypt between zones and Regions',
       owner: 'aws',
       answers: ['encrypt-in-transit'],
-      duty: 'Encrypt data that flows across Regions over the AWS global network at the physical layer before it leaves secured facilities. Encrypt all traffic between Availability Zones, and bulk-encrypt cross-Region traffic of VPC peering and Transit Gateway peering.',
+      duty: 'AWS encrypts data that flows across Regions on its global network at the physical layer before it leaves secured facilities. All traffic between Availability Zones is encrypted. Cross-Region traffic of VPC peering and Transit Gateway peering is bulk-encrypted.',
       setting: 'always-on',
       sources: [
         {
@@ -437,7 +437,7 @@ export default defineService({
       name: 'Encrypt between supported instances',
       owner: 'aws',
       answers: ['encrypt-in-transit'],
-      duty: 'Encrypt traffic between supported instance types in one Region, inside a VPC or between peered ones. This encryption does not cover what passes a virtual network device or service, such as a load balancer or a transit gateway.',
+      duty: 'AWS encrypts traffic between supported instance types in one Region, inside a VPC or between peered ones. This encryption does not cover traffic that passes a virtual network device or service, such as a load balancer or a transit gateway.',
       setting: 'always-on',
       sources: [
         {
@@ -453,9 +453,9 @@ export default defineService({
     {
       id: 'encryption-controls',
       layer: 'data',
-      name: 'Enforce encryption inside the VPC',
+      name: 'Turn on VPC Encryption Controls',
       owner: 'customer',
-      duty: 'To enforce encryption in an existing VPC, turn on VPC Encryption Controls in monitor mode, modify resources that allow clear text, or exclude them if they are of the eight kinds that can be excluded, then turn on enforce mode, which some resources, such as Network Firewall, rule out.',
+      duty: 'To enforce encryption in an existing VPC, first turn on VPC Encryption Controls in monitor mode. Modify resources that allow clear text, or exclude them if they are of the eight kinds that can be excluded. Then turn on enforce mode, which some resources, such as Network Firewall, rule out.',
       sources: [
         {
           page: 'encryptionControls',
@@ -471,9 +471,9 @@ export default defineService({
     {
       id: 'encryption-enforcement',
       layer: 'data',
-      name: 'Enforce encryption once you ask for it',
+      name: 'Enforce VPC Encryption Controls',
       owner: 'aws',
-      duty: 'In monitor mode, show which traffic is encrypted, in flow logs that you set up for this, and migrate Network and Application Load Balancers, Fargate and the EKS control plane to hardware that encrypts. In enforce mode, prevent resources that allow unencrypted traffic, unless you created an exclusion for them.',
+      duty: 'In monitor mode, flow logs that you set up for this show which traffic is encrypted. In this mode, AWS also migrates Network and Application Load Balancers, Fargate and the EKS control plane to hardware that encrypts. In enforce mode, it prevents resources that allow unencrypted traffic, unless you excluded them.',
       sources: [
         {
           page: 'encryptionControls',
@@ -489,9 +489,9 @@ export default defineService({
     {
       id: 'edge-encryption',
       layer: 'data',
-      name: 'Encrypt what leaves AWS',
+      name: 'Encrypt traffic that leaves AWS',
       owner: 'customer',
-      duty: 'Use an encryption protocol such as TLS for sensitive data between clients and your instances. Where internet, NAT or virtual private gateways lead out of AWS’s networks, end-to-end encryption is yours to configure and maintain.',
+      duty: 'For sensitive data between clients and your instances, use an encryption protocol such as TLS. If internet, NAT or virtual private gateways lead out of AWS’s networks, configure and maintain end-to-end encryption.',
       sources: [
         {
           page: 'encryptionControls',
@@ -504,9 +504,9 @@ export default defineService({
     {
       id: 'change-trail',
       layer: 'data',
-      name: 'Record changes to the network',
+      name: 'Log API calls with CloudTrail',
       owner: 'customer',
-      duty: 'Set up API and user activity logging with CloudTrail. You can direct it to CloudWatch Logs and establish metric filters and alarms, for example for changes to security groups.',
+      duty: 'Set up API and user activity logging with CloudTrail. You can direct it to CloudWatch Logs. You can also establish metric filters and alarms, for example for changes to security groups.',
       sources: [
         { page: 'dataProtection', at: 'Set up API and … with AWS CloudTrail' },
         {
@@ -532,7 +532,7 @@ export default defineService({
       layer: 'data',
       name: 'Record and publish flow logs',
       owner: 'aws',
-      duty: 'Monitor each network interface in the VPC or subnet for which you created a flow log, and publish records to the destination that you chose. It can take several minutes to begin, and some records may be skipped.',
+      duty: 'AWS monitors each network interface in the VPC or subnet for which you created a flow log. It publishes records to the destination that you chose. It can take several minutes to begin, and some records may be skipped.',
       sources: [
         {
           page: 'flowLogsBasics',
@@ -551,17 +551,17 @@ export default defineService({
       id: 'own-vpc',
       name: 'A VPC that you create',
       summary:
-        'Nothing is public until you attach a gateway and add a route; AWS runs the gateways that you choose.',
+        'Nothing is public until you attach a gateway and add a route. AWS runs the gateways that you choose.',
     },
     {
       id: 'default-vpc',
       name: 'The default VPC',
       summary:
-        'AWS has laid out a network with public subnets, an internet gateway and public addresses in each Region; to keep or to close it is yours.',
+        'AWS has laid out a network with public subnets, an internet gateway and public addresses in each Region. You decide whether to keep or to close it.',
       override: {
         'subnet-layout': {
           owner: 'aws',
-          duty: 'Create a VPC with the range 172.31.0.0/16 and a public /20 subnet in each Availability Zone. When a Region gains a zone, add a subnet there within days in most cases, unless you have modified the VPC.',
+          duty: 'AWS creates a VPC with the range 172.31.0.0/16 and a public /20 subnet in each Availability Zone. When a Region gains a zone, AWS adds a subnet there within days in most cases, unless you have modified the VPC.',
           sources: [
             { page: 'defaultComponents', at: 'Create a VPC with … for our use' },
             {
@@ -576,7 +576,7 @@ export default defineService({
         'internet-route': {
           owner: 'aws',
           remove: ['evidence'],
-          duty: 'Attach an internet gateway and point 0.0.0.0/0 in the main route table at it, without asking IAM: a policy that denies only CreateInternetGateway does not stop it.',
+          duty: 'AWS attaches an internet gateway and points the destination 0.0.0.0/0 in the main route table at it. AWS does so without asking IAM: a policy that denies only `CreateInternetGateway` does not stop it.',
           setting: 'on-by-default',
           sources: [
             {
@@ -590,7 +590,7 @@ export default defineService({
         },
         'public-addresses': {
           owner: 'customer',
-          duty: 'Decide whether instances launched into default subnets go on getting public addresses, as they do by default. Subnets that you add start with the setting off, except those of the EC2 launch wizard.',
+          duty: 'Decide whether instances launched into default subnets continue to get public addresses, as they do by default. In subnets that you add, the setting is off at first, except in those of the EC2 launch wizard.',
           setting: 'on-by-default',
           switchOf: 'address-assignment',
           sources: [
@@ -599,9 +599,9 @@ export default defineService({
           ],
         },
         'route-tables': {
-          name: 'Keep or close the default route',
+          name: 'Keep or remove the default route',
           owner: 'customer',
-          duty: 'Decide whether to keep the route from 0.0.0.0/0 to the internet gateway, by which default subnets are public by default: without it, no instance there can access the internet.',
+          duty: 'Decide whether to keep the route with the destination 0.0.0.0/0 to the internet gateway. This route makes default subnets public by default. Without it, no instance there can access the internet.',
           sources: [
             { page: 'defaultSubnets', at: 'By default, a default … access the internet' },
             { page: 'routeTables', at: 'routePremisesNetworks' },
@@ -615,7 +615,7 @@ export default defineService({
           layer: 'network',
           name: 'Assign public addresses at launch',
           owner: 'aws',
-          duty: 'By default, give an instance launched into a default subnet a public IPv4 address and a public DNS hostname, beside the private ones.',
+          duty: 'By default, AWS gives an instance launched into a default subnet a public IPv4 address and a public DNS hostname. The instance also has the private ones.',
           sources: [
             { page: 'defaultSubnets', at: 'Instances that you launch … private DNS hostnames' },
           ],
@@ -627,14 +627,14 @@ export default defineService({
       id: 'nat-instance',
       name: 'A VPC with NAT instances',
       summary:
-        'Outbound traffic passes through an EC2 instance of yours: its system, its failover and its filters are yours too.',
+        'Outbound traffic passes through your own EC2 instance. You also run its system, its failover and its filters.',
       profile: { operatingSystem: 'full' },
       remove: ['nat-expansion'],
       override: {
         'nat-device': {
           name: 'Build and run the NAT instance',
           owner: 'customer',
-          duty: 'Build a NAT AMI, for example from a current Amazon Linux, give the instance a security group and disable its source/destination checks. AWS’s own NAT AMI stands on a system whose standard support ended in 2020 and maintenance support in 2023.',
+          duty: 'Build a NAT AMI, for example from a current Amazon Linux. Give the instance a security group, and disable its source/destination checks. AWS’s own NAT AMI runs on a system whose standard support ended in 2020 and maintenance support in 2023.',
           sources: [
             {
               page: 'natInstances',
@@ -679,7 +679,7 @@ export default defineService({
     {
       topic: 'What ingress-only Block Public Access does to NAT gateways',
       finding:
-        'The basics page lists NAT gateways among the resources whose traffic VPC Block Public Access blocks both ways. A later section of that page and the API reference say that ingress-only mode lets traffic of NAT gateways and egress-only internet gateways pass. The catalogue reads the list as bidirectional mode, and the others as the definition of the two modes.',
+        'The basics page lists NAT gateways among the resources whose traffic VPC Block Public Access blocks both ways. A later section of that page and the API reference say otherwise. In ingress-only mode, traffic of NAT gateways and egress-only internet gateways passes. The catalogue reads the list as bidirectional mode, and the others as the definition of the two modes.',
       sources: [
         {
           page: 'securityVpcBpaBasics',
@@ -692,9 +692,9 @@ export default defineService({
       ],
     },
     {
-      topic: 'Do new subnets hand out public IPv4 addresses?',
+      topic: 'Do new subnets assign public IPv4 addresses?',
       finding:
-        'The internet gateway page says that only default subnets assign a public IPv4 address on launch. The addressing page adds an exception: a subnet that the EC2 launch wizard creates for you has the setting on although it is not a default subnet. The catalogue gives off as the default for subnets of your own and names the exception.',
+        'The internet gateway page says that only default subnets assign a public IPv4 address on launch. The addressing page adds an exception. A subnet that the EC2 launch wizard creates for you has the setting on although it is not a default subnet. The catalogue gives off as the default for your own subnets and names the exception.',
       sources: [
         { page: 'internetGateway', at: 'Public IPv4 address automatically … (nondefault subnet)' },
         { page: 'publicAddresses', at: 'defaultNondefaultAttributeTrue' },

@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon Braket',
   shortName: 'Braket',
   summary:
-    'Quantum tasks, hybrid jobs and notebooks: AWS stands between you and the makers of the machines, and results, code and records are yours to keep.',
+    'Quantum tasks, hybrid jobs and notebooks. AWS passes your tasks to the hardware providers. You keep the results, code and records.',
   guide: 'https://docs.aws.amazon.com/braket/latest/developerguide/',
   docs: 'https://docs.aws.amazon.com/braket/latest/developerguide/braket-how-it-works.html',
   read: '2026-11-26',
@@ -16,13 +16,13 @@ export default defineService({
     'encryption-in-transit': {
       name: 'Require TLS 1.2',
       owner: 'aws',
-      duty: 'Require TLS 1.2 for communication with AWS resources; AWS recommends TLS 1.3.',
+      duty: 'AWS requires TLS 1.2 for communication with AWS resources, and recommends TLS 1.3.',
       sources: [{ page: 'security', at: 'We require TLS 1.2 and recommend TLS 1.3' }],
     },
     'customer-data': {
-      name: 'Nothing confidential in free text',
+      name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Put no confidential or sensitive information into tags or free-form fields such as names: it may be used for billing or diagnostic logs.',
+      duty: 'Put no confidential or sensitive information into tags or free-form fields such as names. It may be used for billing or diagnostic logs.',
       sources: [{ page: 'security', at: 'We strongly recommend that … or diagnostic logs' }],
     },
   },
@@ -31,7 +31,7 @@ export default defineService({
       id: 'qpu',
       name: 'Quantum task on a QPU',
       summary:
-        'A circuit goes to a machine of a hardware provider outside AWS, and the result comes back to your bucket.',
+        'A circuit goes to a machine of a hardware provider outside AWS. The result is returned to your bucket.',
       notAsked: {
         'patch-code': 'A task is a circuit: you bring no libraries and no image.',
         'back-up': 'Results are in a bucket of yours: their backup is a matter of Amazon S3.',
@@ -45,9 +45,9 @@ export default defineService({
         {
           id: 'provider-sites',
           layer: 'physical',
-          name: 'Decide on the provider and place',
+          name: 'Choose the provider and location',
           owner: 'customer',
-          duty: 'Choose the QPU in the knowledge that its third-party provider processes your circuit and data outside facilities operated by AWS. The console’s device details name location and Region.',
+          duty: 'Choose the QPU. Consider that its third-party provider processes your circuit and data outside facilities operated by AWS. The console’s device details name location and Region.',
           sources: [
             {
               page: 'providers',
@@ -62,18 +62,18 @@ export default defineService({
         {
           id: 'provider-audits',
           layer: 'physical',
-          name: 'Have the providers audited',
+          name: 'Audit the hardware providers',
           owner: 'aws',
-          duty: 'See that the security of the third-party providers is audited periodically, so that standards of network security, access control, data protection and physical security are met.',
+          duty: 'The security of the third-party providers is audited periodically. The audit ensures that standards of network security, access control, data protection and physical security are met.',
           sources: [{ page: 'providers', at: 'The security of Amazon … security are met' }],
           controls: ['sa-9', 'sr-6'],
         },
         {
           id: 'task-anonymization',
           layer: 'platform',
-          name: 'Anonymize what goes to providers',
+          name: 'Anonymize content for providers',
           owner: 'aws',
-          duty: 'Anonymize the content, and send third parties only what is necessary to process the circuit, without information on the AWS account.',
+          duty: 'Braket anonymizes the content. It sends third parties only what is necessary to process the circuit, without information on the AWS account.',
           sources: [
             { page: 'providers', at: 'Your content is anonymized … transmitted to third parties' },
           ],
@@ -82,9 +82,9 @@ export default defineService({
         {
           id: 'provider-limits',
           layer: 'platform',
-          name: 'Bar providers from other use',
+          name: 'Limit what providers may do with content',
           owner: 'aws',
-          duty: 'Do not permit providers to store or use content for purposes other than processing the circuit.',
+          duty: 'AWS does not permit providers to store or use content for purposes other than processing the circuit.',
           sources: [
             {
               page: 'providers',
@@ -96,9 +96,9 @@ export default defineService({
         {
           id: 'result-bucket',
           layer: 'access',
-          name: 'Provide a bucket that Braket accepts',
+          name: 'Bucket for results',
           owner: 'customer',
-          duty: 'Provide a bucket whose name begins with amazon-braket-, or a general-purpose bucket with the tag AmazonBraket set to true and ABAC enabled, which is disabled by default.',
+          duty: 'Provide a bucket whose name begins with `amazon-braket-`. Or provide a general-purpose bucket with the tag `AmazonBraket` set to `true` and ABAC enabled. ABAC is disabled by default.',
           sources: [
             {
               page: 'buckets',
@@ -114,35 +114,35 @@ export default defineService({
         {
           id: 'encryption-at-rest',
           layer: 'data',
-          name: 'Encrypt tasks on third-party hardware',
+          name: 'Encrypt data at rest and in transit',
           owner: 'aws',
           answers: ['encrypt-at-rest'],
-          duty: 'Encrypt all data of tasks on third-party hardware at rest and in transit, and decrypt it only for processing.',
+          duty: 'Braket encrypts all data of tasks on third-party hardware at rest and in transit. It decrypts the data only for processing.',
           sources: [{ page: 'providers', at: 'All data is encrypted … for processing only' }],
           controls: ['sc-28', 'sc-8'],
         },
         {
           id: 'result-delivery',
           layer: 'data',
-          name: 'Return results to your bucket',
+          name: 'Deliver results to your bucket',
           owner: 'aws',
-          duty: 'Take the results back once the circuit completes, and store them in your S3 bucket.',
+          duty: 'Once the circuit completes, Braket returns the results and stores them in your S3 bucket.',
           sources: [{ page: 'providers', at: 'Once the circuit completes, … your S3 bucket' }],
           controls: ['si-12'],
         },
         {
           id: 'metadata-expiry',
           layer: 'data',
-          name: 'Remove task metadata after 90 days',
+          name: 'Delete task metadata after 90 days',
           owner: 'aws',
-          duty: 'Remove all quantum task IDs and other metadata of tasks after 90 days. Results stay in your bucket, but the console’s search no longer finds them.',
+          duty: 'Braket removes all quantum task IDs and other metadata of tasks after 90 days. Results stay in your bucket, but the console’s search no longer finds them.',
           sources: [{ page: 'security', at: 'After 90 days, Amazon … in your S3 bucket' }],
           controls: ['si-12'],
         },
         {
           id: 'task-records',
           layer: 'data',
-          name: 'Keep a record of your tasks',
+          name: 'Save task IDs and metadata',
           owner: 'customer',
           duty: 'If you need access to old tasks and results for longer than 90 days, save the task IDs and metadata yourself before then.',
           sources: [{ page: 'security', at: 'If you need access … prior to 90 days' }],
@@ -154,15 +154,15 @@ export default defineService({
       id: 'hybrid-job',
       name: 'Hybrid job',
       summary:
-        'Your algorithm script runs in a container, AWS’s or your own, and may send tasks to quantum hardware.',
+        'Your algorithm script runs in a container, AWS’s or your own. It may send tasks to quantum hardware.',
       extends: 'qpu',
       add: [
         {
           id: 'job-containers',
           layer: 'application',
-          name: 'Provide containers for jobs',
+          name: 'Provide job containers',
           owner: 'aws',
-          duty: 'Provide containers with libraries for algorithm scripts: a base container, and others with CUDA-Q, TensorFlow or PyTorch.',
+          duty: 'Braket provides containers with libraries for algorithm scripts. They are a base container, and others with CUDA-Q, TensorFlow or PyTorch.',
           sources: [
             {
               page: 'environment',
@@ -174,9 +174,9 @@ export default defineService({
         {
           id: 'container-choice',
           layer: 'application',
-          name: 'Choose the container of the job',
+          name: 'Choose the job container',
           owner: 'customer',
-          duty: 'Choose the container that best matches your use case, in the Region of the job; without an image_uri it is the base container.',
+          duty: 'Choose the container that best matches your use case, in the Region of the job. If you give no `image_uri`, the job uses the base container.',
           sources: [
             {
               page: 'environment',
@@ -191,10 +191,10 @@ export default defineService({
         {
           id: 'job-dependencies',
           layer: 'application',
-          name: 'Add dependencies, with versions',
+          name: 'Add job dependencies',
           owner: 'customer',
           answers: ['patch-code'],
-          duty: 'Add minor missing dependencies from the script or by a requirements.txt, whose packages pip installs in the specified versions.',
+          duty: 'Add minor missing dependencies from the script or with a `requirements.txt`. From this file, `pip` installs the packages in the specified versions.',
           sources: [
             {
               page: 'ownContainer',
@@ -209,10 +209,10 @@ export default defineService({
         {
           id: 'own-container',
           layer: 'application',
-          name: 'Build a container of your own',
+          name: 'Build your own container',
           owner: 'customer',
           answers: ['patch-code'],
-          duty: 'Where no pre-built container fits, or you wish to expand on one, you can build a Docker image, upload it to Amazon ECR and name it in the job. Comply with all applicable software licenses.',
+          duty: 'If no pre-built container fits, or you want to expand on one, you can build a Docker image. Upload it to Amazon ECR and name it in the job. Comply with all applicable software licenses.',
           sources: [
             {
               page: 'ownContainer',
@@ -228,10 +228,10 @@ export default defineService({
         {
           id: 'container-internet',
           layer: 'access',
-          name: 'Expect internet connectivity',
+          name: 'Internet access of job containers',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Take into account that the Amazon Braket containers have internet connectivity: dependencies can be installed at runtime.',
+          duty: 'Consider that the Amazon Braket containers have internet connectivity. Dependencies can be installed at runtime.',
           sources: [
             { page: 'environment', at: 'You can install additional … have internet connectivity' },
           ],
@@ -243,7 +243,7 @@ export default defineService({
       id: 'notebook',
       name: 'Notebook instance',
       summary:
-        'A managed Jupyter notebook, based on a SageMaker AI notebook instance, with Braket’s SDK and plugins in it.',
+        'A managed Jupyter notebook, based on a SageMaker AI notebook instance. It includes Braket’s SDK and plugins.',
       profile: { insideVpc: 'your-choice' },
       remove: ['os-patches'],
       notAsked: {
@@ -255,9 +255,9 @@ export default defineService({
         {
           id: 'idle-reset',
           layer: 'platform',
-          name: 'Decide on the inactivity manager',
+          name: 'Inactivity manager',
           owner: 'customer',
-          duty: 'Enable or disable the inactivity manager; if you enable it, select after how much idle time the notebook is reset. Charges for storage continue after a reset.',
+          duty: 'Enable or disable the inactivity manager. If you enable it, select the idle time after which the notebook is reset. Charges for storage continue after a reset.',
           sources: [{ page: 'notebook', at: 'Enable or disable the … charges will continue' }],
           controls: ['ac-12'],
         },
@@ -266,14 +266,14 @@ export default defineService({
           layer: 'application',
           name: 'Preload the SDK and plugins',
           owner: 'aws',
-          duty: 'Preload the Amazon Braket SDK and plugins in notebooks that are created in the Braket console.',
+          duty: 'Braket preloads its SDK and plugins in notebooks that are created in the Braket console.',
           sources: [{ page: 'notebook', at: 'If you are working … notebooks you created' }],
           controls: ['cm-2'],
         },
         {
           id: 'notebook-rights',
           layer: 'access',
-          name: 'Set role, root access and keys',
+          name: 'Notebook role, root access and keys',
           owner: 'customer',
           duty: 'In the advanced setup, configure optional IAM roles, root access and encryption keys. Further settings are in the SageMaker AI console.',
           sources: [
@@ -291,7 +291,7 @@ export default defineService({
         {
           id: 'notebook-network',
           layer: 'access',
-          name: 'Set the notebook’s network access',
+          name: 'Network access of the notebook',
           owner: 'customer',
           answers: ['open-network'],
           duty: 'In the advanced setup, configure custom network and access settings for the notebook instance.',
@@ -309,10 +309,10 @@ export default defineService({
         {
           id: 'notebook-work',
           layer: 'data',
-          name: 'Save work where a restart spares it',
+          name: 'Save notebook work',
           owner: 'customer',
           answers: ['back-up'],
-          duty: 'Connect the notebook with a Git repository, or move work out of the folders Braket Algorithms and Braket Examples, which a restart overwrites.',
+          duty: 'Connect the notebook with a Git repository. Or move your work out of the folders Braket Algorithms and Braket Examples, which a restart overwrites.',
           sources: [{ page: 'notebook', at: 'To save your work, … notebook instance restarting' }],
           controls: ['cp-9'],
         },

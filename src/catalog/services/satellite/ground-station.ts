@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Ground Station',
   shortName: 'Ground Station',
   summary:
-    'Antennas by the minute: AWS runs them and delivers the signal, and where it lands in your account is yours to secure.',
+    'Antennas by the minute. AWS runs them and delivers the signal. You secure the place in your account that receives it.',
   guide: 'https://docs.aws.amazon.com/ground-station/latest/ug/',
   docs: 'https://docs.aws.amazon.com/ground-station/latest/ug/what-is.html',
   read: '2026-11-26',
@@ -25,9 +25,9 @@ export default defineService({
     {
       id: 'contact-events',
       layer: 'platform',
-      name: 'Report what becomes of a contact',
+      name: 'Report the status of contacts',
       owner: 'aws',
-      duty: 'Emit EventBridge events during the lifecycle of a contact, and tell by its status whether your configuration or the service failed. AWS itself may cancel, for example for maintenance of an antenna or drift of ephemerides.',
+      duty: 'Ground Station emits EventBridge events during the lifecycle of a contact. A contact’s status shows whether your configuration or the service failed. AWS itself may cancel a contact, for example for maintenance of an antenna or drift of ephemerides.',
       sources: [
         {
           page: 'lifecycle',
@@ -43,9 +43,9 @@ export default defineService({
     {
       id: 'resource-configuration',
       layer: 'application',
-      name: 'Configure the resources of a contact',
+      name: 'Resources for the delivery',
       owner: 'customer',
-      duty: 'Create the set of AWS resources that the delivery needs, as AWS highly recommends with CloudFormation: a contact whose status is FAILED failed by your resource configuration.',
+      duty: 'Create the set of AWS resources that the delivery needs, as AWS highly recommends with CloudFormation. If the status of a contact is `FAILED`, it failed because of your resource configuration.',
       sources: [
         { page: 'agent', at: 'Both modes of data … and supportability' },
         { page: 'lifecycle', at: 'The contact failed because … your resource configuration' },
@@ -55,10 +55,10 @@ export default defineService({
     {
       id: 'encryption-at-rest',
       layer: 'data',
-      name: 'Encrypt ephemerides and personal data',
+      name: 'Encrypt data at rest',
       owner: 'aws',
       answers: ['encrypt-at-rest'],
-      duty: 'Encrypt personal data and ephemerides at rest automatically, by default with AWS owned keys.',
+      duty: 'Ground Station automatically encrypts personal data and ephemerides at rest, by default with AWS owned keys.',
       setting: 'always-on',
       sources: [
         {
@@ -74,10 +74,10 @@ export default defineService({
     {
       id: 'key-choice',
       layer: 'data',
-      name: 'Choose a key for ephemerides',
+      name: 'Choose the encryption key',
       owner: 'customer',
       answers: ['hold-key'],
-      duty: 'Name a symmetric KMS key of yours when you create an ephemeris, where you want one. Write its key policy by type: TLE and OEM data use grants, azimuth elevation data direct permissions.',
+      duty: 'If you want your own key, name a symmetric KMS key when you create an ephemeris. Write its key policy according to the type. TLE and OEM data use grants, azimuth elevation data uses direct permissions.',
       setting: 'off-by-default',
       sources: [
         {
@@ -94,19 +94,19 @@ export default defineService({
     {
       id: 'contact-retention',
       layer: 'data',
-      name: 'Keep contact data for one year',
+      name: 'Retain contact data for one year',
       owner: 'aws',
-      duty: 'Retain the data of a contact for one year after the request that reserved it, and then delete it.',
+      duty: 'Ground Station retains the data of a contact for one year after the request that reserved it. It then deletes the data.',
       sources: [{ page: 'lifecycle', at: 'retains contact data for … data is deleted' }],
       controls: ['si-12', 'au-11'],
     },
     {
       id: 'contact-export',
       layer: 'data',
-      name: 'Export contact data in time',
+      name: 'Export contact data',
       owner: 'customer',
       answers: ['back-up', 'keep-backups'],
-      duty: 'If you need contact data beyond one year, export it before the period expires, as AWS recommends, by the API or the command line.',
+      duty: 'If you need contact data beyond one year, export it through the API or the command line before the period expires, as AWS recommends.',
       sources: [{ page: 'lifecycle', at: 'If you need to … AWS Ground Station CLI' }],
       controls: ['cp-9', 'si-12'],
     },
@@ -115,15 +115,14 @@ export default defineService({
     {
       id: 's3-delivery',
       name: 'Delivery to S3',
-      summary:
-        'AWS writes the downlink into your bucket: no receiver for you to run, and a role for you to give.',
+      summary: 'AWS writes the downlink into your bucket. You run no receiver, and provide a role.',
       add: [
         {
           id: 'delivery',
           layer: 'platform',
-          name: 'Deliver the data to the bucket',
+          name: 'Deliver data to your bucket',
           owner: 'aws',
-          duty: 'Manage the delivery of data to your S3 bucket fully. A contact delivers to S3 or to EC2, not to both simultaneously.',
+          duty: 'Ground Station fully manages the delivery of data to your S3 bucket. A contact delivers to S3 or to EC2, not to both simultaneously.',
           sources: [
             {
               page: 'agent',
@@ -138,7 +137,7 @@ export default defineService({
         {
           id: 'bucket-role',
           layer: 'access',
-          name: 'Specify the bucket and the role',
+          name: 'Bucket and role for the delivery',
           owner: 'customer',
           duty: 'Specify a bucket, and an IAM role that authorizes Ground Station to write files to it.',
           sources: [{ page: 's3', at: 'To create the destination … to the bucket' }],
@@ -150,11 +149,11 @@ export default defineService({
       id: 'agent',
       name: 'Agent on EC2',
       summary:
-        'Wideband data to an instance of yours: the stream is encrypted under your key, and the agent that decrypts it is yours to manage.',
+        'Wideband data goes to your instance. The stream is encrypted with your key. You manage the agent that decrypts it.',
       profile: { operatingSystem: 'full', insideVpc: 'yes' },
       override: {
         'os-patches': {
-          name: 'Patch the systems under the service',
+          name: 'Patch the underlying systems',
           owner: 'aws',
           remove: ['answers'],
         },
@@ -163,10 +162,10 @@ export default defineService({
         {
           id: 'receiver-system',
           layer: 'operating-system',
-          name: 'Patch the receiver’s system',
+          name: 'Patch the guest OS',
           owner: 'customer',
           answers: ['patch-system', 'start-patch'],
-          duty: 'Manage the guest operating system of the instance that receives the data, and the software on it, updates and security patches included.',
+          duty: 'Manage the guest operating system of the instance that receives the data, and the software on it. This includes updates and security patches.',
           sources: [
             { page: 'ec2Security', at: 'managingGuestSecurityPatches' },
             { page: 'agent', at: 'Data delivery to an … that you own' },
@@ -188,7 +187,7 @@ export default defineService({
         {
           id: 'single-receiver',
           layer: 'platform',
-          name: 'Run the one receiver of a dataflow',
+          name: 'Run the receiving instance',
           owner: 'customer',
           duty: 'Run the single instance at which a dataflow ends. Multiple delivery points for a dataflow are not supported, so the configuration is not redundant across zones.',
           sources: [{ page: 'vpc', at: 'notSupportMultipleAzRedundant' }],
@@ -197,19 +196,19 @@ export default defineService({
         {
           id: 'prefix-list',
           layer: 'network',
-          name: 'Maintain the list of addresses',
+          name: 'Maintain the prefix list',
           owner: 'aws',
-          duty: 'Maintain a managed prefix list with the addresses of Ground Station, to which a security group can be restricted.',
+          duty: 'AWS maintains a managed prefix list with the addresses of Ground Station. You can restrict a security group to this list.',
           sources: [{ page: 'vpc', at: 'AWS Ground Station maintains … IP addresses' }],
           controls: ['sc-7'],
         },
         {
           id: 'receiver-network',
           layer: 'access',
-          name: 'Open the receiver to Ground Station',
+          name: 'Security group and subnet',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Set up a security group for Ground Station traffic alone, as recommended, that admits UDP from the managed prefix list on the ports of your dataflow endpoint group, and associate it with an interface in your public subnet.',
+          duty: 'Set up a security group only for Ground Station traffic, as recommended. Let it admit UDP from the managed prefix list on the ports of your dataflow endpoint group. Associate it with an interface in your public subnet.',
           sources: [
             {
               page: 'vpc',
@@ -221,9 +220,9 @@ export default defineService({
         {
           id: 'stream-key',
           layer: 'data',
-          name: 'Provide the key of the stream',
+          name: 'Choose the encryption key of the stream',
           owner: 'customer',
-          duty: 'Specify a KMS key of yours as streamsKmsKey when you create the mission profile, and grant Ground Station access to it in its key policy.',
+          duty: 'Specify your KMS key as `streamsKmsKey` when you create the mission profile. In its key policy, grant Ground Station access to it.',
           sources: [
             { page: 'inTransit', at: 'key used for encrypting … attached to streamsKmsKey' },
           ],
@@ -235,7 +234,7 @@ export default defineService({
           name: 'Encrypt the stream to the agent',
           owner: 'aws',
           answers: ['encrypt-in-transit'],
-          duty: 'Encrypt the data with your KMS key near the antenna and send it across AWS’s backbone; the agent on your instance decrypts it automatically.',
+          duty: 'Ground Station encrypts the data with your KMS key near the antenna and sends it across AWS’s backbone. The agent on your instance decrypts it automatically.',
           sources: [
             { page: 'vpc', at: 'Agent will stripe and … AWS Network backbone' },
             { page: 'inTransit', at: 'Agent running on your … provide decrypted data' },
@@ -248,11 +247,11 @@ export default defineService({
       id: 'dataflow-endpoint',
       name: 'Dataflow endpoint on EC2',
       summary:
-        'The data comes through an interface in your VPC, over DTLS that needs no setup; instance, role and security groups are yours.',
+        'The data comes through an interface in your VPC, over DTLS that needs no setup. You manage the instance, role and security groups.',
       profile: { operatingSystem: 'full', insideVpc: 'yes' },
       override: {
         'os-patches': {
-          name: 'Patch the systems under the service',
+          name: 'Patch the underlying systems',
           owner: 'aws',
           remove: ['answers'],
         },
@@ -261,10 +260,10 @@ export default defineService({
         {
           id: 'receiver-system',
           layer: 'operating-system',
-          name: 'Patch the receiver’s system',
+          name: 'Patch the guest OS',
           owner: 'customer',
           answers: ['patch-system', 'start-patch'],
-          duty: 'Manage the guest operating system of your EC2 instance and the software on it, the endpoint application included, with updates and security patches.',
+          duty: 'Manage the guest operating system of your EC2 instance and the software on it, including the endpoint application. This includes updates and security patches.',
           sources: [
             { page: 'ec2Security', at: 'managingGuestSecurityPatches' },
             { page: 'vpc', at: 'The data then arrives … in your setup' },
@@ -274,7 +273,7 @@ export default defineService({
         {
           id: 'single-receiver',
           layer: 'platform',
-          name: 'Run the one receiver of a dataflow',
+          name: 'Run the receiving instance',
           owner: 'customer',
           duty: 'Run the single instance at which a dataflow ends. Multiple delivery points for a dataflow are not supported, so the configuration is not redundant across zones.',
           sources: [{ page: 'vpc', at: 'notSupportMultipleAzRedundant' }],
@@ -283,28 +282,28 @@ export default defineService({
         {
           id: 'cross-account-interface',
           layer: 'network',
-          name: 'Send the data through an interface',
+          name: 'Deliver data through an interface',
           owner: 'aws',
-          duty: 'Send the data to your instance through a cross-account network interface, from a VPC that Ground Station owns; uplinks take the reverse way.',
+          duty: 'Ground Station sends the data to your instance through a cross-account network interface, from a VPC that it owns. Uplinks go in the reverse direction.',
           sources: [{ page: 'vpc', at: 'The data is then … for uplink connections' }],
           controls: ['sc-7'],
         },
         {
           id: 'interface-role',
           layer: 'access',
-          name: 'Give a role for the interface',
+          name: 'Role for the network interface',
           owner: 'customer',
-          duty: 'Put into the dataflow endpoint the IAM role with which the cross-account interface is created and attached.',
+          duty: 'In the dataflow endpoint, specify the IAM role with which the cross-account interface is created and attached.',
           sources: [{ page: 'vpc', at: 'The IAM Role is … Amazon EC2 instance' }],
           controls: ['ac-6'],
         },
         {
           id: 'receiver-network',
           layer: 'access',
-          name: 'Set both security groups and the subnet',
+          name: 'Security groups and subnet',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Let the group on your interface admit UDP from the group that the endpoint names, on the ports of the dataflow endpoint group. See that the subnet has a free IP address for each dataflow.',
+          duty: 'Let the security group on your interface admit UDP from the group that the endpoint names, on the ports of the dataflow endpoint group. Ensure that the subnet has a free IP address for each dataflow.',
           sources: [
             {
               page: 'vpc',
@@ -320,10 +319,10 @@ export default defineService({
         {
           id: 'encryption-in-transit',
           layer: 'data',
-          name: 'Encrypt the stream with DTLS',
+          name: 'Encrypt data in transit',
           owner: 'aws',
           answers: ['encrypt-in-transit'],
-          duty: 'Encrypt dataflow endpoint streams with DTLS and self-signed certificates, with no additional configuration.',
+          duty: 'Ground Station encrypts dataflow endpoint streams with DTLS and self-signed certificates. No additional configuration is needed.',
           sources: [
             {
               page: 'inTransit',

@@ -4,7 +4,7 @@ export default defineService({
   name: 'Account access manager',
   shortName: 'Account access manager',
   summary:
-    'Entitlements from IAM Identity Center to IAM roles across accounts: AWS grants what you list, the list is yours.',
+    'Account access manager gives principals of IAM Identity Center access to IAM roles across accounts. AWS grants what your entitlements list; you write the entitlements.',
   guide: 'https://docs.aws.amazon.com/account-access/latest/APIReference/',
   read: '2026-11-26',
   brief:
@@ -20,7 +20,7 @@ export default defineService({
   override: {
     'service-software': {
       owner: 'aws',
-      duty: 'Patch and fix flaws within the infrastructure that runs the service.',
+      duty: 'AWS patches and fixes flaws within the infrastructure that runs the service.',
       sources: [
         {
           url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/shared-responsibility.html',
@@ -31,9 +31,9 @@ export default defineService({
       ],
     },
     'rule-enforcement': {
-      name: 'Grant access as entitled',
+      name: 'Grant access according to entitlements',
       owner: 'aws',
-      duty: 'Grant principals of IAM Identity Center access to IAM roles across accounts, by the entitlements of the application.',
+      duty: 'Account access manager grants principals of IAM Identity Center access to IAM roles across accounts, according to the application’s entitlements.',
       sources: [{ page: 'welcome', at: 'Account access manager enables … roles across accounts' }],
     },
     'rule-content': {
@@ -55,9 +55,9 @@ export default defineService({
     {
       id: 'application-creation',
       layer: 'platform',
-      name: 'Set the application up once',
+      name: 'Create the application',
       owner: 'aws',
-      duty: 'Create the instance and its AWS account access application in the IAM Identity Center instance. A repeated call with the same parameters returns the one that exists.',
+      duty: 'AWS creates the instance and its AWS account access application in the IAM Identity Center instance. If you repeat the call with the same parameters, it returns the existing application.',
       sources: [
         { page: 'createApplication', at: 'Creates an account access … the existing application' },
       ],
@@ -66,7 +66,7 @@ export default defineService({
     {
       id: 'identity-source',
       layer: 'access',
-      name: 'Name the identity source',
+      name: 'Choose the identity source',
       owner: 'customer',
       duty: 'Specify the IAM Identity Center instance that provides the principals for entitlements.',
       sources: [
@@ -80,10 +80,10 @@ export default defineService({
     {
       id: 'entitlement-managers',
       layer: 'access',
-      name: 'Say who may change entitlements',
+      name: 'Permission to manage entitlements',
       owner: 'customer',
       answers: ['admit'],
-      duty: 'Attach AWSAccountAccessManagerEntitlementManager, or a policy of your own, to those who manage entitlements: it lets them create, delete and view them and look up identities and organization details.',
+      duty: 'Attach `AWSAccountAccessManagerEntitlementManager`, or your own policy, to those who manage entitlements. The AWS policy lets them create, delete and view entitlements. It also lets them look up identities and organization details.',
       sources: [
         { page: 'managedPolicy', at: 'Provides access to manage … and organization details' },
       ],

@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Certificate Manager',
   shortName: 'ACM',
   summary:
-    'TLS certificates for AWS services and your own hosts: AWS renews what it issued and can validate, you prove the domain.',
+    'ACM provides TLS certificates for AWS services and your own hosts. AWS renews what it issued and can validate; you prove that you own the domain.',
   guide: 'https://docs.aws.amazon.com/acm/latest/userguide/',
   read: '2026-11-26',
   aliases: [
@@ -44,7 +44,7 @@ export default defineService({
     'iam-permissions': {
       name: 'Separate accounts, limit CreateGrant',
       owner: 'customer',
-      duty: 'Keep production certificates in accounts apart from those of testing and development. Where you cannot, you can restrict access to specific roles by denying kms:CreateGrant in your policies.',
+      duty: 'Keep production certificates in separate accounts from testing and development certificates. If you cannot, you can restrict access to specific roles by denying `kms:CreateGrant` in your policies.',
       sources: [
         {
           page: 'practices',
@@ -54,9 +54,9 @@ export default defineService({
       controls: ['ac-3', 'ac-6'],
     },
     'customer-data': {
-      name: 'Names without confidential words',
+      name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Put no confidential words into tags or name fields: they may be used for billing or diagnostic logs. The domain name of a public certificate is recorded in a certificate transparency log, from which you cannot opt out.',
+      duty: 'Keep confidential information out of tags and name fields, as AWS strongly recommends, because it may be used for billing or diagnostic logs. The domain name of a public certificate is recorded in a certificate transparency log. You cannot opt out of this log.',
       sources: [
         {
           page: 'concepts',
@@ -70,9 +70,9 @@ export default defineService({
     {
       id: 'issuance',
       layer: 'platform',
-      name: 'Run the CA that issues',
+      name: 'Issue public certificates',
       owner: 'aws',
-      duty: 'Issue domain-validated public certificates, valid for 198 days, from Amazon Trust Services. Amazon may discontinue an intermediate CA without notice; of the end of a root CA it notifies customers.',
+      duty: 'ACM issues domain-validated public certificates from Amazon Trust Services, valid for 198 days. Amazon may discontinue an intermediate CA without notice, but notifies customers of the end of a root CA.',
       sources: [
         {
           page: 'traits',
@@ -89,9 +89,9 @@ export default defineService({
     {
       id: 'transparency-log',
       layer: 'platform',
-      name: 'Log to Certificate Transparency',
+      name: 'Certificate transparency logging',
       owner: 'aws',
-      duty: 'Submit a public certificate to at least three transparency logs before issuing it. There is no way to opt out.',
+      duty: 'ACM submits a public certificate to at least three transparency logs before it issues the certificate. There is no way to opt out.',
       setting: 'always-on',
       sources: [
         {
@@ -109,7 +109,7 @@ export default defineService({
       layer: 'platform',
       name: 'Renew before expiry',
       owner: 'aws',
-      duty: 'Renew DNS-validated certificates in use by an AWS service: 45 days before expiry, or 60 days where they were issued for 395 days, if all required CNAME records are accessible via public DNS. With email validation, send notices instead.',
+      duty: 'ACM renews DNS-validated certificates that an AWS service uses, if all required CNAME records are accessible through public DNS. It renews them 45 days before expiry, or 60 days if they were issued for 395 days. With email validation, ACM sends notices instead.',
       sources: [
         {
           page: 'dnsRenewal',
@@ -127,7 +127,7 @@ export default defineService({
       layer: 'platform',
       name: 'Manage renewal and provisioning',
       owner: 'aws',
-      duty: 'Manage the renewal and provisioning of ACM certificates. When ACM renews a certificate, its ARN remains the same.',
+      duty: 'ACM manages the renewal and provisioning of ACM certificates. When ACM renews a certificate, the certificate’s ARN remains the same.',
       sources: [
         { page: 'traits', at: 'ACM manages the renewal … of ACM certificates' },
         { page: 'renewal', at: 'When ACM renews a … remains the same' },
@@ -139,7 +139,7 @@ export default defineService({
       layer: 'application',
       name: 'Choose key algorithm and size',
       owner: 'customer',
-      duty: 'Ask for RSA 2048, ECDSA 256 or ECDSA 384 according to what the integrated service supports.',
+      duty: 'Request RSA 2048, ECDSA 256 or ECDSA 384, according to what the integrated service supports.',
       sources: [
         {
           page: 'traits',
@@ -151,9 +151,9 @@ export default defineService({
     {
       id: 'pinning',
       layer: 'application',
-      name: 'Trust the roots, pin no certificate',
+      name: 'Trust stores and certificate pinning',
       owner: 'customer',
-      duty: 'Include the Amazon roots in custom trust stores, and pin no ACM certificate, as AWS recommends: a renewal makes a new key pair, and a client that pinned the old one might fail to connect.',
+      duty: 'Include the Amazon root CAs in custom trust stores, and do not pin ACM certificates, as AWS recommends. A renewal creates a new key pair, and a client that pinned the old one might fail to connect.',
       sources: [
         {
           page: 'practices',
@@ -168,9 +168,9 @@ export default defineService({
     {
       id: 'domain-validation',
       layer: 'access',
-      name: 'Prove the domain, keep the record',
+      name: 'Validate the domain',
       owner: 'customer',
-      duty: 'With DNS validation, create ACM’s CNAME record for each name and leave it in public DNS: at renewal ACM uses the same method again. With email validation, act on at least one message per domain within 72 hours.',
+      duty: 'With DNS validation, create ACM’s CNAME record for each name and leave it in public DNS. ACM uses the same method again at renewal. With email validation, act on at least one message per domain within 72 hours.',
       sources: [
         { page: 'practices', at: 'you receive up to … within 72 hours' },
         { page: 'dnsRenewal', at: 'All required ACM-provided DNS … via public DNS' },
@@ -181,9 +181,9 @@ export default defineService({
     {
       id: 'key-grants',
       layer: 'access',
-      name: 'Keep the KMS grants',
+      name: 'Grants on the key',
       owner: 'customer',
-      duty: 'Mind that you have control over the KMS grant that is created automatically: if you delete it, you lose ACM functionality for the integrated service.',
+      duty: 'You control the KMS grant that is created automatically. If you delete this grant, you lose ACM functionality for the integrated service.',
       sources: [{ page: 'protection', at: 'You have control over … the integrated service' }],
       controls: ['ac-3', 'sc-12'],
     },
@@ -192,7 +192,7 @@ export default defineService({
       layer: 'data',
       name: 'Generate the key pair',
       owner: 'aws',
-      duty: 'Generate public and private key when you request a public certificate, and a new pair to renew a certificate.',
+      duty: 'When you request a public certificate, ACM generates the public and private key. To renew a certificate, it generates a new key pair.',
       sources: [
         { page: 'protection', at: 'When you request a … public/private key pair' },
         { page: 'practices', at: 'To renew a certificate, … public-private key pair' },
@@ -205,7 +205,7 @@ export default defineService({
       name: 'Encrypt private keys at rest',
       owner: 'aws',
       answers: ['encrypt-at-rest', 'hold-key'],
-      duty: 'Store private keys only encrypted under aws/acm, an AWS managed key unique to account and Region, which encrypts those of all certificates there.',
+      duty: 'ACM stores private keys only in encrypted form. It uses the AWS managed key `aws/acm`, which is unique to account and Region and encrypts the private keys of all certificates there.',
       setting: 'always-on',
       sources: [
         {
@@ -223,7 +223,7 @@ export default defineService({
       layer: 'data',
       name: 'Act on renewal events',
       owner: 'customer',
-      duty: 'To be alerted, listen for the event Renewal Action Required: it means that you must act before a certificate can be renewed. Take that action.',
+      duty: 'To be alerted, listen for the Renewal Action Required event. It means that you must act before a certificate can be renewed. Take that action.',
       sources: [{ page: 'events', at: 'alertedPublicCertificates' }],
       controls: ['si-4', 'sc-17'],
       evidence: ['ACM.1', 'acm-certificate-expiration-check'],
@@ -231,9 +231,9 @@ export default defineService({
     {
       id: 'certificate-events',
       layer: 'data',
-      name: 'Announce expiry and renewals that need you',
+      name: 'Send expiry and renewal events',
       owner: 'aws',
-      duty: 'Send daily events as an active certificate nears expiry, from 30 days before for public and 45 for private and imported ones unless you change that. Where a renewal by ACM needs action of yours first, publish an event for each of the renewal attempts.',
+      duty: 'ACM sends daily events as an active certificate nears expiry. They start 30 days before for public certificates and 45 for private and imported ones, unless you change that. If you must act before ACM can renew a certificate, ACM publishes an event for each of the renewal attempts.',
       sources: [
         {
           page: 'events',
@@ -249,10 +249,10 @@ export default defineService({
     {
       id: 'activity-review',
       layer: 'data',
-      name: 'Log who calls the ACM API',
+      name: 'Review account activity',
       owner: 'customer',
       answers: ['write-logs', 'read-logs'],
-      duty: 'Turn on CloudTrail logging before you begin with ACM, to see which users and accounts called the ACM APIs, when and from which IP addresses.',
+      duty: 'Turn on CloudTrail logging before you begin to use ACM. You can then see which users and accounts called the ACM APIs, when, and from which IP addresses.',
       sources: [
         {
           page: 'practices',
@@ -270,18 +270,18 @@ export default defineService({
       id: 'public',
       name: 'Public certificate in AWS services',
       summary:
-        'AWS issues, renews and deploys in integrated services; you keep the proof of the domain alive.',
+        'AWS issues and renews the certificate, and deploys it in integrated services. You keep the proof of domain ownership in place.',
     },
     {
       id: 'exportable',
       name: 'Exportable public certificate',
       summary:
-        'AWS issues and renews; each renewal has to be exported and installed by you, and the private key leaves AWS.',
+        'AWS issues and renews the certificate. You export and install each renewal, and the private key leaves AWS.',
       override: {
         'renewal-run': {
-          name: 'Renew what was exported',
+          name: 'Renew before expiry',
           owner: 'aws',
-          duty: 'With DNS validation, renew 45 days before expiry and announce the new certificate, provided that a service uses the old one or that it was exported since it was issued or last renewed. With email validation, send notices.',
+          duty: 'With DNS validation, ACM renews 45 days before expiry and announces the new certificate. The condition is that a service uses the old certificate, or that it was exported since it was issued or last renewed. With email validation, ACM sends notices.',
           sources: [
             {
               page: 'exportable',
@@ -297,9 +297,9 @@ export default defineService({
           ],
         },
         deployment: {
-          name: 'Deploy renewals of exported certificates',
+          name: 'Deploy renewed certificates',
           owner: 'customer',
-          duty: 'Manage the deployment of exported certificates yourself. Begin to use a renewed one at once and automate its deployment, as AWS advises.',
+          duty: 'Manage the deployment of exported certificates yourself. AWS advises that you begin to use a renewed certificate at once and automate its deployment.',
           sources: [
             {
               page: 'exportable',
@@ -317,7 +317,7 @@ export default defineService({
           layer: 'access',
           name: 'Revoke after a compromise',
           owner: 'customer',
-          duty: 'Revoke the certificate in ACM if you suspect that its key is compromised. Only certificates that were exported can be revoked.',
+          duty: 'If you suspect that the certificate’s key is compromised, revoke the certificate in ACM. Only exported certificates can be revoked.',
           sources: [
             { page: 'exportable', at: 'revocation feature if you suspect key compromise' },
             { page: 'events', at: 'Only exported certificates can be revoked' },
@@ -327,9 +327,9 @@ export default defineService({
         {
           id: 'exported-key',
           layer: 'data',
-          name: 'Guard the exported private key',
+          name: 'Protect the exported private key',
           owner: 'customer',
-          duty: 'Keep exported private keys in secure storage behind access controls, and implement proper key rotation procedures when you deploy renewed certificates.',
+          duty: 'Keep exported private keys in secure storage with access controls. Implement proper key rotation procedures when you deploy renewed certificates.',
           sources: [
             {
               page: 'exportable',
@@ -347,24 +347,24 @@ export default defineService({
       id: 'imported',
       name: 'Imported certificate',
       summary:
-        'You bring key and certificate from elsewhere: AWS stores and uses them, and renews nothing.',
+        'You bring the key and the certificate from elsewhere. AWS stores and uses them, but does not renew them.',
       override: {
         'customer-data': {
-          name: 'Tags without confidential words',
+          name: 'No sensitive data in names and tags',
           owner: 'customer',
-          duty: 'Keep confidential information out of tags and free-form fields, as AWS strongly recommends: data in tags and name fields may be used for billing or diagnostic logs.',
+          duty: 'Keep confidential information out of tags and free-form fields, as AWS strongly recommends. Data in tags and name fields may be used for billing or diagnostic logs.',
           sources: [{ page: 'protection', at: 'stronglyDiagnosticLogs' }],
         },
         issuance: {
-          name: 'Get the certificate elsewhere',
+          name: 'Obtain the certificate outside AWS',
           owner: 'customer',
           duty: 'Obtain the certificate outside AWS and import it.',
           sources: [{ page: 'importing', at: 'import certificates that you … outside of AWS' }],
         },
         'renewal-run': {
-          name: 'Renew imported certificates in time',
+          name: 'Renew before expiry',
           owner: 'customer',
-          duty: 'Obtain a new certificate before the old one expires, and reimport it or import it as a completely new one: ACM offers no managed renewal for what you imported.',
+          duty: 'Obtain a new certificate before the old one expires. Reimport the certificate, or import it as a completely new one. ACM offers no managed renewal for imported certificates.',
           sources: [
             {
               page: 'importing',
@@ -379,12 +379,12 @@ export default defineService({
         deployment: {
           name: 'Keep associations on reimport',
           owner: 'aws',
-          duty: 'Preserve the certificate’s association and its ARN when you reimport.',
+          duty: 'When you reimport a certificate, ACM preserves its association and its ARN.',
           sources: [{ page: 'importing', at: 'This action preserves the … name (ARN)' }],
         },
         'key-algorithm': {
           owner: 'customer',
-          duty: 'Bring a certificate whose algorithm and key size ACM and the integrated service support. ACM supports RSA and ECDSA, in some sizes for imported certificates only.',
+          duty: 'Bring a certificate whose algorithm and key size both ACM and the integrated service support. ACM supports RSA and ECDSA, in some sizes for imported certificates only.',
           sources: [
             {
               page: 'traits',
@@ -394,7 +394,7 @@ export default defineService({
           evidence: ['ACM.2', 'acm-certificate-rsa-check'],
         },
         'key-pair': {
-          name: 'Make the key pair yourself',
+          name: 'Generate the key pair',
           owner: 'customer',
           duty: 'Generate the key pair of a certificate that you import.',
           sources: [
@@ -402,9 +402,9 @@ export default defineService({
           ],
         },
         'renewal-watch': {
-          name: 'Watch the expiry date',
+          name: 'Monitor the expiry date',
           owner: 'customer',
-          duty: 'Monitor the expiration date of imported certificates. EventBridge can pass on the daily expiry events, which start 45 days before the end unless you change that; there is no event for an imported certificate that has expired.',
+          duty: 'Monitor the expiry date of imported certificates. EventBridge can pass on the daily expiry events, which start 45 days before expiry unless you change that. There is no event for an imported certificate that has expired.',
           sources: [
             { page: 'importing', at: 'You are responsible for … approach expiration' },
             {
@@ -434,18 +434,18 @@ export default defineService({
       id: 'private',
       name: 'Private certificate',
       summary:
-        'Signed by your own CA in AWS Private CA: ACM renews it without validation, and trust in the root is yours to spread.',
+        'Your own CA in AWS Private CA signs the certificate. ACM renews it without validation, and you distribute trust in the root.',
       override: {
         'customer-data': {
-          name: 'Tags without confidential words',
+          name: 'No sensitive data in names and tags',
           owner: 'customer',
-          duty: 'Keep confidential information out of tags and free-form fields, as AWS strongly recommends: data in tags and name fields may be used for billing or diagnostic logs.',
+          duty: 'Keep confidential information out of tags and free-form fields, as AWS strongly recommends. Data in tags and name fields may be used for billing or diagnostic logs.',
           sources: [{ page: 'protection', at: 'stronglyDiagnosticLogs' }],
         },
         issuance: {
-          name: 'Request from a CA that you keep',
+          name: 'Request certificates through ACM',
           owner: 'customer',
-          duty: 'Request certificates through ACM if it is to manage them: what IssueCertificate of AWS Private CA issues directly is not managed by ACM. If ACM issues and renews, extend the CA by re-issuing its certificate: private certificates issued through ACM cannot be renewed if you replace the CA.',
+          duty: 'If ACM should manage certificates, request them through ACM. It does not manage what `IssueCertificate` of AWS Private CA issues directly. If ACM issues and renews, extend the CA by re-issuing its certificate. Private certificates issued through ACM cannot be renewed if you replace the CA.',
           sources: [
             { page: 'privateRenewal', at: 'Only certificates obtained using … managed by ACM' },
             { page: 'caLifecycle', at: 'Private certificates issued through … of the CA' },
@@ -453,7 +453,7 @@ export default defineService({
         },
         'renewal-run': {
           owner: 'aws',
-          duty: 'Attempt the renewal 60 days before expiry, without validation, of certificates requested through ACM that an AWS service uses or that you exported.',
+          duty: 'ACM attempts the renewal 60 days before expiry, without validation. It does so for certificates requested through ACM that an AWS service uses or that you exported.',
           sources: [
             {
               page: 'privateRenewal',
@@ -473,9 +473,9 @@ export default defineService({
           ],
         },
         deployment: {
-          name: 'Deploy the renewed certificate',
+          name: 'Deploy renewed certificates',
           owner: 'aws',
-          duty: 'After a renewal, replace the old certificate by the new one where it is associated with an integrated service, without further action of yours.',
+          duty: 'If the certificate is associated with an integrated service, ACM replaces it with the new one after a renewal. No further action from you is needed.',
           sources: [
             {
               page: 'privateRenewal',
@@ -485,7 +485,7 @@ export default defineService({
         },
         'key-pair': {
           owner: 'aws',
-          duty: 'Generate the private key of each certificate that ACM issues and manages for you.',
+          duty: 'ACM generates the private key of each certificate that ACM issues and manages for you.',
           sources: [
             {
               page: 'caLifecycle',
@@ -496,7 +496,7 @@ export default defineService({
         pinning: {
           name: 'Install the root in trust stores',
           owner: 'customer',
-          duty: 'Install the root CA certificate in the trust stores of clients, which is what establishes trust, and pin to that root if you decide to pin.',
+          duty: 'Install the root CA certificate in the trust stores of clients, which is what establishes trust. If you decide to pin, pin to that root.',
           sources: [
             { page: 'privateRenewal', at: 'Trust is established when … client trust stores' },
             { page: 'practices', at: 'using a private certificate, … root certificate' },
@@ -505,7 +505,7 @@ export default defineService({
         'key-algorithm': {
           name: 'Match the CA’s key algorithm',
           owner: 'customer',
-          duty: 'Keep the signing algorithm in the family, RSA or ECDSA, of the private CA’s key, and within what the integrated service supports.',
+          duty: 'Keep the signing algorithm in the same family, RSA or ECDSA, as the private CA’s key. Keep within what the integrated service supports.',
           sources: [
             {
               page: 'traits',
@@ -518,7 +518,7 @@ export default defineService({
         },
         'renewal-watch': {
           owner: 'customer',
-          duty: 'To be alerted, listen for the event Renewal Action Required, which means that you must act before a certificate can be renewed, and for the Health event AWS_ACM_RENEWAL_FAILURE.',
+          duty: 'To be alerted, listen for the Renewal Action Required event and for the Health event `AWS_ACM_RENEWAL_FAILURE`. Renewal Action Required means that you must act before a certificate can be renewed.',
           sources: [
             {
               page: 'events',
@@ -536,9 +536,9 @@ export default defineService({
         {
           id: 'export-install',
           layer: 'application',
-          name: 'Install exported renewals',
+          name: 'Export and install renewed certificates',
           owner: 'customer',
-          duty: 'Export and install the renewed certificate if it is not associated with an integrated service, manually or with assistance from AWS Health, EventBridge and Lambda.',
+          duty: 'If the renewed certificate is not associated with an integrated service, export and install it. You can do so manually or with assistance from AWS Health, EventBridge and Lambda.',
           sources: [
             {
               page: 'privateRenewal',
@@ -553,7 +553,7 @@ export default defineService({
         {
           id: 'renewal-permission',
           layer: 'access',
-          name: 'Let ACM renew at your CA',
+          name: 'Give ACM permission to renew',
           owner: 'customer',
           duty: 'To renew AWS Private CA certificates with ACM, first grant the ACM service principal the permission to do so.',
           sources: [{ page: 'privateRenewal', at: 'In order to renew … permissions to do so' }],
@@ -566,7 +566,7 @@ export default defineService({
     {
       topic: 'Does an export make a certificate renewable?',
       finding:
-        'The overview of managed renewal counts a certificate as eligible if an AWS service uses it or if it was exported since it was issued or last renewed. The page on DNS-validated renewal lists what ACM checks, asks that an AWS service uses the certificate and does not mention exports. The catalogue follows the overview and the page on exportable certificates, which promise renewal.',
+        'The overview of managed renewal counts a certificate as eligible in two cases. An AWS service uses it, or it was exported since it was issued or last renewed. The page on DNS-validated renewal lists what ACM checks. It asks that an AWS service uses the certificate, and does not mention exports. The catalogue follows the overview and the page on exportable certificates, which promise renewal.',
       sources: [
         { page: 'renewal', at: 'eligibleAssociatedLastRenewed' },
         { page: 'exportable', at: 'acmManagesRenewalsAvailable' },
@@ -574,9 +574,9 @@ export default defineService({
       ],
     },
     {
-      topic: 'The days on which ACM warns of a failed renewal',
+      topic: 'When ACM warns of a failed renewal',
       finding:
-        'The page on DNS-validated renewal names events at 30, 15, 7, 3 and 1 days before expiry. The page on EventBridge lists attempts, with an event for each, at 30, 15, 3 and 1 days for public certificates and adds 45 days for private ones. The catalogue relies on the first warning of a public certificate only, 30 days, on which they agree.',
+        'The page on DNS-validated renewal names events at 30, 15, 7, 3 and 1 days before expiry. The page on EventBridge lists attempts, each with an event. For public certificates they are at 30, 15, 3 and 1 days; for private ones it adds 45 days. The catalogue relies only on the first warning of a public certificate, 30 days, on which both pages agree.',
       sources: [
         { page: 'dnsRenewal', at: 'These events are sent … prior to expiration' },
         { page: 'events', at: 'If no customer action … eligible for renewal' },
@@ -585,7 +585,7 @@ export default defineService({
     {
       topic: 'Who deploys a renewed private certificate',
       finding:
-        'The page on EventBridge says that a private certificate that becomes available still has to be deployed to hosts by you. The page on private renewal makes that depend: in an integrated service the new certificate replaces the old one without your action, elsewhere you export and install it. The catalogue follows the second and shows two parts.',
+        'The page on EventBridge says that you still have to deploy a private certificate to hosts when it becomes available. The page on private renewal makes that depend. In an integrated service, the new certificate replaces the old one without your action. Elsewhere you export and install it. The catalogue follows the second page and shows two parts.',
       sources: [
         { page: 'events', at: 'For a private certificate, … to hosts' },
         { page: 'privateRenewal', at: 'the new certificate replaces … additional customer action' },

@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Artifact',
   shortName: 'Artifact',
   summary:
-    'Hands out AWS’s audit reports and agreements: AWS publishes and guards them in its cloud, you guard what you downloaded.',
+    'Artifact offers AWS’s audit reports and agreements. AWS publishes and protects them in its cloud; you protect what you download.',
   guide: 'https://docs.aws.amazon.com/artifact/latest/ug/',
   read: '2026-11-26',
   aliases: [
@@ -24,18 +24,18 @@ export default defineService({
   },
   override: {
     'os-patches': {
-      name: 'Patch the systems behind Artifact',
+      name: 'Patch the underlying systems',
       owner: 'aws',
     },
     'service-software': {
-      name: 'Run and patch Artifact',
+      name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'Operate the platform of Artifact, and patch and fix flaws within the infrastructure, its software included.',
+      duty: 'AWS operates the platform of Artifact. It patches and fixes flaws within the infrastructure, including its software.',
     },
     'iam-permissions': {
-      name: 'Give each person access of their own',
+      name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'Give each person who might need access an IAM user of their own, or federate identities that you manage outside AWS, with only the permissions that they need. Do not use root for everyday access, as AWS strongly recommends.',
+      duty: 'Give each person who might need access their own IAM user, or federate identities that you manage outside AWS. Grant only the permissions that they need. Do not use root for everyday access, as AWS strongly recommends.',
       sources: [
         {
           page: 'identity',
@@ -48,9 +48,9 @@ export default defineService({
       ],
     },
     'customer-data': {
-      name: 'Guard what you have downloaded',
+      name: 'Protect downloaded documents',
       owner: 'customer',
-      duty: 'Keep downloaded documents secure. You may share those marked confidential only within your company, with your regulators and your auditors; AWS strongly recommends a secure sharing service. Do not send documents by email.',
+      duty: 'Keep downloaded documents secure, and do not send documents by email. You may share those marked confidential only within your company, with your regulators and your auditors. AWS strongly recommends a secure sharing service.',
       sources: [
         {
           page: 'downloading',
@@ -67,7 +67,7 @@ export default defineService({
       name: 'Publish reports and certifications',
       owner: 'aws',
       answers: ['prove'],
-      duty: 'Offer for download security and compliance documents of AWS, such as ISO, PCI and SOC reports, certifications from accreditation bodies, and such documents for vendors that sell on AWS Marketplace.',
+      duty: 'Artifact offers AWS’s security and compliance documents for download, such as ISO, PCI and SOC reports, and certifications from accreditation bodies. It also offers such documents for vendors that sell on AWS Marketplace.',
       sources: [
         {
           page: 'introduction',
@@ -83,9 +83,9 @@ export default defineService({
     {
       id: 'attachments',
       layer: 'application',
-      name: 'Look for attachments in the PDF',
+      name: 'Check reports for attachments',
       owner: 'customer',
-      duty: 'Check downloaded files for attachments: reports could have additional information embedded within the PDF.',
+      duty: 'Check downloaded files for attachments. Reports could have additional information embedded within the PDF.',
       sources: [
         {
           page: 'downloading',
@@ -97,9 +97,9 @@ export default defineService({
     {
       id: 'terms',
       layer: 'application',
-      name: 'Read the terms before you accept',
+      name: 'Read the terms before you accept them',
       owner: 'customer',
-      duty: 'Read the terms and conditions closely, as AWS recommends, where a report asks you to accept them before the download.',
+      duty: 'If a report asks you to accept terms and conditions before the download, read them closely, as AWS recommends.',
       sources: [
         {
           page: 'downloading',
@@ -114,9 +114,9 @@ export default defineService({
     {
       id: 'own-evidence',
       layer: 'application',
-      name: 'Prove your own half',
+      name: 'Document your own compliance',
       owner: 'customer',
-      duty: 'Develop or obtain the documents that show the security and compliance of your own company. Those of AWS Artifact can go to your auditors or regulators as evidence for the AWS infrastructure and services that you use.',
+      duty: 'Develop or obtain the documents that show the security and compliance of your own company. You can give AWS Artifact documents to your auditors or regulators as evidence for the AWS infrastructure and services that you use.',
       sources: [
         {
           page: 'introduction',
@@ -131,18 +131,18 @@ export default defineService({
     {
       id: 'document-protection',
       layer: 'data',
-      name: 'Keep documents safe in the cloud',
+      name: 'Protect documents in the AWS Cloud',
       owner: 'aws',
-      duty: 'Keep the documents secure while they are in the AWS Cloud.',
+      duty: 'AWS keeps the documents secure while they are in the AWS Cloud.',
       sources: [{ page: 'downloading', at: 'This means that AWS … in the AWS Cloud' }],
       controls: ['sc-28', 'ac-3'],
     },
     {
       id: 'watermark',
       layer: 'data',
-      name: 'Mark each download',
+      name: 'Watermark each download',
       owner: 'aws',
-      duty: 'Generate a report specifically for you when you download it, with a unique, traceable watermark.',
+      duty: 'When you download a report, Artifact generates it specifically for you, with a unique, traceable watermark.',
       setting: 'always-on',
       sources: [
         {
@@ -167,7 +167,7 @@ export default defineService({
           layer: 'access',
           name: 'Accept or end agreements',
           owner: 'customer',
-          duty: 'Review and accept the agreements that your account needs, typically a BAA if your company is subject to HIPAA. You can terminate those that the account no longer needs.',
+          duty: 'Review and accept the agreements that your account needs. If your company is subject to HIPAA, that is typically a BAA. You can terminate agreements that the account no longer needs.',
           sources: [
             {
               page: 'agreements',
@@ -185,14 +185,14 @@ export default defineService({
       id: 'organization-agreements',
       name: 'Organization agreements',
       summary:
-        'The management account accepts for the organization, and accounts that join later are covered too.',
+        'The management account accepts agreements for the organization. They also cover accounts that join later.',
       add: [
         {
           id: 'member-coverage',
           layer: 'platform',
           name: 'Cover accounts that join later',
           owner: 'aws',
-          duty: 'Cover existing and subsequent member accounts automatically by an agreement that you accepted on behalf of all accounts of the organization, until they are removed from the organization.',
+          duty: 'An agreement that you accepted on behalf of all accounts of the organization automatically covers existing and subsequent member accounts. It covers a member account until that account is removed from the organization.',
           sources: [
             { page: 'agreements', at: 'you can accept agreements, … legally process PHI' },
             { page: 'ending', at: 'If a member account … by organization agreements' },
@@ -202,9 +202,9 @@ export default defineService({
         {
           id: 'service-linked-role',
           layer: 'access',
-          name: 'Create the role to see the organization',
+          name: 'Service-linked role',
           owner: 'aws',
-          duty: 'In supported Regions, create AWSServiceRoleForArtifact when you choose Get started under organization agreements in the management account. The role lets Artifact gather information about the organization.',
+          duty: 'In supported Regions, Artifact creates `AWSServiceRoleForArtifact` when you choose “Get started” under organization agreements in the management account. The role lets Artifact gather information about the organization.',
           sources: [
             {
               page: 'role',
@@ -220,7 +220,7 @@ export default defineService({
         {
           id: 'agreement-acceptance',
           layer: 'access',
-          name: 'Accept for the organization',
+          name: 'Accept or end agreements',
           owner: 'customer',
           duty: 'To accept or terminate organization agreements, sign in to the management account of an organization that is enabled for all features. Before you accept, consult your legal, privacy and compliance team, as AWS recommends.',
           sources: [
@@ -238,9 +238,9 @@ export default defineService({
         {
           id: 'member-leaving',
           layer: 'access',
-          name: 'Tell accounts that leave',
+          name: 'Inform accounts that leave',
           owner: 'customer',
-          duty: 'Before you remove member accounts, tell them that organization agreements will no longer cover them, so that they can put new ones in place if necessary.',
+          duty: 'Before you remove member accounts, tell them that organization agreements will no longer cover them. They can then put new agreements in place if necessary.',
           sources: [{ page: 'ending', at: 'If a member account … in place if necessary' }],
           controls: ['sa-9', 'ps-4'],
         },

@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Audit Manager',
   shortName: 'Audit Manager',
   summary:
-    'Collects evidence for audits: AWS gathers it from your sources by its frameworks, you complete, judge and hand it over.',
+    'Audit Manager collects evidence for audits. AWS gathers it from your sources according to its frameworks; you complete it, judge it and hand it over.',
   guide: 'https://docs.aws.amazon.com/audit-manager/latest/userguide/',
   read: '2026-11-26',
   aliases: [
@@ -40,19 +40,19 @@ export default defineService({
   },
   override: {
     'os-patches': {
-      name: 'Patch the systems behind the service',
+      name: 'Patch the underlying systems',
       owner: 'aws',
     },
     'service-software': {
-      name: 'Support and fix the service',
+      name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'Support the service while it is in maintenance mode, with fixes of its code, but without new features or Regions.',
+      duty: 'While Audit Manager is in maintenance mode, AWS supports it with fixes of its code. AWS adds no new features or Regions.',
       sources: [{ page: 'availability', at: 'whileMaintenanceRegionSupport' }],
     },
     'customer-data': {
-      name: 'Nothing confidential in free text',
+      name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Keep sensitive identifying information out of free-form fields of assessments, custom controls, frameworks and delegation comments, as AWS recommends. Put no confidential or sensitive information into tags or name fields: it may be used for billing or diagnostic logs.',
+      duty: 'Keep sensitive identifying information out of free-form fields of assessments, custom controls, frameworks and delegation comments, as AWS recommends. Put no confidential or sensitive information into tags or name fields, because it may be used for billing or diagnostic logs.',
       sources: [
         {
           page: 'dataProtection',
@@ -70,16 +70,16 @@ export default defineService({
       layer: 'platform',
       name: 'Collect evidence automatically',
       owner: 'aws',
-      duty: 'Collect evidence automatically from several data sources, with a frequency based on the type of evidence. Automated evidence becomes available 24 hours after the assessment is created.',
+      duty: 'Audit Manager automatically collects evidence from several data sources, with a frequency based on the type of evidence. Automated evidence becomes available 24 hours after the assessment is created.',
       sources: [{ page: 'create', at: 'Automated evidence becomes available … the evidence type' }],
       controls: ['ca-2', 'ca-7'],
     },
     {
       id: 'mapping-maintenance',
       layer: 'platform',
-      name: 'Maintain the frameworks’ mappings',
+      name: 'Maintain the framework mappings',
       owner: 'aws',
-      duty: 'In maintenance mode, maintain the data source mappings of the currently supported frameworks. New frameworks or new versions of them are not added.',
+      duty: 'In maintenance mode, AWS maintains the data source mappings of the currently supported frameworks. It adds no new frameworks and no new versions of them.',
       sources: [{ page: 'availability', at: 'whileMaintenanceRegionSupport' }],
       controls: ['ca-2'],
     },
@@ -88,7 +88,7 @@ export default defineService({
       layer: 'platform',
       name: 'Add a checksum file to reports',
       owner: 'aws',
-      duty: 'Produce a checksum file, digest.txt, when you generate an assessment report: its signatures and hashes become invalid if any part of the report archive is altered.',
+      duty: 'When you generate an assessment report, Audit Manager produces the checksum file `digest.txt`. Its signatures and hashes become invalid if any part of the report archive is altered.',
       sources: [
         {
           page: 'reports',
@@ -118,9 +118,9 @@ export default defineService({
     {
       id: 'config-rules',
       layer: 'application',
-      name: 'Manage and align the Config rules',
+      name: 'Review the Config rules',
       owner: 'customer',
-      duty: 'Review the parameters of your Config rules and validate them against the framework before you collect evidence, as AWS recommends: Audit Manager does not manage the rules for you.',
+      duty: 'Before you collect evidence, review the parameters of your Config rules and validate them against the framework, as AWS recommends. Audit Manager does not manage the rules for you.',
       sources: [
         {
           page: 'configRules',
@@ -134,7 +134,7 @@ export default defineService({
       layer: 'application',
       name: 'Choose controls',
       owner: 'customer',
-      duty: 'Choose controls of the library or write your own. A standard control cannot be edited or deleted: make an editable copy where it does not meet your requirements.',
+      duty: 'Choose controls from the library or write your own. A standard control cannot be edited or deleted. If it does not meet your requirements, make an editable copy.',
       sources: [
         {
           page: 'controls',
@@ -149,9 +149,9 @@ export default defineService({
     {
       id: 'manual-evidence',
       layer: 'application',
-      name: 'Add the evidence it cannot collect',
+      name: 'Add manual evidence',
       owner: 'customer',
-      duty: 'Add evidence by hand for controls that need what cannot be collected automatically. AWS strongly recommends never importing sensitive or personally identifiable information as manual evidence.',
+      duty: 'If a control needs evidence that cannot be collected automatically, add it manually. AWS strongly recommends that you never import sensitive or personally identifiable information as manual evidence.',
       sources: [
         { page: 'upload', at: 'However, some controls might … your own evidence' },
         {
@@ -166,7 +166,7 @@ export default defineService({
       layer: 'application',
       name: 'Select the evidence for your audit',
       owner: 'customer',
-      duty: 'Select and compile the evidence that is relevant for your audit: reports do not assess its compliance, and show what comes from CloudTrail, API calls or by hand as inconclusive.',
+      duty: 'Select and compile the evidence that is relevant for your audit. Reports do not assess its compliance. They show evidence that comes from CloudTrail or API calls, or that was added manually, as inconclusive.',
       sources: [
         {
           page: 'reports',
@@ -181,9 +181,9 @@ export default defineService({
     {
       id: 'report-validation',
       layer: 'application',
-      name: 'Validate a report’s integrity',
+      name: 'Validate report integrity',
       owner: 'customer',
-      duty: 'Call ValidateAssessmentReportIntegrity to validate a report. Its file digest.txt serves to ensure that no evidence was modified after the report was created.',
+      duty: 'Call `ValidateAssessmentReportIntegrity` to validate a report. The report’s file `digest.txt` serves to ensure that no evidence was modified after the report was created.',
       sources: [
         {
           page: 'reports',
@@ -195,9 +195,9 @@ export default defineService({
     {
       id: 'assessment-status',
       layer: 'application',
-      name: 'End assessments with care',
+      name: 'Set assessments to inactive',
       owner: 'customer',
-      duty: 'Proceed with caution, as AWS recommends, when you change an assessment to inactive. That is irreversible: the assessment stops collecting evidence, and you can no longer edit it or upload manual evidence.',
+      duty: 'Proceed with caution, as AWS recommends, when you change an assessment to inactive. The change is irreversible. The assessment stops collecting evidence, and you can no longer edit it or upload manual evidence.',
       sources: [
         {
           page: 'inactive',
@@ -214,7 +214,7 @@ export default defineService({
       layer: 'access',
       name: 'Delegate an administrator',
       owner: 'customer',
-      duty: 'For multi-account support in AWS Organizations, designate a member account, separately in each Region where you use Audit Manager, with access on the KMS key that you provided. After that, evidence collection stops for existing assessments of the management account.',
+      duty: 'For multi-account support in AWS Organizations, designate a member account, separately in each Region where you use Audit Manager. Give it access to the KMS key that you provided. After that, evidence collection stops for existing assessments of the management account.',
       sources: [
         {
           page: 'delegated',
@@ -230,9 +230,9 @@ export default defineService({
     {
       id: 'delegate-removal',
       layer: 'access',
-      name: 'Clean up before you remove a delegate',
+      name: 'Remove a delegated administrator',
       owner: 'customer',
-      duty: 'If the delegated administrator enabled evidence finder, have that account disable evidence finder before you remove the administrator, or the event data store remains in the account. The removal does not delete the account’s data: if you want to delete resource data, do so before.',
+      duty: 'If the delegated administrator enabled evidence finder, have that account disable it before you remove the administrator. Otherwise, the event data store remains in the account. The removal does not delete the account’s data. If you want to delete resource data, do so before the removal.',
       sources: [
         {
           page: 'removing',
@@ -249,7 +249,7 @@ export default defineService({
       layer: 'access',
       name: 'Provide a bucket for reports',
       owner: 'customer',
-      duty: 'Name a bucket in the account and Region of the assessment, as AWS recommends. A customer managed key must be of that Region, and a bucket policy that requires SSE-KMS must name the key of your Audit Manager settings.',
+      duty: 'Name a bucket in the account and Region of the assessment, as AWS recommends. A customer managed key must be in that Region. If a bucket policy requires SSE-KMS, it must name the key of your Audit Manager settings.',
       sources: [
         {
           page: 'destination',
@@ -265,10 +265,10 @@ export default defineService({
     {
       id: 'encryption-at-rest',
       layer: 'data',
-      name: 'Encrypt evidence and metadata',
+      name: 'Encrypt data at rest',
       owner: 'aws',
       answers: ['encrypt-at-rest'],
-      duty: 'Encrypt all data stores and logs at rest. Your content takes the customer managed key that you provide, else an AWS owned key. Service metadata takes an AWS owned key.',
+      duty: 'Audit Manager encrypts all data stores and logs at rest. It encrypts your content with the customer managed key that you provide, or else with an AWS owned key. It encrypts service metadata with an AWS owned key.',
       sources: [
         {
           page: 'dataProtection',
@@ -280,10 +280,10 @@ export default defineService({
     {
       id: 'key-choice',
       layer: 'data',
-      name: 'Choose a customer managed key',
+      name: 'Choose the encryption key',
       owner: 'customer',
       answers: ['hold-key'],
-      duty: 'Provide your own key, as AWS recommends: without one, Audit Manager uses an AWS key. A change applies to new assessments; existing ones go on with the old key, and what it encrypted is unrecoverable once that key is deleted or disabled.',
+      duty: 'Provide your own key, as AWS recommends. Without one, Audit Manager uses an AWS key. A change applies to new assessments; existing ones continue with the old key. What the old key encrypted is unrecoverable once that key is deleted or disabled.',
       setting: 'off-by-default',
       switchOf: 'key-grant',
       sources: [
@@ -302,9 +302,9 @@ export default defineService({
     {
       id: 'key-grant',
       layer: 'data',
-      name: 'Use your key by a grant',
+      name: 'Create a grant on your key',
       owner: 'aws',
-      duty: 'Where you chose a customer managed key, create a grant on it, to encrypt your content with it.',
+      duty: 'If you chose a customer managed key, Audit Manager creates a grant on that key to encrypt your content.',
       setting: { state: 'off-by-default', changedBy: 'customer' },
       sources: [
         {
@@ -317,10 +317,10 @@ export default defineService({
     {
       id: 'encryption-in-transit',
       layer: 'data',
-      name: 'Protect data on the way',
+      name: 'Encrypt data in transit',
       owner: 'aws',
       answers: ['encrypt-in-transit'],
-      duty: 'Provide secure, private endpoints that encrypt data in transit, and protect communication between services by TLS, which is the default.',
+      duty: 'Audit Manager provides secure, private endpoints that encrypt data in transit. By default, TLS protects communication between services.',
       sources: [
         {
           page: 'dataProtection',
@@ -332,9 +332,9 @@ export default defineService({
     {
       id: 'evidence-retention',
       layer: 'data',
-      name: 'Keep evidence for two years',
+      name: 'Retain evidence for two years',
       owner: 'aws',
-      duty: 'Unless you have the data deleted, retain automated and manual evidence for two years from its creation, and delete it after that; retain assessments, reports, custom controls and frameworks indefinitely.',
+      duty: 'Unless you have the data deleted, Audit Manager retains automated and manual evidence for two years from its creation, then deletes it. It retains assessments, reports, custom controls and frameworks indefinitely.',
       sources: [
         {
           page: 'dataProtection',
@@ -352,7 +352,7 @@ export default defineService({
       layer: 'data',
       name: 'Enable evidence finder',
       owner: 'customer',
-      duty: 'Enable evidence finder in each Region where you want to search. You can change the retention of its event data store, up to seven years, and you pay CloudTrail Lake for storage, ingestion and queries.',
+      duty: 'Enable evidence finder in each Region where you want to search. You can change the retention of its event data store, up to seven years. You pay CloudTrail Lake for storage, ingestion and queries.',
       setting: 'off-by-default',
       switchOf: 'evidence-store',
       sources: [
@@ -367,9 +367,9 @@ export default defineService({
     {
       id: 'evidence-store',
       layer: 'data',
-      name: 'Fill the store for evidence finder',
+      name: 'Fill the evidence finder store',
       owner: 'aws',
-      duty: 'Once you enable evidence finder, create an event data store in CloudTrail Lake for you, load the evidence of the past two years and add new evidence; by default it is kept for two years.',
+      duty: 'Once you enable evidence finder, Audit Manager creates an event data store in CloudTrail Lake for you. It loads the evidence of the past two years and adds new evidence. By default, the store keeps evidence for two years.',
       setting: { state: 'off-by-default', changedBy: 'customer' },
       sources: [
         {
@@ -386,9 +386,9 @@ export default defineService({
     {
       id: 'deletion-choice',
       layer: 'data',
-      name: 'Choose deletion when disabling',
+      name: 'Choose whether disabling deletes data',
       owner: 'customer',
-      duty: 'Decide before you disable Audit Manager whether all data should be deleted. By default it stays, evidence for its two years, but you can reach none of it until you enable the service again.',
+      duty: 'Before you disable Audit Manager, decide whether all data should be deleted. By default the data stays, evidence for its two years. You can access none of it until you enable the service again.',
       setting: 'off-by-default',
       switchOf: 'data-deletion',
       sources: [
@@ -405,9 +405,9 @@ export default defineService({
     {
       id: 'data-deletion',
       layer: 'data',
-      name: 'Delete the data if asked to',
+      name: 'Delete data after disabling',
       owner: 'aws',
-      duty: 'Where you chose deletion, delete evidence and the resources that you created for good; that is done within seven days of disabling.',
+      duty: 'If you chose deletion, Audit Manager permanently deletes evidence and the resources that you created. This is done within seven days of disabling.',
       setting: { state: 'off-by-default', changedBy: 'customer' },
       sources: [
         {
@@ -427,15 +427,15 @@ export default defineService({
       id: 'assessments',
       name: 'Assessments',
       summary:
-        'Evidence for the controls of a framework, collected in the background until you stop it.',
+        'Audit Manager collects evidence for the controls of a framework in the background until you stop it.',
     },
   ],
   contradictions: [
     {
-      topic: 'Whose key encrypts by default',
+      topic: 'Which key encrypts by default',
       questions: ['hold-key'],
       finding:
-        'The page on data protection says that content is encrypted under an AWS owned key if you provide none of your own. The page on encryption settings says that Audit Manager creates a unique AWS managed key for it. In both cases the key is AWS’s until you choose one; the catalogue leaves its kind open.',
+        'The page on data protection says that content is encrypted with an AWS owned key if you provide no key. The page on encryption settings says that Audit Manager creates a unique AWS managed key for it. In both cases the key is AWS’s until you choose one. The catalogue leaves its kind open.',
       sources: [
         { page: 'dataProtection', at: 'Your data is encrypted … selected settings' },
         { page: 'keySettings', at: 'Audit Manager automatically creates … this KMS key' },

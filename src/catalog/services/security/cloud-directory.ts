@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon Cloud Directory',
   shortName: 'Cloud Directory',
   summary:
-    'A store for hierarchies of objects, closed to new customers: AWS runs and scales it until support ends, and you move out before.',
+    'Cloud Directory stores hierarchies of objects and is closed to new customers. AWS runs and scales it until support ends; you move out before then.',
   guide: 'https://docs.aws.amazon.com/clouddirectory/latest/developerguide/',
   read: '2026-11-26',
   aliases: [
@@ -35,23 +35,24 @@ export default defineService({
     {
       id: 'directory',
       name: 'Directory',
-      summary: 'The one way to run it: a directory with a schema, used through an API.',
+      summary:
+        'The one way to run Cloud Directory: a directory with a schema, used through an API.',
       add: [
         {
           id: 'store-scaling',
           layer: 'platform',
           name: 'Scale the directories',
           owner: 'aws',
-          duty: 'Run a highly available store for many tenants, and scale its directories automatically to hundreds of millions of objects as applications need it.',
+          duty: 'AWS runs a highly available store for many tenants. It automatically scales directories to hundreds of millions of objects as applications need it.',
           sources: [{ page: 'overview', at: 'is a highly available … needed for applications' }],
           controls: ['cp-10', 'sc-5'],
         },
         {
           id: 'continued-service',
           layer: 'platform',
-          name: 'Support the service, add no features',
+          name: 'Support the service for existing users',
           owner: 'aws',
-          duty: 'Go on supporting the service until 24 July 2027 for customers with data in it, new directories and updates included. New features have not been built since 2018.',
+          duty: 'Until 24 July 2027, AWS continues to support the service for customers with data in it, including new directories and updates. It has built no new features since 2018.',
           sources: [
             {
               page: 'availability',
@@ -69,7 +70,7 @@ export default defineService({
           layer: 'application',
           name: 'Define objects and evolve the schema',
           owner: 'customer',
-          duty: 'Define directory objects or extend existing types as your application needs them, and manage how the schema evolves over time, so that consumers stay compatible.',
+          duty: 'Define directory objects or extend existing types as your application needs them. Manage how the schema evolves over time, so that consumers stay compatible.',
           sources: [
             {
               page: 'overview',
@@ -84,9 +85,9 @@ export default defineService({
         {
           id: 'successor-choice',
           layer: 'application',
-          name: 'Choose the successor',
+          name: 'Choose an alternative service',
           owner: 'customer',
-          duty: 'Explore the alternatives Neptune, for interconnected data, and DynamoDB, for key-value and document data; contact AWS Support if you need help with the choice.',
+          duty: 'Explore the alternatives: Neptune for interconnected data, and DynamoDB for key-value and document data. If you need help with the choice, contact AWS Support.',
           sources: [
             {
               page: 'availability',
@@ -110,9 +111,9 @@ export default defineService({
         {
           id: 'data-transfer',
           layer: 'data',
-          name: 'Transfer the data in time',
+          name: 'Migrate the data in time',
           owner: 'customer',
-          duty: 'Transfer the data to another service, since support ends on 24 July 2027.',
+          duty: 'Transfer the data to another service. Support for Cloud Directory ends on 24 July 2027.',
           sources: [
             {
               page: 'availability',

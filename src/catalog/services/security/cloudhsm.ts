@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS CloudHSM',
   shortName: 'CloudHSM',
   summary:
-    'Hardware security modules in your VPC: AWS runs the boxes and their firmware; users, keys, size and client are yours.',
+    'CloudHSM provides hardware security modules (HSMs) in your VPC. AWS runs the hardware and its firmware; you manage users, keys, size and client.',
   guide: 'https://docs.aws.amazon.com/cloudhsm/latest/userguide/',
   read: '2026-11-26',
   aliases: ['HSM', 'hardware security module', 'CloudHSM cluster', 'hsm2m.medium', 'hsm1.medium'],
@@ -15,17 +15,17 @@ export default defineService({
   profile: { insideVpc: 'yes' },
   override: {
     'os-patches': {
-      name: 'Manage the firmware of the HSMs',
+      name: 'Manage the HSM firmware',
       owner: 'aws',
       answers: ['patch-system', 'patch-engine'],
-      duty: 'Manage the firmware, which a third party maintains and NIST must evaluate for Level 3 of FIPS 140-2 or 140-3. Only firmware signed by the FIPS key can be installed, and AWS has no access to that key.',
+      duty: 'AWS manages the firmware, which a third party maintains. NIST must evaluate it for Level 3 of FIPS 140-2 or 140-3. Only firmware signed by the FIPS key can be installed, and AWS has no access to that key.',
       sources: [{ page: 'updates', at: 'AWS manages the firmware … can be installed' }],
     },
     'service-software': {
-      name: 'Replace HSMs that need it',
+      name: 'Replace HSMs',
       owner: 'aws',
       remove: ['answers'],
-      duty: 'Replace an HSM, as may happen for scheduled maintenance or when a problem is detected, and restore the latest backup onto an HSM that is added later.',
+      duty: 'AWS may replace an HSM for scheduled maintenance or when a problem is detected. It restores the latest backup onto an HSM that is added later.',
       sources: [
         {
           page: 'clusterPractices',
@@ -35,16 +35,16 @@ export default defineService({
       controls: ['ma-2', 'cp-10'],
     },
     'iam-permissions': {
-      name: 'IAM permissions on the CloudHSM API',
+      name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'Decide by identity-based policies who may create HSMs through the AWS API. Operations on an HSM are authenticated by the credentials of an HSM user, who is distinct from IAM users.',
+      duty: 'Use identity-based policies to decide who may create HSMs through the AWS API. The credentials of an HSM user authenticate operations on an HSM. HSM users are distinct from IAM users.',
       sources: [{ page: 'userPractices', at: 'HSM users are distinct … operations on the HSM' }],
     },
     'customer-data': {
       name: 'Keys and their attributes',
       owner: 'customer',
       answers: ['hold-key'],
-      duty: 'Consider for each key whether it has to be extractable, as it is by default, and so may be exported by key wrapping: a non-extractable key cannot be made extractable. If you require wrapping, use trusted key wrapping.',
+      duty: 'Consider for each key whether it has to be extractable, as it is by default. An extractable key may be exported through key wrapping. A non-extractable key cannot be made extractable. If you require wrapping, use trusted key wrapping.',
       sources: [
         {
           page: 'keyPractices',
@@ -65,7 +65,7 @@ export default defineService({
       layer: 'platform',
       name: 'Number and spread of HSMs',
       owner: 'customer',
-      duty: 'Have at least one HSM more than the peak requires, spread over as many Availability Zones as possible, and at least three in different zones where newly generated keys must be durable, as AWS recommends.',
+      duty: 'Have at least one HSM more than the peak requires, spread over as many Availability Zones as possible, as AWS recommends. If newly generated keys must be durable, AWS recommends at least three HSMs in different zones.',
       sources: [
         {
           page: 'clusterPractices',
@@ -81,9 +81,9 @@ export default defineService({
     {
       id: 'cluster-mode',
       layer: 'platform',
-      name: 'Choose the cluster mode for good',
+      name: 'Choose the cluster mode',
       owner: 'customer',
-      duty: 'Decide on FIPS mode when you create the cluster: the mode cannot be changed later, and a backup restores only to a cluster of its own mode.',
+      duty: 'Decide on FIPS mode when you create the cluster, because the mode cannot be changed later. A backup restores only to a cluster in the same mode.',
       sources: [
         {
           page: 'clusterModes',
@@ -97,7 +97,7 @@ export default defineService({
       layer: 'platform',
       name: 'Refuse unapproved algorithms',
       owner: 'aws',
-      duty: 'In FIPS mode, let only FIPS validated keys and algorithms be used. Support in this mode ended on 1 January 2024 for Triple DES encryption, though not decryption, and for RSA key wrap and unwrap with PKCS #1 v1.5 padding.',
+      duty: 'In FIPS mode, CloudHSM lets only FIPS validated keys and algorithms be used. On 1 January 2024, support in this mode ended for Triple DES encryption, but not for decryption. It also ended for RSA key wrap and unwrap with PKCS #1 v1.5 padding.',
       setting: 'always-on',
       sources: [
         { page: 'clusterModes', at: 'In FIPS mode, only … can be used' },
@@ -116,7 +116,7 @@ export default defineService({
       layer: 'application',
       name: 'Keep up with deprecations',
       owner: 'customer',
-      duty: 'Watch the deprecation notices: CloudHSM may deprecate functionality to remain compliant, for example with FIPS 140 or PCI DSS, or because hardware reaches its end of support.',
+      duty: 'Watch the deprecation notices. CloudHSM may deprecate functionality to remain compliant, for example with FIPS 140 or PCI DSS, or because hardware reaches its end of support.',
       sources: [{ page: 'deprecations', at: 'From time to time … that currently apply' }],
       controls: ['si-2', 'sa-22'],
     },
@@ -125,7 +125,7 @@ export default defineService({
       layer: 'application',
       name: 'Retry operations, test the load',
       owner: 'customer',
-      duty: 'Retry operations that fail when an HSM is replaced, and load test with the peak that you anticipate. Extra HSMs do not raise the throughput of a session key, which is limited to the one where it exists; token keys are balanced across all available HSMs.',
+      duty: 'Retry operations that fail when an HSM is replaced, and load test with the peak that you anticipate. Extra HSMs do not raise the throughput of a session key, which is limited to the HSM where it exists. Token keys are balanced across all available HSMs.',
       sources: [
         {
           page: 'clusterPractices',
@@ -143,7 +143,7 @@ export default defineService({
       layer: 'access',
       name: 'Sign the cluster’s CSR, store the key',
       owner: 'customer',
-      duty: 'Verify the HSMs, if you want, before you initialize the cluster: verification works only until then. Download and sign the CSR. For a production cluster, create your private key securely, for which AWS recommends an off-site and offline HSM or the equivalent, and store it safely.',
+      duty: 'You can verify the HSMs, but only before you initialize the cluster. Download and sign the CSR. For a production cluster, create your private key securely and store it safely. To create it, AWS recommends an off-site and offline HSM or the equivalent.',
       sources: [
         {
           page: 'initialisation',
@@ -161,7 +161,7 @@ export default defineService({
       layer: 'access',
       name: 'HSM admins and their quorum',
       owner: 'customer',
-      duty: 'Have at least two admins, so that one can reset the other’s lost password, and enable quorum for all user management operations, as AWS recommends.',
+      duty: 'Have at least two admins, as AWS recommends, so that one can reset the other’s lost password. AWS also recommends that you enable quorum for all user management operations.',
       sources: [
         {
           page: 'userPractices',
@@ -176,10 +176,10 @@ export default defineService({
     {
       id: 'crypto-users',
       layer: 'access',
-      name: 'Crypto users with narrow rights',
+      name: 'Limit the rights of crypto users',
       owner: 'customer',
       answers: ['admit'],
-      duty: 'Create several crypto users and limit the permissions of each, as AWS recommends: for example, one generates keys and shares them with others that use them. Protect the credentials of HSM users.',
+      duty: 'Create several crypto users and limit the permissions of each, as AWS recommends. For example, one generates keys and shares them with others that use them. Protect the credentials of HSM users.',
       sources: [
         {
           page: 'userPractices',
@@ -194,9 +194,9 @@ export default defineService({
     {
       id: 'credential-barrier',
       layer: 'access',
-      name: 'Hold no credentials of HSM users',
+      name: 'No access to HSM user credentials',
       owner: 'aws',
-      duty: 'Have no access to the credentials of your HSM users, and so be unable to assist you if you lose access to them.',
+      duty: 'AWS has no access to the credentials of your HSM users. If you lose access to these credentials, AWS is unable to assist you.',
       sources: [{ page: 'userPractices', at: 'AWS CloudHSM does not … access to them' }],
       controls: ['ac-3', 'ac-6'],
     },
@@ -206,7 +206,7 @@ export default defineService({
       name: 'Private subnets and endpoints',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'Launch HSMs and client instances in private subnets of your VPC. The data plane was designed to work without the internet; a client that requires the CloudHSM API can reach it by VPC endpoints.',
+      duty: 'Launch HSMs and client instances in private subnets of your VPC. The data plane was designed to work without the internet. If a client requires the CloudHSM API, it can reach the API through VPC endpoints.',
       sources: [
         {
           page: 'clusterPractices',
@@ -221,10 +221,10 @@ export default defineService({
     {
       id: 'backup-run',
       layer: 'data',
-      name: 'Make encrypted backups',
+      name: 'Take the scheduled backups',
       owner: 'aws',
       answers: ['encrypt-at-rest', 'back-up'],
-      duty: 'Make periodic backups of users, keys and policies, and store them in Amazon S3 in the cluster’s Region. The HSM encrypts the data before it leaves, and AWS does not have the key to decrypt them.',
+      duty: 'CloudHSM makes periodic backups of users, keys and policies, and stores them in Amazon S3 in the cluster’s Region. The HSM encrypts the data before it leaves the HSM. AWS does not have the key to decrypt the backups.',
       sources: [
         {
           page: 'backups',
@@ -240,9 +240,9 @@ export default defineService({
     {
       id: 'backup-purge',
       layer: 'data',
-      name: 'Purge backups by the policy',
+      name: 'Delete expired backups',
       owner: 'aws',
-      duty: 'Purge backups by the cluster’s retention policy, but not its last backup. A purged backup can be restored in the same way as one that you deleted yourself.',
+      duty: 'CloudHSM purges backups according to the cluster’s retention policy, but not the cluster’s last backup. A purged backup can be restored in the same way as one that you deleted yourself.',
       sources: [
         {
           page: 'retention',
@@ -258,10 +258,10 @@ export default defineService({
     {
       id: 'backup-retention',
       layer: 'data',
-      name: 'Choose how long backups live',
+      name: 'Backup retention',
       owner: 'customer',
       answers: ['keep-backups'],
-      duty: 'Set a retention period of 7 to 379 days for the cluster, and exclude backups that you want to preserve. A backup that you move to another Region has no retention policy, and you must delete it by hand.',
+      duty: 'Set a retention period of 7 to 379 days for the cluster, and exclude backups that you want to preserve. A backup that you move to another Region has no retention policy. You must delete it manually.',
       sources: [
         {
           page: 'retention',
@@ -280,7 +280,7 @@ export default defineService({
       name: 'Deliver the HSM audit logs',
       owner: 'aws',
       answers: ['write-logs'],
-      duty: 'Collect the audit logs of your HSMs, with all client-initiated management commands, such as logins and those that manage users and keys, and send them to CloudWatch Logs on your behalf.',
+      duty: 'CloudHSM collects the audit logs of your HSMs and sends them to CloudWatch Logs on your behalf. They contain all client-initiated management commands, such as logins and commands that manage users and keys.',
       sources: [
         {
           page: 'auditLogs',
@@ -298,7 +298,7 @@ export default defineService({
       name: 'Search and export the audit logs',
       owner: 'customer',
       answers: ['read-logs'],
-      duty: 'Manage the HSM audit logs by the features of CloudWatch Logs: you can search and filter them, and export log data to Amazon S3.',
+      duty: 'Manage the HSM audit logs with the features of CloudWatch Logs. You can search and filter them, and export log data to Amazon S3.',
       sources: [{ page: 'auditLogs', at: 'You can use the … to Amazon S3' }],
       controls: ['au-6', 'au-11'],
     },
@@ -308,17 +308,17 @@ export default defineService({
       id: 'fips',
       name: 'FIPS mode',
       summary:
-        'The HSMs accept FIPS validated keys and algorithms only; the mode is fixed with the cluster’s creation.',
+        'The HSMs accept only FIPS validated keys and algorithms. The mode is fixed when you create the cluster.',
     },
     {
       id: 'non-fips',
       name: 'Non-FIPS mode',
       summary:
-        'All algorithms that CloudHSM supports, on hsm2m.medium: keeping to approved ones becomes your discipline.',
+        'This mode offers all algorithms that CloudHSM supports, on hsm2m.medium. You have to keep to approved ones yourself.',
       override: {
         'cluster-mode': {
           owner: 'customer',
-          duty: 'Decide on non-FIPS mode when you create the cluster: the mode is available with hsm2m.medium and cannot be changed later, and the cluster’s backups can only be used to restore clusters in non-FIPS mode.',
+          duty: 'Decide on non-FIPS mode when you create the cluster, because the mode cannot be changed later. It is available with hsm2m.medium. The cluster’s backups can only be used to restore clusters in non-FIPS mode.',
           sources: [
             {
               page: 'clusterModes',
@@ -338,7 +338,7 @@ export default defineService({
           layer: 'platform',
           name: 'Choose approved or other algorithms',
           owner: 'customer',
-          duty: 'Decide which algorithms applications may use: this mode offers all that CloudHSM supports, regardless of FIPS approval, and still Triple DES encryption and RSA key wrap and unwrap with PKCS #1 v1.5 padding, which NIST disallows.',
+          duty: 'Decide which algorithms applications may use. This mode offers all that CloudHSM supports, regardless of FIPS approval. They still include Triple DES encryption and RSA key wrap and unwrap with PKCS #1 v1.5 padding, which NIST disallows.',
           sources: [
             { page: 'clusterModes', at: 'Non-FIPS mode offers all … of FIPS approval' },
             { page: 'deprecations', at: 'The National Institute of … clusters in non-FIPs mode' },
@@ -351,7 +351,7 @@ export default defineService({
       id: 'hsm1-medium',
       name: 'hsm1.medium in FIPS mode',
       summary:
-        'The older HSM type, whose support has run out: AWS moves the cluster, you bring the client up to date.',
+        'Support for this older HSM type has ended. AWS migrates the cluster; you bring the client up to date.',
       lifecycle: {
         status: 'ended',
         date: '2026-03-31',
@@ -367,7 +367,7 @@ export default defineService({
         'cluster-mode': {
           name: 'Plan to stay in FIPS mode',
           owner: 'customer',
-          duty: 'Count on FIPS mode after a migration too: hsm1.medium is listed for FIPS mode, all clusters from before 10 June 2024 are in it, and a cluster’s mode cannot be changed.',
+          duty: 'Expect FIPS mode after a migration too. The type hsm1.medium is listed for FIPS mode, and all clusters from before 10 June 2024 are in that mode. A cluster’s mode cannot be changed.',
           sources: [
             {
               page: 'clusterModes',
@@ -382,7 +382,7 @@ export default defineService({
         'client-sdk': {
           name: 'Upgrade the client SDK',
           owner: 'customer',
-          duty: 'Upgrade to the latest client SDK, as you must to avoid disruption. A cluster is reverted if a client connection of the last 7 days used one below 5.9, or below 5.13 for ECDSA Verify.',
+          duty: 'Upgrade to the latest client SDK, as you must to avoid disruption. A cluster is reverted if a client connection of the last 7 days used an SDK below 5.9, or below 5.13 for ECDSA Verify.',
           sources: [
             { page: 'deprecations', at: 'To avoid disruption to … of client SDK' },
             {
@@ -396,7 +396,7 @@ export default defineService({
         },
         'backup-retention': {
           owner: 'customer',
-          duty: 'Set a retention period of 7 to 379 days for the cluster. Of a migrated cluster the latest hsm1.medium backup is retained until hsm1.medium reaches its end of life.',
+          duty: 'Set a retention period of 7 to 379 days for the cluster. For a migrated cluster, the latest hsm1.medium backup is retained until hsm1.medium reaches its end of life.',
           sources: [
             {
               page: 'retention',
@@ -409,9 +409,9 @@ export default defineService({
         {
           id: 'limited-writes',
           layer: 'application',
-          name: 'Bear with limited writes during the move',
+          name: 'Plan for limited-write mode',
           owner: 'customer',
-          duty: 'Plan for limited-write mode while the cluster migrates, on average about 30 minutes per HSM: token keys cannot be generated or deleted, users not created, deleted or modified, keys not modified; quorum operations and mTLS registration fail, and HSMs cannot be added or removed.',
+          duty: 'Plan for limited-write mode while the cluster migrates, on average about 30 minutes per HSM. You cannot generate or delete token keys, create, delete or modify users, modify keys, or add or remove HSMs. Quorum operations and mTLS registration fail.',
           sources: [
             {
               page: 'migration',
@@ -429,7 +429,7 @@ export default defineService({
           layer: 'platform',
           name: 'Migrate clusters to hsm2m.medium',
           owner: 'aws',
-          duty: 'Migrate existing clusters to hsm2m.medium automatically, as began on 20 January 2026: one HSM at a time, with a full backup of the cluster before each. If errors increase or a validation check fails, stop and revert the cluster.',
+          duty: 'CloudHSM automatically migrates existing clusters to hsm2m.medium, as began on 20 January 2026. It migrates one HSM at a time, with a full backup of the cluster before each. If errors increase or a validation check fails, it stops and reverts the cluster.',
           sources: [
             {
               page: 'migration',
@@ -446,9 +446,9 @@ export default defineService({
         {
           id: 'migration-rollback',
           layer: 'platform',
-          name: 'Roll back in time, if at all',
+          name: 'Roll back within 24 hours',
           owner: 'customer',
-          duty: 'Roll back, if you decide to, within 24 hours of the start of the migration. Be cautious once the migration is complete: keys or users that you created since then are not in the rolled-back cluster.',
+          duty: 'If you decide to roll back, do so within 24 hours of the start of the migration. Be cautious once the migration is complete. Keys or users that you created since then are not in the rolled-back cluster.',
           sources: [
             {
               page: 'migration',
@@ -464,9 +464,9 @@ export default defineService({
         {
           id: 'migration-choice',
           layer: 'platform',
-          name: 'Choose the way to migrate',
+          name: 'Choose how to migrate',
           owner: 'customer',
-          duty: 'Opt in to the managed migration when you are ready, or create an hsm2m.medium cluster from a backup of the old one and redirect your application to it, for which AWS recommends a blue/green deployment.',
+          duty: 'Opt in to the managed migration when you are ready. Or create an hsm2m.medium cluster from a backup of the old one and redirect your application to it. For that second option, AWS recommends a blue/green deployment.',
           sources: [{ page: 'deprecations', at: 'You have two options … for this approach' }],
           controls: ['sa-22', 'cm-3'],
         },
@@ -477,7 +477,7 @@ export default defineService({
     {
       topic: 'Whether hsm1.medium can still be chosen',
       finding:
-        'The page on cluster modes lists hsm1.medium as available for FIPS mode. The deprecation page says that no hsm1.medium clusters can be created from April 2025 on, and that support ends on 31 March 2026. The catalogue follows the deprecation page.',
+        'The page on cluster modes lists hsm1.medium as available for FIPS mode. The deprecation page says that no hsm1.medium clusters can be created from April 2025, and that support ends on 31 March 2026. The catalogue follows the deprecation page.',
       sources: [
         { page: 'clusterModes', at: 'availableHsm1MediumHsm2mMedium' },
         {

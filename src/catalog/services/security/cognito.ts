@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon Cognito',
   shortName: 'Cognito',
   summary:
-    'Sign-up, sign-in and AWS credentials for the users of your applications: AWS keeps the directory, you set its rules.',
+    'Cognito provides sign-up, sign-in and AWS credentials for the users of your applications. AWS keeps the directory; you set its rules.',
   guide: 'https://docs.aws.amazon.com/cognito/latest/developerguide/',
   read: '2026-11-26',
   aliases: [
@@ -37,20 +37,20 @@ export default defineService({
   },
   override: {
     'os-patches': {
-      name: 'Patch systems and databases',
+      name: 'Patch the underlying systems',
       owner: 'aws',
-      duty: 'Patch guest operating systems and databases of user pools, configure firewalls and handle disaster recovery.',
+      duty: 'AWS patches guest operating systems and databases of user pools, configures firewalls and handles disaster recovery.',
       sources: [{ page: 'patching', at: 'awsHandlesDisasterRecovery' }],
     },
     'service-software': {
-      name: 'Run and patch Cognito',
+      name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'Operate the platform of Cognito, and patch and fix flaws within the infrastructure, its software included.',
+      duty: 'AWS operates the platform of Cognito. It patches and fixes flaws within the infrastructure, including its software.',
     },
     'iam-permissions': {
-      name: 'Limit administrators’ API calls',
+      name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'Grant administrative operations narrowly, and credentials for them only to applications on servers that you control. IAM permissions have no effect on public calls such as InitiateAuth, and they cannot separate the app clients of one user pool.',
+      duty: 'Grant administrative operations narrowly, and credentials for them only to applications on servers that you control. IAM permissions have no effect on public calls such as `InitiateAuth`. They cannot separate the app clients of one user pool.',
       sources: [
         {
           page: 'poolPractices',
@@ -63,9 +63,9 @@ export default defineService({
       ],
     },
     'customer-data': {
-      name: 'Nothing sensitive in free-form fields',
+      name: 'Keep sensitive data out of free text',
       owner: 'customer',
-      duty: 'Keep sensitive identifying information out of free-form fields such as names, as AWS strongly recommends: data that you enter might get into diagnostic logs.',
+      duty: 'Keep sensitive identifying information out of free-form fields such as names, as AWS strongly recommends. Data that you enter might get into diagnostic logs.',
       sources: [{ page: 'dataProtection', at: 'We strongly recommend that … in diagnostic logs' }],
     },
   },
@@ -73,9 +73,9 @@ export default defineService({
     {
       id: 'web-acl',
       layer: 'network',
-      name: 'Filter floods with AWS WAF',
+      name: 'Add an AWS WAF web ACL',
       owner: 'customer',
-      duty: 'Add a web ACL to defend the user pool against volumetric attacks: threat protection rates each request without regard to volume. Threat protection monitors only user accounts and passwords, not machine-to-machine grants.',
+      duty: 'Add a web ACL to defend the user pool against volumetric attacks. Threat protection rates each request without regard to volume. It monitors only user accounts and passwords, not machine-to-machine grants.',
       sources: [
         {
           page: 'threats',
@@ -91,9 +91,9 @@ export default defineService({
     {
       id: 'message-delivery',
       layer: 'platform',
-      name: 'Connect your own email sender',
+      name: 'Use your own email sender',
       owner: 'customer',
-      duty: 'Consider your own Amazon SES configuration: the built-in sender has a daily limit, too low for typical production, and you cannot take an address off its suppression list.',
+      duty: 'Consider your own Amazon SES configuration. The built-in sender has a daily limit, too low for typical production. You cannot take an address off its suppression list.',
       sources: [
         {
           page: 'email',
@@ -108,9 +108,9 @@ export default defineService({
     {
       id: 'lockout',
       layer: 'platform',
-      name: 'Slow down password guessing',
+      name: 'Lock out after failed passwords',
       owner: 'aws',
-      duty: 'Lock a user out for one second after five failed passwords, and double that with each further failure, up to about 15 minutes.',
+      duty: 'After five failed passwords, Cognito locks a user out for one second. It doubles that time with each further failure, up to about 15 minutes.',
       sources: [
         { page: 'authentication', at: 'After five failed sign-in … approximately 15 minutes' },
       ],
@@ -121,7 +121,7 @@ export default defineService({
       layer: 'application',
       name: 'Verify tokens in your application',
       owner: 'customer',
-      duty: 'Check the validity of each token that the application gets, and decide by its claims what the user may see. Use a new random PKCE verifier for each authorisation request.',
+      duty: 'Check the validity of each token that the application gets, and use its claims to decide what the user may see. Use a new random PKCE verifier for each authorisation request.',
       sources: [
         { page: 'federation', at: 'Then, it must check … in the tokens' },
         { page: 'poolPractices', at: 'Clients must generate a … each authorization request' },
@@ -131,9 +131,9 @@ export default defineService({
     {
       id: 'client-secrets',
       layer: 'application',
-      name: 'Guard client secrets',
+      name: 'Protect client secrets',
       owner: 'customer',
-      duty: 'Use a client secret only where an application is the only entity with access to it, typically on the server side. In public client software it is open to inspection. Store it in encrypted local storage or AWS Secrets Manager.',
+      duty: 'Use a client secret only if an application is the only entity with access to it, typically on the server side. In public client software, the secret is open to inspection. Store it in encrypted local storage or AWS Secrets Manager.',
       sources: [
         {
           page: 'poolPractices',
@@ -150,7 +150,7 @@ export default defineService({
       layer: 'application',
       name: 'Decide who may sign up',
       owner: 'customer',
-      duty: 'Decide whether users can sign up themselves: if they can, the pool is open to requests from the public internet. Configure your infrastructure to be resilient against sending SMS messages under circumstances of fraud.',
+      duty: 'Decide whether users can sign up themselves. If they can, the pool is open to requests from the public internet. Configure your infrastructure to be resilient against sending SMS messages in cases of fraud.',
       sources: [
         {
           page: 'poolPractices',
@@ -166,9 +166,9 @@ export default defineService({
     {
       id: 'mfa',
       layer: 'access',
-      name: 'Decide on MFA',
+      name: 'MFA',
       owner: 'customer',
-      duty: 'Decide on MFA for the user pool. If it is required, all users must complete it to sign in, except that Cognito issues tokens at a new user’s first sign-in even then. If it is optional, managed login does not prompt users, and you must build an interface for the set-up in your app.',
+      duty: 'Decide on MFA for the user pool. If required, all users must complete it to sign in, except that Cognito still issues tokens at a new user’s first sign-in. If optional, managed login does not prompt users, and you must build an interface for the set-up in your app.',
       sources: [
         {
           page: 'mfa',
@@ -185,9 +185,9 @@ export default defineService({
     {
       id: 'password-policy',
       layer: 'access',
-      name: 'Password rules',
+      name: 'Password policy',
       owner: 'customer',
-      duty: 'Set a minimum complexity and, with Essentials or Plus, rules against reuse. Passwords of local users do not expire automatically, and the policy is not enforced on imported hashes.',
+      duty: 'Set a minimum complexity and, with Essentials or Plus, rules against reuse. Passwords of local users do not expire automatically. The policy is not enforced on imported hashes.',
       sources: [
         {
           page: 'passwords',
@@ -206,7 +206,7 @@ export default defineService({
       layer: 'access',
       name: 'Turn on threat protection',
       owner: 'customer',
-      duty: 'Take the Plus plan, activate threat protection and, as a best practice, run it in audit-only mode for two weeks or more before you enable full-function mode, which includes automatic reactions.',
+      duty: 'Take the Plus plan and activate threat protection. As a best practice, run it in audit-only mode for two weeks or more before you enable full-function mode, which includes automatic reactions.',
       sources: [
         {
           page: 'threats',
@@ -227,9 +227,9 @@ export default defineService({
     {
       id: 'risk-scoring',
       layer: 'access',
-      name: 'Rate user activity, react to risk',
+      name: 'Score user activity, react to risk',
       owner: 'aws',
-      duty: 'Once you activate threat protection, assign risk scores to user activity, compare credentials with lists of leaked ones, though not in SRP or custom authentication, and, in full-function mode, react automatically to risky activity.',
+      duty: 'Once you activate threat protection, Cognito assigns risk scores to user activity. It compares credentials with lists of leaked ones, but not in SRP or custom authentication. In full-function mode, it reacts automatically to risky activity.',
       sources: [
         {
           page: 'threats',
@@ -245,9 +245,9 @@ export default defineService({
     {
       id: 'account-recovery',
       layer: 'access',
-      name: 'Leave users a way back in',
+      name: 'Account recovery',
       owner: 'customer',
-      duty: 'Provide an alternative for users who are not eligible for your preferred way of recovery, for example SMS beside email: a user cannot receive MFA and reset codes at the same address or number.',
+      duty: 'Provide an alternative for users who are not eligible for your preferred way of recovery, for example SMS as well as email. A user cannot receive MFA and reset codes at the same address or number.',
       sources: [
         {
           page: 'passwords',
@@ -260,9 +260,9 @@ export default defineService({
     {
       id: 'deletion-protection',
       layer: 'access',
-      name: 'Deletion protection of user pools',
+      name: 'Deletion protection',
       owner: 'customer',
-      duty: 'Switch deletion protection on for pools that you create by API, CLI or SDK, where it starts inactive; the console activates it. In the console an administrator can lift it while deleting the pool.',
+      duty: 'Turn on deletion protection for pools that you create through the API, CLI or an SDK, where it starts inactive. The console activates it. In the console, an administrator can turn it off while deleting the pool.',
       setting: {
         state: 'off-by-default',
         changedBy: 'customer',
@@ -283,9 +283,9 @@ export default defineService({
     {
       id: 'deleted-pool-retention',
       layer: 'data',
-      name: 'Hold a deleted pool for 14 days',
+      name: 'Retain a deleted pool for 14 days',
       owner: 'aws',
-      duty: 'Keep a deleted user pool inactive for 14 days, in which Support can help to restore it, and then begin to remove it fully.',
+      duty: 'Cognito keeps a deleted user pool inactive for 14 days, in which Support can help to restore it. After that, Cognito begins to remove the pool fully.',
       sources: [
         { page: 'deletion', at: 'Amazon Cognito retains deleted … for restoration assistance' },
       ],
@@ -294,10 +294,10 @@ export default defineService({
     {
       id: 'encryption-at-rest',
       layer: 'data',
-      name: 'Encrypt pool data at rest',
+      name: 'Encrypt data at rest',
       owner: 'aws',
       answers: ['encrypt-at-rest'],
-      duty: 'Encrypt the customer data of user pools and identity pools at rest, with AWS owned keys unless a user pool has one of yours.',
+      duty: 'Cognito encrypts the customer data of user pools and identity pools at rest. It uses AWS owned keys unless a user pool has your own key.',
       setting: 'always-on',
       sources: [
         {
@@ -314,10 +314,10 @@ export default defineService({
     {
       id: 'key-choice',
       layer: 'data',
-      name: 'Choose the user pool’s key',
+      name: 'Choose the encryption key',
       owner: 'customer',
       answers: ['hold-key'],
-      duty: 'Keep the default AWS owned key or, where your pool offers it, configure a customer managed key. That key must trust Cognito, and the administration of its policies, rotation and scheduled deletion is yours.',
+      duty: 'Keep the default AWS owned key or, if your pool offers it, configure a customer managed key. That key must trust Cognito. You administer its policies, rotation and scheduled deletion.',
       setting: 'off-by-default',
       sources: [
         {
@@ -334,10 +334,10 @@ export default defineService({
     {
       id: 'activity-review',
       layer: 'data',
-      name: 'Keep sign-in records',
+      name: 'Review account activity',
       owner: 'customer',
       answers: ['write-logs', 'read-logs'],
-      duty: 'Send CloudTrail’s records of sign-in and administration to a bucket by a trail. Logs of threat protection can be exported to Amazon S3, CloudWatch Logs and Amazon Data Firehose.',
+      duty: 'Use a trail to send CloudTrail’s records of sign-in and administration to a bucket. You can export logs of threat protection to Amazon S3, CloudWatch Logs and Amazon Data Firehose.',
       sources: [
         { page: 'events', at: 'trailDeliverSpecify' },
         { page: 'threats', at: 'You can create external … Amazon Data Firehose' },
@@ -349,7 +349,7 @@ export default defineService({
       layer: 'data',
       name: 'Log sign-ins and administration',
       owner: 'aws',
-      duty: 'Log user authentication and administrative activity, of user pools and identity pools, to CloudTrail.',
+      duty: 'Cognito logs user authentication and administrative activity, of user pools and identity pools, to CloudTrail.',
       sources: [{ page: 'events', at: 'Amazon Cognito logs information … and identity pools' }],
       controls: ['au-2', 'au-12'],
     },
@@ -359,14 +359,14 @@ export default defineService({
       id: 'local-users',
       name: 'User pool with local users',
       summary:
-        'The directory of the user pool holds the passwords: AWS stores and checks them, you set every rule for them.',
+        'The directory of the user pool holds the passwords. AWS stores and checks them; you set every rule for them.',
       add: [
         {
           id: 'password-storage',
           layer: 'data',
           name: 'Store passwords hashed and salted',
           owner: 'aws',
-          duty: 'Keep a hash of each password with a salt for each user, not the plain text. You cannot read a password back out of a pool.',
+          duty: 'Cognito keeps a hash of each password with a salt for each user, not the plain text. You cannot read a password back out of a pool.',
           sources: [{ page: 'passwords', at: "Amazon Cognito doesn't store … your user pools" }],
           controls: ['ia-5.1', 'sc-28'],
         },
@@ -376,13 +376,13 @@ export default defineService({
       id: 'federated-users',
       name: 'User pool with federated users',
       summary:
-        'Another provider authenticates: passwords and MFA are decided there, and the trust between it and the pool is yours.',
+        'Another provider authenticates the users and decides on passwords and MFA. You manage the trust between the provider and the pool.',
       override: {
         mfa: {
           name: 'MFA at the identity provider',
           owner: 'customer',
           remove: ['evidence'],
-          duty: 'Decide on a second factor at the provider: Cognito delegates all authentication of federated users to it and offers them no additional factors.',
+          duty: 'Decide on a second factor at the provider. Cognito delegates all authentication of federated users to the provider and offers these users no additional factors.',
           sources: [{ page: 'mfa', at: 'In the case of … additional authentication factors' }],
         },
       },
@@ -399,9 +399,9 @@ export default defineService({
         {
           id: 'token-brokering',
           layer: 'platform',
-          name: 'Turn their tokens into the pool’s',
+          name: 'Issue the user pool’s own tokens',
           owner: 'aws',
-          duty: 'Read the assertion or token that the provider sends, create a user profile from the mapped claims, and issue the user pool’s own tokens to your application.',
+          duty: 'Cognito reads the assertion or token that the provider sends. It creates a user profile from the mapped claims, and issues the user pool’s own tokens to your application.',
           sources: [
             {
               page: 'federation',
@@ -418,7 +418,7 @@ export default defineService({
           layer: 'access',
           name: 'Choose the identity providers',
           owner: 'customer',
-          duty: 'Say which providers each app client accepts. The signing certificate in SAML metadata must not be expired when you configure the provider; when you rotate it, publish both the old and the new one for at least six hours.',
+          duty: 'Choose which providers each app client accepts. The signing certificate in SAML metadata must not be expired when you configure the provider. When you rotate that certificate, publish both the old and the new one for at least six hours.',
           sources: [
             { page: 'federation', at: 'You can assign any … their app client' },
             {
@@ -436,7 +436,7 @@ export default defineService({
           layer: 'access',
           name: 'Issue SAML certificates every year',
           owner: 'aws',
-          duty: 'Generate new signing and encryption certificates for the pool once a year, each valid for 10 years, and sign requests with the newest.',
+          duty: 'Once a year, Cognito generates new signing and encryption certificates for the pool, each valid for 10 years. It signs requests with the newest certificate.',
           sources: [
             { page: 'samlKeys', at: 'Your user pool certificates … recent signing certificate' },
           ],
@@ -445,9 +445,9 @@ export default defineService({
         {
           id: 'saml-certificate-rollover',
           layer: 'access',
-          name: 'Load new certificates at the IdP',
+          name: 'Update certificates at the IdP',
           owner: 'customer',
-          duty: 'Update the user pool’s certificate in your provider’s configuration annually, as AWS advises as a best practice; previous certificates stay valid for their entire duration.',
+          duty: 'Update the user pool’s certificate in your provider’s configuration annually, as AWS advises as a best practice. Previous certificates stay valid for their entire duration.',
           sources: [
             {
               page: 'samlKeys',
@@ -462,7 +462,7 @@ export default defineService({
       id: 'identity-pools',
       name: 'Identity pool (AWS credentials)',
       summary:
-        'Users get temporary AWS credentials: what those may do is decided by IAM roles that you write.',
+        'Users get temporary AWS credentials. IAM roles that you write decide what those credentials may do.',
       unanswered: {
         'patch-system':
           'Nothing that the catalogue has read says who patches the systems under identity pools.',
@@ -471,7 +471,7 @@ export default defineService({
         'iam-permissions': {
           name: 'Permissions of the pool’s roles',
           owner: 'customer',
-          duty: 'Grant each role only what the application needs: a role’s permissions apply to all users who assume it. Roles that the console creates by default allow Mobile Analytics and Cognito Sync.',
+          duty: 'Grant each role only what the application needs. A role’s permissions apply to all users who assume the role. Roles that the console creates by default allow Mobile Analytics and Cognito Sync.',
           sources: [
             {
               page: 'roles',
@@ -484,10 +484,10 @@ export default defineService({
           ],
         },
         'encryption-at-rest': {
-          name: 'Encrypt identity pool data at rest',
+          name: 'Encrypt data at rest',
           owner: 'aws',
           answers: ['encrypt-at-rest', 'hold-key'],
-          duty: 'Encrypt the customer data in identity pools with AWS owned keys. You cannot change that.',
+          duty: 'Cognito encrypts the customer data in identity pools with AWS owned keys. You cannot change that.',
           setting: 'always-on',
           sources: [
             {
@@ -498,7 +498,7 @@ export default defineService({
         },
         'activity-review': {
           owner: 'customer',
-          duty: 'Specify the bucket to which a trail can deliver CloudTrail’s records of user authentication and administration, such as GetId and UpdateIdentityPool.',
+          duty: 'Specify the bucket to which a trail can deliver CloudTrail’s records of user authentication and administration, such as `GetId` and `UpdateIdentityPool`.',
           sources: [
             {
               page: 'events',
@@ -530,7 +530,7 @@ export default defineService({
           layer: 'platform',
           name: 'Issue temporary credentials',
           owner: 'aws',
-          duty: 'Translate the provider’s token into the pool’s own. In the enhanced flow, determine the role by the logic in your pool and request its credentials from AWS STS. Prevent users from making API requests to identity pools and Cognito Sync.',
+          duty: 'Cognito translates the provider’s token into the pool’s own. In the enhanced flow, it determines the role from the logic in your pool and requests the role’s credentials from AWS STS. It prevents users from making API requests to identity pools and Cognito Sync.',
           sources: [
             {
               page: 'roles',
@@ -547,9 +547,9 @@ export default defineService({
         {
           id: 'trust-condition',
           layer: 'platform',
-          name: 'Refuse trust policies without aud',
+          name: 'Require `aud` in role trust policies',
           owner: 'aws',
-          duty: 'Reject a role trust policy that names the identity pools principal without an aud condition. A role from before that rule cannot be modified without introducing one.',
+          duty: 'AWS rejects a role trust policy that names the identity pools principal without an `aud` condition. A role from before that rule cannot be modified without introducing this condition.',
           setting: 'always-on',
           sources: [
             {
@@ -566,9 +566,9 @@ export default defineService({
         {
           id: 'guest-scope-down',
           layer: 'platform',
-          name: 'Cap what guests can reach',
+          name: 'Limit guest credentials',
           owner: 'aws',
-          duty: 'In the enhanced flow, apply to guests’ credentials a scope-down policy that prevents the use of services other than the listed ones. In the basic flow you can apply these restrictions to your own request.',
+          duty: 'In the enhanced flow, Cognito applies a scope-down policy to guests’ credentials. The policy prevents the use of services other than the listed ones. In the basic flow, you can apply these restrictions to your own request.',
           sources: [
             {
               page: 'roles',
@@ -587,7 +587,7 @@ export default defineService({
           layer: 'application',
           name: 'Use the enhanced flow',
           owner: 'customer',
-          duty: 'Let the pool pick the role, which AWS calls the most secure choice. In the basic flow the application picks it, and that flow can expose the client-side logic of the choice.',
+          duty: 'Let the pool select the role, which AWS calls the most secure choice. In the basic flow, the application selects the role. That flow can expose the client-side logic of the choice.',
           sources: [
             {
               page: 'identityPractices',
@@ -602,9 +602,9 @@ export default defineService({
         {
           id: 'sync-replacement',
           layer: 'application',
-          name: 'Plan without Cognito Sync',
+          name: 'Replace Cognito Sync',
           owner: 'customer',
-          duty: 'Keep users’ data with another service where you start anew: Cognito Sync is closed to new customers and gets no new features. AWS names AppSync and DynamoDB instead; moving data and clients there is yours.',
+          duty: 'If you are starting out, keep users’ data with another service. Cognito Sync is closed to new customers and gets no new features. AWS names AppSync and DynamoDB instead. You move data and clients there yourself.',
           sources: [
             {
               page: 'sync',
@@ -622,7 +622,7 @@ export default defineService({
           layer: 'access',
           name: 'Leave guest access off',
           owner: 'customer',
-          duty: 'Activate guest access only for permissions that you would give to anyone on the internet: the pool’s ID is not confidential, and whoever knows it can request guest credentials.',
+          duty: 'Activate guest access only for permissions that you would give to anyone on the internet. The pool’s ID is not confidential, and whoever knows it can request guest credentials.',
           sources: [
             {
               page: 'identityPractices',
@@ -639,9 +639,9 @@ export default defineService({
         {
           id: 'role-trust',
           layer: 'access',
-          name: 'Pin trust policies to pool and state',
+          name: 'Restrict role trust policies',
           owner: 'customer',
-          duty: 'Apply both conditions, aud for the pool’s ID and amr for authenticated or unauthenticated, in all roles that trust identity pools, as is best practice. Leave aws:SourceIp out for roles of the enhanced flow: there it is never satisfied.',
+          duty: 'As a best practice, apply both conditions in all roles that trust identity pools: `aud` for the pool’s ID, and `amr` for authenticated or unauthenticated. Leave `aws:SourceIp` out of roles for the enhanced flow, where it is never satisfied.',
           sources: [
             {
               page: 'identityPractices',
@@ -656,7 +656,7 @@ export default defineService({
           layer: 'access',
           name: 'Keep developer providers separate',
           owner: 'customer',
-          duty: 'Add your developer provider and your single sign-on providers in separate identity pools, as is best practice: for developer authentication, the AWS credentials of a developer of the pool are the only evidence that identity pools require.',
+          duty: 'Add your developer provider and your single sign-on providers in separate identity pools, as is best practice. For developer authentication, the AWS credentials of a developer of the pool are the only evidence that identity pools require.',
           sources: [
             {
               page: 'identityPractices',
@@ -675,7 +675,7 @@ export default defineService({
     {
       topic: 'Who configures firewalls for user pools',
       finding:
-        'The page on vulnerability analysis counts firewall configuration among the tasks that AWS handles. The security best practices tell you to put AWS WAF web ACLs in front of the user pool, and the page on threat protection says that it applies no rate limits, so that web ACLs are the defence against floods. The catalogue gives AWS the patching and you the web ACL.',
+        'The page on vulnerability analysis counts firewall configuration among the tasks that AWS handles. The security best practices tell you to put AWS WAF web ACLs in front of the user pool. The page on threat protection says that it applies no rate limits, so web ACLs are the defence against floods. The catalogue gives AWS the patching and you the web ACL.',
       sources: [
         { page: 'patching', at: 'awsHandlesDisasterRecovery' },
         { page: 'poolPractices', at: 'webAclsManagedLoginRequests' },

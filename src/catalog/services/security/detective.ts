@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon Detective',
   shortName: 'Detective',
   summary:
-    'Links logs and findings for investigations: AWS copies and analyses the data, you choose accounts, judge and respond.',
+    'Detective links logs and findings for investigations. AWS copies and analyses the data; you choose accounts, judge findings and respond.',
   guide: 'https://docs.aws.amazon.com/detective/latest/userguide/',
   read: '2026-11-26',
   aliases: [
@@ -26,18 +26,18 @@ export default defineService({
   },
   override: {
     'os-patches': {
-      name: 'Patch the systems behind Detective',
+      name: 'Patch the underlying systems',
       owner: 'aws',
     },
     'service-software': {
-      name: 'Run and patch Detective',
+      name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'Operate the platform of Detective, and patch and fix flaws within the infrastructure, its software included.',
+      duty: 'AWS operates the platform of Detective. It patches and fixes flaws within the infrastructure, including its software.',
     },
     'iam-permissions': {
-      name: 'Who may enable and use Detective',
+      name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'Give the principal that enables and uses Detective its permissions, for example by AmazonDetectiveFullAccess, which grants all its actions. Custom IAM policies can restrict access further.',
+      duty: 'Give the principal that enables and uses Detective its permissions, for example with `AmazonDetectiveFullAccess`, which grants all Detective actions. You can restrict access further with custom IAM policies.',
       sources: [
         {
           page: 'prerequisites',
@@ -50,7 +50,7 @@ export default defineService({
       ],
     },
     'customer-data': {
-      name: 'Nothing confidential in free text',
+      name: 'No sensitive data in names and tags',
       owner: 'customer',
       duty: 'Keep confidential data out of tags and free-form fields such as names, which may be used for billing or diagnostic logs.',
       sources: [{ page: 'dataProtection', at: 'We strongly recommend that … or diagnostic logs' }],
@@ -60,9 +60,9 @@ export default defineService({
     {
       id: 'independent-streams',
       layer: 'platform',
-      name: 'Read logs from streams of its own',
+      name: 'Read logs from independent streams',
       owner: 'aws',
-      duty: 'Take CloudTrail and VPC flow log events from independent, duplicate streams, which neither affect nor use your configurations of these logs, and neither affect these services’ performance nor increase your costs for them.',
+      duty: 'Detective takes CloudTrail and VPC flow log events from independent, duplicate streams. They neither affect nor use your configurations of these logs. They neither affect these services’ performance nor increase your costs for them.',
       sources: [{ page: 'sources', at: 'Detective consumes CloudTrail and … for these services' }],
       controls: ['si-4', 'au-6'],
     },
@@ -71,7 +71,7 @@ export default defineService({
       layer: 'platform',
       name: 'Ingest flow logs of EC2 instances',
       owner: 'aws',
-      duty: 'Ingest accepted and rejected traffic of EC2 instances in the VPCs, from records whose log status is OK. Other resources, such as NAT gateways, RDS instances or Fargate clusters, are not used.',
+      duty: 'Detective ingests accepted and rejected traffic of EC2 instances in the VPCs, from records whose log status is `OK`. It does not use other resources, such as NAT gateways, RDS instances or Fargate clusters.',
       sources: [
         { page: 'sources', at: 'Ingests log records when … accepted and rejected traffic' },
       ],
@@ -82,7 +82,7 @@ export default defineService({
       layer: 'platform',
       name: 'Ingest GuardDuty findings',
       owner: 'aws',
-      duty: 'Ingest GuardDuty findings of those accounts that are enrolled in GuardDuty.',
+      duty: 'Detective ingests GuardDuty findings of those accounts that are enrolled in GuardDuty.',
       sources: [{ page: 'sources', at: 'For accounts that are … ingests GuardDuty findings' }],
       controls: ['si-4'],
     },
@@ -91,7 +91,7 @@ export default defineService({
       layer: 'platform',
       name: 'Extract entities, analyze activity',
       owner: 'aws',
-      duty: 'Pick up source data as it arrives, extract entities such as IP addresses and AWS users, and generate the visualizations of their activity from the behavior graph.',
+      duty: 'As source data arrives, Detective extracts entities such as IP addresses and AWS users. It generates the visualizations of their activity from the behavior graph.',
       sources: [
         { page: 'sources', at: 'As new source data … and analytics processes' },
         {
@@ -109,7 +109,7 @@ export default defineService({
       layer: 'platform',
       name: 'Ingest EKS audit logs',
       owner: 'aws',
-      duty: 'While the package is enabled, add information about resources created with EKS to the graph. Correlate user activities with CloudTrail management events and network activity with VPC flow logs, without the need for you to enable or store these logs manually.',
+      duty: 'While the package is enabled, Detective adds information about resources created with EKS to the graph. It correlates user activities with CloudTrail management events, and network activity with VPC flow logs. You need not enable or store these logs manually.',
       sources: [
         { page: 'eks', at: 'Enabling Amazon EKS audit … and Kubernetes subject' },
         { page: 'sources', at: 'Detective correlates user activities … these logs manually' },
@@ -119,9 +119,9 @@ export default defineService({
     {
       id: 'eks-audit-logs',
       layer: 'platform',
-      name: 'Keep the EKS package, or stop it',
+      name: 'EKS audit logs package',
       owner: 'customer',
-      duty: 'Decide for the behavior graph whether EKS audit logs are ingested: by default they are in graphs created after 26 July 2022; in older ones they must be enabled by hand.',
+      duty: 'Decide whether the behavior graph ingests EKS audit logs. By default, graphs created after 26 July 2022 do. In older ones, you must enable this manually.',
       setting: 'on-by-default',
       switchOf: 'eks-ingest',
       sources: [{ page: 'eks', at: 'This data source is … be enabled manually' }],
@@ -130,9 +130,9 @@ export default defineService({
     {
       id: 'security-findings-package',
       layer: 'platform',
-      name: 'Start or stop the findings package',
+      name: 'Security findings package',
       owner: 'customer',
-      duty: 'Decide whether data from Security Hub CSPM is ingested. After a stop and a restart some entity profiles show a gap, since Detective does not ingest data retroactively.',
+      duty: 'Decide whether Detective ingests data from Security Hub CSPM. After a stop and a restart, some entity profiles show a gap, because Detective does not ingest data retroactively.',
       sources: [
         {
           page: 'sources',
@@ -148,9 +148,9 @@ export default defineService({
     {
       id: 'quota-enforcement',
       layer: 'platform',
-      name: 'Check the data volume each day',
+      name: 'Enforce the data volume quota',
       owner: 'aws',
-      duty: 'Check the volume of a graph each day, warn in the console near the quota, admit no new member above 10 TB per day, and stop the ingest above 15 TB per day. Existing data stays.',
+      duty: 'Detective checks the volume of a graph each day and warns in the console near the quota. Above 10 TB per day, it admits no new member. Above 15 TB per day, it stops the ingest. Existing data stays.',
       sources: [
         {
           page: 'sources',
@@ -168,7 +168,7 @@ export default defineService({
       layer: 'platform',
       name: 'Keep the graph below its quota',
       owner: 'customer',
-      duty: 'Remove member accounts if you need to avoid exceeding the quota. Once ingest is suspended, work with Support to get it re-enabled; if possible, first remove member accounts to get below the quota.',
+      duty: 'If you need to avoid exceeding the quota, remove member accounts. Once ingest is suspended, work with Support to get it re-enabled. If possible, first remove member accounts to get below the quota.',
       sources: [
         {
           page: 'sources',
@@ -183,9 +183,9 @@ export default defineService({
     {
       id: 'triage',
       layer: 'application',
-      name: 'Judge findings and their extent',
+      name: 'Triage findings',
       owner: 'customer',
-      duty: 'Determine whether a suspected activity is a true or a false positive, which Detective’s profiles support. For a true positive, determine its extent and the underlying cause.',
+      duty: 'Determine whether a suspected activity is a true or a false positive. Detective’s profiles support this. For a true positive, determine its extent and the underlying cause.',
       sources: [
         {
           page: 'investigation',
@@ -200,27 +200,27 @@ export default defineService({
     {
       id: 'response',
       layer: 'application',
-      name: 'Take action on the results',
+      name: 'Respond to findings',
       owner: 'customer',
-      duty: 'Address the vulnerability and mitigate the damage, for example by changing a resource’s configuration. A false positive you can archive, for GuardDuty findings from Detective itself.',
+      duty: 'Address the vulnerability and mitigate the damage, for example by changing a resource’s configuration. You can archive a false positive. For GuardDuty findings, you can do so from Detective itself.',
       sources: [{ page: 'investigation', at: 'Based on the results … of a resource' }],
       controls: ['ir-4', 'si-2'],
     },
     {
       id: 'administrator-account',
       layer: 'access',
-      name: 'Align the administrator account',
+      name: 'Choose the administrator account',
       owner: 'customer',
-      duty: 'Choose as administrator the account that has this part in GuardDuty and Security Hub CSPM too, as AWS recommends so that the integrations work smoothly.',
+      duty: 'Choose as administrator the account that is also administrator in GuardDuty and Security Hub CSPM. AWS recommends this so that the integrations work smoothly.',
       sources: [{ page: 'restrictions', at: 'To ensure that the … of these services' }],
       controls: ['ac-5', 'ir-4'],
     },
     {
       id: 'graph-view',
       layer: 'access',
-      name: 'Show the graph to administrators',
+      name: 'Access to the behavior graph',
       owner: 'aws',
-      duty: 'Let the administrator account view the data of the graph and change its optional source packages. By default member accounts can do neither, and cannot disable Detective.',
+      duty: 'Detective lets the administrator account view the data of the graph and change its optional source packages. By default, member accounts can do neither, and cannot disable Detective.',
       sources: [
         {
           page: 'actions',
@@ -236,20 +236,20 @@ export default defineService({
     {
       id: 'encryption-at-rest',
       layer: 'data',
-      name: 'Encrypt the data it processes',
+      name: 'Encrypt data at rest and in transit',
       owner: 'aws',
       answers: ['encrypt-at-rest', 'encrypt-in-transit'],
-      duty: 'Encrypt all data that Detective processes and stores, at rest and in transit.',
+      duty: 'Detective encrypts all data that it processes and stores, at rest and in transit.',
       sources: [{ page: 'dataProtection', at: 'Detective encrypts all data … and in transit' }],
       controls: ['sc-28', 'sc-8'],
     },
     {
       id: 'encryption-key',
       layer: 'data',
-      name: 'Use keys that AWS rotates yearly',
+      name: 'Use keys that rotate every year',
       owner: 'aws',
       answers: ['hold-key'],
-      duty: 'Use KMS keys that AWS manages and that rotate automatically every year, because Detective stores no personally identifiable customer data.',
+      duty: 'Detective uses KMS keys that AWS manages and that rotate automatically every year, because Detective stores no personally identifiable customer data.',
       sources: [{ page: 'keys', at: 'Because Detective does not … every one year' }],
       controls: ['sc-12'],
     },
@@ -258,7 +258,7 @@ export default defineService({
       layer: 'data',
       name: 'Retain data for up to a year',
       owner: 'aws',
-      duty: 'Store copies of the source data, in a structured and processed form, in its own S3 buckets, and retain what each package delivers for up to one year.',
+      duty: 'Detective stores copies of the source data, in a structured and processed form, in its own S3 buckets. It retains what each package delivers for up to one year.',
       sources: [
         {
           page: 'sources',
@@ -273,9 +273,9 @@ export default defineService({
     {
       id: 'member-removal',
       layer: 'data',
-      name: 'Stop the ingest of a removed member',
+      name: 'Stop ingesting a removed member',
       owner: 'aws',
-      duty: 'Stop ingesting a member account’s data when it is removed from the graph, leaves the organization or is suspended. After removal or leaving, the data already in the graph is not affected.',
+      duty: 'Detective stops ingesting a member account’s data when the account is removed from the graph, leaves the organization or is suspended. After removal or leaving, the data already in the graph is not affected.',
       sources: [
         {
           page: 'effects',
@@ -291,9 +291,9 @@ export default defineService({
     {
       id: 'off-switch',
       layer: 'data',
-      name: 'Disable Detective, or leave it on',
+      name: 'Decide whether to disable Detective',
       owner: 'customer',
-      duty: 'Decide as administrator account whether to disable Detective: if you do, the behavior graph and its data are deleted, and a deleted graph cannot be restored.',
+      duty: 'As administrator account, decide whether to disable Detective. If you do, the behavior graph and its data are deleted. A deleted graph cannot be restored.',
       sources: [{ page: 'disabling', at: 'The administrator account for … cannot be restored' }],
       controls: ['au-9', 'si-12'],
     },
@@ -302,7 +302,7 @@ export default defineService({
       layer: 'data',
       name: 'Delete the graph and its data',
       owner: 'aws',
-      duty: 'Delete the behavior graph and its data when its administrator account disables Detective, and the graph when that AWS account is closed.',
+      duty: 'Detective deletes the behavior graph and its data when the graph’s administrator account disables Detective. It deletes the graph when that AWS account is closed.',
       sources: [
         { page: 'disabling', at: 'The administrator account for … data are deleted' },
         { page: 'effects', at: 'When an AWS account … deletes the behavior graph' },
@@ -315,14 +315,14 @@ export default defineService({
       id: 'organization',
       name: 'Organization behavior graph',
       summary:
-        'The administrator account that the organization designates enables members, and can have new accounts enabled for it.',
+        'The organization designates an administrator account. This account enables members and can have new accounts enabled automatically.',
       add: [
         {
           id: 'member-enabling',
           layer: 'platform',
           name: 'Enable new accounts as they join',
           owner: 'aws',
-          duty: 'Where you have switched this on, enable accounts as members when they are added to the organization, as long as the graph has fewer than 1,200 members. Existing accounts are left out.',
+          duty: 'If you switched this on, Detective enables accounts as members when they are added to the organization. It does so as long as the graph has fewer than 1,200 members. Existing accounts are left out.',
           setting: { state: 'off-by-default', changedBy: 'customer' },
           sources: [
             {
@@ -337,7 +337,7 @@ export default defineService({
           layer: 'access',
           name: 'Enable accounts of the organization',
           owner: 'customer',
-          duty: 'Determine as Detective’s administrator account which accounts become members: have new ones enabled automatically, or enable accounts by hand. By default new accounts are not enabled.',
+          duty: 'As Detective’s administrator account, determine which accounts become members. Have new ones enabled automatically, or enable accounts manually. By default, new accounts are not enabled.',
           setting: 'off-by-default',
           switchOf: 'member-enabling',
           sources: [
@@ -355,9 +355,9 @@ export default defineService({
         {
           id: 'delegation',
           layer: 'access',
-          name: 'Designate the administrator in each Region',
+          name: 'Delegate an administrator',
           owner: 'customer',
-          duty: 'Designate the administrator account from the management account in each Region separately. The administrator account must be the same in all Regions, and manages each Region’s graph apart.',
+          duty: 'From the management account, designate the administrator account in each Region separately. The administrator account must be the same in all Regions. It manages each Region’s graph separately.',
           sources: [
             {
               page: 'restrictions',
@@ -372,23 +372,23 @@ export default defineService({
       id: 'invitation',
       name: 'Members by invitation',
       summary:
-        'Accounts join a graph when they accept an invitation; each of them can leave it again by itself.',
+        'Accounts join a graph when they accept an invitation. Each of them can leave the graph again by itself.',
       add: [
         {
           id: 'regions',
           layer: 'platform',
           name: 'Enable and invite in each Region',
           owner: 'customer',
-          duty: 'Enable Detective in each Region from the administrator account, and invite the members there again: each Region has a graph of its own, and an invitation counts only in its Region.',
+          duty: 'Enable Detective in each Region from the administrator account, and invite the members there again. Each Region has its own graph, and an invitation counts only in its Region.',
           sources: [{ page: 'restrictions', at: 'For member accounts created … in that Region' }],
           controls: ['si-4', 'ac-2'],
         },
         {
           id: 'member-ingest',
           layer: 'platform',
-          name: 'Ingest a member once it accepts',
+          name: 'Ingest a member’s data',
           owner: 'aws',
-          duty: 'Begin to ingest and extract a member’s data when it has accepted the invitation and is enabled, unless its data would take the graph above 10 TB per day.',
+          duty: 'Once a member has accepted the invitation and is enabled, Detective begins to ingest and extract its data. It does not if this data would take the graph above 10 TB per day.',
           sources: [
             { page: 'actions', at: 'memberAccountBehaviorGraph' },
             { page: 'sources', at: 'If the added data … cannot be enabled' },
@@ -398,9 +398,9 @@ export default defineService({
         {
           id: 'member-consent',
           layer: 'access',
-          name: 'Accept, and stay, in each account',
+          name: 'Accept the invitation',
           owner: 'customer',
-          duty: 'Accept the invitation in the member account, so that its data is ingested once it is enabled. By default that account may also remove itself from the graph.',
+          duty: 'Accept the invitation in the member account, so that its data is ingested once the account is enabled. By default, that account may also remove itself from the graph.',
           sources: [
             {
               page: 'actions',

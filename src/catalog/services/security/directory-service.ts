@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Directory Service',
   shortName: 'Directory Service',
   summary:
-    'Active Directory on AWS, run for you or reached through a gateway: the people in it stay yours.',
+    'Directory Service provides Active Directory on AWS. AWS runs the directory for you or connects you to your own through a gateway; you manage the people in it.',
   guide: 'https://docs.aws.amazon.com/directoryservice/latest/admin-guide/',
   read: '2026-11-24',
   aliases: [
@@ -38,13 +38,13 @@ export default defineService({
   traits: ['network-exposure'],
   override: {
     'os-patches': {
-      name: 'Patch the systems of the service',
+      name: 'Patch the underlying systems',
       owner: 'aws',
     },
     'network-exposure': {
       name: 'The directory’s security group',
       owner: 'customer',
-      duty: 'Open no further ports in the group that AWS attaches and keep it off other instances, as AWS recommends: AWS may modify the group without notice, and those instances may be at risk. Change its rules only if you fully understand how security groups filter.',
+      duty: 'Do not open further ports in the group that AWS attaches, and keep the group off other instances, as AWS recommends. AWS may modify the group without notice, and those instances may be at risk. Change its rules only if you fully understand how security groups filter.',
       sources: [
         {
           page: 'managedPractices',
@@ -75,13 +75,13 @@ export default defineService({
       id: 'managed-microsoft-ad',
       name: 'AWS Managed Microsoft AD',
       summary:
-        'AWS runs Windows domain controllers and owns the root of the domain; you own one organizational unit and what is in it.',
+        'AWS runs Windows domain controllers and owns the root of the domain. You own one organizational unit and what is in it.',
       override: {
         'os-patches': {
           name: 'Patch the domain controllers',
           owner: 'aws',
           answers: ['patch-system', 'patch-engine'],
-          duty: 'Update the software of the controllers, which run Windows Server, and monitor the hosts. The two controllers that AWS creates by default, in different zones, give resilience while software is patched.',
+          duty: 'AWS updates the software of the controllers, which run Windows Server, and monitors the hosts. The two controllers that AWS creates by default, in different zones, give resilience while software is patched.',
           sources: [
             { page: 'managedAd', at: 'awsSoftwareUpdates' },
             { page: 'managedPractices', at: 'By default, AWS creates … or unavailable' },
@@ -91,7 +91,7 @@ export default defineService({
           name: 'Provision and replace controllers',
           owner: 'aws',
           remove: ['answers'],
-          duty: 'Provision two controllers in different zones, replicate data between them, and replace one that fails in the same zone with the same IP address.',
+          duty: 'AWS provisions two controllers in different zones and replicates data between them. If one fails, AWS replaces it in the same zone with the same IP address.',
           sources: [
             { page: 'managedAd', at: 'awsSoftwareUpdates' },
             {
@@ -106,7 +106,7 @@ export default defineService({
         },
         'network-exposure': {
           owner: 'customer',
-          duty: 'Change the group’s rules only with extreme caution. By default the inbound rules allow traffic through required ports from the VPC’s address range; you can restrict that or allow more sources. Open no additional ports and associate the group with no other instances, as AWS recommends.',
+          duty: 'Change the group’s rules only with extreme caution. By default, the inbound rules allow traffic through required ports from the VPC’s address range. You can restrict that or allow more sources. Do not open additional ports or associate the group with other instances, as AWS recommends.',
           sources: [
             {
               page: 'managedPractices',
@@ -132,7 +132,7 @@ export default defineService({
           layer: 'network',
           name: 'Keep controllers off the internet',
           owner: 'aws',
-          duty: 'Attach no Elastic IP to the controllers’ interfaces and give you no permission to attach one: the interfaces are inaccessible from the internet even if you change routes.',
+          duty: 'AWS attaches no Elastic IP to the controllers’ interfaces and gives you no permission to attach one. The interfaces are inaccessible from the internet even if you change routes.',
           setting: 'always-on',
           sources: [
             { page: 'created', at: 'the ENIs that are … those ENIs' },
@@ -143,9 +143,9 @@ export default defineService({
         {
           id: 'directory-group',
           layer: 'access',
-          name: 'Make the directory’s security group',
+          name: 'Create the directory’s security group',
           owner: 'aws',
-          duty: 'Create a security group that allows the traffic that the directory needs, and attach it to the directory’s network interfaces. AWS may modify it without notice to address functional or security needs.',
+          duty: 'AWS creates a security group that allows the traffic that the directory needs, and attaches it to the directory’s network interfaces. AWS may modify the group without notice to address functional or security needs.',
           sources: [
             {
               page: 'managedPractices',
@@ -160,10 +160,10 @@ export default defineService({
         {
           id: 'ldap-encryption',
           layer: 'network',
-          name: 'Switch on encrypted LDAP',
+          name: 'Turn on LDAPS',
           owner: 'customer',
           answers: ['encrypt-in-transit'],
-          duty: 'Enable LDAPS, as LDAP is not encrypted by default: on the server side for your own applications, on the client side for AWS applications that reach a self-managed Active Directory.',
+          duty: 'Enable LDAPS, because LDAP is not encrypted by default. Enable it on the server side for your own applications. Enable it on the client side for AWS applications that reach a self-managed Active Directory.',
           setting: 'off-by-default',
           sources: [
             {
@@ -180,18 +180,18 @@ export default defineService({
         {
           id: 'ldaps-run',
           layer: 'network',
-          name: 'Encrypt LDAP where you enabled it',
+          name: 'Encrypt LDAP traffic',
           owner: 'aws',
-          duty: 'Where server-side LDAPS is enabled, encrypt LDAP communications between your LDAP-aware applications and AWS Managed Microsoft AD.',
+          duty: 'If server-side LDAPS is enabled, AWS encrypts LDAP communications between your LDAP-aware applications and AWS Managed Microsoft AD.',
           sources: [{ page: 'ldaps', at: ['serverSideLdapsLdapLdapServer'] }],
           controls: ['sc-8'],
         },
         {
           id: 'controller-count',
           layer: 'platform',
-          name: 'Decide on the domain controllers',
+          name: 'Number of domain controllers',
           owner: 'customer',
-          duty: 'Decide how many domain controllers you need: AWS recommends more than the two you start with, and CloudWatch metrics to decide on scaling. Do not use a load balancer in front of them.',
+          duty: 'Decide how many domain controllers you need. AWS recommends more than the two that you start with, and CloudWatch metrics to decide on scaling. Do not use a load balancer in front of the controllers.',
           sources: [
             {
               page: 'managedPractices',
@@ -207,9 +207,9 @@ export default defineService({
         {
           id: 'domain-root',
           layer: 'platform',
-          name: 'Own the root and its policies',
+          name: 'Own the domain root and its policies',
           owner: 'aws',
-          duty: 'Own and manage the domain root, and create and reserve group policies. You can’t modify, delete or unlink these policies, nor install monitoring agents on controllers.',
+          duty: 'AWS owns and manages the domain root, and creates and reserves group policies. You can’t modify, delete or unlink these policies. Nor can you install monitoring agents on controllers.',
           sources: [
             {
               page: 'created',
@@ -225,9 +225,9 @@ export default defineService({
         {
           id: 'log-forwarding',
           layer: 'platform',
-          name: 'Forward the logs you ask for',
+          name: 'Deliver the logs',
           owner: 'aws',
-          duty: 'Once you enable log forwarding, send the logs of the domain controllers to the CloudWatch log group that you specified; logs created before are not transferred.',
+          duty: 'Once you enable log forwarding, AWS sends the logs of the domain controllers to the CloudWatch log group that you specified. Logs created before are not transferred.',
           sources: [
             { page: 'logForwarding', at: 'Once enabled, the log … the CloudWatch log group' },
           ],
@@ -238,7 +238,7 @@ export default defineService({
           layer: 'application',
           name: 'Schema extensions and trusts',
           owner: 'customer',
-          duty: 'Extend the schema with care, since indexes consume directory space, and set up trusts with the same type on both sides. Store conditional forwarders in Active Directory, so that they persist when a node is replaced.',
+          duty: 'Extend the schema with care, because indexes consume directory space. Set up trusts with the same type on both sides. Store conditional forwarders in Active Directory, so that they persist when a node is replaced.',
           sources: [
             {
               page: 'managedPractices',
@@ -257,7 +257,7 @@ export default defineService({
           name: 'Users, groups and delegation',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Manage the directory objects over which you are granted full control, and delegate permissions to users by the AWS Delegated groups. Do not move, delete or alter predefined objects: the directory can become inaccessible to you and AWS.',
+          duty: 'Manage the directory objects over which you are granted full control. Delegate permissions to users through the AWS Delegated groups. Do not move, delete or alter predefined objects, because the directory can become inaccessible to you and AWS.',
           sources: [
             {
               page: 'created',
@@ -274,9 +274,9 @@ export default defineService({
         {
           id: 'admin-password',
           layer: 'access',
-          name: 'Keep the Admin password alive',
+          name: 'Renew the Admin password',
           owner: 'customer',
-          duty: 'Save the Admin password and renew it: by default it expires after 42 days. AWS does not store it; it can be reset by console or API, but not retrieved.',
+          duty: 'Save the Admin password and renew it. By default, it expires after 42 days. AWS does not store the password. You can reset it through the console or API, but not retrieve it.',
           sources: [
             { page: 'passwordPolicies', at: 'The 42 day maximum … admin password' },
             { page: 'created', at: 'Directory Service does not … ResetUserPassword API' },
@@ -286,9 +286,9 @@ export default defineService({
         {
           id: 'password-policy',
           layer: 'access',
-          name: 'Assign password and lockout rules',
+          name: 'Password and lockout policies',
           owner: 'customer',
-          duty: 'Configure the five included fine-grained policies, if you want, and assign them to groups. When a password is reset, password history and minimum age are not enforced.',
+          duty: 'If you want, configure the five fine-grained policies that are included, and assign them to groups. When a password is reset, password history and minimum age are not enforced.',
           sources: [
             {
               page: 'passwordPolicies',
@@ -305,7 +305,7 @@ export default defineService({
           layer: 'access',
           name: 'Provide and enforce password policies',
           owner: 'aws',
-          duty: 'Create a default domain policy with the directory, and provide a set of fine-grained policies. For a user with none assigned directly, apply the one with the lowest precedence value of those received through groups.',
+          duty: 'AWS creates a default domain policy with the directory, and provides a set of fine-grained policies. For a user with none assigned directly, it applies the policy with the lowest precedence value of those received through groups.',
           sources: [
             {
               page: 'passwordPolicies',
@@ -324,17 +324,17 @@ export default defineService({
           name: 'Encrypt the controllers’ volumes',
           owner: 'aws',
           answers: ['encrypt-at-rest'],
-          duty: 'Encrypt the EBS volumes of the directory, so that data is secured at rest.',
+          duty: 'AWS encrypts the EBS volumes of the directory, so that data is secured at rest.',
           sources: [{ page: 'created', at: 'the Amazon EBS (EBS) … secured at rest' }],
           controls: ['sc-28'],
         },
         {
           id: 'backup-run',
           layer: 'data',
-          name: 'Take a snapshot every day',
+          name: 'Take the scheduled backups',
           owner: 'aws',
           answers: ['back-up'],
-          duty: 'Back the directory up once a day: a full disaster recovery can be performed with the latest backup.',
+          duty: 'AWS backs the directory up once a day. A full disaster recovery can be performed with the latest backup.',
           sources: [
             { page: 'created', at: 'Backups are automatically taken … latest backup' },
             { page: 'snapshots', at: 'provides automated daily snapshots … Active Directory' },
@@ -344,9 +344,9 @@ export default defineService({
         {
           id: 'restore-run',
           layer: 'data',
-          name: 'Restore the snapshot that you choose',
+          name: 'Restore a snapshot',
           owner: 'aws',
-          duty: 'Move the directory back to the snapshot, which can take from two to three hours, with all domain controllers and DNS servers offline meanwhile.',
+          duty: 'AWS moves the directory back to the snapshot that you choose, which can take from two to three hours. All domain controllers and DNS servers are offline meanwhile.',
           sources: [
             {
               page: 'snapshots',
@@ -364,7 +364,7 @@ export default defineService({
           layer: 'data',
           name: 'Take manual snapshots',
           owner: 'customer',
-          duty: 'Take manual snapshots if you want them, five for a directory at most; at this limit, delete one before you create another. Their maximum supported age is 180 days.',
+          duty: 'If you want manual snapshots, take five for a directory at most. At this limit, delete one before you create another. The maximum supported age of a snapshot is 180 days.',
           sources: [
             {
               page: 'snapshots',
@@ -396,7 +396,7 @@ export default defineService({
           name: 'Forward the security logs',
           owner: 'customer',
           answers: ['write-logs', 'read-logs'],
-          duty: 'Enable the forwarding of the domain controllers’ security event logs to CloudWatch Logs, separately in each Region if you use Multi-Region replication. This helps you meet requirements of monitoring, audit and log retention.',
+          duty: 'Enable the forwarding of the domain controllers’ security event logs to CloudWatch Logs. If you use Multi-Region replication, do so separately in each Region. This helps you meet requirements of monitoring, audit and log retention.',
           sources: [
             {
               page: 'logForwarding',
@@ -414,13 +414,13 @@ export default defineService({
       id: 'ad-connector',
       name: 'AD Connector',
       summary:
-        'A gateway to the domain that you run: AWS passes requests on and keeps no copy of the directory.',
+        'AD Connector is a gateway to the domain that you run. AWS passes requests on and keeps no copy of the directory.',
       profile: { keepsData: false },
       override: {
         'service-software': {
-          name: 'Pass requests on, cache nothing',
+          name: 'Redirect requests, cache nothing',
           owner: 'aws',
-          duty: 'Redirect directory requests to your Active Directory without caching any information in the cloud.',
+          duty: 'AD Connector redirects directory requests to your Active Directory without caching any information in the cloud.',
           sources: [{ page: 'connector', at: 'redirectDirectoryRequestsCloud' }],
           controls: ['ac-4'],
         },
@@ -444,7 +444,7 @@ export default defineService({
           layer: 'network',
           name: 'Match AD sites to the subnets',
           owner: 'customer',
-          duty: 'If your network has Active Directory sites, make sure that the subnets of the connector’s VPC are defined in one of them, without conflict with the subnets of your other sites.',
+          duty: 'If your network has Active Directory sites, make sure that the subnets of the connector’s VPC are defined in one of them. Make sure that they do not conflict with the subnets of your other sites.',
           sources: [
             {
               page: 'connectorPractices',
@@ -456,9 +456,9 @@ export default defineService({
         {
           id: 'directory-group',
           layer: 'access',
-          name: 'Make the directory’s security group',
+          name: 'Create the directory’s security group',
           owner: 'aws',
-          duty: 'Create a security group that allows the traffic that the directory needs, and attach it to the directory’s network interfaces. AWS may modify it without notice to address functional or security needs.',
+          duty: 'AWS creates a security group that allows the traffic that the directory needs, and attaches it to the directory’s network interfaces. AWS may modify the group without notice to address functional or security needs.',
           sources: [
             {
               page: 'connectorPractices',
@@ -475,7 +475,7 @@ export default defineService({
           layer: 'platform',
           name: 'Run your own domain controllers',
           owner: 'customer',
-          duty: 'Run your Active Directory and keep it compatible with Directory Service. Requests are redirected to it, and you can enforce your own policies, such as on password expiry, history and lockout.',
+          duty: 'Run your Active Directory and keep it compatible with Directory Service. AD Connector redirects requests to your Active Directory. There you can enforce your own policies, such as on password expiry, history and lockout.',
           sources: [
             { page: 'connectorPractices', at: 'you must ensure that … Directory Service' },
             {
@@ -488,9 +488,9 @@ export default defineService({
         {
           id: 'connector-per-domain',
           layer: 'platform',
-          name: 'One connector for each domain',
+          name: 'Create a connector for each domain',
           owner: 'customer',
-          duty: 'Create a connector for each domain that you authenticate against, child domains too: transitive trusts are not supported. A connector cannot be shared with other accounts, and AWS applications have to be in its VPC.',
+          duty: 'Create a connector for each domain that you authenticate against, including child domains, because transitive trusts are not supported. A connector cannot be shared with other accounts. AWS applications have to be in the connector’s VPC.',
           sources: [
             {
               page: 'connector',
@@ -510,9 +510,9 @@ export default defineService({
         {
           id: 'connector-load',
           layer: 'application',
-          name: 'Test the load, spread it',
+          name: 'Choose the size, test the load',
           owner: 'customer',
-          duty: 'Choose small or large, test with applications and requests that are representative of production, and spread the load over several connectors when you need more capacity.',
+          duty: 'Choose small or large, and test with applications and requests that are representative of production. When you need more capacity, spread the load over several connectors.',
           sources: [
             { page: 'connectorPractices', at: 'Be sure to do … AD Connector directories' },
             {
@@ -527,7 +527,7 @@ export default defineService({
           layer: 'access',
           name: 'Rotate the service account password',
           owner: 'customer',
-          duty: 'Give each connector a service account of its own, and change the account’s password regularly, consistent with your domain’s password policies.',
+          duty: 'Give each connector its own service account. Change the account’s password regularly, consistent with your domain’s password policies.',
           sources: [
             {
               page: 'connectorPractices',
@@ -542,19 +542,19 @@ export default defineService({
         {
           id: 'mfa',
           layer: 'access',
-          name: 'Connect your RADIUS MFA',
+          name: 'MFA through RADIUS',
           owner: 'customer',
-          duty: 'Integrate the RADIUS-based MFA that you run, if you want this additional layer of security when users access AWS applications.',
+          duty: 'If you want an additional layer of security when users access AWS applications, integrate the RADIUS-based MFA that you run.',
           sources: [{ page: 'connector', at: 'You can use AD … AWS applications' }],
           controls: ['ia-2.1', 'ia-2.2'],
         },
         {
           id: 'domain-backup',
           layer: 'data',
-          name: 'Plan backup without snapshots',
+          name: 'Back up your own domain',
           owner: 'customer',
           answers: ['back-up'],
-          duty: 'Plan the backup of your domain without snapshots: you cannot take them of an AD Connector, which redirects requests to your Active Directory without caching any information in the cloud.',
+          duty: 'Plan the backup of your domain without snapshots, because you cannot take them of an AD Connector. It redirects requests to your Active Directory without caching any information in the cloud.',
           sources: [
             { page: 'snapshots', at: 'You cannot take snapshots of AD Connector directories' },
             { page: 'connector', at: 'redirectDirectoryRequestsCloud' },
@@ -567,7 +567,7 @@ export default defineService({
       id: 'simple-ad',
       name: 'Simple AD',
       summary:
-        'A Samba 4 directory that AWS runs, closed to new customers: fewer features, so more to secure elsewhere.',
+        'AWS runs a Samba 4 directory, which is closed to new customers. It has fewer features, so you secure more elsewhere.',
       lifecycle: {
         status: 'maintenance',
         note: 'Announced on 30 June 2026: Simple AD is no longer open to new customers. Existing ones keep full functionality and may create directories; AWS names AWS Managed Microsoft AD and AD Connector as alternatives.',
@@ -583,9 +583,9 @@ export default defineService({
       },
       override: {
         'service-software': {
-          name: 'Run Samba as a managed directory',
+          name: 'Run the Samba directory',
           owner: 'aws',
-          duty: 'Operate the Samba 4 directory. If a controller becomes unresponsive, automation may flag the directory as impaired and trigger recovery that replaces the controller.',
+          duty: 'AWS operates the Samba 4 directory. If a controller becomes unresponsive, automation may flag the directory as impaired and trigger recovery that replaces the controller.',
           sources: [
             { page: 'simpleAd', at: 'Simple AD is a … Compatible Server' },
             { page: 'simplePractices', at: 'In severe cases, hot … replace the unresponsive DC' },
@@ -626,9 +626,9 @@ export default defineService({
         {
           id: 'directory-group',
           layer: 'access',
-          name: 'Make the directory’s security group',
+          name: 'Create the directory’s security group',
           owner: 'aws',
-          duty: 'Create a security group that allows the traffic that the directory needs, and attach it to the directory’s network interfaces. AWS may modify it without notice to address functional or security needs.',
+          duty: 'AWS creates a security group that allows the traffic that the directory needs, and attaches it to the directory’s network interfaces. AWS may modify the group without notice to address functional or security needs.',
           sources: [
             {
               page: 'simplePractices',
@@ -645,7 +645,7 @@ export default defineService({
           layer: 'platform',
           name: 'Choose the size',
           owner: 'customer',
-          duty: 'Take small for up to 500 users or large for up to 5,000, and test with objects and requests that are representative of production. For more capacity, use AWS Managed Microsoft AD, where you can add domain controllers.',
+          duty: 'Choose small for up to 500 users or large for up to 5,000. Test with objects and requests that are representative of production. For more capacity, use AWS Managed Microsoft AD, where you can add domain controllers.',
           sources: [
             {
               page: 'simpleAd',
@@ -658,9 +658,9 @@ export default defineService({
         {
           id: 'controller-lookup',
           layer: 'application',
-          name: 'Let applications find controllers',
+          name: 'Use a DC locator in applications',
           owner: 'customer',
-          duty: 'Use a service such as the Windows DC locator instead of a fixed address: an application bound to a controller that is patched or recovered loses access. Broad LDAP queries can burden a single controller.',
+          duty: 'Use a service such as the Windows DC locator instead of a fixed address. An application bound to a controller that is patched or recovered loses access. Broad LDAP queries can burden a single controller.',
           sources: [
             {
               page: 'simplePractices',
@@ -676,10 +676,10 @@ export default defineService({
         {
           id: 'directory-users',
           layer: 'access',
-          name: 'Users, groups, group policies',
+          name: 'Users, groups and group policies',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Manage accounts, memberships and group policies, without PowerShell or the Administrative Center, which Simple AD does not support.',
+          duty: 'Manage accounts, memberships and group policies. Simple AD does not support PowerShell or the Administrative Center.',
           sources: [
             {
               page: 'simpleAd',
@@ -696,35 +696,35 @@ export default defineService({
           layer: 'access',
           name: 'Remember the Administrator password',
           owner: 'customer',
-          duty: 'Remember the password that you set at creation: otherwise you will not be able to add objects to the directory.',
+          duty: 'Remember the password that you set at creation. Otherwise, you will not be able to add objects to the directory.',
           sources: [{ page: 'simplePractices', at: 'Remember the password that … your directory' }],
           controls: ['ia-5'],
         },
         {
           id: 'mfa',
           layer: 'access',
-          name: 'Plan without MFA from the directory',
+          name: 'Plan without MFA',
           owner: 'customer',
-          duty: 'Plan without multi-factor authentication from the directory: Simple AD does not support it.',
+          duty: 'Plan without multi-factor authentication from the directory. Simple AD does not support it.',
           sources: [{ page: 'simpleAd', at: 'does not support features … authentication (MFA)' }],
           controls: ['ia-2.1'],
         },
         {
           id: 'backup-run',
           layer: 'data',
-          name: 'Take a snapshot every day',
+          name: 'Take the scheduled backups',
           owner: 'aws',
           answers: ['back-up'],
-          duty: 'Take automatic daily snapshots, from which the directory can be set back to a point in time.',
+          duty: 'AWS takes automatic daily snapshots. With them, the directory can be set back to a point in time.',
           sources: [{ page: 'simpleAd', at: 'dailyAutomatedTimeRecovery' }],
           controls: ['cp-9'],
         },
         {
           id: 'deleted-objects',
           layer: 'data',
-          name: 'Plan for deleted objects',
+          name: 'Plan recovery of deleted objects',
           owner: 'customer',
-          duty: 'Plan for deleted objects without a recycle bin, which Simple AD does not support: the daily snapshots enable recovery to a point in time.',
+          duty: 'Plan for deleted objects without a recycle bin, which Simple AD does not support. The daily snapshots enable recovery to a point in time.',
           sources: [
             {
               page: 'simpleAd',

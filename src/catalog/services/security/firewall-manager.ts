@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Firewall Manager',
   shortName: 'Firewall Manager',
   summary:
-    'Spreads firewall policies over an organization: AWS watches and can remediate, you write policies, scope and recording.',
+    'Firewall Manager applies firewall policies across an organization. AWS watches and can remediate; you write policies, choose their scope and turn on recording.',
   guide: 'https://docs.aws.amazon.com/waf/latest/developerguide/',
   read: '2026-11-26',
   aliases: [
@@ -26,18 +26,18 @@ export default defineService({
   },
   override: {
     'os-patches': {
-      name: 'Patch the systems behind the service',
+      name: 'Patch the underlying systems',
       owner: 'aws',
     },
     'service-software': {
-      name: 'Run and patch Firewall Manager',
+      name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'Operate the platform of Firewall Manager, and patch and fix flaws within the infrastructure, its software included.',
+      duty: 'AWS operates the platform of Firewall Manager. It patches and fixes flaws within the infrastructure, including its software.',
     },
     'iam-permissions': {
-      name: 'Who administers, and in what scope',
+      name: 'Administrators and their scope',
       owner: 'customer',
-      duty: 'Let the management account create the default administrator, who has full scope, and further ones if you want them. Grant administrators only the permissions that they need for their role: accounts or OUs, Regions and policy types can limit their scope.',
+      duty: 'Let the management account create the default administrator, who has full scope, and further ones if you want them. Grant administrators only the permissions that they need for their role. Accounts or OUs, Regions and policy types can limit their scope.',
       sources: [
         {
           page: 'administrators',
@@ -50,7 +50,7 @@ export default defineService({
       ],
     },
     'customer-data': {
-      name: 'Nothing confidential in free text',
+      name: 'No sensitive data in names and tags',
       owner: 'customer',
       duty: 'Keep confidential data out of tags and free-form fields such as names, which may be used for billing or diagnostic logs.',
       sources: [{ page: 'dataProtection', at: 'We strongly recommend that … or diagnostic logs' }],
@@ -60,9 +60,9 @@ export default defineService({
     {
       id: 'config-recording',
       layer: 'platform',
-      name: 'Record with AWS Config where you protect',
+      name: 'Turn on AWS Config recording',
       owner: 'customer',
-      duty: 'Enable AWS Config in each member account, the administrator’s too, and in each Region with resources to protect, for all resource types or those that your policy types need.',
+      duty: 'Enable AWS Config in each member account, including the administrator’s, and in each Region with resources to protect. Record all resource types or those that your policy types need.',
       sources: [
         {
           page: 'config',
@@ -75,18 +75,18 @@ export default defineService({
     {
       id: 'recording-frequency',
       layer: 'platform',
-      name: 'Leave recording on continuous',
+      name: 'Keep the recording continuous',
       owner: 'customer',
-      duty: 'Keep the recording frequency of AWS Config at Continuous, which is the default: Firewall Manager needs it to monitor policy compliance.',
+      duty: 'Keep the recording frequency of AWS Config at Continuous, which is the default. Firewall Manager needs it to monitor policy compliance.',
       sources: [{ page: 'config', at: 'In order for Firewall … the default setting' }],
       controls: ['cm-8', 'ca-7'],
     },
     {
       id: 'recorder-permissions',
       layer: 'platform',
-      name: 'Check the recorder’s own role',
+      name: 'Check the recorder’s custom role',
       owner: 'customer',
-      duty: 'Where the recorder uses a custom role, see that it may record the resource types of your policies. Firewall Manager cannot see such a gap, and may then not protect properly.',
+      duty: 'If the recorder uses a custom role, make sure that the role may record the resource types of your policies. Firewall Manager cannot see such a gap, and may then not protect properly.',
       sources: [
         { page: 'config', at: 'If you configure your … these permission misconfigurations' },
       ],
@@ -95,9 +95,9 @@ export default defineService({
     {
       id: 'compliance-evaluation',
       layer: 'platform',
-      name: 'Detect what departs from a policy',
+      name: 'Detect noncompliant resources',
       owner: 'aws',
-      duty: 'Detect changes of resources by what AWS Config recorded, and list noncompliant resources of an account, with the reason; of network interfaces and instances it might show a limited number.',
+      duty: 'Firewall Manager detects changes of resources from what AWS Config recorded. It lists noncompliant resources of an account, with the reason. It might show a limited number of network interfaces and instances.',
       sources: [
         {
           page: 'compliance',
@@ -113,18 +113,18 @@ export default defineService({
     {
       id: 'new-accounts',
       layer: 'platform',
-      name: 'Evaluate new accounts by the scope',
+      name: 'Evaluate new accounts',
       owner: 'aws',
-      duty: 'Evaluate new accounts against the scope of your policy: one that you add to an included unit gets the policy, one outside a list of specific accounts does not.',
+      duty: 'Firewall Manager evaluates new accounts against the scope of your policy. An account that you add to an included unit gets the policy. An account outside a list of specific accounts does not.',
       sources: [{ page: 'create', at: 'After you apply the … the new account' }],
       controls: ['cm-6', 'sc-7'],
     },
     {
       id: 'successor-precedence',
       layer: 'platform',
-      name: 'Let Network Security Manager prevail',
+      name: 'Precedence of Network Security Manager',
       owner: 'aws',
-      duty: 'Give policies of AWS Network Security Manager precedence in remediation where its scope includes the same resources; how exactly depends on the resolution options chosen.',
+      duty: 'If the scope of AWS Network Security Manager includes the same resources, Firewall Manager gives that service’s policies precedence in remediation. How exactly depends on the resolution options chosen.',
       sources: [{ page: 'successor', at: 'If that scope includes … options that you select' }],
       controls: ['cm-3', 'sc-7'],
     },
@@ -133,7 +133,7 @@ export default defineService({
       layer: 'application',
       name: 'Write the policies',
       owner: 'customer',
-      duty: 'Choose for a WAF policy the rule groups that run first and last and the default action. If you want to use rule groups of your own, create them beforehand. Accounts can add rules of theirs in between.',
+      duty: 'For a WAF policy, choose the rule groups that run first and last, and the default action. If you want to use your own rule groups, create them beforehand. Accounts can add their own rules in between.',
       sources: [
         {
           page: 'create',
@@ -150,9 +150,9 @@ export default defineService({
     {
       id: 'scope',
       layer: 'application',
-      name: 'Say what a policy covers',
+      name: 'Choose the policy scope',
       owner: 'customer',
-      duty: 'Keep the default, all accounts of the organization, or include or exclude accounts and units, and choose resource types and tags. The administrator’s account is best left out of security group policies.',
+      duty: 'Keep the default, all accounts of the organization, or include or exclude accounts and units. Choose resource types and tags. The administrator’s account is best left out of security group policies.',
       sources: [
         {
           page: 'create',
@@ -169,7 +169,7 @@ export default defineService({
     {
       id: 'regions',
       layer: 'application',
-      name: 'Write a policy for each Region',
+      name: 'Create a policy for each Region',
       owner: 'customer',
       duty: 'Create a separate WAF policy for each Region with resources to protect, and a Global one for CloudFront distributions.',
       sources: [{ page: 'create', at: 'To protect Amazon CloudFront … for each Region' }],
@@ -178,9 +178,9 @@ export default defineService({
     {
       id: 'uncovered-resources',
       layer: 'application',
-      name: 'Protect what is not supported',
+      name: 'Protect unsupported resources',
       owner: 'customer',
-      duty: 'Where you want Shield Advanced for Route 53 or Global Accelerator, add it directly: Firewall Manager does not support them. Security groups of some network interfaces are not supported or updated either, such as those of RDS or Network Load Balancers.',
+      duty: 'If you want Shield Advanced for Route 53 or Global Accelerator, add it directly. Firewall Manager does not support them. Security groups of some network interfaces are not supported or updated either, such as those of RDS or Network Load Balancers.',
       sources: [
         { page: 'create', at: "AWS Firewall Manager doesn't … to AWS resources" },
         {
@@ -196,9 +196,9 @@ export default defineService({
     {
       id: 'outside-tools',
       layer: 'application',
-      name: 'Keep other tools apart from your policies',
+      name: 'Separate other tools from your policies',
       owner: 'customer',
-      duty: 'Keep settings of other tools for security groups apart from your policies, for example by tags that exclude each other’s groups: with automatic remediation, conflicts can turn into a cycle.',
+      duty: 'Keep settings of other tools for security groups separate from your policies, for example with tags that exclude each other’s groups. With automatic remediation, conflicts can turn into a cycle.',
       sources: [
         {
           page: 'securityGroups',
@@ -214,9 +214,9 @@ export default defineService({
     {
       id: 'steady-state',
       layer: 'application',
-      name: 'Avoid quick changes in a row',
+      name: 'Avoid rapid repeated changes',
       owner: 'customer',
-      duty: 'Avoid changing protections repeatedly: AWS Config can lose track of quick changes, which can cost Firewall Manager compliance information. Where a status is wrong, first make sure that no process alters or resets protections, then reevaluate the Config rules.',
+      duty: 'Avoid changing protections repeatedly. AWS Config can lose track of quick changes, which can cost Firewall Manager compliance information. If a status is wrong, first make sure that no process alters or resets protections, then reevaluate the Config rules.',
       sources: [
         {
           page: 'compliance',
@@ -231,7 +231,7 @@ export default defineService({
     {
       id: 'compliance-review',
       layer: 'application',
-      name: 'Read the compliance status',
+      name: 'Review the compliance status',
       owner: 'customer',
       duty: 'View the status of accounts and resources in the scope of each policy. Changes of security groups on EC2 network interfaces may take up to six hours to be detected.',
       sources: [
@@ -243,10 +243,10 @@ export default defineService({
     {
       id: 'traffic-logs',
       layer: 'data',
-      name: 'Turn on the web ACLs’ logs',
+      name: 'Turn on web ACL logs',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Enable logging in the WAF policy and name a destination whose name begins with aws-waf-logs-. Redact fields that must not be in the logs.',
+      duty: 'Enable logging in the WAF policy, and specify a destination whose name begins with `aws-waf-logs-`. Redact fields that must not be in the logs.',
       sources: [
         {
           page: 'create',
@@ -261,10 +261,10 @@ export default defineService({
     {
       id: 'encryption-at-rest',
       layer: 'data',
-      name: 'Encrypt policies at rest',
+      name: 'Encrypt data at rest',
       owner: 'aws',
       answers: ['encrypt-at-rest'],
-      duty: 'Encrypt policies and other entities at rest, with keys unique to each Region, except in certain Regions without encryption, China (Beijing) and China (Ningxia) among them.',
+      duty: 'Firewall Manager encrypts policies and other entities at rest, with keys unique to each Region. Certain Regions without encryption, including China (Beijing) and China (Ningxia), are the exception.',
       sources: [
         { page: 'dataProtection', at: 'Firewall Manager entities—such as … for each Region' },
       ],
@@ -275,14 +275,14 @@ export default defineService({
     {
       id: 'auto-remediate',
       name: 'Automatic remediation',
-      summary: 'AWS applies the policy to resources in scope and brings back what departs from it.',
+      summary: 'AWS applies the policy to resources in scope and corrects what departs from it.',
       add: [
         {
           id: 'remediation',
           layer: 'platform',
           name: 'Apply the policy to resources',
           owner: 'aws',
-          duty: 'For a WAF policy, create a web ACL in each applicable account and associate it with the resources; if unassociated web ACLs are managed, only where an eligible resource exists.',
+          duty: 'For a WAF policy, Firewall Manager creates a web ACL in each applicable account and associates it with the resources. If unassociated web ACLs are managed, it does so only where an eligible resource exists.',
           sources: [{ page: 'create', at: 'If instead you want … eligible for association to' }],
           controls: ['cm-6', 'sc-7'],
         },
@@ -291,7 +291,7 @@ export default defineService({
           layer: 'platform',
           name: 'Remove earlier associations',
           owner: 'aws',
-          duty: 'Where you chose it, remove earlier web ACL associations after the policy’s own is in place. Those that another active policy manages stay.',
+          duty: 'If you chose it, Firewall Manager removes earlier web ACL associations after the policy’s own is in place. Associations that another active policy manages stay.',
           sources: [
             { page: 'create', at: 'choose this option, Firewall … affect that association' },
           ],
@@ -300,9 +300,9 @@ export default defineService({
         {
           id: 'remediation-choice',
           layer: 'application',
-          name: 'Allow AWS to change resources',
+          name: 'Turn on automatic remediation',
           owner: 'customer',
-          duty: 'Choose automatic remediation in a WAF policy and, with it, whether associations are removed with web ACLs that no other active policy manages. Choose too whether all web ACLs are new, as by default, or existing ones are retrofitted where possible.',
+          duty: 'In a WAF policy, choose automatic remediation. With it, choose whether associations are removed with web ACLs that no other active policy manages. Also choose whether all web ACLs are new, as by default, or existing ones are retrofitted where possible.',
           switchOf: 'remediation',
           sources: [
             {
@@ -319,9 +319,9 @@ export default defineService({
         {
           id: 'remediation-trial',
           layer: 'application',
-          name: 'Start audit policies without remediation',
+          name: 'Test audit policies without remediation',
           owner: 'customer',
-          duty: 'Start content and usage audit policies for security groups with remediation disabled, review the effects that it would have, and enable it when you are satisfied.',
+          duty: 'Start content and usage audit policies for security groups with remediation disabled. Review the effects that remediation would have, and enable it when you are satisfied.',
           sources: [
             { page: 'securityGroups', at: 'For content or usage … enable automatic remediation' },
           ],
@@ -332,14 +332,14 @@ export default defineService({
     {
       id: 'identify-only',
       name: 'Identify without remediation',
-      summary: 'AWS shows what does not comply; you, or the account’s owner, put it right.',
+      summary: 'AWS shows what does not comply. You or the account’s owner correct it.',
       add: [
         {
           id: 'web-acl-creation',
           layer: 'platform',
-          name: 'Create web ACLs, apply none yet',
+          name: 'Create web ACLs without applying them',
           owner: 'aws',
-          duty: 'For a WAF policy, create a web ACL in each applicable account but apply it to no resource yet, as long as management of unassociated web ACLs is not chosen.',
+          duty: 'For a WAF policy, Firewall Manager creates a web ACL in each applicable account but applies it to no resource yet. This holds as long as management of unassociated web ACLs is not chosen.',
           sources: [{ page: 'create', at: 'want to create a … unassociated web ACLs' }],
           controls: ['cm-6'],
         },
@@ -348,7 +348,7 @@ export default defineService({
           layer: 'platform',
           name: 'Suggest remediation actions',
           owner: 'aws',
-          duty: 'For security group content audits, show the rule in violation, the rule it violates and a suggested action, or leave the action blank where no safe one can be determined.',
+          duty: 'For security group content audits, Firewall Manager shows the rule in violation, the rule that it violates and a suggested action. If no safe action can be determined, it leaves the action blank.',
           sources: [
             {
               page: 'compliance',
@@ -362,7 +362,7 @@ export default defineService({
           layer: 'application',
           name: 'Bring resources into compliance',
           owner: 'customer',
-          duty: 'Fix the resources that are listed. For EC2 instances and network interfaces the list may be limited: further ones appear once the first are fixed.',
+          duty: 'Fix the resources that are listed. For EC2 instances and network interfaces, the list may be limited. Further ones appear once the first are fixed.',
           sources: [{ page: 'compliance', at: 'For the resource types … for the account' }],
           controls: ['cm-6', 'si-2'],
         },

@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon GuardDuty',
   shortName: 'GuardDuty',
   summary:
-    'Threat detection for accounts and workloads: AWS watches and reports, you switch it on everywhere and respond.',
+    'GuardDuty detects threats to accounts and workloads. AWS watches and reports; you turn it on everywhere and respond.',
   guide: 'https://docs.aws.amazon.com/guardduty/latest/ug/',
   read: '2026-11-26',
   aliases: [
@@ -24,24 +24,24 @@ export default defineService({
   archetype: 'managed-application',
   override: {
     'os-patches': {
-      name: 'Patch the systems behind GuardDuty',
+      name: 'Patch the underlying systems',
       owner: 'aws',
     },
     'service-software': {
-      name: 'Run and patch GuardDuty',
+      name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'Operate the platform of GuardDuty, and patch and fix flaws within the infrastructure, its software included.',
+      duty: 'AWS operates the platform of GuardDuty. It patches and fixes flaws within the infrastructure, including its software.',
     },
     'iam-permissions': {
-      name: 'Who may run GuardDuty',
+      name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'Create a role, user or group just for managing GuardDuty, as AWS recommends: any user with administrator privileges in an account can enable it.',
+      duty: 'Create a role, user or group just for managing GuardDuty, as AWS recommends. Any user with administrator privileges in an account can enable GuardDuty.',
       sources: [
         { page: 'settingUp', at: 'Any user with administrator … manage GuardDuty specifically' },
       ],
     },
     'customer-data': {
-      name: 'Nothing confidential in free text',
+      name: 'No sensitive data in names and tags',
       owner: 'customer',
       duty: 'Keep confidential data out of tags and free-form fields such as names, which may be used for billing or diagnostic logs.',
       sources: [{ page: 'dataProtection', at: 'We strongly recommend that … or diagnostic logs' }],
@@ -51,9 +51,9 @@ export default defineService({
     {
       id: 'dns-resolver',
       layer: 'network',
-      name: 'Stay on the AWS DNS resolver',
+      name: 'Use the AWS DNS resolver',
       owner: 'customer',
-      duty: 'Use AWS DNS resolvers for EC2 instances, the default setting, if GuardDuty is to process their DNS query logs: with another resolver, such as OpenDNS or one of your own, it cannot. DNS logs of instances on Outposts are not supported.',
+      duty: 'If you want GuardDuty to process DNS query logs of EC2 instances, use AWS DNS resolvers for them, the default setting. With another resolver, such as OpenDNS or your own, GuardDuty cannot process them. DNS logs of instances on Outposts are not supported.',
       sources: [
         {
           page: 'sources',
@@ -70,7 +70,7 @@ export default defineService({
       layer: 'platform',
       name: 'Enable it in every Region',
       owner: 'customer',
-      duty: 'Switch GuardDuty on Region by Region, also where you run nothing: AWS recommends all supported Regions, since its ability to see activity in global services such as IAM is reduced otherwise.',
+      duty: 'Turn GuardDuty on in each Region separately, also where you run nothing. AWS recommends all supported Regions. Otherwise, GuardDuty’s ability to see activity in global services such as IAM is reduced.',
       setting: 'off-by-default',
       sources: [
         {
@@ -89,9 +89,9 @@ export default defineService({
     {
       id: 'independent-streams',
       layer: 'platform',
-      name: 'Read logs from streams of its own',
+      name: 'Read logs from independent streams',
       owner: 'aws',
-      duty: 'Take CloudTrail management events, VPC flow logs of EC2 instances and the AWS resolver’s DNS query logs from independent streams, whatever you have configured for these logs, and discard the logs once the needed information is extracted.',
+      duty: 'GuardDuty takes CloudTrail management events, VPC flow logs of EC2 instances and the AWS resolver’s DNS query logs from independent streams. It does so whatever you have configured for these logs. It discards the logs once the needed information is extracted.',
       sources: [
         {
           page: 'sources',
@@ -108,9 +108,9 @@ export default defineService({
     {
       id: 'detection',
       layer: 'platform',
-      name: 'Find threats and attack sequences',
+      name: 'Detect threats and attack sequences',
       owner: 'aws',
-      duty: 'Apply threat intelligence, file hashes and machine learning to the data, and detect attack sequences over several sources, resources and time, which needs no plan and no further switch.',
+      duty: 'GuardDuty applies threat intelligence, file hashes and machine learning to the data. It detects attack sequences over several sources, resources and time. This detection needs no plan and no further switch.',
       sources: [
         {
           page: 'introduction',
@@ -126,9 +126,9 @@ export default defineService({
     {
       id: 'response',
       layer: 'application',
-      name: 'Watch for findings and respond',
+      name: 'Respond to findings',
       owner: 'customer',
-      duty: 'Respond to findings: EventBridge gets new active ones within about 5 minutes, and you can set how often updates follow. You can generate sample findings to test GuardDuty beforehand.',
+      duty: 'Respond to findings. EventBridge gets new active ones within about 5 minutes, and you can set how often updates follow. To test GuardDuty beforehand, you can generate sample findings.',
       sources: [
         { page: 'exporting', at: 'Any new active findings … exported to EventBridge' },
         {
@@ -143,7 +143,7 @@ export default defineService({
     {
       id: 'account-coverage',
       layer: 'access',
-      name: 'Bring other accounts under it',
+      name: 'Enable GuardDuty for other accounts',
       owner: 'customer',
       duty: 'To manage findings of other accounts in your organization, delegate an administrator, add the accounts as members and enable GuardDuty for them. Auto-enable covers only accounts that join after you turned it on.',
       sources: [
@@ -161,9 +161,9 @@ export default defineService({
     {
       id: 'service-linked-role',
       layer: 'access',
-      name: 'Create its service-linked roles',
+      name: 'Service-linked role',
       owner: 'aws',
-      duty: 'Create the role by which GuardDuty reads its sources and, with Malware Protection for EC2, a second one by which it may take snapshots of EBS volumes and share these snapshots with the service’s account.',
+      duty: 'GuardDuty creates the role with which it reads its sources. With Malware Protection for EC2, it creates a second one. With the second role, it may take snapshots of EBS volumes and share these snapshots with the service’s account.',
       sources: [
         {
           page: 'settingUp',
@@ -178,9 +178,9 @@ export default defineService({
     {
       id: 'off-switch',
       layer: 'access',
-      name: 'Decide to suspend or to disable',
+      name: 'Suspend or disable GuardDuty',
       owner: 'customer',
-      duty: 'Decide between suspending and disabling: disabling loses findings and configuration for good, while suspending leaves findings intact. Export findings that you want to save before you disable.',
+      duty: 'Decide between suspending and disabling. Disabling loses findings and configuration for good, while suspending leaves findings intact. Before you disable, export findings that you want to save.',
       sources: [
         {
           page: 'suspending',
@@ -198,7 +198,7 @@ export default defineService({
       name: 'Encrypt findings and log streams',
       owner: 'aws',
       answers: ['encrypt-at-rest', 'hold-key', 'encrypt-in-transit'],
-      duty: 'Encrypt findings and other GuardDuty data at rest with AWS owned keys, and log data on its way from the sources with HTTPS and KMS.',
+      duty: 'GuardDuty encrypts findings and its other data at rest with AWS owned keys. It encrypts log data in transit from the sources with HTTPS and KMS.',
       setting: 'always-on',
       sources: [
         {
@@ -214,9 +214,9 @@ export default defineService({
     {
       id: 'finding-retention',
       layer: 'data',
-      name: 'Keep findings for 90 days',
+      name: 'Retain findings for 90 days',
       owner: 'aws',
-      duty: 'Retain generated findings for 90 days, and export the active ones to EventBridge.',
+      duty: 'GuardDuty retains generated findings for 90 days, and exports the active ones to EventBridge.',
       sources: [
         { page: 'exporting', at: 'GuardDuty retains the generated … to Amazon EventBridge' },
       ],
@@ -228,7 +228,7 @@ export default defineService({
       name: 'Export findings to a bucket',
       owner: 'customer',
       answers: ['back-up'],
-      duty: 'If you want to keep active findings beyond 90 days, configure the export in each Region where you use GuardDuty: name a bucket and a KMS key that belong to one Region, and add permissions to both so that GuardDuty can use them.',
+      duty: 'If you want to keep active findings beyond 90 days, configure the export in each Region where you use GuardDuty. Name a bucket and a KMS key that belong to the same Region. Add permissions to both so that GuardDuty can use them.',
       setting: 'off-by-default',
       sources: [
         {
@@ -247,7 +247,7 @@ export default defineService({
       layer: 'data',
       name: 'Deliver findings to the bucket',
       owner: 'aws',
-      duty: 'Once you have configured an export, write new active findings to the bucket within about 5 minutes and updates at the pace that you set, encrypted with your KMS key.',
+      duty: 'Once you have configured an export, GuardDuty writes new active findings to the bucket within about 5 minutes. It writes updates as often as you set. It encrypts the findings with your KMS key.',
       sources: [
         {
           page: 'exporting',
@@ -265,14 +265,14 @@ export default defineService({
       id: 'protection-plans',
       name: 'With protection plans',
       summary:
-        'What a first activation gives you: foundational detection and the plans that are on by default, with a trial of 30 days.',
+        'A first activation gives you foundational detection and the plans that are on by default, with a trial of 30 days.',
       add: [
         {
           id: 'plan-choice',
           layer: 'platform',
-          name: 'Keep the default plans, look for new ones',
+          name: 'Choose the protection plans',
           owner: 'customer',
-          duty: 'Decide which of the plans that a first activation enables stay: you can disable any at any time, and after the free trial they incur costs. A plan that AWS launches after you enabled GuardDuty stays off until you enable it.',
+          duty: 'Decide which of the plans that a first activation enables stay on. You can disable any at any time, and after the free trial they incur costs. A plan that AWS launches after you enabled GuardDuty stays off until you enable it.',
           setting: 'on-by-default',
           switchOf: 'plan-detection',
           sources: [
@@ -294,9 +294,9 @@ export default defineService({
         {
           id: 'plan-detection',
           layer: 'platform',
-          name: 'Start the default plans and run them',
+          name: 'Start and run the default plans',
           owner: 'aws',
-          duty: 'With a first activation in a Region, enable what it supports of EKS, S3, RDS and Lambda Protection and GuardDuty-initiated malware scans of EC2; then monitor and analyse what the plans that are on cover.',
+          duty: 'With a first activation, GuardDuty enables EKS, S3, RDS and Lambda Protection and GuardDuty-initiated malware scans of EC2, as far as the Region supports them. It then monitors and analyses what the plans that are on cover.',
           setting: { state: 'on-by-default', changedBy: 'customer' },
           sources: [
             {
@@ -311,9 +311,9 @@ export default defineService({
         {
           id: 'opt-in-plans',
           layer: 'platform',
-          name: 'Enable the plans that start off',
+          name: 'Enable optional protection plans',
           owner: 'customer',
-          duty: 'Enable, where you want them, plans that are not on by default, such as Malware Protection for S3 and for AWS Backup, and Runtime Monitoring.',
+          duty: 'If you want plans that are not on by default, enable them. Examples are Malware Protection for S3 and for AWS Backup, and Runtime Monitoring.',
           setting: 'off-by-default',
           sources: [{ page: 'pricing', at: 'followingTableAwsBackup' }],
           controls: ['si-3', 'si-4'],
@@ -321,9 +321,9 @@ export default defineService({
         {
           id: 'plan-streams',
           layer: 'platform',
-          name: 'Fetch the plans’ data itself',
+          name: 'Fetch the plans’ data',
           owner: 'aws',
-          duty: 'Pull S3 data events and EKS audit logs directly from these services: you need not enable either log for the plan to work.',
+          duty: 'GuardDuty pulls S3 data events and EKS audit logs directly from these services. You need not enable either log for the plan to work.',
           sources: [{ page: 'settingUp', at: 'When you enable S3 … from these services' }],
           controls: ['si-4', 'au-6'],
         },
@@ -332,7 +332,7 @@ export default defineService({
           layer: 'platform',
           name: 'Scan volumes without an agent',
           owner: 'aws',
-          duty: 'For a scan of Malware Protection for EC2, snapshot the EBS volumes in your account, share the snapshots with the service’s account, and look for malware without an agent.',
+          duty: 'For a scan of Malware Protection for EC2, GuardDuty snapshots the EBS volumes in your account and shares the snapshots with the service’s account. It looks for malware without an agent.',
           sources: [
             { page: 'settingUp', at: 'perform agentless scans to … GuardDuty service account' },
             { page: 'introduction', at: 'scanning the Amazon EBS … Amazon EC2 instances' },
@@ -345,14 +345,14 @@ export default defineService({
       id: 'foundational',
       name: 'Foundational detection only',
       summary:
-        'All plans off: what happens inside buckets, clusters, databases and hosts is then for you to watch.',
+        'All plans are off. You have to watch what happens inside buckets, clusters, databases and hosts yourself.',
       add: [
         {
           id: 'plan-choice',
           layer: 'platform',
-          name: 'Opt out of the plans that start on',
+          name: 'Opt out of the default plans',
           owner: 'customer',
-          duty: 'In a new GuardDuty account, opt out of the plans that start with the trial: you can opt out of any or all. GuardDuty analyses the sources of a plan, such as S3 data events, EKS audit logs, RDS logins, Lambda network activity and EBS volumes, only if the plan is enabled.',
+          duty: 'In a new GuardDuty account, opt out of the plans that start with the trial. You can opt out of any or all. GuardDuty analyses a plan’s sources only if the plan is enabled. Examples are S3 data events, EKS audit logs, RDS logins, Lambda network activity and EBS volumes.',
           setting: 'on-by-default',
           switchOf: 'plan-detection',
           sources: [
@@ -372,7 +372,7 @@ export default defineService({
           layer: 'platform',
           name: 'Start the default plans for a trial',
           owner: 'aws',
-          duty: 'With a first activation in a Region, enable what it supports of EKS, S3, RDS and Lambda Protection and GuardDuty-initiated malware scans of EC2, with a free trial of 30 days.',
+          duty: 'With a first activation, GuardDuty enables EKS, S3, RDS and Lambda Protection and GuardDuty-initiated malware scans of EC2, as far as the Region supports them. They come with a free trial of 30 days.',
           setting: { state: 'on-by-default', changedBy: 'customer' },
           sources: [
             {
@@ -389,15 +389,15 @@ export default defineService({
       id: 'runtime-automated',
       name: 'Runtime Monitoring, automated agent',
       summary:
-        'GuardDuty installs and updates an agent on your hosts and builds the network path for it.',
+        'GuardDuty installs and updates an agent on your hosts and builds the network path for the agent.',
       profile: { insideVpc: 'yes' },
       add: [
         {
           id: 'agent-endpoint',
           layer: 'network',
-          name: 'Create endpoints for the agent',
+          name: 'Create the endpoints for the agent',
           owner: 'aws',
-          duty: 'Create a VPC endpoint in the VPCs, shared ones too, that have at least one Linux instance not terminated or shutting down, and a security group whose inbound rules follow the VPC’s CIDR range.',
+          duty: 'GuardDuty creates a VPC endpoint in VPCs, including shared ones, that have at least one Linux instance not terminated or shutting down. It also creates a security group whose inbound rules follow the VPC’s CIDR range.',
           sources: [
             {
               page: 'runtimeInstances',
@@ -416,7 +416,7 @@ export default defineService({
           name: 'Install and update the agent',
           owner: 'aws',
           answers: ['start-upgrade'],
-          duty: 'Install the security agent on your behalf, and update it.',
+          duty: 'GuardDuty installs the security agent on your behalf, and updates it.',
           sources: [
             { page: 'runtime', at: 'Managing the security agent … on your behalf' },
             { page: 'releases', at: 'When GuardDuty manages the … on your behalf' },
@@ -426,9 +426,9 @@ export default defineService({
         {
           id: 'agent-scope',
           layer: 'operating-system',
-          name: 'Manage hosts by SSM, tag exceptions',
+          name: 'Turn on the automated agent',
           owner: 'customer',
-          duty: 'Switch on the automated configuration, and before you do, tag instances that are to be left out GuardDutyManaged:false: by default all get the agent. Keep instances managed by Systems Manager.',
+          duty: 'Turn on the automated configuration. Before you do, tag instances that you want to leave out with `GuardDutyManaged:false`, because by default all get the agent. Keep instances managed by Systems Manager.',
           setting: 'off-by-default',
           sources: [
             {
@@ -453,9 +453,9 @@ export default defineService({
         {
           id: 'runtime-plan',
           layer: 'platform',
-          name: 'Switch on Runtime Monitoring',
+          name: 'Turn on Runtime Monitoring',
           owner: 'customer',
-          duty: 'Enable Runtime Monitoring yourself: the first activation of GuardDuty does not include this plan. EKS clusters on Fargate and applications on ECS Managed Instances are not supported.',
+          duty: 'Enable Runtime Monitoring yourself, because the first activation of GuardDuty does not include this plan. EKS clusters on Fargate and applications on ECS Managed Instances are not supported.',
           setting: 'off-by-default',
           sources: [
             {
@@ -476,7 +476,7 @@ export default defineService({
           layer: 'platform',
           name: 'Analyse runtime events',
           owner: 'aws',
-          duty: 'Accept the events that the agents send, analyse them to detect threats, and present the results as findings.',
+          duty: 'GuardDuty accepts the events that the agents send, and analyses them to detect threats. It presents the results as findings.',
           sources: [
             {
               page: 'runtimeWorks',
@@ -494,20 +494,20 @@ export default defineService({
       id: 'runtime-manual',
       name: 'Runtime Monitoring, your own agent',
       summary:
-        'You roll out the agent, update it and create the endpoint. For ECS tasks on Fargate this way does not exist.',
+        'You roll out the agent, update it and create the endpoint. This mode does not exist for ECS tasks on Fargate.',
       extends: 'runtime-automated',
       override: {
         'agent-endpoint': {
-          name: 'Create the endpoint beforehand',
+          name: 'Create the endpoints for the agent',
           owner: 'customer',
-          duty: 'Create the VPC endpoint that the agent needs before you install it: through it the agent delivers its events to GuardDuty.',
+          duty: 'Create the VPC endpoint that the agent needs before you install it. Through this endpoint, the agent delivers its events to GuardDuty.',
           sources: [
             { page: 'runtimeWorks', at: 'Install agent manually, which … the AWS network' },
           ],
         },
         'agent-install': {
           owner: 'customer',
-          duty: 'Roll the agent out, by Systems Manager documents or RPM scripts on EC2, and update it. Agents before 1.0.2 are incompatible with ECS AMIs launched after 31 January 2024.',
+          duty: 'Roll the agent out and update it. On EC2, use Systems Manager documents or RPM scripts. Agents before 1.0.2 are incompatible with ECS AMIs launched after 31 January 2024.',
           sources: [
             { page: 'runtime', at: 'when you manage the … agent, as needed' },
             {
@@ -532,7 +532,7 @@ export default defineService({
           layer: 'operating-system',
           name: 'Release updated agents',
           owner: 'aws',
-          duty: 'Release an updated agent version from time to time, and provide release notes.',
+          duty: 'From time to time, GuardDuty releases an updated agent version and provides release notes.',
           sources: [
             {
               page: 'releases',
@@ -551,7 +551,7 @@ export default defineService({
     {
       topic: 'Which protection plans a new account gets',
       finding:
-        'The getting-started page says in one place that features are analysed only if you enable them, in another that some protection types are on from the start, and in a third that all available ones are. The introduction says that a first activation enables all plans except Runtime Monitoring. The pricing page has a table: on are EKS, S3, RDS and Lambda Protection and GuardDuty-initiated malware scans; off are Runtime Monitoring, malware scans on demand, and Malware Protection for S3 and for AWS Backup. The catalogue follows the table.',
+        'The getting-started page says in one place that features are analysed only if you enable them. In another, some protection types are on from the start, and in a third, all available ones are. The introduction says that a first activation enables all plans except Runtime Monitoring. The pricing page has a table. There, EKS, S3, RDS and Lambda Protection and GuardDuty-initiated malware scans are on. Runtime Monitoring, malware scans on demand, and Malware Protection for S3 and for AWS Backup are off. The catalogue follows the table.',
       sources: [
         {
           page: 'settingUp',

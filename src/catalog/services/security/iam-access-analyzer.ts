@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS IAM Access Analyzer',
   shortName: 'IAM Access Analyzer',
   summary:
-    'It reasons about your policies and says who could get in, or who never does; whether that is meant is for you to judge.',
+    'IAM Access Analyzer analyses your policies and reports who could get in, or who never does. You judge whether that is intended.',
   guide: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/',
   docs: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/what-is-access-analyzer.html',
   read: '2026-11-26',
@@ -32,9 +32,9 @@ export default defineService({
   remove: ['customer-data'],
   override: {
     'iam-permissions': {
-      name: 'Say who sees and changes analyzers',
+      name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'Grant administrators full access, which includes making the service-linked role, and others read-only access; those with read-only access need further policies to view their findings.',
+      duty: 'Grant administrators full access, which includes creating the service-linked role, and grant others read-only access. Those with read-only access need further policies to view their findings.',
       sources: [
         {
           page: 'accessAnalyzerStart',
@@ -50,7 +50,7 @@ export default defineService({
     {
       id: 'finding-review',
       layer: 'application',
-      name: 'Judge and resolve findings',
+      name: 'Review and resolve findings',
       owner: 'customer',
       duty: 'Review each finding and decide whether the access is intended and safe. Archive it, or remove the access that caused it.',
       sources: [
@@ -62,9 +62,9 @@ export default defineService({
     {
       id: 'archive-rules',
       layer: 'application',
-      name: 'Write archive rules with care',
+      name: 'Archive rules',
       owner: 'customer',
-      duty: 'Archive expected findings by rule, new ones only unless you choose more. The values in a rule are not validated. For external access, add the criterion that public access is false, so that new public access is not archived.',
+      duty: 'Archive expected findings with rules. A rule archives only new findings unless you choose more. The values in a rule are not validated. For external access, add the criterion that public access is `false`, so that new public access is not archived.',
       sources: [
         {
           page: 'archive',
@@ -80,9 +80,9 @@ export default defineService({
     {
       id: 'service-linked-role',
       layer: 'access',
-      name: 'Create a role that reads',
+      name: 'Service-linked role',
       owner: 'aws',
-      duty: 'Create AWSServiceRoleForAccessAnalyzer with the analyzer of an account, and through that role read resource policies and analyse unused access; the role grants read-only access.',
+      duty: 'Access Analyzer creates `AWSServiceRoleForAccessAnalyzer` with the analyzer of an account. Through that role, it reads resource policies and analyses unused access. The role grants read-only access.',
       sources: [
         {
           page: 'accessAnalyzerStart',
@@ -97,9 +97,9 @@ export default defineService({
     {
       id: 'delegated-administrator',
       layer: 'access',
-      name: 'Delegate analyzers of the organization',
+      name: 'Delegate an administrator',
       owner: 'customer',
-      duty: 'From the management account, add a member account that creates and manages analyzers for the organization. If you remove that account as administrator, its analyzers are disabled: no new findings, no updates.',
+      duty: 'From the management account, add a member account that creates and manages analyzers for the organization. If you remove that account as administrator, its analyzers are disabled. There are then no new findings and no updates.',
       sources: [
         { page: 'delegated', at: 'you can add a … add a delegated administrator' },
         { page: 'accessAnalyzerStart', at: 'The analyzer is disabled … update existing findings' },
@@ -109,18 +109,18 @@ export default defineService({
     {
       id: 'finding-status',
       layer: 'data',
-      name: 'Keep findings until they are settled',
+      name: 'Keep findings until they are resolved',
       owner: 'aws',
-      duty: 'Keep a finding active until you archive it or remove the access, and then set it to resolved.',
+      duty: 'A finding stays active until you archive it or remove the access. If you remove the access, Access Analyzer sets the finding to resolved.',
       sources: [{ page: 'concepts', at: 'statusUpdatedResolved' }],
       controls: ['ra-5', 'si-4'],
     },
     {
       id: 'analyzer-deletion',
       layer: 'data',
-      name: 'Guard the analyzer from deletion',
+      name: 'Permission to delete an analyzer',
       owner: 'customer',
-      duty: 'Decide who may delete an analyzer: all findings that it generated go with it, and that cannot be undone.',
+      duty: 'Decide who may delete an analyzer. All findings that it generated are deleted with it, and that cannot be undone.',
       sources: [{ page: 'deletion', at: 'All findings that were … undo this action' }],
       controls: ['ac-6', 'au-9'],
     },
@@ -130,14 +130,14 @@ export default defineService({
       id: 'external-access',
       name: 'External access analyzer',
       summary:
-        'Finds resources that policies share with someone outside your account or organization, Region by Region.',
+        'The analyzer finds resources that policies share with someone outside your account or organization, Region by Region.',
       add: [
         {
           id: 'external-analysis',
           layer: 'platform',
           name: 'Analyse policies for outside access',
           owner: 'aws',
-          duty: 'Analyse policies of supported resources in the analyzer’s Region and zone of trust periodically, and as a rule new or changed ones within about 30 minutes; if a change does not trigger a rescan, in the next periodic scan within 24 hours.',
+          duty: 'Access Analyzer periodically analyses policies of supported resources in the analyzer’s Region and zone of trust. As a rule, it analyses new or changed ones within about 30 minutes. If a change does not trigger a rescan, the next periodic scan within 24 hours covers it.',
           sources: [
             {
               page: 'accessAnalyzer',
@@ -153,9 +153,9 @@ export default defineService({
         {
           id: 'policy-reasoning',
           layer: 'platform',
-          name: 'Reason by logic, err on the safe side',
+          name: 'Translate policies into logic',
           owner: 'aws',
-          duty: 'Translate policies into logic and solve them. Report a false positive in the rare case that cannot be fully determined, and at present report no findings from AWS service principals or internal service accounts.',
+          duty: 'Access Analyzer translates policies into logic and solves them. In the rare case that cannot be fully determined, it reports a false positive. At present, it reports no findings from AWS service principals or internal service accounts.',
           sources: [
             {
               page: 'concepts',
@@ -170,9 +170,9 @@ export default defineService({
         {
           id: 'usage-check',
           layer: 'application',
-          name: 'Tell access that is allowed from use',
+          name: 'Read findings as possible access',
           owner: 'customer',
-          duty: 'Take a finding to mean that a policy allows the access, whether or not the outsider came: the analyzer considers neither access logs nor the state of the other account.',
+          duty: 'Take a finding to mean that a policy allows the access, whether or not the external entity used it. The analyzer considers neither access logs nor the state of the other account.',
           sources: [
             {
               page: 'concepts',
@@ -189,7 +189,7 @@ export default defineService({
           layer: 'application',
           name: 'Rescan after a fix',
           owner: 'customer',
-          duty: 'Rescan the resource from the finding’s details page or by StartResourceScan if you want to confirm that a changed policy settles the finding.',
+          duty: 'If you want to confirm that a changed policy settles the finding, rescan the resource. Do so from the finding’s details page or with `StartResourceScan`.',
           sources: [{ page: 'accessAnalyzer', at: 'If you want to … Access Analyzer API' }],
           controls: ['ra-5'],
         },
@@ -198,7 +198,7 @@ export default defineService({
           layer: 'application',
           name: 'Preview access before you deploy',
           owner: 'customer',
-          duty: 'Preview how a proposed policy affects public and cross-account access before you deploy it. By API this takes an active analyzer of the account type.',
+          duty: 'Preview how a proposed policy affects public and cross-account access before you deploy it. Through the API, this requires an active analyzer of the account type.',
           sources: [
             {
               page: 'accessAnalyzer',
@@ -211,9 +211,9 @@ export default defineService({
         {
           id: 'external-analyzer',
           layer: 'access',
-          name: 'Create an analyzer in every Region used',
+          name: 'Create an analyzer in each Region',
           owner: 'customer',
-          duty: 'Create an external access analyzer in each Region where you use supported resources: it analyses only policies of resources in its own Region.',
+          duty: 'Create an external access analyzer in each Region where you use supported resources. It analyses only policies of resources in its own Region.',
           setting: 'off-by-default',
           switchOf: 'external-analysis',
           sources: [
@@ -229,9 +229,9 @@ export default defineService({
         {
           id: 'trust-zone',
           layer: 'access',
-          name: 'Draw the zone of trust',
+          name: 'Choose the zone of trust',
           owner: 'customer',
-          duty: 'Choose the account or the organization as the zone of trust: any access by principals inside it counts as trusted, and gets no finding here.',
+          duty: 'Choose the account or the organization as the zone of trust. Any access by principals inside it counts as trusted, and gets no finding here.',
           sources: [
             {
               page: 'accessAnalyzer',
@@ -249,14 +249,14 @@ export default defineService({
       id: 'internal-access',
       name: 'Internal access analyzer',
       summary:
-        'Says which of your own users and roles can reach the few resources that you select, and charges by resource.',
+        'The analyzer reports which of your own users and roles can reach the few resources that you select. You are charged for each resource.',
       add: [
         {
           id: 'internal-analysis',
           layer: 'platform',
-          name: 'Work out effective access',
+          name: 'Evaluate effective access',
           owner: 'aws',
-          duty: 'Evaluate resource and identity policies, SCPs, RCPs and permissions boundaries within the account or organization, and rescan all policies every 24 hours. First findings might take minutes or hours; organizations with more than 70,000 principals get none.',
+          duty: 'Access Analyzer evaluates resource and identity policies, SCPs, RCPs and permissions boundaries within the account or organization, and rescans all policies every 24 hours. First findings might take minutes or hours. Organizations with more than 70,000 principals get none.',
           sources: [
             {
               page: 'concepts',
@@ -272,18 +272,18 @@ export default defineService({
         {
           id: 'finding-api',
           layer: 'application',
-          name: 'Fetch findings by ListFindingsV2',
+          name: 'Retrieve findings with ListFindingsV2',
           owner: 'customer',
-          duty: 'Use ListFindingsV2: internal access findings are available only through that API action.',
+          duty: 'Use `ListFindingsV2`. Internal access findings are available only through that API action.',
           sources: [{ page: 'concepts', at: 'findings are only available … API action' }],
           controls: ['ra-5'],
         },
         {
           id: 'principal-limit',
           layer: 'application',
-          name: 'Stay below the limit of principals',
+          name: 'Check the limit of principals',
           owner: 'customer',
-          duty: 'Count IAM users and roles first: no internal access findings can be generated for an organization with more than 70,000 of them.',
+          duty: 'Count IAM users and roles first. No internal access findings can be generated for an organization with more than 70,000 of them.',
           sources: [{ page: 'concepts', at: 'cannotGenerateRolesCombined' }],
           controls: ['ca-7'],
         },
@@ -292,7 +292,7 @@ export default defineService({
           layer: 'access',
           name: 'Select the resources to monitor',
           owner: 'customer',
-          duty: 'Create a separate analyzer for internal access, in each Region, and select the specific resources to monitor. You are charged by the number of resources monitored per month.',
+          duty: 'Create a separate analyzer for internal access in each Region, and select the specific resources to monitor. You are charged according to the number of resources monitored per month.',
           setting: 'off-by-default',
           switchOf: 'internal-analysis',
           sources: [
@@ -320,14 +320,14 @@ export default defineService({
       id: 'unused-access',
       name: 'Unused access analyzer',
       summary:
-        'Lists roles, keys, passwords and permissions that nobody used within the days that you set; removing them is yours.',
+        'The analyzer lists roles, keys, passwords and permissions that nobody used within the days that you set. You remove them.',
       add: [
         {
           id: 'unused-analysis',
           layer: 'platform',
-          name: 'Compare grants with last use',
+          name: 'Detect unused access',
           owner: 'aws',
-          duty: 'Examine last accessed information of IAM users, roles, access keys and passwords, and report what passed the tracking period unused. Service-linked roles are not analysed.',
+          duty: 'Access Analyzer examines last accessed information of IAM users, roles, access keys and passwords. It reports what was unused throughout the tracking period. Service-linked roles are not analysed.',
           sources: [
             {
               page: 'concepts',
@@ -343,9 +343,9 @@ export default defineService({
         {
           id: 'unused-analyzer',
           layer: 'access',
-          name: 'Create one analyzer, not one a Region',
+          name: 'Create one unused access analyzer',
           owner: 'customer',
-          duty: 'Create one unused access analyzer for the account or the organization. Its findings do not change with the Region, and you are charged for each analyzer, by the users and roles analysed per month.',
+          duty: 'Create one unused access analyzer for the account or the organization. Its findings do not change with the Region. You are charged for each analyzer, according to the users and roles analysed per month.',
           setting: 'off-by-default',
           switchOf: 'unused-analysis',
           sources: [
@@ -360,7 +360,7 @@ export default defineService({
           layer: 'access',
           name: 'Set the tracking period',
           owner: 'customer',
-          duty: 'Set the days without use after which access is reported, from 1 to 365. Only permissions that have existed for the whole period are evaluated.',
+          duty: 'Set the number of days without use after which access is reported, from 1 to 365. Only permissions that have existed for the whole period are evaluated.',
           sources: [{ page: 'unused', at: 'For Tracking period, enter … 1 and 365 days' }],
           controls: ['ac-2.3', 'ac-6.7'],
         },
@@ -369,7 +369,7 @@ export default defineService({
           layer: 'access',
           name: 'Exclude accounts and tagged identities',
           owner: 'customer',
-          duty: 'Exclude users and roles by tag, or accounts of the organization, where you want to. New accounts are not excluded, even if you excluded all current ones within an organizational unit.',
+          duty: 'If you want, exclude users and roles by tag, or accounts of the organization. New accounts are not excluded, even if you excluded all current ones within an organizational unit.',
           sources: [
             {
               page: 'unused',
@@ -384,9 +384,9 @@ export default defineService({
         {
           id: 'departed-accounts',
           layer: 'data',
-          name: 'Drop findings of accounts that left',
+          name: 'Remove findings of departed accounts',
           owner: 'aws',
-          duty: 'Stop updating findings 24 hours after a member account was removed from the organization, and remove them permanently after 90 days.',
+          duty: 'Access Analyzer stops updating a member account’s findings 24 hours after the account was removed from the organization. It removes the findings permanently after 90 days.',
           sources: [{ page: 'unused', at: 'If a member account … after 90 days' }],
           controls: ['si-12'],
         },
@@ -396,7 +396,7 @@ export default defineService({
       id: 'policy-checks',
       name: 'Policy validation and custom checks',
       summary:
-        'Checks a policy before it takes effect, against grammar, AWS’s advice or your own standard; no analyzer is needed to ask.',
+        'Access Analyzer checks a policy before it takes effect, against grammar, AWS’s advice or your own standard. These checks need no analyzer.',
       profile: { keepsData: false },
       remove: [
         'finding-review',
@@ -416,7 +416,7 @@ export default defineService({
           layer: 'platform',
           name: 'Check grammar and best practices',
           owner: 'aws',
-          duty: 'Check a policy against IAM’s grammar and AWS best practices, and answer with security warnings, errors, general warnings and suggestions.',
+          duty: 'Access Analyzer checks a policy against IAM’s grammar and AWS best practices. It returns security warnings, errors, general warnings and suggestions.',
           sources: [
             {
               page: 'accessAnalyzer',
@@ -433,7 +433,7 @@ export default defineService({
           layer: 'platform',
           name: 'Compare policies with your standard',
           owner: 'aws',
-          duty: 'Say whether an updated policy allows new access, whether a policy withholds the access that you name, or whether a resource policy can grant public access.',
+          duty: 'Access Analyzer reports whether an updated policy allows new access, and whether a policy withholds the access that you name. It also reports whether a resource policy can grant public access.',
           sources: [
             {
               page: 'custom',
@@ -449,9 +449,9 @@ export default defineService({
         {
           id: 'finding-repair',
           layer: 'application',
-          name: 'Mend the statement and check again',
+          name: 'Fix the statement and check again',
           owner: 'customer',
-          duty: 'Update the statement that is highlighted and run the check until it reports no new access, where you meant to grant none. Each check for new access is charged.',
+          duty: 'If you meant to grant no new access, update the statement that is highlighted and run the check until it reports none. Each check for new access is charged.',
           sources: [
             {
               page: 'custom',
@@ -466,9 +466,9 @@ export default defineService({
         {
           id: 'own-standard',
           layer: 'access',
-          name: 'Name the actions that count as critical',
+          name: 'Define critical actions',
           owner: 'customer',
-          duty: 'Decide which actions you consider critical, and check by CLI or API that a policy does not allow them. In the console, you can check whether an update grants new access compared with the existing version.',
+          duty: 'Decide which actions you consider critical, and use the CLI or API to check that a policy does not allow them. In the console, you can check whether an update grants new access compared with the existing version.',
           sources: [{ page: 'accessAnalyzer', at: 'Through the console, you … by a policy' }],
           controls: ['ac-6', 'cm-3'],
         },
@@ -478,7 +478,7 @@ export default defineService({
       id: 'policy-generation',
       name: 'Policy generation',
       summary:
-        'AWS drafts a policy from what a user or role did in CloudTrail; what the draft lacks is yours to add.',
+        'AWS drafts a policy from what a user or role did in CloudTrail. You add what the draft lacks.',
       remove: [
         'finding-review',
         'archive-rules',
@@ -493,7 +493,7 @@ export default defineService({
           layer: 'platform',
           name: 'Draft a policy from activity',
           owner: 'aws',
-          duty: 'Review CloudTrail events of up to 90 days, and generate a template with the permissions that the user or role used. The IAM console shows it for up to 7 days.',
+          duty: 'Access Analyzer reviews CloudTrail events of up to 90 days. It generates a template with the permissions that the user or role used. The IAM console shows the template for up to 7 days.',
           sources: [
             {
               page: 'generation',
@@ -511,7 +511,7 @@ export default defineService({
           layer: 'application',
           name: 'Complete the draft, then attach it',
           owner: 'customer',
-          duty: 'Add what is missing, such as iam:PassRole and actions of data events, and narrow resources and conditions. Policy generation reviews denied actions too. For audits, use CloudTrail instead.',
+          duty: 'Add what is missing, such as `iam:PassRole` and actions of data events, and narrow resources and conditions. Policy generation also reviews denied actions. For audits, use CloudTrail instead.',
           sources: [
             {
               page: 'generation',
@@ -527,7 +527,7 @@ export default defineService({
         {
           id: 'generation-role',
           layer: 'access',
-          name: 'Create the role that reads the trail',
+          name: 'Service role',
           owner: 'customer',
           duty: 'Let an administrator create the service role that reads the trail and last accessed information. Only administrators should be able to create and configure roles.',
           sources: [
@@ -546,7 +546,7 @@ export default defineService({
           layer: 'data',
           name: 'Provide the trail',
           owner: 'customer',
-          duty: 'Enable a CloudTrail trail for the account and name it. Trails that AWS Control Tower creates are not supported.',
+          duty: 'Enable a CloudTrail trail for the account and specify it. Trails that AWS Control Tower creates are not supported.',
           sources: [
             {
               page: 'generation',

@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS IAM Identity Center',
   shortName: 'IAM Identity Center',
   summary:
-    'Single sign-on for your workforce: AWS runs the portal and the roles, you decide who gets what.',
+    'IAM Identity Center provides single sign-on for your workforce. AWS runs the portal and the roles; you decide who gets what.',
   guide: 'https://docs.aws.amazon.com/singlesignon/latest/userguide/',
   read: '2026-11-26',
   aliases: [
@@ -27,9 +27,9 @@ export default defineService({
   traits: ['default-encryption', 'key-choice'],
   override: {
     'service-software': {
-      name: 'Run the service over several zones',
+      name: 'Run the service across several zones',
       owner: 'aws',
-      duty: 'Operate the service across multiple Availability Zones, to keep it available if one is disrupted.',
+      duty: 'AWS operates the service across multiple Availability Zones, to keep it available if one zone is disrupted.',
       sources: [
         {
           page: 'resilience',
@@ -40,7 +40,7 @@ export default defineService({
     'rule-enforcement': {
       name: 'Provision roles, enforce changes',
       owner: 'aws',
-      duty: 'Provision, update and deprovision roles across your accounts. Evaluate changes of group membership and permissions in real time, and enforce them the next time a user attempts to create a session.',
+      duty: 'Identity Center provisions, updates and deprovisions roles across your accounts. It evaluates changes of group membership and permissions in real time. It enforces these changes the next time a user attempts to create a session.',
       sources: [
         { page: 'resilience', at: 'This is required for … your AWS accounts' },
         { page: 'delegated', at: 'so that IAM Identity … and update roles' },
@@ -63,9 +63,9 @@ export default defineService({
       ],
     },
     'encryption-at-rest': {
-      name: 'Encrypt identity data at rest',
+      name: 'Encrypt data at rest',
       owner: 'aws',
-      duty: 'Encrypt your data automatically, with AWS owned keys by default; in organization instances you can choose a customer managed key for workforce identity data.',
+      duty: 'Identity Center encrypts your data automatically, with AWS owned keys by default. In organization instances, you can choose a customer managed key for workforce identity data.',
       setting: 'always-on',
       sources: [
         {
@@ -78,9 +78,9 @@ export default defineService({
       ],
     },
     'key-choice': {
-      name: 'Bring a key for identity data',
+      name: 'Choose the encryption key',
       owner: 'customer',
-      duty: 'For an organization instance you can choose a symmetric customer managed key; AWS recommends a new one, dedicated to the instance. Restrict the key by its policy to principals that need it, such as Identity Center, AWS managed applications and their administrators.',
+      duty: 'For an organization instance, you can choose a symmetric customer managed key. AWS recommends a new one, dedicated to the instance. In its policy, restrict the key to principals that need it, such as Identity Center, AWS managed applications and their administrators.',
       setting: 'off-by-default',
       sources: [
         {
@@ -101,7 +101,7 @@ export default defineService({
       layer: 'platform',
       name: 'Choose the primary Region',
       owner: 'customer',
-      duty: 'Select the Region before you enable the service: it cannot be changed later, and most administration works only there. To switch, delete the instance, create one in another Region and recreate users, groups, permission sets, applications and assignments.',
+      duty: 'Select the Region before you enable the service. It cannot be changed later, and most administration works only there. To switch, delete the instance and create one in another Region. Then recreate users, groups, permission sets, applications and assignments.',
       sources: [
         {
           page: 'resilience',
@@ -123,9 +123,9 @@ export default defineService({
     {
       id: 'replication',
       layer: 'platform',
-      name: 'Replicate to additional Regions',
+      name: 'Replicate to other Regions',
       owner: 'customer',
-      duty: 'Replicate the instance to additional Regions if account access must survive a Regional disruption. Replication needs a customer managed key, and covers permissions that are already provisioned.',
+      duty: 'If account access must survive a Regional disruption, replicate the instance to additional Regions. Replication needs a customer managed key, and covers permissions that are already provisioned.',
       sources: [
         { page: 'resilience', at: 'You can replicate your … a Regional disruption' },
         { page: 'encryption', at: 'If you plan to … multi-regional IAM Identity Center' },
@@ -135,9 +135,9 @@ export default defineService({
     {
       id: 'session-cutoff',
       layer: 'platform',
-      name: 'Cut off disabled and deleted users',
+      name: 'End access of disabled or deleted users',
       owner: 'aws',
-      duty: 'When an administrator disables or deletes a user, end that user’s access to the portal at once and to existing application sessions within 30 minutes. Role sessions that already run are left to their end, up to 12 hours.',
+      duty: 'When an administrator disables or deletes a user, Identity Center ends that user’s access to the portal at once. It ends existing application sessions within 30 minutes. Role sessions that already run continue to their end, up to 12 hours.',
       sources: [{ page: 'sessions', at: 'iamIdentity12Hours' }],
       controls: ['ac-2', 'ac-12'],
     },
@@ -146,7 +146,7 @@ export default defineService({
       layer: 'application',
       name: 'Plan a change of identity source',
       owner: 'customer',
-      duty: 'Expect loss before you switch: a move from the Identity Center directory to Active Directory deletes users, groups and assignments and changes the portal’s address.',
+      duty: 'Expect loss before you switch. A move from the Identity Center directory to Active Directory deletes users, groups and assignments and changes the portal’s address.',
       sources: [
         {
           page: 'sourceChange',
@@ -163,16 +163,16 @@ export default defineService({
       layer: 'application',
       name: 'Set up break-glass access',
       owner: 'customer',
-      duty: 'Set up break-glass access for a few privileged people, so that they can reach AWS during a disruption.',
+      duty: 'Set up break-glass access for a small group of privileged users, as AWS recommends. It helps them keep access to AWS during a disruption. AWS’s example is a service disruption in an external identity provider.',
       sources: [{ page: 'resilience', at: 'Even if your IAM … the external IdP' }],
       controls: ['cp-2', 'ac-2'],
     },
     {
       id: 'delegated-administration',
       layer: 'access',
-      name: 'Delegate administration to a member',
+      name: 'Delegate an administrator',
       owner: 'customer',
-      duty: 'Register a member account as the delegated administrator, so that fewer people need the management account, and separate who edits permission sets from who edits the identity source.',
+      duty: 'Register a member account as the delegated administrator, so that fewer people need the management account. Separate who edits permission sets from who edits the identity source.',
       setting: 'off-by-default',
       sources: [
         {
@@ -190,9 +190,9 @@ export default defineService({
     {
       id: 'session-lengths',
       layer: 'access',
-      name: 'Set how long sessions last',
+      name: 'Session duration',
       owner: 'customer',
-      duty: 'Configure how long portal sessions last, up to 90 days, and the role sessions of each permission set, up to 12 hours: role sessions persist whatever the status of the sign-in session.',
+      duty: 'Configure how long portal sessions last, up to 90 days. Configure the role sessions of each permission set, up to 12 hours. Role sessions persist whatever the status of the sign-in session.',
       sources: [
         {
           page: 'sessions',
@@ -208,9 +208,9 @@ export default defineService({
     {
       id: 'offboarding',
       layer: 'access',
-      name: 'End sessions before deleting',
+      name: 'Revoke sessions before deleting users',
       owner: 'customer',
-      duty: 'Revoke a leaver’s sessions first and delete the user afterwards: once the user is gone, the console cannot revoke them. Review the sessions that are active.',
+      duty: 'Revoke a leaver’s sessions first and delete the user afterwards. Once the user is deleted, the console cannot revoke the sessions. Review the sessions that are active.',
       sources: [
         { page: 'sourceChange', at: 'You cannot revoke user … deleted the user' },
         { page: 'sessions', at: 'Implementing processes to end … monitoring practices' },
@@ -220,9 +220,9 @@ export default defineService({
     {
       id: 'application-copies',
       layer: 'data',
-      name: 'Mind the copies in applications',
+      name: 'Check the copies in applications',
       owner: 'customer',
-      duty: 'Find out which AWS applications store users’ attributes themselves: a key of yours does not cover those copies, and they may stay after you delete the attributes here.',
+      duty: 'Find out which AWS applications store users’ attributes themselves. Your key does not cover those copies. They may stay after you delete the attributes in Identity Center.',
       sources: [
         {
           page: 'encryption',
@@ -239,15 +239,14 @@ export default defineService({
     {
       id: 'own-directory',
       name: 'Identity Center directory',
-      summary:
-        'AWS checks passwords and asks for MFA; joiners, leavers and groups are yours to keep in order.',
+      summary: 'AWS checks passwords and asks for MFA. You manage joiners, leavers and groups.',
       add: [
         {
           id: 'password-rules',
           layer: 'platform',
-          name: 'Refuse weak and leaked passwords',
+          name: 'Reject weak and leaked passwords',
           owner: 'aws',
-          duty: 'Demand 8 to 64 characters of four kinds, and refuse the last three passwords and those known from leaks.',
+          duty: 'Identity Center demands 8 to 64 characters of four kinds. It refuses the last three passwords and those known from leaks.',
           sources: [
             {
               page: 'passwords',
@@ -264,7 +263,7 @@ export default defineService({
           layer: 'platform',
           name: 'Ask for a second factor',
           owner: 'aws',
-          duty: 'Ask users of the directory for a second factor at the access portal, beside name and password, as is preconfigured.',
+          duty: 'Identity Center asks users of the directory for a second factor at the access portal, in addition to name and password, as is preconfigured.',
           setting: { state: 'on-by-default', changedBy: 'customer' },
           sources: [{ page: 'mfa', at: 'IAM Identity Center comes … two factors' }],
           controls: ['ia-2.1', 'ia-2.2'],
@@ -272,9 +271,9 @@ export default defineService({
         {
           id: 'people',
           layer: 'access',
-          name: 'Users, groups, password resets',
+          name: 'Users, groups and password resets',
           owner: 'customer',
-          duty: 'Take precautions for who can create users, reset passwords and control group membership, best by inline policies in administrators’ permission sets. They can prevent, for example, adding users to specific groups and issuing SCIM bearer tokens.',
+          duty: 'Take precautions for who can create users, reset passwords and control group membership, best with inline policies in administrators’ permission sets. The policies can prevent, for example, adding users to specific groups and issuing SCIM bearer tokens.',
           sources: [
             {
               page: 'delegated',
@@ -290,7 +289,7 @@ export default defineService({
         {
           id: 'mfa',
           layer: 'access',
-          name: 'Leave MFA switched on',
+          name: 'MFA',
           owner: 'customer',
           duty: 'Keep the MFA that is preconfigured for all users. Each can register up to two virtual authenticator apps and six FIDO authenticators.',
           setting: 'on-by-default',
@@ -312,15 +311,15 @@ export default defineService({
       id: 'external-idp',
       name: 'External identity provider',
       summary:
-        'Your provider signs people in by SAML and sends them by SCIM: its token, its mapping and its MFA are yours.',
+        'Your provider signs people in through SAML and sends them through SCIM. You manage its token, its mapping and its MFA.',
       override: {
         'break-glass': {
           owner: 'customer',
-          duty: 'As AWS recommends, set up break-glass access for a small group of privileged users, even with a replica, for events such as a disruption of the external provider.',
+          duty: 'Set up break-glass access for a small group of privileged users, as AWS recommends, even if you have a replica. It helps them keep access to AWS during events such as a service disruption in the external provider.',
         },
         'source-change': {
           owner: 'customer',
-          duty: 'Make sure that a new provider’s assertions match the user names in Identity Center: if they do, assignments go on working. Active sessions persist for the rest of their set duration. A change to Active Directory deletes all users, groups and assignments.',
+          duty: 'Make sure that a new provider’s assertions match the user names in Identity Center. If they do, assignments continue to work. Active sessions persist for the rest of their set duration. A change to Active Directory deletes all users, groups and assignments.',
           sources: [
             {
               page: 'sourceChange',
@@ -339,7 +338,7 @@ export default defineService({
           layer: 'platform',
           name: 'Warn before the SCIM token expires',
           owner: 'aws',
-          duty: 'Send reminders in the console and by AWS Health once the token has 90 days or less to live. The Health events come weekly at first and daily in the last 15 days.',
+          duty: 'Identity Center sends reminders in the console and through AWS Health once the token expires in 90 days or less. The Health events come weekly at first and daily in the last 15 days.',
           sources: [
             {
               page: 'scim',
@@ -354,9 +353,9 @@ export default defineService({
         {
           id: 'attribute-mapping',
           layer: 'application',
-          name: 'Map names and a lasting id',
+          name: 'Map NameID, user name and externalId',
           owner: 'customer',
-          duty: 'Send the same attribute as SAML NameID and SCIM user name, and as externalId a unique, always present value that is least likely to change. SCIM provisions no user who lacks a first, last, display or user name.',
+          duty: 'Send the same attribute as SAML `NameID` and SCIM user name. As `externalId`, send a unique, always present value that is least likely to change. SCIM provisions no user who lacks a first, last, display or user name.',
           sources: [
             {
               page: 'scim',
@@ -372,9 +371,9 @@ export default defineService({
         {
           id: 'drift-guard',
           layer: 'application',
-          name: 'Block changes behind the provider',
+          name: 'Block changes outside the provider',
           owner: 'customer',
-          duty: 'Unless provisioning needs them, as groups from Google Workspace do, consider an SCP on the delegated administrator account against the Identity Store’s write actions. SCPs do not apply to the management account.',
+          duty: 'Consider an SCP on the delegated administrator account that denies the Identity Store’s write actions, unless provisioning needs them, as for groups from Google Workspace. SCPs do not apply to the management account.',
           sources: [
             {
               page: 'scim',
@@ -392,7 +391,7 @@ export default defineService({
           layer: 'access',
           name: 'Rotate the SCIM token each year',
           owner: 'customer',
-          duty: 'Replace the access token within its one year of life and delete old ones. When it expires, synchronization stops: provisioning can create, update and delete nothing.',
+          duty: 'Replace the access token within its one-year lifetime and delete old tokens. When it expires, synchronization stops. Provisioning can then create, update and delete nothing.',
           sources: [
             {
               page: 'scim',
@@ -408,9 +407,9 @@ export default defineService({
         {
           id: 'mfa',
           layer: 'access',
-          name: 'Demand MFA at the provider',
+          name: 'MFA at the identity provider',
           owner: 'customer',
-          duty: 'Enforce MFA and password rules where people sign in: Identity Center’s own MFA is currently not supported for external providers.',
+          duty: 'Enforce MFA and password rules where people sign in. Identity Center’s own MFA is currently not supported for external providers.',
           sources: [
             { page: 'mfa', at: 'MFA in IAM Identity … external identity providers' },
             { page: 'passwords', at: 'the password policies for … in IAM Identity Center' },
@@ -423,11 +422,11 @@ export default defineService({
       id: 'active-directory',
       name: 'Active Directory',
       summary:
-        'Users sign in against AWS Managed Microsoft AD or, by AD Connector, your own domain; a scope says who is synchronised.',
+        'Users sign in against AWS Managed Microsoft AD or, through AD Connector, your own domain. A scope defines who is synchronised.',
       override: {
         'source-change': {
           owner: 'customer',
-          duty: 'Make a change to or from Active Directory in a maintenance window, as AWS recommends. The Identity Store’s ID changes, and its encryption context with it. A change between Active Directory and an external provider deletes all users, groups and assignments.',
+          duty: 'If you change to or from Active Directory, do so in a maintenance window, as AWS recommends. The Identity Store’s ID changes, and its encryption context with it. A change between Active Directory and an external provider deletes all users, groups and assignments.',
           sources: [
             {
               page: 'sourceChange',
@@ -445,9 +444,9 @@ export default defineService({
         {
           id: 'pass-through',
           layer: 'platform',
-          name: 'Pass sign-ins through to the AD',
+          name: 'Authenticate against the directory',
           owner: 'aws',
-          duty: 'Authenticate users against the directory itself over Directory Service’s connection, and synchronise users, groups and memberships, but no password information.',
+          duty: 'Identity Center authenticates users against the directory itself, over Directory Service’s connection. It synchronises users, groups and memberships, but no password information.',
           sources: [
             {
               page: 'activeDirectory',
@@ -464,7 +463,7 @@ export default defineService({
           layer: 'platform',
           name: 'Place and connect the directory',
           owner: 'customer',
-          duty: 'Own the AD Connector or Managed Microsoft AD in the management or the delegated administrator account, a managed AD in the same Region. Only one can be connected, and Simple AD cannot.',
+          duty: 'Own the AD Connector or AWS Managed Microsoft AD in the management or the delegated administrator account. A managed AD must be in the same Region. Only one directory can be connected, and Simple AD cannot.',
           sources: [
             {
               page: 'activeDirectory',
@@ -481,9 +480,9 @@ export default defineService({
         {
           id: 'sync-scope',
           layer: 'access',
-          name: 'Choose whom to synchronise',
+          name: 'Choose the sync scope',
           owner: 'customer',
-          duty: 'List the users and groups to sync. An assignment to a group also reaches the members of its nested groups, while members from trusted domains by foreign security principals do not sync.',
+          duty: 'List the users and groups to sync. An assignment to a group also reaches the members of its nested groups. Members from trusted domains that come through foreign security principals do not sync.',
           sources: [
             {
               page: 'adSync',
@@ -501,7 +500,7 @@ export default defineService({
           layer: 'access',
           name: 'Delete leftover assignments',
           owner: 'customer',
-          duty: 'Remove the assignments of identities that are gone from Active Directory: unlike with the Identity Center directory, they do not disappear together.',
+          duty: 'Remove the assignments of identities that are gone from Active Directory. Unlike with the Identity Center directory, these assignments do not disappear together with the identities.',
           sources: [
             {
               page: 'sourceChange',
@@ -517,7 +516,7 @@ export default defineService({
     {
       topic: 'Does synchronisation undo changes made in Identity Center?',
       finding:
-        'The page on delegated administration says that users and memberships which you change by the Identity Store APIs or the console are overwritten in the next normal synchronisation. The SCIM page says the reverse: SCIM sends only differences, so such changes may stay uncorrected and let somebody keep rights that the provider never gave. The catalogue follows the SCIM page, the riskier reading, and names the way to block these APIs.',
+        'The page on delegated administration covers changes to users and memberships through the Identity Store APIs or the console. It says that the next normal synchronisation overwrites them. The SCIM page says the reverse. SCIM sends only differences, so such changes may stay uncorrected and let somebody keep rights that the provider never gave. The catalogue follows the SCIM page, the riskier reading, and names the way to block these APIs.',
       sources: [
         { page: 'delegated', at: 'If you modify these … normal synchronization cycles' },
         { page: 'scim', at: 'scimSynchronizationScimSyncs' },
@@ -526,7 +525,7 @@ export default defineService({
     {
       topic: 'How long a deleted user keeps access to applications',
       finding:
-        'The page on changing the identity source says that users with active sessions can continue to access integrated applications and accounts after they were deleted or disabled, and refers to the page on sessions. That page ends application sessions within 30 minutes and lets only role sessions run on, up to 12 hours. The catalogue follows the page on sessions.',
+        'The page on changing the identity source says that deleted or disabled users with active sessions can continue to access integrated applications and accounts. It refers to the page on sessions. That page ends application sessions within 30 minutes and lets only role sessions continue, up to 12 hours. The catalogue follows the page on sessions.',
       sources: [
         { page: 'sourceChange', at: 'users with active sessions … applications and accounts' },
         { page: 'sessions', at: 'iamIdentity12Hours' },

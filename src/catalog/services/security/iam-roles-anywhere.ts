@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Identity and Access Management Roles Anywhere',
   shortName: 'IAM Roles Anywhere',
   summary:
-    'Servers outside AWS show a certificate and get temporary credentials: AWS checks it, and the keys and the CA behind it are yours.',
+    'Servers outside AWS present a certificate and get temporary credentials. AWS checks the certificate; you manage the keys and the CA behind it.',
   guide: 'https://docs.aws.amazon.com/rolesanywhere/latest/userguide/',
   read: '2026-11-26',
   aliases: [
@@ -31,9 +31,9 @@ export default defineService({
   remove: ['customer-data'],
   override: {
     'iam-permissions': {
-      name: 'Write narrow trust policies',
+      name: 'Role trust policies',
       owner: 'customer',
-      duty: 'Let a role that you use here trust the service principal of Roles Anywhere. Use aws:SourceArn, aws:SourceAccount or sts:SourceIdentity as condition keys there, as AWS strongly recommends, and, as also recommended, conditions on the certificate’s attributes.',
+      duty: 'Let a role that you use here trust the service principal of Roles Anywhere. Use `aws:SourceArn`, `aws:SourceAccount` or `sts:SourceIdentity` as condition keys there, as AWS strongly recommends. AWS also recommends conditions on the certificate’s attributes.',
       sources: [
         {
           page: 'trust',
@@ -46,9 +46,9 @@ export default defineService({
       ],
     },
     'encryption-in-transit': {
-      name: 'Provide endpoints for TLS',
+      name: 'Serve the API over TLS',
       owner: 'aws',
-      duty: 'Provide endpoints for encrypting data in transit. AWS requires TLS 1.2 and recommends TLS 1.3.',
+      duty: 'Roles Anywhere provides endpoints for encrypting data in transit. AWS requires TLS 1.2 and recommends TLS 1.3.',
       sources: [
         {
           page: 'dataProtection',
@@ -57,10 +57,10 @@ export default defineService({
       ],
     },
     'activity-review': {
-      name: 'Audit how clients sign',
+      name: 'Review account activity',
       owner: 'customer',
       answers: ['write-logs', 'read-logs'],
-      duty: 'Set up logging with CloudTrail, and read additionalEventData of successful CreateSession calls: it shows which clients depart from the signing process.',
+      duty: 'Set up logging with CloudTrail, and read `additionalEventData` of successful `CreateSession` calls. It shows which clients depart from the signing process.',
       sources: [
         { page: 'dataProtection', at: 'Set up API and … with AWS CloudTrail' },
         {
@@ -76,7 +76,7 @@ export default defineService({
       layer: 'platform',
       name: 'Verify signature and certificate',
       owner: 'aws',
-      duty: 'Validate the request’s signature, and check that the certificate was issued by a CA that is a trust anchor in the account. Reject certificates signed with MD5 or SHA1.',
+      duty: 'Roles Anywhere validates the request’s signature. It checks that the certificate was issued by a CA that is a trust anchor in the account. It rejects certificates signed with MD5 or SHA1.',
       sources: [
         {
           page: 'trust',
@@ -91,9 +91,9 @@ export default defineService({
     {
       id: 'session-attributes',
       layer: 'platform',
-      name: 'Name the session after the certificate',
+      name: 'Set the session attributes',
       owner: 'aws',
-      duty: 'Set the common name as source identity, the serial number as session name unless a request’s own name is accepted, and tags from subject, issuer and SAN. Values that do not fit the pattern of STS tags are ignored.',
+      duty: 'Roles Anywhere sets the common name as source identity, and tags from subject, issuer and SAN. It sets the serial number as session name, unless a request’s own name is accepted. Values that do not fit the pattern of STS tags are ignored.',
       sources: [
         {
           page: 'trust',
@@ -112,7 +112,7 @@ export default defineService({
       layer: 'platform',
       name: 'Release the credential helper',
       owner: 'aws',
-      duty: 'Provide a helper that manages creating a signature with the certificate and calling the endpoint to obtain session credentials. Releases for Darwin and Windows on or after version 1.1.1 are signed.',
+      duty: 'AWS provides a helper that manages creating a signature with the certificate and calling the endpoint to obtain session credentials. Releases for Darwin and Windows on or after version 1.1.1 are signed.',
       sources: [
         {
           page: 'helper',
@@ -127,9 +127,9 @@ export default defineService({
     {
       id: 'helper-use',
       layer: 'application',
-      name: 'Download the helper, choose a command',
+      name: 'Credential helper and its command',
       owner: 'customer',
-      duty: 'Download the helper for your platform and choose its command: update keeps credentials on disk, serve and credential-process in memory. AWS gives no support for running modified copies.',
+      duty: 'Download the helper for your platform and choose its command. `update` keeps credentials on disk; `serve` and `credential-process` keep them in memory. AWS gives no support for running modified copies.',
       sources: [
         {
           page: 'helper',
@@ -145,9 +145,9 @@ export default defineService({
     {
       id: 'private-keys',
       layer: 'application',
-      name: 'Guard the private keys',
+      name: 'Protect the private keys',
       owner: 'customer',
-      duty: 'Keep private keys on your machines readable by the owning user alone and out of source control, if possible in secure storage. A TPM key without a password can be used by anyone on the machine.',
+      duty: 'Keep private keys on your machines readable only by the owning user and out of source control, if possible in secure storage. Anyone on the machine can use a TPM key that has no password.',
       sources: [
         { page: 'dataProtection', at: 'IAM Roles Anywhere does … secure storage mechanism' },
         { page: 'helper', at: 'When using TPM handles, … use that key' },
@@ -157,9 +157,9 @@ export default defineService({
     {
       id: 'certificate-form',
       layer: 'application',
-      name: 'Issue certificates that qualify',
+      name: 'Issue suitable certificates',
       owner: 'customer',
-      duty: 'Issue X.509v3 end-entity certificates with the key usage Digital Signature, SHA256 or stronger, no CA flag set to true, and a subject: empty subjects are not supported yet.',
+      duty: 'Issue X.509v3 end-entity certificates with the key usage Digital Signature, and SHA256 or stronger. Set no CA flag to `true`. Give each certificate a subject, because empty subjects are not supported yet.',
       sources: [
         {
           page: 'trust',
@@ -174,9 +174,9 @@ export default defineService({
     {
       id: 'expiry-handling',
       layer: 'application',
-      name: 'Set thresholds for expiry notices',
+      name: 'Thresholds for expiry notices',
       owner: 'customer',
-      duty: 'Customize the thresholds of expiry notices to your public key infrastructure, or leave the default ones.',
+      duty: 'Customize the thresholds of expiry notices to your public key infrastructure, or keep the default ones.',
       setting: 'on-by-default',
       switchOf: 'expiry-notices',
       sources: [
@@ -193,18 +193,18 @@ export default defineService({
     {
       id: 'credential-issue',
       layer: 'access',
-      name: 'Fetch credentials from AssumeRole',
+      name: 'Obtain credentials from AssumeRole',
       owner: 'aws',
-      duty: 'Assume the target role for an authenticated workload, and pass the temporary credentials on without modification.',
+      duty: 'Roles Anywhere assumes the target role for an authenticated workload. It passes the temporary credentials on without modification.',
       sources: [{ page: 'session', at: 'CreateSession is an X.509 … result of CreateSession' }],
       controls: ['ia-5', 'ac-12'],
     },
     {
       id: 'session-duration',
       layer: 'access',
-      name: 'Limit sessions by the profile',
+      name: 'Session duration',
       owner: 'customer',
-      duty: 'Set a duration on the profile and, if you like, one from 15 minutes to 12 hours in the request: the shorter one counts. Above the role’s own maximum the call fails.',
+      duty: 'Set a duration on the profile. If you like, also set one from 15 minutes to 12 hours in the request; the shorter one counts. If that is above the role’s own maximum, the call fails.',
       sources: [
         {
           page: 'session',
@@ -220,9 +220,9 @@ export default defineService({
     {
       id: 'session-names',
       layer: 'access',
-      name: 'Say whether clients name sessions',
+      name: 'Session names from clients',
       owner: 'customer',
-      duty: 'Leave acceptRoleSessionName false, as it is by default, and a request with a name of its own is denied. With true, a name that the client gives replaces the serial number in the session’s ARN.',
+      duty: 'If you leave `acceptRoleSessionName` at `false`, as it is by default, a request with its own session name is denied. With `true`, a name that the client gives replaces the serial number in the session’s ARN.',
       setting: 'off-by-default',
       sources: [
         {
@@ -238,18 +238,18 @@ export default defineService({
     {
       id: 'revocation-lists',
       layer: 'access',
-      name: 'Decide on revocation lists',
+      name: 'Certificate revocation lists',
       owner: 'customer',
-      duty: 'Decide whether to use certificate revocation lists: they are an optional feature of Roles Anywhere.',
+      duty: 'Decide whether to use certificate revocation lists. They are an optional feature of Roles Anywhere.',
       sources: [{ page: 'trust', at: 'Certificate Revocation Lists (CRLs) … IAM Roles Anywhere' }],
       controls: ['ia-5.2', 'ac-2'],
     },
     {
       id: 'traffic-route',
       layer: 'access',
-      name: 'Know the route out of your site',
+      name: 'Route of the traffic to AWS',
       owner: 'customer',
-      duty: 'Be aware of how traffic from your data center to AWS is routed: it may be by NAT at the outbound firewall, or by VPN.',
+      duty: 'Be aware of how traffic from your data center to AWS is routed. It may go through NAT at the outbound firewall, or through a VPN.',
       sources: [{ page: 'dataProtection', at: 'When accessing AWS APIs … Private Network (VPN)' }],
       controls: ['sc-7'],
     },
@@ -258,7 +258,7 @@ export default defineService({
       layer: 'data',
       name: 'Record who has authenticated',
       owner: 'aws',
-      duty: 'Keep a subject resource for the principal that calls CreateSession, with the times of its first and last recorded authentication.',
+      duty: 'Roles Anywhere keeps a subject resource for the principal that calls `CreateSession`. It records the times of the principal’s first and last recorded authentication.',
       sources: [
         { page: 'session', at: 'The Subject resource records … last recorded authentication time' },
       ],
@@ -267,9 +267,9 @@ export default defineService({
     {
       id: 'expiry-notices',
       layer: 'data',
-      name: 'Announce expiring certificates',
+      name: 'Send expiry notices',
       owner: 'aws',
-      duty: 'Notify of the expiry of CA and end-entity certificates by EventBridge and AWS Health, and for the CA by CloudWatch too, from 45 days before expiry unless you customize the settings.',
+      duty: 'Roles Anywhere announces the expiry of CA and end-entity certificates through EventBridge and AWS Health, and for the CA through CloudWatch too. Notices start 45 days before expiry unless you customize the settings.',
       setting: { state: 'on-by-default', changedBy: 'customer' },
       sources: [
         {
@@ -289,14 +289,14 @@ export default defineService({
       id: 'own-authority',
       name: 'Your own certificate authority',
       summary:
-        'You upload your CA’s certificate as trust anchor; certificates that it issued can then get credentials.',
+        'You upload your CA’s certificate as a trust anchor. Certificates that the CA issued can then get credentials.',
       add: [
         {
           id: 'anchor-form',
           layer: 'application',
-          name: 'Upload a fitting CA certificate',
+          name: 'Create the trust anchor',
           owner: 'customer',
-          duty: 'Upload the certificate of your CA as trust anchor. It must have Certificate Sign among its key usages and CA: true in its basic constraints.',
+          duty: 'Upload the certificate of your CA as a trust anchor. It must have Certificate Sign among its key usages and `CA: true` in its basic constraints.',
           sources: [
             { page: 'pki', at: 'trustRequiresRolesAnywhere' },
             { page: 'trust', at: 'Certificates used as trust … include CA: true' },
@@ -306,9 +306,9 @@ export default defineService({
         {
           id: 'authority-operation',
           layer: 'application',
-          name: 'Trust your CA, guard private keys',
+          name: 'Establish trust in your CA',
           owner: 'customer',
-          duty: 'Establish trust between your account and the CA that issues certificates to your workloads, and take care that private keys are stored securely and not shared.',
+          duty: 'Establish trust between your account and the CA that issues certificates to your workloads. Make sure that private keys are stored securely and not shared.',
           sources: [
             {
               page: 'pki',
@@ -326,23 +326,23 @@ export default defineService({
       id: 'private-ca',
       name: 'AWS Private CA',
       summary:
-        'The trust anchor refers to a CA in AWS Private CA; you still register each change of its validity.',
+        'The trust anchor refers to a CA in AWS Private CA. You still register each change of the CA’s validity period.',
       add: [
         {
           id: 'anchor-validity',
           layer: 'platform',
-          name: 'Honour the validity found last',
+          name: 'Apply the last known validity period',
           owner: 'aws',
-          duty: 'Honour certificates by the validity period found when the trust anchor was last created or updated.',
+          duty: 'Roles Anywhere honours certificates according to the validity period found when the trust anchor was last created or updated.',
           sources: [{ page: 'trust', at: 'IAM Roles Anywhere honors … Create/Update event' }],
           controls: ['ia-5.2'],
         },
         {
           id: 'anchor-reference',
           layer: 'application',
-          name: 'Refer to your private CA',
+          name: 'Create the trust anchor',
           owner: 'customer',
-          duty: 'Create the trust anchor by reference to an existing AWS Private CA. The client certificates that it issues can then get credentials.',
+          duty: 'Create the trust anchor with a reference to an existing AWS Private CA. The client certificates that this CA issues can then get credentials.',
           sources: [{ page: 'pki', at: 'trustRequiresRolesAnywhere' }],
           controls: ['sc-17', 'ia-5.2'],
         },
@@ -351,7 +351,7 @@ export default defineService({
           layer: 'application',
           name: 'Register a new validity period',
           owner: 'customer',
-          duty: 'Call UpdateTrustAnchor when the CA’s validity period changes, to register this change.',
+          duty: 'When the CA’s validity period changes, call `UpdateTrustAnchor` to register this change.',
           sources: [{ page: 'trust', at: 'For AWS Private CA … register this change' }],
           controls: ['ia-5.2', 'sc-17'],
         },

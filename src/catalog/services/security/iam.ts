@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Identity and Access Management (IAM)',
   shortName: 'IAM',
   summary:
-    'The gate in front of every AWS API: AWS checks each request, and every rule that it checks is yours.',
+    'IAM controls access to every AWS API. AWS checks each request; every rule that it checks is your responsibility.',
   guide: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/',
   read: '2026-11-24',
   aliases: [
@@ -42,10 +42,10 @@ export default defineService({
   },
   override: {
     'service-software': {
-      name: 'Run and patch IAM',
+      name: 'Run and patch the service',
       owner: 'aws',
       answers: ['patch-system', 'patch-engine'],
-      duty: 'Patch guest operating systems and databases, configure firewalls, handle disaster recovery, and update IAM’s control and data planes in a manner that is invisible to customers.',
+      duty: 'AWS patches guest operating systems and databases, configures firewalls and handles disaster recovery. It updates IAM’s control and data planes in a manner that is invisible to customers.',
       sources: [
         { page: 'iamPatching', at: 'AWS handles basic security … and disaster recovery' },
         { page: 'iamResilience', at: 'Both the IAM control … invisible to customers' },
@@ -54,7 +54,7 @@ export default defineService({
     'rule-enforcement': {
       name: 'Evaluate every request',
       owner: 'aws',
-      duty: 'Authenticate the caller if necessary, work out which policies apply and decide whether to allow or deny the request. An explicit deny overrides an allow.',
+      duty: 'AWS authenticates the caller if necessary, works out which policies apply and decides whether to allow or deny the request. An explicit deny overrides an allow.',
       setting: 'always-on',
       sources: [
         {
@@ -71,7 +71,7 @@ export default defineService({
     'rule-content': {
       name: 'Write and attach policies',
       owner: 'customer',
-      duty: 'Decide whether to use AWS managed policies or to write your own, and whether to add permissions boundaries. By default a new IAM user has no permissions; work toward least privilege.',
+      duty: 'Decide whether to use AWS managed policies or to write your own, and whether to add permissions boundaries. Work toward least privilege. By default, a new IAM user has no permissions.',
       sources: [
         { page: 'iamBestPractices', at: 'When you set permissions … toward least privilege' },
         { page: 'policies', at: 'you must decide whether … an inline policy' },
@@ -88,9 +88,9 @@ export default defineService({
       ],
     },
     'activity-review': {
-      name: 'Keep a trail and set alerts',
+      name: 'Create a trail and set alerts',
       owner: 'customer',
-      duty: 'Create a trail for an ongoing record in Amazon S3, and alert on root user sign-in and on IAM policy changes.',
+      duty: 'Create a trail for an ongoing record in Amazon S3. Set alerts for root user sign-in and IAM policy changes.',
       setting: 'off-by-default',
       sources: [
         {
@@ -113,9 +113,9 @@ export default defineService({
     {
       id: 'regional-data-planes',
       layer: 'platform',
-      name: 'Copy your rules to enabled Regions',
+      name: 'Propagate changes to enabled Regions',
       owner: 'aws',
-      duty: 'Propagate configuration changes from the control plane to the IAM data plane in every enabled Region, each distributed across at least three Availability Zones. IAM can still authorize requests when you cannot reach its global endpoint.',
+      duty: 'IAM propagates configuration changes from the control plane to the IAM data plane in every enabled Region. Each data plane is distributed across at least three Availability Zones. IAM can still authorize requests when you cannot reach its global endpoint.',
       sources: [
         {
           page: 'iamResilience',
@@ -133,7 +133,7 @@ export default defineService({
       layer: 'platform',
       name: 'Write and update AWS managed policies',
       owner: 'aws',
-      duty: 'Create and administer the AWS managed policies, and occasionally update their permissions. An update affects all users, groups and roles that the policy is attached to.',
+      duty: 'AWS creates and administers the AWS managed policies, and occasionally updates their permissions. An update affects all users, groups and roles that the policy is attached to.',
       sources: [
         {
           page: 'policies',
@@ -150,7 +150,7 @@ export default defineService({
       layer: 'platform',
       name: 'Define service-linked roles',
       owner: 'aws',
-      duty: 'Define what a service-linked role may do and, unless defined otherwise, let its service alone assume it. An IAM administrator can see these roles but not edit their permissions; a service might create one automatically.',
+      duty: 'The linked service defines what a service-linked role may do. Unless defined otherwise, only that service can assume the role. An IAM administrator can see these roles but not edit their permissions. A service might create one automatically.',
       sources: [
         {
           page: 'idRolesCreateServiceLinkedRole',
@@ -166,9 +166,9 @@ export default defineService({
     {
       id: 'sts-endpoint',
       layer: 'application',
-      name: 'Call Regional STS endpoints',
+      name: 'Use Regional STS endpoints',
       owner: 'customer',
-      duty: 'Use Regional STS endpoints, as AWS recommends. Requests to the global one are served in N. Virginia if they come from opt-in Regions or were resolved by a DNS resolver other than Amazon’s.',
+      duty: 'Use Regional STS endpoints, as AWS recommends. Requests to the global one are served in N. Virginia if they come from opt-in Regions. The same applies if they were resolved by a DNS resolver other than Amazon’s.',
       sources: [
         {
           page: 'stsEndpoints',
@@ -181,9 +181,9 @@ export default defineService({
     {
       id: 'outage-readiness',
       layer: 'application',
-      name: 'Need no IAM changes in an outage',
+      name: 'Prepare for outages of IAM changes',
       owner: 'customer',
-      duty: 'For vital resources that routinely create or modify IAM resources, prepare a fallback solution that uses existing ones: when communication between Regions is interrupted, you might not be able to add, change or remove principals or permissions.',
+      duty: 'If vital resources routinely create or modify IAM resources, prepare a fallback solution that uses existing ones. When communication between Regions is interrupted, you might not be able to add, change or remove principals or permissions.',
       sources: [
         {
           page: 'iamResilience',
@@ -201,7 +201,7 @@ export default defineService({
       layer: 'access',
       name: 'Issue and expire credentials',
       owner: 'aws',
-      duty: 'Issue temporary credentials by STS and refuse requests made with them once they expire. A session from role chaining is limited to one hour.',
+      duty: 'AWS issues temporary credentials through STS and refuses requests made with them once they expire. A session from role chaining is limited to one hour.',
       sources: [
         {
           page: 'temporary',
@@ -221,9 +221,9 @@ export default defineService({
     {
       id: 'mfa',
       layer: 'access',
-      name: 'Demand MFA at your provider',
+      name: 'MFA at the identity provider',
       owner: 'customer',
-      duty: 'Demand a second factor at an external provider, where people sign in: MFA in IAM Identity Center is currently not supported for external providers. AWS recommends MFA with each account.',
+      duty: 'Require a second factor at an external provider, where people sign in. MFA in IAM Identity Center is currently not supported for external providers. AWS recommends MFA with each account.',
       sources: [
         { page: 'centerMfa', at: 'MFA in IAM Identity … external identity providers' },
         { page: 'dataProtection', at: 'Use multi-factor authentication (MFA) with each account' },
@@ -233,9 +233,9 @@ export default defineService({
     {
       id: 'root-mfa',
       layer: 'access',
-      name: 'Require MFA of the root user',
+      name: 'Require MFA for the root user',
       owner: 'aws',
-      duty: 'Require MFA to be configured for the root user of all account types: users must register it within 35 days of their first attempt to sign in to the console, if it is not already enabled.',
+      duty: 'AWS requires MFA to be configured for the root user of all account types. If MFA is not already enabled, users must register it within 35 days of their first attempt to sign in to the console.',
       sources: [
         { page: 'rootMfa', at: 'All AWS account types … not already enabled' },
         { page: 'rootPractices', at: 'MFA registration must be … AWS Management Console' },
@@ -245,9 +245,9 @@ export default defineService({
     {
       id: 'root-user',
       layer: 'access',
-      name: 'Remove or lock away root access',
+      name: 'Secure or remove root user access',
       owner: 'customer',
-      duty: 'Register MFA for the root user, create no access keys for it, and let no one person have access to both its email inbox and its phone number. In an organization, AWS recommends removing root user credentials from member accounts.',
+      duty: 'Register MFA for the root user and create no access keys for it. Let no one person have access to both its email inbox and its phone number. In an organization, AWS recommends removing root user credentials from member accounts.',
       sources: [
         { page: 'centralRoot', at: 'After you centralize root … in your organization' },
         { page: 'rootUser', at: 'While MFA is enforced … as prompted during sign-in' },
@@ -271,9 +271,9 @@ export default defineService({
     {
       id: 'member-root-default',
       layer: 'access',
-      name: 'Give new member accounts no root login',
+      name: 'No root credentials in new accounts',
       owner: 'aws',
-      duty: 'By default, give new accounts that you create in AWS Organizations no root user credentials.',
+      duty: 'By default, AWS gives new accounts that you create in AWS Organizations no root user credentials.',
       sources: [
         { page: 'credentialReport', at: 'This value is FALSE … credentials by default' },
         { page: 'centralRoot', at: 'New accounts you create … credentials by default' },
@@ -283,10 +283,10 @@ export default defineService({
     {
       id: 'credential-storage',
       layer: 'data',
-      name: 'Encrypt and hash what IAM stores',
+      name: 'Encrypt and hash stored data',
       owner: 'aws',
       answers: ['encrypt-at-rest', 'hold-key', 'encrypt-in-transit'],
-      duty: 'Encrypt at rest what IAM collects and stores: account metadata and identifying data with AES 256, or hashed with SHA 256. Accept requests over TLS only. You cannot manage encryption keys using IAM.',
+      duty: 'IAM encrypts at rest what it collects and stores: account metadata and identifying data, with AES 256, or hashed with SHA 256. It accepts requests over TLS only. You cannot manage encryption keys using IAM.',
       setting: 'always-on',
       sources: [
         {
@@ -306,7 +306,7 @@ export default defineService({
       name: 'Record IAM and STS calls',
       owner: 'aws',
       answers: ['write-logs'],
-      duty: 'Log authenticated IAM and STS calls in CloudTrail’s event history from the day on which the account is created.',
+      duty: 'AWS logs authenticated IAM and STS calls in CloudTrail’s event history from the day on which the account is created.',
       sources: [
         {
           page: 'trail',
@@ -321,9 +321,9 @@ export default defineService({
     {
       id: 'last-accessed-tracking',
       layer: 'data',
-      name: 'Track what was last used',
+      name: 'Track last accessed information',
       owner: 'aws',
-      duty: 'Show in the console, within four hours, when an identity last attempted to access a service, unsuccessful attempts included. Service information is tracked for at least 400 days, depending on when the service started tracking.',
+      duty: 'The console shows, within four hours, when an identity last attempted to access a service, including unsuccessful attempts. AWS tracks service information for at least 400 days, depending on when the service started tracking.',
       sources: [
         {
           page: 'lastAccessed',
@@ -339,9 +339,9 @@ export default defineService({
     {
       id: 'credential-report',
       layer: 'data',
-      name: 'Compile the credential report',
+      name: 'Generate the credential report',
       owner: 'aws',
-      duty: 'List, when you ask and at most every four hours, all users with the status of passwords, access keys and MFA. The report leaves out service-specific credentials and keys beyond the first two.',
+      duty: 'When you ask, and at most every four hours, IAM lists all users with the status of passwords, access keys and MFA. The report leaves out service-specific credentials and keys beyond the first two.',
       sources: [
         {
           page: 'credentialReport',
@@ -357,9 +357,9 @@ export default defineService({
     {
       id: 'unused-access',
       layer: 'data',
-      name: 'Remove access that nobody uses',
+      name: 'Remove unused access',
       owner: 'customer',
-      duty: 'Use last accessed information to identify users, roles, permissions, policies and credentials that you no longer need, and remove them. Credential reports can assist in audits, and unused access analyzers can monitor last accessed information continuously.',
+      duty: 'Use last accessed information to identify users, roles, permissions, policies and credentials that you no longer need, and remove them. Credential reports can assist in audits. Unused access analyzers can monitor last accessed information continuously.',
       sources: [
         { page: 'iamBestPractices', at: 'You might have IAM … can remove them' },
         { page: 'lastAccessed', at: 'You can continuously monitor … unused access analyzers' },
@@ -371,9 +371,9 @@ export default defineService({
     {
       id: 'external-access-analyzer',
       layer: 'data',
-      name: 'Look for access from outside',
+      name: 'Create an analyzer in each Region',
       owner: 'customer',
-      duty: 'Create an external access analyzer in each Region where you use supported resources, and review its findings: it analyses only policies of resources in its own Region.',
+      duty: 'Create an external access analyzer in each Region where you use supported resources, and review its findings. It analyses only policies of resources in its own Region.',
       setting: 'off-by-default',
       sources: [
         {
@@ -391,9 +391,9 @@ export default defineService({
     {
       id: 'analyzer-findings',
       layer: 'data',
-      name: 'Analyse policies, report findings',
+      name: 'Analyse policies for outside access',
       owner: 'aws',
-      duty: 'Once you have created an external access analyzer, analyse the policies of supported resources in its Region periodically, and as a rule new or changed ones within about 30 minutes; report access from outside its zone of trust.',
+      duty: 'Once you have created an external access analyzer, it periodically analyses the policies of supported resources in its Region. As a rule, it analyses new or changed ones within about 30 minutes. It reports access from outside its zone of trust.',
       sources: [
         {
           page: 'accessAnalyzer',
@@ -412,15 +412,15 @@ export default defineService({
       id: 'federated-roles',
       name: 'Federation and roles',
       summary:
-        'People and workloads sign in at your identity provider; AWS issues credentials that expire on their own.',
+        'People and workloads sign in at your identity provider. AWS issues credentials that expire on their own.',
       override: { 'credential-lifetime': { owner: 'aws', setting: 'always-on' } },
       add: [
         {
           id: 'session-duration',
           layer: 'access',
-          name: 'Set how long sessions may last',
+          name: 'Session duration',
           owner: 'customer',
-          duty: 'Set each role’s maximum session duration, from 1 to 12 hours: it is the longest that you can request. It does not limit sessions that AWS services assume.',
+          duty: 'Set each role’s maximum session duration, from 1 to 12 hours. It is the longest that you can request. It does not limit sessions that AWS services assume.',
           sources: [
             {
               page: 'assuming',
@@ -436,9 +436,9 @@ export default defineService({
         {
           id: 'federation-trust',
           layer: 'access',
-          name: 'Keep users at the provider, limit trust',
+          name: 'Identity provider and role trust',
           owner: 'customer',
-          duty: 'Manage user identities outside of AWS, at your provider, and limit by a condition who can assume the role, such as on the app ID. For a GitHub role, repository and branch default to a wildcard if you specify none.',
+          duty: 'Manage user identities outside AWS, at your provider. Limit who can assume the role with a condition, such as on the app ID. For a GitHub role, repository and branch default to a wildcard if you specify none.',
           sources: [
             { page: 'providers', at: 'With an identity provider … in your account' },
             {
@@ -456,9 +456,9 @@ export default defineService({
         {
           id: 'shared-provider-claims',
           layer: 'access',
-          name: 'Demand claims of shared providers',
+          name: 'Require claims of shared providers',
           owner: 'aws',
-          duty: 'For recognized shared OIDC providers, demand that a trust policy evaluates certain claims; for HCP Terraform, answer a policy without the subject with an error, and deny its authorization requests.',
+          duty: 'For recognized shared OIDC providers, AWS requires that a trust policy evaluates certain claims. For HCP Terraform, it answers a policy that does not evaluate the subject with an error. It denies authorization requests with such a policy.',
           sources: [
             {
               page: 'idRolesCreateForIdpOidc',
@@ -476,12 +476,12 @@ export default defineService({
       id: 'identity-center-directory',
       name: 'IAM Identity Center directory',
       summary:
-        'AWS keeps your people’s passwords and asks for MFA from the start; who is in the directory and what they may do stays yours.',
+        'AWS keeps your people’s passwords and asks for MFA from the start. You decide who is in the directory and what they may do.',
       override: {
         mfa: {
-          name: 'Keep workforce MFA switched on',
+          name: 'MFA',
           owner: 'customer',
-          duty: 'Keep MFA on, as it comes preconfigured. Encourage users to register multiple backup authenticators for all enabled MFA types; each user can register up to eight MFA devices.',
+          duty: 'Keep MFA on, as it comes preconfigured. Encourage users to register multiple backup authenticators for all enabled MFA types. Each user can register up to eight MFA devices.',
           setting: 'on-by-default',
           switchOf: 'mfa-challenge',
           sources: [
@@ -500,7 +500,7 @@ export default defineService({
         },
         'credential-lifetime': {
           owner: 'aws',
-          duty: 'Create a role for each permission set in each assigned account, and sign the user out when the session duration elapses: 1 hour by default, up to 12 hours if you set it so.',
+          duty: 'Identity Center creates a role for each permission set in each assigned account. It signs the user out when the session duration elapses. The duration is 1 hour by default, and up to 12 hours if you set it so.',
           setting: 'always-on',
           sources: [
             {
@@ -517,7 +517,7 @@ export default defineService({
           name: 'Encrypt data, enforce password rules',
           owner: 'aws',
           answers: ['encrypt-at-rest'],
-          duty: 'Encrypt data automatically, by default with AWS owned keys; in organization instances you can choose a customer managed key for workforce identity data. Refuse passwords under 8 or over 64 characters, the last three, and those publicly known from leaks.',
+          duty: 'Identity Center encrypts data automatically, by default with AWS owned keys. In organization instances, you can choose a customer managed key for workforce identity data. It refuses passwords under 8 or over 64 characters, the last three, and those publicly known from leaks.',
           setting: 'always-on',
           sources: [
             {
@@ -543,7 +543,7 @@ export default defineService({
           layer: 'access',
           name: 'Ask for a second factor',
           owner: 'aws',
-          duty: 'Ask for a second factor beside name and password at the access portal, as is preconfigured for users of the directory.',
+          duty: 'Identity Center asks users of the directory for a second factor at the access portal, in addition to name and password, as is preconfigured.',
           setting: { state: 'on-by-default', changedBy: 'customer' },
           sources: [{ page: 'centerMfa', at: 'iamIdentityCenterNamePassword' }],
           controls: ['ia-2.1', 'ia-2.2'],
@@ -551,9 +551,9 @@ export default defineService({
         {
           id: 'session-duration',
           layer: 'access',
-          name: 'Set how long sessions may last',
+          name: 'Session duration',
           owner: 'customer',
-          duty: 'Set the session duration of each permission set, 1 hour by default and 12 at most; AWS recommends no longer than the role needs.',
+          duty: 'Set the session duration of each permission set, 1 hour by default and 12 at most. AWS recommends a duration no longer than the role needs.',
           sources: [
             {
               page: 'howtosessionduration',
@@ -567,7 +567,7 @@ export default defineService({
           layer: 'access',
           name: 'Create users, assign access',
           owner: 'customer',
-          duty: 'Create users and groups in the directory, add users to groups, and assign the groups the desired level of access to your AWS accounts and applications.',
+          duty: 'Create users and groups in the directory, and add users to groups. Assign the groups the desired level of access to your AWS accounts and applications.',
           sources: [
             {
               page: 'centerDirectory',
@@ -583,12 +583,12 @@ export default defineService({
       id: 'iam-users',
       name: 'IAM users with long-term keys',
       summary:
-        'Passwords and access keys that work until somebody ends them: storing, rotating and deleting them is yours.',
+        'Passwords and access keys work until somebody ends them. You store, rotate and delete them.',
       override: {
         'credential-lifetime': {
           name: 'Store, update and delete keys',
           owner: 'customer',
-          duty: 'Save keys in a secure location, not in application files, update them when needed, such as when an employee leaves, and deactivate an old key before you delete it. The secret can be retrieved only when you create it.',
+          duty: 'Save keys in a secure location, not in application files. Update them when needed, such as when an employee leaves. Deactivate an old key before you delete it. You can retrieve the secret only when you create it.',
           sources: [
             {
               page: 'accessKeys',
@@ -609,9 +609,9 @@ export default defineService({
           evidence: ['IAM.3', 'access-keys-rotated'],
         },
         mfa: {
-          name: 'Give every user MFA',
+          name: 'MFA',
           owner: 'customer',
-          duty: 'Register MFA for IAM users, phishing-resistant such as passkeys and security keys whenever possible, up to eight devices each. MFA is enforced for root users; each IAM user has its own MFA configuration.',
+          duty: 'Register MFA for IAM users, up to eight devices each, and phishing-resistant such as passkeys and security keys whenever possible. MFA is enforced for root users. Each IAM user has its own MFA configuration.',
           sources: [
             {
               page: 'mfa',
@@ -638,7 +638,7 @@ export default defineService({
           layer: 'platform',
           name: 'Quarantine compromised or exposed keys',
           owner: 'aws',
-          duty: 'Attach a policy that denies certain actions if an IAM user’s credentials were compromised or exposed publicly, and create a support case. The policy aims to limit damage without impacting existing resources.',
+          duty: 'If an IAM user’s credentials were compromised or exposed publicly, AWS attaches a policy that denies certain actions, and creates a support case. The policy aims to limit damage without impacting existing resources.',
           sources: [
             {
               page: 'keyQuarantine',
@@ -650,7 +650,7 @@ export default defineService({
         {
           id: 'quarantine-response',
           layer: 'access',
-          name: 'Answer the case about an exposed key',
+          name: 'Respond to an exposed key',
           owner: 'customer',
           duty: 'Leave the quarantine policy attached, and follow the instructions of the support case that AWS opened for the exposed credentials.',
           sources: [
@@ -666,7 +666,7 @@ export default defineService({
           layer: 'access',
           name: 'Enforce the default password policy',
           owner: 'aws',
-          duty: 'Enforce the default policy until you set another: 8 to 128 characters, at least three of four character types, not identical to the account name or email address, and no expiry.',
+          duty: 'Until you set another policy, IAM enforces the default one: 8 to 128 characters and at least three of four character types. The password must not be identical to the account name or email address. It does not expire.',
           setting: { state: 'on-by-default', changedBy: 'customer' },
           sources: [
             {
@@ -682,9 +682,9 @@ export default defineService({
         {
           id: 'password-policy',
           layer: 'access',
-          name: 'Set a password policy',
+          name: 'Password policy',
           owner: 'customer',
-          duty: 'Set a custom policy for complexity and rotation in place of the default. It does not apply to the root user’s password or to access keys, and most settings are enforced only at a user’s next password change.',
+          duty: 'Set a custom policy for complexity and rotation in place of the default. It does not apply to the root user’s password or to access keys. Most settings are enforced only at a user’s next password change.',
           setting: 'off-by-default',
           sources: [
             {
@@ -706,7 +706,7 @@ export default defineService({
     {
       topic: 'Where the global STS endpoint is served',
       finding:
-        'One page still calls the global endpoint sts.amazonaws.com hosted in US East (N. Virginia) alone, although a note further down says otherwise. The endpoints page says that it is now served in the caller’s own Region, provided that the Region is enabled by default and the Amazon DNS server resolved the name; all other calls go to N. Virginia. The catalogue follows the endpoints page, and gives the choice of Regional endpoints to you.',
+        'One page still says that the global endpoint `sts.amazonaws.com` is hosted in US East (N. Virginia) alone, although a note further down says otherwise. The endpoints page says that it is now served in the caller’s own Region. This requires that the Region is enabled by default and that the Amazon DNS server resolved the name. All other calls go to N. Virginia. The catalogue follows the endpoints page, and gives the choice of Regional endpoints to you.',
       sources: [
         {
           page: 'stsRegions',
@@ -724,7 +724,7 @@ export default defineService({
     {
       topic: 'How many access keys a user can have',
       finding:
-        'The access key page sets a maximum of two keys per user. The credential report page names the same maximum, yet counts on users with more than two keys and says that the report shows only the first two. The catalogue uses two as the limit, and tells you not to take the report for a complete list.',
+        'The access key page sets a maximum of two keys per user. The credential report page names the same maximum, yet counts on users with more than two keys. It says that the report shows only the first two. The catalogue uses two as the limit, and tells you not to take the report for a complete list.',
       sources: [
         { page: 'accessKeys', at: 'You can have a … keys per user' },
         {

@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon Inspector',
   shortName: 'Inspector',
   summary:
-    'Vulnerability scans for instances, images and functions: AWS finds the flaws, you make them scannable and mend them.',
+    'Inspector scans instances, images and functions for vulnerabilities. AWS finds the flaws; you make the resources scannable and fix the flaws.',
   guide: 'https://docs.aws.amazon.com/inspector/latest/user/',
   read: '2026-11-26',
   aliases: [
@@ -24,13 +24,13 @@ export default defineService({
   traits: ['default-encryption'],
   override: {
     'os-patches': {
-      name: 'Patch the systems behind Inspector',
+      name: 'Patch the underlying systems',
       owner: 'aws',
     },
     'service-software': {
       name: 'Run the scanner, add new CVEs',
       owner: 'aws',
-      duty: 'Operate the scanner, and add new CVEs to the database against which resources are compared.',
+      duty: 'AWS operates the scanner. It adds new CVEs to the database against which resources are compared.',
       sources: [
         {
           page: 'instances',
@@ -44,16 +44,16 @@ export default defineService({
       ],
     },
     'customer-data': {
-      name: 'Nothing confidential in free text',
+      name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Keep confidential or sensitive information out of tags and free-form text fields, such as names: what you enter there may be used for billing or diagnostic logs.',
+      duty: 'Keep confidential or sensitive information out of tags and free-form text fields, such as names. What you enter there may be used for billing or diagnostic logs.',
       sources: [{ page: 'dataProtection', at: 'We strongly recommend that … or diagnostic logs' }],
     },
     'encryption-at-rest': {
-      name: 'Encrypt inventory and findings',
+      name: 'Encrypt data at rest',
       owner: 'aws',
       answers: ['encrypt-at-rest', 'hold-key'],
-      duty: 'Encrypt collected inventory and findings at rest by default, the findings with AWS owned keys, without action of yours.',
+      duty: 'By default, Inspector encrypts collected inventory and findings at rest, without action from you. It encrypts the findings with AWS owned keys.',
       sources: [
         {
           page: 'encryption',
@@ -70,9 +70,9 @@ export default defineService({
     {
       id: 'remediation',
       layer: 'application',
-      name: 'Mend what the findings name',
+      name: 'Remediate findings',
       owner: 'customer',
-      duty: 'Remediate what findings name; their details describe how. For EC2, ECR and Lambda they report vulnerabilities with a fix or a pending one, and Inspector stores active findings until you remediate them.',
+      duty: 'Remediate what findings name. Their details describe how. For EC2, ECR and Lambda, findings report vulnerabilities with a fix or a pending one. Inspector stores active findings until you remediate them.',
       sources: [
         {
           page: 'findings',
@@ -87,9 +87,9 @@ export default defineService({
     {
       id: 'coverage-check',
       layer: 'application',
-      name: 'Check what was last scanned',
+      name: 'Check the scan coverage',
       owner: 'customer',
-      duty: 'Check on the Account management page or by ListCoverage when a resource was last scanned for vulnerabilities.',
+      duty: 'On the Account management page or with `ListCoverage`, check when a resource was last scanned for vulnerabilities.',
       sources: [
         { page: 'instances', at: 'You can check when … the ListCoverage command' },
         { page: 'images', at: 'You can check when … Account management page' },
@@ -100,9 +100,9 @@ export default defineService({
     {
       id: 'off-switch',
       layer: 'access',
-      name: 'Disabling, and what it deletes',
+      name: 'Permission to disable Inspector',
       owner: 'customer',
-      duty: 'Decide who may disable Inspector: the inventory and all findings are then deleted for good, findings after 24 hours.',
+      duty: 'Decide who may disable Inspector. If it is disabled, the inventory and all findings are deleted for good, findings after 24 hours.',
       sources: [
         { page: 'findings', at: 'disableAmazonAfter24Hours' },
         { page: 'encryption', at: 'If you disable Amazon … and security findings' },
@@ -112,9 +112,9 @@ export default defineService({
     {
       id: 'finding-lifecycle',
       layer: 'data',
-      name: 'Close, reopen, delete findings',
+      name: 'Close, reopen and delete findings',
       owner: 'aws',
-      duty: 'Store a finding while it is active and reopen a remediated one if its cause is back within seven days of closing. Delete closed ones after 30 days, after 3 where the resource is gone or no longer eligible, and all after 24 hours once you disable Inspector.',
+      duty: 'Inspector stores a finding while it is active. It reopens a remediated one if its cause is back within seven days of closing. It deletes closed findings after 30 days, or after 3 if the resource is gone or no longer eligible. Once you disable Inspector, it deletes all findings after 24 hours.',
       sources: [
         {
           page: 'findings',
@@ -130,10 +130,10 @@ export default defineService({
     {
       id: 'finding-record',
       layer: 'data',
-      name: 'Keep your own record of findings',
+      name: 'Export findings for your records',
       owner: 'customer',
       answers: ['back-up'],
-      duty: 'If you need a record for longer, export findings reports to an S3 bucket that you specify: Inspector deletes closed findings. A report has active findings by default; for closed ones the API needs a filter.',
+      duty: 'If you need a record for longer, export findings reports to an S3 bucket that you specify, because Inspector deletes closed findings. By default, a report has active findings. For closed ones, the API needs a filter.',
       sources: [
         {
           page: 'reports',
@@ -153,12 +153,12 @@ export default defineService({
       id: 'ec2-agent-based',
       name: 'EC2, agent-based',
       summary:
-        'Inspector reads the software inventory through the SSM Agent: continuous, as long as you keep instances managed.',
+        'Inspector reads the software inventory through the SSM Agent. Scans are continuous as long as you keep instances managed.',
       add: [
         {
           id: 'endpoints',
           layer: 'network',
-          name: 'Endpoints for private instances',
+          name: 'VPC endpoints for private instances',
           owner: 'customer',
           duty: 'If you want to run Enhanced EC2 Scanning on private instances, create the VPC endpoints that it requires. Some Regions do not support one of them.',
           sources: [
@@ -177,7 +177,7 @@ export default defineService({
           layer: 'operating-system',
           name: 'Keep instances managed by SSM',
           owner: 'customer',
-          duty: 'Keep the SSM Agent installed and running, and grant SSM permission to manage the instance in the same account, for example by an instance profile. Only some AMIs have the agent by default.',
+          duty: 'Keep the SSM Agent installed and running. Grant SSM permission to manage the instance in the same account, for example with an instance profile. Only some AMIs have the agent by default.',
           sources: [
             {
               page: 'instances',
@@ -196,7 +196,7 @@ export default defineService({
           layer: 'operating-system',
           name: 'Install plugins to collect inventory',
           owner: 'aws',
-          duty: 'Create SSM associations that install plugins on instances to collect inventory, and attempt at the next scan interval to recreate SSM resources that were deleted while EC2 scanning is activated.',
+          duty: 'Inspector creates SSM associations that install plugins on instances to collect inventory. If SSM resources are deleted while EC2 scanning is activated, it attempts to recreate them at the next scan interval.',
           sources: [
             {
               page: 'instances',
@@ -214,7 +214,7 @@ export default defineService({
           name: 'Upgrade to the VM Scanner',
           owner: 'customer',
           answers: ['start-upgrade'],
-          duty: 'Choose Start Upgrade under Scan Settings for Enhanced EC2 Scanning: AWS recommends it, because its findings are more consistent. On Windows in particular, time-outs can make the older plugin report inconsistently.',
+          duty: 'Choose “Start Upgrade” under Scan Settings for Enhanced EC2 Scanning. AWS recommends the upgrade, because its findings are more consistent. On Windows in particular, time-outs can make the older plugin report inconsistently.',
           setting: 'off-by-default',
           sources: [
             {
@@ -232,7 +232,7 @@ export default defineService({
           layer: 'platform',
           name: 'Activate EC2 scanning',
           owner: 'customer',
-          duty: 'Activate EC2 scanning for your account. Network reachability is then scanned every 12 hours, package vulnerabilities at a pace that depends on the scan method.',
+          duty: 'Activate EC2 scanning for your account. Inspector then scans network reachability every 12 hours, and package vulnerabilities at a pace that depends on the scan method.',
           sources: [
             {
               page: 'instances',
@@ -247,7 +247,7 @@ export default defineService({
           layer: 'platform',
           name: 'Choose agent-based or hybrid mode',
           owner: 'customer',
-          duty: 'Look under EC2 scanning settings which mode your account has. Standalone accounts or Inspector delegated administrators can change it; what a delegated administrator sets holds for all member accounts of the organization.',
+          duty: 'Check under EC2 scanning settings which mode your account has. Standalone accounts or Inspector delegated administrators can change it. What a delegated administrator sets applies to all member accounts of the organization.',
           sources: [
             {
               page: 'scanMode',
@@ -261,7 +261,7 @@ export default defineService({
           layer: 'platform',
           name: 'Scan again after changes and new CVEs',
           owner: 'aws',
-          duty: 'Scan new instances and, on Linux and Mac, after new software or a relevant new CVE. Inventory is evaluated every 30 minutes by default.',
+          duty: 'Inspector scans new instances. On Linux and Mac, it scans again after new software or a relevant new CVE. By default, it evaluates inventory every 30 minutes.',
           sources: [
             {
               page: 'instances',
@@ -276,9 +276,9 @@ export default defineService({
         {
           id: 'exclusions',
           layer: 'application',
-          name: 'Exclusion tags and extra paths',
+          name: 'Exclusion tags and scan paths',
           owner: 'customer',
-          duty: 'Tag Linux and Windows instances with InspectorEc2Exclusion if scans are to leave them out. For language packages on Linux, only default paths are scanned and those that you specify for deep inspection.',
+          duty: 'If you want scans to leave out Linux and Windows instances, tag these instances with `InspectorEc2Exclusion`. For language packages on Linux, Inspector scans only default paths and those that you specify for deep inspection.',
           sources: [
             {
               page: 'instances',
@@ -293,14 +293,14 @@ export default defineService({
       id: 'ec2-hybrid',
       name: 'EC2, hybrid with agentless scans',
       summary:
-        'Instances without a working SSM Agent are scanned from EBS snapshots once a day, if their volumes qualify; the others as in the agent-based mode.',
+        'Once a day, Inspector scans instances without a working SSM Agent from EBS snapshots, if their volumes qualify. It scans the others as in the agent-based mode.',
       add: [
         {
           id: 'activation',
           layer: 'platform',
           name: 'Activate EC2 scanning',
           owner: 'customer',
-          duty: 'Activate EC2 scanning for your account. Network reachability is then scanned every 12 hours, package vulnerabilities at a pace that depends on the scan method.',
+          duty: 'Activate EC2 scanning for your account. Inspector then scans network reachability every 12 hours, and package vulnerabilities at a pace that depends on the scan method.',
           sources: [
             {
               page: 'instances',
@@ -315,7 +315,7 @@ export default defineService({
           layer: 'platform',
           name: 'Choose agent-based or hybrid mode',
           owner: 'customer',
-          duty: 'Look under EC2 scanning settings which mode your account has. Standalone accounts or Inspector delegated administrators can change it; what a delegated administrator sets holds for all member accounts of the organization.',
+          duty: 'Check under EC2 scanning settings which mode your account has. Standalone accounts or Inspector delegated administrators can change it. What a delegated administrator sets applies to all member accounts of the organization.',
           sources: [
             {
               page: 'scanMode',
@@ -327,9 +327,9 @@ export default defineService({
         {
           id: 'snapshots',
           layer: 'platform',
-          name: 'Snapshot, read, delete',
+          name: 'Scan volumes through snapshots',
           owner: 'aws',
-          duty: 'For agentless scans, snapshot all volumes attached to the instance, in your account and tagged InspectorScan, retrieve data from the snapshots by EBS direct APIs and delete them.',
+          duty: 'For agentless scans, Inspector creates snapshots of all volumes attached to the instance, in your account and tagged `InspectorScan`. It retrieves data from the snapshots through EBS direct APIs and deletes the snapshots.',
           sources: [
             {
               page: 'instances',
@@ -347,7 +347,7 @@ export default defineService({
           layer: 'platform',
           name: 'Scan once a day without an agent',
           owner: 'aws',
-          duty: 'Scan eligible instances every 24 hours, and detect and scan newly eligible ones every hour. On Linux, language packages are scanned in all available paths, unlike with an agent.',
+          duty: 'Inspector scans eligible instances every 24 hours, and detects and scans newly eligible ones every hour. On Linux, it scans language packages in all available paths, unlike with an agent.',
           sources: [
             {
               page: 'instances',
@@ -359,18 +359,18 @@ export default defineService({
         {
           id: 'eligible-volumes',
           layer: 'application',
-          name: 'Know which volumes qualify',
+          name: 'Check which volumes qualify',
           owner: 'customer',
-          duty: 'Know what agentless scans take: among other conditions, instances backed by EBS with ext3, ext4 or xfs, and with fewer than eight volumes of at most 1,200 GB in all.',
+          duty: 'Check which instances agentless scans cover. Among other conditions, the instance is backed by EBS with ext3, ext4 or xfs. It has fewer than eight volumes of at most 1,200 GB in all.',
           sources: [{ page: 'instances', at: 'The instance is backed … equal to 1200 GB' }],
           controls: ['cm-8', 'ra-5'],
         },
         {
           id: 'exclusions',
           layer: 'application',
-          name: 'Exclusion tags, on keys too',
+          name: 'Exclusion tags on instances and keys',
           owner: 'customer',
-          duty: 'Tag with InspectorEc2Exclusion the Linux and Windows instances that scans are to leave out. On the KMS key of a volume, the tag excludes the instance from agentless scans.',
+          duty: 'If you want scans to leave out Linux and Windows instances, tag these instances with `InspectorEc2Exclusion`. On the KMS key of a volume, the tag excludes the instance from agentless scans.',
           sources: [
             {
               page: 'instances',
@@ -389,14 +389,14 @@ export default defineService({
       id: 'ecr',
       name: 'Container images in ECR',
       summary:
-        'Enhanced scanning of your registry: ECR holds the scan settings, and old images drop out of view.',
+        'Inspector provides enhanced scanning of your registry. ECR holds the scan settings, and old images are no longer monitored.',
       add: [
         {
           id: 'activation',
           layer: 'platform',
           name: 'Activate ECR scanning',
           owner: 'customer',
-          duty: 'Activate ECR scanning to make Inspector the preferred scanner of your private registry, for language packages too. Inspector starts with images pushed in the last 14 days.',
+          duty: 'Activate ECR scanning to make Inspector the preferred scanner of your private registry, including for language packages. Inspector starts with images pushed in the last 14 days.',
           sources: [
             {
               page: 'images',
@@ -413,9 +413,9 @@ export default defineService({
         {
           id: 'scan-frequency',
           layer: 'platform',
-          name: 'Choose when images are scanned',
+          name: 'Choose the scan frequency',
           owner: 'customer',
-          duty: 'Choose basic or continuous scanning in Amazon ECR: these settings can only be modified there. With on push scanning, images are only scanned when you push them. With enhanced scanning, a repository that matches no filter has scanning disabled.',
+          duty: 'Choose basic or continuous scanning in Amazon ECR. These settings can only be modified there. With on push scanning, images are only scanned when you push them. With enhanced scanning, a repository that matches no filter has scanning disabled.',
           sources: [
             {
               page: 'images',
@@ -431,9 +431,9 @@ export default defineService({
         {
           id: 'rescan-duration',
           layer: 'platform',
-          name: 'Set how long images are watched',
+          name: 'Set the re-scan duration',
           owner: 'customer',
-          duty: 'Configure how long continuous scanning monitors an image: by default for 14 days after its push or last use, in accounts from before 16 May 2025 for 90 days after push or pull.',
+          duty: 'Configure how long continuous scanning monitors an image. By default, this is 14 days after the image’s push or last use. In accounts from before 16 May 2025, it is 90 days after push or pull.',
           sources: [{ page: 'images', at: 'If continuous scanning is … ECR re-scan duration' }],
           controls: ['ra-5', 'cm-6'],
         },
@@ -442,7 +442,7 @@ export default defineService({
           layer: 'platform',
           name: 'Scan on push and for new CVEs',
           owner: 'aws',
-          duty: 'With continuous scanning, scan images when they are pushed, when a relevant CVE is added to the database, and when they leave the archive. Archived images are not scanned.',
+          duty: 'With continuous scanning, Inspector scans images when they are pushed and when a relevant CVE is added to the database. It also scans images when they leave the archive. Archived images are not scanned.',
           sources: [
             {
               page: 'images',
@@ -459,7 +459,7 @@ export default defineService({
           layer: 'application',
           name: 'Map images to running containers',
           owner: 'aws',
-          duty: 'Show how many images are in use, which were last used on an ECS or EKS cluster in the past 24 hours, and how many tasks and pods are deployed. The data is updated every 24 hours; for new images it can take up to 36 hours.',
+          duty: 'Inspector shows how many images are in use, and how many tasks and pods are deployed. It shows images last used on an ECS or EKS cluster in the past 24 hours. The data is updated every 24 hours; for new images it can take up to 36 hours.',
           sources: [
             {
               page: 'images',
@@ -474,9 +474,9 @@ export default defineService({
         {
           id: 'registry-policy',
           layer: 'access',
-          name: 'Keep the registry policy open to Inspector',
+          name: 'Allow Inspector in the registry policy',
           owner: 'customer',
-          duty: 'Put neither ecr:* nor PutRegistryScanningConfiguration into a deny of the registry policy: that results in errors when scanning is enabled or disabled.',
+          duty: 'Do not put `ecr:*` or `PutRegistryScanningConfiguration` into a deny of the registry policy. Such a deny results in errors when scanning is enabled or disabled.',
           sources: [{ page: 'images', at: 'When setting the scope … for Amazon ECR' }],
           controls: ['ac-6', 'cm-6'],
         },
@@ -486,7 +486,7 @@ export default defineService({
       id: 'lambda',
       name: 'Lambda functions',
       summary:
-        'Dependencies first and, if you add code scanning, your own code: functions under your own key stay unseen.',
+        'Inspector scans dependencies first and, if you add code scanning, your own code. Functions encrypted with your own key are not scanned.',
       override: {
         'encryption-at-rest': { owner: 'aws', answers: ['encrypt-at-rest'] },
       },
@@ -494,9 +494,9 @@ export default defineService({
         {
           id: 'activation',
           layer: 'platform',
-          name: 'Activate standard, then code scans',
+          name: 'Activate standard and code scanning',
           owner: 'customer',
-          duty: 'Activate standard scanning, of dependencies, and if you want it code scanning, of your own code, for which you activate standard scanning first.',
+          duty: 'Activate standard scanning, which covers dependencies. If you also want code scanning of your own code, activate standard scanning first.',
           sources: [
             {
               page: 'functions',
@@ -520,7 +520,7 @@ export default defineService({
           layer: 'platform',
           name: 'Scan on deployment and for new CVEs',
           owner: 'aws',
-          duty: 'Scan an eligible function when it is found, deployed or updated and when a relevant CVE appears, until it is deleted or excluded.',
+          duty: 'Inspector scans an eligible function when it is found, deployed or updated, and when a relevant CVE appears. It does so until the function is deleted or excluded.',
           sources: [
             {
               page: 'functions',
@@ -535,9 +535,9 @@ export default defineService({
         {
           id: 'event-channels',
           layer: 'platform',
-          name: 'Watch functions by CloudTrail channels',
+          name: 'Monitor functions through CloudTrail',
           owner: 'aws',
-          duty: 'Create and manage service-linked CloudTrail channels in your account, by which Inspector monitors events for scans. AWS recommends a trail of your own beside them.',
+          duty: 'Inspector creates and manages service-linked CloudTrail channels in your account, through which it monitors events for scans. AWS recommends that you also have your own trail.',
           sources: [
             { page: 'functions', at: 'Amazon Inspector creates the … events in your account' },
           ],
@@ -546,9 +546,9 @@ export default defineService({
         {
           id: 'blind-spots',
           layer: 'application',
-          name: 'Know what Lambda scans leave out',
+          name: 'Functions that are not scanned',
           owner: 'customer',
-          duty: 'Expect no scans of functions encrypted with a customer managed key, of versions other than $LATEST, and of functions neither invoked nor updated in the last 90 days.',
+          duty: 'Expect no scans of functions encrypted with a customer managed key, or of versions other than `$LATEST`. Expect none of functions neither invoked nor updated in the last 90 days.',
           sources: [
             {
               page: 'functions',
@@ -563,9 +563,9 @@ export default defineService({
         {
           id: 'snippet-encryption',
           layer: 'data',
-          name: 'Encrypt snippets of your code',
+          name: 'Encrypt code snippets',
           owner: 'aws',
-          duty: 'When Lambda code scanning detects a vulnerability, let Amazon Q extract a snippet of the code that contains it and store that until Inspector requests access, by default encrypted with an AWS owned key.',
+          duty: 'When Lambda code scanning detects a vulnerability, Amazon Q extracts a snippet of the code that contains it. Amazon Q stores the snippet until Inspector requests access, by default encrypted with an AWS owned key.',
           sources: [
             { page: 'encryption', at: 'When a vulnerability is … encrypt the extracted code' },
           ],
@@ -574,10 +574,10 @@ export default defineService({
         {
           id: 'key-choice',
           layer: 'data',
-          name: 'Bring a key for code snippets',
+          name: 'Choose the encryption key',
           owner: 'customer',
           answers: ['hold-key'],
-          duty: 'Supply a KMS key by UpdateEncryptionKey, with a policy that lets Inspector and Amazon Q use it. If you delete it or deny them access, you cannot access code vulnerability findings, and Lambda code scanning fails.',
+          duty: 'Supply a KMS key through `UpdateEncryptionKey`, with a policy that lets Inspector and Amazon Q use it. If you delete the key or deny them access, you cannot access code vulnerability findings, and Lambda code scanning fails.',
           setting: 'off-by-default',
           sources: [
             {
@@ -598,7 +598,7 @@ export default defineService({
     {
       topic: 'The default mode of EC2 scanning',
       finding:
-        'The introduction of the page on EC2 scanning says that a first activation enrols the account in hybrid scanning, and its section on agentless scanning agrees. The section on scan modes calls agent-based scanning the default for newly activated accounts. The catalogue names no default and makes it your task to look at the setting.',
+        'The introduction of the page on EC2 scanning says that a first activation enrols the account in hybrid scanning. The page’s section on agentless scanning agrees. The section on scan modes calls agent-based scanning the default for newly activated accounts. The catalogue names no default and makes it your task to check the setting.',
       sources: [
         {
           page: 'instances',

@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Key Management Service',
   shortName: 'KMS',
   summary:
-    'Encryption keys behind an API: AWS guards the material, and who may use or delete a key is yours where the key is.',
+    'AWS KMS provides encryption keys behind an API. AWS protects the key material; if the key is yours, you decide who may use or delete it.',
   guide: 'https://docs.aws.amazon.com/kms/latest/developerguide/',
   read: '2026-11-26',
   aliases: [
@@ -57,7 +57,7 @@ export default defineService({
     'iam-permissions': {
       name: 'IAM permissions to use keys',
       owner: 'customer',
-      duty: 'Use IAM roles whenever possible. An IAM allow works only where the key policy lets the account use IAM policies; an IAM deny works regardless. Whoever may manage tags and aliases can control access to a key too.',
+      duty: 'Use IAM roles whenever possible. An IAM allow works only if the key policy lets the account use IAM policies; an IAM deny works regardless. Whoever may manage tags and aliases can also control access to a key.',
       sources: [
         {
           page: 'keyPolicy',
@@ -76,9 +76,9 @@ export default defineService({
       ],
     },
     'customer-data': {
-      name: 'Know what each key protects',
+      name: 'Check a key’s use before you delete it',
       owner: 'customer',
-      duty: 'To know how many ciphertexts a key encrypted before you delete it, determine its past use: AWS KMS stores neither them nor their number. After the deletion you can no longer decrypt them; exceptions are multi-Region replica keys, and asymmetric and HMAC keys with imported material.',
+      duty: 'To know how many ciphertexts a key encrypted before you delete it, determine its past use. AWS KMS stores neither them nor their number. After the deletion, you can no longer decrypt them. Exceptions are multi-Region replica keys, and asymmetric and HMAC keys with imported material.',
       sources: [
         {
           page: 'deleting',
@@ -90,10 +90,10 @@ export default defineService({
       ],
     },
     'network-separation': {
-      name: 'Wall off the HSMs',
+      name: 'Isolate the HSMs',
       owner: 'aws',
       remove: ['answers'],
-      duty: 'Let only known AWS KMS API hosts reach the HSMs, over AWS’s internal network, and protect what they exchange with authenticated encryption.',
+      duty: 'AWS lets only known AWS KMS API hosts reach the HSMs, over its internal network. It protects what the hosts and HSMs exchange with authenticated encryption.',
       sources: [
         {
           page: 'protection',
@@ -111,7 +111,7 @@ export default defineService({
       layer: 'platform',
       name: 'Run the HSMs that use the keys',
       owner: 'aws',
-      duty: 'Run dedicated appliances validated at FIPS 140-3 Security Level 3 (in China Regions certified by OSCCA instead), and decrypt key material only in their volatile memory, for the milliseconds of its use.',
+      duty: 'AWS runs dedicated appliances validated at FIPS 140-3 Security Level 3. In China Regions, they are certified by OSCCA instead. They decrypt key material only in their volatile memory, for the milliseconds of its use.',
       sources: [
         {
           page: 'protection',
@@ -128,7 +128,7 @@ export default defineService({
       layer: 'platform',
       name: 'Generate the key material',
       owner: 'aws',
-      duty: 'By default, generate the key material inside an HSM when you create a key, and neither export nor transmit it in API operations. The exception is replication of a multi-Region key, from an HSM in one Region to an HSM in another.',
+      duty: 'By default, AWS KMS generates the key material inside an HSM when you create a key. It neither exports nor transmits the material in API operations. The exception is replication of a multi-Region key, from an HSM in one Region to an HSM in another.',
       sources: [
         {
           page: 'protection',
@@ -144,9 +144,9 @@ export default defineService({
     {
       id: 'rotation-run',
       layer: 'platform',
-      name: 'Carry out the rotation',
+      name: 'Rotate the key',
       owner: 'aws',
-      duty: 'Where automatic rotation is enabled, rotate the key on the date that its rotation period defines, unless the key is disabled or pending deletion. Retain its key material until you delete the key, and decrypt with the appropriate one, without code changes.',
+      duty: 'If automatic rotation is enabled, AWS KMS rotates the key on the date that its rotation period defines. It does not if the key is disabled or pending deletion. It retains the key material until you delete the key, and decrypts with the appropriate material, without code changes.',
       sources: [
         {
           page: 'rotation',
@@ -169,9 +169,9 @@ export default defineService({
     {
       id: 'deletion-wait',
       layer: 'platform',
-      name: 'Hold a deletion back',
+      name: 'Wait before deleting a key',
       owner: 'aws',
-      duty: 'Delete a key only when you have scheduled it and the waiting period is over: 7 to 30 days, 30 by default, and maybe up to 24 hours longer. Before it ends you can cancel the deletion.',
+      duty: 'AWS KMS deletes a key only when you have scheduled it and the waiting period is over. The period is 7 to 30 days, 30 by default, and maybe up to 24 hours longer. Before it ends, you can cancel the deletion.',
       setting: 'always-on',
       sources: [
         {
@@ -188,9 +188,9 @@ export default defineService({
     {
       id: 'data-keys',
       layer: 'application',
-      name: 'Handle data keys in your code',
+      name: 'Manage data keys in your application',
       owner: 'customer',
-      duty: 'Control the use and renewal of the data keys that your application receives. Rotating the KMS key neither changes them nor encrypts data anew, and is no remedy for one that leaked.',
+      duty: 'Control the use and renewal of the data keys that your application receives. Rotating the KMS key neither changes them nor encrypts data again. It is no remedy for a data key that leaked.',
       sources: [
         { page: 'keys', at: 'Rotation and use controlled by application' },
         { page: 'rotation', at: 'Key rotation has … compromised data key' },
@@ -200,10 +200,10 @@ export default defineService({
     {
       id: 'key-policy',
       layer: 'access',
-      name: 'Write the key policy',
+      name: 'Key policy',
       owner: 'customer',
       answers: ['hold-key', 'admit'],
-      duty: 'Give permission explicitly: a key policy gives none automatically, not even to the account. Key administrators can change the policy and create grants. If you delete the only user to whom it gives access, you must contact AWS Support.',
+      duty: 'Give permission explicitly. A key policy gives none automatically, not even to the account. Key administrators can change the policy and create grants. If you delete the only user to whom the policy gives access, you must contact AWS Support.',
       sources: [
         {
           page: 'keyPolicy',
@@ -220,9 +220,9 @@ export default defineService({
     {
       id: 'default-key-policy',
       layer: 'access',
-      name: 'Write a policy where you give none',
+      name: 'Create a default key policy',
       owner: 'aws',
-      duty: 'Create a key policy where you provide none: by API, one that lets the account use IAM policies for all operations. The console then adds statements for the key administrators and users that you choose and, for most key types, for use with other AWS services.',
+      duty: 'If you provide no key policy, AWS KMS creates one. Through the API, it lets the account use IAM policies for all operations. The console then adds statements for the key administrators and users that you choose. For most key types, it also adds statements for use with other AWS services.',
       setting: { state: 'on-by-default', changedBy: 'customer' },
       sources: [
         {
@@ -239,9 +239,9 @@ export default defineService({
     {
       id: 'key-export-barrier',
       layer: 'access',
-      name: 'Show plaintext keys to nobody',
+      name: 'Keep plaintext keys inaccessible',
       owner: 'aws',
-      duty: 'Offer no mechanism for anyone, service operators included, to view, access or export plaintext key material, not in disaster recovery either.',
+      duty: 'AWS KMS offers no mechanism for anyone, including service operators, to view, access or export plaintext key material. There is none in disaster recovery either.',
       setting: 'always-on',
       sources: [{ page: 'protection', at: 'noMechanismRecoveryEvents' }],
       controls: ['ac-3', 'ac-6', 'sc-12'],
@@ -249,10 +249,10 @@ export default defineService({
     {
       id: 'encryption-in-transit',
       layer: 'access',
-      name: 'Demand TLS and signed calls',
+      name: 'Require TLS and signed calls',
       owner: 'aws',
       answers: ['encrypt-in-transit'],
-      duty: 'Require that API calls are signed and sent over TLS, version 1.2 or later, with a cipher suite that supports perfect forward secrecy.',
+      duty: 'AWS KMS requires that API calls are signed and sent over TLS, version 1.2 or later, with a cipher suite that supports perfect forward secrecy.',
       setting: 'always-on',
       sources: [{ page: 'protection', at: 'All AWS KMS API … perfect forward secrecy' }],
       controls: ['sc-8', 'sc-13'],
@@ -260,19 +260,19 @@ export default defineService({
     {
       id: 'key-durability',
       layer: 'data',
-      name: 'Keep the key material durably',
+      name: 'Store the key material durably',
       owner: 'aws',
       answers: ['encrypt-at-rest'],
-      duty: 'Encrypt material that is not in use and keep it apart from the HSMs in storage with a durability of 99.999999999%.',
+      duty: 'AWS KMS encrypts material that is not in use. It keeps this material apart from the HSMs, in storage with a durability of 99.999999999%.',
       sources: [{ page: 'protection', at: 'Whenever the key material … from the HSMs' }],
       controls: ['cp-9', 'sc-12', 'sc-28'],
     },
     {
       id: 'rotation-choice',
       layer: 'data',
-      name: 'Decide on automatic rotation',
+      name: 'Automatic rotation',
       owner: 'customer',
-      duty: 'Decide whether to enable automatic rotation, which is optional, for symmetric encryption keys whose material AWS KMS generated: every 365 days unless you specify a period. Asymmetric and HMAC keys are not eligible; you can rotate them manually, by a new key.',
+      duty: 'Decide whether to enable automatic rotation, which is optional, for symmetric encryption keys whose material AWS KMS generated. It rotates every 365 days unless you specify a period. Asymmetric and HMAC keys are not eligible; you can rotate them manually, with a new key.',
       sources: [
         {
           page: 'rotation',
@@ -290,9 +290,9 @@ export default defineService({
     {
       id: 'deletion-decision',
       layer: 'data',
-      name: 'Decide on disabling and deletion',
+      name: 'Disable or delete keys',
       owner: 'customer',
-      duty: 'Delete a key only when you are sure that you no longer need it; if not, consider disabling it. An alarm that you configure can warn you of attempts to use it in the waiting period. A deleted key cannot be recovered.',
+      duty: 'Delete a key only when you are sure that you no longer need it. If not, consider disabling it. An alarm that you configure can warn you of attempts to use the key in the waiting period. A deleted key cannot be recovered.',
       sources: [
         {
           page: 'deleting',
@@ -305,10 +305,10 @@ export default defineService({
     {
       id: 'use-records',
       layer: 'data',
-      name: 'Report calls to CloudTrail',
+      name: 'Log calls to CloudTrail',
       owner: 'aws',
       answers: ['write-logs'],
-      duty: 'Log all AWS KMS operations that succeed, Decrypt and internal ones such as RotateKey included, and, in some scenarios, calls that failed. A cross-account call that is rejected because access is denied is logged only in the caller’s account.',
+      duty: 'AWS KMS logs all operations that succeed, including `Decrypt` and internal ones such as `RotateKey`. In some scenarios, it also logs calls that failed. A cross-account call that is rejected because access is denied is logged only in the caller’s account.',
       sources: [
         {
           page: 'trail',
@@ -326,7 +326,7 @@ export default defineService({
       layer: 'data',
       name: 'Record KMS events in your trails',
       owner: 'aws',
-      duty: 'Record AWS KMS events in a CloudTrail trail by default, and again once you disable an exclusion.',
+      duty: 'By default, a CloudTrail trail records AWS KMS events. It records them again once you disable an exclusion.',
       sources: [
         {
           page: 'trail',
@@ -340,7 +340,7 @@ export default defineService({
       layer: 'data',
       name: 'Keep KMS events in your trails',
       owner: 'customer',
-      duty: 'Decide whether a trail excludes AWS KMS events, all or none: this can obscure actions that use your keys, and the trail cannot recover what it missed. Be cautious when you give cloudtrail:PutEventSelectors.',
+      duty: 'Decide whether a trail excludes AWS KMS events, all or none. Exclusion can obscure actions that use your keys, and the trail cannot recover what it missed. Be cautious when you give `cloudtrail:PutEventSelectors`.',
       setting: 'on-by-default',
       switchOf: 'trail-recording',
       sources: [
@@ -361,7 +361,7 @@ export default defineService({
       id: 'customer-managed-key',
       name: 'Customer managed key',
       summary:
-        'AWS generates, stores and uses the material in its HSMs; policy, rotation and deletion are your decisions.',
+        'AWS generates, stores and uses the material in its HSMs. You decide on policy, rotation and deletion.',
       notAsked: {
         'back-up':
           'Nobody can export the key material in plaintext, so there is no backup for you to take.',
@@ -372,7 +372,7 @@ export default defineService({
       id: 'aws-keys',
       name: 'AWS owned or AWS managed key',
       summary:
-        'The key that a service brings along: nothing about its policy, rotation or deletion is yours to decide.',
+        'A service provides the key. You decide nothing about its policy, rotation or deletion.',
       notAsked: {
         'back-up':
           'Nobody can export the key material in plaintext, so there is no backup for you to take.',
@@ -382,7 +382,7 @@ export default defineService({
           name: 'Permissions in the service itself',
           owner: 'customer',
           remove: ['evidence'],
-          duty: 'For AWS managed keys, control the IAM policies that authorize requests to the service. Resource control policies do not apply to these keys, which only principals of the account can use.',
+          duty: 'For AWS managed keys, control the IAM policies that authorize requests to the service. Resource control policies do not apply to these keys. Only principals of the account can use these keys.',
           sources: [
             { page: 'protection', at: 'For AWS managed keys, … the AWS service' },
             {
@@ -398,7 +398,7 @@ export default defineService({
           owner: 'aws',
           remove: ['evidence'],
           answers: ['hold-key'],
-          duty: 'Control the policy, as the service that uses the key. You can read the policy of an AWS managed key, not that of an AWS owned key, and change neither.',
+          duty: 'The service that uses the key controls the key’s policy. You can read the policy of an AWS managed key, but not that of an AWS owned key. You can change neither.',
           sources: [
             {
               page: 'keys',
@@ -411,10 +411,10 @@ export default defineService({
           ],
         },
         'rotation-choice': {
-          name: 'Decide when keys rotate',
+          name: 'Set the rotation schedule',
           owner: 'aws',
           remove: ['evidence'],
-          duty: 'Rotate AWS managed keys every year (about 365 days), a schedule that you cannot change. For an AWS owned key, the service that creates and manages it determines the strategy.',
+          duty: 'AWS KMS rotates AWS managed keys every year (about 365 days), a schedule that you cannot change. For an AWS owned key, the service that creates and manages it determines the strategy.',
           sources: [
             {
               page: 'keys',
@@ -434,7 +434,7 @@ export default defineService({
         },
         'rotation-run': {
           owner: 'aws',
-          duty: 'Rotate the material of AWS managed keys and decrypt with the appropriate one, without code changes. The service that owns an AWS owned key manages its rotation.',
+          duty: 'AWS KMS rotates the material of AWS managed keys and decrypts with the appropriate material, without code changes. The service that owns an AWS owned key manages its rotation.',
           sources: [
             {
               page: 'rotation',
@@ -443,10 +443,10 @@ export default defineService({
           ],
         },
         'deletion-decision': {
-          name: 'Decide on the keys’ end',
+          name: 'Manage the keys’ lifecycle',
           owner: 'aws',
           remove: ['evidence'],
-          duty: 'Manage these keys’ lifecycle, deletion included. You cannot schedule the deletion of either kind.',
+          duty: 'AWS manages these keys’ lifecycle, including deletion. You cannot schedule the deletion of either kind.',
           sources: [
             {
               page: 'keys',
@@ -459,14 +459,14 @@ export default defineService({
           ],
         },
         'customer-data': {
-          name: 'Know what other accounts cannot read',
+          name: 'Check what other accounts must read',
           owner: 'customer',
-          duty: 'Mind which resources other accounts must read: what an AWS managed key encrypts cannot be shared with them.',
+          duty: 'Check which resources other accounts must read. What an AWS managed key encrypts cannot be shared with them.',
           sources: [{ page: 'keys', at: 'You cannot share resources … with other accounts' }],
         },
         'use-records': {
           owner: 'aws',
-          duty: 'Report the use of AWS managed keys to CloudTrail. The use of AWS owned keys is not shown to you.',
+          duty: 'AWS KMS reports the use of AWS managed keys to CloudTrail. The use of AWS owned keys is not shown to you.',
           sources: [
             {
               page: 'keys',
@@ -477,7 +477,7 @@ export default defineService({
         },
         'trail-events': {
           owner: 'customer',
-          duty: 'Leave AWS KMS events in the trail to see AWS managed keys at work: a trail can exclude all or none of these events, and cannot recover what it missed. The use of AWS owned keys you cannot audit.',
+          duty: 'To see the use of AWS managed keys, leave AWS KMS events in the trail. A trail can exclude all or none of these events, and cannot recover what it missed. You cannot audit the use of AWS owned keys.',
           setting: 'on-by-default',
           sources: [
             {
@@ -497,9 +497,9 @@ export default defineService({
         {
           id: 'key-type-choice',
           layer: 'data',
-          name: 'Choose a key of your own instead',
+          name: 'Choose your own key instead',
           owner: 'customer',
-          duty: 'Use a customer managed key where control is important and the service supports it: services differ in their support for KMS keys.',
+          duty: 'If control is important and the service supports it, use a customer managed key. Services differ in their support for KMS keys.',
           sources: [
             {
               page: 'keys',
@@ -517,12 +517,12 @@ export default defineService({
       id: 'imported-material',
       name: 'Imported key material',
       summary:
-        'AWS works with a copy of material that you made; the original, its expiry and its rotation are yours.',
+        'AWS works with a copy of material that you made. You manage the original, its expiry and its rotation.',
       override: {
         'key-generation': {
-          name: 'Wrap and import the material',
+          name: 'Encrypt and import the key material',
           owner: 'customer',
-          duty: 'Import key material of your own. Encrypt it before with the public key of an RSA key pair from AWS KMS HSMs, or with an AES key that you encrypt with that key. ML-DSA keys and custom key stores do not take it.',
+          duty: 'Import your own key material. Encrypt it before with the public key of an RSA key pair from AWS KMS HSMs. Or encrypt it with an AES key that you encrypt with that public key. ML-DSA keys and custom key stores do not support imported material.',
           sources: [
             {
               page: 'importing',
@@ -542,9 +542,9 @@ export default defineService({
           ],
         },
         'rotation-run': {
-          name: 'Carry out on-demand rotation',
+          name: 'Rotate the key on demand',
           owner: 'aws',
-          duty: 'When a key is rotated on demand, change its current material, and decrypt each ciphertext with the material that encrypted it.',
+          duty: 'When a key is rotated on demand, AWS KMS changes the key’s current material. It decrypts each ciphertext with the material that encrypted it.',
           sources: [
             {
               page: 'rotation',
@@ -556,9 +556,9 @@ export default defineService({
           ],
         },
         'deletion-wait': {
-          name: 'Hold back deletion of the key',
+          name: 'Wait before deleting a key',
           owner: 'aws',
-          duty: 'Delete the key itself only when you have scheduled it and 7 to 30 days have passed. Deleting imported material has no such wait; importing the same material again undoes it.',
+          duty: 'AWS KMS deletes the key itself only when you have scheduled it and 7 to 30 days have passed. Deleting imported material has no such wait. Importing the same material again undoes that deletion.',
           setting: 'always-on',
           sources: [
             {
@@ -572,10 +572,10 @@ export default defineService({
           ],
         },
         'key-durability': {
-          name: 'Keep the only failsafe copy',
+          name: 'Keep a copy of the key material',
           owner: 'customer',
           answers: ['back-up'],
-          duty: 'Retain a copy outside AWS in a system that you control; as a best practice, store the key’s ARN and material ID alongside. After certain Region-wide failures AWS KMS cannot restore imported material automatically.',
+          duty: 'Retain a copy outside AWS in a system that you control. As a best practice, store the key’s ARN and material ID alongside. After certain Region-wide failures, AWS KMS cannot restore imported material automatically.',
           sources: [
             {
               page: 'importProtection',
@@ -591,7 +591,7 @@ export default defineService({
           name: 'Import new material and rotate',
           owner: 'customer',
           remove: ['evidence'],
-          duty: 'To rotate a symmetric encryption key, import new material and rotate on demand: automatic rotation is not supported. For a multi-Region key, first import it into the primary key and each replica.',
+          duty: 'To rotate a symmetric encryption key, import new material and rotate on demand. Automatic rotation is not supported. For a multi-Region key, first import the material into the primary key and each replica.',
           sources: [
             {
               page: 'rotation',
@@ -611,7 +611,7 @@ export default defineService({
           name: 'Encrypt the material at rest',
           owner: 'aws',
           answers: ['encrypt-at-rest'],
-          duty: 'Decrypt the imported material in an HSM, encrypt it again under a symmetric key of the HSM, and store it encrypted whenever it is not in use.',
+          duty: 'AWS KMS decrypts the imported material in an HSM and encrypts it again under a symmetric key of the HSM. Whenever the material is not in use, AWS KMS stores it encrypted.',
           setting: 'always-on',
           sources: [
             {
@@ -627,9 +627,9 @@ export default defineService({
         {
           id: 'material-expiry',
           layer: 'data',
-          name: 'Decide whether material expires',
+          name: 'Expiration of the key material',
           owner: 'customer',
-          duty: 'Set an expiration time if you want one; you can create an alarm for it. A symmetric encryption key becomes unusable as soon as any one of its materials expires or is deleted, unless that one is pending rotation, until you reimport it.',
+          duty: 'If you want an expiration time, set one; you can create an alarm for it. If any one of a symmetric encryption key’s materials expires or is deleted, the key is unusable at once, until you reimport that material. The exception is material pending rotation.',
           sources: [
             {
               page: 'importProtection',
@@ -645,9 +645,9 @@ export default defineService({
         {
           id: 'expired-material-deletion',
           layer: 'data',
-          name: 'Delete material when it expires',
+          name: 'Delete expired material',
           owner: 'aws',
-          duty: 'Delete imported material once the expiry that you set has come, or when you delete it by hand; keep the KMS key and its metadata.',
+          duty: 'AWS KMS deletes imported material once the expiry that you set has come, or when you delete it manually. It keeps the KMS key and its metadata.',
           sources: [
             {
               page: 'importProtection',
@@ -665,22 +665,22 @@ export default defineService({
       id: 'cloudhsm-key-store',
       name: 'AWS CloudHSM key store',
       summary:
-        'AWS KMS makes and uses keys in a CloudHSM cluster that is yours to size, to back up and to keep connected.',
+        'AWS KMS creates and uses keys in your CloudHSM cluster. You size the cluster, back it up and keep it connected.',
       profile: { keepsData: false },
       notAsked: {
         'back-up': 'AWS CloudHSM backs the cluster up; managing those backups is yours.',
       },
       override: {
         'network-separation': {
-          name: 'Build the path to your cluster',
+          name: 'Connect AWS KMS to your cluster',
           owner: 'aws',
-          duty: 'Create the network infrastructure between AWS KMS and the cluster when you connect the key store.',
+          duty: 'When you connect the key store, AWS KMS creates the network infrastructure between AWS KMS and the cluster.',
           sources: [{ page: 'hsmStore', at: 'When you connect the … support the connection' }],
         },
         'hsm-fleet': {
-          name: 'Run the cluster with two HSMs',
+          name: 'Run the CloudHSM cluster',
           owner: 'customer',
-          duty: 'Keep a CloudHSM cluster with at least two active HSMs in different Availability Zones, the number that creating keys requires; other operations require one. While the store is disconnected, its keys cannot be used for cryptographic operations.',
+          duty: 'Keep a CloudHSM cluster with at least two active HSMs in different Availability Zones. Creating keys requires that number; other operations require one. While the store is disconnected, its keys cannot be used for cryptographic operations.',
           sources: [
             {
               page: 'hsmStore',
@@ -694,7 +694,7 @@ export default defineService({
         },
         'key-generation': {
           owner: 'aws',
-          duty: 'Generate a persistent, non-exportable 256-bit AES key in your cluster. Asymmetric, HMAC, multi-Region keys and imported material are not supported here.',
+          duty: 'AWS KMS generates a persistent, non-exportable 256-bit AES key in your cluster. Asymmetric, HMAC and multi-Region keys and imported material are not supported here.',
           sources: [
             {
               page: 'hsmStore',
@@ -708,7 +708,7 @@ export default defineService({
         'key-export-barrier': {
           name: 'Keep keys non-exportable',
           owner: 'aws',
-          duty: 'Create material that never leaves your HSMs unencrypted and is never transmitted in AWS KMS or CloudHSM API operations.',
+          duty: 'AWS KMS creates key material that never leaves your HSMs unencrypted and is never transmitted in AWS KMS or CloudHSM API operations.',
           setting: 'always-on',
           sources: [
             { page: 'hsmStore', at: 'This key material never … your HSMs unencrypted' },
@@ -719,7 +719,7 @@ export default defineService({
           name: 'Manage the cluster’s backups',
           owner: 'customer',
           answers: ['keep-backups'],
-          duty: 'Manage HSMs and backups: the store’s cluster can be replaced only by one that shares its backup history, such as a cluster made from one of its backups.',
+          duty: 'Manage HSMs and backups. The store’s cluster can be replaced only with one that shares its backup history, such as a cluster made from one of its backups.',
           sources: [
             {
               page: 'hsmStore',
@@ -731,7 +731,7 @@ export default defineService({
           ],
         },
         'rotation-choice': {
-          name: 'Rotate by hand with a new key',
+          name: 'Rotate manually with a new key',
           owner: 'customer',
           remove: ['evidence'],
           duty: 'To rotate, create a new KMS key and move applications or aliases to it. Neither automatic nor on-demand rotation works in a custom key store.',
@@ -754,7 +754,7 @@ export default defineService({
           layer: 'access',
           name: 'Crypto user for AWS KMS',
           owner: 'customer',
-          duty: 'Create the crypto user kmsuser, hand over its password when you create the store, and do not use the account for other purposes.',
+          duty: 'Create the crypto user `kmsuser`, and provide its password when you create the store. Do not use the account for other purposes.',
           sources: [
             {
               page: 'hsmStore',
@@ -771,16 +771,16 @@ export default defineService({
           layer: 'access',
           name: 'Rotate the password of kmsuser',
           owner: 'aws',
-          duty: 'Log in as kmsuser when you connect the store, rotate its password, and encrypt the password before it is stored.',
+          duty: 'When you connect the store, AWS KMS logs in as `kmsuser` and rotates its password. It encrypts the password before it is stored.',
           sources: [{ page: 'hsmStore', at: 'AWS KMS logs into … in the same way' }],
           controls: ['ia-5'],
         },
         {
           id: 'material-removal',
           layer: 'data',
-          name: 'Try to delete material in the cluster',
+          name: 'Delete key material in the cluster',
           owner: 'aws',
-          duty: 'After the waiting period delete the KMS key, then make a best effort to delete its material from the cluster, though not from the cluster’s backups.',
+          duty: 'After the waiting period, AWS KMS deletes the KMS key. It then makes a best effort to delete the key’s material from the cluster, but not from the cluster’s backups.',
           sources: [
             {
               page: 'deleting',
@@ -795,9 +795,9 @@ export default defineService({
         {
           id: 'orphaned-material',
           layer: 'data',
-          name: 'Delete leftovers in the cluster',
+          name: 'Delete leftover key material',
           owner: 'customer',
-          duty: 'Where AWS KMS cannot delete a key’s material from the cluster, you might need to do so yourself. AWS KMS does not delete the material from backups: to delete it permanently, delete all backups that might contain it.',
+          duty: 'If AWS KMS cannot delete a key’s material from the cluster, you might need to do so yourself. AWS KMS does not delete the material from backups. To delete it permanently, delete all backups that might contain it.',
           sources: [
             {
               page: 'deleting',
@@ -816,7 +816,7 @@ export default defineService({
       id: 'external-key-store',
       name: 'External key store',
       summary:
-        'Keys stay in a key manager outside AWS; its security, availability, durability and latency become yours.',
+        'Keys stay in a key manager outside AWS. You are responsible for its security, availability, durability and latency.',
       profile: { keepsData: false },
       notAsked: {
         'back-up':
@@ -826,7 +826,7 @@ export default defineService({
         'hsm-fleet': {
           name: 'Run the external key manager',
           owner: 'customer',
-          duty: 'Own and run the system outside AWS that performs encryption and decryption with your external keys, and answer for the security, reliability, durability and performance of the keys in it.',
+          duty: 'Own and run the system outside AWS that performs encryption and decryption with your external keys. You are responsible for the security, reliability, durability and performance of the keys in it.',
           sources: [
             {
               page: 'externalStore',
@@ -838,9 +838,9 @@ export default defineService({
           ],
         },
         'key-export-barrier': {
-          name: 'Show AWS’s half to nobody',
+          name: 'Keep plaintext KMS material inaccessible',
           owner: 'aws',
-          duty: 'Offer no mechanism for anyone, service operators included, to view, access or export the key material in plaintext that AWS KMS adds to your external key.',
+          duty: 'AWS KMS adds its own key material to your external key. It offers no mechanism for anyone, including service operators, to view, access or export that key material in plaintext.',
           setting: 'always-on',
           sources: [
             { page: 'protection', at: 'noMechanismRecoveryEvents' },
@@ -851,7 +851,7 @@ export default defineService({
           name: 'Keep the external key',
           owner: 'customer',
           answers: ['hold-key'],
-          duty: 'Keep an enabled 256-bit AES key in the key manager: if it is lost or deleted, ciphertext under the KMS key is unrecoverable. You cannot change the external key ID of a KMS key.',
+          duty: 'Keep an enabled 256-bit AES key in the key manager. If the key is lost or deleted, ciphertext under the KMS key is unrecoverable. You cannot change the external key ID of a KMS key.',
           sources: [
             {
               page: 'externalStore',
@@ -867,7 +867,7 @@ export default defineService({
           name: 'Rotate in the key manager',
           owner: 'customer',
           remove: ['evidence'],
-          duty: 'Rotate, where you want to, the material behind the external key ID in your own key manager: AWS KMS offers no automatic rotation in this store.',
+          duty: 'If you want to rotate, rotate the material behind the external key ID in your own key manager. AWS KMS offers no automatic rotation in this store.',
           sources: [
             {
               page: 'externalStore',
@@ -879,9 +879,9 @@ export default defineService({
           ],
         },
         'deletion-decision': {
-          name: 'End keys here and outside',
+          name: 'Delete the KMS key and the external key',
           owner: 'customer',
-          duty: 'Decide on the KMS key and on the external key apart: deleting the first has no effect on the second. A deleted KMS key cannot be recovered.',
+          duty: 'Decide on the KMS key and on the external key separately. Deleting the KMS key has no effect on the external key. A deleted KMS key cannot be recovered.',
           sources: [
             {
               page: 'deleting',
@@ -895,7 +895,7 @@ export default defineService({
         {
           id: 'external-path',
           layer: 'network',
-          name: 'Path and round trip to the keys',
+          name: 'Network path and latency',
           owner: 'customer',
           duty: 'To minimize latency, create the components in the Region closest to the key manager, if possible with a round trip of 35 milliseconds or less. AWS strongly recommends CloudWatch alarms to monitor the store.',
           sources: [
@@ -912,7 +912,7 @@ export default defineService({
         {
           id: 'external-proxy',
           layer: 'application',
-          name: 'Supply and run the XKS proxy',
+          name: 'Provide and run the XKS proxy',
           owner: 'customer',
           duty: 'Provide the software between AWS KMS and the key manager, in conformity with AWS’s proxy specification. You can implement independent authorization there of all requests from AWS KMS.',
           sources: [
@@ -930,9 +930,9 @@ export default defineService({
         {
           id: 'proxy-requests',
           layer: 'platform',
-          name: 'Respond promptly, talk to your proxy',
+          name: 'Communicate with your proxy',
           owner: 'aws',
-          duty: 'Respond promptly to requests, communicate with your proxy, and keep up AWS’s own security standards. AWS KMS does not talk to the key manager itself.',
+          duty: 'AWS KMS responds promptly to requests, communicates with your proxy, and maintains AWS’s own security standards. It does not communicate with the key manager itself.',
           sources: [
             {
               page: 'externalStore',
@@ -961,9 +961,9 @@ export default defineService({
         {
           id: 'double-encryption',
           layer: 'data',
-          name: 'Encrypt before it leaves AWS',
+          name: 'Encrypt data before it leaves AWS',
           owner: 'aws',
-          duty: 'Encrypt plaintext with key material of AWS KMS first, then send it to the external key manager: neither side can decrypt the result alone.',
+          duty: 'AWS KMS first encrypts plaintext with its own key material, then sends it to the external key manager. Neither side can decrypt the result alone.',
           setting: 'always-on',
           sources: [
             {
@@ -981,7 +981,7 @@ export default defineService({
       topic: 'Who manages the key material',
       questions: ['hold-key'],
       finding:
-        'Under “Encryption at rest” the data protection page says that AWS KMS alone handles the encryption and management of key material. The pages on imported material and on external key stores make you responsible for the durability of the material or of the external key, and the rotation page says that you manage imported symmetric material. The catalogue reads the first sentence as meant for material that AWS KMS generates in its own HSMs.',
+        'Under “Encryption at rest”, the data protection page says that AWS KMS alone handles the encryption and management of key material. The pages on imported material and external key stores make you responsible for the durability of the material or of the external key. The rotation page says that you manage imported symmetric material. The catalogue reads the first sentence as meant for material that AWS KMS generates in its own HSMs.',
       sources: [
         { page: 'protection', at: 'Encryption and management of … by AWS KMS' },
         { page: 'importProtection', at: 'you are responsible for … imported key material' },

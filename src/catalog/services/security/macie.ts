@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon Macie',
   shortName: 'Macie',
   summary:
-    'Finds sensitive data in S3: AWS reads and classifies objects, you say what to look for and act on it.',
+    'Macie finds sensitive data in S3. AWS reads and classifies objects. You define what to look for and act on what is found.',
   guide: 'https://docs.aws.amazon.com/macie/latest/user/',
   read: '2026-11-26',
   aliases: [
@@ -23,9 +23,9 @@ export default defineService({
   override: {
     'service-software': { owner: 'aws' },
     'iam-permissions': {
-      name: 'Limit who may configure Macie',
+      name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'Give each user only the permissions that their duties take. Configuring the results repository takes macie2:PutClassificationExportConfiguration, permissions of Amazon S3 and, in the console, some of AWS KMS.',
+      duty: 'Give each user only the permissions that their duties require. To configure the results repository, a user needs `macie2:PutClassificationExportConfiguration` and Amazon S3 permissions. In the console, some AWS KMS permissions are needed too.',
       sources: [
         { page: 'dataProtection', at: 'wayUserJobDuties' },
         {
@@ -38,9 +38,9 @@ export default defineService({
       ],
     },
     'customer-data': {
-      name: 'Keep secrets out of free-form fields',
+      name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Put no confidential or sensitive information into tags or free-form text fields such as names: what you enter there may be used for billing or diagnostic logs.',
+      duty: 'Put no confidential or sensitive information into tags or free-form text fields such as names. What you enter there may be used for billing or diagnostic logs.',
       sources: [{ page: 'dataProtection', at: 'We strongly recommend that … or diagnostic logs' }],
     },
   },
@@ -48,10 +48,10 @@ export default defineService({
     {
       id: 'private-path',
       layer: 'network',
-      name: 'Reach S3 by a private path',
+      name: 'Private access to S3',
       owner: 'aws',
       answers: ['encrypt-in-transit'],
-      duty: 'Encrypt all data in transit between AWS services. Access Amazon S3 by a VPC endpoint powered by AWS PrivateLink, so that the traffic does not go over the public internet.',
+      duty: 'Macie encrypts all data in transit between AWS services. It accesses Amazon S3 through a VPC endpoint powered by AWS PrivateLink. The traffic does not go over the public internet.',
       sources: [
         {
           page: 'dataProtection',
@@ -66,9 +66,9 @@ export default defineService({
     {
       id: 'regions',
       layer: 'platform',
-      name: 'Set up the repository Region by Region',
+      name: 'Results repository in each Region',
       owner: 'customer',
-      duty: 'Configure the results repository in each Region where you use Macie: choices apply to the current Region. Choices of a Macie administrator apply to the administrator account, whose repository stores the results where it has members’ data analysed.',
+      duty: 'Configure the results repository in each Region where you use Macie, because choices apply to the current Region. A Macie administrator’s choices apply to the administrator account. If the administrator has members’ data analysed, the administrator’s repository stores the results.',
       sources: [
         {
           page: 'results',
@@ -84,9 +84,9 @@ export default defineService({
     {
       id: 'analysis',
       layer: 'platform',
-      name: 'Inspect objects, then discard them',
+      name: 'Inspect objects and discard them',
       owner: 'aws',
-      duty: 'Retrieve the selected objects, inspect them for sensitive data, report what is found as findings, and discard the objects after the information that is needed was taken from them.',
+      duty: 'Macie retrieves the selected objects, inspects them for sensitive data and reports what it finds as findings. It discards the objects after it has taken the information that it needs.',
       sources: [
         {
           page: 'discovery',
@@ -102,9 +102,9 @@ export default defineService({
     {
       id: 'identifiers',
       layer: 'application',
-      name: 'Say what counts as sensitive',
+      name: 'Choose identifiers and allow lists',
       owner: 'customer',
-      duty: 'Use specific managed data identifiers, custom ones that you define, or both, and, where they are available, allow lists for text or patterns to ignore. By default, the recommended set of managed identifiers is used.',
+      duty: 'Use specific managed data identifiers, custom ones that you define, or both. Where allow lists are available, use them for text or patterns to ignore. By default, the recommended set of managed identifiers is used.',
       sources: [
         {
           page: 'discovery',
@@ -127,18 +127,18 @@ export default defineService({
     {
       id: 'response',
       layer: 'application',
-      name: 'Identify what needs remediation',
+      name: 'Find what needs remediation',
       owner: 'customer',
-      duty: 'Combine the results with what Macie tells about the security and privacy of your S3 data, to identify where immediate remediation might be necessary, such as in a publicly accessible bucket with sensitive data.',
+      duty: 'Combine the results with what Macie reports about the security and privacy of your S3 data. This identifies where immediate remediation might be necessary, such as in a publicly accessible bucket with sensitive data.',
       sources: [{ page: 'discovery', at: 'Combined with information that … sensitive data in' }],
       controls: ['ir-4', 'ac-3', 'si-12'],
     },
     {
       id: 'unreadable-objects',
       layer: 'application',
-      name: 'Look for what it could not read',
+      name: 'Find objects that were not analysed',
       owner: 'customer',
-      duty: 'To see which objects Macie could not analyse, look in the discovery results: they include objects with errors or issues such as permissions settings or an unsupported file or storage format.',
+      duty: 'To see which objects Macie could not analyse, look in the discovery results. They include objects with errors or issues, such as permissions settings or an unsupported file or storage format.',
       sources: [
         {
           page: 'results',
@@ -153,9 +153,9 @@ export default defineService({
     {
       id: 'results-key-access',
       layer: 'access',
-      name: 'Let Macie use bucket and key for results',
+      name: 'Give Macie access to the key and bucket',
       owner: 'customer',
-      duty: 'Give Macie permission to use the key by the key’s policy: otherwise it cannot encrypt or store your results. A bucket of your own has to allow Macie to add objects; to a bucket that Macie creates it applies a policy itself.',
+      duty: 'Give Macie permission to use the key in the key’s policy. Otherwise Macie cannot encrypt or store your results. Your own bucket has to allow Macie to add objects. To a bucket that Macie creates, Macie applies a policy itself.',
       sources: [
         {
           page: 'results',
@@ -171,9 +171,9 @@ export default defineService({
     {
       id: 'sample-access',
       layer: 'access',
-      name: 'Configure access to samples',
+      name: 'Access to sensitive data samples',
       owner: 'customer',
-      duty: 'To retrieve samples, in Regions that support it, specify how affected objects are accessed, by each user’s IAM identity or by an IAM role that Macie assumes, and a customer managed KMS key for the samples. Object, finding and discovery result must be stored in the same Region.',
+      duty: 'To retrieve samples, in Regions that support it, specify a customer managed KMS key. Also specify whether objects are accessed with each user’s IAM identity or with a role that Macie assumes. Object, finding and discovery result must be stored in the same Region.',
       sources: [
         {
           page: 'reveal',
@@ -190,9 +190,9 @@ export default defineService({
     {
       id: 'off-switch',
       layer: 'access',
-      name: 'Disabling, and what it deletes',
+      name: 'Decide whether to disable Macie',
       owner: 'customer',
-      duty: 'Decide whether to disable Macie: it then permanently deletes all resources that it stores or maintains for you, such as jobs, custom data identifiers and findings.',
+      duty: 'Decide whether to disable Macie. Macie then permanently deletes all resources that it stores or maintains for you, such as jobs, custom data identifiers and findings.',
       sources: [{ page: 'dataProtection', at: 'If you disable Macie … identifiers, and findings' }],
       controls: ['ac-6', 'cp-9'],
     },
@@ -202,16 +202,16 @@ export default defineService({
       name: 'Encrypt findings at rest',
       owner: 'aws',
       answers: ['encrypt-at-rest', 'hold-key'],
-      duty: 'Encrypt data that Macie stores at rest, such as findings, with an AWS managed key from AWS KMS.',
+      duty: 'Macie encrypts data that it stores at rest, such as findings, with an AWS managed key from AWS KMS.',
       sources: [{ page: 'dataProtection', at: 'Amazon Macie securely stores … Service (AWS KMS)' }],
       controls: ['sc-28'],
     },
     {
       id: 'analysis-records',
       layer: 'data',
-      name: 'Keep analysis records for 90 days',
+      name: 'Keep discovery results for 90 days',
       owner: 'aws',
-      duty: 'Create a discovery result for each object that Macie analyses or attempts to analyse, and store it for 90 days. If Macie detects sensitive data, the result has the location of up to 1,000 occurrences of each type, but not the data.',
+      duty: 'Macie creates a discovery result for each object that it analyses or attempts to analyse, and stores it for 90 days. If Macie detects sensitive data, the result has the location of up to 1,000 occurrences of each type, but not the data.',
       sources: [
         {
           page: 'results',
@@ -228,9 +228,9 @@ export default defineService({
     {
       id: 'results-delivery',
       layer: 'data',
-      name: 'Write records to the configured bucket',
+      name: 'Write results to your repository',
       owner: 'aws',
-      duty: 'Where a repository is configured, write the results to it as JSON Lines files, encrypt them by SSE-KMS and sign the objects with an HMAC key. Results of the preceding 90 days are added, and new ones from then on.',
+      duty: 'If a repository is configured, Macie writes the results to it as JSON Lines files. It encrypts them with SSE-KMS and signs the objects with an HMAC key. It adds results of the preceding 90 days, and new ones from then on.',
       sources: [
         {
           page: 'results',
@@ -242,10 +242,10 @@ export default defineService({
     {
       id: 'results-repository',
       layer: 'data',
-      name: 'Store the records in your bucket',
+      name: 'Keep results beyond 90 days',
       owner: 'customer',
       answers: ['back-up'],
-      duty: 'To access the results and keep them beyond 90 days, configure a general purpose bucket and a customer managed, symmetric KMS key of the bucket’s Region. You cannot access them directly by Macie’s console or API.',
+      duty: 'To access the results and keep them beyond 90 days, configure a general purpose bucket. Also configure a customer managed, symmetric KMS key in the bucket’s Region. You cannot access the results directly in Macie’s console or API.',
       switchOf: 'results-delivery',
       sources: [
         {
@@ -264,7 +264,7 @@ export default defineService({
       layer: 'data',
       name: 'Encrypt samples, then delete them',
       owner: 'aws',
-      duty: 'Encrypt extracted samples with the KMS key that you specify and store them temporarily in a cache. Soon after, delete them permanently, unless an operational issue temporarily requires additional retention.',
+      duty: 'Macie encrypts extracted samples with the KMS key that you specify and stores them temporarily in a cache. Soon after, it deletes them permanently, unless an operational issue temporarily requires additional retention.',
       sources: [{ page: 'reveal', at: 'Macie encrypts the extracted … an operational issue' }],
       controls: ['sc-28', 'mp-6'],
     },
@@ -274,11 +274,11 @@ export default defineService({
       id: 'automated-discovery',
       name: 'Automated sensitive data discovery',
       summary:
-        'Macie samples your buckets day by day and picks the objects itself: a broad view by samples.',
+        'Macie picks objects and samples your buckets day by day. The samples give a broad view.',
       override: {
         'iam-permissions': {
           owner: 'customer',
-          duty: 'Give each user only the permissions that their duties take. To configure and manage automated discovery, an account must be the organization’s Macie administrator or a standalone Macie account.',
+          duty: 'Give each user only the permissions that their duties require. To configure and manage automated discovery, an account must be the organization’s Macie administrator or a standalone Macie account.',
           sources: [
             { page: 'dataProtection', at: 'wayUserJobDuties' },
             { page: 'discovery', at: 'To configure and manage … standalone Macie account' },
@@ -291,7 +291,7 @@ export default defineService({
           layer: 'platform',
           name: 'Enable discovery, exclude buckets',
           owner: 'customer',
-          duty: 'Enable automated discovery. By default objects of all your general purpose buckets are in scope, for a Macie administrator those of members too; you can exclude buckets, for example with AWS logs, and an administrator can enable or disable it for individual accounts.',
+          duty: 'Enable automated discovery. By default, it covers objects of all your general purpose buckets, for a Macie administrator also those of members. You can exclude buckets, for example with AWS logs. An administrator can enable or disable it for individual accounts.',
           sources: [
             { page: 'configure', at: 'To gain broad visibility … account or organization' },
             { page: 'discovery', at: 'By default, Macie selects … case-by-case basis' },
@@ -304,7 +304,7 @@ export default defineService({
           layer: 'platform',
           name: 'Sample representative objects',
           owner: 'aws',
-          duty: 'Evaluate the bucket inventory continually, and use sampling techniques to select representative objects. Update statistics, inventory data and other information as the analysis progresses each day.',
+          duty: 'Macie evaluates the bucket inventory continually, and uses sampling techniques to select representative objects. As the analysis progresses each day, it updates statistics, inventory data and other information.',
           sources: [
             {
               page: 'discovery',
@@ -321,7 +321,7 @@ export default defineService({
           layer: 'application',
           name: 'Monitor coverage, remediate issues',
           owner: 'customer',
-          duty: 'Monitor the coverage data of each Region for issues that prevented Macie from analysing objects, such as a bucket that it may not access or a KMS key that is no longer available. Remediating them can increase coverage in later cycles.',
+          duty: 'Monitor the coverage data of each Region for issues that prevented Macie from analysing objects. Examples are a bucket that Macie may not access or a KMS key that is no longer available. Remediating them can increase coverage in later cycles.',
           sources: [
             {
               page: 'coverage',
@@ -339,14 +339,14 @@ export default defineService({
       id: 'discovery-jobs',
       name: 'Sensitive data discovery jobs',
       summary:
-        'You name buckets, conditions and a schedule: a job analyses what you put into its scope.',
+        'You choose buckets, conditions and a schedule. A job analyses what you put into its scope.',
       add: [
         {
           id: 'object-choice',
           layer: 'platform',
-          name: 'Choose buckets, objects, schedule',
+          name: 'Choose buckets, objects and schedule',
           owner: 'customer',
-          duty: 'Define which buckets and objects a job analyses, by property- and tag-based conditions if you like, and whether it runs once or on a daily, weekly or monthly basis. You cannot change a job’s settings after you create it.',
+          duty: 'Define which buckets and objects a job analyses. If you want, use property-based and tag-based conditions. Choose whether the job runs once or on a daily, weekly or monthly basis. You cannot change a job’s settings after you create it.',
           sources: [
             {
               page: 'jobs',

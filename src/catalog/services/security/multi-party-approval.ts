@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Multi-party approval',
   shortName: 'Multi-party approval',
   summary:
-    'A protected operation waits until enough people have agreed: AWS holds and counts, and your approvers have a day to answer.',
+    'A protected operation waits until enough people have agreed. AWS holds the request and counts the answers, and your approvers have 24 hours to respond.',
   guide: 'https://docs.aws.amazon.com/mpa/latest/userguide/',
   read: '2026-11-26',
   aliases: [
@@ -24,28 +24,28 @@ export default defineService({
   },
   override: {
     'iam-permissions': {
-      name: 'Permit requesters and administrators',
+      name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'Give requesters the permission for the operation itself: once approved it runs with theirs. Give administrators those that updating a team needs.',
+      duty: 'Give requesters the permission for the operation itself: once approved, it runs with their permissions. Give administrators the permissions that updating a team needs.',
       sources: [
         { page: 'concepts', at: 'completionPermissionsApproved' },
         { page: 'updates', at: 'To update a team, you need permission' },
       ],
     },
     'customer-data': {
-      name: 'Keep secrets out of names',
+      name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Put nothing confidential or sensitive into tags and name fields, as AWS strongly recommends: what you enter there may be used for billing or diagnostic logs.',
+      duty: 'Put nothing confidential or sensitive into tags and name fields, as AWS strongly recommends. What you enter there may be used for billing or diagnostic logs.',
       sources: [{ page: 'dataProtection', at: 'We strongly recommend that … or diagnostic logs' }],
     },
     'encryption-in-transit': {
-      name: 'Require TLS 1.2',
+      name: 'Serve the API over TLS',
       owner: 'aws',
-      duty: 'Require TLS 1.2 of those who communicate with AWS resources, and recommend TLS 1.3.',
+      duty: 'AWS requires TLS 1.2 from those who communicate with AWS resources, and recommends TLS 1.3.',
       sources: [{ page: 'dataProtection', at: 'We require TLS 1.2 … TLS 1.3' }],
     },
     'activity-review': {
-      name: 'Log API and user activity',
+      name: 'Turn on API and user activity logging',
       owner: 'customer',
       answers: ['write-logs', 'read-logs'],
       duty: 'Set up logging of API and user activity with CloudTrail, as AWS recommends.',
@@ -57,23 +57,23 @@ export default defineService({
       id: 'approval-team',
       name: 'Approval team',
       summary:
-        'Three or more people of IAM Identity Center, of whom a number that you set must agree within 24 hours.',
+        'A team has three or more people from IAM Identity Center. A number of them that you set must agree within 24 hours.',
       add: [
         {
           id: 'operation-list',
           layer: 'platform',
-          name: 'Define what can be protected',
+          name: 'Define which operations need approval',
           owner: 'aws',
-          duty: 'Predefine the list of operations that require a team’s approval before they can be executed.',
+          duty: 'AWS predefines the list of operations that require a team’s approval before they can be executed.',
           sources: [{ page: 'concepts', at: 'A protected operation is … they can be executed' }],
           controls: ['ac-3'],
         },
         {
           id: 'session-run',
           layer: 'platform',
-          name: 'Hold the request, count the answers',
+          name: 'Hold the request and count the answers',
           owner: 'aws',
-          duty: 'Keep the operation pending until the threshold is met, then run it automatically. After 24 hours a session expires; expiry and missing answers count as rejections.',
+          duty: 'AWS keeps the operation pending until the threshold is met, then runs it automatically. After 24 hours a session expires. Expiry and missing answers count as rejections.',
           sources: [
             {
               page: 'concepts',
@@ -89,9 +89,9 @@ export default defineService({
         {
           id: 'team-protection',
           layer: 'platform',
-          name: 'Apply changes only with team approval',
+          name: 'Change teams only with their approval',
           owner: 'aws',
-          duty: 'Apply changes to an active team only with the team’s approval, and new approvers only once each has accepted. A team stays active until its deletion is approved.',
+          duty: 'AWS applies changes to an active team only with the team’s approval. It adds new approvers only once each of them has accepted. A team stays active until its deletion is approved.',
           sources: [
             { page: 'concepts', at: 'A team becomes active … to take effect' },
             { page: 'updates', at: 'Updates to an active … the team invitation' },
@@ -102,9 +102,9 @@ export default defineService({
         {
           id: 'portal-run',
           layer: 'platform',
-          name: 'Run the portal and send the mail',
+          name: 'Run the portal and send emails',
           owner: 'aws',
-          duty: 'Run the approval portal as an AWS managed application of IAM Identity Center, and notify approvers of an active team by email of pending requests.',
+          duty: 'AWS runs the approval portal as an AWS managed application of IAM Identity Center. By email, it notifies approvers of an active team of pending requests.',
           sources: [
             {
               page: 'concepts',
@@ -116,9 +116,9 @@ export default defineService({
         {
           id: 'request-answers',
           layer: 'application',
-          name: 'Answer requests within a day',
+          name: 'Answer requests within 24 hours',
           owner: 'customer',
-          duty: 'Have approvers read the details in the portal and respond within 24 hours: silence counts as a rejection.',
+          duty: 'Have approvers read the details in the portal and respond within 24 hours. A missing response counts as a rejection.',
           sources: [
             {
               page: 'concepts',
@@ -130,9 +130,9 @@ export default defineService({
         {
           id: 'team-care',
           layer: 'application',
-          name: 'Replace approvers who fall silent',
+          name: 'Replace inactive approvers',
           owner: 'customer',
-          duty: 'Read the monthly report in the management account’s mailbox, and replace inactive approvers or change the threshold while enough active ones remain to approve it. Otherwise turn to team recovery.',
+          duty: 'Read the monthly report in the management account’s mailbox. Replace inactive approvers or change the threshold while enough active approvers remain to approve the change. Otherwise use team recovery.',
           sources: [
             { page: 'health', at: 'monthlyTeamReportPartyApproval' },
             {
@@ -184,9 +184,9 @@ export default defineService({
         {
           id: 'team-activation',
           layer: 'access',
-          name: 'See that everyone accepts',
+          name: 'Have all approvers accept',
           owner: 'customer',
-          duty: 'Have each invited approver accept within 24 hours: the team becomes active only if all do, and is inactive if one declines. Then edit the list and try again.',
+          duty: 'Have each invited approver accept within 24 hours. The team becomes active only if all accept, and is inactive if one declines. Then edit the list and try again.',
           sources: [
             { page: 'concepts', at: 'A team becomes active … the team invitation' },
             {
@@ -202,9 +202,9 @@ export default defineService({
         {
           id: 'team-sharing',
           layer: 'access',
-          name: 'Lend the team to other accounts',
+          name: 'Share the team with other accounts',
           owner: 'customer',
-          duty: 'Use AWS Resource Access Manager where a team is to serve other accounts as well.',
+          duty: 'If other accounts should use the team as well, share it with AWS Resource Access Manager.',
           sources: [{ page: 'concepts', at: 'Teams can be shared … Access Manager (AWS RAM)' }],
           controls: ['ac-3', 'ac-5'],
         },
@@ -213,7 +213,7 @@ export default defineService({
           layer: 'data',
           name: 'Report on teams each month',
           owner: 'aws',
-          duty: 'Show the status of each team, and send the administrator a monthly report with the numbers of teams with inactive approvers and of requested operations, responses, expiries and cancellations.',
+          duty: 'AWS shows the status of each team and sends the administrator a monthly report. The report has the number of teams with inactive approvers. It also has the numbers of requested operations, responses, expiries and cancellations.',
           sources: [
             {
               page: 'health',
@@ -233,7 +233,7 @@ export default defineService({
     {
       topic: 'When an approver counts as inactive',
       finding:
-        'The page of concepts calls an approver inactive who has not responded in two or more sessions, or whose Identity Center user is deleted or disabled. The page on team health speaks of an approver who has not responded to a session in the last 90 days. The catalogue names neither number and leaves it to you to replace whoever the report calls inactive.',
+        'The page of concepts calls an approver inactive who has not responded in two or more sessions. The same holds if the Identity Center user is deleted or disabled. The page on team health speaks of an approver who has not responded to a session in the last 90 days. The catalogue names neither number and leaves it to you to replace whoever the report calls inactive.',
       sources: [
         { page: 'concepts', at: 'An inactive approver is … Identity Center user credentials' },
         { page: 'health', at: 'Teams can become unhealthy … last 90 days' },

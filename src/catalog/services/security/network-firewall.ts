@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Network Firewall',
   shortName: 'Network Firewall',
   summary:
-    'A managed firewall for VPCs: AWS runs the inspection engines, you route traffic to them and write what they enforce.',
+    'A managed firewall for VPCs. AWS runs the inspection engines. You route traffic to them and write the rules that they enforce.',
   guide: 'https://docs.aws.amazon.com/network-firewall/latest/developerguide/',
   read: '2026-11-26',
   aliases: [
@@ -26,15 +26,15 @@ export default defineService({
   traits: ['default-encryption', 'key-choice'],
   override: {
     'service-software': {
-      name: 'Protect and patch what runs the firewall',
+      name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'Protect the infrastructure that runs the firewall, its hardware, software and networking, and patch and fix flaws within it.',
+      duty: 'AWS protects the infrastructure that runs the firewall, with its hardware, software and networking. It patches and fixes flaws within this infrastructure.',
     },
     'traffic-logs': {
-      name: 'Switch on alert and flow logs',
+      name: 'Turn on alert and flow logs',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Enable logging after you create the firewall, with the same or another destination for each log type. It is only available for traffic that you forward to the stateful engine; metrics give some higher-level information on both engines.',
+      duty: 'Enable logging after you create the firewall, with the same or another destination for each log type. Logging is only available for traffic that you forward to the stateful engine. Metrics give some higher-level information on both engines.',
       setting: 'off-by-default',
       sources: [
         {
@@ -50,18 +50,18 @@ export default defineService({
       evidence: ['NetworkFirewall.2', 'netfw-logging-enabled'],
     },
     'encryption-at-rest': {
-      name: 'Encrypt the firewall’s resources',
+      name: 'Encrypt data at rest',
       owner: 'aws',
-      duty: 'Encrypt and decrypt Network Firewall resources to protect them against unauthorized access, by default with keys that AWS owns.',
+      duty: 'AWS encrypts and decrypts Network Firewall resources to protect them against unauthorized access, by default with keys that AWS owns.',
       sources: [
         { page: 'firewallSettings', at: 'Network Firewall encrypts and … owned keys for this' },
         { page: 'policySettings', at: 'Network Firewall encrypts and … owned keys for this' },
       ],
     },
     'key-choice': {
-      name: 'Choose the key for each resource',
+      name: 'Choose the encryption key',
       owner: 'customer',
-      duty: 'Specify a symmetric customer managed key for firewalls, policies, rule groups and TLS inspection configurations if you want your own. If you delete it or revoke the grant, endpoints encrypted with it drop all packets.',
+      duty: 'If you want your own key, specify a symmetric customer managed key for firewalls, policies, rule groups and TLS inspection configurations. If you delete the key or revoke the grant, endpoints encrypted with it drop all packets.',
       setting: 'off-by-default',
       sources: [
         {
@@ -81,9 +81,9 @@ export default defineService({
     {
       id: 'endpoint-creation',
       layer: 'network',
-      name: 'Place endpoints, provide capacity',
+      name: 'Create endpoints, provide capacity',
       owner: 'aws',
-      duty: 'Add to each subnet that you specify a firewall endpoint, which filters the traffic that you route through it by the policy. Support up to 100 Gbps per Availability Zone, shared across all associated endpoints.',
+      duty: 'Network Firewall adds a firewall endpoint to each subnet that you specify. The endpoint filters the traffic that you route through it according to the policy. Network Firewall supports up to 100 Gbps per Availability Zone, shared across all associated endpoints.',
       sources: [
         {
           page: 'subnets',
@@ -98,9 +98,9 @@ export default defineService({
     {
       id: 'firewall-subnets',
       layer: 'network',
-      name: 'Choose the zones of the firewall',
+      name: 'Choose the firewall’s zones',
       owner: 'customer',
-      duty: 'Specify one subnet for each Availability Zone where you want to use the firewall: each establishes its availability in that zone. The Security Hub control NetworkFirewall.1 fails with only one zone.',
+      duty: 'Specify one subnet for each Availability Zone where you want to use the firewall. The subnet makes the firewall available in that zone. The Security Hub control `NetworkFirewall.1` fails if there is only one zone.',
       sources: [
         { page: 'firewallSettings', at: 'Specify one subnet for … its Availability Zone' },
         { page: 'hubControls', at: 'This control evaluates whether … only one AZ' },
@@ -111,9 +111,9 @@ export default defineService({
     {
       id: 'firewall-subnet-use',
       layer: 'network',
-      name: 'Keep firewall subnets for the firewall',
+      name: 'Reserve subnets for the firewall',
       owner: 'customer',
-      duty: 'Reserve the firewall subnets for Network Firewall alone: an endpoint cannot filter traffic into or out of the subnet in which it resides, so place no other applications there.',
+      duty: 'Reserve the firewall subnets for Network Firewall alone, and place no other applications there. An endpoint cannot filter traffic into or out of the subnet in which it resides.',
       sources: [
         { page: 'subnets', at: 'Reserve these firewall subnets … firewall endpoint subnets' },
       ],
@@ -122,7 +122,7 @@ export default defineService({
     {
       id: 'traffic-routing',
       layer: 'network',
-      name: 'Route both directions through it',
+      name: 'Route both directions to the firewall',
       owner: 'customer',
       duty: 'Reroute your VPC traffic through the endpoints so that they can start to filter. Route request and response to the same endpoint, so that traffic is properly processed. With a centralized deployment model, use appliance mode on the transit gateway.',
       sources: [
@@ -140,18 +140,18 @@ export default defineService({
     {
       id: 'blind-spots',
       layer: 'network',
-      name: 'Mind what is not supported',
+      name: 'Traffic that is not inspected',
       owner: 'customer',
-      duty: 'Mind what Network Firewall does not support: VPC peering, inspection of AWS Global Accelerator traffic with client IP address preservation, and inspection of AmazonProvidedDNS traffic for EC2.',
+      duty: 'Consider what Network Firewall does not support. It does not support VPC peering or inspection of AWS Global Accelerator traffic with client IP address preservation. Nor does it support inspection of `AmazonProvidedDNS` traffic for EC2.',
       sources: [{ page: 'vpcConfig', at: 'followingListsAmazonEc2' }],
       controls: ['sc-7', 'ra-3'],
     },
     {
       id: 'managed-rules',
       layer: 'platform',
-      name: 'Write and maintain managed rules',
+      name: 'Maintain the managed rule groups',
       owner: 'aws',
-      duty: 'Write and maintain the AWS managed rule groups, such as those for active threats, for domains known or suspected to be associated with malware or bots, and for threat signatures. Update them automatically against new threats, which can occur daily to weekly.',
+      duty: 'AWS writes and maintains the AWS managed rule groups. They cover active threats, threat signatures, and domains known or suspected to be associated with malware or bots, for example. AWS updates them automatically against new threats, which can occur daily to weekly.',
       sources: [
         {
           page: 'managedGroups',
@@ -167,9 +167,9 @@ export default defineService({
     {
       id: 'deletion-guard',
       layer: 'platform',
-      name: 'Protect firewalls from deletion',
+      name: 'Enforce delete protection',
       owner: 'aws',
-      duty: 'Create a firewall with delete protection, and require of API callers to disable it before they delete the firewall. The console’s deletion process disables it itself.',
+      duty: 'Network Firewall creates a firewall with delete protection. API callers have to disable the protection before they delete the firewall. The console’s deletion process disables it itself.',
       sources: [
         {
           page: 'firewallSettings',
@@ -181,9 +181,9 @@ export default defineService({
     {
       id: 'broken-streams',
       layer: 'platform',
-      name: 'Decide how broken streams are treated',
+      name: 'Stream exception policy',
       owner: 'customer',
-      duty: 'Choose among Drop, the default, which fails closed; Reject, which also sends a TCP reject so that the client can immediately establish a new session; and Continue, which applies rules without the context from before the break, so that some do not match.',
+      duty: 'Choose how broken streams are treated. Drop, the default, fails closed. Reject also sends a TCP reject so that the client can immediately establish a new session. Continue applies rules without the context from before the break, so that some do not match.',
       sources: [
         {
           page: 'streamPolicy',
@@ -199,9 +199,9 @@ export default defineService({
     {
       id: 'engine-changes',
       layer: 'platform',
-      name: 'Mind restarts on engine changes',
+      name: 'Plan for engine restarts',
       owner: 'customer',
-      duty: 'Mind that updating a stateful engine option, such as the stream exception policy or the TCP idle timeout, may require a restart of the engine. Existing connections are then treated by your stream exception policy.',
+      duty: 'Updating a stateful engine option, such as the stream exception policy or the TCP idle timeout, may require a restart of the engine. Existing connections are then treated according to your stream exception policy.',
       sources: [
         {
           page: 'policySettings',
@@ -213,9 +213,9 @@ export default defineService({
     {
       id: 'stateless-defaults',
       layer: 'application',
-      name: 'Set default actions for stateless rules',
+      name: 'Stateless default actions',
       owner: 'customer',
-      duty: 'Set drop or forward as the default for full packets and for UDP fragments that match no stateless rule: defaulting to Pass can allow unintended traffic. Fragments of other protocols are silently dropped.',
+      duty: 'Set drop or forward as the default for full packets and for UDP fragments that match no stateless rule. Defaulting to Pass can allow unintended traffic. Fragments of other protocols are silently dropped.',
       sources: [
         { page: 'policySettings', at: 'Define how Network Firewall … for other protocols' },
         {
@@ -237,9 +237,9 @@ export default defineService({
     {
       id: 'stateless-symmetry',
       layer: 'application',
-      name: 'Forward both directions alike',
+      name: 'Forward both directions symmetrically',
       owner: 'customer',
-      duty: 'See that stateless rules forward traffic to the stateful engine symmetrically, often by pairs of rules for both directions. With forwarding as the default, a pass rule for one direction can make it asymmetric.',
+      duty: 'Have stateless rules forward traffic to the stateful engine symmetrically, often with pairs of rules for both directions. If forwarding is the default, a pass rule for one direction can make forwarding asymmetric.',
       sources: [
         {
           page: 'asymmetric',
@@ -254,9 +254,9 @@ export default defineService({
     {
       id: 'rule-order',
       layer: 'application',
-      name: 'Choose strict order at creation',
+      name: 'Choose strict rule order at creation',
       owner: 'customer',
-      duty: 'Choose strict order when you create the policy, as AWS recommends: the API’s default is action order, and the order cannot be edited later. In action order all pass rules are evaluated first, and if a packet matches one, the other packets of its flow pass unscanned.',
+      duty: 'Choose strict order when you create the policy, as AWS recommends. The API’s default is action order, and the order cannot be edited later. In action order, all pass rules are evaluated first. If a packet matches one, the other packets of its flow pass unscanned.',
       sources: [
         {
           page: 'evaluationOrder',
@@ -274,10 +274,10 @@ export default defineService({
     {
       id: 'stateful-default',
       layer: 'application',
-      name: 'Choose the default drop action',
+      name: 'Stateful default drop action',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'With strict order, choose either none or only one default drop action. Drop established allows the packets needed to establish connections. For connectionless protocols, such as UDP and ICMP, it drops all packets: you must write rules to allow them as needed.',
+      duty: 'With strict order, choose either none or only one default drop action. Drop established allows the packets needed to establish connections. For connectionless protocols, such as UDP and ICMP, it drops all packets. You must write rules to allow them as needed.',
       sources: [
         {
           page: 'evaluationOrder',
@@ -294,18 +294,18 @@ export default defineService({
     {
       id: 'application-layer-drops',
       layer: 'application',
-      name: 'Drop by rule at the application layer',
+      name: 'Drop rules for the application layer',
       owner: 'customer',
-      duty: 'Where rules match application layer data that spans packets, such as HTTP headers, choose no default drop action, which might trigger too early, and use drop rules that are specific to the application layer.',
+      duty: 'If rules match application layer data that spans packets, such as HTTP headers, choose no default drop action. It might trigger too early. Use drop rules that are specific to the application layer instead.',
       sources: [{ page: 'evaluationOrder', at: 'If you have rules … to the application layer' }],
       controls: ['sc-7', 'cm-6'],
     },
     {
       id: 'rule-groups',
       layer: 'application',
-      name: 'Write and pick rule groups',
+      name: 'Write and choose rule groups',
       owner: 'customer',
-      duty: 'Write rule groups of your own or add managed ones; a policy can have zero or more stateless and stateful groups. Threat signature groups come as StrictOrder and ActionOrder, and the rule order of the policy determines which you can add.',
+      duty: 'Write your own rule groups or add managed ones. A policy can have zero or more stateless and stateful groups. Threat signature groups come as `StrictOrder` and `ActionOrder`, and the rule order of the policy determines which you can add.',
       sources: [
         {
           page: 'policySettings',
@@ -327,9 +327,9 @@ export default defineService({
     {
       id: 'home-net',
       layer: 'application',
-      name: 'Decide on HOME_NET',
+      name: 'Set HOME_NET',
       owner: 'customer',
-      duty: 'With a centralized deployment, consider overriding HOME_NET with the CIDRs of your home network, or the CIDR of the inspection VPC is used. Policy variables do not automatically apply to VPC endpoint associations: configure them there too.',
+      duty: 'With a centralized deployment, consider overriding `HOME_NET` with the CIDRs of your home network. Otherwise the CIDR of the inspection VPC is used. Policy variables do not automatically apply to VPC endpoint associations, so configure them there too.',
       sources: [
         {
           page: 'policySettings',
@@ -344,9 +344,9 @@ export default defineService({
     {
       id: 'deletion-protection',
       layer: 'access',
-      name: 'Delete protection of firewalls',
+      name: 'Deletion protection',
       owner: 'customer',
-      duty: 'Mind that delete protection, which guards against accidental deletion, must be disabled before you can delete a firewall through the API, while the console’s deletion process disables it by itself.',
+      duty: 'Delete protection guards against accidental deletion. You must disable it before you can delete a firewall through the API. The console’s deletion process disables it by itself.',
       setting: 'on-by-default',
       switchOf: 'deletion-guard',
       sources: [
@@ -364,19 +364,19 @@ export default defineService({
       id: 'vpc-firewall',
       name: 'Firewall in a VPC',
       summary:
-        'AWS puts endpoints into subnets that you name; they filter what your VPC route tables send through them.',
+        'AWS places endpoints in the subnets that you specify. They filter what your VPC route tables send through them.',
     },
     {
       id: 'transit-gateway-attached',
       name: 'Attached to a transit gateway',
       summary:
-        'No firewall subnets and no appliance mode to set: AWS keeps flows symmetric, and the transit gateway’s owner has a say.',
+        'You need no firewall subnets and set no appliance mode. AWS keeps flows symmetric. You depend in part on the transit gateway’s owner.',
       profile: { insideVpc: 'no' },
       override: {
         'endpoint-creation': {
           name: 'Keep appliance mode enabled',
           owner: 'aws',
-          duty: 'Let you manage firewall protection centrally without provisioning multiple firewall endpoints. Always enable appliance mode, which keeps request and response flows on the same endpoint.',
+          duty: 'Network Firewall lets you manage firewall protection centrally without provisioning multiple firewall endpoints. It always enables appliance mode, which keeps request and response flows on the same endpoint.',
           sources: [
             {
               page: 'gatewayAttached',
@@ -392,7 +392,7 @@ export default defineService({
         'firewall-subnets': {
           owner: 'customer',
           remove: ['evidence'],
-          duty: 'Configure the firewall in the Availability Zone where the shared transit gateway is already enabled: it must be the same.',
+          duty: 'Configure the firewall in the Availability Zone in which the shared transit gateway is already enabled. It must be the same zone.',
           sources: [
             {
               page: 'gatewayConsiderations',
@@ -401,9 +401,9 @@ export default defineService({
           ],
         },
         'traffic-routing': {
-          name: 'Route via transit gateway tables',
+          name: 'Route with transit gateway tables',
           owner: 'customer',
-          duty: 'Route traffic through transit gateway route tables, not VPC route tables, in both forward and return direction by way of the firewall attachment.',
+          duty: 'Route traffic with transit gateway route tables, not VPC route tables. Route it in both the forward and the return direction through the firewall attachment.',
           sources: [
             {
               page: 'gatewayConsiderations',
@@ -414,7 +414,7 @@ export default defineService({
         },
         'home-net': {
           owner: 'customer',
-          duty: 'Where domain list or other stateful rule groups refer to HOME_NET or EXTERNAL_NET, configure in these groups values that differ from the defaults of the policy.',
+          duty: 'If domain list or other stateful rule groups refer to `HOME_NET` or `EXTERNAL_NET`, configure values in these groups that differ from the policy’s defaults.',
           sources: [
             { page: 'gatewayConsiderations', at: 'When you use stateful … in the firewall policy' },
           ],
@@ -425,9 +425,9 @@ export default defineService({
         {
           id: 'shared-ownership',
           layer: 'access',
-          name: 'Mind what the gateway’s owner can do',
+          name: 'Rights of the transit gateway’s owner',
           owner: 'customer',
-          duty: 'Where the transit gateway belongs to another account, consider that you depend on its owner to share it, that the owner has limited visibility into the firewall and cannot delete the gateway until its attachments are removed, and that either account can delete the attached firewall.',
+          duty: 'If another account owns the transit gateway, consider that you depend on its owner to share it. The owner has limited visibility into the firewall and cannot delete the gateway until its attachments are removed. Either account can delete the attached firewall.',
           sources: [
             {
               page: 'gatewayConsiderations',
@@ -442,11 +442,11 @@ export default defineService({
       id: 'tls-inspection',
       name: 'With TLS inspection',
       summary:
-        'AWS opens and closes encrypted sessions in the middle; certificates, scope and the traffic that this breaks are yours.',
+        'AWS decrypts and re-encrypts the sessions. You supply certificates, define the scope and deal with traffic that decryption breaks.',
       override: {
         'blind-spots': {
           owner: 'customer',
-          duty: 'If TLS must not use QUIC, deny it in the application or block it by rule: UDP-based TLS is not inspected, nor are StartTLS or what an Application Load Balancer in front terminates. Without an SNI the connection is reset. VPC peering, Global Accelerator with preserved client IP and AmazonProvidedDNS are unsupported.',
+          duty: 'UDP-based TLS, StartTLS and TLS that an Application Load Balancer terminates in front are not inspected. If TLS must not use QUIC, deny it in the application or with a rule. Without an SNI, connections are reset. VPC peering, Global Accelerator with preserved client IP and `AmazonProvidedDNS` are unsupported.',
           sources: [
             {
               page: 'tlsConsiderations',
@@ -461,7 +461,7 @@ export default defineService({
         },
         'rule-groups': {
           owner: 'customer',
-          duty: 'You can write rules on decrypted content, such as HTTP headers, and use the non-TLS rules of managed groups. For traffic in scope TLS keywords do not match, except TLS.SNI; outside the scope all can be used.',
+          duty: 'You can write rules on decrypted content, such as HTTP headers, and use the non-TLS rules of managed groups. For traffic in scope, TLS keywords do not match, except `TLS.SNI`. Outside the scope, all keywords can be used.',
           sources: [
             {
               page: 'tlsConsiderations',
@@ -473,9 +473,9 @@ export default defineService({
           ],
         },
         'traffic-logs': {
-          name: 'Switch on alert, flow and TLS logs',
+          name: 'Turn on alert, flow and TLS logs',
           owner: 'customer',
-          duty: 'Besides alert and flow logs, enable TLS logs for TLS errors and errors in revocation checks of server certificates on outbound traffic. You do so after you create the firewall; each type can have another destination.',
+          duty: 'Besides alert and flow logs, enable TLS logs for TLS errors. They also record errors in revocation checks of server certificates on outbound traffic. Enable logs after you create the firewall. Each type can have another destination.',
           setting: 'off-by-default',
           sources: [
             { page: 'firewallSettings', at: 'You can enable TLS … on outbound traffic' },
@@ -487,7 +487,7 @@ export default defineService({
         },
         'home-net': {
           owner: 'customer',
-          duty: 'With a centralized deployment, consider overriding HOME_NET with the CIDRs of your home network, or the CIDR of the inspection VPC is used. EXTERNAL_NET is the negation of HOME_NET.',
+          duty: 'With a centralized deployment, consider overriding `HOME_NET` with the CIDRs of your home network. Otherwise the CIDR of the inspection VPC is used. `EXTERNAL_NET` is the negation of `HOME_NET`.',
           sources: [
             { page: 'policySettings', at: 'You can configure one … of its HOME_NET setting' },
           ],
@@ -497,9 +497,9 @@ export default defineService({
         {
           id: 'endpoint-associations',
           layer: 'network',
-          name: 'Do without endpoint associations',
+          name: 'Avoid VPC endpoint associations',
           owner: 'customer',
-          duty: 'Use TLS inspection on firewalls without VPC endpoint associations: it is not supported for others. A policy with TLS inspection cannot be added to a firewall that has associations, nor an association be created from one with such a policy.',
+          duty: 'Use TLS inspection on firewalls without VPC endpoint associations: it is not supported for others. A policy with TLS inspection cannot be added to a firewall that has associations. Nor can an association be created from a firewall with such a policy.',
           sources: [
             {
               page: 'firewallConsiderations',
@@ -511,9 +511,9 @@ export default defineService({
         {
           id: 'tls-scope',
           layer: 'application',
-          name: 'Draw the scope of decryption',
+          name: 'Define the scope of decryption',
           owner: 'customer',
-          duty: 'Define what to decrypt. Non-TLS traffic in scope is dropped, as is TLS traffic without a server name or with one that does not match the SNI of the server’s certificate. Adding a configuration to an existing firewall interrupts the flows in scope. Test the performance with your rulesets, as AWS recommends.',
+          duty: 'Define what to decrypt. Non-TLS traffic in scope is dropped, as is TLS traffic without a server name or with one that does not match the certificate’s SNI. Adding a configuration to an existing firewall interrupts flows in scope. AWS recommends that you test the performance with your rulesets.',
           setting: 'off-by-default',
           switchOf: 'tls-decryption',
           sources: [
@@ -535,9 +535,9 @@ export default defineService({
         {
           id: 'tls-certificates',
           layer: 'access',
-          name: 'Supply fitting certificates',
+          name: 'Certificates for TLS inspection',
           owner: 'customer',
-          duty: 'Configure certificates that match the SNI. Self-signed ones are not supported for inbound inspection. Cross-signed root certificates are not supported, though public ones of ACM can be used. A CA certificate on ECC keys needs the digitalSignature key usage.',
+          duty: 'Configure certificates that match the SNI. Self-signed ones are not supported for inbound inspection. Cross-signed root certificates are not supported, though public ones from ACM can be used. A CA certificate with ECC keys needs the `digitalSignature` key usage.',
           sources: [
             {
               page: 'tlsConsiderations',
@@ -557,10 +557,10 @@ export default defineService({
         {
           id: 'tls-decryption',
           layer: 'data',
-          name: 'Decrypt, inspect and encrypt again',
+          name: 'Decrypt, inspect and re-encrypt traffic',
           owner: 'aws',
           answers: ['encrypt-in-transit'],
-          duty: 'End the client’s TLS connection and decrypt traffic in scope before it reaches the stateful engine. Re-encrypt it before it leaves the host, and use TLS 1.3 to start the connection to the server.',
+          duty: 'Network Firewall ends the client’s TLS connection and decrypts traffic in scope before it reaches the stateful engine. It re-encrypts the traffic before it leaves the host. To start the connection to the server, Network Firewall uses TLS 1.3.',
           sources: [
             {
               page: 'tlsConsiderations',
@@ -580,7 +580,7 @@ export default defineService({
     {
       topic: 'Whether the rule order can change later',
       finding:
-        'The page on policy settings says that the rule order can only be configured when the policy is first created and cannot be edited later, and yet lists changes to it among those that may restart the engine. The API reference speaks of updating any setting of the stateful engine options, of which the rule order is one. The catalogue follows the first sentence and asks you to choose at creation.',
+        'The page on policy settings says that the rule order can only be configured when the policy is first created. It cannot be edited later. Yet the same page lists changes to it among those that may restart the engine. The API reference speaks of updating any setting of the stateful engine options, one of which is the rule order. The catalogue follows the first sentence and asks you to choose at creation.',
       sources: [
         {
           page: 'policySettings',
@@ -590,9 +590,9 @@ export default defineService({
       ],
     },
     {
-      topic: 'What brings a firewall back after its key was lost',
+      topic: 'Recovery of a firewall after its key is lost',
       finding:
-        'The page on encryption at rest says that after you revoke the grant or delete the key, endpoints drop all packets and you must delete and recreate the dependent resources with another key. The page on considerations says that the firewall cannot process traffic until the key is restored to an active state. The catalogue follows the first page.',
+        'The page on encryption at rest says that endpoints drop all packets after you revoke the grant or delete the key. You must then delete and recreate the dependent resources with another key. The page on considerations says that the firewall cannot process traffic until the key is restored to an active state. The catalogue follows the first page.',
       sources: [
         { page: 'encryption', at: 'You can revoke access … containing adequate permissions' },
         {

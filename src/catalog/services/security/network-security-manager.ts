@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Network Security Manager',
   shortName: 'Network Security Manager',
   summary:
-    'Deploys WAF and Shield Advanced protections from one place: AWS discovers and compares, you write policies and allow repairs.',
+    'Deploys WAF and Shield Advanced protections from one place. AWS discovers resources and compares them with your policies. You write the policies and enable remediation.',
   guide: 'https://docs.aws.amazon.com/network-security-manager/latest/devguide/',
   read: '2026-11-26',
   aliases: [
@@ -20,22 +20,22 @@ export default defineService({
   archetype: 'managed-application',
   override: {
     'os-patches': {
-      name: 'Patch the systems behind the service',
+      name: 'Patch the underlying systems',
       owner: 'aws',
     },
     'service-software': {
-      name: 'Run and patch the manager',
+      name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'Operate the platform of the manager, and patch and fix flaws within the infrastructure, its software included.',
+      duty: 'AWS operates the service’s platform. It patches and fixes flaws within the infrastructure, including its software.',
     },
     'iam-permissions': {
-      name: 'Permissions of users and roles',
+      name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'Grant each user or role only the permissions of its task, and restrict access to specific resources by condition keys when possible.',
+      duty: 'Grant each user or role only the permissions of its task. When possible, restrict access to specific resources with condition keys.',
       sources: [{ page: 'practices', at: 'Use IAM least privilege … resources when possible' }],
     },
     'customer-data': {
-      name: 'Nothing confidential in free text',
+      name: 'No sensitive data in names and tags',
       owner: 'customer',
       duty: 'Keep confidential data out of tags and free-form fields such as names, which may be used for billing or diagnostic logs.',
       sources: [{ page: 'dataProtection', at: 'We strongly recommend that … or diagnostic logs' }],
@@ -45,9 +45,9 @@ export default defineService({
     {
       id: 'resource-discovery',
       layer: 'platform',
-      name: 'Discover resources by a recorder',
+      name: 'Discover resources with AWS Config',
       owner: 'aws',
-      duty: 'Create a service-linked AWS Config recorder in each account that enters a deployment’s scope, apart from yours and without charge to you. You cannot modify or delete it while it is in use.',
+      duty: 'The service creates a service-linked AWS Config recorder in each account that enters a deployment’s scope. The recorder is separate from yours and free of charge to you. You cannot modify or delete it while it is in use.',
       sources: [
         {
           page: 'concepts',
@@ -65,7 +65,7 @@ export default defineService({
       layer: 'platform',
       name: 'Merge policies by priority',
       owner: 'aws',
-      duty: 'Merge the policies that apply to a resource into one effective configuration: administrator priority first, then policy priority within an account. An attribute that the higher-priority policy does not define comes from the lower.',
+      duty: 'The service merges the policies that apply to a resource into one effective configuration. Administrator priority comes first, then policy priority within an account. An attribute that the higher-priority policy does not define comes from the lower.',
       sources: [
         {
           page: 'concepts',
@@ -81,9 +81,9 @@ export default defineService({
     {
       id: 'synchronization',
       layer: 'platform',
-      name: 'Compare resources with the target',
+      name: 'Compare resources with the target state',
       owner: 'aws',
-      duty: 'Compare each discovered resource with the effective configuration and record its status. This is asynchronous: new deployments and new resources are protected with a delay.',
+      duty: 'The service compares each discovered resource with the effective configuration and records its status. This is asynchronous: new deployments and new resources are protected with a delay.',
       sources: [
         {
           page: 'concepts',
@@ -99,9 +99,9 @@ export default defineService({
     {
       id: 'evaluation-limit',
       layer: 'platform',
-      name: 'Ignore settings that no rule names',
+      name: 'Skip settings that no rule names',
       owner: 'aws',
-      duty: 'Evaluate the settings that some contributing rule has; leave a field that appears in none out of the comparison.',
+      duty: 'The service evaluates the settings that some contributing rule has. It leaves a field that appears in none out of the comparison.',
       sources: [
         {
           page: 'concepts',
@@ -113,9 +113,9 @@ export default defineService({
     {
       id: 'remediation',
       layer: 'platform',
-      name: 'Correct resources out of sync',
+      name: 'Remediate resources out of sync',
       owner: 'aws',
-      duty: 'Where the policy enables it, change resources to match the effective configuration; where that fails, name the issue and suggest a corrective action.',
+      duty: 'If the policy enables it, the service changes resources to match the effective configuration. If that fails, it names the issue and suggests a corrective action.',
       setting: { state: 'off-by-default', changedBy: 'customer' },
       sources: [
         {
@@ -132,9 +132,9 @@ export default defineService({
     {
       id: 'clean-up',
       layer: 'platform',
-      name: 'Delete firewalls that the service created',
+      name: 'Clean up firewalls that it created',
       owner: 'aws',
-      duty: 'Where the policy enables clean-up, and the deployment is removed or the account or resource leaves the scope, delete a firewall that the service created.',
+      duty: 'If the policy enables clean-up, the service deletes a firewall that it created. It does so when the deployment is removed or the account or resource leaves the scope.',
       setting: { state: 'off-by-default', changedBy: 'customer' },
       sources: [
         {
@@ -147,9 +147,9 @@ export default defineService({
     {
       id: 'remediation-choice',
       layer: 'application',
-      name: 'Enable remediation by policy',
+      name: 'Turn on remediation',
       owner: 'customer',
-      duty: 'Set remediationEnabled in each policy whose resources the service should correct. Until then it does not remediate.',
+      duty: 'Set `remediationEnabled` in each policy whose resources the service should correct. Until then it does not remediate.',
       setting: 'off-by-default',
       switchOf: 'remediation',
       sources: [
@@ -163,9 +163,9 @@ export default defineService({
     {
       id: 'clean-up-choice',
       layer: 'application',
-      name: 'Enable clean-up by policy',
+      name: 'Turn on clean-up',
       owner: 'customer',
-      duty: 'Set resourcesCleanUp in a policy if resources that the service created should go when they are no longer needed.',
+      duty: 'If the service should remove resources that it created when they are no longer needed, set `resourcesCleanUp` in the policy.',
       setting: 'off-by-default',
       switchOf: 'clean-up',
       sources: [
@@ -184,7 +184,7 @@ export default defineService({
       layer: 'application',
       name: 'Write rules, templates and policies',
       owner: 'customer',
-      duty: 'Define rules, group them in templates if you like, and combine them in policies with a priority that is unique in the account.',
+      duty: 'Define rules and, if you like, group them in templates. Combine them in policies with a priority that is unique in the account.',
       sources: [
         {
           page: 'concepts',
@@ -200,9 +200,9 @@ export default defineService({
     {
       id: 'publication',
       layer: 'application',
-      name: 'Draft first, or publish at once',
+      name: 'Save as draft or publish',
       owner: 'customer',
-      duty: 'Save resources as drafts where they should not be enforced yet: the default is Active, and deployments that include an active resource enforce its configuration.',
+      duty: 'If resources should not be enforced yet, save them as drafts. The default is Active, and deployments that include an active resource enforce its configuration.',
       sources: [
         {
           page: 'concepts',
@@ -217,9 +217,9 @@ export default defineService({
     {
       id: 'scope',
       layer: 'application',
-      name: 'Draw scopes no wider than needed',
+      name: 'Keep scopes narrow',
       owner: 'customer',
-      duty: 'Define scopes that target only the accounts and resource types that require protection: overly broad ones can lead to unintended enforcement.',
+      duty: 'Define scopes that target only the accounts and resource types that require protection. Overly broad scopes can lead to unintended enforcement.',
       sources: [
         { page: 'practices', at: 'Configure scopes carefully … to unintended enforcement' },
       ],
@@ -228,9 +228,9 @@ export default defineService({
     {
       id: 'firewall-manager-overlap',
       layer: 'application',
-      name: 'Check overlap with Firewall Manager',
+      name: 'Check for overlap with Firewall Manager',
       owner: 'customer',
-      duty: 'Consider that a scope which includes resources of a Firewall Manager policy overrides that policy in remediation, in a way that depends on your resolution options.',
+      duty: 'If a scope includes resources of a Firewall Manager policy, consider that it overrides this policy in remediation. How it does so depends on your resolution options.',
       sources: [
         { page: 'firewallManager', at: 'If that scope includes … options that you select' },
       ],
@@ -239,9 +239,9 @@ export default defineService({
     {
       id: 'regions',
       layer: 'application',
-      name: 'Create deployments per Region',
+      name: 'Deployments in each Region',
       owner: 'customer',
-      duty: 'Create resources and deployments per Region: the service is regional and has no dependencies between Regions.',
+      duty: 'Create resources and deployments in each Region. The service is regional and has no dependencies between Regions.',
       sources: [{ page: 'concepts', at: 'is a regional service. … no cross-Region dependencies' }],
       controls: ['cm-6', 'sc-7'],
     },
@@ -250,7 +250,7 @@ export default defineService({
       layer: 'application',
       name: 'Check the synchronization status',
       owner: 'customer',
-      duty: 'Check regularly which resources are out of sync with what you intended. For a deployment of lower priority that was overridden, OUT_OF_SYNC is expected.',
+      duty: 'Check regularly which resources are out of sync with what you intended. For a deployment of lower priority that was overridden, `OUT_OF_SYNC` is expected.',
       sources: [
         { page: 'practices', at: 'Monitor synchronization status … intended security posture' },
         { page: 'concepts', at: 'A resource protected by … not a failure' },
@@ -260,9 +260,9 @@ export default defineService({
     {
       id: 'role-creation',
       layer: 'access',
-      name: 'Create its service-linked role',
+      name: 'Service-linked role',
       owner: 'aws',
-      duty: 'Create AWSServiceRoleForNetworkSecurityManager when you enable the service. With this role it manages AWS WAF and Shield Advanced protections and discovers resources.',
+      duty: 'The service creates `AWSServiceRoleForNetworkSecurityManager` when you enable it. With this role, it manages AWS WAF and Shield Advanced protections and discovers resources.',
       sources: [
         {
           page: 'concepts',
@@ -274,10 +274,10 @@ export default defineService({
     {
       id: 'activity-review',
       layer: 'data',
-      name: 'Review the CloudTrail records',
+      name: 'Review account activity',
       owner: 'customer',
       answers: ['read-logs'],
-      duty: 'Enable CloudTrail logging and review the records of API calls, to see who changed security configurations and when.',
+      duty: 'Enable CloudTrail logging and review the records of API calls. They show who changed security configurations and when.',
       sources: [
         { page: 'practices', at: 'Enable AWS CloudTrail logging … configurations and when' },
       ],
@@ -286,10 +286,10 @@ export default defineService({
     {
       id: 'encryption-at-rest',
       layer: 'data',
-      name: 'Encrypt with keys of the service',
+      name: 'Encrypt data at rest',
       owner: 'aws',
       answers: ['encrypt-at-rest', 'hold-key'],
-      duty: 'Encrypt all data at rest with KMS keys that the service manages. Keys of your own cannot be used at this time.',
+      duty: 'AWS encrypts all data at rest with KMS keys that the service manages. Your own keys cannot be used at this time.',
       sources: [
         {
           page: 'dataProtection',
@@ -301,20 +301,20 @@ export default defineService({
     {
       id: 'encryption-in-transit',
       layer: 'data',
-      name: 'Require TLS on the API',
+      name: 'Encrypt data in transit',
       owner: 'aws',
       answers: ['encrypt-in-transit'],
-      duty: 'Encrypt data in transit with TLS, and serve the API over HTTPS exclusively, by TLS 1.2 or later.',
+      duty: 'AWS encrypts data in transit with TLS. It serves the API exclusively over HTTPS, with TLS 1.2 or later.',
       sources: [{ page: 'dataProtection', at: 'encrypts all data in … use HTTPS exclusively' }],
       controls: ['sc-8'],
     },
     {
       id: 'versions',
       layer: 'data',
-      name: 'Snapshot what you may roll back to',
+      name: 'Create snapshots to roll back to',
       owner: 'customer',
       answers: ['back-up'],
-      duty: 'Create versioned snapshots of active resources, up to 10 each: an update does not always make one by itself. To roll back, update the resource with what a version holds.',
+      duty: 'Create versioned snapshots of active resources, up to 10 each. An update does not always make one by itself. To roll back, update the resource with the content of a version.',
       sources: [
         {
           page: 'concepts',
@@ -333,14 +333,14 @@ export default defineService({
       id: 'multi-account',
       name: 'Multi-account',
       summary:
-        'Administrator accounts protect the accounts of an organization, and their policies outrank those of members.',
+        'Administrator accounts protect the accounts of an organization. Their policies take precedence over those of member accounts.',
       add: [
         {
           id: 'administrator-precedence',
           layer: 'platform',
-          name: 'Put administrators’ policies first',
+          name: 'Rank administrators’ policies first',
           owner: 'aws',
-          duty: 'Rank an administrator’s policy above a member account’s own single-account policy where both apply to a resource and conflict. A member account cannot opt out, override it or exempt itself.',
+          duty: 'If an administrator’s policy and a member account’s single-account policy apply to a resource and conflict, the service ranks the administrator’s policy higher. A member account cannot opt out, override it or exempt itself.',
           setting: 'always-on',
           sources: [
             { page: 'concepts', at: 'it ranks an administrator … an administrator policy' },
@@ -350,9 +350,9 @@ export default defineService({
         {
           id: 'withdrawal',
           layer: 'platform',
-          name: 'Clean up once trust is withdrawn',
+          name: 'Clean up after trust is withdrawn',
           owner: 'aws',
-          duty: 'When trusted access is turned off or an administrator is deregistered or removed, disable multi-account scopes and deployments and clean up the protections that the service manages.',
+          duty: 'The service reacts when trusted access is turned off or an administrator is deregistered or removed. It disables multi-account scopes and deployments and cleans up the protections that it manages.',
           sources: [
             {
               page: 'settingUp',
@@ -364,9 +364,9 @@ export default defineService({
         {
           id: 'trusted-access',
           layer: 'access',
-          name: 'Prepare the organization',
+          name: 'Enable trusted access',
           owner: 'customer',
-          duty: 'Enable all features and trusted access in AWS Organizations, and register the delegated administrator from the management account.',
+          duty: 'Enable all features and trusted access in AWS Organizations. Register the delegated administrator from the management account.',
           sources: [
             {
               page: 'settingUp',
@@ -382,7 +382,7 @@ export default defineService({
         {
           id: 'administrators',
           layer: 'access',
-          name: 'Rank and limit administrators',
+          name: 'Create and rank administrators',
           owner: 'customer',
           duty: 'Create administrator accounts from the management account, in each Region that you use, with a priority from 1 to 10. You can limit each to accounts, units or firewall types.',
           sources: [
@@ -400,9 +400,9 @@ export default defineService({
         {
           id: 'trust-withdrawal',
           layer: 'access',
-          name: 'Withdraw trust only on purpose',
+          name: 'Decide whether to withdraw trust',
           owner: 'customer',
-          duty: 'Turn trusted access off, or remove an administrator, in the knowledge that the service then disables multi-account scope and deployment and cleans up the protections that it manages.',
+          duty: 'Before you turn trusted access off or remove an administrator, consider the effect. The service then disables multi-account scope and deployment and cleans up the protections that it manages.',
           switchOf: 'withdrawal',
           sources: [
             {
@@ -415,9 +415,9 @@ export default defineService({
         {
           id: 'opt-in-regions',
           layer: 'access',
-          name: 'Enable opt-in Regions twice',
+          name: 'Enable opt-in Regions in both accounts',
           owner: 'customer',
-          duty: 'For a Region that is disabled by default, enable it for the management account and for the administrator account.',
+          duty: 'If a Region is disabled by default, enable it for the management account and for the administrator account.',
           sources: [{ page: 'settingUp', at: 'in a Region that … Manager administrator account' }],
           controls: ['cm-6'],
         },
@@ -431,7 +431,7 @@ export default defineService({
         {
           id: 'scope-mode',
           layer: 'application',
-          name: 'Choose the scope’s mode for good',
+          name: 'Create the scope as single-account',
           owner: 'customer',
           duty: 'Create the scope as single-account, so that it applies to the account itself. It can never become a multi-account scope.',
           sources: [{ page: 'concepts', at: 'In single-account mode, the … or the reverse' }],
@@ -440,9 +440,9 @@ export default defineService({
         {
           id: 'own-set-up',
           layer: 'access',
-          name: 'Create an identity, and start',
+          name: 'Create an IAM identity and start',
           owner: 'customer',
-          duty: 'Create an IAM identity with permissions for the service, iam:CreateServiceLinkedRole among them, and start using the service. You need neither AWS Organizations nor an administrator account.',
+          duty: 'Create an IAM identity with permissions for the service, among them `iam:CreateServiceLinkedRole`, and start using the service. You need neither AWS Organizations nor an administrator account.',
           sources: [
             {
               page: 'settingUp',
@@ -459,7 +459,7 @@ export default defineService({
   ],
   contradictions: [
     {
-      topic: 'The lowest version of TLS',
+      topic: 'Minimum version of TLS',
       questions: ['encrypt-in-transit'],
       finding:
         'The page on data protection says that all API requests require TLS 1.2 or later. The page on infrastructure security says that clients must support TLS 1.0 or later, and recommends 1.2. The catalogue follows the page on data protection, which speaks of what the service requires.',

@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Payment Cryptography',
   shortName: 'Payment Cryptography',
   summary:
-    'Payment HSMs behind an API: AWS owns the machines, their custody and main keys; what a key is for, who uses and who shares it is yours.',
+    'Payment HSMs behind an API. AWS runs and guards the HSMs and their main keys. You decide what a key is for, who uses it and who shares it.',
   guide: 'https://docs.aws.amazon.com/payment-cryptography/latest/userguide/',
   read: '2026-11-26',
   aliases: [
@@ -27,9 +27,9 @@ export default defineService({
   traits: ['default-encryption', 'tls-endpoint', 'resource-policy', 'vpc-endpoint'],
   override: {
     'service-software': {
-      name: 'Patch flaws, code securely',
+      name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'Patch and fix flaws within the infrastructure. Subject the service code that implements management and use of customer keys to AWS’s secure code practices.',
+      duty: 'AWS patches and fixes flaws within the infrastructure. The service code that implements management and use of customer keys is subject to AWS’s secure code practices.',
       sources: [
         {
           page: 'internal',
@@ -44,17 +44,17 @@ export default defineService({
       ],
     },
     'iam-permissions': {
-      name: 'Who may create and use keys',
+      name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'Practice least privilege: IAM can limit production access to systems rather than people, limit access to commands and keys that may not apply to your use case, and restrict sensitive operations, such as key import, to specific service accounts.',
+      duty: 'Practise least privilege. IAM can limit production access to systems rather than people, and limit access to commands and keys that may not apply to your use case. It can also restrict sensitive operations, such as key import, to specific service accounts.',
       sources: [
         { page: 'practices', at: 'Practice least privileged access … specific service accounts' },
       ],
     },
     'resource-policies': {
-      name: 'Policies on the keys',
+      name: 'Resource policies',
       owner: 'customer',
-      duty: 'Name in a key’s policy who may use it. Principals of other accounts need an allow in their own account too, those of yours do not. The operations that manage such policies follow IAM policies alone.',
+      duty: 'In a key’s policy, name who may use it. Principals of other accounts also need an allow in their own account; principals of your account do not. The operations that manage such policies follow IAM policies alone.',
       sources: [
         {
           page: 'policies',
@@ -67,9 +67,9 @@ export default defineService({
       ],
     },
     'customer-data': {
-      name: 'Know what each key is needed for',
+      name: 'Check whether a key is still needed',
       owner: 'customer',
-      duty: 'Before you delete a key, ensure that you no longer need it: the service does not store results such as CVV2, and cannot determine whether a key is needed for persistent cryptographic material.',
+      duty: 'Before you delete a key, ensure that you no longer need it. The service does not store results such as CVV2. It cannot determine whether a key is needed for persistent cryptographic material.',
       sources: [
         {
           page: 'deleting',
@@ -81,7 +81,7 @@ export default defineService({
       name: 'Encrypt key material at rest',
       owner: 'aws',
       answers: ['encrypt-at-rest', 'hold-key'],
-      duty: 'Encrypt key material with an HSM key when it is not in use, and write it to durable, persistent storage. The service handles encryption and management of key material entirely.',
+      duty: 'AWS encrypts key material with an HSM key when it is not in use, and writes it to durable, persistent storage. The service handles encryption and management of key material entirely.',
       sources: [
         {
           page: 'dataProtection',
@@ -93,9 +93,9 @@ export default defineService({
       ],
     },
     'encryption-in-transit': {
-      name: 'Demand TLS and signed calls',
+      name: 'Require TLS and signed calls',
       owner: 'aws',
-      duty: 'Require signed calls over TLS, with the versions and cipher suites that PCI defines as strong cryptography. Endpoints support TLS 1.2 to 1.3 and hybrid post-quantum TLS.',
+      duty: 'AWS requires signed calls over TLS, with the versions and cipher suites that PCI defines as strong cryptography. Endpoints support TLS 1.2 to 1.3 and hybrid post-quantum TLS.',
       setting: 'always-on',
       sources: [
         { page: 'dataProtection', at: 'All AWS Payment Cryptography … hybrid post-quantum TLS' },
@@ -106,9 +106,9 @@ export default defineService({
     {
       id: 'hsm-custody',
       layer: 'physical',
-      name: 'Guard the HSMs from factory to destruction',
+      name: 'Control and destroy the HSMs',
       owner: 'aws',
-      duty: 'Hold HSMs in secure storage or under dual control at all times, with a chain of custody for each. At the end, zeroize them if they work, and destroy them within the secure rooms of AWS data centers.',
+      duty: 'AWS holds HSMs in secure storage or under dual control at all times, with a chain of custody for each. At the end, it zeroizes HSMs that work, and destroys HSMs within the secure rooms of AWS data centers.',
       sources: [
         {
           page: 'internal',
@@ -124,19 +124,19 @@ export default defineService({
     {
       id: 'pin-attestation',
       layer: 'physical',
-      name: 'Hand out the PCI PIN attestation',
+      name: 'Provide the PCI PIN attestation',
       owner: 'aws',
       answers: ['prove'],
-      duty: 'Provide in AWS Artifact the PCI PIN Security attestation of compliance and the guide that divides responsibilities.',
+      duty: 'In AWS Artifact, AWS provides the PCI PIN Security attestation of compliance and the guide that divides responsibilities.',
       sources: [{ page: 'pinShared', at: 'AWS provides the PCI … in AWS Artifact' }],
       controls: ['ca-2'],
     },
     {
       id: 'hsm-network',
       layer: 'network',
-      name: 'Wall off the HSMs',
+      name: 'Isolate the HSM network',
       owner: 'aws',
-      duty: 'Keep HSMs on a private, non-virtual network that only service components can reach, secure the connections with mutual TLS at or above 1.2, and monitor that network for unexpected activity.',
+      duty: 'AWS keeps HSMs on a private, non-virtual network that only service components can reach. It secures the connections with mutual TLS at or above 1.2, and monitors that network for unexpected activity.',
       sources: [
         {
           page: 'internal',
@@ -154,7 +154,7 @@ export default defineService({
       layer: 'platform',
       name: 'Run the payment HSMs',
       owner: 'aws',
-      duty: 'Run a fleet of HSMs that are validated at FIPS 140-2 Level 3, with firmware and policy listed as PCI HSM v3 compliant, in PCI Mode and with the required functions only.',
+      duty: 'AWS runs a fleet of HSMs that are validated at FIPS 140-2 Level 3, with firmware and policy listed as PCI HSM v3 compliant. The HSMs run in PCI Mode and with the required functions only.',
       sources: [
         {
           page: 'internal',
@@ -170,10 +170,10 @@ export default defineService({
     {
       id: 'hsm-firmware',
       layer: 'platform',
-      name: 'Update the HSMs’ firmware',
+      name: 'Update the HSM firmware',
       owner: 'aws',
       answers: ['patch-engine'],
-      duty: 'Apply a firmware update when alignment with PCI PTS HSM and FIPS listed versions requires it, when it is security related, or when customers can benefit from its features. Validate new versions for integrity and test them before rollout.',
+      duty: 'AWS updates the firmware when alignment with PCI PTS HSM and FIPS listed versions requires it. It also applies updates that are security related or have features from which customers can benefit. It validates new versions for integrity and tests them before rollout.',
       sources: [
         {
           page: 'internal',
@@ -190,7 +190,7 @@ export default defineService({
       layer: 'platform',
       name: 'Rotate the main keys',
       owner: 'aws',
-      duty: 'Rotate region main keys when their crypto period ends, a compromise is suspected or a change of the service affects their security, and translate customer keys to new profile main keys in the background.',
+      duty: 'AWS rotates region main keys when their crypto period ends, a compromise is suspected or a change of the service affects their security. It translates customer keys to new profile main keys in the background.',
       sources: [
         {
           page: 'internal',
@@ -205,10 +205,10 @@ export default defineService({
     {
       id: 'account-separation',
       layer: 'platform',
-      name: 'Keep the accounts’ keys apart',
+      name: 'Isolate the keys of accounts',
       owner: 'aws',
       answers: ['separate-tenants'],
-      duty: 'Limit the use of a key to principals of the account that owns it, unless it is explicitly shared, and use segregation protections so that compromised keys of one account cannot compromise those of another.',
+      duty: 'AWS limits the use of a key to principals of the account that owns it, unless it is explicitly shared. With segregation protections, compromised keys of one account cannot compromise those of another.',
       sources: [
         {
           page: 'internal',
@@ -223,9 +223,9 @@ export default defineService({
     {
       id: 'key-usage-check',
       layer: 'platform',
-      name: 'Refuse the wrong use of a key',
+      name: 'Reject wrong uses of a key',
       owner: 'aws',
-      duty: 'Fail requests whose key usage, mode of use or algorithm is inappropriate for the requested operation: a key encryption key, for example, cannot also be used to decrypt data.',
+      duty: 'The service fails requests whose key usage, mode of use or algorithm is inappropriate for the requested operation. For example, a key encryption key cannot also be used to decrypt data.',
       sources: [
         { page: 'internal', at: 'Key use is restricted … requested cryptographic operation' },
         { page: 'practices', at: 'AWS Payment Cryptography automatically … for data decryption' },
@@ -235,9 +235,9 @@ export default defineService({
     {
       id: 'approval-hold',
       layer: 'platform',
-      name: 'Hold an import until it is approved',
+      name: 'Hold imports until approved',
       owner: 'aws',
-      duty: 'Once a team is associated, carry out the import of a root certificate when the required number of approvers has agreed, and not if it is denied or the time expires. No AWS personnel decide.',
+      duty: 'Once a team is associated, AWS imports a root certificate when the required number of approvers has agreed. It does not import the certificate if the request is denied or its time expires. No AWS personnel decide.',
       sources: [
         {
           page: 'mpa',
@@ -252,9 +252,9 @@ export default defineService({
     {
       id: 'deletion-wait',
       layer: 'platform',
-      name: 'Hold a deletion back',
+      name: 'Hold keys before deletion',
       owner: 'aws',
-      duty: 'In an active account, delete a key only once you scheduled it and the wait is over: 3 to 180 days, 7 by default, up to 24 hours longer. Meanwhile it cannot be used, and you can cancel.',
+      duty: 'In an active account, AWS deletes a key only once you have scheduled it and the wait is over. The wait is 3 to 180 days, 7 by default, up to 24 hours longer. Meanwhile the key cannot be used, and you can cancel.',
       setting: 'always-on',
       sources: [
         {
@@ -271,9 +271,9 @@ export default defineService({
     {
       id: 'key-attributes',
       layer: 'application',
-      name: 'Describe keys accurately',
+      name: 'Set accurate key attributes',
       owner: 'customer',
-      duty: 'Give accurate information about the keys that you create or import: the service uses it to enforce their correct use.',
+      duty: 'Give accurate information about the keys that you create or import. The service uses it to enforce their correct use.',
       sources: [
         { page: 'internal', at: 'Key management responsibility is … key use and management' },
       ],
@@ -282,9 +282,9 @@ export default defineService({
     {
       id: 'key-sharing',
       layer: 'application',
-      name: 'Share a symmetric key with one partner',
+      name: 'Share a key with one partner at most',
       owner: 'customer',
-      duty: 'Share symmetric key material with at most one other entity, and create further keys for further partners. PCI PIN Security and P2PE require that of keys for PINs and card data and their exchange keys.',
+      duty: 'Share symmetric key material with at most one other entity, and create further keys for further partners. PCI PIN Security and P2PE require this for keys for PINs and card data and for their exchange keys.',
       sources: [
         { page: 'practices', at: 'Only share symmetric key … create additional keys' },
         { page: 'internal', at: 'PCI PIN Security and … any other organizations' },
@@ -294,9 +294,9 @@ export default defineService({
     {
       id: 'operator-barrier',
       layer: 'access',
-      name: 'Limit what AWS operators can do',
+      name: 'Limit AWS operators’ access to keys',
       owner: 'aws',
-      duty: 'Let AWS’s operators neither export customer keys nor use them by manual access to the service, nor obtain main keys in a form that an HSM outside the service could load.',
+      duty: 'AWS’s operators can neither export customer keys nor use them through manual access to the service. Nor can they obtain main keys in a form that an HSM outside the service could load.',
       sources: [
         {
           page: 'internal',
@@ -311,9 +311,9 @@ export default defineService({
     {
       id: 'public-access-block',
       layer: 'access',
-      name: 'Keep the public out',
+      name: 'Block public access to keys',
       owner: 'aws',
-      duty: 'Refuse a key policy for anonymous or public principals: access to keys requires authenticated AWS principals.',
+      duty: 'AWS refuses a key policy for anonymous or public principals. Access to keys requires authenticated AWS principals.',
       setting: 'always-on',
       sources: [
         { page: 'policies', at: 'AWS Payment Cryptography automatically … is always blocked' },
@@ -325,7 +325,7 @@ export default defineService({
       layer: 'access',
       name: 'Require approval of root certificates',
       owner: 'customer',
-      duty: 'Associate an approval team, if importing root public key certificates should need its consent; the organization’s management account must have opted in. Removing the team needs its approval too.',
+      duty: 'If the import of root public key certificates should need approval, associate an approval team. The organization’s management account must have opted in. Removing the team needs its approval too.',
       switchOf: 'approval-hold',
       sources: [
         {
@@ -342,9 +342,9 @@ export default defineService({
     {
       id: 'durability',
       layer: 'data',
-      name: 'Use redundancy at several levels',
+      name: 'Provide redundancy at several levels',
       owner: 'aws',
-      duty: 'Use a redundancy model of several levels, across Availability Zones and AWS Regions.',
+      duty: 'AWS uses a redundancy model with several levels, across Availability Zones and AWS Regions.',
       sources: [{ page: 'internal', at: 'AWS Payment Cryptography utilizes … and AWS regions' }],
       controls: ['cp-9', 'cp-10'],
     },
@@ -354,7 +354,7 @@ export default defineService({
       name: 'Back up the keys of a Region',
       owner: 'aws',
       answers: ['back-up'],
-      duty: 'Back up keys and key information to encrypted archives, which need AWS’s dual control to restore. A deleted key remains in backups for 7 days, and cannot be restored in that time.',
+      duty: 'AWS backs up keys and key information to encrypted archives, which need AWS’s dual control to restore. A deleted key remains in backups for 7 days, and cannot be restored in that time.',
       sources: [
         {
           page: 'internal',
@@ -371,7 +371,7 @@ export default defineService({
       layer: 'data',
       name: 'Decide which keys to delete',
       owner: 'customer',
-      duty: 'Delete a key when you are sure that neither you nor another party needs it; if you are not sure, consider stopping its use instead, which you can undo. A deleted key comes back only by import from another source.',
+      duty: 'You should delete a key only when you are sure that neither you nor another party needs it. If you are not sure, consider stopping its use instead, which you can undo. A deleted key comes back only through import from another source.',
       sources: [
         {
           page: 'deleting',
@@ -386,9 +386,9 @@ export default defineService({
     {
       id: 'control-events',
       layer: 'data',
-      name: 'Report control plane calls',
+      name: 'Log control plane operations',
       owner: 'aws',
-      duty: 'Log CreateKey, ImportKey, DeleteKey and all other control plane operations in CloudTrail.',
+      duty: 'AWS logs `CreateKey`, `ImportKey`, `DeleteKey` and all other control plane operations in CloudTrail.',
       sources: [
         { page: 'trail', at: 'CloudTrail logs AWS Payment … other control plane operations' },
       ],
@@ -397,10 +397,10 @@ export default defineService({
     {
       id: 'data-events',
       layer: 'data',
-      name: 'Log the use of keys',
+      name: 'Log data events',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'If you want records of data plane operations, which CloudTrail does not log by default, use advanced event selectors with the resource types key and alias.',
+      duty: 'By default, CloudTrail does not log data plane operations. If you want records of them, use advanced event selectors with the resource types key and alias.',
       setting: 'off-by-default',
       sources: [
         {
@@ -418,7 +418,7 @@ export default defineService({
       layer: 'data',
       name: 'Redact certain fields in logs',
       owner: 'aws',
-      duty: 'Redact certain fields in the records of data plane operations. This cannot be configured, and is intended to keep sensitive data out of logs and trails.',
+      duty: 'AWS redacts certain fields in the records of data plane operations. This cannot be configured, and is intended to keep sensitive data out of logs and trails.',
       setting: 'always-on',
       sources: [{ page: 'trail', at: 'Given the sensitive nature … in logs or trails' }],
       controls: ['si-12', 'au-12'],
@@ -429,14 +429,14 @@ export default defineService({
       id: 'single-region',
       name: 'Keys in one Region',
       summary:
-        'A key lives in the Region where you made or imported it; a second Region is your own project.',
+        'A key is kept in the Region where you created or imported it. If you need it in a second Region, you build that yourself.',
       add: [
         {
           id: 'region-plan',
           layer: 'data',
           name: 'Plan for several Regions',
           owner: 'customer',
-          duty: 'Implement an architecture of several Regions where you require higher availability and durability of cryptographic operations than the service provides.',
+          duty: 'If you require higher availability and durability of cryptographic operations than the service provides, implement an architecture with several Regions.',
           sources: [
             {
               page: 'internal',
@@ -451,12 +451,12 @@ export default defineService({
       id: 'multi-region',
       name: 'Multi-Region key replication',
       summary:
-        'AWS copies a primary key to the Regions that you name; policies on the key stay behind, and a deletion goes along.',
+        'AWS copies a primary key to the Regions that you specify, and deletes the copies with it. Key policies are not copied.',
       override: {
         'resource-policies': {
           name: 'Policies on the primary key',
           owner: 'customer',
-          duty: 'Attach key policies to the primary key: at this time they do not apply to its read-only replicas. In IAM policies you can reference both by the same ARN.',
+          duty: 'Attach key policies to the primary key. At this time they do not apply to its read-only replicas. In IAM policies you can reference both with the same ARN.',
           sources: [
             { page: 'policies', at: 'apply to read-only Replica … Primary Region key' },
             { page: 'replication', at: 'use the same key … in IAM policies' },
@@ -464,7 +464,7 @@ export default defineService({
         },
         'deletion-decision': {
           owner: 'customer',
-          duty: 'Delete the primary key only if its replicas may go too: they are deleted automatically. To end one replica, remove its Region from the primary key instead.',
+          duty: 'Delete the primary key only if its replicas may be deleted too: this happens automatically. To end one replica, remove its Region from the primary key instead.',
           sources: [
             {
               page: 'deleting',
@@ -481,9 +481,9 @@ export default defineService({
         {
           id: 'replication-run',
           layer: 'platform',
-          name: 'Copy keys to the other Regions',
+          name: 'Replicate keys to other Regions',
           owner: 'aws',
-          duty: 'Copy key material and metadata to the Regions that you specify, and changes of the primary key’s attributes, state and enablement after it. Replicas are read-only and eventually consistent.',
+          duty: 'AWS copies key material and metadata to the Regions that you specify. After that, it copies changes of the primary key’s attributes, state and enablement. Replicas are read-only and eventually consistent.',
           sources: [
             {
               page: 'replication',
@@ -498,9 +498,9 @@ export default defineService({
         {
           id: 'replication-choice',
           layer: 'application',
-          name: 'Choose keys and Regions to replicate',
+          name: 'Turn on replication to other Regions',
           owner: 'customer',
-          duty: 'Enable replication for a Region, which covers keys created from then on, or key by key. The keys must be exportable, and you need CreateKey permissions in the replica Region.',
+          duty: 'Enable replication key by key or for a Region, which covers keys created from then on. The keys must be exportable, and you need `CreateKey` permissions in the replica Region.',
           setting: 'off-by-default',
           switchOf: 'replication-run',
           sources: [
@@ -520,7 +520,7 @@ export default defineService({
           layer: 'application',
           name: 'Stop a key in all its Regions',
           owner: 'customer',
-          duty: 'To stop the use of a primary key and all its replicas, call StopKeyUsage on the primary key. The replication itself goes on: it cannot be paused, only disabled.',
+          duty: 'To stop the use of a primary key and all its replicas, call `StopKeyUsage` on the primary key. The replication itself continues: it cannot be paused, only disabled.',
           sources: [
             {
               page: 'replication',
@@ -536,9 +536,9 @@ export default defineService({
         {
           id: 'failover-test',
           layer: 'application',
-          name: 'Prepare for fail-over between Regions',
+          name: 'Prepare and test failover',
           owner: 'customer',
-          duty: 'Ensure that the application works even if replication is not immediate; if you need to know when it is complete, monitor it with GetKey. Test and implement automated deployment for a fail-over between Regions.',
+          duty: 'Ensure that the application works even if replication is not immediate. If you need to know when replication is complete, monitor it with `GetKey`. Test and implement automated deployment for a failover between Regions.',
           sources: [
             {
               page: 'replication',

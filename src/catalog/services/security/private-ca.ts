@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Private Certificate Authority',
   shortName: 'Private CA',
   summary:
-    'A certificate authority of your own: AWS holds its key in HSMs and signs, you run the hierarchy, revocation and succession.',
+    'A private certificate authority. AWS holds its key in HSMs and signs certificates. You manage the hierarchy, revocation and succession.',
   guide: 'https://docs.aws.amazon.com/privateca/latest/userguide/',
   read: '2026-11-26',
   aliases: ['AWS Private CA', 'ACM Private CA', 'ACM PCA', 'PCA', 'private PKI', 'OCSP', 'CRL'],
@@ -37,30 +37,30 @@ export default defineService({
   traits: ['resource-policy'],
   override: {
     'service-software': {
-      name: 'Run and patch the CA service',
+      name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'Operate the platform of the CA service, and patch and fix flaws within the infrastructure, its software included.',
+      duty: 'AWS operates the CA service’s platform. It patches and fixes flaws within the infrastructure, including its software.',
     },
     'iam-permissions': {
-      name: 'Separate administrators and issuers',
+      name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'Keep the CA administrator’s role separate from users who need only to issue end-entity certificates, and use MFA with each account.',
+      duty: 'Keep the CA administrator’s role separate from users who need only to issue end-entity certificates. Use MFA with each account.',
       sources: [
         { page: 'practices', at: 'The CA administrator role … for that purpose' },
         { page: 'protection', at: 'Use multi-factor authentication (MFA) with each account' },
       ],
     },
     'customer-data': {
-      name: 'Tags without confidential words',
+      name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Keep confidential or sensitive information out of tags and free-form text fields such as names, as AWS strongly recommends: what you enter there may be used for billing or diagnostic logs.',
+      duty: 'Keep confidential or sensitive information out of tags and free-form text fields such as names, as AWS strongly recommends. What you enter there may be used for billing or diagnostic logs.',
       sources: [{ page: 'protection', at: 'We strongly recommend that … or diagnostic logs' }],
       controls: ['si-12', 'ac-21'],
     },
     'resource-policies': {
-      name: 'Share the CA with care',
+      name: 'Resource policies',
       owner: 'customer',
-      duty: 'Name the accounts or the organization that may use the CA, by AWS RAM or PutPolicy. You can limit IssueCertificate to certain templates with acm-pca:TemplateArn.',
+      duty: 'Name the accounts or the organization that may use the CA, with AWS RAM or `PutPolicy`. You can limit `IssueCertificate` to certain templates with `acm-pca:TemplateArn`.',
       sources: [
         {
           page: 'policies',
@@ -76,9 +76,9 @@ export default defineService({
     {
       id: 'issuance-limits',
       layer: 'platform',
-      name: 'Refuse what outlives its issuer',
+      name: 'Limit validity to that of the issuer',
       owner: 'aws',
-      duty: 'Let no certificate outlive the CA that issued it: an IssueCertificate request for a CA certificate with a validity period as long as that of the parent CA, or longer, fails. Root CA certificates are not checked for validity.',
+      duty: 'AWS Private CA lets no certificate outlive the CA that issued it. An `IssueCertificate` request for a CA certificate fails if its validity is as long as that of the parent CA, or longer. Root CA certificates are not checked for validity.',
       sources: [
         {
           page: 'lifecycle',
@@ -96,7 +96,7 @@ export default defineService({
       layer: 'platform',
       name: 'Run the OCSP responder',
       owner: 'aws',
-      duty: 'Where OCSP is enabled, run a managed responder, without the need for infrastructure of your own. Its endpoint is accessible on the public internet. Responses may take up to 60 minutes to reflect a revocation.',
+      duty: 'If OCSP is enabled, AWS runs a managed responder, so you need no infrastructure for it. Its endpoint is accessible on the public internet. Responses may take up to 60 minutes to reflect a revocation.',
       sources: [
         {
           page: 'revocation',
@@ -112,9 +112,9 @@ export default defineService({
     {
       id: 'crl-publication',
       layer: 'platform',
-      name: 'Write the revocation list',
+      name: 'Publish and update the CRL',
       owner: 'aws',
-      duty: 'Where a CRL is set up, place it in your bucket and update it periodically. After a revocation the update typically comes in about 30 minutes; if it fails, make further attempts every 15 minutes.',
+      duty: 'If a CRL is set up, AWS Private CA places it in your bucket and updates it periodically. After a revocation, the update typically comes in about 30 minutes. If it fails, AWS Private CA makes further attempts every 15 minutes.',
       sources: [
         { page: 'revocation', at: 'A CRL is typically … every 15 minutes' },
         { page: 'crl', at: 'AWS Private CA automatically … updates it periodically' },
@@ -126,7 +126,7 @@ export default defineService({
       layer: 'platform',
       name: 'Keep a deleted CA restorable',
       owner: 'aws',
-      duty: 'Answer a request to delete an active CA with an exception. If you delete a disabled CA, or one that awaits its certificate, keep it restorable for the period that you set, 7 to 30 days, by default 30. A CA deleted in the state CREATING or FAILED cannot be restored.',
+      duty: 'AWS Private CA answers a request to delete an active CA with an exception. A deleted CA that was disabled or awaited its certificate stays restorable for the period that you set. It is 7 to 30 days, by default 30. A CA deleted in the state `CREATING` or `FAILED` cannot be restored.',
       sources: [
         {
           page: 'deletion',
@@ -142,9 +142,9 @@ export default defineService({
     {
       id: 'disabled-ca',
       layer: 'platform',
-      name: 'Keep answering for a disabled CA',
+      name: 'Serve revocation for a disabled CA',
       owner: 'aws',
-      duty: 'While a CA is disabled, issue no new certificates from it, but let you revoke old ones, and continue to validate certificates by OCSP or CRLs if so configured.',
+      duty: 'While a CA is disabled, AWS Private CA issues no new certificates from it, but lets you revoke old ones. If so configured, it continues to validate certificates with OCSP or CRLs.',
       sources: [
         { page: 'lifecycle', at: 'While disabled, the old … revocation lists (CRLs)' },
         { page: 'deletion', at: 'While the CA is … issue new ones' },
@@ -156,7 +156,7 @@ export default defineService({
       layer: 'application',
       name: 'Plan the CA hierarchy',
       owner: 'customer',
-      duty: 'Use the root, in general, only to issue certificates for intermediate CAs, and give it an account of its own, as AWS recommends. Consider redundancy: you can create redundant CAs in multiple Regions.',
+      duty: 'In general, use the root only to issue certificates for intermediate CAs, and give it its own account, as AWS recommends. Consider redundancy: you can create redundant CAs in multiple Regions.',
       sources: [
         {
           page: 'practices',
@@ -170,9 +170,9 @@ export default defineService({
     {
       id: 'ca-validity',
       layer: 'application',
-      name: 'Validity and succession of CAs',
+      name: 'Plan validity and succession of CAs',
       owner: 'customer',
-      duty: 'Choose validity periods of CA certificates (by default ten years for a root, three for a subordinate CA), and plan in advance: when a CA certificate expires, certificates issued by subordinate CAs below it become invalid. You can replace the old CA or reissue it.',
+      duty: 'Choose validity periods of CA certificates. The default is ten years for a root and three for a subordinate CA. Plan in advance: when a CA certificate expires, certificates from subordinate CAs below it become invalid. You can replace the old CA or reissue it.',
       sources: [
         {
           page: 'lifecycle',
@@ -188,9 +188,9 @@ export default defineService({
     {
       id: 'certificate-renewal',
       layer: 'application',
-      name: 'Renew what you issue directly',
+      name: 'Renew certificates',
       owner: 'customer',
-      duty: 'Renew certificates issued directly with IssueCertificate yourself: ACM does not manage them. To renew certificates of your private CA with ACM, first grant the ACM service principal permissions to do so.',
+      duty: 'Renew certificates issued directly with `IssueCertificate` yourself, because ACM does not manage them. To renew certificates of your private CA with ACM, first grant the ACM service principal permissions to do so.',
       sources: [
         {
           page: 'acmRenewal',
@@ -206,9 +206,9 @@ export default defineService({
     {
       id: 'crl-matching',
       layer: 'application',
-      name: 'Match a partitioned CRL to certificates',
+      name: 'Check the partitioned CRL in clients',
       owner: 'customer',
-      duty: 'With partitioned CRLs, validate that the distribution point that the CRL names (IDP) matches the one in the certificate (CDP), and use clients that can process the IDP extension, which is marked critical.',
+      duty: 'With partitioned CRLs, validate that the distribution point that the CRL names (IDP) matches the one in the certificate (CDP). Use clients that can process the IDP extension, which is marked critical.',
       sources: [{ page: 'crl', at: 'When using partitioned CRLs, … be able to process' }],
       controls: ['sc-17'],
     },
@@ -217,7 +217,7 @@ export default defineService({
       layer: 'access',
       name: 'Choose a revocation method',
       owner: 'customer',
-      duty: 'Consider how to handle certificates that endpoints should no longer trust, such as when a private key is exposed. For revocation choose OCSP, CRLs or both; you can configure it later. If you want OCSP without a public endpoint, operate your own OCSP infrastructure.',
+      duty: 'Consider how to handle certificates that endpoints should no longer trust, such as when a private key is exposed. For revocation, choose OCSP, CRLs or both; you can configure it later. If you want OCSP without a public endpoint, operate your own OCSP infrastructure.',
       sources: [
         {
           page: 'revocation',
@@ -233,7 +233,7 @@ export default defineService({
     {
       id: 'crl-type',
       layer: 'access',
-      name: 'Complete or partitioned CRL',
+      name: 'Choose a complete or partitioned CRL',
       owner: 'customer',
       duty: 'Choose a complete CRL, the default, for up to 1 million private certificates per CA, or partitioned CRLs for more. A change from partitioned to complete prevents future revocation of certificates associated with previous partitions.',
       sources: [
@@ -248,9 +248,9 @@ export default defineService({
     {
       id: 'crl-bucket',
       layer: 'access',
-      name: 'Bucket and access for the CRL',
+      name: 'Provide a bucket for the CRL',
       owner: 'customer',
-      duty: 'If you plan a CRL, prepare an S3 bucket for it. AWS recommends a policy less permissive than the default, which has no SourceArn restriction on the CA, and Block Public Access. With the latter enabled, use CloudFront or build another CDN solution, so that your PKI client has access to the CRL.',
+      duty: 'If you plan a CRL, prepare an S3 bucket for it. AWS recommends Block Public Access and a policy less permissive than the default, which has no `SourceArn` restriction on the CA. With Block Public Access, use CloudFront or another CDN solution, so that your PKI client has access to the CRL.',
       sources: [
         {
           page: 'crl',
@@ -267,9 +267,9 @@ export default defineService({
     {
       id: 'ca-key-storage',
       layer: 'data',
-      name: 'Hold CA keys in HSMs',
+      name: 'Store CA keys in HSMs',
       owner: 'aws',
-      duty: 'Store the private keys of your CAs in HSMs managed by AWS that comply with FIPS 140-3 Level 3.',
+      duty: 'AWS stores the private keys of your CAs in HSMs that it manages and that comply with FIPS 140-3 Level 3.',
       setting: 'always-on',
       sources: [{ page: 'protection', at: 'The private keys for … for Cryptographic Modules' }],
       controls: ['sc-12', 'sc-13'],
@@ -279,7 +279,7 @@ export default defineService({
       layer: 'data',
       name: 'Rotate the CA’s key',
       owner: 'customer',
-      duty: 'Periodically replace the CA by a new one, more frequently if it issues more certificates, then update all references to its ARN and the trust stores. A reissued CA certificate keeps the existing private and public keys.',
+      duty: 'Periodically replace the CA with a new one, more frequently if it issues more certificates. Then update all references to its ARN and the trust stores. A reissued CA certificate keeps the existing private and public keys.',
       sources: [
         { page: 'practices', at: 'Periodically rotate your CA … new CA certificate' },
         {
@@ -295,9 +295,9 @@ export default defineService({
     {
       id: 'deletion-decision',
       layer: 'data',
-      name: 'Retire CAs in the right order',
+      name: 'Retire and delete CAs',
       owner: 'customer',
-      duty: 'Once the replacement is in production, disable the old CA, keep it so until all certificates issued by it have expired, then delete it. You can generate an audit report to see which have expired; AWS Private CA does not check that before a deletion.',
+      duty: 'Once the replacement is in production, disable the old CA. Keep it disabled until all certificates that it issued have expired, then delete it. An audit report can show which have expired; AWS Private CA does not check that before a deletion.',
       sources: [
         {
           page: 'deletion',
@@ -309,10 +309,10 @@ export default defineService({
     {
       id: 'activity-review',
       layer: 'data',
-      name: 'Log who calls the CA',
+      name: 'Turn on CloudTrail logging',
       owner: 'customer',
       answers: ['write-logs', 'read-logs'],
-      duty: 'Turn on CloudTrail logging before you create a CA, to see which users and accounts called its API operations, from where and when.',
+      duty: 'Turn on CloudTrail logging before you create a CA. It shows which users and accounts called its API operations, from where and when.',
       sources: [
         {
           page: 'practices',
@@ -330,18 +330,18 @@ export default defineService({
       id: 'general-purpose',
       name: 'General-purpose CA',
       summary:
-        'The default: certificates of any validity within the CA’s own, so that revocation is usually set up and kept reachable.',
+        'The default: certificates can have any validity within that of the CA. Revocation is therefore usually set up and kept reachable.',
     },
     {
       id: 'short-lived',
       name: 'Short-lived certificate CA',
       summary:
-        'No certificate that the CA issues is valid for more than seven days: quick replacement takes the place of revocation.',
+        'No certificate that the CA issues is valid for more than seven days. Certificates are replaced quickly instead of being revoked.',
       override: {
         'issuance-limits': {
-          name: 'Hold validity to seven days',
+          name: 'Limit validity to seven days',
           owner: 'aws',
-          duty: 'Issue nothing that is valid for more than seven days. Root CA certificates are not checked.',
+          duty: 'AWS Private CA issues nothing that is valid for more than seven days. Root CA certificates are not checked.',
           sources: [
             {
               page: 'caModes',
@@ -350,10 +350,10 @@ export default defineService({
           ],
         },
         hierarchy: {
-          name: 'Place this CA last in the hierarchy',
+          name: 'Put this CA last in the hierarchy',
           owner: 'customer',
           remove: ['evidence'],
-          duty: 'Put the CA at the end of the hierarchy. AWS advises a root in an account of its own that, in general, signs intermediate CAs only.',
+          duty: 'Put the CA at the end of the hierarchy. AWS recommends a root that has its own account and, in general, signs intermediate CAs only.',
           sources: [
             { page: 'caModes', at: 'Short-lived certificates must be … certificate hierarchy' },
             {
@@ -363,7 +363,7 @@ export default defineService({
           ],
         },
         'certificate-renewal': {
-          name: 'Replace certificates within a week',
+          name: 'Replace certificates within seven days',
           owner: 'customer',
           duty: 'Deploy a new certificate before the old one expires, within seven days at most. ACM cannot issue certificates signed by such a CA.',
           sources: [
@@ -379,7 +379,7 @@ export default defineService({
         'revocation-choice': {
           name: 'Decide whether to go without revocation',
           owner: 'customer',
-          duty: 'Decide for which applications it makes more sense to deploy certificates often than to revoke them: AWS holds that revoking those of hours or days makes no sense, because they become invalid in about the time that a notice takes.',
+          duty: 'For each application, decide whether it makes more sense to deploy certificates often than to revoke them. According to AWS, revoking certificates of hours or days makes no sense. They become invalid in about the time that a notice takes.',
           sources: [
             {
               page: 'caModes',
@@ -405,9 +405,9 @@ export default defineService({
   ],
   contradictions: [
     {
-      topic: 'How long private certificates from ACM live',
+      topic: 'How long private certificates from ACM are valid',
       finding:
-        'The page on the life of a CA says that certificates which ACM issues and manages are valid for 13 months (395 days), unless you issue them directly. The concepts page of ACM says that each certificate which ACM generates is valid for 198 days, without an exception for private ones. The catalogue names no lifetime for private certificates; read the date in the certificate.',
+        'The page on the life of a CA says that certificates which ACM issues and manages are valid for 13 months (395 days). Certificates that you issue directly are the exception. The concepts page of ACM says that each certificate which ACM generates is valid for 198 days, without an exception for private ones. The catalogue names no lifetime for private certificates; read the date in the certificate.',
       sources: [
         { page: 'lifecycle', at: 'Certificates issued and managed … for these certificates' },
         { page: 'acmConcepts', at: 'Each is valid for 198 days' },

@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Resource Access Manager (AWS RAM)',
   shortName: 'RAM',
   summary:
-    'One list says which resources which accounts may use: AWS writes the policies behind it, and you keep the list.',
+    'A share says which accounts may use which resources. AWS writes the policies behind it, and you maintain the shares.',
   guide: 'https://docs.aws.amazon.com/ram/latest/userguide/',
   read: '2026-11-26',
   aliases: [
@@ -29,9 +29,9 @@ export default defineService({
   },
   override: {
     'iam-permissions': {
-      name: 'Decide who may share',
+      name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'Decide who has the permissions to create and configure shares: such an administrator also needs PutResourcePolicy in the service of each shared type.',
+      duty: 'Decide who has the permissions to create and configure shares. Such an administrator also needs `PutResourcePolicy` in the service of each shared type.',
       sources: [
         {
           page: 'terms',
@@ -43,16 +43,16 @@ export default defineService({
       ],
     },
     'encryption-in-transit': {
-      name: 'Require TLS 1.2',
+      name: 'Serve the API over TLS',
       owner: 'aws',
-      duty: 'Require TLS 1.2 of those who communicate with AWS resources; TLS 1.3 is recommended.',
+      duty: 'AWS requires TLS 1.2 from those who communicate with AWS resources. It recommends TLS 1.3.',
       sources: [{ page: 'dataProtection', at: 'We require TLS 1.2 … TLS 1.3' }],
     },
     'activity-review': {
-      name: 'Watch events and calls',
+      name: 'Review account activity',
       owner: 'customer',
       answers: ['write-logs', 'read-logs'],
-      duty: 'You can write EventBridge rules that watch for certain events. From the log files that CloudTrail delivers to your bucket, you can identify which users and accounts called AWS, from where and when.',
+      duty: 'You can write EventBridge rules that watch for certain events. In the log files that CloudTrail delivers to your bucket, you can identify which users and accounts called AWS, from where and when.',
       sources: [
         {
           page: 'monitoring',
@@ -70,7 +70,7 @@ export default defineService({
       layer: 'platform',
       name: 'Write the policies behind a share',
       owner: 'aws',
-      duty: 'Author a resource-based policy from the share and attach it, where the resource type supports such policies. AWS services authorize callers with it, and it is evaluated along with all other types of IAM policy.',
+      duty: 'If the resource type supports resource-based policies, RAM writes one from the share and attaches it. AWS services authorize callers with it. It is evaluated along with all other types of IAM policy.',
       sources: [
         { page: 'permissions', at: 'AWS RAM then authors … in that resource share' },
         {
@@ -89,7 +89,7 @@ export default defineService({
       layer: 'platform',
       name: 'Define AWS managed permissions',
       owner: 'aws',
-      duty: 'Offer a default permission for each shareable type, defined by the service that owns the resource. Now and then a new version becomes the default; shares that exist are not updated automatically.',
+      duty: 'AWS offers a default permission for each shareable type, defined by the service that owns the resource. Now and then a new version becomes the default. Existing shares are not updated automatically.',
       sources: [
         {
           page: 'permissions',
@@ -105,18 +105,18 @@ export default defineService({
     {
       id: 'outside-sharing',
       layer: 'platform',
-      name: 'Let a share reach outside accounts',
+      name: 'Allow accounts outside the organization',
       owner: 'aws',
-      duty: 'Allow accounts outside your organization in a share, for resource types that support it, while sharing with anyone is selected.',
+      duty: 'While sharing with anyone is selected, RAM allows accounts outside your organization in a share, for resource types that support it.',
       sources: [{ page: 'sharing', at: 'defaultSharingOrganization' }],
       controls: ['ac-3', 'ac-20'],
     },
     {
       id: 'share-cleanup',
       layer: 'application',
-      name: 'Unshare before you delete',
+      name: 'Unshare resources before deletion',
       owner: 'customer',
-      duty: 'Remove a resource from the shares that include it, or delete the share, before you delete the resource, as AWS recommends.',
+      duty: 'Before you delete a resource, remove it from the shares that include it, or delete the share, as AWS recommends.',
       sources: [{ page: 'sharing', at: 'If you later need … the resource share' }],
       controls: ['cm-3'],
     },
@@ -125,7 +125,7 @@ export default defineService({
       layer: 'application',
       name: 'Share in the resource’s Region',
       owner: 'customer',
-      duty: 'Choose the Region of the share: principals can access it only in the Regions in which its resources were created. To include global resources, choose US East (N. Virginia).',
+      duty: 'Choose the Region of the share. Principals can access the share only in the Regions in which its resources were created. To include global resources, choose US East (N. Virginia).',
       sources: [
         {
           page: 'sharing',
@@ -141,10 +141,10 @@ export default defineService({
     {
       id: 'share-content',
       layer: 'access',
-      name: 'Fill the share',
+      name: 'Choose resources and principals',
       owner: 'customer',
       answers: ['admit'],
-      duty: 'Choose the resources, the principals and a managed permission for each type of resource. You can share a resource only if you own it: what another account shares to you cannot be passed on.',
+      duty: 'Choose the resources, the principals and a managed permission for each type of resource. You can share a resource only if you own it. What another account shares with you cannot be passed on.',
       sources: [
         {
           page: 'sharing',
@@ -160,9 +160,9 @@ export default defineService({
     {
       id: 'permission-updates',
       layer: 'access',
-      name: 'Move shares to new versions',
+      name: 'Update shares to new permission versions',
       owner: 'customer',
-      duty: 'Update each share explicitly to a new version of an AWS managed permission, as soon as possible as AWS recommends: it can correct security vulnerabilities. You can attach only the default version, and cannot revert to another.',
+      duty: 'Update each share explicitly to a new version of an AWS managed permission, as soon as possible as AWS recommends. A new version can correct security vulnerabilities. You can attach only the default version, and cannot revert to another.',
       sources: [
         { page: 'permissions', at: 'We recommend that you … correct security vulnerabilities' },
         {
@@ -178,9 +178,9 @@ export default defineService({
     {
       id: 'own-permissions',
       layer: 'access',
-      name: 'Write permissions of your own',
+      name: 'Customer managed permissions',
       owner: 'customer',
-      duty: 'Where it is supported, you can author and maintain customer managed permissions, which specify actions and the conditions for them, for example an IP address range or MFA.',
+      duty: 'If the resource type supports it, you can write and maintain customer managed permissions. They specify actions and the conditions for them, for example an IP address range or MFA.',
       sources: [
         {
           page: 'permissions',
@@ -196,9 +196,9 @@ export default defineService({
     {
       id: 'outside-sharing-choice',
       layer: 'access',
-      name: 'Let outsiders in, or keep them out',
+      name: 'Sharing outside the organization',
       owner: 'customer',
-      duty: 'Choose “Allow sharing only within your organization” where no account outside belongs in the share: “Allow sharing with anyone” is selected by default.',
+      duty: 'If no account outside your organization belongs in the share, choose “Allow sharing only within your organization”. “Allow sharing with anyone” is selected by default.',
       setting: 'on-by-default',
       switchOf: 'outside-sharing',
       sources: [
@@ -215,7 +215,7 @@ export default defineService({
     {
       id: 'consumer-policies',
       layer: 'access',
-      name: 'Grant use in the consuming account',
+      name: 'Identity policies of the consumers',
       owner: 'customer',
       duty: 'In the consuming account, attach identity policies that allow the shared resources’ ARNs. They cannot go beyond the managed permission of the share.',
       sources: [{ page: 'sharing', at: 'Principals in the other … with the resource share' }],
@@ -224,18 +224,18 @@ export default defineService({
     {
       id: 'share-names',
       layer: 'data',
-      name: 'Keep names and tags harmless',
+      name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Put nothing confidential into names and tags of shares: they may be used for billing or diagnostic logs.',
+      duty: 'Put nothing confidential into names and tags of shares. They may be used for billing or diagnostic logs.',
       sources: [{ page: 'dataProtection', at: 'We strongly recommend that … or diagnostic logs' }],
       controls: ['si-12'],
     },
     {
       id: 'event-stream',
       layer: 'data',
-      name: 'Report changes and calls',
+      name: 'Report changes and API calls',
       owner: 'aws',
-      duty: 'Deliver by EventBridge a near-real-time stream of events on changes in AWS resources, and capture by CloudTrail API calls that are made by or on behalf of your account.',
+      duty: 'Through EventBridge, AWS delivers a near-real-time stream of events on changes in AWS resources. CloudTrail captures API calls that are made by or on behalf of your account.',
       sources: [
         {
           page: 'monitoring',
@@ -253,14 +253,14 @@ export default defineService({
       id: 'organization',
       name: 'Sharing within AWS Organizations',
       summary:
-        'Accounts, units or the whole organization get access without an invitation, and lose it when they leave.',
+        'Accounts, units or the whole organization get access without an invitation. They lose it when they leave.',
       add: [
         {
           id: 'membership-access',
           layer: 'platform',
           name: 'Follow the organization’s membership',
           owner: 'aws',
-          duty: 'Where sharing is enabled, send no invitations within the organization. In shares with the organization or a unit, give a new member account access automatically and take it from accounts that are removed.',
+          duty: 'If sharing is enabled, RAM sends no invitations within the organization. In shares with the organization or a unit, it automatically gives a new member account access and removes it from accounts that are removed.',
           sources: [
             {
               page: 'sharing',
@@ -276,9 +276,9 @@ export default defineService({
         {
           id: 'service-linked-role',
           layer: 'access',
-          name: 'Create the role for the organization',
+          name: 'Service-linked role',
           owner: 'aws',
-          duty: 'Create AWSServiceRoleForResourceAccessManager when you enable sharing, a role that only RAM can assume to retrieve information about the organization.',
+          duty: 'RAM creates `AWSServiceRoleForResourceAccessManager` when you enable sharing. Only RAM can assume this role, to retrieve information about the organization.',
           sources: [{ page: 'sharing', at: 'When you enable resource … a member of' }],
           controls: ['ac-6'],
         },
@@ -287,7 +287,7 @@ export default defineService({
           layer: 'access',
           name: 'Enable sharing in the organization',
           owner: 'customer',
-          duty: 'Enable sharing from the management account, in RAM’s console or by its CLI command. If you do it through AWS Organizations instead, the service-linked role is not created and you cannot share within the organization.',
+          duty: 'Enable sharing from the management account, in RAM’s console or with its CLI command. If you enable it through AWS Organizations instead, the service-linked role is not created. You then cannot share within the organization.',
           setting: 'closed-by-default',
           switchOf: 'membership-access',
           sources: [
@@ -305,9 +305,9 @@ export default defineService({
         {
           id: 'own-account-deny',
           layer: 'access',
-          name: 'Restrain principals of your own account',
+          name: 'Limit access of the sharing account',
           owner: 'customer',
-          duty: 'Where a share for the organization or a unit includes the sharing account, all its principals get access automatically. To limit that, add an explicit Deny to identity policies: a missing Allow does not stop it.',
+          duty: 'If a share for the organization or a unit includes the sharing account, all its principals get access automatically. To limit that, add an explicit Deny to identity policies. A missing Allow does not stop it.',
           sources: [
             { page: 'sharing', at: 'When you share with … associated with the share' },
             {
@@ -323,9 +323,9 @@ export default defineService({
         {
           id: 'access-after-leaving',
           layer: 'access',
-          name: 'Decide who keeps access on leaving',
+          name: 'Access after leaving the organization',
           owner: 'customer',
-          duty: 'Set RetainSharingOnAccountLeaveOrganization on a new share only where an account should keep access after it leaves. It does not apply to shares with units or the organization.',
+          duty: 'Only if an account should keep access after it leaves, set `RetainSharingOnAccountLeaveOrganization` on a new share. It does not apply to shares with units or the organization.',
           setting: 'closed-by-default',
           sources: [
             {
@@ -345,14 +345,14 @@ export default defineService({
       id: 'invitation',
       name: 'Sharing by invitation',
       summary:
-        'Accounts outside your organization, or without sharing in it, come in once they have accepted, and in time.',
+        'Accounts outside your organization, or without sharing in it, get access once they have accepted the invitation in time.',
       add: [
         {
           id: 'invitation-run',
           layer: 'platform',
-          name: 'Invite, and let invitations lapse',
+          name: 'Send and expire invitations',
           owner: 'aws',
-          duty: 'Send an invitation and grant access only after it is accepted. Let it expire after 12 hours, or decline it automatically after seven days for some resource types.',
+          duty: 'RAM sends an invitation and grants access only after it is accepted. The invitation expires after 12 hours. For some resource types, RAM instead declines it automatically after seven days.',
           sources: [
             {
               page: 'sharing',
@@ -368,18 +368,18 @@ export default defineService({
         {
           id: 'invitation-accept',
           layer: 'access',
-          name: 'Accept in the consuming account',
+          name: 'Accept the invitation',
           owner: 'customer',
-          duty: 'Have the administrator of the consuming account accept the invitation: they must accept it before the principals of the share can access the shared resources.',
+          duty: 'Have the administrator of the consuming account accept the invitation. The administrator must accept it before the principals of the share can access the shared resources.',
           sources: [{ page: 'terms', at: "If you don't turn … access the shared resources" }],
           controls: ['ac-2'],
         },
         {
           id: 'outside-principals',
           layer: 'access',
-          name: 'Name outside accounts one by one',
+          name: 'Add outside accounts individually',
           owner: 'customer',
-          duty: 'Add individual accounts or, for supported services, IAM roles and users from outside: you cannot add other organizations or their units.',
+          duty: 'From outside, add individual accounts or, for supported services, IAM roles and users. You cannot add other organizations or their units.',
           sources: [{ page: 'sharing', at: 'You can add only … from outside your organization' }],
           controls: ['ac-2', 'ac-3'],
         },
@@ -389,13 +389,13 @@ export default defineService({
       id: 'service-principal',
       name: 'Sharing with an AWS service',
       summary:
-        'A service principal takes the place of accounts: an AWS service acts on the resource on your behalf.',
+        'The share names a service principal instead of accounts. An AWS service then acts on the resource on your behalf.',
       remove: ['consumer-policies'],
       override: {
         'outside-sharing-choice': {
-          name: 'Leave sharing with anyone selected',
+          name: 'Allow sharing with anyone',
           owner: 'customer',
-          duty: 'Choose to allow sharing with anyone, as is selected by default: a share with a service principal requires it.',
+          duty: 'Choose to allow sharing with anyone, as is selected by default. A share with a service principal requires it.',
           setting: 'on-by-default',
           sources: [
             { page: 'sharing', at: 'defaultSharingOrganization' },
@@ -407,18 +407,18 @@ export default defineService({
         {
           id: 'source-account',
           layer: 'platform',
-          name: 'Name your account in the policy',
+          name: 'Limit the policy to your account',
           owner: 'aws',
-          duty: 'Put the resource owner’s account ID into the resource policy under aws:SourceAccount, to mitigate the risk of a confused deputy.',
+          duty: 'RAM puts the resource owner’s account ID into the resource policy under `aws:SourceAccount`, to mitigate the risk of a confused deputy.',
           sources: [{ page: 'terms', at: 'To mitigate the risk … condition key' }],
           controls: ['ac-3', 'ac-4'],
         },
         {
           id: 'service-choice',
           layer: 'access',
-          name: 'Give the service a share of its own',
+          name: 'Create a share for the service only',
           owner: 'customer',
-          duty: 'Name the service principal, for a resource type that supports this, and no other principal: the share cannot have any beside it.',
+          duty: 'Name the service principal, for a resource type that supports this, and no other principal. The share cannot have any others.',
           sources: [
             { page: 'sharing', at: 'If you share with … the resource share' },
             { page: 'terms', at: 'AWS RAM also supports … service principals column' },

@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Secrets Manager',
   shortName: 'Secrets Manager',
   summary:
-    'A store for passwords and API keys: AWS encrypts and versions the values; who reads them and whether they rotate is yours.',
+    'A store for passwords and API keys. AWS encrypts and versions the values. You decide who reads them and whether they rotate.',
   guide: 'https://docs.aws.amazon.com/secretsmanager/latest/userguide/',
   read: '2026-11-26',
   aliases: ['secret', 'secret rotation', 'password rotation', 'managed rotation', 'ASM'],
@@ -37,24 +37,24 @@ export default defineService({
   traits: ['default-encryption', 'key-choice', 'vpc-endpoint'],
   override: {
     'iam-permissions': {
-      name: 'IAM permissions to secrets and key',
+      name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'Use least privileged access in IAM policy statements that control access to secrets. Some operations also require AWS KMS permissions: when it uses a KMS key, Secrets Manager acts on behalf of the user who accesses or updates the secret value.',
+      duty: 'Use least privilege in IAM policy statements that control access to secrets. Some operations also require AWS KMS permissions. When it uses a KMS key, Secrets Manager acts on behalf of the user who accesses or updates the secret value.',
       sources: [
         { page: 'practices', at: 'In IAM policy statements … least privileged access' },
         { page: 'encryption', at: 'When Secrets Manager uses … require AWS KMS permissions' },
       ],
     },
     'customer-data': {
-      name: 'Sensitive text in the value only',
+      name: 'Put sensitive text in the value only',
       owner: 'customer',
-      duty: 'Put sensitive text into the secret value only: Secrets Manager does not encrypt the secret’s name and description, its rotation settings, the ARN of its KMS key and its tags.',
+      duty: 'Put sensitive text into the secret value only. Secrets Manager does not encrypt the secret’s name and description, its rotation settings, the ARN of its KMS key and its tags.',
       sources: [{ page: 'encryption', at: 'Secrets Manager encrypts the … attached AWS tags' }],
     },
     'encryption-at-rest': {
-      name: 'Encrypt each value at rest',
+      name: 'Encrypt data at rest',
       owner: 'aws',
-      duty: 'Encrypt the value with a data key of its own under the KMS key, take a new data key whenever the value changes, and never store a data key unencrypted.',
+      duty: 'Secrets Manager encrypts the value with its own data key under the KMS key. Whenever the value changes, it takes a new data key. It never stores a data key unencrypted.',
       setting: 'always-on',
       sources: [
         {
@@ -70,7 +70,7 @@ export default defineService({
     },
     'key-choice': {
       owner: 'customer',
-      duty: 'Stay with aws/secretsmanager, as AWS recommends for most cases, or take a symmetric key of your own, as access from another account requires. If you change the key without kms:Decrypt on the previous one, existing versions are not re-encrypted.',
+      duty: 'Stay with `aws/secretsmanager`, as AWS recommends for most cases, or use your own symmetric key, which access from another account requires. If you change the key without `kms:Decrypt` on the previous one, existing versions are not re-encrypted.',
       sources: [
         { page: 'practices', at: 'For most cases, we … encrypt the secret' },
         {
@@ -84,10 +84,10 @@ export default defineService({
       evidence: ['secretsmanager-using-cmk'],
     },
     'vpc-endpoint': {
-      name: 'Private path by VPC endpoint',
+      name: 'Private access through a VPC endpoint',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'Create an interface endpoint if you want a private connection. You can limit access to requests from it with aws:SourceVpce; then calls from a service that is not configured for it can fail.',
+      duty: 'If you want a private connection, create an interface endpoint. You can limit access to requests from the endpoint with `aws:SourceVpce`. Calls from a service that is not configured for it can then fail.',
       setting: 'off-by-default',
       sources: [
         {
@@ -108,7 +108,7 @@ export default defineService({
       layer: 'platform',
       name: 'Keep deleted secrets recoverable',
       owner: 'aws',
-      duty: 'Make a deleted secret immediately inaccessible, and schedule it for deletion after a recovery window of at least seven days, in which you can recover it. Delete a replica immediately; a secret can also be deleted without a recovery window.',
+      duty: 'Secrets Manager makes a deleted secret immediately inaccessible. It schedules deletion after a recovery window of at least seven days, in which you can recover the secret. It deletes a replica immediately. A secret can also be deleted without a recovery window.',
       sources: [
         {
           page: 'deletion',
@@ -124,9 +124,9 @@ export default defineService({
     {
       id: 'version-keeping',
       layer: 'platform',
-      name: 'Keep and clear versions',
+      name: 'Keep and remove secret versions',
       owner: 'aws',
-      duty: 'Label the current, previous and pending version, and keep labelled versions. Remove versions without a label when there are more than 100, though none created less than 24 hours ago.',
+      duty: 'Secrets Manager labels the current, previous and pending version, and keeps labelled versions. It removes versions without a label when there are more than 100, though none created less than 24 hours ago.',
       sources: [
         {
           page: 'anatomy',
@@ -141,9 +141,9 @@ export default defineService({
     {
       id: 'replication-run',
       layer: 'platform',
-      name: 'Keep replicas up to date',
+      name: 'Replicate to other Regions',
       owner: 'aws',
-      duty: 'Replicate the encrypted secret data and metadata such as tags and resource policies to the Regions that you specify. If rotation is on for the primary secret, pass the new value on to its replicas.',
+      duty: 'Secrets Manager replicates the encrypted secret data and metadata such as tags and resource policies to the Regions that you specify. If rotation is on for the primary secret, it passes the new value on to its replicas.',
       sources: [
         {
           page: 'replication',
@@ -158,9 +158,9 @@ export default defineService({
     {
       id: 'rotation-run',
       layer: 'platform',
-      name: 'Change the value by hand',
+      name: 'Change the secret manually',
       owner: 'customer',
-      duty: 'Change the secret yourself, and update the database or service too: secrets that you don’t change for a long period of time become more likely to be compromised.',
+      duty: 'Change the secret yourself, and update the database or service too. Secrets that you don’t change for a long period of time become more likely to be compromised.',
       sources: [
         { page: 'practices', at: "If you don't change … to be compromised" },
         { page: 'lambdaRotation', at: 'For many types of … database or service' },
@@ -172,7 +172,7 @@ export default defineService({
       layer: 'application',
       name: 'Retrieve and cache secrets',
       owner: 'customer',
-      duty: 'Retrieve secrets through a caching component, as AWS recommends. Look for hardcoded ones in your code, and mitigate the risk that a shell logs what you enter in the AWS CLI.',
+      duty: 'Retrieve secrets through a caching component, as AWS recommends. Look for hardcoded secrets in your code. Mitigate the risk that a shell logs what you enter in the AWS CLI.',
       sources: [
         {
           page: 'practices',
@@ -188,7 +188,7 @@ export default defineService({
     {
       id: 'rotation-schedule',
       layer: 'access',
-      name: 'Set up automatic rotation',
+      name: 'Turn on automatic rotation',
       owner: 'customer',
       duty: 'Decide whether to set up automatic rotation, which can be as often as every four hours. Secrets that you don’t change for a long period of time become more likely to be compromised.',
       sources: [
@@ -206,10 +206,10 @@ export default defineService({
     {
       id: 'resource-policies',
       layer: 'access',
-      name: 'Resource policies of secrets',
+      name: 'Resource policies',
       owner: 'customer',
       answers: ['admit'],
-      duty: 'You can limit access to a secret by a resource policy. In identity policies that allow PutResourcePolicy, use BlockPublicPolicy, as AWS recommends: users can then attach a resource policy only if it does not allow broad access.',
+      duty: 'You can limit access to a secret with a resource policy. AWS recommends `BlockPublicPolicy` in identity policies that allow `PutResourcePolicy`. Users can then attach a resource policy only if it does not allow broad access.',
       sources: [
         {
           page: 'practices',
@@ -224,9 +224,9 @@ export default defineService({
     {
       id: 'policy-analysis',
       layer: 'access',
-      name: 'Analyse policies for broad access',
+      name: 'Reject policies with broad access',
       owner: 'aws',
-      duty: 'Analyse resource policies by automated reasoning, and refuse one that allows broad access where the caller’s permission carries BlockPublicPolicy.',
+      duty: 'Secrets Manager analyses resource policies with automated reasoning. If the caller’s permission carries `BlockPublicPolicy`, it refuses a policy that allows broad access.',
       sources: [
         {
           page: 'practices',
@@ -241,9 +241,9 @@ export default defineService({
     {
       id: 'replication-choice',
       layer: 'data',
-      name: 'Replicate to other Regions',
+      name: 'Choose replicas and their keys',
       owner: 'customer',
-      duty: 'Decide whether to replicate a secret, to which Regions, and optionally with which KMS key in the replica Region. Replicas contain the same connection information as the source secret; you can add key/value pairs for regional connection information.',
+      duty: 'Decide whether to replicate a secret, to which Regions, and optionally with which KMS key in the replica Region. Replicas contain the same connection information as the source secret. You can add key/value pairs for regional connection information.',
       sources: [
         {
           page: 'replication',
@@ -259,9 +259,9 @@ export default defineService({
     {
       id: 'deletion-decision',
       layer: 'data',
-      name: 'Decide on deletion',
+      name: 'Decide which secrets to delete',
       owner: 'customer',
-      duty: 'Decide which secrets to delete, replicas before the primary. If you don’t know whether an application still uses one, you can create a CloudWatch alarm for attempts to access it during the recovery window.',
+      duty: 'Decide which secrets to delete, and delete replicas before the primary. If you don’t know whether an application still uses a secret, you can create a CloudWatch alarm. It detects attempts to access the secret during the recovery window.',
       sources: [
         {
           page: 'deletion',
@@ -277,7 +277,7 @@ export default defineService({
     {
       id: 'activity-review',
       layer: 'data',
-      name: 'Log and monitor activity',
+      name: 'Review account activity',
       owner: 'customer',
       answers: ['write-logs', 'read-logs'],
       duty: 'Set up API and user activity logging with CloudTrail, as AWS recommends. You can audit and monitor secrets, for example with CloudWatch, AWS Config and GuardDuty.',
@@ -292,7 +292,7 @@ export default defineService({
       layer: 'data',
       name: 'Log replication, deletion, rotation',
       owner: 'aws',
-      duty: 'Generate a CloudTrail log entry when you replicate or delete a secret, and during rotation log events that indicate its state.',
+      duty: 'When you replicate or delete a secret, Secrets Manager generates a CloudTrail log entry. During rotation, it logs events that indicate the state.',
       sources: [
         { page: 'replication', at: 'Secrets Manager generates a … replicate a secret' },
         { page: 'deletion', at: 'Secrets Manager generates a … delete a secret' },
@@ -306,19 +306,19 @@ export default defineService({
       id: 'no-rotation',
       name: 'No automatic rotation',
       summary:
-        'A secret as it is created: the value stays until you replace it, and so does the credential behind it.',
+        'A secret as it is created. The value and the credential behind it stay until you replace them.',
       override: { 'rotation-schedule': { owner: 'customer', setting: 'off-by-default' } },
     },
     {
       id: 'lambda-rotation',
       name: 'Rotation by Lambda function',
       summary:
-        'AWS calls a function on your schedule; the function’s code, libraries, network and permissions are yours.',
+        'AWS calls a function on your schedule. You manage the function’s code, libraries, network and permissions.',
       override: {
         'rotation-run': {
-          name: 'Call the function on schedule',
+          name: 'Run the rotation function on schedule',
           owner: 'aws',
-          duty: 'Call the Lambda function according to your schedule, with the steps create, set, test and finish. If a step fails, retry the entire rotation multiple times during the open rotation windows.',
+          duty: 'Secrets Manager calls the Lambda function according to your schedule, with the steps create, set, test and finish. If a step fails, it retries the entire rotation multiple times during the open rotation windows.',
           sources: [
             {
               page: 'lambdaRotation',
@@ -333,7 +333,7 @@ export default defineService({
         'rotation-schedule': {
           name: 'Set the rotation schedule',
           owner: 'customer',
-          duty: 'Set the schedule on which the secret rotates, as often as every four hours. If you also update the value manually, that counts as a valid rotation when the next date is calculated.',
+          duty: 'Set the schedule on which the secret rotates, as often as every four hours. If you also update the value manually, this counts as a valid rotation when the next date is calculated.',
           sources: [
             { page: 'lambdaRotation', at: 'If you also manually … next rotation date' },
             { page: 'practices', at: 'you can set up … every four hours' },
@@ -344,10 +344,10 @@ export default defineService({
         {
           id: 'rotation-function',
           layer: 'application',
-          name: 'Write and patch the function',
+          name: 'Write and patch the rotation function',
           owner: 'customer',
           answers: ['patch-code'],
-          duty: 'In a function of your own, patch and update the external binaries and libraries that you use, and keep sensitive information out of logs. Before it updates the credential, check that the current one is valid and that current and pending values are for the same resource.',
+          duty: 'In your own function, patch and update the external binaries and libraries that you use. Keep sensitive information out of logs. Before the function updates the credential, check that the current one is valid and that current and pending values are for the same resource.',
           sources: [
             {
               page: 'functions',
@@ -363,9 +363,9 @@ export default defineService({
         {
           id: 'rotation-watch',
           layer: 'application',
-          name: 'Watch the state of rotations',
+          name: 'Monitor rotations',
           owner: 'customer',
-          duty: 'Follow the events that Secrets Manager logs during rotation. If AWSPENDING is present but not attached to the same version as AWSCURRENT, any later invocation of rotation returns an error.',
+          duty: 'Follow the events that Secrets Manager logs during rotation. If `AWSPENDING` is present but not attached to the same version as `AWSCURRENT`, any later invocation of rotation returns an error.',
           sources: [
             { page: 'functions', at: 'If the AWSPENDING staging … returns an error' },
             { page: 'lambdaRotation', at: 'duringRotationStateRotation' },
@@ -379,12 +379,12 @@ export default defineService({
       id: 'managed-rotation',
       name: 'Managed rotation',
       summary:
-        'The service that created the secret, such as RDS or Redshift, sets up and runs its rotation without a function of yours.',
+        'The service that created the secret, such as RDS or Redshift, sets up and runs its rotation. You need no function.',
       override: {
         'rotation-run': {
-          name: 'Rotate value and credential',
+          name: 'Rotate the secret and the credentials',
           owner: 'aws',
-          duty: 'Configure and manage the rotation, so that you don’t use a Lambda function to update the secret and the credentials. It typically completes within one minute.',
+          duty: 'The managing service configures and manages the rotation, so that you don’t use a Lambda function to update the secret and the credentials. It typically completes within one minute.',
           sources: [
             {
               page: 'managedRotation',
@@ -398,7 +398,7 @@ export default defineService({
         'rotation-schedule': {
           name: 'Adjust the rotation schedule',
           owner: 'customer',
-          duty: 'Change the schedule if you want, in the UTC time zone and as often as every four hours. The rotation window starts at midnight unless you specify a start time.',
+          duty: 'If you want, change the schedule, in the UTC time zone and as often as every four hours. The rotation window starts at midnight unless you specify a start time.',
           sources: [
             { page: 'managedRotation', at: 'Under Rotation schedule, enter … every four hours' },
           ],
@@ -408,9 +408,9 @@ export default defineService({
         {
           id: 'application-user',
           layer: 'application',
-          name: 'Give applications a user of their own',
+          name: 'Separate database user for applications',
           owner: 'customer',
-          duty: 'In applications use a database user with minimal privileges rather than the master user, as AWS strongly recommends. During rotation, new connections that retrieve the secret may get the previous version of the credentials.',
+          duty: 'In applications, use a database user with minimal privileges rather than the master user, as AWS strongly recommends. During rotation, new connections that retrieve the secret may get the previous version of the credentials.',
           sources: [
             { page: 'managedRotation', at: 'During rotation, new connections … the master user' },
           ],
@@ -424,7 +424,7 @@ export default defineService({
       topic: 'Whose key encrypts a secret',
       questions: ['hold-key'],
       finding:
-        'The best practices page says that secrets are encrypted with keys that you own in AWS KMS. The pages on data protection and on encryption name the AWS managed key aws/secretsmanager as the default, and the latter adds that the service sets its key policy and that you cannot change it. The catalogue gives AWS the encryption and leaves you the choice of a key of your own.',
+        'The best practices page says that secrets are encrypted with keys that you own in AWS KMS. The pages on data protection and on encryption name the AWS managed key `aws/secretsmanager` as the default. The latter adds that the service sets its key policy and that you cannot change it. The catalogue gives AWS the encryption and leaves you the choice of your own key.',
       sources: [
         { page: 'practices', at: 'Secrets Manager encrypts secrets … Service (AWS KMS)' },
         { page: 'protection', at: 'You can choose to … in AWS KMS' },

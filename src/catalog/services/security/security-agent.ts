@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Security Agent',
   shortName: 'Security Agent',
   summary:
-    'Agents that review designs and code and run penetration tests: AWS runs and fences them, you answer for targets, credentials and what follows from findings.',
+    'Agents that review designs and code and run penetration tests. AWS runs and restricts the agents. You are responsible for targets, credentials and acting on findings.',
   guide: 'https://docs.aws.amazon.com/securityagent/latest/userguide/',
   read: '2026-11-26',
   aliases: [
@@ -26,14 +26,14 @@ export default defineService({
   },
   override: {
     'service-software': {
-      name: 'Run and patch the agents',
+      name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'Operate the platform of the agents, and patch and fix flaws within the infrastructure, its software included.',
+      duty: 'AWS operates the platform of the agents. It patches and fixes flaws within the infrastructure, including its software.',
     },
     'iam-permissions': {
-      name: 'Say who may use the web application',
+      name: 'Access to the web application',
       owner: 'customer',
-      duty: 'Manage, with IAM Identity Center, which team members reach the web application, where they create and view reviews and penetration tests. Give each user the permissions that the job needs.',
+      duty: 'With IAM Identity Center, manage which team members reach the web application. There they create and view reviews and penetration tests. Give each user the permissions that the job needs.',
       sources: [
         { page: 'guidance', at: 'AWS Security Agent integrates … and penetration tests' },
         { page: 'dataProtection', at: 'each user is given … their job duties' },
@@ -42,7 +42,7 @@ export default defineService({
     'customer-data': {
       name: 'Control and delete your content',
       owner: 'customer',
-      duty: 'Maintain control over your content, and delete in the console what you want to delete: security reviews, findings or custom requirements.',
+      duty: 'Maintain control over your content. In the console, delete the security reviews, findings or custom requirements that you want to delete.',
       sources: [
         {
           page: 'dataProtection',
@@ -54,9 +54,9 @@ export default defineService({
       ],
     },
     'encryption-at-rest': {
-      name: 'Encrypt code, findings and logs at rest',
+      name: 'Encrypt data at rest',
       owner: 'aws',
-      duty: 'Encrypt all data at rest by default, with AWS-managed keys, including documents and code, findings, configuration and audit logs.',
+      duty: 'By default, AWS encrypts all data at rest with AWS-managed keys. The data includes documents and code, findings, configuration and audit logs.',
       sources: [
         {
           page: 'dataProtection',
@@ -68,9 +68,9 @@ export default defineService({
       ],
     },
     'key-choice': {
-      name: 'Choose a KMS key for an Agent Space',
+      name: 'Choose the encryption key',
       owner: 'customer',
-      duty: 'If you want your own KMS key, specify it when you create a top-level resource, such as an Agent Space or an integration, or set a default for the application. Grant the service in the key’s policy what branch key rotation requires, or the rotation fails.',
+      duty: 'If you want your own KMS key, specify it when you create a top-level resource, such as an Agent Space or an integration. You can also set a default for the application. In the key’s policy, grant the service what branch key rotation requires, or the rotation fails.',
       setting: 'off-by-default',
       sources: [
         {
@@ -84,9 +84,9 @@ export default defineService({
       ],
     },
     'encryption-in-transit': {
-      name: 'Encrypt all traffic of the service',
+      name: 'Encrypt data in transit',
       owner: 'aws',
-      duty: 'Encrypt all data in transit with TLS 1.2 or higher: API and console, connections to repositories, and what service and penetration testing agents say to each other.',
+      duty: 'AWS encrypts all data in transit with TLS 1.2 or higher. This covers API and console, connections to repositories, and traffic between the service and penetration testing agents.',
       sources: [
         {
           page: 'dataProtection',
@@ -102,9 +102,9 @@ export default defineService({
     {
       id: 'inference-regions',
       layer: 'platform',
-      name: 'Choose the Region of the inference',
+      name: 'Select the inference Region',
       owner: 'aws',
-      duty: 'Select the Region that processes an inference request. Requests from Mumbai, Singapore and São Paulo might be processed in any commercial Region. Requests from other Regions stay within their geography for most features, but code remediation from Australia and Japan is processed in the EU.',
+      duty: 'AWS selects the Region that processes an inference request. Requests from Mumbai, Singapore and São Paulo might be processed in any commercial Region. Requests from other Regions stay within their geography for most features. Code remediation from Australia and Japan is processed in the EU.',
       setting: 'always-on',
       sources: [
         {
@@ -124,7 +124,7 @@ export default defineService({
       layer: 'application',
       name: 'Validate findings before you act',
       owner: 'customer',
-      duty: 'Judge the severity and exploitability of what the agents report: not every issue may be exploitable in your deployment, and the results of penetration tests may vary between runs.',
+      duty: 'Judge the severity and exploitability of what the agents report. Not every issue may be exploitable in your deployment, and the results of penetration tests may vary between runs.',
       sources: [
         {
           page: 'practices',
@@ -142,7 +142,7 @@ export default defineService({
       layer: 'application',
       name: 'Review and test generated fixes',
       owner: 'customer',
-      duty: 'Examine each proposed fix, test it outside production, and follow the code review and approval processes of your organization.',
+      duty: 'Examine each proposed fix and test it outside production. Follow the code review and approval processes of your organization.',
       sources: [
         {
           page: 'practices',
@@ -158,9 +158,9 @@ export default defineService({
     {
       id: 'data-removal',
       layer: 'data',
-      name: 'Remove what you deleted',
+      name: 'Remove deleted data',
       owner: 'aws',
-      duty: 'Mark deleted data so that the service no longer shows it, and delete it from all systems of the service within 30 days.',
+      duty: 'AWS marks deleted data so that the service no longer shows it. It deletes the data from all systems of the service within 30 days.',
       sources: [
         {
           page: 'dataProtection',
@@ -172,9 +172,9 @@ export default defineService({
     {
       id: 'branch-key-rotation',
       layer: 'data',
-      name: 'Rotate the branch keys under your key',
+      name: 'Rotate the branch keys',
       owner: 'aws',
-      duty: 'Where you chose a KMS key, encrypt under a branch key of each top-level resource and rotate it periodically; older versions stay to decrypt older data.',
+      duty: 'If you chose a KMS key, AWS encrypts under a branch key of each top-level resource and rotates it periodically. Older versions stay to decrypt older data.',
       sources: [
         {
           page: 'keys',
@@ -189,17 +189,17 @@ export default defineService({
     {
       id: 'api-events',
       layer: 'data',
-      name: 'Report all actions to CloudTrail',
+      name: 'Log all actions in CloudTrail',
       owner: 'aws',
       answers: ['write-logs'],
-      duty: 'Log all actions of the service in CloudTrail, the creation and the start of a penetration test among them.',
+      duty: 'AWS logs all actions of the service in CloudTrail, including the creation and the start of a penetration test.',
       sources: [{ page: 'logging', at: 'All AWS Security Agent … and ListFindings actions' }],
       controls: ['au-2', 'au-12'],
     },
     {
       id: 'job-alarms',
       layer: 'data',
-      name: 'Alarm on failed jobs',
+      name: 'Set alarms',
       owner: 'customer',
       duty: 'Set CloudWatch alarms on the service’s metrics, for example on penetration test jobs that failed.',
       sources: [{ page: 'logging', at: 'For example, you can … exceeds a threshold' }],
@@ -211,14 +211,14 @@ export default defineService({
       id: 'pentest-internet',
       name: 'Penetration test over the internet',
       summary:
-        'The default: agents reach your application over the public internet, once you have proved that the domain is yours.',
+        'The default: agents reach your application over the public internet, after you have proved that you own the domain.',
       add: [
         {
           id: 'ownership-check',
           layer: 'platform',
-          name: 'Test verified domains only',
+          name: 'Allow tests of verified domains only',
           owner: 'aws',
-          duty: 'Let a penetration test proceed only after proof that the target is yours, by a TXT record in its DNS or an HTTP route.',
+          duty: 'AWS lets a penetration test proceed only after proof that the target is yours, through a TXT record in its DNS or an HTTP route.',
           sources: [
             {
               page: 'guidance',
@@ -233,9 +233,9 @@ export default defineService({
         {
           id: 'test-fence',
           layer: 'platform',
-          name: 'Block what is not named',
+          name: 'Block requests to other URLs',
           owner: 'aws',
-          duty: 'Block requests to URLs that are neither targets nor accessible URLs, and end the ongoing tests of an account where abuse is detected.',
+          duty: 'AWS blocks requests to URLs that are neither targets nor accessible URLs. If it detects abuse, it ends the ongoing tests of the account.',
           sources: [
             {
               page: 'guidance',
@@ -251,9 +251,9 @@ export default defineService({
         {
           id: 'test-guardrails',
           layer: 'platform',
-          name: 'Test with little impact',
+          name: 'Limit the impact of tests',
           owner: 'aws',
-          duty: 'Use payloads of intentionally minimal impact and guardrails against risky behavior, such as excessive load. Unintentional effects on business logic remain possible.',
+          duty: 'AWS uses payloads of intentionally minimal impact and guardrails against risky behavior, such as excessive load. Unintentional effects on business logic remain possible.',
           sources: [
             {
               page: 'guidance',
@@ -268,7 +268,7 @@ export default defineService({
         {
           id: 'test-authorization',
           layer: 'application',
-          name: 'Have the right to test',
+          name: 'Authorization to test',
           owner: 'customer',
           duty: 'Ensure that you are authorized to test all systems that a test may affect, within AWS’s Acceptable Use Policy.',
           sources: [
@@ -279,9 +279,9 @@ export default defineService({
         {
           id: 'target-proof',
           layer: 'application',
-          name: 'Prove that the target is yours',
+          name: 'Verify the target domains',
           owner: 'customer',
-          duty: 'Verify each target domain: with one click in Route 53 of the same account, by a DNS TXT record, or by a token at an HTTP route. Its sub-domains are covered too.',
+          duty: 'Verify each target domain. You can use one click in Route 53 of the same account, a DNS TXT record, or a token at an HTTP route. Its sub-domains are covered too.',
           sources: [
             {
               page: 'domains',
@@ -299,7 +299,7 @@ export default defineService({
           layer: 'application',
           name: 'Test outside production',
           owner: 'customer',
-          duty: 'As AWS advises, run tests against a non-production environment that mirrors production, holds no live customer data and is isolated from production: the tools may change state, data and configuration.',
+          duty: 'As AWS advises, run tests against a non-production environment that mirrors production, holds no live customer data and is isolated from production. The tools may change state, data and configuration.',
           sources: [
             {
               page: 'practices',
@@ -315,9 +315,9 @@ export default defineService({
         {
           id: 'test-scope',
           layer: 'application',
-          name: 'Draw the scope of a test',
+          name: 'Define the scope of a test',
           owner: 'customer',
-          duty: 'Name targets, URLs that are out of scope, and accessible URLs. By naming accessible URLs you trust them: test data, credentials included, may be transmitted to them.',
+          duty: 'Name targets, URLs that are out of scope, and accessible URLs. If you name an accessible URL, you trust it. Test data, including credentials, may be transmitted to it.',
           sources: [
             { page: 'guidance', at: 'Users can specify out-of-scope … against those targets' },
             { page: 'practices', at: 'By specifying accessible URLs, … endpoints during testing' },
@@ -327,9 +327,9 @@ export default defineService({
         {
           id: 'test-credentials',
           layer: 'access',
-          name: 'Credentials for the test',
+          name: 'Create credentials for the test',
           owner: 'customer',
-          duty: 'Create new credentials of suitable scope for the test, and hand them over by Secrets Manager or a Lambda function. Use none that reach production systems.',
+          duty: 'Create new credentials of suitable scope for the test. Provide them through Secrets Manager or a Lambda function. Use none that reach production systems.',
           sources: [
             {
               page: 'guidance',
@@ -349,19 +349,19 @@ export default defineService({
       name: 'Penetration test in your VPC',
       extends: 'pentest-internet',
       summary:
-        'Agents enter a subnet of yours by a network interface; subnets, security groups and the role that permits it are yours.',
+        'Agents reach your subnet through a network interface. You manage the subnets, the security groups and the role that permits it.',
       profile: { insideVpc: 'yes' },
       override: {
         'ownership-check': {
-          name: 'Test private addresses only',
+          name: 'Allow private addresses only',
           owner: 'aws',
-          duty: 'Allow, in a private VPC, only endpoints that resolve to known private IP ranges.',
+          duty: 'In a private VPC, AWS allows only endpoints that resolve to known private IP ranges.',
           sources: [{ page: 'vpc', at: 'only endpoints resolving to … ranges are allowed' }],
         },
         'target-proof': {
-          name: 'Verify each domain for a private VPC',
+          name: 'Verify the domains for a private VPC',
           owner: 'customer',
-          duty: 'Verify each domain individually for a private VPC, with a name that matches the test’s endpoint in full. What is checked is whether the endpoint’s IP address falls into a private range.',
+          duty: 'Verify each domain individually for a private VPC, with a name that matches the test’s endpoint in full. The check is whether the endpoint’s IP address is in a private range.',
           sources: [
             {
               page: 'domains',
@@ -379,17 +379,17 @@ export default defineService({
           layer: 'network',
           name: 'Create an interface in your subnet',
           owner: 'aws',
-          duty: 'Create an elastic network interface, without a public IP address, in the subnet that is configured for the test.',
+          duty: 'AWS creates an elastic network interface, without a public IP address, in the subnet that is configured for the test.',
           sources: [{ page: 'vpc', at: 'When connecting to a … in public subnets' }],
           controls: ['sc-7'],
         },
         {
           id: 'test-network',
           layer: 'access',
-          name: 'VPC, subnets and security groups of a test',
+          name: 'Choose VPCs, subnets, security groups',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Add up to five VPCs, with subnets and security groups, to the Agent Space, and choose among them per test. Where a test needs the internet, take a private subnet with a NAT gateway.',
+          duty: 'Add up to five VPCs, with subnets and security groups, to the Agent Space, and choose among them for each test. If a test needs the internet, use a private subnet with a NAT gateway.',
           sources: [
             {
               page: 'vpc',
@@ -405,7 +405,7 @@ export default defineService({
         {
           id: 'agent-space-role',
           layer: 'access',
-          name: 'Service role of the Agent Space',
+          name: 'Service role',
           owner: 'customer',
           duty: 'Give the Agent Space’s service role the permissions that AWS lists for a penetration test with a VPC.',
           sources: [{ page: 'vpc', at: 'your Agent Space service … the following permissions' }],
@@ -414,9 +414,9 @@ export default defineService({
         {
           id: 'trust-anchor',
           layer: 'access',
-          name: 'Provide the trust anchor where needed',
+          name: 'Provide the trust anchor',
           owner: 'customer',
-          duty: 'Provide the trust anchor where a private endpoint presents a certificate that is not publicly trusted.',
+          duty: 'If a private endpoint presents a certificate that is not publicly trusted, provide the trust anchor.',
           sources: [{ page: 'vpc', at: 'If a private endpoint … provide the trust anchor' }],
           controls: ['sc-17', 'ia-9'],
         },
@@ -426,14 +426,14 @@ export default defineService({
       id: 'reviews',
       name: 'Design and code reviews',
       summary:
-        'Nothing of yours is attacked: agents read documents and repositories that you connect, against requirements that you define.',
+        'Agents read documents and repositories that you connect, and check them against requirements that you define. They attack nothing.',
       add: [
         {
           id: 'private-repositories',
           layer: 'platform',
           name: 'Comment on private repositories only',
           owner: 'aws',
-          duty: 'Give code security guidance in private repositories only, so that findings do not become public.',
+          duty: 'AWS gives code security guidance in private repositories only, so that findings do not become public.',
           sources: [
             {
               page: 'practices',
@@ -450,7 +450,7 @@ export default defineService({
           layer: 'application',
           name: 'Define the security requirements',
           owner: 'customer',
-          duty: 'Define what reviews check designs and code against, such as approved authorization libraries, logging standards and data access policies.',
+          duty: 'Define what reviews check designs and code against. Examples are approved authorization libraries, logging standards and data access policies.',
           sources: [
             { page: 'guidance', at: 'Security teams define organizational … data access policies' },
           ],
@@ -470,9 +470,9 @@ export default defineService({
         {
           id: 'private-connection',
           layer: 'access',
-          name: 'Keep self-hosted sources off the internet',
+          name: 'Private connection to repositories',
           owner: 'customer',
-          duty: 'Configure a private connection by Amazon VPC Lattice for self-hosted GitLab or GitHub Enterprise Server, if traffic must stay in AWS’s network. Cloud-hosted providers are reached over the internet.',
+          duty: 'If traffic must stay in AWS’s network, configure a private connection with Amazon VPC Lattice for self-hosted GitLab or GitHub Enterprise Server. Cloud-hosted providers are reached over the internet.',
           sources: [
             {
               page: 'dataProtection',

@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Security Hub',
   shortName: 'Security Hub',
   summary:
-    'Checks accounts against standards and gathers findings: AWS runs the checks, you enable, record and remediate.',
+    'Checks accounts against standards and gathers findings. AWS runs the checks. You enable the service, record resources and remediate findings.',
   guide: 'https://docs.aws.amazon.com/securityhub/latest/userguide/',
   read: '2026-11-24',
   aliases: [
@@ -25,9 +25,9 @@ export default defineService({
   override: {
     'service-software': { owner: 'aws' },
     'iam-permissions': {
-      name: 'Who may enable and manage it',
+      name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'Set up permissions to enable the service: you can attach AWSSecurityHubFullAccess to the identity. For the Organizations integration, attach AWSSecurityHubOrganizationsAccess too.',
+      duty: 'Set up permissions to enable the service: you can attach `AWSSecurityHubFullAccess` to the identity. For the Organizations integration, attach `AWSSecurityHubOrganizationsAccess` too.',
       sources: [
         {
           page: 'enabling',
@@ -39,10 +39,10 @@ export default defineService({
       ],
     },
     'customer-data': {
-      name: 'Export findings you must keep',
+      name: 'Export findings that you must keep',
       owner: 'customer',
       answers: ['back-up'],
-      duty: 'To retain findings, send them to an S3 bucket by a custom action with an EventBridge rule before you disable the service. Data that the service has deleted cannot be recovered from it.',
+      duty: 'To retain findings, send them to an S3 bucket before you disable the service, through a custom action with an EventBridge rule. Data that the service has deleted cannot be recovered from it.',
       sources: [
         {
           page: 'disabling',
@@ -59,10 +59,10 @@ export default defineService({
     {
       id: 'encryption-at-rest',
       layer: 'data',
-      name: 'Encrypt CSPM’s data at rest and in transit',
+      name: 'Encrypt CSPM data at rest and in transit',
       owner: 'aws',
       answers: ['encrypt-at-rest'],
-      duty: 'Encrypt the data of Security Hub CSPM at rest, and data in transit between its component services.',
+      duty: 'AWS encrypts the data of Security Hub CSPM at rest, and data in transit between its component services.',
       sources: [
         {
           page: 'dataProtection',
@@ -74,9 +74,9 @@ export default defineService({
     {
       id: 'security-checks',
       layer: 'platform',
-      name: 'Run the checks and compute scores',
+      name: 'Run security checks, compute scores',
       owner: 'aws',
-      duty: 'Run continuous, account-level configuration and security checks based on AWS best practices and industry standards, generate control findings, and calculate security scores from the results. Most control findings need resources that AWS Config records.',
+      duty: 'Security Hub CSPM runs continuous, account-level configuration and security checks based on AWS best practices and industry standards. It generates control findings and calculates security scores from the results. Most control findings need resources that AWS Config records.',
       sources: [
         {
           page: 'posture',
@@ -92,9 +92,9 @@ export default defineService({
     {
       id: 'service-linked-rules',
       layer: 'platform',
-      name: 'Create its own Config rules',
+      name: 'Create service-linked Config rules',
       owner: 'aws',
-      duty: 'Create a service-linked AWS Config rule for each control that uses one, even where you have the same rule already. They do not count towards your quota of managed rules.',
+      duty: 'For each control that uses an AWS Config rule, AWS creates a service-linked one, even if you have the same rule already. These rules do not count towards your quota of managed rules.',
       sources: [
         {
           page: 'config',
@@ -110,9 +110,9 @@ export default defineService({
     {
       id: 'finding-collection',
       layer: 'platform',
-      name: 'Gather findings of other services',
+      name: 'Collect findings of other services',
       owner: 'aws',
-      duty: 'Receive findings from other AWS services, such as GuardDuty, Inspector and Macie, and supported third-party products, process them in a standard format and correlate them. Findings from before you enabled it are not consolidated.',
+      duty: 'AWS receives findings from other AWS services, such as GuardDuty, Inspector and Macie, and supported third-party products. It processes them in a standard format and correlates them. Findings from before you enabled the service are not consolidated.',
       sources: [
         {
           page: 'posture',
@@ -128,9 +128,9 @@ export default defineService({
     {
       id: 'recorder',
       layer: 'platform',
-      name: 'Switch on AWS Config recording',
+      name: 'Turn on AWS Config recording',
       owner: 'customer',
-      duty: 'Without Security Hub, enable AWS Config in each Region where Security Hub CSPM is enabled, and turn on recording; AWS strongly recommends doing that before you enable standards. To receive all findings, record global resources too, which AWS recommends in a single Region only. Multicloud standards do not require it.',
+      duty: 'Without Security Hub, enable AWS Config in each Region where Security Hub CSPM is enabled, and turn on recording. AWS strongly recommends doing that before you enable standards. To receive all findings, record global resources too; AWS recommends a single Region only. Multicloud standards do not require it.',
       setting: 'off-by-default',
       sources: [
         {
@@ -149,9 +149,9 @@ export default defineService({
     {
       id: 'regions',
       layer: 'application',
-      name: 'Enable the service in your Regions',
+      name: 'Enable the service in each Region',
       owner: 'customer',
-      duty: 'Enable the service in the Regions that it should cover: findings are received and processed only where it is enabled. For full compliance with the CIS AWS Foundations Benchmark checks, enable it in all supported Regions.',
+      duty: 'Enable the service in the Regions that it should cover. Findings are received and processed only where it is enabled. For full compliance with the CIS AWS Foundations Benchmark checks, enable it in all supported Regions.',
       setting: 'off-by-default',
       sources: [
         { page: 'posture', at: 'CSPM only receives and … supported AWS Regions' },
@@ -165,7 +165,7 @@ export default defineService({
       layer: 'application',
       name: 'Choose standards and controls',
       owner: 'customer',
-      duty: 'As you enable the service manually in the console, select the standards. The API enables FSBP and CIS v1.2.0 unless you set EnableDefaultStandards to false. Disable controls that aren’t required for your organization.',
+      duty: 'When you enable the service manually in the console, select the standards. The API enables FSBP and CIS v1.2.0 unless you set `EnableDefaultStandards` to `false`. Disable controls that aren’t required for your organization.',
       sources: [
         {
           page: 'enabling',
@@ -182,9 +182,9 @@ export default defineService({
     {
       id: 'remediation',
       layer: 'application',
-      name: 'Remediate, route and suppress',
+      name: 'Remediate and automate findings',
       owner: 'customer',
-      duty: 'Take the remediation steps that are necessary. Automation rules can modify or suppress findings. Through EventBridge you can trigger automatic responses to specific findings; custom actions can, for example, send findings to a ticketing system.',
+      duty: 'Take the remediation steps that are necessary. Automation rules can modify or suppress findings. Through EventBridge you can trigger automatic responses to specific findings. Custom actions can, for example, send findings to a ticketing system.',
       sources: [
         {
           page: 'posture',
@@ -202,7 +202,7 @@ export default defineService({
       layer: 'access',
       name: 'Use central configuration',
       owner: 'customer',
-      duty: 'If you integrate Security Hub CSPM with Organizations, use central configuration, as AWS strongly recommends. Local configuration can enable it and a limited set of standards in new accounts in the current Region, but doesn’t apply to existing accounts or other Regions.',
+      duty: 'If you integrate Security Hub CSPM with Organizations, use central configuration, as AWS strongly recommends. Local configuration can enable it and a limited set of standards in new accounts in the current Region. It doesn’t apply to existing accounts or other Regions.',
       sources: [
         {
           page: 'enabling',
@@ -217,9 +217,9 @@ export default defineService({
     {
       id: 'administrator-guard',
       layer: 'access',
-      name: 'Keep members from switching it off',
+      name: 'Prevent members from disabling it',
       owner: 'aws',
-      duty: 'Refuse to disable the service in the delegated administrator’s account. Unless the administrator does it by central configuration, refuse it in a member account too until that account is disassociated, which in an organization only the administrator account can do.',
+      duty: 'AWS refuses to disable the service in the delegated administrator’s account. Unless the administrator uses central configuration, AWS also refuses it in a member account until that account is disassociated. In an organization, only the administrator account can disassociate it.',
       sources: [
         {
           page: 'disabling',
@@ -235,9 +235,9 @@ export default defineService({
     {
       id: 'off-switch',
       layer: 'access',
-      name: 'Prepare before you disable it',
+      name: 'Prepare before you disable the service',
       owner: 'customer',
-      duty: 'Before you disable the service, mark findings RESOLVED or, at least six days earlier, disable all standards, as AWS recommends: when you enable it again, existing findings might be inaccurate and duplicates might be generated. Without central configuration, disable it Region by Region.',
+      duty: 'Before you disable the service, mark findings `RESOLVED` or disable all standards at least six days earlier, as AWS recommends. When you enable it again, existing findings might be inaccurate and duplicates might be generated. Without central configuration, disable it in each Region.',
       sources: [
         {
           page: 'disabling',
@@ -253,9 +253,9 @@ export default defineService({
     {
       id: 'aggregation',
       layer: 'data',
-      name: 'Aggregate Regions in one',
+      name: 'Cross-Region aggregation',
       owner: 'customer',
-      duty: 'Link Regions to a home Region if you want to aggregate findings and other data there. Data is aggregated only from Regions where an account has Security Hub CSPM enabled.',
+      duty: 'If you want to aggregate findings and other data in a home Region, link Regions to it. Data is aggregated only from Regions where an account has Security Hub CSPM enabled.',
       sources: [
         {
           page: 'aggregation',
@@ -270,9 +270,9 @@ export default defineService({
     {
       id: 'aggregation-run',
       layer: 'data',
-      name: 'Replicate findings between Regions',
+      name: 'Replicate to the home Region',
       owner: 'aws',
-      duty: 'When cross-Region aggregation is enabled with linked Regions, replicate findings and other data from them to the home Region, and updates both ways; if updates conflict, the most recent one is used.',
+      duty: 'If cross-Region aggregation is enabled with linked Regions, AWS replicates findings and other data from them to the home Region. It replicates updates both ways. If updates conflict, the most recent one is used.',
       sources: [
         {
           page: 'aggregation',
@@ -287,9 +287,9 @@ export default defineService({
     {
       id: 'data-deletion',
       layer: 'data',
-      name: 'Delete findings after disabling',
+      name: 'Delete data after disabling',
       owner: 'aws',
-      duty: 'After the service is disabled for an account, delete archived findings after 30 days, and active findings, insights and settings after 90. Until then enabling it again brings them back.',
+      duty: 'After the service is disabled for an account, AWS deletes archived findings after 30 days. It deletes active findings, insights and settings after 90 days. Until then, enabling the service again brings them back.',
       sources: [
         {
           page: 'disabling',
@@ -308,14 +308,14 @@ export default defineService({
       id: 'cspm',
       name: 'Security Hub CSPM alone',
       summary:
-        'Posture checks, most of which see only what your own AWS Config recorder records, and findings gathered from other services.',
+        'AWS runs posture checks and gathers findings from other services. Most checks see only what your own AWS Config recorder records.',
       add: [
         {
           id: 'recording-gaps',
           layer: 'application',
-          name: 'Treat WARNING as not checked',
+          name: 'Look into WARNING findings',
           owner: 'customer',
-          duty: 'Look into WARNING and Config.1 findings: if you never recorded the resource for a control, the WARNING doesn’t evaluate its configuration state. Daily recording can delay findings of change-triggered controls until a 24-hour period is complete.',
+          duty: 'Look into `WARNING` and `Config.1` findings. If you never recorded the resource for a control, the `WARNING` doesn’t evaluate its configuration state. Daily recording can delay findings of change-triggered controls until a 24-hour period is complete.',
           sources: [
             {
               page: 'config',
@@ -332,9 +332,9 @@ export default defineService({
         {
           id: 'recording-permissions',
           layer: 'access',
-          name: 'Let the recorder see resources',
+          name: 'Permissions of the recorder’s role',
           owner: 'customer',
-          duty: 'Give the recorder’s role enough permissions, and check that no IAM or Organizations policy stops AWS Config from recording.',
+          duty: 'Give the recorder’s role enough permissions. Check that no IAM or Organizations policy stops AWS Config from recording.',
           sources: [{ page: 'config', at: 'To turn on resource … record your resources' }],
           controls: ['ac-6', 'cm-8'],
         },
@@ -344,13 +344,13 @@ export default defineService({
       id: 'unified',
       name: 'Security Hub with CSPM',
       summary:
-        'The newer Security Hub on top: AWS runs the recorder, correlates exposures and looks for unused access.',
+        'The newer Security Hub in addition to CSPM. AWS runs the recorder, correlates exposures and looks for unused access.',
       override: {
         recorder: {
-          name: 'Run a recorder of its own',
+          name: 'Run the service-linked recorder',
           owner: 'aws',
           remove: ['evidence'],
-          duty: 'Create and manage a service-linked configuration recorder in each account and Region where Security Hub and Security Hub CSPM are enabled, with all resource types that the controls need. Your own recorder is not used.',
+          duty: 'AWS creates and manages a service-linked configuration recorder in each account and Region where Security Hub and Security Hub CSPM are enabled. The recorder covers all resource types that the controls need. Your own recorder is not used.',
           setting: 'always-on',
           sources: [
             {
@@ -365,7 +365,7 @@ export default defineService({
         },
         remediation: {
           owner: 'customer',
-          duty: 'Repair what a finding shows. Automated response workflows help, and if you use Jira Cloud or ServiceNow ITSM, you can create tickets from findings.',
+          duty: 'Remediate what a finding shows. Automated response workflows help. If you use Jira Cloud or ServiceNow ITSM, you can create tickets from findings.',
           sources: [
             {
               page: 'unified',
@@ -383,7 +383,7 @@ export default defineService({
           layer: 'platform',
           name: 'Find exposures and attack paths',
           owner: 'aws',
-          duty: 'Correlate findings of Security Hub CSPM controls, Inspector and other AWS services to detect exposures of resources. In an attack path graph, show how potential attackers can access resources of an exposure finding.',
+          duty: 'Security Hub correlates findings of Security Hub CSPM controls, Inspector and other AWS services to detect exposures of resources. An attack path graph shows how potential attackers can access resources of an exposure finding.',
           sources: [
             {
               page: 'unified',
@@ -398,9 +398,9 @@ export default defineService({
         {
           id: 'unused-access-analysis',
           layer: 'access',
-          name: 'Look for unused access',
+          name: 'Identify unused access',
           owner: 'aws',
-          duty: 'When you enable Security Hub, create a service-linked IAM Access Analyzer in your account. Identify IAM roles, users, access keys and permissions that have not been used within 90 days.',
+          duty: 'When you enable Security Hub, it creates a service-linked IAM Access Analyzer in your account. The analyzer identifies IAM roles, users, access keys and permissions that have not been used within 90 days.',
           sources: [
             { page: 'unified', at: 'Security Hub automatically identifies … in your account' },
           ],
@@ -409,9 +409,9 @@ export default defineService({
         {
           id: 'unused-access-removal',
           layer: 'access',
-          name: 'Act on findings of unused access',
+          name: 'Remove unused access',
           owner: 'customer',
-          duty: 'Use the findings to implement least privilege. For unused permissions, Security Hub can recommend a narrower policy; replacing yours with it is up to you.',
+          duty: 'Use the findings to implement least privilege. For unused permissions, Security Hub can recommend a narrower policy. You decide whether to replace yours with it.',
           sources: [
             { page: 'unified', at: 'Unused access findings help … scoped-down replacement policy' },
           ],
@@ -422,9 +422,9 @@ export default defineService({
   ],
   contradictions: [
     {
-      topic: 'Must you enable AWS Config yourself?',
+      topic: 'Whether you must enable AWS Config yourself',
       finding:
-        'The introduction and the page on enabling Security Hub CSPM say that you must enable AWS Config and record resources, or most controls give no findings. The page on prerequisites limits this to Security Hub CSPM without Security Hub: where both are enabled, a service-linked recorder is created and managed for you. The catalogue follows the prerequisites and makes it the difference between the two modes.',
+        'The introduction and the page on enabling Security Hub CSPM say that you must enable AWS Config and record resources. Otherwise most controls give no findings. The page on prerequisites limits this to Security Hub CSPM without Security Hub. Where both are enabled, a service-linked recorder is created and managed for you. The catalogue follows the prerequisites and makes it the difference between the two modes.',
       sources: [
         { page: 'posture', at: 'enableAwsMostControlFindings' },
         { page: 'enabling', at: 'To receive control findings, … for Security Hub CSPM' },

@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Security Incident Response',
   shortName: 'Security Incident Response',
   summary:
-    'Triage, investigation and help in an incident: AWS sorts findings and can contain, you feed, authorize, decide and recover.',
+    'Triage, investigation and help in an incident. AWS sorts findings and can contain threats. You provide data, authorize, decide and recover.',
   guide: 'https://docs.aws.amazon.com/security-ir/latest/userguide/',
   read: '2026-11-26',
   aliases: [
@@ -19,13 +19,13 @@ export default defineService({
   archetype: 'managed-application',
   override: {
     'os-patches': {
-      name: 'Patch the systems behind the service',
+      name: 'Patch the underlying systems',
       owner: 'aws',
     },
     'iam-permissions': {
-      name: 'Who may administer and act',
+      name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'Give the administrators sufficient IAM permissions, and see that no service control policy blocks actions of the service or the creation of service-linked roles.',
+      duty: 'Give the administrators sufficient IAM permissions. Check that no service control policy blocks actions of the service or the creation of service-linked roles.',
       sources: [
         {
           page: 'onboarding',
@@ -40,7 +40,7 @@ export default defineService({
       name: 'Download cases before you cancel',
       owner: 'customer',
       answers: ['back-up'],
-      duty: 'Download what you need of your cases before the membership ends: afterwards you cannot view them, and a new membership does not bring them back.',
+      duty: 'Before the membership ends, download what you need from your cases. Afterwards you cannot view them, and a new membership does not bring them back.',
       sources: [
         {
           page: 'cancel',
@@ -57,9 +57,9 @@ export default defineService({
     {
       id: 'finding-ingestion',
       layer: 'platform',
-      name: 'Take in findings by EventBridge',
+      name: 'Ingest findings',
       owner: 'aws',
-      duty: 'With proactive response, ingest findings of GuardDuty and Security Hub CSPM by EventBridge rules that are deployed to your accounts during onboarding, from active supported Regions.',
+      duty: 'With proactive response, AWS ingests findings of GuardDuty and Security Hub CSPM from active supported Regions. It uses EventBridge rules that are deployed to your accounts during onboarding.',
       sources: [
         { page: 'detect', at: 'With Proactive Response, AWS … accounts during onboarding' },
         { page: 'proactive', at: 'monitors and investigates findings … in your organization' },
@@ -71,7 +71,7 @@ export default defineService({
       layer: 'platform',
       name: 'Triage findings automatically',
       owner: 'aws',
-      duty: 'Determine whether the activity is expected, from data such as the finding, metadata, logs, threat intelligence and context that you are invited to provide; if it is, investigate no further.',
+      duty: 'AWS determines whether the activity is expected, and if it is, investigates no further. It uses data such as the finding, metadata, logs, threat intelligence and context that you are invited to provide.',
       sources: [
         {
           page: 'detect',
@@ -83,9 +83,9 @@ export default defineService({
     {
       id: 'finding-investigation',
       layer: 'platform',
-      name: 'Investigate what triage cannot settle',
+      name: 'Investigate after triage',
       owner: 'aws',
-      duty: 'Have a global, always-available team of security professionals investigate where automated triage cannot determine that the activity is expected.',
+      duty: 'If automated triage cannot determine that the activity is expected, AWS has a global, always-available team of security professionals investigate.',
       sources: [{ page: 'detect', at: 'Response Engineering is a … a security investigation' }],
       controls: ['ir-4', 'ir-7'],
     },
@@ -94,7 +94,7 @@ export default defineService({
       layer: 'platform',
       name: 'Archive or suppress benign findings',
       owner: 'aws',
-      duty: 'Archive GuardDuty findings only where triage finds them benign or expected. Set ingested Security Hub CSPM findings to NOTIFIED, which removes them from the default view, and benign or expected ones to SUPPRESSED.',
+      duty: 'AWS archives GuardDuty findings only if triage finds them benign or expected. It sets ingested Security Hub CSPM findings to `NOTIFIED`, which removes them from the default view. It sets benign or expected ones to `SUPPRESSED`.',
       sources: [
         {
           page: 'detect',
@@ -109,9 +109,9 @@ export default defineService({
     {
       id: 'suppression-rules',
       layer: 'platform',
-      name: 'Deploy rules for known activity',
+      name: 'Deploy suppression rules',
       owner: 'aws',
-      duty: 'Where quotas permit, attempt to deploy GuardDuty suppression rules or Security Hub CSPM automation rules for known authorized activity, notify your team, and roll a change back on request.',
+      duty: 'Where quotas permit, AWS attempts to deploy GuardDuty suppression rules or Security Hub CSPM automation rules for known authorized activity. AWS notifies your team, and rolls a change back on request.',
       sources: [
         {
           page: 'detect',
@@ -126,18 +126,18 @@ export default defineService({
     {
       id: 'coverage-update',
       layer: 'platform',
-      name: 'Follow accounts that come and go',
+      name: 'Update the covered accounts',
       owner: 'aws',
-      duty: 'Update the coverage automatically as accounts are added to or removed from the organization, or the units, that you chose.',
+      duty: 'AWS updates the coverage automatically as accounts are added to or removed from the organization, or the units, that you chose.',
       sources: [{ page: 'onboarding', at: 'Full organization: Your membership … from those OUs' }],
       controls: ['ir-4', 'cm-8'],
     },
     {
       id: 'containment',
       layer: 'platform',
-      name: 'Contain by reversible actions',
+      name: 'Contain with reversible actions',
       owner: 'aws',
-      duty: 'Where you configured permissions and preferences for it, isolate EC2 instances, IAM users or roles, or S3 buckets by reversible actions. Connections that an instance already has are not shut down.',
+      duty: 'If you configured permissions and preferences for it, AWS isolates EC2 instances, IAM users or roles, or S3 buckets with reversible actions. Connections that an instance already has are not shut down.',
       setting: { state: 'off-by-default', changedBy: 'customer' },
       sources: [
         {
@@ -154,9 +154,9 @@ export default defineService({
     {
       id: 'ec2-triage',
       layer: 'platform',
-      name: 'Gather data inside EC2 instances',
+      name: 'Collect data inside EC2 instances',
       owner: 'aws',
-      duty: 'When EC2 Triage is enabled, gather data, inspect processes and analyze the state of instances by Systems Manager Run Command, without direct access to them.',
+      duty: 'If EC2 Triage is enabled, AWS gathers data, inspects processes and analyzes the state of instances. It uses Systems Manager Run Command, without direct access to the instances.',
       sources: [{ page: 'detect', at: 'When enabled, this capability … to the instance' }],
       controls: ['ir-4', 'au-6'],
     },
@@ -165,7 +165,7 @@ export default defineService({
       layer: 'application',
       name: 'Enable the detection services',
       owner: 'customer',
-      duty: 'Enable GuardDuty, in all supported Regions as AWS highly recommends, or configure Security Hub CSPM to ingest findings. GuardDuty is not required, but without either the service has no alerts to monitor. Their costs are not included.',
+      duty: 'Enable GuardDuty, in all supported Regions as AWS highly recommends, or configure Security Hub CSPM to ingest findings. GuardDuty is not required, but without either, the service has no alerts to monitor. Their costs are not included.',
       sources: [
         {
           page: 'detect',
@@ -182,9 +182,9 @@ export default defineService({
     {
       id: 'environment-context',
       layer: 'application',
-      name: 'Answer what AWS asks',
+      name: 'Respond to proactive cases',
       owner: 'customer',
-      duty: 'Respond in time to the proactive cases that the service creates in your membership account, and provide context about your environment where you are invited to.',
+      duty: 'Respond in time to the proactive cases that the service creates in your membership account. Provide context about your environment when you are invited to.',
       sources: [
         {
           page: 'detect',
@@ -202,16 +202,16 @@ export default defineService({
       layer: 'application',
       name: 'Name at least two contacts',
       owner: 'customer',
-      duty: 'Supply a primary and a secondary contact, who become part of your incident response team. A membership must have at least two.',
+      duty: 'Provide a primary and a secondary contact, who become part of your incident response team. A membership must have at least two.',
       sources: [{ page: 'onboarding', at: 'Supply a primary and … for a membership' }],
       controls: ['ir-7', 'ir-8'],
     },
     {
       id: 'rule-oversight',
       layer: 'application',
-      name: 'Watch over suppression rules',
+      name: 'Review suppression rules',
       owner: 'customer',
-      duty: 'Decide on rules that the service added: you can override those in Security Hub CSPM, which have priority 10, with rules of yours, or ask for a change to be rolled back.',
+      duty: 'Decide on rules that the service added. You can override those in Security Hub CSPM, which have priority 10, with your own rules. You can also ask for a change to be rolled back.',
       sources: [
         {
           page: 'detect',
@@ -223,9 +223,9 @@ export default defineService({
     {
       id: 'containment-strategy',
       layer: 'application',
-      name: 'Decide what may be contained',
+      name: 'Containment preferences and strategy',
       owner: 'customer',
-      duty: 'Set containment preferences and consider a strategy for each major type of event, with criteria such as damage, evidence and outage. AWS’s guidance on containment follows only after you have agreed to the risks.',
+      duty: 'Set containment preferences and consider a strategy for each major type of event, with criteria such as damage, evidence and outage. AWS provides guidance on containment only after you have agreed to the risks.',
       sources: [
         {
           page: 'contain',
@@ -243,7 +243,7 @@ export default defineService({
       layer: 'application',
       name: 'Eradicate the cause and recover',
       owner: 'customer',
-      duty: 'Remove the cause and recover your resources once they are contained.',
+      duty: 'Once your resources are contained, remove the cause and recover them.',
       sources: [{ page: 'contain', at: 'After a resource is … eradication and recovery' }],
       controls: ['ir-4', 'cp-10'],
     },
@@ -252,7 +252,7 @@ export default defineService({
       layer: 'access',
       name: 'Choose the membership account',
       owner: 'customer',
-      duty: 'Choose the account in which cases are managed; AWS recommends a delegated administrator account, and one that your responders can reach. Removing that designation by the Organizations API ends the membership immediately.',
+      duty: 'Choose the account in which cases are managed. AWS recommends a delegated administrator account, and one that your responders can reach. Removing that designation through the Organizations API ends the membership immediately.',
       sources: [
         {
           page: 'onboarding',
@@ -268,9 +268,9 @@ export default defineService({
     {
       id: 'coverage',
       layer: 'access',
-      name: 'Define which accounts are covered',
+      name: 'Choose the accounts to cover',
       owner: 'customer',
-      duty: 'Choose the entire organization or specific organizational units. Single accounts cannot be chosen, and the organization needs all features.',
+      duty: 'Choose the entire organization or specific organizational units. You cannot choose single accounts, and the organization needs all features.',
       sources: [
         {
           page: 'onboarding',
@@ -285,18 +285,18 @@ export default defineService({
     {
       id: 'role-creation',
       layer: 'access',
-      name: 'Create the triage role',
+      name: 'Service-linked role for triage',
       owner: 'aws',
-      duty: 'Create the service-linked role for triage in the management account and in accounts in scope when you onboard in the console.',
+      duty: 'When you onboard in the console, AWS creates the service-linked role for triage in the management account and in accounts in scope.',
       sources: [{ page: 'proactive', at: 'in the AWS Management … that are in scope' }],
       controls: ['ac-3', 'ac-6'],
     },
     {
       id: 'role-upkeep',
       layer: 'access',
-      name: 'Create and delete roles by hand',
+      name: 'Create and delete service-linked roles',
       owner: 'customer',
-      duty: 'Create the triage role yourself if you onboard by API or CLI. After cancelling, delete both service-linked roles in all accounts that were in scope: that is not done for you.',
+      duty: 'If you onboard through the API or CLI, create the triage role yourself. After cancelling, delete both service-linked roles in all accounts that were in scope. AWS does not do that for you.',
       sources: [
         { page: 'proactive', at: 'If you onboarding using … the role manually' },
         {
@@ -309,9 +309,9 @@ export default defineService({
     {
       id: 'containment-permissions',
       layer: 'access',
-      name: 'Permit containment in advance',
+      name: 'Permissions for containment',
       owner: 'customer',
-      duty: 'Grant the permissions if the service should contain on your behalf, for example by the CloudFormation StackSet that creates the roles. Containment is not enabled by default.',
+      duty: 'If the service should contain on your behalf, grant the permissions, for example with the CloudFormation StackSet that creates the roles. Containment is not enabled by default.',
       setting: 'closed-by-default',
       switchOf: 'containment',
       sources: [
@@ -322,9 +322,9 @@ export default defineService({
     {
       id: 'ec2-triage-permissions',
       layer: 'access',
-      name: 'Permit triage inside instances',
+      name: 'Turn on EC2 Triage',
       owner: 'customer',
-      duty: 'To use EC2 Triage, deploy its CloudFormation template to your accounts, and keep SSM Agent running on the instances, which must be online and managed by Systems Manager.',
+      duty: 'To use EC2 Triage, deploy its CloudFormation template to your accounts and keep SSM Agent running on the instances. The instances must be online and managed by Systems Manager.',
       switchOf: 'ec2-triage',
       sources: [{ page: 'detect', at: 'To use EC2 Triage, … by AWS Systems Manager' }],
       controls: ['ir-4', 'ac-6'],
@@ -334,36 +334,36 @@ export default defineService({
       layer: 'access',
       name: 'Vet and train the responders',
       owner: 'aws',
-      duty: 'Check the background of incident responders and train them before they access customer data, and staff around the clock from the Americas, Europe and Asia-Pacific.',
+      duty: 'AWS checks the background of incident responders and trains them before they access customer data. Staff from the Americas, Europe and Asia-Pacific work around the clock.',
       sources: [{ page: 'responders', at: 'AWS operates Security Incident … to customer data' }],
       controls: ['ps-3', 'at-3'],
     },
     {
       id: 'responder-location',
       layer: 'access',
-      name: 'Check who may see your data',
+      name: 'Check where responders work',
       owner: 'customer',
-      duty: 'Evaluate, if your policies say who may access your data, whether responders in varying places of the world are compatible with them.',
+      duty: 'If your policies say who may access your data, evaluate whether responders in varying places of the world are compatible with these policies.',
       sources: [{ page: 'responders', at: 'The geographic location of … with their policies' }],
       controls: ['ac-20', 'sa-9'],
     },
     {
       id: 'encryption-at-rest',
       layer: 'data',
-      name: 'Encrypt cases and attachments',
+      name: 'Encrypt cases and attachments at rest',
       owner: 'aws',
       answers: ['encrypt-at-rest', 'hold-key'],
-      duty: 'Encrypt case and attachment data at rest by AWS KMS. Customer managed keys are not supported.',
+      duty: 'AWS encrypts case and attachment data at rest with AWS KMS. Customer managed keys are not supported.',
       sources: [{ page: 'keys', at: 'implements integrations with AWS … customer managed keys' }],
       controls: ['sc-28', 'sc-12'],
     },
     {
       id: 'encryption-in-transit',
       layer: 'data',
-      name: 'Encrypt data on the way',
+      name: 'Encrypt data in transit',
       owner: 'aws',
       answers: ['encrypt-in-transit'],
-      duty: 'Protect data in transit by industry-standard encryption protocols.',
+      duty: 'AWS protects data in transit with industry-standard encryption protocols.',
       sources: [
         {
           page: 'encryption',
@@ -375,18 +375,18 @@ export default defineService({
     {
       id: 'home-region',
       layer: 'data',
-      name: 'Choose the Region for good',
+      name: 'Choose the home Region',
       owner: 'customer',
-      duty: 'Choose the Region in which membership and cases are stored; it cannot be changed after the first registration.',
+      duty: 'Choose the Region in which membership and cases are stored. It cannot be changed after the first registration.',
       sources: [{ page: 'onboarding', at: 'Choose the Region where … after initial registration' }],
       controls: ['sa-9', 'pl-2'],
     },
     {
       id: 'region-replication',
       layer: 'data',
-      name: 'Copy cases of opt-in Regions',
+      name: 'Replicate cases from opt-in Regions',
       owner: 'aws',
-      duty: 'Keep case data in the Region of the case, and replicate that of opt-in Regions to US East (N. Virginia) as well.',
+      duty: 'AWS keeps case data in the Region of the case. It also replicates case data of opt-in Regions to US East (N. Virginia).',
       sources: [
         {
           page: 'caseData',
@@ -403,16 +403,16 @@ export default defineService({
       layer: 'data',
       name: 'Check data residency',
       owner: 'customer',
-      duty: 'Evaluate, if you operate in opt-in Regions under strict residency requirements, whether the copy of case data in us-east-1 is compatible with them.',
+      duty: 'If you operate in opt-in Regions under strict residency requirements, evaluate whether the copy of case data in `us-east-1` is compatible with them.',
       sources: [{ page: 'caseData', at: 'If you operate in … their compliance obligations' }],
       controls: ['sa-9', 'pl-2'],
     },
     {
       id: 'case-retention',
       layer: 'data',
-      name: 'Keep case data, then delete it',
+      name: 'Retain and delete case data',
       owner: 'aws',
-      duty: 'In Regions available by default, retain case data for the life of the membership and delete it three years after that is cancelled or terminated, or one week after the AWS account is closed.',
+      duty: 'In Regions available by default, AWS retains case data for the life of the membership. It deletes the data three years after the membership is cancelled or terminated, or one week after the AWS account is closed.',
       sources: [{ page: 'caseData', at: 'For standard AWS Regions … after account closure' }],
       controls: ['au-11', 'si-12'],
     },
@@ -421,15 +421,14 @@ export default defineService({
     {
       id: 'aws-supported',
       name: 'AWS supported cases',
-      summary:
-        'Engineers of AWS and an AI agent investigate with you; decisions stay with your team.',
+      summary: 'AWS engineers and an AI agent investigate with you. Your team makes the decisions.',
       add: [
         {
           id: 'investigation',
           layer: 'platform',
           name: 'Investigate the case with you',
           owner: 'aws',
-          duty: 'Support you by engineers during active security events: establish a call bridge, analyze artifacts such as log files, ask for confirmation and share results, as the case requires.',
+          duty: 'During active security events, AWS engineers support you. As the case requires, they establish a call bridge, analyze artifacts such as log files, ask for confirmation and share results.',
           sources: [
             { page: 'concepts', at: 'A group of individuals … Incident Response engineers' },
             {
@@ -444,7 +443,7 @@ export default defineService({
           layer: 'platform',
           name: 'Run the AI agent on the case',
           owner: 'aws',
-          duty: 'Start the agent when a new AWS supported case is created, and query CloudTrail, IAM, EC2 and Cost Explorer with read-only rights. Its actions are logged in CloudTrail, and it does not use customer data for model training.',
+          duty: 'AWS starts the agent when a new AWS supported case is created. The agent queries CloudTrail, IAM, EC2 and Cost Explorer with read-only rights. Its actions are logged in CloudTrail, and it does not use customer data for model training.',
           sources: [
             {
               page: 'agent',
@@ -460,9 +459,9 @@ export default defineService({
         {
           id: 'ai-verification',
           layer: 'application',
-          name: 'Verify what the agent found',
+          name: 'Verify the AI agent’s findings',
           owner: 'customer',
-          duty: 'Evaluate its recommendations in your context, verify findings independently, and maintain human oversight of security decisions.',
+          duty: 'Evaluate the agent’s recommendations in your context and verify findings independently. Maintain human oversight of security decisions.',
           sources: [{ page: 'agent', at: 'You are responsible for … all security decisions' }],
           controls: ['ir-4', 'au-6'],
         },
@@ -471,21 +470,21 @@ export default defineService({
     {
       id: 'self-managed',
       name: 'Self-managed cases',
-      summary: 'Your own team resolves the case in the portal; no engineer of AWS is engaged.',
+      summary: 'Your own team resolves the case in the portal. No AWS engineer is engaged.',
       add: [
         {
           id: 'case-notices',
           layer: 'platform',
           name: 'Notify your team by email',
           owner: 'aws',
-          duty: 'Notify the incident response team by email after the case is created.',
+          duty: 'After the case is created, AWS notifies the incident response team by email.',
           sources: [{ page: 'selfManaged', at: 'The incident response team … case is created' }],
           controls: ['ir-6'],
         },
         {
           id: 'investigation',
           layer: 'application',
-          name: 'Investigate and resolve it yourself',
+          name: 'Investigate and resolve the case',
           owner: 'customer',
           duty: 'Resolve the case with your own incident response team. This type of case does not engage AWS’s Security Incident Response engineers, and the AI agent is not available for it.',
           sources: [
@@ -505,7 +504,7 @@ export default defineService({
           layer: 'application',
           name: 'Describe the case for responders',
           owner: 'customer',
-          duty: 'Give the estimated start date, the accounts that are part of the case and a detailed description, such as what happened, who is affected and how urgent it is. You can add responders, who will receive notices.',
+          duty: 'Give the estimated start date, the accounts that are part of the case and a detailed description. Describe, for example, what happened, who is affected and how urgent it is. You can add responders, who will receive notices.',
           sources: [
             {
               page: 'selfManaged',

@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon Security Lake',
   shortName: 'Security Lake',
   summary:
-    'Gathers security logs in buckets of your account: AWS collects and converts its own sources, access and retention are yours.',
+    'Gathers security logs in buckets of your account. AWS collects and converts logs of AWS services. You manage access and retention.',
   guide: 'https://docs.aws.amazon.com/security-lake/latest/userguide/',
   read: '2026-11-26',
   aliases: [
@@ -23,22 +23,22 @@ export default defineService({
   archetype: 'managed-application',
   override: {
     'os-patches': {
-      name: 'Patch the systems behind the service',
+      name: 'Patch the underlying systems',
       owner: 'aws',
     },
     'service-software': {
-      name: 'Run and patch Security Lake',
+      name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'Operate the platform of Security Lake, and patch and fix flaws within the infrastructure, its software included.',
+      duty: 'AWS operates the platform of Security Lake. It patches and fixes flaws within the infrastructure, including its software.',
     },
     'iam-permissions': {
-      name: 'Who may change the lake',
+      name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'Grant users and roles the minimum: you might let somebody list log sources, for example, without letting them create sources or subscribers.',
+      duty: 'Grant users and roles the minimum permissions. For example, you might let somebody list log sources without letting them create sources or subscribers.',
       sources: [{ page: 'practices', at: 'Follow the principle of … sources or subscribers' }],
     },
     'customer-data': {
-      name: 'Nothing confidential in free text',
+      name: 'No sensitive data in names and tags',
       owner: 'customer',
       duty: 'Keep confidential data out of tags and free-form fields such as names, which may be used for billing or diagnostic logs.',
       sources: [{ page: 'dataProtection', at: 'We strongly recommend that … or diagnostic logs' }],
@@ -48,9 +48,9 @@ export default defineService({
     {
       id: 'zone-tolerance',
       layer: 'platform',
-      name: 'Spread the service over zones',
+      name: 'Run the service in several zones',
       owner: 'aws',
-      duty: 'Distribute the service over several Availability Zones, which helps it tolerate failures in a single one. The control plane’s availability is closely tied to the Region US East (N. Virginia).',
+      duty: 'AWS distributes the service over several Availability Zones, which helps it tolerate failures in a single zone. The control plane’s availability is closely tied to the Region US East (N. Virginia).',
       sources: [
         {
           page: 'resilience',
@@ -64,16 +64,16 @@ export default defineService({
       layer: 'platform',
       name: 'Create the buckets in your account',
       owner: 'aws',
-      duty: 'Create an S3 bucket in your account for each Region that you enabled, with a resource policy that lets Security Lake write log and event data to it.',
+      duty: 'Security Lake creates an S3 bucket in your account for each Region that you enabled. The bucket’s resource policy lets Security Lake write log and event data to it.',
       sources: [{ page: 'dataProtection', at: 'After the ETL jobs … to the buckets' }],
       controls: ['au-4', 'ac-3'],
     },
     {
       id: 'issue-review',
       layer: 'platform',
-      name: 'Look into issues and metrics',
+      name: 'Review issues and set alarms',
       owner: 'customer',
-      duty: 'View the Summary page for issues of the last 14 days with the service or your buckets, investigate them, and set alarms on the CloudWatch metrics where you want notice.',
+      duty: 'View the Summary page for issues of the last 14 days with the service or your buckets, and investigate them. If you want to be notified, set alarms on the CloudWatch metrics.',
       sources: [
         {
           page: 'practices',
@@ -90,7 +90,7 @@ export default defineService({
       layer: 'platform',
       name: 'Set up rollup Regions',
       owner: 'customer',
-      duty: 'Specify, if you want data of several Regions in one, the rollup Region, the Regions that contribute and a role for the replication. It can help with regional compliance requirements.',
+      duty: 'If you want data of several Regions in one, specify the rollup Region, the Regions that contribute and a role for the replication. This can help with regional compliance requirements.',
       sources: [
         {
           page: 'console',
@@ -108,7 +108,7 @@ export default defineService({
       layer: 'platform',
       name: 'Enable Security Lake in new accounts',
       owner: 'aws',
-      duty: 'Where you have configured it, enable Security Lake in accounts that are added to the organization, and ingest from them what the settings name.',
+      duty: 'If you have configured it, Security Lake enables itself in accounts that are added to the organization. It ingests the sources that the settings name.',
       sources: [
         {
           page: 'accounts',
@@ -125,7 +125,7 @@ export default defineService({
       layer: 'platform',
       name: 'Notify subscribers of new objects',
       owner: 'aws',
-      duty: 'Tell subscribers with data access of new objects as they are written, by default at an HTTPS endpoint that they provide, or else by an SQS queue that they poll.',
+      duty: 'Security Lake notifies subscribers with data access of new objects as they are written. By default it does so at an HTTPS endpoint that they provide, or else through an SQS queue that they poll.',
       sources: [
         { page: 'dataAccess', at: 'Subscribers with data access … Service (Amazon SQS) queue' },
       ],
@@ -134,9 +134,9 @@ export default defineService({
     {
       id: 'delegated-administrator',
       layer: 'access',
-      name: 'Designate the delegated administrator',
+      name: 'Delegate an administrator',
       owner: 'customer',
-      duty: 'Designate the delegated administrator from the management account, not through Organizations; the management account itself cannot be it. AWS recommends the log archive account, and that only a minimal set of users have direct access to that account.',
+      duty: 'Designate the delegated administrator from the management account, not through Organizations. The management account itself cannot be it. AWS recommends the log archive account, and that only a minimal set of users have direct access to that account.',
       sources: [
         {
           page: 'accounts',
@@ -152,18 +152,18 @@ export default defineService({
     {
       id: 'administrator-removal',
       layer: 'access',
-      name: 'Keep the administrator in place',
+      name: 'Decide on removing the administrator',
       owner: 'customer',
-      duty: 'Deregister the administrator only when the lake may go: its removal deletes your data lake and disables Security Lake for the organization’s accounts.',
+      duty: 'Deregister the administrator only when the lake may be deleted. The removal deletes your data lake and disables Security Lake for the organization’s accounts.',
       sources: [{ page: 'accounts', at: 'administrator deletes your data … in your organization' }],
       controls: ['ac-6', 'cp-9'],
     },
     {
       id: 'new-accounts',
       layer: 'access',
-      name: 'Decide about accounts that join',
+      name: 'Settings for new accounts',
       owner: 'customer',
-      duty: 'Check sources and Regions for accounts that join the organization: the console selects automatic enabling, other ways need a call for it. Existing accounts are not affected.',
+      duty: 'Check sources and Regions for accounts that join the organization. The console selects automatic enabling; other ways need a call for it. Existing accounts are not affected.',
       setting: {
         state: 'off-by-default',
         changedBy: 'customer',
@@ -182,7 +182,7 @@ export default defineService({
     {
       id: 'subscribers',
       layer: 'access',
-      name: 'Choose who subscribes, and how',
+      name: 'Choose subscribers and their access',
       owner: 'customer',
       duty: 'Add subscribers that access the objects in your buckets directly or query the data lake. As administrator you can grant them data of the member accounts.',
       sources: [
@@ -194,19 +194,19 @@ export default defineService({
     {
       id: 'role-boundary',
       layer: 'access',
-      name: 'Bound the roles it creates',
+      name: 'Limit the roles that it creates',
       owner: 'aws',
-      duty: 'Create IAM roles in your account when you add a custom source or a subscriber, and limit them by the permissions boundary AmazonSecurityLakePermissionsBoundary.',
+      duty: 'When you add a custom source or a subscriber, Security Lake creates IAM roles in your account. It limits them with the permissions boundary `AmazonSecurityLakePermissionsBoundary`.',
       sources: [{ page: 'dataProtection', at: 'When you add a … for these roles' }],
       controls: ['ac-6', 'ac-3'],
     },
     {
       id: 'encryption-at-rest',
       layer: 'data',
-      name: 'Encrypt the data in the lake',
+      name: 'Encrypt data at rest',
       owner: 'aws',
       answers: ['encrypt-at-rest'],
-      duty: 'Encrypt data in the lake’s buckets, by default with keys that Amazon S3 manages (SSE-S3), or with your KMS key where you chose one.',
+      duty: 'AWS encrypts data in the lake’s buckets, by default with keys that Amazon S3 manages (SSE-S3). If you chose your own KMS key, AWS uses that key.',
       sources: [
         {
           page: 'dataProtection',
@@ -218,10 +218,10 @@ export default defineService({
     {
       id: 'key-choice',
       layer: 'data',
-      name: 'Choose a KMS key of your own',
+      name: 'Choose the encryption key',
       owner: 'customer',
       answers: ['hold-key'],
-      duty: 'Name a customer managed key by API or CLI where you want a security layer that you manage: the console does not support it, and a multi-Region key cannot be chosen.',
+      duty: 'If you want a security layer that you manage, name a customer managed key through the API or CLI. The console does not support it, and a multi-Region key cannot be chosen.',
       setting: 'off-by-default',
       switchOf: 'key-grants',
       sources: [
@@ -239,9 +239,9 @@ export default defineService({
     {
       id: 'key-policy',
       layer: 'data',
-      name: 'Let readers decrypt by the key’s policy',
+      name: 'Key policy',
       owner: 'customer',
-      duty: 'Let the key policy of an existing key admit the role of the Lake Formation data lake location to decrypt. Subscribers that consume source data need Decrypt too.',
+      duty: 'In the policy of an existing key, let the role of the Lake Formation data lake location decrypt. Subscribers that consume source data need `Decrypt` too.',
       sources: [
         {
           page: 'dataProtection',
@@ -256,9 +256,9 @@ export default defineService({
     {
       id: 'key-grants',
       layer: 'data',
-      name: 'Use your key by a grant',
+      name: 'Grants on the key',
       owner: 'aws',
-      duty: 'Where you chose a key of your own, create a grant on your behalf to generate data keys and retire grants. Security Lake itself needs no Decrypt permission.',
+      duty: 'If you chose your own key, Security Lake creates a grant on your behalf to generate data keys and retire grants. Security Lake itself needs no `Decrypt` permission.',
       setting: { state: 'off-by-default', changedBy: 'customer' },
       sources: [
         {
@@ -277,7 +277,7 @@ export default defineService({
       layer: 'data',
       name: 'Encrypt the two SQS queues',
       owner: 'customer',
-      duty: 'Encrypt the queues that Security Lake creates unencrypted in the administrator’s account, with a customer managed key: AWS calls the SQS default insufficient. Let S3 use them, and let Lambda manage their messages.',
+      duty: 'Encrypt the two queues that Security Lake creates unencrypted in the administrator’s account. Use a customer managed key, because AWS calls the SQS default insufficient. Let S3 use the queues, and let Lambda manage their messages.',
       setting: 'off-by-default',
       sources: [
         {
@@ -293,10 +293,10 @@ export default defineService({
     {
       id: 'encryption-in-transit',
       layer: 'data',
-      name: 'Encrypt data on the way',
+      name: 'Encrypt data in transit',
       owner: 'aws',
       answers: ['encrypt-in-transit'],
-      duty: 'Encrypt data in transit between AWS services, and data that travels to and from the service, with TLS 1.2.',
+      duty: 'AWS encrypts data in transit between AWS services, and data that travels to and from the service, with TLS 1.2.',
       sources: [
         { page: 'dataProtection', at: 'Security Lake encrypts all … 1.2 encryption protocol' },
       ],
@@ -305,9 +305,9 @@ export default defineService({
     {
       id: 'retention',
       layer: 'data',
-      name: 'Set when data expires',
+      name: 'Retention period',
       owner: 'customer',
-      duty: 'Set storage classes and expiry by Region, in Security Lake as AWS recommends: direct changes in S3 can potentially delete metadata and keep you from the data. Without settings, data is kept indefinitely in S3 Standard.',
+      duty: 'Set storage classes and expiry for each Region, in Security Lake as AWS recommends. Direct changes in S3 can potentially delete metadata and keep you from the data. Without settings, data is kept indefinitely in S3 Standard.',
       setting: 'off-by-default',
       switchOf: 'expiry',
       sources: [
@@ -324,9 +324,9 @@ export default defineService({
     {
       id: 'expiry',
       layer: 'data',
-      name: 'Delete expired objects',
+      name: 'Delete expired data',
       owner: 'aws',
-      duty: 'Delete objects whose retention has ended, where you have set one. Apache Iceberg metadata is excluded from the retention policy.',
+      duty: 'If you have set a retention period, Security Lake deletes objects whose retention has ended. Apache Iceberg metadata is excluded from the retention policy.',
       setting: { state: 'off-by-default', changedBy: 'customer' },
       sources: [
         {
@@ -342,26 +342,26 @@ export default defineService({
     {
       id: 'object-lock',
       layer: 'data',
-      name: 'Leave Object Lock off',
+      name: 'Keep Object Lock off',
       owner: 'customer',
-      duty: 'Do not count on S3 Object Lock, which Security Lake does not support: enabling it with a default retention mode interrupts the delivery of normalized logs.',
+      duty: 'Do not rely on S3 Object Lock, because Security Lake does not support it. Enabling it with a default retention mode interrupts the delivery of normalized logs.',
       sources: [{ page: 'lifecycle', at: "Security Lake doesn't support … to the data lake" }],
       controls: ['au-9', 'cp-9'],
     },
     {
       id: 'backups',
       layer: 'data',
-      name: 'Version the buckets for recovery',
+      name: 'Turn on bucket versioning',
       owner: 'customer',
       answers: ['back-up'],
-      duty: 'Use S3 versioning of the lake’s buckets where you want to recover objects after unintended actions or application failures.',
+      duty: 'If you want to recover objects after unintended actions or application failures, use S3 versioning for the lake’s buckets.',
       sources: [{ page: 'resilience', at: 'You can use versioning … and application failures' }],
       controls: ['cp-9'],
     },
     {
       id: 'off-switch',
       layer: 'data',
-      name: 'Clean up when you disable Security Lake',
+      name: 'Clean up after disabling',
       owner: 'customer',
       duty: 'If you disable Security Lake, also delete its AWS Glue resources, or queries will not work properly if you enable it again. Disable each custom source independently, and subscriber integrations too. Of the other resources, apart from the buckets, remove all or none.',
       sources: [
@@ -381,7 +381,7 @@ export default defineService({
       layer: 'data',
       name: 'Stop collecting, leave the data',
       owner: 'aws',
-      duty: 'Stop collecting from AWS sources once you disable the service, and retain existing settings and resources. Data in your S3 bucket remains available in line with your S3 lifecycle. If you enable the service again, create the lake in a new bucket.',
+      duty: 'Once you disable the service, it stops collecting from AWS sources and retains existing settings and resources. Data in your S3 bucket remains available in line with your S3 lifecycle. If you enable the service again, it creates the lake in a new bucket.',
       sources: [
         {
           page: 'disabling',
@@ -399,14 +399,15 @@ export default defineService({
     {
       id: 'aws-sources',
       name: 'AWS services as sources',
-      summary: 'AWS pulls logs of its own services by separate streams and converts them for you.',
+      summary:
+        'Security Lake pulls logs of AWS services through separate streams and converts them for you.',
       add: [
         {
           id: 'collection',
           layer: 'platform',
-          name: 'Pull logs by separate streams',
+          name: 'Collect logs of AWS services',
           owner: 'aws',
-          duty: 'Collect from the added services through an independent, duplicated stream. Apart from CloudTrail management events you need not configure logging in those services.',
+          duty: 'Security Lake collects from the added services through an independent, duplicated stream. Apart from CloudTrail management events, you need not configure logging in those services.',
           sources: [{ page: 'awsSources', at: "you don't need to … stream of events" }],
           controls: ['au-12', 'si-4'],
         },
@@ -415,7 +416,7 @@ export default defineService({
           layer: 'platform',
           name: 'Convert logs to OCSF and Parquet',
           owner: 'aws',
-          duty: 'Transform the data of AWS sources to the Open Cybersecurity Schema Framework and the format Apache Parquet.',
+          duty: 'Security Lake transforms the data of AWS sources to the Open Cybersecurity Schema Framework and the Apache Parquet format.',
           sources: [
             {
               page: 'awsSources',
@@ -427,9 +428,9 @@ export default defineService({
         {
           id: 'source-choice',
           layer: 'application',
-          name: 'Choose sources, accounts, Regions',
+          name: 'Choose sources, accounts and Regions',
           owner: 'customer',
-          duty: 'Add the sources that you want. The recommended option leaves out S3 data events and AWS WAF, whose volume may cost much: select those by name. An API call without accounts means all of them.',
+          duty: 'Add the sources that you want. The recommended option leaves out S3 data events and AWS WAF, whose volume may cost much. Select those by name. An API call without accounts means all of them.',
           sources: [
             { page: 'console', at: 'Ingest default AWS sources … event sources list' },
             { page: 'awsSources', at: "When you don't provide … in your organization" },
@@ -439,18 +440,18 @@ export default defineService({
         {
           id: 'management-trail',
           layer: 'application',
-          name: 'Run a trail for management events',
+          name: 'Organization trail',
           owner: 'customer',
-          duty: 'Have at least one multi-Region organization trail that collects read and write management events, with logging enabled, or management events cannot be collected.',
+          duty: 'Have at least one multi-Region organization trail that collects read and write management events, with logging enabled. Otherwise management events cannot be collected.',
           sources: [{ page: 'cloudtrail', at: 'To collect CloudTrail management … for the trail' }],
           controls: ['au-12', 'au-2'],
         },
         {
           id: 'source-versions',
           layer: 'application',
-          name: 'Pick source versions',
+          name: 'Choose source versions',
           owner: 'customer',
-          duty: 'Select the version of each source; the latest is the default. Update subscribers too, so that they ingest it, and disable old versions if you like.',
+          duty: 'Select the version of each source; the latest is the default. Update subscribers too, so that they ingest it. If you like, disable old versions.',
           sources: [
             {
               page: 'awsSources',
@@ -466,9 +467,9 @@ export default defineService({
         {
           id: 'collection-status',
           layer: 'application',
-          name: 'Check what is collected',
+          name: 'Check which sources are enabled',
           owner: 'customer',
-          duty: 'Look in the console or by GetDataLakeSources at which sources are enabled for which accounts; the answer covers the current Region.',
+          duty: 'In the console or with `GetDataLakeSources`, check which sources are enabled for which accounts. The answer covers the current Region.',
           sources: [
             {
               page: 'awsSources',
@@ -483,9 +484,9 @@ export default defineService({
         {
           id: 'raw-data',
           layer: 'data',
-          name: 'Hold raw data for a short time',
+          name: 'Store raw data temporarily',
           owner: 'aws',
-          duty: 'Keep raw data in multi-tenant buckets of a service account, one for each source, encrypted with an AWS owned key, until it can be delivered reliably to your buckets.',
+          duty: 'AWS keeps raw data in multi-tenant buckets of a service account, one for each source, encrypted with an AWS owned key. It keeps the data until it can be delivered reliably to your buckets.',
           sources: [
             {
               page: 'dataProtection',
@@ -502,15 +503,14 @@ export default defineService({
     {
       id: 'custom-sources',
       name: 'Custom sources',
-      summary:
-        'A product of yours or of a third party converts its events and writes them to the lake.',
+      summary: 'Your own or a third-party product converts its events and writes them to the lake.',
       add: [
         {
           id: 'source-set-up',
           layer: 'platform',
-          name: 'Prepare prefix, role and tables',
+          name: 'Create prefix, role, table and crawler',
           owner: 'aws',
-          duty: 'Provide a unique prefix in your bucket, a role that lets the source write, a Lake Formation table and a Glue crawler that partitions the data and finds new data.',
+          duty: 'Security Lake provides a unique prefix in your bucket, a role that lets the source write, and a Lake Formation table. It also provides a Glue crawler that partitions the data and finds new data.',
           sources: [
             {
               page: 'customSources',
@@ -527,7 +527,7 @@ export default defineService({
           layer: 'application',
           name: 'Convert events before sending',
           owner: 'customer',
-          duty: 'Have the source convert events to OCSF and Parquet and keep the rules for partitions, size and rate. The OCSF Validation tool checks the schema; OCSF versions up to 1.3 are supported.',
+          duty: 'Have the source convert events to OCSF and Parquet and follow the rules for partitions, size and rate. The OCSF Validation tool checks the schema. OCSF versions up to 1.3 are supported.',
           sources: [
             {
               page: 'customSources',
@@ -542,9 +542,9 @@ export default defineService({
         {
           id: 'delivery',
           layer: 'application',
-          name: 'Send files at the right pace',
+          name: 'Send files at the right intervals',
           owner: 'customer',
-          duty: 'Send files in increments between 5 minutes and one event day; you may send them more often if they exceed 256 MB. Partition by Region, account and day, with the timestamp in UTC.',
+          duty: 'Send files in increments between 5 minutes and one event day. You may send them more often if they exceed 256 MB. Partition by Region, account and day, with the timestamp in UTC.',
           sources: [
             {
               page: 'customSources',
@@ -560,9 +560,9 @@ export default defineService({
         {
           id: 'crawler-role',
           layer: 'access',
-          name: 'Create the crawler’s role yourself',
+          name: 'Role for the Glue crawler',
           owner: 'customer',
-          duty: 'When you add a source by API or CLI, create the role with which AWS Glue crawls it; with a key of your own, the role and the key policy need further permissions. The console creates the roles or uses existing ones.',
+          duty: 'If you add a source through the API or CLI, create the role with which AWS Glue crawls it. With your own key, the role and the key policy need further permissions. The console creates the roles or uses existing ones.',
           sources: [
             {
               page: 'customSources',

@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Shield',
   shortName: 'Shield',
   summary:
-    'Protection against DDoS: AWS absorbs common floods of packets for all customers; floods of requests need settings of yours.',
+    'Protection against DDoS. AWS absorbs common floods of packets for all customers. To withstand floods of requests, you need your own settings.',
   guide: 'https://docs.aws.amazon.com/waf/latest/developerguide/',
   read: '2026-11-24',
   aliases: [
@@ -22,9 +22,9 @@ export default defineService({
   archetype: 'edge-network',
   override: {
     'service-software': {
-      name: 'Protect and patch what runs Shield',
+      name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'Protect the infrastructure that runs Shield, its hardware, software and networking, and patch and fix flaws within it.',
+      duty: 'AWS protects the infrastructure that runs Shield, with its hardware, software and networking. It patches and fixes flaws within this infrastructure.',
     },
   },
   remove: ['traffic-logs'],
@@ -32,9 +32,9 @@ export default defineService({
     {
       id: 'infrastructure-defence',
       layer: 'network',
-      name: 'Defend layers 3 and 4 for everyone',
+      name: 'Protect layers 3 and 4',
       owner: 'aws',
-      duty: 'Protect all customers automatically, at no additional charge, against the most common, frequently occurring network and transport layer DDoS attacks.',
+      duty: 'Shield protects all customers automatically, at no additional charge, against the most common, frequently occurring network and transport layer DDoS attacks.',
       setting: 'always-on',
       sources: [{ page: 'standard', at: 'All AWS customers benefit … website or applications' }],
       controls: ['sc-5'],
@@ -42,9 +42,9 @@ export default defineService({
     {
       id: 'ingress-systems',
       layer: 'network',
-      name: 'Mitigate at each point of ingress',
+      name: 'Mitigate attacks at points of ingress',
       owner: 'aws',
-      duty: 'Against infrastructure layer attacks, keep mitigation systems at all points of ingress from the internet, reroute traffic through those in the same location when an attack is detected, and provide more than 100 Tbps of mitigation capacity across all Regions and edge locations.',
+      duty: 'Against infrastructure layer attacks, AWS keeps mitigation systems at all points of ingress from the internet. When it detects an attack, it reroutes traffic through the systems in the same location. AWS provides more than 100 Tbps of mitigation capacity across all Regions and edge locations.',
       sources: [
         {
           page: 'mitigation',
@@ -61,7 +61,7 @@ export default defineService({
       layer: 'network',
       name: 'Inspect packets at the edge',
       owner: 'aws',
-      duty: 'Inspect every packet on its way to CloudFront distributions and Route 53 hosted zones, and mitigate infrastructure layer attacks there at once, without waiting for a signal from Shield detection.',
+      duty: 'Shield inspects every packet that is sent to CloudFront distributions and Route 53 hosted zones. It mitigates infrastructure layer attacks there at once, without waiting for a signal from Shield detection.',
       setting: 'always-on',
       sources: [
         {
@@ -74,9 +74,9 @@ export default defineService({
     {
       id: 'mitigation-engineering',
       layer: 'platform',
-      name: 'Keep the defence up to date',
+      name: 'Develop the mitigation systems',
       owner: 'aws',
-      duty: 'Develop the mitigation systems, watch how well they work, and be able to respond quickly when new threats are found or expected.',
+      duty: 'AWS develops the mitigation systems, monitors how well they work, and can respond quickly when new threats are found or expected.',
       sources: [
         {
           page: 'mitigation',
@@ -109,18 +109,18 @@ export default defineService({
     {
       id: 'web-acl',
       layer: 'access',
-      name: 'A web ACL with a rate-based rule',
+      name: 'Rate-based rule in the web ACL',
       owner: 'customer',
-      duty: 'Add a rate-based rule to your AWS WAF web ACL if you want one: the rule can mitigate an attack before it reaches a detectable level.',
+      duty: 'If you want a rate-based rule, add it to your AWS WAF web ACL. The rule can mitigate an attack before it reaches a detectable level.',
       sources: [{ page: 'mitigation', at: 'rateBasedRuleDetectableLevel' }],
       controls: ['sc-5', 'sc-7'],
     },
     {
       id: 'network-findings',
       layer: 'data',
-      name: 'Scan the network, act on findings',
+      name: 'Review network findings',
       owner: 'customer',
-      duty: 'Use Shield network security director, which assesses specified environments by a service-linked role: read its findings, and the remediations that it lists for a finding.',
+      duty: 'Use Shield network security director, which assesses specified environments with a service-linked role. Read its findings, and the remediations that it lists for a finding.',
       sources: [
         { page: 'directorData', at: ['List findings', 'List remediations for a finding'] },
         {
@@ -136,14 +136,14 @@ export default defineService({
       id: 'standard',
       name: 'Shield Standard',
       summary:
-        'What each customer has without asking: packets are AWS’s affair, requests that look like users’ are yours.',
+        'What each customer has by default. AWS mitigates common packet floods, and you handle floods of requests that look like those of users.',
       add: [
         {
           id: 'request-floods',
           layer: 'application',
-          name: 'Withstand floods of requests',
+          name: 'Plan for request floods',
           owner: 'customer',
-          duty: 'Plan for request floods yourself: Shield Advanced provides application layer mitigations, for CloudFront distributions and Application Load Balancers where you’ve enabled it. You can architect the application to scale, to help with smaller floods, and a rate-based rule in your web ACL can mitigate an attack.',
+          duty: 'Plan for request floods yourself. Shield Advanced provides application layer mitigations, for CloudFront distributions and Application Load Balancers where you’ve enabled it. You can architect the application to scale, to help with smaller floods. A rate-based rule in your web ACL can mitigate an attack.',
           sources: [
             {
               page: 'mitigation',
@@ -162,12 +162,12 @@ export default defineService({
       id: 'advanced',
       name: 'Shield Advanced',
       summary:
-        'A subscription with experts on call: resource by resource, with the Anti-DDoS rule group for floods of requests.',
+        'A subscription with experts on call. You protect each resource separately, and the Anti-DDoS rule group handles floods of requests.',
       override: {
         'web-acl': {
-          name: 'Web ACL and a rate-based rule',
+          name: 'Web ACL and rate-based rule',
           owner: 'customer',
-          duty: 'When you enable protection of a CloudFront distribution or an Application Load Balancer, associate a web ACL with it, to enable application layer detection. A rate-based rule in your web ACL can mitigate an attack before it reaches a detectable level.',
+          duty: 'When you enable protection of a CloudFront distribution or an Application Load Balancer, associate a web ACL with it. This enables application layer detection. A rate-based rule in your web ACL can mitigate an attack before it reaches a detectable level.',
           sources: [
             {
               page: 'mitigation',
@@ -183,9 +183,9 @@ export default defineService({
         {
           id: 'flood-mitigation',
           layer: 'platform',
-          name: 'Mitigate request floods in seconds',
+          name: 'Mitigate request floods',
           owner: 'aws',
-          duty: 'Detect and mitigate floods of HTTP requests within seconds, by the Anti-DDoS managed rule group where you use it.',
+          duty: 'If you use the Anti-DDoS managed rule group, it detects and mitigates floods of HTTP requests within seconds.',
           sources: [
             { page: 'automatic', at: 'detects and mitigates attacks … rather than minutes' },
           ],
@@ -194,9 +194,9 @@ export default defineService({
         {
           id: 'response-team',
           layer: 'platform',
-          name: 'Help in an attack, when called',
+          name: 'Provide the Shield Response Team',
           owner: 'aws',
-          duty: 'Be reachable at any time with the Shield Response Team for customers with the Support plan that it asks for. It may analyse AWS WAF logs and write custom network mitigations; AWS can change how traffic arrives when required.',
+          duty: 'The Shield Response Team is reachable at any time for customers with the Support plan that it requires. It may analyse AWS WAF logs and write custom network mitigations. When required, AWS can change how traffic arrives.',
           sources: [
             {
               page: 'responseTeam',
@@ -213,18 +213,18 @@ export default defineService({
         {
           id: 'proactive-contact',
           layer: 'platform',
-          name: 'Contact you directly during an event',
+          name: 'Contact you during an event',
           owner: 'aws',
-          duty: 'Where you have set up proactive engagement, contact you directly if the health check of a protected resource becomes unhealthy during an event that Shield Advanced detects.',
+          duty: 'If you have set up proactive engagement, AWS contacts you directly during an event that Shield Advanced detects. It does so if the health check of a protected resource becomes unhealthy.',
           sources: [{ page: 'capabilities', at: 'proactiveShieldAdvanced' }],
           controls: ['ir-4', 'ir-6'],
         },
         {
           id: 'health-detection',
           layer: 'application',
-          name: 'Health checks for detection',
+          name: 'Health-based detection',
           owner: 'customer',
-          duty: 'If you want health-based detection, associate Route 53 health checks with protected resources, hosted zones excepted: it helps prevent false positives and makes detection and mitigation faster when a resource is unhealthy.',
+          duty: 'If you want health-based detection, associate Route 53 health checks with protected resources, except hosted zones. It helps prevent false positives. It makes detection and mitigation faster when a resource is unhealthy.',
           sources: [
             {
               page: 'capabilities',
@@ -239,9 +239,9 @@ export default defineService({
         {
           id: 'proactive-engagement',
           layer: 'application',
-          name: 'Let the response team contact you',
+          name: 'Turn on proactive engagement',
           owner: 'customer',
-          duty: 'Set up proactive engagement if the Shield Response Team should contact you directly when a resource’s health check becomes unhealthy during a detected event. It is available only for resources that have health-based detection enabled.',
+          duty: 'If the Shield Response Team should contact you directly, set up proactive engagement. The team then does so when a resource’s health check becomes unhealthy during a detected event. It is available only for resources that have health-based detection enabled.',
           sources: [
             {
               page: 'capabilities',
@@ -258,7 +258,7 @@ export default defineService({
           layer: 'application',
           name: 'Group protected resources',
           owner: 'customer',
-          duty: 'Create protection groups of protected resources if you want enhanced detection and mitigation of a group as a whole. You can define criteria by which newly protected resources are included automatically.',
+          duty: 'If you want enhanced detection and mitigation of a group as a whole, create protection groups of protected resources. You can define criteria to include newly protected resources automatically.',
           sources: [
             { page: 'capabilities', at: 'You can use protection … are automatically included' },
           ],
@@ -267,9 +267,9 @@ export default defineService({
         {
           id: 'cost-credits',
           layer: 'application',
-          name: 'Ask for a credit after an attack',
+          name: 'Request a credit after an attack',
           owner: 'customer',
-          duty: 'Request a service credit for charges of the types that AWS lists, from an attack that increased the use of a protected resource, within the 15 days after the billing month of the attack. You must have added the protection before the attack; other prerequisites apply too.',
+          duty: 'You can request a service credit after an attack that increased the use of a protected resource. It covers charges of the types that AWS lists. Request it within the 15 days after the billing month of the attack. You must have added the protection before the attack; other prerequisites apply too.',
           sources: [
             {
               page: 'credits',
@@ -285,9 +285,9 @@ export default defineService({
         {
           id: 'protections',
           layer: 'access',
-          name: 'Protect each resource you mean',
+          name: 'Protect each resource',
           owner: 'customer',
-          duty: 'Subscribe, and enable Shield Advanced for each resource: application layer mitigations exist for CloudFront distributions and Application Load Balancers where you have done so.',
+          duty: 'Subscribe, and enable Shield Advanced for each resource. Application layer mitigations exist for CloudFront distributions and Application Load Balancers where you have done so.',
           setting: 'off-by-default',
           sources: [
             {
@@ -303,9 +303,9 @@ export default defineService({
         {
           id: 'flood-rules',
           layer: 'access',
-          name: 'Adopt the Anti-DDoS rule group',
+          name: 'Use the Anti-DDoS rule group',
           owner: 'customer',
-          duty: 'Adopt the rule group, as AWS encourages: since 26 March 2026 it is the default solution against HTTP request floods. The subscription includes access to it and up to 50 billion requests to protected AWS WAF resources in a calendar month; further ones are billed.',
+          duty: 'Adopt the rule group, as AWS encourages. Since 26 March 2026 it is the default solution against HTTP request floods. The subscription includes access to it and up to 50 billion requests to protected AWS WAF resources in a calendar month. Further requests are billed.',
           sources: [
             {
               page: 'automatic',
@@ -321,9 +321,9 @@ export default defineService({
         {
           id: 'response-team-access',
           layer: 'access',
-          name: 'Open the way for the response team',
+          name: 'Give the response team access',
           owner: 'customer',
-          duty: 'Hold a Business or Enterprise Support plan and grant the team a role in your account: with it come your AWS WAF logs; other logs in S3 you grant apart. Be ready to approve its changes to your web ACL.',
+          duty: 'Hold a Business or Enterprise Support plan and grant the team a role in your account. The role includes your AWS WAF logs; you grant other logs in S3 separately. Be ready to approve the team’s changes to your web ACL.',
           sources: [
             {
               page: 'responseTeam',
@@ -346,9 +346,9 @@ export default defineService({
         {
           id: 'central-rollout',
           layer: 'access',
-          name: 'Roll protections out centrally',
+          name: 'Apply protections centrally',
           owner: 'customer',
-          duty: 'Use Firewall Manager if you want to apply Shield Advanced protections automatically to your new accounts and resources.',
+          duty: 'If you want to apply Shield Advanced protections automatically to your new accounts and resources, use Firewall Manager.',
           sources: [
             {
               page: 'capabilities',
@@ -361,9 +361,9 @@ export default defineService({
         {
           id: 'event-metrics',
           layer: 'data',
-          name: 'Watch events and their metrics',
+          name: 'Monitor events and metrics',
           owner: 'customer',
-          duty: 'Follow the real-time metrics and reports of Shield Advanced on events and attacks, by its API and console or as CloudWatch metrics.',
+          duty: 'Follow the real-time metrics and reports of Shield Advanced on events and attacks. They are available in its API and console or as CloudWatch metrics.',
           sources: [
             { page: 'capabilities', at: 'Shield Advanced gives you … Amazon CloudWatch metrics' },
           ],
@@ -375,12 +375,12 @@ export default defineService({
       id: 'advanced-automatic-mitigation',
       name: 'Shield Advanced, automatic mitigation',
       summary:
-        'The older answer to request floods: Shield Advanced writes rules into your web ACL once it knows your traffic.',
+        'The older solution against request floods. Once Shield Advanced knows your traffic, it writes rules into your web ACL.',
       extends: 'advanced',
       lifecycle: {
         status: 'maintenance',
         date: '2026-03-26',
-        note: 'The Anti-DDoS managed rule group supersedes automatic mitigation. Existing Shield Advanced customers may go on; new ones get it only through AWS Support.',
+        note: 'The Anti-DDoS managed rule group supersedes automatic mitigation. Existing Shield Advanced customers may continue to use it. New ones get it only through AWS Support.',
         sources: [
           {
             page: 'automatic',
@@ -395,7 +395,7 @@ export default defineService({
         'flood-mitigation': {
           name: 'Write mitigation rules for you',
           owner: 'aws',
-          duty: 'Maintain a rule group in your web ACL: track known DDoS sources by rate, compare traffic with its baseline, and deploy custom rules that do not negatively affect other protected resources of that web ACL.',
+          duty: 'Shield Advanced maintains a rule group in your web ACL. It tracks known DDoS sources by rate and compares traffic with its baseline. It deploys custom rules that do not negatively affect other protected resources of that web ACL.',
           sources: [
             {
               page: 'automatic',
@@ -408,9 +408,9 @@ export default defineService({
           ],
         },
         'flood-rules': {
-          name: 'Enable mitigation, choose count or block',
+          name: 'Turn on automatic mitigation',
           owner: 'customer',
-          duty: 'Configure automatic mitigation to count or block the web requests of an attack. It works only with web ACLs of AWS WAF (v2). A baseline takes 24 hours to 30 days from the time you associate the web ACL.',
+          duty: 'Configure automatic mitigation to count or block the web requests of an attack. It works only with web ACLs of AWS WAF (v2). A baseline takes 24 hours to 30 days from the time when you associate the web ACL.',
           sources: [
             {
               page: 'automatic',
@@ -427,9 +427,9 @@ export default defineService({
   ],
   contradictions: [
     {
-      topic: 'Whether automatic mitigation is still the way',
+      topic: 'Whether to still use automatic mitigation',
       finding:
-        'The page on capabilities presents automatic application layer mitigation as an option of each subscription, and the page on mitigation says that custom mitigations at that layer depend on it. The page on the feature itself says that the Anti-DDoS managed rule group supersedes it from 26 March 2026 and that new customers need AWS Support to get it. The catalogue follows the third page and keeps the feature as a mode of its own.',
+        'The page on capabilities presents automatic application layer mitigation as an option of each subscription. The page on mitigation says that custom mitigations at that layer depend on it. The page on the feature itself says that the Anti-DDoS managed rule group supersedes it from 26 March 2026. New customers need AWS Support to get it. The catalogue follows the third page and keeps the feature as a mode of its own.',
       sources: [
         { page: 'capabilities', at: 'You can configure Shield … your protected resources' },
         { page: 'mitigation', at: 'Shield only provides custom … application layer mitigation' },

@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Sign-In',
   shortName: 'Sign-In',
   summary:
-    'The door to console, command line and Builder ID: AWS asks for the proof and records it; from where and for whom it opens is yours.',
+    'Sign-in for the console, command line and Builder ID. AWS authenticates people and records sign-ins. You decide who may sign in and from where.',
   guide: 'https://docs.aws.amazon.com/signin/latest/userguide/',
   read: '2026-11-26',
   aliases: [
@@ -29,9 +29,9 @@ export default defineService({
   remove: ['customer-data'],
   override: {
     'activity-review': {
-      name: 'Look for sign-ins in the right Region',
+      name: 'Review sign-ins in the right Region',
       owner: 'customer',
-      duty: 'Search for sign-in events where they are: those of root in us-east-1, those of IAM users in the Region of a Regional endpoint, or with the global one in us-east-1 or one of three other Regions.',
+      duty: 'Search for sign-in events in the right Region. Events of root are in `us-east-1`. Events of IAM users are in the Region of a Regional endpoint. With the global endpoint, they are in `us-east-1` or one of three other Regions.',
       sources: [
         {
           page: 'events',
@@ -48,10 +48,10 @@ export default defineService({
     {
       id: 'sign-in-records',
       layer: 'data',
-      name: 'Record attempts to sign in',
+      name: 'Record sign-in attempts',
       owner: 'aws',
       answers: ['write-logs'],
-      duty: 'Log sign-ins to console and local development tools in CloudTrail, successful and failed. The IAM user name that was entered is masked when the sign-in failed because of an incorrect user name.',
+      duty: 'AWS logs sign-ins to console and local development tools in CloudTrail, successful and failed. If the sign-in failed because of an incorrect user name, the IAM user name that was entered is masked.',
       sources: [
         {
           page: 'trail',
@@ -69,12 +69,12 @@ export default defineService({
       id: 'console',
       name: 'AWS Management Console',
       summary:
-        'Root, IAM users and federated people sign in from anywhere, until you switch on policies that look at network and identity.',
+        'Root, IAM users and federated people sign in from anywhere, until you enable policies that check network and identity.',
       override: {
         'iam-permissions': {
-          name: 'Give each identity its permissions',
+          name: 'IAM identities and permissions',
           owner: 'customer',
-          duty: 'Set up identities for people and workloads, and add permissions that grant them access. Policies of Sign-In do not replace IAM policies, which continue to apply.',
+          duty: 'Set up identities for people and workloads, and add permissions that grant them access. Sign-In policies do not replace IAM policies, which continue to apply.',
           sources: [
             { page: 'practices', at: 'Add permissions to grant access to those identities' },
             { page: 'access', at: 'These policies do not … continue to apply' },
@@ -85,9 +85,9 @@ export default defineService({
         {
           id: 'policy-enforcement',
           layer: 'platform',
-          name: 'Check network and identity at the door',
+          name: 'Evaluate sign-in policies',
           owner: 'aws',
-          duty: 'Once you have enabled console authorization, evaluate sign-in policies before authentication and after it. Block root sign-in from unexpected networks before the password prompt appears.',
+          duty: 'Once you have enabled console authorization, AWS evaluates sign-in policies before and after authentication. It blocks root sign-in from unexpected networks before the password prompt appears.',
           sources: [
             {
               page: 'access',
@@ -103,9 +103,9 @@ export default defineService({
         {
           id: 'policy-copies',
           layer: 'platform',
-          name: 'Replicate policies globally',
+          name: 'Replicate sign-in policies globally',
           owner: 'aws',
-          duty: 'Replicate the policies of Sign-In globally from us-east-1, the Region in which they are written.',
+          duty: 'AWS replicates the Sign-In policies globally from `us-east-1`, the Region in which they are written.',
           sources: [
             {
               page: 'access',
@@ -120,18 +120,18 @@ export default defineService({
         {
           id: 'network-allowance',
           layer: 'network',
-          name: 'Let the control plane endpoint through',
+          name: 'Allow the control plane endpoint',
           owner: 'customer',
-          duty: 'Before you set up console access control by resource policies, allow the control plane endpoint of Sign-In if your network uses egress filtering.',
+          duty: 'Before you set up console access control with resource policies, check whether your network uses egress filtering. If it does, allow the control plane endpoint of Sign-In.',
           sources: [{ page: 'access', at: 'If your network uses … control plane endpoint' }],
           controls: ['sc-7'],
         },
         {
           id: 'regional-sign-in',
           layer: 'application',
-          name: 'Know the Regional way in',
+          name: 'Regional sign-in endpoints',
           owner: 'customer',
-          duty: 'Know that, when an event interrupts communication between Regions, you might be able to sign in as an IAM user at a Regional sign-in endpoint, and might not be able to complete MFA by U2F.',
+          duty: 'When an event interrupts communication between Regions, you might be able to sign in as an IAM user at a Regional sign-in endpoint. You might not be able to complete MFA with U2F.',
           sources: [
             {
               page: 'resilience',
@@ -149,7 +149,7 @@ export default defineService({
           layer: 'access',
           name: 'Enable console authorization',
           owner: 'customer',
-          duty: 'Enable console authorization for the account or organization where you want to restrict console access. Until then console access is unrestricted, and statements that you create have no effect.',
+          duty: 'If you want to restrict console access, enable console authorization for the account or organization. Until then, console access is unrestricted, and statements that you create have no effect.',
           setting: 'off-by-default',
           switchOf: 'policy-enforcement',
           sources: [
@@ -162,16 +162,16 @@ export default defineService({
           layer: 'access',
           name: 'Cover all three sign-in actions',
           owner: 'customer',
-          duty: 'Name signin:Authenticate in one statement, and AuthorizeOAuth2Access and CreateOAuth2Token in another: the phase of an omitted action is not protected.',
+          duty: 'Name `signin:Authenticate` in one statement, and `AuthorizeOAuth2Access` and `CreateOAuth2Token` in another. The phase of an omitted action is not protected.',
           sources: [{ page: 'access', at: 'cover all three actions … is not protected' }],
           controls: ['ac-3'],
         },
         {
           id: 'excluded-principals',
           layer: 'access',
-          name: 'Exempt someone for emergencies',
+          name: 'Exclude a principal for emergencies',
           owner: 'customer',
-          duty: 'Before you enable console authorization in production, configure at least one excluded principal, as AWS recommends: all others are subject to the policy, root included, and could be locked out if network conditions change.',
+          duty: 'Before you enable console authorization in production, configure at least one excluded principal, as AWS recommends. All others, including root, are subject to the policy. They could be locked out if network conditions change.',
           sources: [
             { page: 'access', at: 'Before enabling console authorization … change unexpectedly' },
           ],
@@ -182,7 +182,7 @@ export default defineService({
           layer: 'access',
           name: 'Check statements before you enable',
           owner: 'customer',
-          duty: 'Confirm that the statements are correct, and remove or adjust any SCP or RCP that denies the three sign-in actions. Network-based restrictions also block people who come through IAM Identity Center.',
+          duty: 'Confirm that the statements are correct. Remove or adjust any SCP or RCP that denies the three sign-in actions. Network-based restrictions also block people who come through IAM Identity Center.',
           sources: [
             {
               page: 'access',
@@ -197,16 +197,16 @@ export default defineService({
         {
           id: 'access-keys-apart',
           layer: 'access',
-          name: 'Restrict access keys elsewhere',
+          name: 'Restrict access keys separately',
           owner: 'customer',
-          duty: 'Where you want to limit programmatic access, use other means: the sign-in policies do not apply to access with access keys.',
+          duty: 'If you want to limit programmatic access, use other means. The sign-in policies do not apply to access with access keys.',
           sources: [{ page: 'access', at: 'These controls do not … signed with SigV4' }],
           controls: ['ac-3', 'ac-17'],
         },
         {
           id: 'root-contacts',
           layer: 'access',
-          name: 'Protect root, keep its contacts current',
+          name: 'Protect root and keep contacts current',
           owner: 'customer',
           duty: 'Enable MFA for the root user, safeguard its credentials and do not use them for everyday tasks. Keep its email address and the account’s phone number up to date, so that notifications arrive.',
           sources: [
@@ -226,12 +226,12 @@ export default defineService({
       id: 'command-line',
       name: 'AWS CLI with aws login',
       summary:
-        'The browser sign-in of the console hands temporary credentials to CLI, SDKs and PowerShell on a developer’s machine.',
+        'After a console sign-in in the browser, CLI, SDKs and PowerShell on a developer’s machine get temporary credentials.',
       override: {
         'iam-permissions': {
-          name: 'Say who may use aws login',
+          name: 'Permissions to use aws login',
           owner: 'customer',
-          duty: 'Attach SignInLocalDevelopmentAccess to the users, groups and roles that may log in from the command line. A root user needs no further permission.',
+          duty: 'Attach `SignInLocalDevelopmentAccess` to the users, groups and roles that may log in from the command line. A root user needs no further permission.',
           sources: [
             {
               page: 'commandLine',
@@ -244,9 +244,9 @@ export default defineService({
         {
           id: 'local-credentials',
           layer: 'platform',
-          name: 'Hand out temporary credentials',
+          name: 'Issue temporary credentials',
           owner: 'aws',
-          duty: 'Authenticate by the browser and give out temporary credentials for local development tools, in a CLI session of up to 12 hours.',
+          duty: 'AWS authenticates through the browser and issues temporary credentials for local development tools, in a CLI session of up to 12 hours.',
           sources: [
             {
               page: 'commandLine',
@@ -261,9 +261,9 @@ export default defineService({
         {
           id: 'cli-version',
           layer: 'application',
-          name: 'Install a CLI that knows the command',
+          name: 'Install a CLI version with aws login',
           owner: 'customer',
-          duty: 'Install version 2.32.0 of the AWS CLI or later, the minimum for aws login.',
+          duty: 'Install version 2.32.0 of the AWS CLI or later, the minimum for `aws login`.',
           sources: [{ page: 'commandLine', at: 'A minimum version of … aws login command' }],
           controls: ['cm-7'],
         },
@@ -272,7 +272,7 @@ export default defineService({
           layer: 'access',
           name: 'End sessions with aws logout',
           owner: 'customer',
-          duty: 'After `aws login` with console credentials, run `aws logout` to end your session; otherwise it is valid for up to 12 hours.',
+          duty: 'After `aws login` with console credentials, run `aws logout` to end your session. Otherwise it is valid for up to 12 hours.',
           sources: [
             {
               page: 'commandLine',
@@ -287,9 +287,9 @@ export default defineService({
         {
           id: 'cross-device',
           layer: 'access',
-          name: 'Control login from another device',
+          name: 'Same-device and cross-device login',
           owner: 'customer',
-          duty: 'Allow or deny same-device and cross-device login apart: IAM policies can name a resource ARN for each, localhost and remote.',
+          duty: 'Allow or deny same-device and cross-device login separately. IAM policies can name a resource ARN for each, `localhost` and `remote`.',
           sources: [{ page: 'commandLine', at: 'You can control access … relevant IAM policy' }],
           controls: ['ac-3', 'ac-17'],
         },
@@ -299,16 +299,16 @@ export default defineService({
       id: 'builder-id',
       name: 'AWS Builder ID',
       summary:
-        'A profile of a person, not of an account: the individual manages it, and no administrator stands above.',
+        'A profile that belongs to a person, not to an account. The individual manages it, and no administrator does.',
       profile: { keepsData: true },
       remove: ['iam-permissions', 'sign-in-records', 'activity-review'],
       add: [
         {
           id: 'factor-check',
           layer: 'platform',
-          name: 'Ask for the registered factor',
+          name: 'Ask for MFA at sign-in',
           owner: 'aws',
-          duty: 'Apply the MFA devices of the profile at sign-in, with password or social login alike. On trusted devices there might be no prompt.',
+          duty: 'AWS asks for the profile’s MFA devices at sign-in, both with a password and with social login. On trusted devices there might be no prompt.',
           sources: [
             {
               page: 'factors',
@@ -326,16 +326,16 @@ export default defineService({
           name: 'Manage your own identity',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Manage the Builder ID yourself, apart from identities of your employer or school.',
+          duty: 'Manage the Builder ID yourself, separately from identities of your employer or school.',
           sources: [{ page: 'differences', at: 'As the individual who … school or work' }],
           controls: ['ac-2', 'ia-4'],
         },
         {
           id: 'separate-credentials',
           layer: 'access',
-          name: 'Keep Builder ID and accounts apart',
+          name: 'Separate Builder ID from AWS accounts',
           owner: 'aws',
-          duty: 'Give a Builder ID no IAM credentials for console, CLI or SDKs. In the new AWS experience, released to a limited number of customers, it can obtain them and replaces your root, IAM Identity Center or IAM users as the credential.',
+          duty: 'AWS gives a Builder ID no IAM credentials for console, CLI or SDKs. In the new AWS experience, released to a limited number of customers, it can obtain them. There it replaces your root, IAM Identity Center or IAM users as the credential.',
           sources: [
             {
               page: 'differences',
@@ -372,16 +372,16 @@ export default defineService({
           layer: 'access',
           name: 'Set up a recovery email',
           owner: 'customer',
-          duty: 'Add a recovery email: it helps make sure that you can recover access if you lose your MFA device. If you have no recovery email, you are asked for one before you register an MFA device.',
+          duty: 'Add a recovery email. It helps make sure that you can recover access if you lose your MFA device. If you have no recovery email, you are asked for one before you register an MFA device.',
           sources: [{ page: 'factors', at: "If you haven't set … lose your MFA device" }],
           controls: ['ia-5', 'cp-2'],
         },
         {
           id: 'data-export',
           layer: 'data',
-          name: 'Hand over personal data on request',
+          name: 'Provide personal data on request',
           owner: 'aws',
-          duty: 'Complete a request for the personal data of a Builder ID within 30 days, as a ZIP archive.',
+          duty: 'AWS completes a request for the personal data of a Builder ID within 30 days, as a ZIP archive.',
           sources: [{ page: 'privacy', at: 'we received your request … with your data' }],
           controls: ['si-12'],
         },
@@ -390,7 +390,7 @@ export default defineService({
           layer: 'data',
           name: 'Request your Builder ID data',
           owner: 'customer',
-          duty: 'Request the personal information of your Builder ID in its profile where you want it: while the request is pending, you cannot delete the Builder ID.',
+          duty: 'If you want the personal information of your Builder ID, request it in its profile. While the request is pending, you cannot delete the Builder ID.',
           sources: [
             {
               page: 'privacy',

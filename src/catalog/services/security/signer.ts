@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Signer',
   shortName: 'Signer',
   summary:
-    'Signatures for code: AWS keeps the signing keys for Lambda and container images; who signs, what is trusted and when to revoke is yours.',
+    'Signatures for code. AWS keeps the signing keys for Lambda and container images. You decide who signs, what is trusted and when to revoke.',
   guide: 'https://docs.aws.amazon.com/signer/latest/developerguide/',
   read: '2026-11-26',
   aliases: ['code signing', 'Notation', 'Notary Project', 'signing profile', 'firmware signing'],
@@ -21,23 +21,23 @@ export default defineService({
   },
   override: {
     'service-software': {
-      name: 'Run and patch the signing service',
+      name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'Operate the platform of the signing service, and patch and fix flaws within the infrastructure, its software included.',
+      duty: 'AWS operates the platform of the signing service. It patches and fixes flaws within the infrastructure, including its software.',
     },
     'iam-permissions': {
-      name: 'Say which roles may sign, and where',
+      name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'Define your signing environment in one place: which IAM roles can sign code, and in which Regions. Tags on signing profiles can serve policies for access to them.',
+      duty: 'Define your signing environment in one place: which IAM roles can sign code, and in which Regions. You can use tags on signing profiles in policies for access to them.',
       sources: [
         { page: 'welcome', at: 'security administrators have a … in what Regions' },
         { page: 'profiles', at: 'When you assign tags … to the profile' },
       ],
     },
     'activity-review': {
-      name: 'Track who signs',
+      name: 'Review account activity',
       owner: 'customer',
-      duty: 'Use CloudTrail’s records of calls to Signer, which help you track who generates code signatures.',
+      duty: 'Use CloudTrail’s records of calls to Signer. They help you track who generates code signatures.',
       sources: [
         {
           page: 'welcome',
@@ -55,7 +55,7 @@ export default defineService({
       layer: 'application',
       name: 'Create signing profiles',
       owner: 'customer',
-      duty: 'Create a signing profile before you perform signing jobs. It designates the signing platform to sign for.',
+      duty: 'Before you perform signing jobs, create a signing profile. It designates the signing platform to sign for.',
       sources: [
         {
           page: 'profiles',
@@ -70,7 +70,7 @@ export default defineService({
       id: 'lambda',
       name: 'Lambda code',
       summary:
-        'AWS keeps certificate and keys, and Lambda checks the signature when code is deployed; buckets and trusted profiles are yours.',
+        'AWS keeps certificate and keys, and Lambda checks the signature when code is deployed. You manage the buckets and the trusted profiles.',
       notAsked: {
         'patch-code': 'Signer signs packages and runs none: patch the code where it runs.',
         'back-up': 'Signed and unsigned packages are in Amazon S3 buckets of yours.',
@@ -79,9 +79,9 @@ export default defineService({
         {
           id: 'signing-keys',
           layer: 'platform',
-          name: 'Manage the signing certificate and keys',
+          name: 'Manage the certificate and keys',
           owner: 'aws',
-          duty: 'Manage the code signing certificate and its public and private keys for Lambda and container images.',
+          duty: 'AWS manages the code signing certificate and its public and private keys for Lambda and container images.',
           sources: [
             { page: 'welcome', at: 'AWS Signer manages the … the code-signing lifecycle' },
             { page: 'profiles', at: 'signerCertificateManager' },
@@ -91,18 +91,18 @@ export default defineService({
         {
           id: 'signature-check',
           layer: 'platform',
-          name: 'Check the signature on deployment',
+          name: 'Verify the signature on deployment',
           owner: 'aws',
-          duty: 'Verify, in AWS Lambda, the signature and the integrity of the package when code is deployed.',
+          duty: 'When code is deployed, AWS Lambda verifies the signature and the integrity of the package.',
           sources: [{ page: 'welcome', at: 'AWS Lambda verifies signatures … code is deployed' }],
           controls: ['si-7', 'cm-14'],
         },
         {
           id: 'revocation-effect',
           layer: 'platform',
-          name: 'Fail revoked signatures',
+          name: 'Reject revoked signatures',
           owner: 'aws',
-          duty: 'Let a package whose signature was revoked fail Lambda’s checks in all Regions of the same partition. Revocation checks are valid until six months past a signature’s expiry; an expired signature fails the expiry check instead.',
+          duty: 'A package whose signature was revoked fails Lambda’s checks in all Regions of the same partition. Revocation checks are valid until six months past a signature’s expiry. An expired signature fails the expiry check instead.',
           sources: [
             {
               page: 'revocation',
@@ -117,9 +117,9 @@ export default defineService({
         {
           id: 'signature-validity',
           layer: 'application',
-          name: 'Set how long signatures are valid',
+          name: 'Signature validity period',
           owner: 'customer',
-          duty: 'Set the signature validity period of the profile, unless the default of 135 months, which is also the maximum, suits you.',
+          duty: 'If the default of 135 months does not suit you, set the profile’s signature validity period. The default is also the maximum.',
           sources: [
             { page: 'profiles', at: 'By default, signature validity … maximum validity supported' },
           ],
@@ -128,9 +128,9 @@ export default defineService({
         {
           id: 'trusted-profiles',
           layer: 'application',
-          name: 'Name the owner account’s profile',
+          name: 'Trusted signing profiles',
           owner: 'customer',
-          duty: 'To verify .zip archives that were signed across accounts, configure Lambda’s code signing configuration with the profile version ARN of the account that owns the profile.',
+          duty: 'To verify .zip archives that were signed across accounts, use the profile version ARN of the account that owns the profile. Configure it in Lambda’s code signing configuration.',
           sources: [
             { page: 'crossAccount', at: 'For verifying signed Lambda … of the owner account' },
           ],
@@ -141,7 +141,7 @@ export default defineService({
           layer: 'application',
           name: 'Decide what to revoke',
           owner: 'customer',
-          duty: 'Revoke a signature if the signing certificate is compromised. Revocation is irreversible, and recommended only for critical scenarios. That of a whole profile needs a start time in the past, which you can change to an earlier time, not to a later one.',
+          duty: 'If the signing certificate is compromised, revoke a signature. Revocation is irreversible, and recommended only for critical scenarios. Revoking a whole profile needs a start time in the past, which you can change to an earlier time, not to a later one.',
           sources: [
             {
               page: 'revocation',
@@ -157,9 +157,9 @@ export default defineService({
         {
           id: 'profile-sharing',
           layer: 'access',
-          name: 'Share a profile with other accounts',
+          name: 'Share profiles with other accounts',
           owner: 'customer',
-          duty: 'Grant accounts or roles the signing action with add-profile-permission, and others such as signer:RevokeSignature by further calls if you want that.',
+          duty: 'Grant accounts or roles the signing action with `add-profile-permission`. If you want, grant other actions such as `signer:RevokeSignature` with further calls.',
           sources: [
             {
               page: 'crossAccount',
@@ -175,9 +175,9 @@ export default defineService({
         {
           id: 'signing-buckets',
           layer: 'data',
-          name: 'Buckets for unsigned and signed code',
+          name: 'Create buckets for code',
           owner: 'customer',
-          duty: 'Create an Amazon S3 bucket as the source of the unsigned object files and one as the destination of the signed ones.',
+          duty: 'Create an Amazon S3 bucket as the source of the unsigned object files. Create another as the destination of the signed ones.',
           sources: [
             {
               page: 'lambdaWorkflow',
@@ -192,9 +192,9 @@ export default defineService({
         {
           id: 'profile-retention',
           layer: 'data',
-          name: 'Keep ended profiles and jobs a while',
+          name: 'Retain profiles and jobs, then delete',
           owner: 'aws',
-          duty: 'Retain a canceled or revoked profile for its validity period plus 6 months, by default 141 months, then delete it. Delete signing jobs 6 months after the signature expires.',
+          duty: 'AWS retains a canceled or revoked profile for its validity period plus 6 months, by default 141 months, then deletes it. It deletes signing jobs 6 months after the signature expires.',
           sources: [
             {
               page: 'retention',
@@ -213,7 +213,7 @@ export default defineService({
       name: 'Container images',
       extends: 'lambda',
       summary:
-        'AWS keeps certificate and keys; you run Notation and the plugin, and the check before an image is deployed is yours.',
+        'AWS keeps certificate and keys. You run Notation and the plugin, and verify an image before it is deployed.',
       notAsked: {
         'back-up': 'Signatures are stored in the registry beside the images.',
         'patch-code': 'Signer signs images and runs none: patch an image where it is built.',
@@ -222,7 +222,7 @@ export default defineService({
       override: {
         'iam-permissions': {
           owner: 'customer',
-          duty: 'Define which IAM roles can sign code and in which Regions. Notation needs a policy that lets it work with Amazon ECR and with Signer, to sign and to verify.',
+          duty: 'Define which IAM roles can sign code and in which Regions. To sign and verify, Notation needs a policy that lets it work with Amazon ECR and with Signer.',
           sources: [
             { page: 'welcome', at: 'what AWS Identity and … in what Regions' },
             { page: 'imagePrerequisites', at: 'you need an AWS … Amazon ECR and Signer' },
@@ -230,7 +230,7 @@ export default defineService({
         },
         'revocation-effect': {
           owner: 'aws',
-          duty: 'Let validation fail if you attempt to deploy an image whose signature was revoked. Revocation checks are valid until six months past a signature’s expiry; an expired signature fails the expiry check instead.',
+          duty: 'Validation fails if you attempt to deploy an image whose signature was revoked. Revocation checks are valid until six months past a signature’s expiry. An expired signature fails the expiry check instead.',
           sources: [
             {
               page: 'revocation',
@@ -239,9 +239,9 @@ export default defineService({
           ],
         },
         'trusted-profiles': {
-          name: 'Write the trust policy of Notation',
+          name: 'Trust policy for Notation',
           owner: 'customer',
-          duty: 'Set up a trust policy that includes the trust store for your partition, and import it into Notation. For images signed across accounts it must use the profile ARN of the owner account. Signatures are isolated to partitions.',
+          duty: 'Set up a trust policy that includes the trust store for your partition, and import it into Notation. For images signed across accounts, it must use the profile ARN of the owner account. Signatures are isolated to partitions.',
           sources: [
             {
               page: 'imageVerification',
@@ -261,7 +261,7 @@ export default defineService({
           layer: 'application',
           name: 'Install Notation and the plugin',
           owner: 'customer',
-          duty: 'Install the Notation CLI and the AWS Signer plugin where you sign images. If you check a download, do not run an installer whose key fingerprint does not match, nor use a file with a bad signature.',
+          duty: 'On machines where you sign images, install the Notation CLI and the AWS Signer plugin. If you check a download, do not run an installer whose key fingerprint does not match. Do not use a file with a bad signature.',
           sources: [
             {
               page: 'imagePrerequisites',
@@ -277,9 +277,9 @@ export default defineService({
         {
           id: 'image-check',
           layer: 'application',
-          name: 'Verify images before you deploy',
+          name: 'Verify images before deployment',
           owner: 'customer',
-          duty: 'Verify an image with Notation by its digest, or at the time of deployment in Amazon EKS or in a Kubernetes that you manage yourself on Amazon EC2.',
+          duty: 'Verify an image by its digest with Notation. Or verify it at the time of deployment, in Amazon EKS or in a Kubernetes that you manage yourself on Amazon EC2.',
           sources: [
             { page: 'imageVerification', at: 'Verify the signature, specifying … the SHA digest' },
             { page: 'welcome', at: 'Amazon EKS and self-managed … time of deployment' },
@@ -291,7 +291,7 @@ export default defineService({
           layer: 'application',
           name: 'Provide a trust store',
           owner: 'customer',
-          duty: 'Have a trust store where you verify. If you used the installer for the plugin and Notation, one for commercial and GovCloud Regions was set up automatically, with a root certificate.',
+          duty: 'Have a trust store where you verify. If you used the installer for the plugin and Notation, it automatically set up one for commercial and GovCloud Regions, with a root certificate.',
           sources: [{ page: 'imageVerification', at: 'A trust store is … a root certificate' }],
           controls: ['sc-17', 'cm-6'],
         },
@@ -301,7 +301,7 @@ export default defineService({
       id: 'iot-firmware',
       name: 'IoT and FreeRTOS firmware',
       summary:
-        'You bring the code-signing certificate: bought from an authority, imported into ACM, and used by Signer.',
+        'You obtain the code-signing certificate from an authority and import it into ACM. Signer uses it.',
       notAsked: {
         'patch-code':
           'Signer signs firmware images and runs none: patch them where they are built.',
@@ -316,7 +316,7 @@ export default defineService({
           layer: 'platform',
           name: 'Obtain and import the certificate',
           owner: 'customer',
-          duty: 'Obtain a code-signing certificate from a company with a good reputation for security, import it into ACM and name its ARN when you start a signing job. Use a self-signed one for tests alone.',
+          duty: 'Obtain a code-signing certificate from a company with a good reputation for security. Import it into ACM and name its ARN when you start a signing job. Use a self-signed one for tests only.',
           sources: [
             {
               page: 'certificate',
@@ -335,16 +335,16 @@ export default defineService({
           layer: 'platform',
           name: 'Sign with the imported certificate',
           owner: 'aws',
-          duty: 'Use the certificate that you imported into ACM to sign updates in FreeRTOS and AWS IoT Device Management.',
+          duty: 'AWS uses the certificate that you imported into ACM to sign updates in FreeRTOS and AWS IoT Device Management.',
           sources: [{ page: 'welcome', at: 'To sign code, you … IoT Device Management' }],
           controls: ['si-7', 'sc-17'],
         },
         {
           id: 'profile-retention',
           layer: 'data',
-          name: 'Keep ended profiles and jobs 20 months',
+          name: 'Retain profiles and jobs for 20 months',
           owner: 'aws',
-          duty: 'Retain canceled or revoked profiles for AWS IoT Device Management for 20 months, and signing jobs as long.',
+          duty: 'AWS retains canceled or revoked profiles for AWS IoT Device Management for 20 months, and signing jobs for the same time.',
           sources: [
             {
               page: 'retention',

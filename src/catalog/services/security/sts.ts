@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Security Token Service (AWS STS)',
   shortName: 'STS',
   summary:
-    'Credentials that expire: AWS checks each request for them and issues them; who may ask, for how long and for what is yours.',
+    'Temporary credentials. AWS checks each request for them and issues them. You decide who may ask, for how long and for what.',
   guide: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/',
   docs: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_request.html',
   read: '2026-11-26',
@@ -31,18 +31,18 @@ export default defineService({
   },
   override: {
     'iam-permissions': {
-      name: 'Say who may assume which role',
+      name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'Grant users, applications and services the permission to switch to a role before they use it. Session policies narrow a session: it gets the intersection with the role’s own policies.',
+      duty: 'Grant users, applications and services the permission to switch to a role before they use it. Session policies narrow a session. It gets the intersection of these policies with the role’s own policies.',
       sources: [
         { page: 'assuming', at: 'Before a user, application, … switch to the role' },
         { page: 'requesting', at: 'The resulting session permissions … the session policies' },
       ],
     },
     'encryption-in-transit': {
-      name: 'Serve STS over HTTPS',
+      name: 'Serve the API over TLS',
       owner: 'aws',
-      duty: 'Support HTTPS at all STS endpoints. AWS requires TLS 1.2 and recommends TLS 1.3.',
+      duty: 'All STS endpoints support HTTPS. AWS requires TLS 1.2 and recommends TLS 1.3.',
       sources: [
         {
           page: 'dataProtection',
@@ -51,17 +51,17 @@ export default defineService({
       ],
     },
     'vpc-endpoint': {
-      name: 'Private path to STS',
+      name: 'Private access through a VPC endpoint',
       owner: 'customer',
       remove: ['setting'],
       answers: ['open-network'],
-      duty: 'Create a VPC endpoint where you want to secure connections to STS.',
+      duty: 'If you want to secure connections to STS, create a VPC endpoint.',
       sources: [{ page: 'dataProtection', at: 'You can secure connections … using VPC endpoints' }],
     },
     'activity-review': {
-      name: 'Trace sessions to their callers',
+      name: 'Review account activity',
       owner: 'customer',
-      duty: 'Create a trail for an ongoing record, and map calls of a federated session back to the outside caller, or of AssumeRole to the calling service or account. Calls to the global endpoint are in us-east-1.',
+      duty: 'Create a trail for an ongoing record. Map calls of a federated session back to the outside caller, or of `AssumeRole` to the calling service or account. Calls to the global endpoint are in `us-east-1`.',
       sources: [
         {
           page: 'trail',
@@ -79,9 +79,9 @@ export default defineService({
     {
       id: 'permission-evaluation',
       layer: 'platform',
-      name: 'Evaluate permissions at each use',
+      name: 'Evaluate permissions at each request',
       owner: 'aws',
-      duty: 'Evaluate the permissions of temporary credentials each time they make a request: once all are removed, requests fail. It might take a few minutes until a changed policy takes effect.',
+      duty: 'AWS evaluates the permissions of temporary credentials each time they make a request. Once all permissions are removed, requests fail. It might take a few minutes until a changed policy takes effect.',
       sources: [
         {
           page: 'disabling',
@@ -98,7 +98,7 @@ export default defineService({
       layer: 'platform',
       name: 'Issue credentials in active Regions',
       owner: 'aws',
-      duty: 'Run STS as a Region-based service: when an event interrupts communication between Regions, you might still request credentials at Regional endpoints for at least 24 hours. Activate STS automatically in a Region that you enable.',
+      duty: 'AWS runs STS as a Region-based service. When an event interrupts communication between Regions, you might still request credentials at Regional endpoints for at least 24 hours. AWS activates STS automatically in a Region that you enable.',
       sources: [
         {
           page: 'iamResilience',
@@ -121,9 +121,9 @@ export default defineService({
     {
       id: 'global-endpoint',
       layer: 'platform',
-      name: 'Route the global endpoint',
+      name: 'Route calls to the global endpoint',
       owner: 'aws',
-      duty: 'Serve calls to the global endpoint in the Region that they come from, if that is enabled by default and the Amazon DNS server resolved the name. All others go to US East (N. Virginia).',
+      duty: 'AWS serves calls to the global endpoint in the Region from which they come, on two conditions. The Region is enabled by default, and the Amazon DNS server resolved the name. All other calls go to US East (N. Virginia).',
       sources: [
         {
           page: 'stsEndpoints',
@@ -138,9 +138,9 @@ export default defineService({
     {
       id: 'sts-endpoint',
       layer: 'application',
-      name: 'Point code at Regional endpoints',
+      name: 'Use Regional endpoints',
       owner: 'customer',
-      duty: 'Configure SDKs and code for a Regional endpoint, and choose another Regional one if you can no longer reach it: endpoints do not fail over by themselves.',
+      duty: 'Configure SDKs and code for a Regional endpoint. If you can no longer reach it, choose another Regional endpoint, because endpoints do not fail over by themselves.',
       sources: [
         {
           page: 'stsRegions',
@@ -156,9 +156,9 @@ export default defineService({
     {
       id: 'token-size',
       layer: 'application',
-      name: 'Leave room for longer tokens',
+      name: 'Allow for longer session tokens',
       owner: 'customer',
-      duty: 'Make no assumptions about the maximum size of a session token: typical ones are below 4,096 bytes, but that can vary. Watch PackedPolicySize: passed policies and tags have a limit of their own.',
+      duty: 'Make no assumptions about the maximum size of a session token. Typical tokens are below 4,096 bytes, but that can vary. Monitor `PackedPolicySize`: passed policies and tags have a limit of their own.',
       sources: [
         {
           page: 'requesting',
@@ -173,9 +173,9 @@ export default defineService({
     {
       id: 'region-activation',
       layer: 'access',
-      name: 'Choose which Regions issue credentials',
+      name: 'Activate STS in Regions',
       owner: 'customer',
-      duty: 'Set STS active or inactive in Regions that are enabled by default, where that is possible. Everyone who uses temporary credentials in the account can use an active Region: limit users and roles by aws:RequestedRegion.',
+      duty: 'If a Region that is enabled by default allows it, set STS active or inactive there. Everyone who uses temporary credentials in the account can use an active Region. Limit users and roles with `aws:RequestedRegion`.',
       switchOf: 'regional-endpoints',
       sources: [
         {
@@ -196,9 +196,9 @@ export default defineService({
     {
       id: 'token-version',
       layer: 'access',
-      name: 'Widen tokens of the global endpoint',
+      name: 'Tokens of the global endpoint',
       owner: 'customer',
-      duty: 'Change the global endpoint’s tokens to all Regions if you use it and need Regions that you enabled: by default they are valid only in those enabled by default. Longer tokens might affect systems that store them.',
+      duty: 'If you use the global endpoint and need Regions that you enabled, change its tokens to all Regions. By default, they are valid only in Regions enabled by default. Longer tokens might affect systems that store them.',
       setting: 'off-by-default',
       sources: [
         {
@@ -215,9 +215,9 @@ export default defineService({
     {
       id: 'session-revocation',
       layer: 'access',
-      name: 'Cut off sessions before they expire',
+      name: 'Revoke sessions before they expire',
       owner: 'customer',
-      duty: 'To stop compromised credentials, change the permissions of the user or role; revoking its sessions alone is not enough. A resource policy that allows the principal needs an explicit deny too. Sessions of permission sets are revoked in IAM Identity Center.',
+      duty: 'To stop compromised credentials, change the permissions of the user or role. Revoking its sessions alone is not enough. A resource policy that allows the principal needs an explicit deny too. Sessions of permission sets are revoked in IAM Identity Center.',
       sources: [
         {
           page: 'disabling',
@@ -233,19 +233,19 @@ export default defineService({
     {
       id: 'service-logs',
       layer: 'data',
-      name: 'Keep service logs and no content',
+      name: 'Store service logs, but no content',
       owner: 'aws',
-      duty: 'Collect no customer content in STS, except service logs of successful, erroneous and faulty requests.',
+      duty: 'STS collects no customer content, except service logs of successful, erroneous and faulty requests.',
       sources: [{ page: 'dataProtection', at: 'AWS STS does not … to the service' }],
       controls: ['si-12'],
     },
     {
       id: 'activity-recording',
       layer: 'data',
-      name: 'Record calls to STS',
+      name: 'Log STS calls in CloudTrail',
       owner: 'aws',
       answers: ['write-logs'],
-      duty: 'Log authenticated STS calls in CloudTrail, and unsigned ones of SAML and web identity, though some of these might not be logged if they are not sufficiently valid. Denied requests for a role in another account are not logged in that account.',
+      duty: 'AWS logs authenticated STS calls in CloudTrail. It also logs unsigned calls of SAML and web identity, though some might not be logged if they are not sufficiently valid. Denied requests for a role in another account are not logged in that account.',
       sources: [
         {
           page: 'trail',
@@ -264,14 +264,14 @@ export default defineService({
       id: 'assume-role',
       name: 'AssumeRole',
       summary:
-        'A principal with AWS credentials takes on a role, in your account or in another: the trust policy is what keeps others out.',
+        'A principal with AWS credentials assumes a role, in your account or in another. The role’s trust policy keeps others out.',
       add: [
         {
           id: 'credential-issue',
           layer: 'access',
-          name: 'Issue keys that expire',
+          name: 'Issue temporary credentials',
           owner: 'aws',
-          duty: 'Create a session of key pair and session token that is valid until it expires. A role assumed with another role’s credentials, role chaining, gets one hour at most.',
+          duty: 'AWS creates a session with a key pair and session token that is valid until it expires. A role assumed with another role’s credentials (role chaining) gets one hour at most.',
           sources: [
             { page: 'requesting', at: 'The AWS STS API … a session token' },
             { page: 'disabling', at: 'Temporary security credentials are … until they expire' },
@@ -282,9 +282,9 @@ export default defineService({
         {
           id: 'external-id',
           layer: 'access',
-          name: 'Demand an external ID of third parties',
+          name: 'Require an external ID',
           owner: 'customer',
-          duty: 'Where a third party assumes your role, get an external ID from it, unique among its customers and under its control, and require it in the trust policy.',
+          duty: 'If a third party assumes your role, get an external ID from it, unique among its customers and under its control. Require the external ID in the trust policy.',
           sources: [
             {
               page: 'deputy',
@@ -296,9 +296,9 @@ export default defineService({
         {
           id: 'session-duration',
           layer: 'access',
-          name: 'Ask for a length of session',
+          name: 'Session duration',
           owner: 'customer',
-          duty: 'Set DurationSeconds from 15 minutes up to the role’s maximum, which you set from 1 to 12 hours. That maximum does not bind AWS services that assume the role, nor role credentials on EC2.',
+          duty: 'Set `DurationSeconds` from 15 minutes up to the role’s maximum, which you set from 1 to 12 hours. That maximum does not bind AWS services that assume the role, nor role credentials on EC2.',
           sources: [
             {
               page: 'assuming',
@@ -314,9 +314,9 @@ export default defineService({
         {
           id: 'source-identity',
           layer: 'access',
-          name: 'Have callers name themselves',
+          name: 'Require a source identity',
           owner: 'customer',
-          duty: 'If you require a source identity, to see in CloudTrail who used a role, control how its values are provided: AWS does not control them. Across accounts, permit sts:SetSourceIdentity on both sides.',
+          duty: 'If you require a source identity, to see in CloudTrail who used a role, control how its values are provided. AWS does not control them. Across accounts, permit `sts:SetSourceIdentity` on both sides.',
           sources: [
             {
               page: 'monitor',
@@ -335,12 +335,12 @@ export default defineService({
       id: 'federated',
       name: 'SAML and web identity',
       summary:
-        'Your identity provider vouches for the caller: AWS checks token or assertion, and no AWS credentials are needed to ask.',
+        'Your identity provider vouches for the caller, who needs no AWS credentials. AWS checks the token or assertion.',
       override: {
         'iam-permissions': {
-          name: 'Set the terms for federated callers',
+          name: 'Conditions of the trust policy',
           owner: 'customer',
-          duty: 'Write the conditions of the role’s trust policy: AWS returns credentials for a valid web identity token only if all of them are met.',
+          duty: 'Write the conditions of the role’s trust policy. AWS returns credentials for a valid web identity token only if all of them are met.',
           sources: [{ page: 'requesting', at: 'If the token is … policy are met' }],
         },
       },
@@ -350,7 +350,7 @@ export default defineService({
           layer: 'platform',
           name: 'Verify tokens and assertions',
           owner: 'aws',
-          duty: 'Verify a web identity token’s signature with the public keys that your provider publishes, and the authenticity of a SAML assertion, before credentials are returned.',
+          duty: 'AWS verifies a web identity token’s signature with the public keys that your provider publishes, before it returns credentials. It likewise verifies the authenticity of a SAML assertion.',
           sources: [
             {
               page: 'requesting',
@@ -382,9 +382,9 @@ export default defineService({
         {
           id: 'unsigned-calls',
           layer: 'application',
-          name: 'Guard policies in unsigned calls',
+          name: 'Session policies in unsigned calls',
           owner: 'customer',
-          duty: 'Include session policies in AssumeRoleWithSAML only if the request passes through a trusted intermediary: the call is not signed, so somebody could alter the policy and remove its restrictions.',
+          duty: 'Include session policies in `AssumeRoleWithSAML` only if the request passes through a trusted intermediary. The call is not signed, so somebody could alter the policy and remove its restrictions.',
           sources: [
             { page: 'requesting', at: 'A call to AssumeRoleWithSAML … remove the restrictions' },
           ],
@@ -393,9 +393,9 @@ export default defineService({
         {
           id: 'source-identity',
           layer: 'access',
-          name: 'Pass a source identity',
+          name: 'Allow the source identity',
           owner: 'customer',
-          duty: 'Where your provider passes a user attribute as source identity, allow sts:SetSourceIdentity in the trust policies of all roles connected to it: the call fails for any role without it. Or use a separate provider for that.',
+          duty: 'If your provider passes a user attribute as source identity, allow `sts:SetSourceIdentity` in the trust policies of all roles connected to the provider. The call fails for any role without it. Or use a separate provider for that.',
           sources: [
             {
               page: 'monitor',
@@ -410,12 +410,12 @@ export default defineService({
       id: 'user-sessions',
       name: 'Sessions of IAM users',
       summary:
-        'GetSessionToken and GetFederationToken turn long-term keys into credentials that live for up to 36 hours.',
+        '`GetSessionToken` and `GetFederationToken` turn long-term keys into credentials that are valid for up to 36 hours.',
       override: {
         'iam-permissions': {
-          name: 'Give sessions their permissions',
+          name: 'Permissions of sessions',
           owner: 'customer',
-          duty: 'Pass a policy with GetFederationToken, or name the federated user in resource policies: without a passed policy the credentials grant no permissions.',
+          duty: 'Pass a policy with `GetFederationToken`, or name the federated user in resource policies. Without a passed policy, the credentials grant no permissions.',
           sources: [{ page: 'requesting', at: 'However, if you do … your AWS resources' }],
         },
       },
@@ -423,9 +423,9 @@ export default defineService({
         {
           id: 'mfa-check',
           layer: 'platform',
-          name: 'Check the code, mark the session',
+          name: 'Verify MFA codes',
           owner: 'aws',
-          duty: 'Verify the MFA serial number and code that a GetSessionToken call includes, and if they are valid, issue credentials that include the MFA state for MFA-protected calls.',
+          duty: 'AWS verifies the MFA serial number and code that a `GetSessionToken` call includes. If they are valid, it issues credentials that include the MFA state for MFA-protected calls.',
           sources: [
             {
               page: 'requesting',
@@ -437,9 +437,9 @@ export default defineService({
         {
           id: 'session-duration',
           layer: 'access',
-          name: 'Set how long sessions last',
+          name: 'Session duration',
           owner: 'customer',
-          duty: 'Set DurationSeconds, from 15 minutes to 36 hours: sessions of IAM users and federated users last 12 hours by default. A root user’s token is restricted to one hour.',
+          duty: 'Set `DurationSeconds`, from 15 minutes to 36 hours. Sessions of IAM users and federated users last 12 hours by default. A root user’s token is restricted to one hour.',
           sources: [
             {
               page: 'requesting',
@@ -454,18 +454,18 @@ export default defineService({
         {
           id: 'root-calls',
           layer: 'access',
-          name: 'Ask for no sessions as root',
+          name: 'Request no sessions as root',
           owner: 'customer',
-          duty: 'Do not call GetFederationToken or GetSessionToken as the root user, as AWS recommends: you cannot change the permissions of such credentials.',
+          duty: 'Do not call `GetFederationToken` or `GetSessionToken` as the root user, as AWS recommends. You cannot change the permissions of such credentials.',
           sources: [{ page: 'disabling', at: 'You cannot change the … a root user' }],
           controls: ['ac-6', 'ia-5'],
         },
         {
           id: 'mfa-for-sessions',
           layer: 'access',
-          name: 'Have users prove MFA',
+          name: 'MFA',
           owner: 'customer',
-          duty: 'Let users call GetSessionToken with the serial number and code of their MFA device where requests are to be allowed only with MFA.',
+          duty: 'If requests should be allowed only with MFA, let users call `GetSessionToken` with the serial number and code of their MFA device.',
           switchOf: 'mfa-check',
           sources: [
             {
@@ -484,7 +484,7 @@ export default defineService({
       id: 'outbound-tokens',
       name: 'Outbound identity federation',
       summary:
-        'STS signs tokens that prove your workload’s identity to services outside AWS, once you have enabled it for the account.',
+        'Once you have enabled it for the account, STS signs tokens that prove your workload’s identity to services outside AWS.',
       remove: [
         'token-version',
         'token-size',
@@ -494,18 +494,18 @@ export default defineService({
       ],
       override: {
         'iam-permissions': {
-          name: 'Say which workloads get tokens',
+          name: 'Permissions to request tokens',
           owner: 'customer',
-          duty: 'Grant sts:GetWebIdentityToken to the roles that need to generate tokens. By policy you can enforce permitted audiences, signing algorithms and duration.',
+          duty: 'Grant `sts:GetWebIdentityToken` to the roles that need to generate tokens. With policies you can enforce permitted audiences, signing algorithms and duration.',
           sources: [
             { page: 'outboundStart', at: 'Create an IAM policy … to generate tokens' },
             { page: 'outbound', at: 'You can control access … using IAM policies' },
           ],
         },
         'sts-endpoint': {
-          name: 'Call a Regional endpoint for tokens',
+          name: 'Use a Regional endpoint for tokens',
           owner: 'customer',
-          duty: 'Call a Regional endpoint: GetWebIdentityToken is not available on the global one.',
+          duty: 'Call a Regional endpoint, because `GetWebIdentityToken` is not available on the global one.',
           sources: [{ page: 'outboundStart', at: 'is not available on the STS Global endpoint' }],
         },
       },
@@ -515,7 +515,7 @@ export default defineService({
           layer: 'platform',
           name: 'Sign tokens and publish the keys',
           owner: 'aws',
-          duty: 'Validate the request, sign a JSON Web Token with ES384 or RS256, and host verification keys and metadata at an issuer address that is unique to the account.',
+          duty: 'AWS validates the request and signs a JSON Web Token with ES384 or RS256. It hosts verification keys and metadata at an issuer address that is unique to the account.',
           sources: [
             { page: 'outbound', at: 'AWS STS validates the … the Lambda function' },
             {
@@ -531,9 +531,9 @@ export default defineService({
         {
           id: 'outbound-switch',
           layer: 'access',
-          name: 'Enable outbound federation',
+          name: 'Turn on outbound identity federation',
           owner: 'customer',
-          duty: 'Enable outbound identity federation for the account, in the console or by API: no tokens can be requested before. Note the account-specific issuer URL that you then get.',
+          duty: 'Enable outbound identity federation for the account, in the console or through the API. Before that, no tokens can be requested. Note the account-specific issuer URL that you then get.',
           setting: 'closed-by-default',
           switchOf: 'token-signing',
           sources: [
@@ -550,9 +550,9 @@ export default defineService({
         {
           id: 'token-lifetime',
           layer: 'access',
-          name: 'Keep tokens short-lived',
+          name: 'Token lifetime',
           owner: 'customer',
-          duty: 'Choose the lifetime, 60 to 3,600 seconds; 5 minutes is the default, and AWS recommends shorter lifetimes.',
+          duty: 'Choose the lifetime, 60 to 3,600 seconds. The default is 5 minutes, and AWS recommends shorter lifetimes.',
           sources: [
             { page: 'outboundStart', at: 'The token lifetime in … for increased security' },
           ],
@@ -561,9 +561,9 @@ export default defineService({
         {
           id: 'external-trust',
           layer: 'access',
-          name: 'Validate tokens at the other end',
+          name: 'Validate tokens in the external service',
           owner: 'customer',
-          duty: 'Register your issuer with the external service, and have it verify signature, subject, expiry, audience and issuer.',
+          duty: 'Register your issuer with the external service. Have the service verify signature, subject, expiry, audience and issuer.',
           sources: [
             {
               page: 'outboundStart',
@@ -583,7 +583,7 @@ export default defineService({
     {
       topic: 'How long a session lasts by default',
       finding:
-        'The page on disabling permissions gives 12 hours as the default and 36 hours as the maximum, without saying of which call. The page on requesting credentials gives these numbers to the sessions of IAM users, and one hour to AssumeRole; the table of methods to assume a role does the same and sets its maximum at 12 hours. The catalogue follows the latter two, call by call.',
+        'The page on disabling permissions gives 12 hours as the default and 36 hours as the maximum, without saying of which call. The page on requesting credentials gives these numbers to the sessions of IAM users, and one hour to `AssumeRole`. The table of methods to assume a role does the same and sets its maximum at 12 hours. The catalogue follows the latter two, call by call.',
       sources: [
         { page: 'disabling', at: 'These credentials are valid … (12 hours)' },
         { page: 'requesting', at: 'This API differs from … instead of one hour' },

@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon Verified Permissions',
   shortName: 'Verified Permissions',
   summary:
-    'Your application asks whether a user may; AWS evaluates Cedar policies and answers. The policies and the identifiers are yours.',
+    'Your application asks whether a user is allowed. AWS evaluates Cedar policies and answers. You write the policies and choose the identifiers.',
   guide: 'https://docs.aws.amazon.com/verifiedpermissions/latest/userguide/',
   read: '2026-11-26',
   aliases: [
@@ -27,9 +27,9 @@ export default defineService({
   },
   override: {
     'customer-data': {
-      name: 'Keep names free of secrets',
+      name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Put nothing confidential into action names, tags or free-form fields: what you enter into tags and names may be used for billing or diagnostic logs.',
+      duty: 'Put nothing confidential into action names, tags or free-form fields. What you enter into tags and names may be used for billing or diagnostic logs.',
       sources: [
         {
           page: 'dataProtection',
@@ -41,9 +41,9 @@ export default defineService({
       ],
     },
     'encryption-at-rest': {
-      name: 'Encrypt policy stores',
+      name: 'Encrypt data at rest',
       owner: 'aws',
-      duty: 'Encrypt customer data such as policies automatically, by default with keys that AWS owns, which are free to use and rotate annually.',
+      duty: 'AWS automatically encrypts customer data such as policies. By default it uses keys that AWS owns, which are free to use and rotate annually.',
       sources: [
         {
           page: 'keys',
@@ -56,9 +56,9 @@ export default defineService({
       ],
     },
     'key-choice': {
-      name: 'Name your KMS key at creation',
+      name: 'Choose the encryption key',
       owner: 'customer',
-      duty: 'Choose a symmetric customer managed key when you create a policy store, or stay with AWS’s. Once used, your key can neither be exchanged nor removed from that store.',
+      duty: 'When you create a policy store, choose a symmetric customer managed key or stay with AWS’s key. Once used, your key can neither be exchanged nor removed from that store.',
       setting: 'off-by-default',
       sources: [
         {
@@ -72,15 +72,15 @@ export default defineService({
       ],
     },
     'encryption-in-transit': {
-      name: 'Require TLS 1.2',
+      name: 'Serve the API over TLS',
       owner: 'aws',
-      duty: 'Require TLS 1.2 of those who communicate with AWS resources.',
+      duty: 'AWS requires TLS 1.2 from those who communicate with AWS resources.',
       sources: [{ page: 'dataProtection', at: 'We require TLS 1.2' }],
     },
     'activity-review': {
-      name: 'Keep a trail and read decisions',
+      name: 'Review account activity',
       owner: 'customer',
-      duty: 'Create a trail for an ongoing record. For authorization calls, look for the decision under additionalEventData, not under responseElements.',
+      duty: 'Create a trail for an ongoing record. For authorization calls, look for the decision under `additionalEventData`, not under `responseElements`.',
       sources: [
         {
           page: 'trail',
@@ -96,9 +96,9 @@ export default defineService({
     {
       id: 'policy-evaluation',
       layer: 'platform',
-      name: 'Decide, and ignore policies with errors',
+      name: 'Make authorization decisions',
       owner: 'aws',
-      duty: 'Make authorization decisions from user properties and access permissions. Ignore a policy that results in an error: a permit might then unexpectedly fail to allow access, a forbid fail to block it.',
+      duty: 'AWS makes authorization decisions from user properties and access permissions. It ignores a policy that results in an error. A permit might then unexpectedly fail to allow access, and a forbid might fail to block it.',
       sources: [
         { page: 'identity', at: 'When your application makes … and access permissions' },
         { page: 'dataProtection', at: 'policyResultsBlockAccess' },
@@ -108,18 +108,18 @@ export default defineService({
     {
       id: 'validation-run',
       layer: 'platform',
-      name: 'Reject policies that break the schema',
+      name: 'Validate policies against the schema',
       owner: 'aws',
-      duty: 'Validate attempts to create or update a policy or template against the store’s schema while validation is on, and reject those that fail.',
+      duty: 'While validation is on, AWS validates attempts to create or update a policy or template against the store’s schema. It rejects those that fail.',
       sources: [{ page: 'validation', at: 'When you turn on … if validation fails' }],
       controls: ['cm-3', 'si-10'],
     },
     {
       id: 'validation-switch',
       layer: 'application',
-      name: 'Turn validation on for production',
+      name: 'Turn on policy validation',
       owner: 'customer',
-      duty: 'Leave validation off while you develop, as AWS recommends, turn it on for testing and leave it on in production.',
+      duty: 'Leave validation off while you develop, as AWS recommends. Turn it on for testing and leave it on in production.',
       switchOf: 'validation-run',
       sources: [{ page: 'validation', at: 'we recommend leaving validation … is in production' }],
       controls: ['cm-3', 'si-10'],
@@ -127,9 +127,9 @@ export default defineService({
     {
       id: 'entity-identifiers',
       layer: 'application',
-      name: 'Give out identifiers once',
+      name: 'Use unique identifiers',
       owner: 'customer',
-      duty: 'Use unique identifiers for principals and resources that do not change and are not reused, such as UUIDs: whoever gets a former user’s name gets the access that policies still grant to it.',
+      duty: 'For principals and resources, use unique identifiers that do not change and are not reused, such as UUIDs. Whoever gets a former user’s name gets the access that policies still grant to it.',
       sources: [
         {
           page: 'dataProtection',
@@ -145,9 +145,9 @@ export default defineService({
     {
       id: 'value-ranges',
       layer: 'application',
-      name: 'Keep numbers within their range',
+      name: 'Keep numbers within the valid range',
       owner: 'customer',
-      duty: 'Ensure that Long and Decimal values, and the results of arithmetic with them, stay within the valid range: beyond it the operation overflows and the policy is ignored.',
+      duty: 'Ensure that Long and Decimal values, and the results of arithmetic with them, stay within the valid range. Beyond it, the operation overflows and the policy is ignored.',
       sources: [
         {
           page: 'dataProtection',
@@ -159,9 +159,9 @@ export default defineService({
     {
       id: 'key-access',
       layer: 'access',
-      name: 'Let service and callers use your key',
+      name: 'Permissions to use the key',
       owner: 'customer',
-      duty: 'With a key of your own, grant Verified Permissions access in its key policy, and give access to the key also to the users and roles that call the service. If the service cannot access it, decisions may be stale or inaccurate.',
+      duty: 'With your own key, grant Verified Permissions access in its key policy. Also give access to the key to the users and roles that call the service. If the service cannot access it, decisions may be stale or inaccurate.',
       sources: [
         {
           page: 'keys',
@@ -173,9 +173,9 @@ export default defineService({
     {
       id: 'zone-copies',
       layer: 'data',
-      name: 'Copy the store across zones',
+      name: 'Store copies across zones',
       owner: 'aws',
-      duty: 'Replicate a policy store across the data centers of its Region’s Availability Zones. There is no replication to other Regions at this time.',
+      duty: 'AWS replicates a policy store across the data centers of its Region’s Availability Zones. There is no replication to other Regions at this time.',
       sources: [{ page: 'resilience', at: 'When you create a … any cross-region replication' }],
       controls: ['cp-9', 'si-13'],
     },
@@ -184,7 +184,7 @@ export default defineService({
       layer: 'data',
       name: 'Record management events',
       owner: 'aws',
-      duty: 'Record activity in CloudTrail’s event history, where management events are, but not authorization calls such as IsAuthorized.',
+      duty: 'AWS records activity in CloudTrail’s event history. It contains management events, but not authorization calls such as `IsAuthorized`.',
       sources: [
         {
           page: 'trail',
@@ -199,10 +199,10 @@ export default defineService({
     {
       id: 'decision-logs',
       layer: 'data',
-      name: 'Switch on logs of decisions',
+      name: 'Log data events',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Add the data events explicitly to a trail or event data store: IsAuthorized and IsAuthorizedWithToken are not logged by default.',
+      duty: 'Add the data events explicitly to a trail or event data store. `IsAuthorized` and `IsAuthorizedWithToken` are not logged by default.',
       setting: 'off-by-default',
       sources: [{ page: 'trail', at: 'Data events like IsAuthorized … to collect activity' }],
       controls: ['au-2', 'au-12'],
@@ -213,23 +213,23 @@ export default defineService({
       id: 'identity-source',
       name: 'Identity source',
       summary:
-        'Your application sends a token of Amazon Cognito or an OIDC provider; AWS maps its claims and, where you list clients, checks them.',
+        'Your application sends a token from Amazon Cognito or an OIDC provider. AWS maps its claims and, if you list clients, checks them.',
       add: [
         {
           id: 'claim-mapping',
           layer: 'platform',
           name: 'Map claims to principal and context',
           owner: 'aws',
-          duty: 'Map the token’s user to the principal ID, claims of ID tokens to principal attributes, and those of access tokens to the context.',
+          duty: 'AWS maps the token’s user to the principal ID. It maps claims of ID tokens to principal attributes, and claims of access tokens to the context.',
           sources: [{ page: 'identity', at: 'The user identity in … are mapped to context' }],
           controls: ['ia-8', 'ac-3'],
         },
         {
           id: 'client-check',
           layer: 'platform',
-          name: 'Compare the client with your list',
+          name: 'Check the client ID',
           owner: 'aws',
-          duty: 'For Cognito, compare the app client IDs that you entered with the aud claim of ID tokens or the client_id claim of access tokens. A relying-party audience is not validated.',
+          duty: 'For Cognito, AWS compares the app client IDs that you entered with the `aud` claim of ID tokens or the `client_id` claim of access tokens. A relying-party audience is not validated.',
           sources: [
             {
               page: 'clients',
@@ -244,7 +244,7 @@ export default defineService({
         {
           id: 'client-list',
           layer: 'access',
-          name: 'List the clients whose tokens count',
+          name: 'List the accepted clients',
           owner: 'customer',
           duty: 'For Cognito, enter app client IDs in the identity source if they should be validated. For OIDC providers, the client of ID tokens and the audience of access tokens can be validated.',
           switchOf: 'client-check',
@@ -261,7 +261,7 @@ export default defineService({
           layer: 'access',
           name: 'Choose the identity provider',
           owner: 'customer',
-          duty: 'Add a Cognito user pool or a custom OIDC provider as the identity source. Verified Permissions decides from the information in its token and does not interact with the provider directly.',
+          duty: 'Add a Cognito user pool or a custom OIDC provider as the identity source. Verified Permissions decides with the information in the provider’s token and does not interact with the provider directly.',
           sources: [
             {
               page: 'identity',
@@ -279,14 +279,14 @@ export default defineService({
       id: 'own-principals',
       name: 'Principals from your application',
       summary:
-        'Your application reads the token itself and names the principal in its call: verifying the token is then yours.',
+        'Your application reads the token itself and names the principal in its call. You therefore verify the token yourself.',
       add: [
         {
           id: 'token-verification',
           layer: 'application',
           name: 'Verify tokens yourself',
           owner: 'customer',
-          duty: 'If you process JSON web tokens in your application, verify them there, as AWS’s example does with the aws-jwt-verify library.',
+          duty: 'If you process JSON web tokens in your application, verify them there, as AWS’s example does with the `aws-jwt-verify` library.',
           sources: [
             {
               page: 'clients',
@@ -315,7 +315,7 @@ export default defineService({
       topic: 'Whose key encrypts a policy store by default',
       questions: ['hold-key'],
       finding:
-        'The data protection page says that customer data such as policies is encrypted with an AWS managed key. The page on encrypting resources names keys that AWS owns as the default, which you need not view, manage or audit. The catalogue follows the latter, the more detailed one; on both pages a key of your own is your choice.',
+        'The data protection page says that customer data such as policies is encrypted with an AWS managed key. The page on encrypting resources names keys that AWS owns as the default, which you need not view, manage or audit. The catalogue follows the latter, which is more detailed. On both pages you can choose your own key.',
       sources: [
         {
           page: 'dataProtection',

@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS WAF Classic',
   shortName: 'WAF Classic',
   summary:
-    'The first AWS WAF, for web ACLs from before November 2019. AWS set 7 October 2026 as the end of its support.',
+    'The first AWS WAF, for web ACLs created before November 2019. AWS set 7 October 2026 as the end of its support.',
   guide: 'https://docs.aws.amazon.com/waf/latest/developerguide/',
   read: '2026-11-26',
   aliases: ['WAF v1', 'WAF Regional', 'WAFRegional', 'AWS WAF Classic Regional'],
@@ -15,7 +15,7 @@ export default defineService({
   lifecycle: {
     status: 'ended',
     date: '2026-10-07',
-    note: 'AWS set 7 October 2026 as the day on which it ends operations and support of WAF Classic; dates for your Region are in the AWS Health dashboard. It asks you to migrate to AWS WAF.',
+    note: 'AWS set 7 October 2026 as the day on which it ends operations and support of WAF Classic. Dates for your Region are in the AWS Health dashboard. AWS asks you to migrate to AWS WAF.',
     sources: [
       {
         page: 'sunset',
@@ -37,7 +37,7 @@ export default defineService({
       layer: 'platform',
       name: 'End operations and support',
       owner: 'aws',
-      duty: 'End operations and support of AWS WAF Classic on 7 October 2026, as announced on 7 October 2025. Milestones and dates for your Region are in the AWS Health dashboard.',
+      duty: 'AWS ends operations and support of AWS WAF Classic on 7 October 2026, as announced on 7 October 2025. Milestones and dates for your Region are in the AWS Health dashboard.',
       sources: [
         {
           page: 'sunset',
@@ -67,7 +67,7 @@ export default defineService({
       layer: 'application',
       name: 'Migrate to AWS WAF',
       owner: 'customer',
-      duty: 'Read up on AWS WAF, then migrate to it the rules, web ACLs and other resources that you created in Classic.',
+      duty: 'Read about AWS WAF. Then migrate to it the rules, web ACLs and other resources that you created in Classic.',
       sources: [
         {
           page: 'migrating',
@@ -85,14 +85,14 @@ export default defineService({
       id: 'web-acl',
       name: 'Classic web ACL',
       summary:
-        'Rules by conditions such as addresses or query strings, for API Gateway, CloudFront and Application Load Balancers.',
+        'Rules with conditions such as addresses or query strings, for API Gateway, CloudFront and Application Load Balancers.',
     },
   ],
   contradictions: [
     {
       topic: 'The day on which support ends',
       finding:
-        'The list of services in sunset gives 7 October 2026 as the end of support. The page on migration says that support ends on 30 September 2025, and the chapter itself gives no day and points to the AWS Health dashboard for dates by Region. The catalogue follows the list, which is the later day and has the announcement’s date beside it.',
+        'The list of services in sunset gives 7 October 2026 as the end of support. The page on migration says that support ends on 30 September 2025. The chapter itself gives no day and points to the AWS Health dashboard for dates by Region. The catalogue follows the list, which gives the later day and the date of the announcement.',
       sources: [
         { page: 'sunset', at: 'awsWafClassicOctober72026' },
         { page: 'migrating', at: 'AWS WAF Classic support … September 30, 2025' },

@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS WAF',
   shortName: 'AWS WAF',
   summary:
-    'A firewall for web requests: AWS evaluates each one, by rules that you write or that you choose from AWS’s.',
+    'A firewall for web requests. AWS evaluates each request with rules that you write or that you choose from AWS’s.',
   guide: 'https://docs.aws.amazon.com/waf/latest/developerguide/',
   read: '2026-11-26',
   aliases: [
@@ -24,15 +24,15 @@ export default defineService({
   archetype: 'edge-network',
   override: {
     'service-software': {
-      name: 'Protect and patch what runs WAF',
+      name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'Protect the infrastructure that runs WAF, its hardware, software and networking, and patch and fix flaws within it.',
+      duty: 'AWS protects the infrastructure that runs WAF, with its hardware, software and networking. It patches and fixes flaws within this infrastructure.',
     },
     'traffic-logs': {
-      name: 'Switch on the web ACL’s logs',
+      name: 'Turn on traffic logs',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Enable logging to CloudWatch Logs, S3 or Firehose: entries name the request, the time and the rules that it matched.',
+      duty: 'Enable logging to CloudWatch Logs, S3 or Firehose. Entries name the request, the time and the rules that it matched.',
       setting: 'off-by-default',
       sources: [
         { page: 'logging', at: 'You can enable logging … Data Firehose delivery stream' },
@@ -52,7 +52,7 @@ export default defineService({
       layer: 'platform',
       name: 'Evaluate requests, apply the action',
       owner: 'aws',
-      duty: 'Apply the default action to any request that makes it through all rule evaluations without a terminating action. For the default action Block, the response is by default a 403, which you can customise.',
+      duty: 'WAF applies the default action to any request that makes it through all rule evaluations without a terminating action. For the default action Block, the response is by default a 403, which you can customise.',
       sources: [
         {
           page: 'defaultAction',
@@ -67,9 +67,9 @@ export default defineService({
     {
       id: 'propagation',
       layer: 'platform',
-      name: 'Spread your changes',
+      name: 'Propagate your changes',
       owner: 'aws',
-      duty: 'Carry a change to all places where it is stored, which can take from a few seconds to a number of minutes; meanwhile you might see the old rule action in some places and the new one in others.',
+      duty: 'WAF propagates a change to all places where it is stored, which can take from a few seconds to a number of minutes. Meanwhile you might see the old rule action in some places and the new one in others.',
       sources: [
         {
           page: 'testing',
@@ -81,9 +81,9 @@ export default defineService({
     {
       id: 'inspection-limit',
       layer: 'platform',
-      name: 'Inspect up to fixed sizes',
+      name: 'Inspect up to the size limits',
       owner: 'aws',
-      duty: 'Of cookies, and of headers where all headers are inspected, inspect at most the first 8 KB and the first 200. Inspect the body up to its limit. A request that is allowed is sent in full, including what was not inspected.',
+      duty: 'WAF inspects at most the first 8 KB of cookies and at most the first 200 cookies. The same limits apply to headers if all headers are inspected. WAF inspects the body up to its limit. An allowed request is sent in full, including what was not inspected.',
       sources: [
         {
           page: 'oversize',
@@ -99,9 +99,9 @@ export default defineService({
     {
       id: 'body-limit',
       layer: 'application',
-      name: 'Set the body limit where you can',
+      name: 'Set the body size limit',
       owner: 'customer',
-      duty: 'Decide whether to raise the body limit from 16 KB, the default, to at most 64 KB for CloudFront, API Gateway and others that allow it. For Application Load Balancers and AWS AppSync 8 KB is all.',
+      duty: 'Decide whether to raise the body limit from 16 KB, the default, to at most 64 KB. CloudFront, API Gateway and others allow this. For Application Load Balancers and AWS AppSync, the limit is fixed at 8 KB.',
       sources: [
         { page: 'oversize', at: 'For Application Load Balancer … (web ACL) configuration' },
       ],
@@ -110,9 +110,9 @@ export default defineService({
     {
       id: 'oversize-handling',
       layer: 'application',
-      name: 'Decide on oversize requests',
+      name: 'Choose the handling of oversize requests',
       owner: 'customer',
-      duty: 'Set the handling in each rule that inspects bodies, headers or cookies: Match with Block stops what is too large. Outside the console the default is Continue.',
+      duty: 'Set the handling in each rule that inspects bodies, headers or cookies. Match with Block stops what is too large. Outside the console, the default is Continue.',
       sources: [
         {
           page: 'oversize',
@@ -124,9 +124,9 @@ export default defineService({
     {
       id: 'rule-testing',
       layer: 'application',
-      name: 'Test in count mode first',
+      name: 'Test rules in count mode first',
       owner: 'customer',
-      duty: 'Test and tune the web ACL in a staging or testing environment, then the rules in count mode with production traffic, before you enable them.',
+      duty: 'Test and tune the web ACL in a staging or testing environment. Then test the rules in count mode with production traffic before you enable them.',
       sources: [{ page: 'testing', at: 'Before you deploy your … before enabling them' }],
       controls: ['cm-4', 'sa-11'],
     },
@@ -135,7 +135,7 @@ export default defineService({
       layer: 'access',
       name: 'Associate a web ACL with the resource',
       owner: 'customer',
-      duty: 'Create a web ACL and associate it with the resource that it should protect. While a new web ACL propagates, for a few seconds to a number of minutes, you might get an exception that it is unavailable.',
+      duty: 'Create a web ACL and associate it with the resource that it should protect. While a new web ACL propagates, you might get an exception that it is unavailable. This can last for a few seconds to a number of minutes.',
       sources: [{ page: 'testing', at: 'After you create a … ACL) is unavailable' }],
       controls: ['sc-7'],
       evidence: ['alb-waf-enabled', 'api-gw-associated-with-waf', 'cloudfront-associated-with-waf'],
@@ -143,10 +143,10 @@ export default defineService({
     {
       id: 'default-action',
       layer: 'access',
-      name: 'Set the default action',
+      name: 'Choose the default action',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'Choose Allow, and write rules for what to block, or Block, and write rules for what to let in. It applies to any request to which no rule has applied a terminating action.',
+      duty: 'Choose Allow and write rules for what to block, or choose Block and write rules for what to allow. The default action applies to any request to which no rule has applied a terminating action.',
       sources: [
         {
           page: 'defaultAction',
@@ -161,36 +161,36 @@ export default defineService({
     {
       id: 'data-protection',
       layer: 'data',
-      name: 'Keep fields out of logs and samples',
+      name: 'Data protection for fields',
       owner: 'customer',
-      duty: 'Configure data protection for fields that must not be collected: redacting fields in the log settings leaves request samples and Security Lake as they are.',
+      duty: 'If fields must not be collected, configure data protection for them. Redacting fields in the log settings does not change request samples and Security Lake.',
       sources: [{ page: 'logging', at: 'In particular, the redacted … ACL) data protection' }],
       controls: ['au-3', 'sc-28'],
     },
     {
       id: 'sampling',
       layer: 'data',
-      name: 'Sample requests',
+      name: 'Turn on request sampling',
       owner: 'customer',
-      duty: 'Configure sampling of the requests that the web ACL evaluates if you want an idea of what kind of traffic you get.',
+      duty: 'If you want an idea of what kind of traffic you get, configure sampling of the requests that the web ACL evaluates.',
       sources: [{ page: 'logging', at: 'You can configure your … application is receiving' }],
       controls: ['si-4', 'ca-7'],
     },
     {
       id: 'service-logs',
       layer: 'data',
-      name: 'Use service logs of its own',
+      name: 'Use service logs',
       owner: 'aws',
-      duty: 'Use logs of its own of the traffic that AWS WAF processes, to give support and to protect customers and services, in addition to the logs that you can enable.',
+      duty: 'AWS uses its own logs of the traffic that AWS WAF processes, to give support and to protect customers and services. These logs are in addition to those that you can enable.',
       sources: [{ page: 'logging', at: 'In addition to logs … customers and services' }],
       controls: ['si-4'],
     },
     {
       id: 'log-entries',
       layer: 'data',
-      name: 'Write the log entries',
+      name: 'Deliver the logs',
       owner: 'aws',
-      duty: 'Once you have enabled logging, write for requests that the web ACL analyses the time, details of the request and the rules that it matched, to your destination.',
+      duty: 'Once you have enabled logging, WAF writes log entries to your destination for requests that the web ACL analyses. They contain the time, details of the request and the rules that it matched.',
       sources: [{ page: 'logging', at: 'Logged information includes the … the request matched' }],
       controls: ['au-3', 'au-12'],
     },
@@ -200,12 +200,12 @@ export default defineService({
       id: 'managed-default',
       name: 'AWS Managed Rules, default version',
       summary:
-        'AWS writes the rules and moves you to new versions; you find out first only if you subscribe.',
+        'AWS writes the rules and moves you to new versions. You are notified first only if you subscribe.',
       override: {
         'oversize-handling': {
-          name: 'Block oversize before the groups',
+          name: 'Block oversize requests before groups',
           owner: 'customer',
-          duty: 'Put a rule ahead of managed groups that blocks what exceeds the inspection limits, if you want no such request to pass: a group that you do not own may treat them otherwise than you need.',
+          duty: 'If no request that exceeds the inspection limits should pass, put a rule that blocks it ahead of managed groups. A group that you do not own may treat such requests differently from what you need.',
           sources: [
             {
               page: 'oversize',
@@ -214,9 +214,9 @@ export default defineService({
           ],
         },
         'rule-testing': {
-          name: 'Test each group, count first',
+          name: 'Test each group in count mode',
           owner: 'customer',
-          duty: 'Test a group in a non-production environment before you use it in production, then in count mode with production traffic. Test also a new version, and when a group doesn’t handle your traffic as you need.',
+          duty: 'Test a group in a non-production environment before you use it in production. Then test it in count mode with production traffic. Also test a new version, and test when a group doesn’t handle your traffic as you need.',
           sources: [
             { page: 'managedRules', at: 'Before using any managed … need it to' },
             { page: 'testing', at: 'Then test and tune … before enabling them' },
@@ -229,7 +229,7 @@ export default defineService({
           layer: 'platform',
           name: 'Provide the managed rule groups',
           owner: 'aws',
-          duty: 'Provide AWS Managed Rules, designed to protect you from common web threats, and, as a provider might occasionally need to, update static versions, for example to respond to an emerging security threat.',
+          duty: 'AWS provides AWS Managed Rules, designed to protect you from common web threats. As a provider might occasionally need to, AWS updates static versions, for example to respond to an emerging security threat.',
           sources: [
             {
               page: 'managedRules',
@@ -245,19 +245,19 @@ export default defineService({
         {
           id: 'version-update',
           layer: 'platform',
-          name: 'Move the default version forward',
+          name: 'Update the default version',
           owner: 'aws',
           answers: ['start-upgrade'],
-          duty: 'Set the default version to the static version that the provider currently recommends, and when that changes, automatically update the default version setting in your web ACL.',
+          duty: 'AWS sets the default version to the static version that the provider currently recommends. When that changes, AWS automatically updates the default version setting in your web ACL.',
           sources: [{ page: 'versionPractices', at: 'AWS WAF always sets … rule group in your' }],
           controls: ['si-2', 'cm-3'],
         },
         {
           id: 'version-notices',
           layer: 'application',
-          name: 'Subscribe to version notices',
+          name: 'Subscribe to version notifications',
           owner: 'customer',
-          duty: 'Subscribe to the SNS topic of AWS Managed Rules: most providers send advance notice of new static versions and changes of the default. The IP reputation groups have neither versioning nor notifications.',
+          duty: 'Subscribe to the SNS topic of AWS Managed Rules. Most providers send advance notice of new static versions and changes of the default. The IP reputation groups have neither versioning nor notifications.',
           sources: [
             { page: 'versioning', at: 'The AWS Managed Rules … Amazon Resource Name (ARN)' },
             {
@@ -270,18 +270,18 @@ export default defineService({
         {
           id: 'version-review',
           layer: 'application',
-          name: 'Review a version before it comes',
+          name: 'Review new versions in advance',
           owner: 'customer',
-          duty: 'Review the effects of a new static version before it becomes your default; you can set its rules to count while you judge them.',
+          duty: 'Review the effects of a new static version before it becomes your default. You can set its rules to count while you evaluate them.',
           sources: [{ page: 'versionPractices', at: 'Before your default is … the new behavior' }],
           controls: ['cm-4', 'si-2'],
         },
         {
           id: 'group-choice',
           layer: 'access',
-          name: 'Choose the rule groups that fit',
+          name: 'Choose rule groups',
           owner: 'customer',
-          duty: 'Select one or more rule groups, up to the maximum of capacity units of the web ACL. They add another layer of security and are not intended as a replacement for your security responsibilities.',
+          duty: 'Select one or more rule groups, up to the maximum capacity units of the web ACL. They add another layer of security and are not intended as a replacement for your security responsibilities.',
           sources: [
             {
               page: 'managedRules',
@@ -300,7 +300,7 @@ export default defineService({
       id: 'managed-static',
       name: 'AWS Managed Rules, static version',
       summary:
-        'AWS writes the rules, you decide when to take the next version, until yours expires.',
+        'AWS writes the rules. You decide when to adopt the next version, until yours expires.',
       extends: 'managed-default',
       remove: ['version-update', 'version-review'],
       add: [
@@ -309,7 +309,7 @@ export default defineService({
           layer: 'platform',
           name: 'Replace an expired version',
           owner: 'aws',
-          duty: 'Put the default version in place of an AWS version that has expired; AWS WAF blocks updates of a web ACL that would leave an expired version in it.',
+          duty: 'AWS replaces an expired AWS version with the default version. AWS WAF blocks updates of a web ACL that would leave an expired version in it.',
           sources: [
             {
               page: 'expiration',
@@ -324,10 +324,10 @@ export default defineService({
         {
           id: 'version-update',
           layer: 'platform',
-          name: 'Take new versions in time',
+          name: 'Update to new versions',
           owner: 'customer',
           answers: ['start-upgrade'],
-          duty: 'Update the version setting manually, stay as close as you can to the latest version, and test new ones and implement them in a timely manner. After a version is scheduled for expiration, it can no longer be chosen.',
+          duty: 'Update the version setting manually and stay as close as you can to the latest version. Test new versions and implement them in a timely manner. After a version is scheduled for expiration, it can no longer be chosen.',
           sources: [
             {
               page: 'versionPractices',
@@ -340,9 +340,9 @@ export default defineService({
         {
           id: 'expiry-alarm',
           layer: 'application',
-          name: 'Alarm on the day of expiry',
+          name: 'Set alarms on version expiry',
           owner: 'customer',
-          duty: 'Set an alarm on the CloudWatch metric of the version: once expiry is scheduled it counts down by the day. Leave yourself days enough to upgrade.',
+          duty: 'Set an alarm on the CloudWatch metric of the version. Once expiry is scheduled, the metric counts down in days. Leave yourself enough days to upgrade.',
           sources: [
             { page: 'expiration', at: 'After the provider schedules … day of expiration' },
             { page: 'versionPractices', at: 'Track the AWS WAF … a supported version' },
@@ -354,14 +354,14 @@ export default defineService({
     {
       id: 'own-rules',
       name: 'Rules of your own',
-      summary: 'You write the rules and keep them current; AWS evaluates requests by them.',
+      summary: 'You write the rules and keep them current. AWS evaluates requests with them.',
       add: [
         {
           id: 'rule-content',
           layer: 'access',
           name: 'Write rules to fit the default action',
           owner: 'customer',
-          duty: 'If you allow most requests by default, add rules that identify requests that you want to block, such as those from IP addresses that make an unreasonable number of requests, or that appear to include malicious SQL code.',
+          duty: 'If you allow most requests by default, add rules that identify requests that you want to block. Examples are requests from IP addresses that make an unreasonable number of requests, or that appear to include malicious SQL code.',
           sources: [{ page: 'defaultAction', at: 'For example, if you … malicious SQL code' }],
           controls: ['sc-7', 'si-3', 'ac-4'],
           evidence: ['WAF.10', 'wafv2-webacl-not-empty'],
