@@ -38,7 +38,7 @@ export default defineService({
       controls: ['ia-2', 'ac-3'],
     },
     'iam-permissions': {
-      name: 'IAM policies for workspaces',
+      name: 'IAM policies for each workspace',
       owner: 'customer',
       duty: 'In IAM policies, grant or deny access to a specific workspace by its ARN. You can gate actions on the values of its tags with the condition key `aws:ResourceTag`.',
       sources: [
@@ -126,7 +126,7 @@ export default defineService({
         {
           id: 'workspace-creation',
           layer: 'access',
-          name: 'Create, update and archive workspaces',
+          name: 'Create, update and archive a workspace',
           owner: 'customer',
           duty: 'The default workspace is provisioned at sign-up. You can create, update and archive another workspace. IAM actions such as `CreateWorkspace` authorize that.',
           sources: [{ page: 'workspaces', at: 'A default workspace is … see IAM actions' }],

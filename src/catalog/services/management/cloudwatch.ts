@@ -91,7 +91,7 @@ export default defineService({
       layer: 'platform',
       name: 'Apply the mute rules',
       owner: 'aws',
-      duty: 'CloudWatch mutes alarm actions in the time windows of your mute rules, and unmutes them when a window ends. It continues to watch alarm states and to send events to EventBridge.',
+      duty: 'CloudWatch mutes alarm actions in the time windows of your mute rules, and turns them on again when a window ends. It continues to watch alarm states and to send events to EventBridge.',
       sources: [
         {
           page: 'actions',

@@ -87,7 +87,7 @@ export default defineService({
     {
       id: 'compliance-review',
       layer: 'data',
-      name: 'Review overlaps and noncompliance',
+      name: 'Review overlaps and non-compliance',
       owner: 'customer',
       answers: ['read-logs'],
       duty: 'Use the CIDR map and the status columns to find resources that overlap or do not comply with the rules set up for the pool.',
