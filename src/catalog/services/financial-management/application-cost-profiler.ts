@@ -27,7 +27,7 @@ export default defineService({
       layer: 'application',
       name: 'Replace use of the API',
       owner: 'customer',
-      duty: 'Find applications that still import usage data or manage report definitions through the API, and replace that use. AWS announced the end of Application Cost Profiler for 30 September 2024.',
+      duty: 'Find applications that still import usage data or manage report definitions through the API, and replace that use. AWS announced 30 September 2024 as the end date of Application Cost Profiler.',
       sources: [
         {
           page: 'welcome',

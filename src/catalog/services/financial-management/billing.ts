@@ -74,7 +74,7 @@ export default defineService({
       layer: 'platform',
       name: 'Refresh billing and cost data',
       owner: 'aws',
-      duty: 'AWS refreshes billing data and Cost Explorer data at least once a day. The two might be refreshed at different times, which can lead to different month-to-date estimates.',
+      duty: 'AWS refreshes billing data and Cost Explorer data at least once a day. The refresh cadence of the two might differ, which can lead to different month-to-date estimates.',
       sources: [
         { page: 'differences', at: 'Your billing data and … month-to-date estimated charges' },
       ],

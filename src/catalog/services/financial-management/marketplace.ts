@@ -122,7 +122,7 @@ export default defineService({
           layer: 'access',
           name: 'Seller access to your instances',
           owner: 'customer',
-          duty: 'Decide whether to enable access for the seller. If support or another purpose requires it, the seller can instruct you to do so.',
+          duty: 'Choose whether to enable access for the seller. If access is required for support or another purpose, you can be instructed to explicitly enable it.',
           sources: [{ page: 'policies', at: 'sellerNotExplicitlyEnable' }],
           controls: ['ac-6', 'ma-4'],
         },

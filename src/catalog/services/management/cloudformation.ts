@@ -464,7 +464,7 @@ export default defineService({
           layer: 'platform',
           name: 'Use new minor versions automatically',
           owner: 'aws',
-          duty: 'If you specified that the extension uses the latest minor version, CloudFormation uses a new one at the next stack operation with the extension. It leaves what is already provisioned as it is. Major version updates are left to you.',
+          duty: 'If you specified that the extension uses the latest minor version, CloudFormation uses a new minor version at the next stack operation with the extension. It leaves what is already provisioned as it is. You update to a new major version manually.',
           sources: [
             {
               page: 'extensions',
@@ -525,7 +525,7 @@ export default defineService({
           layer: 'access',
           name: 'Execution role of the extension',
           owner: 'customer',
-          duty: 'If you provide an execution role, grant the permissions that the handlers in the schema ask for. Let CloudFormation assume the role. You can restrict the trust policy with `aws:SourceAccount` and `aws:SourceArn`.',
+          duty: 'If you provide an execution role, grant it the permissions that the handlers in the extension’s schema ask for. In its trust policy, let CloudFormation assume the role. You can restrict the trust policy with `aws:SourceAccount` and `aws:SourceArn`.',
           sources: [
             {
               page: 'extensions',

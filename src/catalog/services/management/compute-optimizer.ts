@@ -192,7 +192,7 @@ export default defineService({
           layer: 'access',
           name: 'Opt in member accounts',
           owner: 'customer',
-          duty: 'In the management account, choose whether to opt in this account only or all members too. Opting in all members requires all features of the organization, and enables trusted access.',
+          duty: 'In the management account, choose whether to opt in this account only, or all member accounts too. To opt in all members, the organization must have all features enabled. Opting in all members enables trusted access for Compute Optimizer.',
           switchOf: 'new-members',
           sources: [
             {

@@ -281,7 +281,7 @@ export default defineService({
           layer: 'application',
           name: 'Objects that License Manager creates',
           owner: 'customer',
-          duty: 'Do not alter or delete the `AWSLicenseManager` tag or the two network interfaces created for License Manager. Do not alter or delete the objects that License Manager creates in the AWS Reserved unit of AWS Managed Microsoft AD either.',
+          duty: 'Do not alter or delete the `AWSLicenseManager` tag or the two network interfaces created for License Manager. The same applies to the objects that License Manager creates in the AWS Reserved organizational unit of AWS Managed Microsoft AD.',
           sources: [{ page: 'subscriptions', at: 'The tag key of … organizational unit (OU)' }],
           controls: ['cm-5'],
         },

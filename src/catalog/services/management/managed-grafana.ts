@@ -337,7 +337,7 @@ export default defineService({
           layer: 'access',
           name: 'Access to other accounts',
           owner: 'customer',
-          duty: 'Name the organizational units that the workspace should read. This requires trusted access for StackSets. The workspace must be in a delegated administrator account or in the management account. Using the management account is against AWS security best practices.',
+          duty: 'If the workspace should read other accounts, name their organizational units. This requires trusted access for StackSets and a workspace in a delegated administrator account or in the management account. Creating the workspace in the management account is against AWS security best practices.',
           sources: [
             {
               page: 'permissions',

@@ -45,7 +45,7 @@ export default defineService({
       layer: 'platform',
       name: 'Hide Regions and services',
       owner: 'aws',
-      duty: 'The console removes hidden Regions from the selector for all users of the account. It shows hidden services as unavailable, with a notice if a user opens them by URL. If a user lacks the required permissions or the customization service is unavailable, all are visible.',
+      duty: 'The console removes hidden Regions from the selector and shows hidden services as unavailable for all users of the account. A user who opens a hidden Region or service by URL sees a notice. If a user lacks the required permissions or the customization service is unavailable, all Regions and services are visible.',
       sources: [
         {
           page: 'visible',

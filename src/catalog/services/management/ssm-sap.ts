@@ -166,7 +166,7 @@ export default defineService({
       layer: 'access',
       name: 'Store credentials in Secrets Manager',
       owner: 'customer',
-      duty: 'Create a separate secret in Secrets Manager for each SAP HANA user. Attach a policy to each that lets the role of the instance read it.',
+      duty: 'Create a separate secret in Secrets Manager for each SAP HANA user. To each secret, attach a policy that lets the instance’s role read the secret.',
       sources: [
         {
           page: 'start',

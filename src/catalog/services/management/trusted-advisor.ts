@@ -244,7 +244,7 @@ export default defineService({
           layer: 'application',
           name: 'Support plans that end in 2027',
           owner: 'customer',
-          duty: 'If you have Business Support, which ends on 1 January 2027, choose whether to upgrade to Business Support+ before. AWS upgrades Enterprise On-Ramp to Enterprise Support during 2026, with an email a month before. In GovCloud (US), both remain.',
+          duty: 'If you have Business Support, choose whether to upgrade to Business Support+ before the plan ends on 1 January 2027. AWS upgrades Enterprise On-Ramp to Enterprise Support during 2026, and sends an email a month before. In GovCloud (US), both plans remain available.',
           sources: [
             {
               page: 'overview',
