@@ -57,8 +57,8 @@ test('an id that is gone is said first, and decides the exit code', async () => 
 
     Wording, sources, dates and pages:
 
-      EC2 / Operating system: apply updates: id: “patches” → “updates”
-      EC2 / Operating system: apply updates: name: “Apply patches” → “Apply updates”
+      EC2 / Operating system: apply updates: id: [-patches-]{+updates+}
+      EC2 / Operating system: apply updates: name: Apply [-patches-]{+updates+}
     ",
     ]
   `);

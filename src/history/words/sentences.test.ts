@@ -47,7 +47,7 @@ test('for a terminal', () => {
     "
   `);
   expect(changesText([])).toBe('No change of ownership, wording, sources or pages.\n');
-  expect(changesText(changes.slice(-1)).split('\n')[0]).toBe('No owner changes');
+  expect(changesText(changes.slice(-1)).split('\n')[0]).toBe('No owner moves');
 });
 
 test('for a comment', () => {

@@ -175,10 +175,10 @@ const countsText = (changes: readonly Change[], ofOwnership: boolean): string =>
 export const noChange = 'No change of ownership, wording, sources or pages.';
 
 /**
- * Counts the changes of ownership in one line: `2 owners move, 1 part is new`, or `No owner changes`.
+ * Counts the changes of ownership in one line: `2 owners move, 1 part is new`, or `No owner moves`.
  */
 export const headline = (changes: readonly Change[]): string =>
-  changes.length === 0 ? noChange : countsText(changes, true) || 'No owner changes';
+  changes.length === 0 ? noChange : countsText(changes, true) || 'No owner moves';
 
 /** The headline above the list of removed ids. */
 export const lostHeadline = ({ length }: readonly unknown[]): string =>
