@@ -137,7 +137,7 @@ export default defineService({
       layer: 'access',
       name: 'Require TLS on S3 buckets',
       owner: 'customer',
-      duty: 'Require `aws:SecureTransport` in the policies of the S3 buckets. Check each federated connector: support for TLS depends on the connector.',
+      duty: 'Allow only TLS on the S3 buckets, with the `aws:SecureTransport` condition in their policies. Check each federated connector, because support for TLS depends on the connector.',
       sources: [
         {
           page: 'inTransit',

@@ -45,7 +45,7 @@ export default defineService({
     'customer-data': {
       name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Maintain control over your content. You can use the encryption options in Amazon S3 to protect your data at rest. Put no confidential or sensitive information into tags or free-form text fields such as names, as AWS strongly recommends.',
+      duty: 'Maintain control over your content. You can use the encryption options in Amazon S3 to protect your data at rest. AWS strongly recommends that you put no confidential or sensitive information into tags or free-form text fields such as names.',
       sources: [
         {
           page: 'dataProtection',

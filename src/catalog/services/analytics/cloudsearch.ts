@@ -136,7 +136,7 @@ export default defineService({
       layer: 'access',
       name: 'Verify request signatures',
       owner: 'aws',
-      duty: 'CloudSearch recalculates the signature of a signed request. If the two do not match, it rejects the request. Requests to the configuration service must always be signed.',
+      duty: 'CloudSearch recalculates the signature of a signed request. If the two signatures do not match, CloudSearch rejects the request. Requests to the configuration service must always be signed.',
       sources: [
         {
           page: 'introduction',
@@ -183,7 +183,7 @@ export default defineService({
       layer: 'data',
       name: 'Upload and delete documents',
       owner: 'customer',
-      duty: 'Decide what you upload to a domain. If you delete many documents from a domain that has scaled up for its index, you can run indexing. This scales the domain down as quickly as possible.',
+      duty: 'Decide what you upload to a domain. If you delete many documents from a domain that has scaled up for its index, you can run indexing when you are done. The domain can then scale down as quickly as possible.',
       sources: [
         { page: 'introduction', at: 'Upload the data you … search instances' },
         { page: 'scaling', at: 'If your domain has … done deleting documents' },

@@ -246,7 +246,7 @@ export default defineService({
           layer: 'data',
           name: 'Track the use of your keys',
           owner: 'customer',
-          duty: 'When you share customer managed keys with Data Exchange, you can track requests to AWS KMS in CloudTrail. It shows those that Data Exchange or subscribers send.',
+          duty: 'When you share customer managed keys with Data Exchange, you can use CloudTrail to track requests that Data Exchange or subscribers send to AWS KMS.',
           sources: [{ page: 'keys', at: 'When you share AWS … to AWS KMS' }],
           controls: ['au-6'],
         },

@@ -120,7 +120,7 @@ export default defineService({
       layer: 'platform',
       name: 'Log delivery errors',
       owner: 'aws',
-      duty: 'If you enable error logging, Firehose sends delivery errors to CloudWatch Logs. If you enable it in the console, Firehose also creates the log group and streams. If the failure rate is high, Firehose sends a sample, so completeness is not guaranteed.',
+      duty: 'If you enable error logging, Firehose sends delivery errors to CloudWatch Logs. If you enable it in the console, Firehose also creates the log group and streams. Firehose does not guarantee that all errors are sent. If the delivery failure rate is high, Firehose sends a sample.',
       sources: [
         {
           page: 'errorLogs',

@@ -304,7 +304,7 @@ export default defineService({
           layer: 'platform',
           name: 'Publish an approval event',
           owner: 'aws',
-          duty: 'DataZone publishes an event in Amazon EventBridge with the necessary details in its payload. Fulfilment can’t be triggered automatically for unmanaged assets.',
+          duty: 'For unmanaged assets, DataZone cannot trigger fulfilment automatically. Instead, DataZone publishes an event in Amazon EventBridge with the necessary details in its payload.',
           sources: [{ page: 'concepts', at: 'otherAssetAmazonDataZone' }],
           controls: ['au-12'],
         },

@@ -605,7 +605,7 @@ export default defineService({
         'application-code': {
           name: 'Code that users submit',
           owner: 'customer',
-          duty: 'Ensure the integrity of the code that users submit. EMR on EKS does not inspect it.',
+          duty: 'Check the integrity of the application code that users submit. EMR on EKS does not inspect it.',
           sources: [{ page: 'eksPractices', at: 'does not inspect the … of the system' }],
           controls: ['sa-11', 'si-7'],
         },

@@ -41,7 +41,7 @@ export default defineService({
     'service-software': {
       name: 'Run the service until its end',
       owner: 'aws',
-      duty: 'AWS provides critical security and availability updates to FinSpace until support ends on 7 October 2026.',
+      duty: 'Until support ended on 7 October 2026, AWS provided critical security and availability updates to FinSpace.',
       sources: [
         {
           page: 'end',

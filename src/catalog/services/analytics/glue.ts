@@ -95,7 +95,7 @@ export default defineService({
           name: 'Isolate job environments',
           owner: 'aws',
           answers: ['separate-tenants'],
-          duty: 'For each combination of account, IAM role, subnet and security group, Glue creates a new environment. It is isolated at the network and management level from all others in the service account.',
+          duty: 'For each combination of account, IAM role, subnet and security group, Glue creates a new environment. The environment is isolated at the network and management level from all others in the Glue service account.',
           sources: [{ page: 'howItWorks', at: 'For each tuple (customer … Glue service account' }],
           controls: ['sc-39', 'sc-4'],
         },
@@ -760,7 +760,7 @@ export default defineService({
         'service-software': {
           name: 'Improve security and availability',
           owner: 'aws',
-          duty: 'AWS continues to invest in security and availability improvements of Glue for Ray. Other new features are not planned.',
+          duty: 'AWS continues to invest in improvements to the security and availability of Glue for Ray. Other new features are not planned.',
           sources: [
             { page: 'rayEnd', at: 'AWS continues to invest … and availability enhancements' },
           ],

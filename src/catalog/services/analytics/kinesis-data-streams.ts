@@ -240,7 +240,7 @@ export default defineService({
       layer: 'data',
       name: 'Retention period',
       owner: 'customer',
-      duty: 'Set a retention period, 24 hours by default and 365 days at most. If problems occur, consumers can then read data before it expires. A decrease makes older records inaccessible almost immediately.',
+      duty: 'Set a retention period that lets consumers read data before it expires, if problems occur. The default is 24 hours and the maximum is 365 days. A decrease makes older records inaccessible almost immediately.',
       sources: [
         {
           page: 'retention',

@@ -294,7 +294,7 @@ export default defineService({
           layer: 'platform',
           name: 'Isolate viewers from each other',
           owner: 'aws',
-          duty: 'Through a signaling channel, a viewer can discover only the channel’s master. Viewers cannot discover or interact with each other through it.',
+          duty: 'Through a signaling channel, a viewer can discover only the channel’s master. Viewers cannot discover or interact with each other through the channel.',
           sources: [{ page: 'webrtc', at: 'A peer that is … given signaling channel' }],
           controls: ['ac-4'],
         },

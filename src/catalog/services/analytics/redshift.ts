@@ -281,7 +281,7 @@ export default defineService({
         },
         'encryption-at-rest': {
           name: 'Encrypt data at rest',
-          duty: 'Redshift encrypts the database and its snapshots. Since January 2025, it encrypts a new cluster by default, with an AWS owned key unless you name yours. This default does not cover a cluster restored from a snapshot.',
+          duty: 'If encryption is on, Redshift encrypts the database and its snapshots. Since January 2025, encryption is on by default for new clusters, with an AWS owned key unless you name your own. This default does not cover a cluster restored from a snapshot.',
           setting: 'on-by-default',
 
           owner: 'aws',

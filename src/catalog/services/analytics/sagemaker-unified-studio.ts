@@ -117,7 +117,7 @@ export default defineService({
       layer: 'access',
       name: 'Publish data and enable subscriptions',
       owner: 'customer',
-      duty: 'If you do not add permissions to a role directly, publish data and AI assets to the catalog and enable project members to subscribe.',
+      duty: 'Instead of adding IAM permissions to the project’s role directly, you can publish data and AI/ML assets to the catalog. Project members can subscribe to those assets once you enable them to.',
       sources: [{ page: 'roles', at: 'There are two ways … to those assets' }],
       controls: ['ac-3'],
     },

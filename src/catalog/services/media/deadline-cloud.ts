@@ -126,7 +126,7 @@ export default defineService({
       layer: 'access',
       name: 'Access to job attachment buckets',
       owner: 'customer',
-      duty: 'Set with queue role, bucket and root prefix which data in Amazon S3 each queue can read and write.',
+      duty: 'Use the queue role, bucket and root prefix to set which Amazon S3 data each queue can read and write.',
       sources: [{ page: 'controls', at: 'Which Amazon S3 data … and root prefix' }],
       controls: ['ac-3', 'ac-6'],
     },

@@ -83,7 +83,7 @@ export default defineService({
           name: 'Choose and download a release',
           owner: 'customer',
           answers: ['start-upgrade'],
-          duty: 'Find your order among your entitlements. Choose product and version, and download the files.',
+          duty: 'Find your order among your entitlements. Choose the product and version, and download the files.',
           sources: [
             {
               page: 'download',
@@ -115,7 +115,7 @@ export default defineService({
           layer: 'access',
           name: 'Log in to the Support Center',
           owner: 'customer',
-          duty: 'Log in with your password and the email address to which the activation email came.',
+          duty: 'Log in with your password and the email address that received the activation email.',
           sources: [{ page: 'download', at: 'with the email address … and your password' }],
           controls: ['ia-2', 'ia-5'],
         },

@@ -266,7 +266,7 @@ export default defineService({
         },
         'maintenance-window': {
           owner: 'customer',
-          duty: 'Configure the preferred day and start hour for each input and output. Maintenance of an output interrupts its own stream. Maintenance of an input interrupts all outputs that are routed to receive from it.',
+          duty: 'Configure the preferred day and start hour for each input and output. Maintenance of an output interrupts that output’s stream only. Maintenance of an input interrupts all outputs that are routed to receive from that input.',
           sources: [
             { page: 'maintenance', at: 'minimizeDisruptionTwoHours' },
             {

@@ -133,7 +133,7 @@ export default defineService({
           layer: 'access',
           name: 'Service role',
           owner: 'customer',
-          duty: 'Create the IAM role; you can restrict it to specific S3 buckets. If you use DRM with SPEKE or Nielsen non-linear watermarking, allow it to invoke API Gateway endpoints. To allow a specific endpoint only, modify the role’s policy in IAM.',
+          duty: 'Create the IAM role; you can restrict it to specific S3 buckets. If you use DRM with SPEKE or Nielsen non-linear watermarking, allow the role to invoke API Gateway endpoints. To allow a specific endpoint only, modify the role’s policy in IAM.',
           sources: [
             {
               page: 'role',

@@ -172,7 +172,7 @@ export default defineService({
           layer: 'access',
           name: 'Store the CDN secret',
           owner: 'customer',
-          duty: 'Store the header’s value, 8 to 256 characters, in Secrets Manager. Permit MediaPackage to read it, with a policy and a role. AWS strongly recommends a version 4 UUID.',
+          duty: 'Store the value of the custom HTTP header, 8 to 256 characters, as a secret in Secrets Manager. Permit MediaPackage to read the secret, with an IAM policy and role. AWS strongly recommends a version 4 UUID as the value.',
           sources: [
             {
               page: 'cdn',

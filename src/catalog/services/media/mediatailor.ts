@@ -123,7 +123,7 @@ export default defineService({
           name: 'Choose the CDN for ads and content',
           owner: 'customer',
           switchOf: 'ad-delivery',
-          duty: 'If you want your own CDN for ad segments or to cache content segments, create a rule in it for their origin. Then give the rule’s name to MediaTailor.',
+          duty: 'If you want your own CDN to serve ad segments or cache content segments, create a rule in the CDN for the segments’ origin. Then give the rule’s name to MediaTailor.',
           sources: [
             {
               page: 'cdnSettings',

@@ -386,7 +386,7 @@ export default defineService({
       name: 'Encrypt the cache, limit invalidation',
       owner: 'customer',
       answers: ['encrypt-at-rest'],
-      duty: 'If you enable the cache and anticipate sensitive responses, encrypt it. Choose cache keys: responses are cached separately by the keys’ values. Without a policy or required authorisation for invalidation, any client can invalidate the cache.',
+      duty: 'If you enable the cache, choose cache keys: responses are cached separately for each key value. If you anticipate sensitive responses, encrypt the cache. Without a policy or required authorisation for invalidation, any client can invalidate the cache.',
       sources: [
         {
           page: 'caching',
@@ -820,7 +820,7 @@ export default defineService({
           layer: 'access',
           name: 'Access to the private custom domain',
           owner: 'customer',
-          duty: 'If you give the API a private custom domain name, write a separate resource policy for that name. To invoke it, its consumer, in your own or another account, must create a domain name access association.',
+          duty: 'If you give the API a private custom domain name, write a separate resource policy for that name. To invoke the name, a consumer in your own or another account must create a domain name access association.',
           sources: [
             {
               page: 'privateDomains',

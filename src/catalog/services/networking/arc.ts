@@ -39,7 +39,7 @@ export default defineService({
     'encryption-at-rest': {
       name: 'Encrypt data at rest',
       owner: 'aws',
-      duty: 'ARC encrypts the customer configuration information that it stores at rest.',
+      duty: 'ARC encrypts at rest the customer configuration information that it stores.',
       sources: [
         { page: 'protection', at: 'Customer configuration information … encrypted at rest' },
       ],

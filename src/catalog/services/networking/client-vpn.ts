@@ -182,7 +182,7 @@ export default defineService({
       layer: 'platform',
       name: 'Mitigate TunnelCrack attacks',
       owner: 'aws',
-      duty: 'If a client’s LAN is detected to use addresses outside the standard private ranges, Client VPN pushes “redirect-gateway block-local” to it. It also requires that clients connect to an address to which the endpoint’s name resolves.',
+      duty: 'If a client’s LAN is detected to use addresses outside the standard private ranges, Client VPN pushes `redirect-gateway block-local` to the client. Client VPN also requires that clients connect to an address to which the endpoint’s DNS name resolves.',
       sources: [
         {
           page: 'practices',

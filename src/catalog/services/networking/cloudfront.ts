@@ -358,7 +358,7 @@ export default defineService({
       layer: 'data',
       name: 'Redirect HTTP requests to HTTPS',
       owner: 'aws',
-      duty: 'If the cache behaviour says so, CloudFront redirects HTTP requests to HTTPS. It redirects GET and HEAD with status 301, and POST, PUT, DELETE, OPTIONS and PATCH with 307. Below HTTP 1.1, it refuses the latter methods with 403.',
+      duty: 'If the cache behaviour says so, CloudFront redirects HTTP requests to HTTPS. It redirects `GET` and `HEAD` with status 301. It redirects `POST`, `PUT`, `DELETE`, `OPTIONS` and `PATCH` with 307 in HTTP 1.1 or above, and refuses them with 403 below.',
       sources: [
         {
           page: 'usingHttpsViewersToCloudfront',

@@ -200,7 +200,7 @@ export default defineService({
       layer: 'data',
       name: 'Choose the TLS policy',
       owner: 'customer',
-      duty: 'Name a policy, such as one of those that AWS recommends. The console selects one of them. Other methods, such as the AWS CLI and CloudFormation, default to `ELBSecurityPolicy-2016-08`, which also supports versions before TLS 1.2.',
+      duty: 'Specify a policy, such as one of those that AWS recommends. The console selects one of them. Other methods, such as the AWS CLI and CloudFormation, default to `ELBSecurityPolicy-2016-08`, which also supports versions before TLS 1.2.',
       sources: [
         {
           page: 'policies',

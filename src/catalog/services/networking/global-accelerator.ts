@@ -123,7 +123,7 @@ export default defineService({
       layer: 'data',
       name: 'Permit log delivery to the bucket',
       owner: 'customer',
-      duty: 'As the bucket’s owner, add the log delivery policy if the flow log’s creator does not own the bucket or lacks permissions for its policy. If the bucket uses a customer managed KMS key, extend the key policy.',
+      duty: 'If the flow log’s creator does not own the bucket or lacks permissions for its policy, add the log delivery policy as the bucket’s owner. If the bucket uses a customer managed KMS key, extend the key policy.',
       sources: [
         {
           page: 'flowLogs',
@@ -464,7 +464,7 @@ export default defineService({
           layer: 'access',
           name: 'Block destinations by default',
           owner: 'aws',
-          duty: 'By default, no destination in the VPC subnets of a custom routing accelerator can receive traffic, until you allow it.',
+          duty: 'By default, no destination in the VPC subnets of a custom routing accelerator can receive traffic until you allow traffic to it.',
           sources: [
             { page: 'customHow', at: 'By default, all VPC … combinations (destination sockets)' },
           ],

@@ -249,7 +249,7 @@ export default defineService({
           layer: 'network',
           name: 'Read findings as one-way and IPv4',
           owner: 'customer',
-          duty: 'Read a finding as one direction, over UDP or TCP with IPv4. It says that a packet can be sent from source to destination.',
+          duty: 'Treat each finding as one-way. It shows only that a packet can be sent from the source to the destination. The analysis is limited to IPv4, with UDP or TCP.',
           sources: [
             {
               page: 'accessWorkings',

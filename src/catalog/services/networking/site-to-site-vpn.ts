@@ -411,7 +411,7 @@ export default defineService({
       override: {
         'tunnel-start': {
           owner: 'customer',
-          duty: 'Have your device start IKE, as by default it must. AWS can start IKE over IKEv2 only, and requires the device’s public IP address. For that, replace a customer gateway that has none.',
+          duty: 'Have your device start IKE, which is the default, or specify that AWS starts it. AWS can start IKE with IKEv2 only, and requires the device’s public IP address. For AWS to start IKE, replace a customer gateway that specifies no address.',
           setting: 'off-by-default',
           sources: [
             {
@@ -524,7 +524,7 @@ export default defineService({
           name: 'Accept updates before the deadline',
           owner: 'customer',
           answers: ['start-patch'],
-          duty: 'Monitor AWS Health or `get-vpn-tunnel-replacement-status`. Accept the pending update at a time that suits you, before the date “Maintenance auto applied after”.',
+          duty: 'Check AWS Health or run `get-vpn-tunnel-replacement-status` for pending updates. You can accept an update at a time that suits you, before its “Maintenance auto applied after” date.',
           sources: [
             {
               page: 'lifecycleControl',

@@ -99,7 +99,7 @@ export default defineService({
       layer: 'network',
       name: 'Avoid overlapping address ranges',
       owner: 'customer',
-      duty: 'Plan CIDR blocks across VPCs. If a newly attached VPC’s block overlaps that of one already attached, its routes are not propagated to the transit gateway route table.',
+      duty: 'Plan CIDR blocks across VPCs. If a newly attached VPC’s block overlaps that of an attached VPC, the new VPC’s routes are not propagated to the transit gateway route table.',
       sources: [{ page: 'attachments', at: 'If you attach a … gateway route table' }],
       controls: ['sc-7', 'cm-6'],
     },

@@ -283,7 +283,7 @@ export default defineService({
           layer: 'platform',
           name: 'Turn on health checks',
           owner: 'customer',
-          duty: 'If you want health checks for the TCP target group, enable them and specify protocol and protocol version.',
+          duty: 'If you want health checks for the TCP target group, enable them and specify the protocol and protocol version.',
           setting: 'off-by-default',
           sources: [{ page: 'tlsListeners', at: 'By default, health checks … protocol version' }],
           controls: ['cp-10', 'si-4'],

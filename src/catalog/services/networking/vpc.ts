@@ -211,7 +211,7 @@ export default defineService({
       layer: 'platform',
       name: 'Expand regional NAT gateways',
       owner: 'aws',
-      duty: 'In automatic mode, a regional NAT gateway expands to zones where you have workloads, and contracts again. Expansion may take up to 60 minutes, while another zone processes the traffic. In manual mode, you expand it.',
+      duty: 'In automatic mode, a regional NAT gateway expands to zones where you have workloads, and contracts again. Expansion may take up to 60 minutes, while another zone processes the traffic. In manual mode, you expand the gateway.',
       sources: [
         {
           page: 'natRegional',
@@ -229,7 +229,7 @@ export default defineService({
       layer: 'platform',
       name: 'Filter outbound DNS queries',
       owner: 'customer',
-      duty: 'Associate DNS Firewall rule groups with the VPC to help prevent exfiltration through DNS. Security groups cannot block queries to the VPC Resolver. After you associate one, DNS Firewall fails closed unless you choose otherwise.',
+      duty: 'Associate DNS Firewall rule groups with the VPC to help prevent exfiltration through DNS. Security groups cannot block queries to the VPC Resolver. After you associate a rule group, DNS Firewall fails closed unless you choose otherwise.',
       setting: 'off-by-default',
       sources: [
         {
