@@ -69,7 +69,7 @@ export const defaultLists = [
   defaultList(
     'closed',
     'Closed until you open it',
-    'By default, these keep a way in or out closed, or a permission not granted. Opening one is your decision.',
+    'By default, each of these keeps a way in or out closed, or grants no permission. Opening one is your decision.',
     (setting) => isYours(setting, 'off-by-default') && opens(setting),
   ),
   defaultList(

@@ -34,7 +34,7 @@ export const plainWords: Rule = {
   severity: 'warning',
   *check(project) {
     for (const page of project.pagesToCheck) {
-      if (page.folder !== 'errors') yield* inPage(page);
+      yield* inPage(page);
     }
     for (const { part, at } of writtenParts(project)) {
       // Those of services are rewritten category by category.
