@@ -71,8 +71,8 @@ const first = (page: Page) =>
   page.locator('.pagefind-ui__result').first().locator('.pagefind-ui__result-link').first();
 
 for (const [query, title] of [
-  ['rds os patching', 'RDS: who patches the operating system? AWS, with a step of yours'],
-  ['aurora backup', 'Aurora: who takes backups? AWS, with a step of yours'],
+  ['rds os patching', 'RDS: who patches the operating system? AWS, with a step for you'],
+  ['aurora backup', 'Aurora: who takes backups? AWS, with a step for you'],
   ['is s3 encrypted by default', 'S3: who encrypts data at rest? AWS'],
   ['glibc', 'A vulnerability: OpenSSL, glibc'],
   ['k8s', serviceOf('eks').name],

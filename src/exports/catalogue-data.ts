@@ -58,7 +58,7 @@ export const catalogueIndex = (
   version,
   day,
   licence: 'CC-BY-4.0',
-  note: 'This is not a statement by AWS. Each part names the page of AWS’s that it comes from.',
+  note: 'This is not a statement by AWS. Each part names the AWS page that it comes from.',
   services: shown.map(({ id, name, shortName, category, modes, lifecycle }) => ({
     id,
     name,

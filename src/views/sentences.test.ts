@@ -32,7 +32,7 @@ test.each([
   [plain, 'No part changes its owner'],
   [
     mode('X', { a: 'you', b: 'aws', c: 'aws', d: 'you', e: 'aws' }),
-    'No part changes its owner, and one of yours is listed only here',
+    'No part changes its owner, and one of your parts is listed only here',
   ],
   [mode('X', { a: 'aws', b: 'you', c: 'you' }), 'One part passes to AWS, two parts pass to you'],
 ])('says how many parts pass to whom: %#', (other, sentence) => {

@@ -29,7 +29,7 @@ export function movesSentence(from: Mode, to: Mode): string {
   const added = count('added', 'customer');
   return added === 0
     ? 'No part changes its owner'
-    : `No part changes its owner, and ${startLower(countInWords(added))} of yours ${added === 1 ? 'is' : 'are'} listed only here`;
+    : `No part changes its owner, and ${startLower(countInWords(added))} of your parts ${added === 1 ? 'is' : 'are'} listed only here`;
 }
 
 /** Where the line runs in a mode, compared with the default mode. */

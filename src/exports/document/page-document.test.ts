@@ -123,7 +123,7 @@ test('a mode as Markdown, with a diagram for those who draw it', () => {
 
     Reports in AWS Artifact on AWS’s data centers and hosts alone: SOC 2 report. Not compared: whether a service is in scope of a report. AWS lists [services in scope by compliance program](https://aws.amazon.com/compliance/services-in-scope/), and what differs in [AWS GovCloud (US)](https://docs.aws.amazon.com/govcloud-us/latest/UserGuide/using-services.html) and in [the China Regions](https://docs.amazonaws.cn/en_us/aws/latest/userguide/services.html).
 
-    Your half: controls, and checks that run in your own account. Parts of yours without a ready-made check: 0.
+    Your half: controls, and checks that run in your own account. Your parts without a ready-made check: 0.
 
     - Do ring: Config rule [bell-rings](https://docs.aws.amazon.com/config/latest/developerguide/bell-rings.html)
 

@@ -144,7 +144,7 @@ export function evidence(modes: readonly Mode[]): RootContent[] {
     ),
     paragraph(
       checked
-        ? `Your half: controls, and checks that run in your own account. Parts of yours without a ready-made check: ${unchecked}.`
+        ? `Your half: controls, and checks that run in your own account. Your parts without a ready-made check: ${unchecked}.`
         : 'Your half: no ready-made check; keep records of your own.',
     ),
     ...(proven.length > 0 ? [list(proven.map(proofOf))] : []),

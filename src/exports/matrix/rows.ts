@@ -202,6 +202,6 @@ const dutyTexts = (rows: readonly MatrixRow[]): string =>
 export const originNotes = ({ day, version, site }: MatrixOrigin): readonly string[] => [
   `Dividing Line ${version}, catalogue of ${day}: ${site}`,
   'Licence of these words: CC BY 4.0.',
-  'This is not a statement by AWS, and no authorization. Each row names the page of AWS’s that it comes from.',
+  'This is not a statement by AWS, and no authorization. Each row names the AWS page that it comes from.',
   'Not compared: whether a service is in scope of a report. AWS lists them by program: https://aws.amazon.com/compliance/services-in-scope/. A report named here is on AWS’s data centers and hosts alone.',
 ];

@@ -200,6 +200,6 @@ describe('a matrix of a plan or a template', () => {
 
   it('is not made of nothing', async () => {
     const { stderr, exitCode } = await run('--plan', 'nothing.json');
-    expect([exitCode, stderr.split('\n')[0]]).toEqual([1, '✖ There is no service of AWS’s in it.']);
+    expect([exitCode, stderr.split('\n')[0]]).toEqual([1, '✖ There is no AWS service in it.']);
   });
 });

@@ -75,7 +75,7 @@ export async function runCommand(
       read.remarks,
     );
   }
-  if (modes.length === 0) return failure(['There is no service of AWS’s in it.'], read.remarks);
+  if (modes.length === 0) return failure(['There is no AWS service in it.'], read.remarks);
   const output = await makeMatrix(modes, {
     ...catalogue,
     only: only.ids,

@@ -34,7 +34,7 @@ export const readyComparisons: readonly ReadyComparison[] = [
   {
     id: 'eks',
     title: 'The modes of EKS',
-    text: 'One control plane of AWS’s, and six ways to run nodes for it.',
+    text: 'One AWS control plane, and six ways to run its nodes.',
     modes: [
       'eks.hybrid-nodes',
       'eks.self-managed-nodes',

@@ -38,7 +38,7 @@ test('Markdown has groups, a mark where a row differs, and numbered pages that i
 
     ◆ differs. Source: <https://line.example/compare/>, read on 2026-11-26, CC BY 4.0.
 
-    The pages of AWS’s that it comes from:
+    The AWS pages that it comes from:
 
     1. <https://docs.aws.amazon.com/x/latest/dg/a.html> A page
     "

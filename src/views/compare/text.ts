@@ -102,7 +102,7 @@ export function compareMarkdown(
     ...rows,
     '',
     `◆ differs.${onlyDifferences ? ' What is the same in all is left out.' : ''} Source: <${source}>, read on ${day}, CC BY 4.0.`,
-    ...(notes.length > 0 ? ['', 'The pages of AWS’s that it comes from:', '', ...notes] : []),
+    ...(notes.length > 0 ? ['', 'The AWS pages that it comes from:', '', ...notes] : []),
     '',
   ].join('\n');
 }

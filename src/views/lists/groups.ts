@@ -48,12 +48,12 @@ export const productGroups = [
   productGroup(
     'software',
     'Software that you run',
-    'You install it, on your machines or on a service of AWS’s. It has no stack of its own: it is a part of yours, above the line of what it runs on.',
+    'You install it, on your machines or on an AWS service. It has no stack of its own: it is your part, above the line of what it runs on.',
   ),
   productGroup(
     'ended',
     'Ended',
-    'AWS no longer runs these. The days are those of AWS’s table; where none stands, the table does not name the product, and that it ended was not compared with a page of AWS’s.',
+    'AWS no longer runs these. The dates are those of AWS’s table. If no date is given, the table does not name the product, and nobody compared its end with a page of AWS’s.',
   ),
   productGroup('other', 'Nothing to run a workload on', 'Names that lead elsewhere.'),
 ];

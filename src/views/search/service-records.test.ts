@@ -52,7 +52,7 @@ const time = {
 test('what AWS does with a step of the customer’s says so', () => {
   const timed = aService('horn', [['brass', { id: 'patch', answers: ['patch-system'] }, time]]);
   const [record] = questionRecords(questionOf('patch-system'), [timed], namesOf);
-  expect(record?.title).toBe('horn: who patches the operating system? AWS, with a step of yours');
+  expect(record?.title).toBe('horn: who patches the operating system? AWS, with a step for you');
   expect(record?.sections[0]?.text).toMatch(/^AWS: .* You: Set its time\./);
 });
 
@@ -100,5 +100,5 @@ test('an answer on which AWS’s pages disagree has a record that says so', () =
     ],
   });
   const [record] = questionRecords(questionOf('patch-system'), [horn], namesOf);
-  expect(record?.sections[0]?.text).toContain('Pages of AWS’s disagree on it.');
+  expect(record?.sections[0]?.text).toContain('AWS’s pages disagree on it.');
 });

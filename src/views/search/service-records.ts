@@ -107,7 +107,7 @@ function answerRecord(
     `${ownerOf(owner).name}${whole ? '' : `, in ${modes.map(({ name }) => name).join(', ')}`}: ${textOf(part)}`,
     ...others.map(textOf),
     ...(also ? [`${ownerOf(also.owner).name}: ${textOf(also)}`] : []),
-    ...(disputed ? ['Pages of AWS’s disagree on it.'] : []),
+    ...(disputed ? ['AWS’s pages disagree on it.'] : []),
   ];
   // Other modes that share the answer would draw queries about themselves to the default’s.
   const named = mode.default ? [mode] : modes;
@@ -116,7 +116,7 @@ function answerRecord(
     id: `${question.id}/${service.id}/${mode.id}`,
     path: `${pagePath(service, mode)}#${part.id}`,
     // With the answer: the text below may be cut to where the words of a query stand.
-    title: `${about}: ${question.text[0]?.toLowerCase()}${question.text.slice(1)} ${ownerOf(owner).name}${also ? ', with a step of yours' : ''}`,
+    title: `${about}: ${question.text[0]?.toLowerCase()}${question.text.slice(1)} ${ownerOf(owner).name}${also ? ', with a step for you' : ''}`,
     sections: [{ text: sides.join(' ') }],
     words: {
       [fieldOf(question, names.extendsAnother || !mode.default)]: [

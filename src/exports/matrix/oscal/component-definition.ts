@@ -78,7 +78,7 @@ function awsComponentLinks(service: Pick<MatrixService, 'aws'>) {
       rel: 'related',
       'media-type': 'application/json',
       'resource-fragment': component.uuid,
-      text: 'The component of AWS’s own, experimental definition',
+      text: 'The component in AWS’s own, experimental definition',
     },
   ];
 }
