@@ -78,6 +78,20 @@ test('facts stand in words, and what nobody has said yet is missing', () => {
   ]);
 });
 
+test('services that name a task alike share its row, whatever its ids are', () => {
+  const named = { name: 'Ring it', layer: 'data' } as const;
+  const view = viewOf(
+    aService('gong', [['brass', { ...named, id: 'ring' }, { id: 'rope' }]]),
+    aService('horn', [['steel', { ...named, id: 'sound' }, { ...named, id: 'rope', name: 'Tie' }]]),
+    aService('drum', [['skin', { ...named, id: 'beat', owner: 'customer' }]]),
+  );
+  expect(rowsOf(view)).toEqual([
+    ['Data', 'beat', '–', '–', 'customer Ring it', 'presence'],
+    ['Data', 'ring', 'aws Ring it', 'aws Ring it', '–', 'presence'],
+    ['Data', 'rope', 'aws Do rope', 'aws Tie', '–', 'presence'],
+  ]);
+});
+
 test('a part that is in another layer of another mode is one row, and says so', () => {
   const { layers } = viewOf(
     aService('gong', [

@@ -74,10 +74,9 @@ export function compareView(
   { layers, questions, profile }: CompareWords,
 ) {
   const modes = columns.map(({ mode }) => mode);
-  const found = modes.map(partsById);
   const isOneService = !differ(columns.map(({ service }) => service.id));
-  const rows = mergedParts(modes).map(({ layer, part: { id, name } }) => {
-    const cells = found.map((parts) => cellOf(parts.get(id), layer, layers));
+  const rows = mergedRows(modes).map(({ layer, part: { id, name }, placed }) => {
+    const cells = modes.map((mode) => cellOf(placed.get(mode), layer, layers));
     const isNamedAlike = cells.every((cell) => !cell || cell.name === name);
     return {
       id,
@@ -91,7 +90,7 @@ export function compareView(
   return {
     columns,
     profile: profileRows(modes, profile),
-    questions: questionRows(questions, modes, found, isOneService),
+    questions: questionRows(questions, modes, isOneService),
     /** Those that any of the modes has, top layer first. */
     layers: layers.toReversed().flatMap(({ id, name }) => {
       const own = rows.filter(({ layer }) => layer === id);
@@ -109,24 +108,36 @@ interface PlacedPart {
 const placedParts = ({ layers: own }: ComparableMode): readonly PlacedPart[] =>
   own.flatMap(({ id, parts }) => parts.map((part) => ({ layer: id, part })));
 
-const partsById = (mode: ComparableMode): ReadonlyMap<string, PlacedPart> =>
-  new Map(placedParts(mode).map((placed) => [placed.part.id, placed]));
+/** A row: the first of its parts, and the part of each mode that has one. */
+interface MergedRow extends PlacedPart {
+  readonly placed: Map<ComparableMode, PlacedPart>;
+}
 
 /**
- * The parts of all modes, each once. What only a later mode has stands after the part that it stands
+ * The parts of all modes, a row for each task: parts with one id, or with one name and owner, since services
+ * may have different ids for the same task. What only a later mode has stands after the part that it stands
  * after there.
  */
-function mergedParts(modes: readonly ComparableMode[]): readonly PlacedPart[] {
-  const merged: PlacedPart[] = [];
+function mergedRows(modes: readonly ComparableMode[]): readonly MergedRow[] {
+  const rows: MergedRow[] = [];
   for (const mode of modes) {
+    const parts = placedParts(mode);
+    const ids = new Set(parts.map(({ part }) => part.id));
     let at = 0;
-    for (const placed of placedParts(mode)) {
-      const known = merged.findIndex(({ part }) => part.id === placed.part.id);
-      if (known < 0) merged.splice(at, 0, placed);
-      at = (known < 0 ? at : known) + 1;
+    for (const each of parts) {
+      const { id, name, owner } = each.part;
+      const row =
+        rows.find(({ part }) => part.id === id) ??
+        rows.find(
+          ({ part, placed }) =>
+            part.name === name && part.owner === owner && !ids.has(part.id) && !placed.has(mode),
+        );
+      if (row) row.placed.set(mode, each);
+      else rows.splice(at, 0, { ...each, placed: new Map([[mode, each]]) });
+      at = (row ? rows.indexOf(row) : at) + 1;
     }
   }
-  return merged;
+  return rows;
 }
 
 function cellOf(
@@ -181,16 +192,16 @@ function profileRows(modes: readonly ComparableMode[], words: CompareWords['prof
 function questionRows(
   questions: CompareWords['questions'],
   modes: readonly ComparableMode[],
-  found: readonly ReadonlyMap<string, PlacedPart>[],
   wordsCount: boolean,
 ) {
   return questions.map((question) => {
-    const cells = modes.map(({ answers }, index): AnswerCell | undefined => {
+    const cells = modes.map(({ answers, layers }): AnswerCell | undefined => {
       const answer = answers.find((each) => each.question === question.id);
       if (!answer) return undefined;
       if ('reason' in answer) return { reason: answer.reason };
       if ('unanswered' in answer) return { reason: answer.unanswered };
-      return found[index]?.get(answer.parts[0] ?? '')?.part;
+      const [first] = answer.parts;
+      return layers.flatMap(({ parts }) => parts).find(({ id }) => id === first);
     });
     return { question, cells, differs: differencesOf(cells, wordsCount) };
   });
