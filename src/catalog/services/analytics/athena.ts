@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon Athena',
   shortName: 'Athena',
   summary:
-    'Athena runs SQL and Spark on data in S3. AWS runs the engine. You own the data and the results, and decide who reads both.',
+    'Athena runs SQL and Spark on data in S3. AWS runs the engine. You own the data and the results, and decide who can read them.',
   guide: 'https://docs.aws.amazon.com/athena/latest/ug/',
   read: '2026-11-24',
   aliases: ['SQL on S3', 'Presto', 'Trino', 'workgroup', 'Athena for Apache Spark', 'DPU'],
@@ -36,7 +36,7 @@ export default defineService({
     'customer-data': {
       name: 'Access to encrypted source data',
       owner: 'customer',
-      duty: 'If a dataset is encrypted with AWS KMS, allow users at least `kms:Decrypt` to work with it. Athena reads an encrypted table with the encryption options specified for the table data.',
+      duty: 'If a dataset is encrypted with AWS KMS, allow the users who work with it at least `kms:Decrypt`. Athena reads an encrypted table with the encryption options specified for the table data.',
       sources: [
         {
           page: 'encryption',
@@ -56,7 +56,7 @@ export default defineService({
       name: 'Upgrade workgroups to newer engines',
       owner: 'aws',
       answers: ['patch-engine', 'start-upgrade'],
-      duty: 'Athena upgrades workgroups that are set to auto upgrade, the default, unless it finds an incompatibility. When a version is no longer available, Athena upgrades pinned workgroups too.',
+      duty: 'Athena upgrades workgroups that are set to auto upgrade, the default, unless Athena finds an incompatibility. When a version is no longer available, Athena also upgrades the workgroups that were pinned to the version.',
       setting: 'on-by-default',
       sources: [
         {
@@ -91,7 +91,7 @@ export default defineService({
       layer: 'application',
       name: 'Limit the data that queries scan',
       owner: 'customer',
-      duty: 'If you want, set the workgroup’s per-query limit. Athena cancels a query that exceeds it. For workgroup-wide limits, you can configure a notification and take other actions, such as disabling the workgroup.',
+      duty: 'If you want, set the workgroup’s per-query limit. Athena cancels a query that exceeds this limit. For workgroup-wide limits, you can configure a notification and take other actions, such as disabling the workgroup.',
       sources: [
         {
           page: 'usageControls',
@@ -109,7 +109,7 @@ export default defineService({
       layer: 'access',
       name: 'Enforce workgroup settings',
       owner: 'customer',
-      duty: 'Select “Override client-side settings” to enforce the workgroup’s settings. Otherwise, if the client sets them, Athena uses the client’s settings. They include the result location, expected bucket owner and encryption.',
+      duty: 'Select “Override client-side settings” to enforce the workgroup’s settings. Otherwise, Athena uses the client’s settings if the client sets them. The settings include the result location, expected bucket owner and encryption.',
       setting: 'off-by-default',
       sources: [
         {
@@ -128,7 +128,7 @@ export default defineService({
       layer: 'access',
       name: 'Access to the results bucket',
       owner: 'customer',
-      duty: 'Decide who has `s3:GetObject` on the result location. This permission lets them retrieve results from there, even if Athena’s `GetQueryResults` is denied.',
+      duty: 'Decide who has `s3:GetObject` on the result location. This permission lets users retrieve results from the location, even if they are denied Athena’s `GetQueryResults` action.',
       sources: [{ page: 'results', at: 'IAM principals with permission … action is denied' }],
       controls: ['ac-3', 'ac-6'],
     },
@@ -137,7 +137,7 @@ export default defineService({
       layer: 'access',
       name: 'Require TLS on S3 buckets',
       owner: 'customer',
-      duty: 'Allow only TLS on the S3 buckets, with the `aws:SecureTransport` condition in their policies. Check each federated connector, because support for TLS depends on the connector.',
+      duty: 'In the policies of the S3 buckets, use the `aws:SecureTransport` condition to allow only TLS connections. Check each federated connector, because support for TLS depends on the connector.',
       sources: [
         {
           page: 'inTransit',
@@ -154,7 +154,7 @@ export default defineService({
       layer: 'data',
       name: 'Encryption of query results',
       owner: 'customer',
-      duty: 'Choose whether and how query results in S3 are encrypted. With customer managed keys, AWS recommends SSE-KMS over SSE-S3 and CSE-KMS. Data that Athena inserts into a table with encrypted data is encrypted according to the configuration for query results.',
+      duty: 'Choose whether and how Athena encrypts query results in S3. With customer managed keys, AWS recommends SSE-KMS over SSE-S3 and CSE-KMS. If a table has encrypted data, Athena uses the configuration for query results to encrypt what it inserts into the table.',
       sources: [
         {
           page: 'encryption',
@@ -188,7 +188,7 @@ export default defineService({
       layer: 'data',
       name: 'Clean up query results',
       owner: 'customer',
-      duty: 'Clean up the results in your bucket. Remove partial results of cancelled or failed queries, because Athena does not delete them. For failed queries, AWS recommends a lifecycle policy that ends multipart uploads.',
+      duty: 'Clean up the results in your bucket. Remove the partial results of cancelled or failed queries, because Athena does not delete them. AWS recommends a lifecycle policy that ends multipart uploads when queries fail.',
       sources: [
         {
           page: 'results',
@@ -248,7 +248,7 @@ export default defineService({
           owner: 'aws',
           remove: ['evidence'],
           answers: ['encrypt-at-rest'],
-          duty: 'Athena encrypts results in its own storage. It uses an AWS owned key unless you name a customer managed key.',
+          duty: 'Athena encrypts the query results in its own storage. Unless you specify a customer managed key, Athena uses an AWS owned key.',
           setting: 'always-on',
           sources: [
             {
@@ -277,7 +277,7 @@ export default defineService({
           name: 'Choose the key for managed results',
           owner: 'customer',
           answers: ['hold-key'],
-          duty: 'Keep the AWS owned key, the default, or name a customer managed key. Its policy must name `encryption.athena.amazonaws.com` as principal. The user who runs queries needs permission to access the key.',
+          duty: 'Keep the AWS owned key, the default, or specify a customer managed key. The key’s policy must name `encryption.athena.amazonaws.com` as a principal. The user who runs queries needs permission to access the key.',
           sources: [
             {
               page: 'managedResults',
@@ -308,7 +308,7 @@ export default defineService({
           layer: 'platform',
           name: 'Size the reservation, assign workgroups',
           owner: 'customer',
-          duty: 'Request at least 4 DPUs and assign up to 20 workgroups. Requests for capacity are not guaranteed. While your capacity is busy, new queries are queued for at most 10 hours.',
+          duty: 'Request at least 4 DPUs and assign up to 20 workgroups to the reservation. Requests for capacity are not guaranteed. While your capacity is busy, new queries are queued for at most 10 hours.',
           sources: [
             {
               page: 'capacity',
@@ -324,7 +324,7 @@ export default defineService({
         {
           id: 'capacity-hold',
           layer: 'platform',
-          name: 'Hold capacity and divide it',
+          name: 'Hold and allocate the capacity',
           owner: 'aws',
           duty: 'Athena holds the capacity for you as long as you need it. It allocates DPUs to DML queries based on their complexity.',
           sources: [
@@ -357,7 +357,7 @@ export default defineService({
         'encryption-at-rest': {
           name: 'Encrypt notebooks, code and logs',
           owner: 'aws',
-          duty: 'With PySpark engine version 3, Athena encrypts notebooks and calculation code. It uses an AWS owned key unless the workgroup names yours. From Apache Spark version 3.5 on, Athena encrypts managed logs with a KMS key if you provide one.',
+          duty: 'With PySpark engine version 3, Athena encrypts notebooks and calculation code. It uses an AWS owned key unless the workgroup specifies your key. From Apache Spark version 3.5 on, Athena encrypts managed logs with a KMS key if you provide one.',
           sources: [
             {
               page: 'sparkStart',
@@ -372,7 +372,7 @@ export default defineService({
         'key-choice': {
           name: 'Choose the keys for notebooks and logs',
           owner: 'customer',
-          duty: 'To use your own key with PySpark engine version 3, name it in the workgroup. From Apache Spark version 3.5 on, name it for managed logs in the monitoring configuration. Export and import old notebooks before you delete an old key. Otherwise, you cannot recover them.',
+          duty: 'To use your own key with PySpark engine version 3, specify it in the workgroup. From Apache Spark version 3.5 on, specify a key for managed logs in the monitoring configuration. Before you delete an old key, export and import old notebooks. Otherwise, you cannot recover them.',
           sources: [
             {
               page: 'sparkStart',
@@ -391,7 +391,7 @@ export default defineService({
         'service-software': {
           name: 'Package and run Spark',
           owner: 'aws',
-          duty: 'Athena offers two releases, PySpark engine version 3 and Apache Spark version 3.5. It runs Spark serverless.',
+          duty: 'Athena offers two releases, PySpark engine version 3 and Apache Spark version 3.5. Athena runs Spark without servers for you to manage.',
           sources: [
             {
               page: 'sparkReleases',
@@ -421,7 +421,7 @@ export default defineService({
         },
         'tls-only-buckets': {
           owner: 'customer',
-          duty: 'Allow only TLS on the S3 buckets that sessions read and write, with `aws:SecureTransport` in their policies.',
+          duty: 'In the policies of the S3 buckets that sessions read and write, use the `aws:SecureTransport` condition to allow only TLS connections.',
 
           sources: [{ page: 'inTransit', at: 'allowOnlyBucketIamPolicies' }],
         },
@@ -467,7 +467,7 @@ export default defineService({
           layer: 'platform',
           name: 'Scale session executors',
           owner: 'aws',
-          duty: 'Athena finds the compute and memory that a job needs, and scales them continuously up to the maximum that you specified.',
+          duty: 'Athena determines the compute and memory that a job needs. It scales these resources continuously, up to the maximum that you specified.',
           sources: [
             { page: 'spark', at: 'Amazon Athena automatically determines … that you specify' },
           ],
@@ -478,7 +478,7 @@ export default defineService({
           layer: 'application',
           name: 'Limit the size of a session',
           owner: 'customer',
-          duty: 'Lower `spark.dynamicAllocation.maxExecutors` if its default in SparkConnect sessions, 59 executors, is more than you want. With dynamic allocation, it is the upper bound.',
+          duty: 'With dynamic allocation, `spark.dynamicAllocation.maxExecutors` is the upper bound. If its default in SparkConnect sessions, 59 executors, is more than you want, lower the value.',
           sources: [
             {
               page: 'sparkReleases',
@@ -495,7 +495,7 @@ export default defineService({
           layer: 'access',
           name: 'Execution role',
           owner: 'customer',
-          duty: 'Before sessions can deliver logs to S3 buckets, add the permissions for that to the execution role’s policy. If you provided a KMS key, add its permissions too.',
+          duty: 'Before sessions can deliver logs to S3 buckets, add the necessary permissions to the execution role’s policy. If you provided a KMS key, also add the permissions for the key.',
           sources: [{ page: 'sparkLogs', at: 'Before your sessions can … provided a KMS key' }],
           controls: ['ac-6'],
         },

@@ -29,7 +29,7 @@ export default defineService({
     'encryption-at-rest': {
       name: 'Encrypt service metadata',
       owner: 'aws',
-      duty: 'Clean Rooms encrypts all service metadata at rest. You need to configure nothing.',
+      duty: 'Clean Rooms encrypts all service metadata at rest. You do not need to configure anything.',
       setting: 'always-on',
       sources: [{ page: 'dataProtection', at: 'alwaysEncryptsCleanRooms' }],
     },
@@ -64,7 +64,7 @@ export default defineService({
       layer: 'platform',
       name: 'Enforce the analysis rules',
       owner: 'aws',
-      duty: 'Clean Rooms enforces the analysis rule in any collaboration where the configured table is associated. If a query references several configured tables, it enforces the more restrictive controls across all of them. A table without a rule can’t be queried.',
+      duty: 'Clean Rooms enforces the analysis rule in any collaboration where the configured table is associated. If a query references several configured tables, Clean Rooms enforces the more restrictive controls across all of them. A table without a rule can’t be queried.',
       sources: [
         {
           page: 'rules',
@@ -79,7 +79,7 @@ export default defineService({
       name: 'Configure an analysis rule for a table',
       owner: 'customer',
       answers: ['admit'],
-      duty: 'Configure an analysis rule when you enable a table for collaboration analysis. Its type is aggregation, list or custom. It is enforced in any collaboration where the configured table is associated.',
+      duty: 'When you enable a table for collaboration analysis, configure an analysis rule of the type aggregation, list or custom. Clean Rooms enforces the rule in any collaboration where the configured table is associated.',
       sources: [
         {
           page: 'rules',
@@ -97,7 +97,7 @@ export default defineService({
       layer: 'data',
       name: 'Deliver the logs',
       owner: 'aws',
-      duty: 'If analysis logging is on, Clean Rooms generates logs when an analysis runs and when it completes. A query canceled during processing, after validation, leaves none. For runs on an intermediate table, members whose tables made it get none.',
+      duty: 'If analysis logging is on, Clean Rooms generates logs when an analysis runs and when it completes. A query canceled during processing, after validation, generates no logs. Members whose tables made an intermediate table get no logs for runs on that table.',
       sources: [
         {
           page: 'logs',
@@ -116,7 +116,7 @@ export default defineService({
       name: 'Turn on analysis logging',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Turn on analysis logging when you create the collaboration, so that members can store logs of queries and jobs in CloudWatch Logs. If you delete a log group, re-create it by hand, or switch logging off and on.',
+      duty: 'Turn on analysis logging when you create the collaboration, so that members can store logs of queries and jobs in CloudWatch Logs. If you delete a log group, re-create it manually, or turn logging off and on again.',
       switchOf: 'log-delivery',
       sources: [
         {
@@ -135,7 +135,7 @@ export default defineService({
       name: 'Review queries against the agreement',
       owner: 'customer',
       answers: ['read-logs'],
-      duty: 'Periodically review the queries and jobs that were run, as AWS recommends. Also review the columns that members’ rules and queries use. Compare both with what was agreed upon.',
+      duty: 'AWS recommends that you periodically review the queries and jobs that were run. AWS also recommends reviewing the columns that members’ rules and queries use. Compare your findings with what was agreed upon.',
       sources: [
         {
           page: 'logs',
@@ -163,7 +163,7 @@ export default defineService({
         'key-choice': {
           name: 'Choose the key for intermediate tables',
           owner: 'customer',
-          duty: 'Keep the service’s key, or name a KMS key when you create an intermediate table. A changed key takes effect at the next populate.',
+          duty: 'Keep the service’s key, or specify a KMS key when you create an intermediate table. If you change the key, the new key takes effect at the next populate.',
           setting: 'off-by-default',
           sources: [
             {
@@ -183,7 +183,7 @@ export default defineService({
           layer: 'application',
           name: 'Review and allow custom queries',
           owner: 'customer',
-          duty: 'With a custom rule, review and allow analysis templates or their creators. In AWS’s example, a template uses tables of two collaborators. It cannot be run because one of them has not allowed it.',
+          duty: 'With a custom rule, review and allow analysis templates or their creators. In AWS’s example, a template uses the tables of two collaborators. The template cannot be run because one of the collaborators has not allowed it.',
           sources: [
             {
               page: 'rules',
@@ -200,7 +200,7 @@ export default defineService({
           layer: 'application',
           name: 'Set an output constraint',
           owner: 'customer',
-          duty: 'You can set an output constraint. In AWS’s example, two tables have one each. An aggregation query displays a row if it has at least as many distinct identifier values as the stricter constraint requires. The output does not indicate that results are removed.',
+          duty: 'You can set an output constraint. In AWS’s example, two tables each have a constraint. An aggregation query displays a row if it has at least as many distinct identifier values as the stricter constraint requires. The output does not indicate that results are removed.',
           sources: [
             {
               page: 'rules',
@@ -244,7 +244,7 @@ export default defineService({
           layer: 'data',
           name: 'Encrypt tables before upload',
           owner: 'customer',
-          duty: 'Encrypt the table with the C3R encryption client before you upload it to its source. It then stays protected while a collaboration uses it.',
+          duty: 'Before you upload a table to its source, encrypt the table with the C3R encryption client. The table then stays protected while a collaboration uses it.',
           sources: [
             { page: 'prepare', at: 'You can encrypt the … Athena, or Snowflake' },
             {
@@ -260,7 +260,7 @@ export default defineService({
           name: 'Agree on the shared secret key',
           owner: 'customer',
           answers: ['hold-key'],
-          duty: 'Agree with the other participants on one key of at least 256 bits, and share it securely. Key and collaboration ID must be identical for all participants.',
+          duty: 'Agree with the other participants on one key of at least 256 bits, and share it securely. The key and the collaboration ID must be identical for all participants.',
           sources: [
             {
               page: 'secret',
@@ -305,7 +305,7 @@ export default defineService({
           layer: 'data',
           name: 'Know what can still be inferred',
           owner: 'customer',
-          duty: 'Know that information about the tables might still be inferred. It includes the number and names of columns and the number of rows. An upper bound on the length of cleartexts, even with padding, and logging-level information might be inferred too.',
+          duty: 'Know that information about the tables might still be inferred, including the number and names of columns and the number of rows. Logging-level information and an upper bound on the length of cleartexts, even with padding, might also be inferred.',
           sources: [
             {
               page: 'c3r',
@@ -333,7 +333,7 @@ export default defineService({
           name: 'Encrypt data of ML models at rest',
           owner: 'aws',
           remove: ['setting'],
-          duty: 'Clean Rooms always encrypts all service metadata at rest. For custom ML models, it encrypts all data stored at rest with AWS KMS. It uses AWS owned keys unless you specify your own key.',
+          duty: 'Clean Rooms always encrypts all service metadata at rest. For custom ML models, it encrypts all data stored at rest with AWS KMS. Clean Rooms uses AWS owned keys unless you specify your own key.',
           sources: [
             {
               page: 'dataProtection',
@@ -343,7 +343,7 @@ export default defineService({
         },
         'key-choice': {
           owner: 'customer',
-          duty: 'Keep the AWS owned keys, or specify a symmetric customer managed key. Its policy must permit the operations that AWS lists. If you revoke access to the grant, operations that depend on the data are affected.',
+          duty: 'Keep the AWS owned keys, or specify a symmetric customer managed key. The key’s policy must permit the operations that AWS lists. If you revoke access to the grant, operations that depend on the data are affected.',
           setting: 'off-by-default',
           sources: [
             {
@@ -376,7 +376,7 @@ export default defineService({
           name: 'Build and register the model image',
           owner: 'customer',
           answers: ['patch-code'],
-          duty: 'Use a container base image that SageMaker AI training supports. Once you are satisfied with the model algorithm, you can register the Amazon ECR registry and the algorithm. You can then associate the algorithm to a collaboration.',
+          duty: 'Use a container base image that SageMaker AI training supports. Once you are satisfied with the model algorithm, you can register the Amazon ECR registry and the algorithm. You can then associate the algorithm with a collaboration.',
           sources: [
             {
               page: 'models',
@@ -393,7 +393,7 @@ export default defineService({
           layer: 'application',
           name: 'Test the model in your account',
           owner: 'customer',
-          duty: 'Ensure that you can run a SageMaker AI training job in your own account before you associate the algorithm. Ensure that you can generate a synthetic or test dataset based on the collaborators’ schema.',
+          duty: 'Before you associate the algorithm, ensure that you can run a SageMaker AI training job in your own account. Ensure that you can generate a synthetic or test dataset based on the collaborators’ schema.',
           sources: [
             {
               page: 'models',
@@ -410,7 +410,7 @@ export default defineService({
           layer: 'data',
           name: 'Export logs of container failures',
           owner: 'customer',
-          duty: 'Export logs and debug them for failure reasons. AWS recommends this as the best way to monitor container failures.',
+          duty: 'Export the logs and use them to debug the reasons for container failures. AWS recommends this as the best way to monitor container failures.',
           sources: [{ page: 'models', at: 'To best monitor container … for failure reasons' }],
           controls: ['au-6', 'si-11'],
         },

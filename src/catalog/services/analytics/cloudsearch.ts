@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon CloudSearch',
   shortName: 'CloudSearch',
   summary:
-    'CloudSearch runs search domains that scale by themselves. AWS runs the instances. You own policies, HTTPS, the second zone and the documents.',
+    'CloudSearch runs search domains that scale automatically. AWS runs the instances. You manage access policies, the HTTPS requirement, the second Availability Zone and the documents.',
   guide: 'https://docs.aws.amazon.com/cloudsearch/latest/developerguide/',
   read: '2026-11-26',
   aliases: ['Cloud Search', 'search domain', 'site search'],
@@ -14,7 +14,7 @@ export default defineService({
   },
   lifecycle: {
     status: 'maintenance',
-    note: 'CloudSearch is closed to new customers. Existing customers can continue as usual, with new accounts too. AWS’s notice leads to a post on the transition to OpenSearch Service.',
+    note: 'CloudSearch is closed to new customers. Existing customers can continue as usual, with new accounts too. AWS’s notice links to a post on the transition to OpenSearch Service.',
     sources: [
       {
         page: 'introduction',
@@ -36,7 +36,7 @@ export default defineService({
     'service-software': {
       name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'CloudSearch takes hardware provisioning, setup and maintenance off your hands. AWS patches and fixes flaws within the infrastructure.',
+      duty: 'CloudSearch handles hardware provisioning, setup and maintenance for you. AWS patches and fixes flaws within the infrastructure.',
       sources: [
         { page: 'introduction', at: 'You can quickly add … setup, and maintenance' },
         {
@@ -48,7 +48,7 @@ export default defineService({
     'iam-permissions': {
       name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'Define user-based policies to control access to the configuration service. In general, AWS recommends such policies for access to CloudSearch’s APIs, because all permissions are then in one place.',
+      duty: 'Define user-based policies to control access to the configuration service. In general, AWS recommends user-based policies for access to CloudSearch’s APIs, because all permissions are then in one place.',
       sources: [
         {
           page: 'access',
@@ -62,7 +62,7 @@ export default defineService({
     'resource-policies': {
       name: 'Resource policy of the domain',
       owner: 'customer',
-      duty: 'Attach a policy to the domain to open search to the public, restrict addresses or admit another account. The policy cannot cover the configuration service. Its changes take longer to apply than changes to user-based policies.',
+      duty: 'Attach a policy to the domain to open search to the public, restrict IP addresses or admit another account. The policy cannot cover the configuration service. Changes to this policy take longer to apply than changes to user-based policies.',
       sources: [
         {
           page: 'access',
@@ -81,7 +81,7 @@ export default defineService({
       layer: 'platform',
       name: 'Scale the domain',
       owner: 'aws',
-      duty: 'CloudSearch picks the initial instance type. When data exceeds its capacity, CloudSearch moves to a larger type. When an instance nears its maximum load, CloudSearch deploys a duplicate.',
+      duty: 'CloudSearch chooses the initial instance type. When the data exceeds the instance’s capacity, CloudSearch moves to a larger type. When an instance nears its maximum load, CloudSearch deploys a duplicate.',
       sources: [
         {
           page: 'scaling',
@@ -99,7 +99,7 @@ export default defineService({
       layer: 'platform',
       name: 'Run the second zone and fail over',
       owner: 'aws',
-      duty: 'If you turn on Multi-AZ, CloudSearch maintains extra instances in a second zone and applies updates in both. If one zone is disrupted or its instances degrade, CloudSearch routes all traffic to the other. It then restores redundant instances.',
+      duty: 'If you turn on Multi-AZ, CloudSearch maintains extra instances in a second zone and applies updates in both zones. If one zone is disrupted or its instances degrade, CloudSearch routes all traffic to the other zone. CloudSearch then restores redundant instances.',
       sources: [
         {
           page: 'availability',
@@ -117,7 +117,7 @@ export default defineService({
       layer: 'platform',
       name: 'Turn on Multi-AZ',
       owner: 'customer',
-      duty: 'If you want more fault tolerance, expand the domain to a second Availability Zone. If the domain runs on a single search instance, this doubles its cost.',
+      duty: 'If you want more fault tolerance, expand the domain to a second Availability Zone. If the domain runs on a single search instance, the second zone doubles the domain’s cost.',
       switchOf: 'zone-failover',
       sources: [
         {
@@ -136,7 +136,7 @@ export default defineService({
       layer: 'access',
       name: 'Verify request signatures',
       owner: 'aws',
-      duty: 'CloudSearch recalculates the signature of a signed request. If the two signatures do not match, CloudSearch rejects the request. Requests to the configuration service must always be signed.',
+      duty: 'CloudSearch recalculates the signature of a signed request. If the recalculated signature does not match, CloudSearch rejects the request. Requests to the configuration service must always be signed.',
       sources: [
         {
           page: 'introduction',
@@ -153,7 +153,7 @@ export default defineService({
       layer: 'access',
       name: 'Anonymous access',
       owner: 'customer',
-      duty: 'Leave a domain’s upload, search and suggest services to signed requests. If you enable anonymous access, which AWS does not recommend, restrict at least the IP addresses.',
+      duty: 'Accept only signed requests at a domain’s upload, search and suggest services. If you enable anonymous access, which AWS does not recommend, restrict at least the IP addresses.',
       setting: 'closed-by-default',
       sources: [
         {
@@ -172,7 +172,7 @@ export default defineService({
       name: 'Require HTTPS',
       owner: 'customer',
       answers: ['encrypt-in-transit'],
-      duty: 'In the domain endpoint options, require that traffic arrives over HTTPS. This blocks clients that send unencrypted requests.',
+      duty: 'In the domain endpoint options, require HTTPS for all traffic to the domain. This setting blocks clients that send unencrypted requests.',
       sources: [
         { page: 'endpoints', at: 'Amazon CloudSearch domains let … requests to the domain' },
       ],
@@ -183,7 +183,7 @@ export default defineService({
       layer: 'data',
       name: 'Upload and delete documents',
       owner: 'customer',
-      duty: 'Decide what you upload to a domain. If you delete many documents from a domain that has scaled up for its index, you can run indexing when you are done. The domain can then scale down as quickly as possible.',
+      duty: 'Decide what you upload to a domain. After you delete many documents from a domain that has scaled up for its index, you can run indexing. The domain can then scale down as quickly as possible.',
       sources: [
         { page: 'introduction', at: 'Upload the data you … search instances' },
         { page: 'scaling', at: 'If your domain has … done deleting documents' },

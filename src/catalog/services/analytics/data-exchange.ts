@@ -18,7 +18,7 @@ export default defineService({
     'iam-permissions': {
       name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'Restrict access to the appropriate subset of users, as a best practice. Ensure that users, groups and roles who use your account have the right permissions.',
+      duty: 'As a best practice, restrict access to the appropriate subset of users. Ensure that users, groups and roles who use your account have the right permissions.',
       sources: [{ page: 'protection', at: 'As a best practice, … the right permissions' }],
     },
   },
@@ -28,7 +28,7 @@ export default defineService({
       layer: 'platform',
       name: 'Give recipients a read-only view',
       owner: 'aws',
-      duty: 'At the time of the grant or publication, Data Exchange creates a read-only view of the owner’s data set. It makes the view available to those with an active grant or subscription.',
+      duty: 'When a grant or publication is made, Data Exchange creates a read-only view of the owner’s data set. Data Exchange makes the view available to those with an active grant or subscription.',
       sources: [{ page: 'dataSets', at: 'Entitled data sets are … to the product' }],
       controls: ['ac-3'],
     },
@@ -37,7 +37,7 @@ export default defineService({
       layer: 'platform',
       name: 'Publish and lock revisions',
       owner: 'aws',
-      duty: 'Data Exchange publishes a finalized revision automatically to your grants or products. Once published, a revision can no longer be changed, except through the process to revoke it.',
+      duty: 'Data Exchange automatically publishes a finalized revision to your grants or products. Once a revision is published, it can no longer be changed, except through the process to revoke it.',
       sources: [{ page: 'dataSets', at: 'A finalized revision published … grants or products' }],
       controls: ['cm-3', 'si-7'],
     },
@@ -55,7 +55,7 @@ export default defineService({
       layer: 'application',
       name: 'Check assets before you finalize',
       owner: 'customer',
-      duty: 'Ensure that the assets are correct before you finalize a revision. A revision that you create and finalize in the console is immediately available to subscribers.',
+      duty: 'Before you finalize a revision, ensure that its assets are correct. A revision that you create and finalize in the console is immediately available to subscribers.',
       sources: [
         {
           page: 'dataSets',
@@ -81,7 +81,7 @@ export default defineService({
       layer: 'data',
       name: 'Publish no harmful content',
       owner: 'customer',
-      duty: 'As a provider, keep illegal content, viruses, malware and other harmful material out of data products. Describe a product accurately, with valid contact information. Note if any data has been aggregated or anonymized.',
+      duty: 'As a provider, keep illegal content, viruses, malware and other harmful material out of data products. Describe a product accurately, with valid contact information. In the description, note if any data has been aggregated or anonymized.',
       sources: [
         {
           page: 'guidelines',
@@ -98,7 +98,7 @@ export default defineService({
       layer: 'data',
       name: 'Limit personal data in products',
       owner: 'customer',
-      duty: 'As a provider, tie no person or device to a sensitive location. Identify no person unless the information is publicly available or you are in the Extended Provider Program. Aggregate or anonymize the sensitive categories that AWS’s guidelines name, or similar ones.',
+      duty: 'As a provider, do not link a person or device to a sensitive location. Identify no person unless the information is publicly available or you are in the Extended Provider Program. Aggregate or anonymize the sensitive categories that AWS’s guidelines name, or similar categories.',
       sources: [
         {
           page: 'guidelines',
@@ -117,7 +117,7 @@ export default defineService({
       name: 'Encrypt data in transit',
       owner: 'aws',
       answers: ['encrypt-in-transit'],
-      duty: 'Data Exchange uses TLS and client-side encryption in transit. Communication with the service is always over HTTPS.',
+      duty: 'Data Exchange uses TLS and client-side encryption for data in transit. Communication with Data Exchange is always over HTTPS.',
       setting: 'always-on',
       sources: [
         { page: 'protection', at: 'Data Exchange uses Transport … always encrypted in transit' },
@@ -140,7 +140,7 @@ export default defineService({
         'encryption-at-rest': {
           name: 'Encrypt data products at rest',
           owner: 'aws',
-          duty: 'Data Exchange encrypts all data products that it stores. You need to configure nothing.',
+          duty: 'Data Exchange encrypts all data products that it stores. You do not need to configure anything.',
           setting: 'always-on',
           sources: [
             { page: 'protection', at: 'AWS Data Exchange always … any additional configuration' },
@@ -170,7 +170,7 @@ export default defineService({
           layer: 'data',
           name: 'Destination of exported files',
           owner: 'customer',
-          duty: 'Maintain control over your content. As a recipient or subscriber, you can export data to your computer or to your Amazon S3 bucket.',
+          duty: 'Maintain control over your content. As a recipient or subscriber, you can export data to your computer or to your S3 bucket.',
           sources: [
             { page: 'dataSets', at: 'As a recipient or … Amazon S3 bucket' },
             { page: 'protection', at: 'You are responsible for … on this infrastructure' },
@@ -196,7 +196,7 @@ export default defineService({
           layer: 'access',
           name: 'Provision an access point',
           owner: 'aws',
-          duty: 'On a subscription, Data Exchange provisions an S3 access point and updates its policy. The subscriber then has read-only access.',
+          duty: 'When a subscription starts, Data Exchange provisions an S3 access point and updates the access point’s policy. The subscriber then has read-only access.',
           sources: [{ page: 'dataSets', at: 'subscribe to an AWS … grant you read-only access' }],
           controls: ['ac-3'],
         },
@@ -205,7 +205,7 @@ export default defineService({
           layer: 'access',
           name: 'Choose what to share from the bucket',
           owner: 'customer',
-          duty: 'As a data set owner, share direct access to an entire bucket, or to specific prefixes and objects. Recipients or subscribers use the data without creating or managing copies.',
+          duty: 'As a data set owner, choose whether to share direct access to an entire bucket, or to specific prefixes and objects. Recipients or subscribers use the data without creating or managing copies.',
           sources: [{ page: 'dataSets', at: 'With Amazon S3 data … and Amazon S3 objects' }],
           controls: ['ac-3', 'ac-6'],
         },
@@ -214,7 +214,7 @@ export default defineService({
           layer: 'data',
           name: 'Create and retire key grants',
           owner: 'aws',
-          duty: 'Data Exchange creates a parent grant on each KMS key that you share as a provider, and child grants for subscribers. The bucket’s ARN is their encryption context constraint. Data Exchange retires the child when its subscription ends, the parent if the revision is revoked or the data set deleted.',
+          duty: 'Data Exchange creates a parent grant on each KMS key that you share as a provider, and child grants for subscribers. The bucket’s ARN is the encryption context constraint. Data Exchange retires a child grant when its subscription ends, and the parent grant if the revision is revoked or the data set deleted.',
           sources: [
             {
               page: 'keys',
@@ -232,7 +232,7 @@ export default defineService({
           layer: 'data',
           name: 'Share the keys of encrypted objects',
           owner: 'customer',
-          duty: 'As a provider, if data in your bucket is encrypted with customer managed keys, share them with Data Exchange. The subscriber must have a grant on the keys used.',
+          duty: 'If data in your bucket is encrypted with customer managed keys, share the keys with Data Exchange as a provider. The subscriber must have a grant on the keys used.',
           sources: [
             {
               page: 'keys',
@@ -246,7 +246,7 @@ export default defineService({
           layer: 'data',
           name: 'Track the use of your keys',
           owner: 'customer',
-          duty: 'When you share customer managed keys with Data Exchange, you can use CloudTrail to track requests that Data Exchange or subscribers send to AWS KMS.',
+          duty: 'If you share customer managed keys with Data Exchange, you can track the keys’ use in CloudTrail. CloudTrail records the requests that Data Exchange or subscribers send to AWS KMS.',
           sources: [{ page: 'keys', at: 'When you share AWS … to AWS KMS' }],
           controls: ['au-6'],
         },
@@ -288,9 +288,9 @@ export default defineService({
         {
           id: 'subscriber-support',
           layer: 'application',
-          name: 'Answer support questions in a day',
+          name: 'Answer support questions within a day',
           owner: 'customer',
-          duty: 'As the provider of an API, respond to support questions within 1 business day. Otherwise, your products may be removed.',
+          duty: 'As the provider of an API, respond to support questions within 1 business day. Otherwise, AWS may remove your products.',
           sources: [{ page: 'guidelines', at: 'You must respond to … AWS Data Exchange' }],
           controls: ['ir-7'],
         },

@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon Data Firehose',
   shortName: 'Data Firehose',
   summary:
-    'Firehose carries streaming data to stores and tools. AWS buffers and delivers the data. You maintain destinations, role and keys.',
+    'Firehose carries streaming data to data stores and tools. AWS buffers and delivers the data. You maintain the destinations, the role and the keys.',
   guide: 'https://docs.aws.amazon.com/firehose/latest/dev/',
   docs: 'https://docs.aws.amazon.com/firehose/latest/dev/what-is-this-service.html',
   read: '2026-11-24',
@@ -42,7 +42,7 @@ export default defineService({
     'service-software': {
       name: 'Run the delivery service',
       owner: 'aws',
-      duty: 'Firehose automatically delivers the data of your producers to the destination that you specified. You need not write applications or manage resources.',
+      duty: 'Firehose automatically delivers your producers’ data to the destination that you specified. You do not need to write applications or manage resources.',
       sources: [
         {
           page: 'overview',
@@ -56,7 +56,7 @@ export default defineService({
     'iam-permissions': {
       name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'Decide which operations an application is granted on your Firehose stream. You can adjust the `Action` section of AWS’s sample policy.',
+      duty: 'Decide which operations on your Firehose stream an application may perform. You can adjust the `Action` section of AWS’s sample policy.',
       sources: [
         {
           page: 'access',
@@ -70,7 +70,7 @@ export default defineService({
     'customer-data': {
       name: 'Content and its classification',
       owner: 'customer',
-      duty: 'Manage and classify the data that your records carry, and grant permissions to it.',
+      duty: 'Manage and classify the data that your records carry, and grant permissions to the data.',
       controls: ['ra-2'],
     },
   },
@@ -80,7 +80,7 @@ export default defineService({
       layer: 'platform',
       name: 'Buffer, deliver and retry',
       owner: 'aws',
-      duty: 'Firehose buffers records to a certain size or for a certain time, then delivers them to the destination that you chose. If delivery to S3 fails with Direct PUT, it retries for up to 24 hours. With a source stream, it retries up to the stream’s retention.',
+      duty: 'Firehose buffers records to a certain size or for a certain time, then delivers them to the destination that you chose. If delivery to S3 fails, Firehose retries for up to 24 hours with Direct PUT. With a source stream, Firehose retries for up to the stream’s retention period.',
       sources: [
         { page: 'overview', at: 'Amazon Data Firehose buffers … to destinations' },
         { page: 'delivery', at: 'When you send data … your chosen destination' },
@@ -96,7 +96,7 @@ export default defineService({
       layer: 'platform',
       name: 'Back up failed records to your bucket',
       owner: 'aws',
-      duty: 'After the retry duration, Firehose delivers to your S3 bucket what failed to reach a destination such as OpenSearch or Splunk. For Redshift, it delivers a manifest. If delivery to the destination and to that bucket both fail, Firehose pauses delivery until one works.',
+      duty: 'After the retry duration, Firehose delivers to your S3 bucket the data that failed to reach a destination such as OpenSearch or Splunk. For Redshift, it delivers a manifest. If delivery to the destination and delivery to that bucket both fail, Firehose pauses delivery until one of them works.',
       sources: [
         {
           page: 'failures',
@@ -120,7 +120,7 @@ export default defineService({
       layer: 'platform',
       name: 'Log delivery errors',
       owner: 'aws',
-      duty: 'If you enable error logging, Firehose sends delivery errors to CloudWatch Logs. If you enable it in the console, Firehose also creates the log group and streams. Firehose does not guarantee that all errors are sent. If the delivery failure rate is high, Firehose sends a sample.',
+      duty: 'If you enable error logging, Firehose sends delivery errors to CloudWatch Logs. If you do so in the console, Firehose also creates the log group and log streams. If the delivery failure rate is high, Firehose sends a sample. Complete logs are not guaranteed.',
       sources: [
         {
           page: 'errorLogs',
@@ -134,7 +134,7 @@ export default defineService({
       layer: 'application',
       name: 'Format of the records',
       owner: 'customer',
-      duty: 'For OpenSearch, send records as single-line JSON objects in UTF-8. In S3 objects, records are joined without delimiters by default. A record sent to Firehose can have up to 1,000 KiB, before base64.',
+      duty: 'For OpenSearch, send records as single-line JSON objects in UTF-8. In S3 objects, records are joined without delimiters by default. A record sent to Firehose can be up to 1,000 KiB before base64 encoding.',
       sources: [
         {
           page: 'delivery',
@@ -159,7 +159,7 @@ export default defineService({
       layer: 'application',
       name: 'Handle duplicate records',
       owner: 'customer',
-      duty: 'Expect duplicates, except with Amazon S3, Apache Iceberg Tables and Snowflake. In some circumstances, such as a delivery that times out, retries might introduce them. This happens if the original request eventually goes through.',
+      duty: 'Expect duplicates, except with Amazon S3, Apache Iceberg Tables and Snowflake. In some circumstances, such as a delivery that times out, retries might introduce duplicates. This happens if the original request eventually succeeds.',
       sources: [
         {
           page: 'delivery',
@@ -176,7 +176,7 @@ export default defineService({
       layer: 'access',
       name: 'Service role for delivery',
       owner: 'customer',
-      duty: 'Have a role when you create a stream. Firehose assumes it and, for an S3 destination, gains access to the bucket that you specify. If you do not own the bucket, add `s3:PutObjectAcl` to the policy.',
+      duty: 'Provide a role when you create a stream. Firehose assumes the role and, for an S3 destination, gains access to the bucket that you specify. If you do not own the bucket, add `s3:PutObjectAcl` to the policy.',
       sources: [
         {
           page: 'access',
@@ -190,7 +190,7 @@ export default defineService({
       layer: 'access',
       name: 'Give Firehose access to the destination',
       owner: 'customer',
-      duty: 'Grant Firehose access to the destination, such as an S3 bucket, a Redshift cluster or an OpenSearch Service cluster. For Redshift, allow Firehose’s connections in the security settings. Only publicly accessible clusters are supported.',
+      duty: 'Grant Firehose access to the destination, such as an S3 bucket, a Redshift cluster or an OpenSearch Service cluster. For Redshift, allow Firehose’s connections in the security settings. Firehose supports only publicly accessible Redshift clusters.',
       sources: [
         { page: 'quota', at: 'only publicly accessible Amazon Redshift clusters are supported' },
         { page: 'access', at: 'how you can grant … OpenSearch Service cluster' },
@@ -204,7 +204,7 @@ export default defineService({
       name: 'Encrypt data in transit and interim data',
       owner: 'aws',
       answers: ['encrypt-in-transit'],
-      duty: 'Firehose carries all data over TLS. During processing, it encrypts data in interim storage with AWS KMS and checks it with checksums.',
+      duty: 'Firehose carries all data over TLS. During processing, Firehose encrypts data in interim storage with AWS KMS and verifies the data with checksums.',
       sources: [
         { page: 'protection', at: 'Amazon Data Firehose encrypts … using checksum verification' },
       ],
@@ -215,7 +215,7 @@ export default defineService({
       layer: 'data',
       name: 'Provide the error bucket',
       owner: 'customer',
-      duty: 'For many destinations, such as OpenSearch, Splunk and HTTP endpoints, set up an S3 bucket to back up data that fails to be delivered. With S3 as destination, Firehose delivers failed records to an error bucket when Lambda processing or Parquet conversion fails.',
+      duty: 'For many destinations, such as OpenSearch, Splunk and HTTP endpoints, set up an S3 bucket to back up data that fails to be delivered. With S3 as the destination, Firehose delivers failed records to an error bucket when Lambda processing or Parquet conversion fails.',
       sources: [
         {
           page: 'failures',
@@ -233,7 +233,7 @@ export default defineService({
       name: 'Turn on error logs',
       owner: 'customer',
       answers: ['write-logs', 'read-logs'],
-      duty: 'You can enable error logging to see why delivery or a Lambda invocation fails. With CLI, API or CloudFormation, first create a log group and a log stream and allow `logs:PutLogEvents`. If the failure rate is high, you get samples of the errors.',
+      duty: 'You can enable error logging to see why delivery or a Lambda invocation fails. With the CLI, API or CloudFormation, first create a log group and a log stream, and allow `logs:PutLogEvents`. If the failure rate is high, you get samples of the errors.',
       sources: [
         {
           page: 'errorLogs',
@@ -260,7 +260,7 @@ export default defineService({
           layer: 'platform',
           name: 'Raise the throughput limit',
           owner: 'aws',
-          duty: 'Firehose increases the throughput limit of a throttled stream until the throttling is contained. The limit starts at 5 MiB a second in three Regions and 1 MiB in the others.',
+          duty: 'Firehose increases the throughput limit of a throttled stream until the throttling is contained. The limit starts at 5 MiB a second in three Regions and at 1 MiB a second in the others.',
           sources: [
             {
               page: 'quota',
@@ -278,7 +278,7 @@ export default defineService({
           layer: 'application',
           name: 'Retry failed records',
           owner: 'customer',
-          duty: 'Continue to retry failed records while the limit grows, which might take longer. If you expect large sudden bursts, request a higher limit.',
+          duty: 'Continue to retry failed records while Firehose increases the limit, which might take longer. If you expect large sudden bursts, request a higher limit.',
           sources: [
             {
               page: 'quota',
@@ -296,7 +296,7 @@ export default defineService({
           name: 'Turn on encryption at rest',
           owner: 'customer',
           answers: ['encrypt-at-rest'],
-          duty: 'Turn on server-side encryption at creation or with `StartDeliveryStreamEncryption`, also for data from CloudWatch Logs, CloudWatch Events and AWS IoT. `StopDeliveryStreamEncryption` stops it.',
+          duty: 'Turn on server-side encryption when you create the stream, or later with `StartDeliveryStreamEncryption`. You can also do so for data from CloudWatch Logs, CloudWatch Events and AWS IoT. `StopDeliveryStreamEncryption` stops the encryption.',
           setting: 'off-by-default',
           sources: [
             { page: 'createStream', at: 'To create a Firehose … This is optional' },
@@ -335,7 +335,7 @@ export default defineService({
           name: 'Customer managed key',
           owner: 'customer',
           answers: ['hold-key'],
-          duty: 'Allow `kms:GenerateDataKey` and `kms:Decrypt` in the callers’ and key policies, and `kms:CreateGrant` to those who turn encryption on. You can track four `KMSKey` metrics. If decryption fails for more than 24 hours, Firehose discards the records past that time.',
+          duty: 'For a customer managed key, allow `kms:GenerateDataKey` and `kms:Decrypt` in the callers’ policies and the key policy. Allow `kms:CreateGrant` to those who turn encryption on. You can track four `KMSKey` metrics. If decryption fails for more than 24 hours, Firehose discards the records past that time.',
           sources: [
             {
               page: 'protection',
@@ -353,7 +353,7 @@ export default defineService({
           layer: 'data',
           name: 'Repair S3 delivery within 24 hours',
           owner: 'customer',
-          duty: 'Within 24 hours, repair what stops delivery to your S3 bucket. Examples are a missing bucket, a role without access or a failed network. If delivery fails for longer, the data is lost.',
+          duty: 'Within 24 hours, repair the cause of failed delivery to your S3 bucket. Examples are a missing bucket, a role without access or a failed network. If delivery fails for longer, the data is lost.',
           sources: [
             { page: 'failures', at: 'For example, the bucket … data is lost' },
             { page: 'quota', at: 'firehoseStreamKdsConfiguration' },
@@ -373,11 +373,11 @@ export default defineService({
         'iam-permissions': {
           name: 'IAM identities and permissions',
           owner: 'customer',
-          duty: 'Decide which operations a policy grants on your Firehose stream. You can adjust the `Action` section of AWS’s sample policy.',
+          duty: 'Decide which operations on your Firehose stream a policy allows. You can adjust the `Action` section of AWS’s sample policy.',
         },
         'record-format': {
           owner: 'customer',
-          duty: 'For OpenSearch, send records as single-line JSON objects in UTF-8. In S3 objects, records are joined without delimiters by default. From MSK, records above 10 MB, or 6 MB with a Lambda function, go to an S3 error bucket.',
+          duty: 'For OpenSearch, send records as single-line JSON objects in UTF-8. In S3 objects, records are joined without delimiters by default. If the source is MSK, records above 10 MB, or 6 MB with a Lambda function, go to an S3 error bucket.',
         },
       },
       add: [
@@ -403,7 +403,7 @@ export default defineService({
           layer: 'access',
           name: 'Give Firehose access to the source',
           owner: 'customer',
-          duty: 'Give the role access to the Kinesis stream that is your source. For MSK, specify another role. For a private cluster, also let Firehose create a VPC connection, in the cluster’s resource-based policy.',
+          duty: 'Give the role access to the Kinesis stream that is your source. For MSK, specify another role. If the MSK cluster is private, its resource-based policy must also permit Firehose to create a VPC connection.',
           sources: [
             {
               page: 'access',
@@ -445,7 +445,7 @@ export default defineService({
           layer: 'data',
           name: 'Buffer decrypted records in memory',
           owner: 'aws',
-          duty: 'Firehose holds in memory what Kinesis Data Streams decrypted, according to your buffering hints. It delivers the data without storing it unencrypted.',
+          duty: 'After Kinesis Data Streams decrypts the data, Firehose holds the data in memory according to your buffering hints. Firehose delivers the data without storing it unencrypted.',
           sources: [
             { page: 'protection', at: 'Amazon Data Firehose buffers … unencrypted data at rest' },
           ],
@@ -456,7 +456,7 @@ export default defineService({
           layer: 'data',
           name: 'Retention period of the source',
           owner: 'customer',
-          duty: 'Set the retention of the source. When delivery to S3 fails, Firehose retries up to the retention that is defined on the stream.',
+          duty: 'Set the retention period of the source. If delivery to S3 fails, Firehose retries for up to the retention period that is defined on the stream.',
           sources: [
             { page: 'failures', at: 'Retries continue indefinitely, up … on the stream' },
             { page: 'quota', at: 'firehoseStreamKdsConfiguration' },

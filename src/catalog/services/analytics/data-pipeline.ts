@@ -15,7 +15,7 @@ export default defineService({
   },
   lifecycle: {
     status: 'maintenance',
-    note: 'Data Pipeline is closed to new customers, and no new features or Regions are planned. Existing customers can continue. AWS names AWS Glue, AWS Step Functions and Amazon MWAA as migration targets.',
+    note: 'Data Pipeline is closed to new customers, and no new features or Regions are planned. Existing customers can continue to use it. AWS names AWS Glue, AWS Step Functions and Amazon MWAA as migration targets.',
     sources: [
       {
         page: 'introduction',
@@ -39,9 +39,9 @@ export default defineService({
     {
       id: 'pipeline-run',
       layer: 'platform',
-      name: 'Schedule tasks and enforce their logic',
+      name: 'Schedule tasks and enforce the logic',
       owner: 'aws',
-      duty: 'Data Pipeline schedules the tasks of an activated pipeline and hands them to task runners. It enforces the logic that you set up, such as waiting for preceding tasks.',
+      duty: 'Data Pipeline schedules the tasks of an activated pipeline and assigns them to task runners. Data Pipeline enforces the logic that you set up, such as waiting for preceding tasks.',
       sources: [
         {
           page: 'introduction',
@@ -77,7 +77,7 @@ export default defineService({
       layer: 'application',
       name: 'Choose a migration target',
       owner: 'customer',
-      duty: 'Choose where to migrate according to your workload. For example, AWS recommends Glue if your pipelines can move to Glue workflows, jobs and crawlers. AWS recommends Step Functions if they orchestrate tasks of multiple other AWS services, and Amazon MWAA for managed orchestration of workflows in Python.',
+      duty: 'Choose a migration target according to your workload. For example, AWS recommends Glue if the workload can move to Glue workflows, jobs and crawlers. AWS recommends Step Functions if the workload orchestrates tasks of multiple other AWS services, and Amazon MWAA for managed orchestration of workflows in Python.',
       sources: [
         {
           page: 'migration',
@@ -111,7 +111,7 @@ export default defineService({
           layer: 'platform',
           name: 'Launch resources and Task Runner',
           owner: 'aws',
-          duty: 'When you activate a pipeline, Data Pipeline creates the default instance or cluster object that an activity refers to. It installs Task Runner on it, and can do most of the management.',
+          duty: 'When you activate a pipeline, Data Pipeline creates the default instance or cluster object that an activity refers to. Data Pipeline installs Task Runner on this resource and can do most of the management.',
           sources: [{ page: 'usingRunner', at: 'Allow AWS Data Pipeline … management for you' }],
           controls: ['cm-2'],
         },
@@ -121,7 +121,7 @@ export default defineService({
       id: 'own-resources',
       name: 'Resources that you manage',
       summary:
-        'You install a task runner on your own machines, on EC2, on EMR or on premises, and manage them.',
+        'You install a task runner on your own machines on EC2, on EMR or on premises. You manage the machines.',
       profile: { operatingSystem: 'full' },
       override: { 'os-patches': { owner: 'aws', remove: ['answers'] } },
       add: [
@@ -131,7 +131,7 @@ export default defineService({
           name: 'Machines that run the tasks',
           owner: 'customer',
           answers: ['patch-system'],
-          duty: 'Choose and manage the instance, cluster or physical server that runs tasks. You have almost complete control over which resources are used and how they are managed.',
+          duty: 'Choose and manage the instance, cluster or physical server that runs tasks. You have almost complete control over which resources are used and how these resources are managed.',
           sources: [{ page: 'usingRunner', at: 'Run all or parts … how they are managed' }],
           controls: ['si-2', 'cm-6'],
         },
@@ -140,7 +140,7 @@ export default defineService({
           layer: 'platform',
           name: 'Install and configure Task Runner',
           owner: 'customer',
-          duty: 'Install and configure Task Runner, or your own task agent, by hand. Install it where it can communicate with the Data Pipeline web service.',
+          duty: 'Manually install and configure Task Runner, or your own task agent. Install the runner or agent where it can communicate with the Data Pipeline web service.',
           sources: [{ page: 'usingRunner', at: 'You can install a … install and configure' }],
           controls: ['cm-2'],
         },

@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon DataZone',
   shortName: 'DataZone',
   summary:
-    'DataZone is a catalog where teams publish and request data. AWS runs portal and workflow. You decide who joins, what shows and who gets it.',
+    'DataZone is a catalog where teams publish and request data. AWS runs the portal and the workflow. You decide who joins, what is visible and who gets access.',
   guide: 'https://docs.aws.amazon.com/datazone/latest/userguide/',
   read: '2026-11-26',
   aliases: ['data catalog', 'data portal', 'data governance', 'data mesh', 'business data catalog'],
@@ -23,7 +23,7 @@ export default defineService({
     'encryption-at-rest': {
       name: 'Encrypt data at rest',
       owner: 'aws',
-      duty: 'DataZone encrypts data at rest, by default with keys that AWS owns. You cannot disable this layer of encryption.',
+      duty: 'By default, DataZone encrypts data at rest with keys that AWS owns. You cannot disable this layer of encryption.',
       setting: 'always-on',
       sources: [
         {
@@ -38,7 +38,7 @@ export default defineService({
     'key-choice': {
       name: 'Choose the encryption key',
       owner: 'customer',
-      duty: 'If you want to use your own key, choose a customer managed key when you create the domain. If you revoke access to the grant, DataZone won’t be able to access the data encrypted with the key.',
+      duty: 'If you want to use your own key, choose a customer managed key when you create the domain. If you revoke access to the grant, DataZone won’t be able to access data encrypted with your key.',
       setting: 'off-by-default',
       sources: [
         {
@@ -57,7 +57,7 @@ export default defineService({
       layer: 'platform',
       name: 'Connect to accounts with roles',
       owner: 'aws',
-      duty: 'DataZone uses service roles and IAM roles to connect to your accounts and carry out operations there for you.',
+      duty: 'DataZone uses service roles and IAM roles to connect to your accounts and carry out operations in those accounts for you.',
       sources: [{ page: 'protection', at: 'To secure connections between … of the customer' }],
       controls: ['ac-3'],
     },
@@ -66,7 +66,7 @@ export default defineService({
       layer: 'access',
       name: 'Authenticate data portal users',
       owner: 'aws',
-      duty: 'DataZone authenticates users of the data portal with IAM credentials. It can also use existing credentials from your identity provider through IAM Identity Center.',
+      duty: 'DataZone authenticates users of the data portal with IAM credentials, or with existing credentials from your identity provider through IAM Identity Center.',
       sources: [{ page: 'concepts', at: 'The data portal authenticates … IAM Identity Center' }],
       controls: ['ia-2'],
     },
@@ -75,7 +75,7 @@ export default defineService({
       layer: 'access',
       name: 'Limit projects to their members',
       owner: 'aws',
-      duty: 'By default, DataZone lets only those who were explicitly added to a project reach the project’s data and analytics tools.',
+      duty: 'By default, only users who were explicitly added to a project can reach the project’s data and analytics tools in DataZone.',
       sources: [{ page: 'concepts', at: 'By default, projects are … tools within them' }],
       controls: ['ac-3', 'ac-6'],
     },
@@ -84,7 +84,7 @@ export default defineService({
       layer: 'access',
       name: 'Limit inventory to project members',
       owner: 'aws',
-      duty: 'DataZone makes a project’s inventory discoverable to its members only. Once published, the inventory is discoverable to other users of the domain.',
+      duty: 'DataZone makes a project’s inventory discoverable to the project’s members only. Once inventory is published, other users of the domain can discover it.',
       sources: [{ page: 'concepts', at: 'Creating inventory for a … unless explicitly published' }],
       controls: ['ac-3'],
     },
@@ -107,7 +107,7 @@ export default defineService({
       layer: 'access',
       name: 'Publish and republish assets',
       owner: 'customer',
-      duty: 'Publish inventory assets to the catalog to make them discoverable by the domain’s users. Publish an asset again after an update: only the latest published version is active in the catalog.',
+      duty: 'To make inventory assets discoverable by the domain’s users, publish them to the catalog. After you update an asset, publish it again. Only the latest published version is active in the catalog.',
       sources: [
         {
           page: 'concepts',
@@ -125,7 +125,7 @@ export default defineService({
       layer: 'access',
       name: 'Automatic publishing from data sources',
       owner: 'customer',
-      duty: 'If runs of an AWS Glue or Redshift data source should also publish the assets, enable the optional publishing setting. Such assets might not have any business metadata, and are directly discoverable to all domain users.',
+      duty: 'If runs of an AWS Glue or Redshift data source should also publish the assets, enable the optional publishing setting. The published assets might not have any business metadata, and are directly discoverable to all domain users.',
       setting: 'closed-by-default',
       sources: [
         {
@@ -157,7 +157,7 @@ export default defineService({
       layer: 'access',
       name: 'Permissions to delete a domain',
       owner: 'customer',
-      duty: 'Configure in IAM who has the administrative permissions to delete a domain. Neither you nor AWS can undo a deletion.',
+      duty: 'In IAM, configure who has the administrative permissions to delete a domain. Neither you nor AWS can undo the deletion of a domain.',
       sources: [
         {
           page: 'deletion',
@@ -175,7 +175,7 @@ export default defineService({
       name: 'Encrypt data in transit',
       owner: 'aws',
       answers: ['encrypt-in-transit'],
-      duty: 'DataZone uses TLS and client-side encryption in transit. Communication with DataZone is over HTTPS.',
+      duty: 'DataZone uses TLS and client-side encryption for data in transit. Communication with DataZone is over HTTPS.',
       setting: 'always-on',
       sources: [
         { page: 'protection', at: 'Amazon DataZone uses Transport … encrypted in transit' },
@@ -187,7 +187,7 @@ export default defineService({
       layer: 'data',
       name: 'Use your key through grants',
       owner: 'aws',
-      duty: 'With a customer managed key, DataZone creates one grant for encrypting data at rest, which is retired when the domain is deleted. It creates another for search, discovery and export. It uses an encryption context constraint in grants.',
+      duty: 'With a customer managed key, DataZone creates one grant for encrypting data at rest and another for search, discovery and export. The first grant is retired when the domain is deleted. DataZone uses an encryption context constraint in grants.',
       sources: [
         {
           page: 'encryption',
@@ -205,7 +205,7 @@ export default defineService({
       layer: 'data',
       name: 'Key policy',
       owner: 'customer',
-      duty: 'In the policy of your customer managed key, permit the operations that AWS lists, among them `kms:CreateGrant`. The domain execution role grants the data portal access to the key.',
+      duty: 'In the policy of your customer managed key, permit the operations that AWS lists, including `kms:CreateGrant`. The domain execution role grants the data portal access to the key.',
       sources: [
         {
           page: 'encryption',
@@ -222,7 +222,7 @@ export default defineService({
       layer: 'data',
       name: 'Delete leftovers of a deleted domain',
       owner: 'customer',
-      duty: 'Delete AWS resources that DataZone may have helped you create, if you no longer need them. Examples are IAM roles, S3 buckets, Glue databases and subscription grants. Deleting the domain does not delete them.',
+      duty: 'If you no longer need AWS resources that DataZone may have helped you create, delete them. Examples are IAM roles, S3 buckets, Glue databases and subscription grants. Deleting the domain does not delete these resources.',
       sources: [
         {
           page: 'deletion',
@@ -240,7 +240,7 @@ export default defineService({
       id: 'managed-assets',
       name: 'Managed assets',
       summary:
-        'These are AWS Glue tables and Amazon Redshift tables and views. Once you approve a request, AWS creates the grants.',
+        'Managed assets are AWS Glue tables and Amazon Redshift tables and views. Once you approve a request, AWS creates the grants.',
       add: [
         {
           id: 'fulfillment',
@@ -278,7 +278,7 @@ export default defineService({
           layer: 'access',
           name: 'Permissions on outside Glue tables',
           owner: 'customer',
-          duty: 'To use assets from a Glue database outside your environment, remove `IAMAllowedPrincipals` from the tables whose permissions DataZone handles. Give its Glue access role the permissions that AWS lists, with the right to grant them. Both apply to publishing and subscribing.',
+          duty: 'If you publish and subscribe to assets from a Glue database outside your environment, remove `IAMAllowedPrincipals` from the tables whose permissions DataZone handles. Give DataZone’s Glue access role the permissions that AWS lists, with the right to grant these permissions.',
           sources: [
             {
               page: 'lakeFormation',
@@ -297,14 +297,14 @@ export default defineService({
       id: 'unmanaged-assets',
       name: 'Unmanaged assets',
       summary:
-        'These are all other types of assets. AWS reports the approval as an event and creates no grant by itself.',
+        'Unmanaged assets are all other types of assets. AWS reports the approval as an event and does not create a grant by itself.',
       add: [
         {
           id: 'approval-event',
           layer: 'platform',
           name: 'Publish an approval event',
           owner: 'aws',
-          duty: 'For unmanaged assets, DataZone cannot trigger fulfilment automatically. Instead, DataZone publishes an event in Amazon EventBridge with the necessary details in its payload.',
+          duty: 'DataZone can’t automatically trigger fulfilment for unmanaged assets. Instead, it publishes an event in Amazon EventBridge with the necessary details in the event’s payload.',
           sources: [{ page: 'concepts', at: 'otherAssetAmazonDataZone' }],
           controls: ['au-12'],
         },

@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon EMR',
   shortName: 'EMR',
   summary:
-    'EMR runs Spark, Hive and other open-source engines in releases that AWS builds. They run on your instances, on your EKS cluster or serverless.',
+    'EMR runs Spark, Hive and other open-source engines in releases that AWS builds. The engines run on your instances, on your EKS cluster or serverless.',
   guide: 'https://docs.aws.amazon.com/emr/latest/ManagementGuide/',
   read: '2026-11-24',
   aliases: ['Elastic MapReduce', 'Hadoop', 'Spark', 'EMR on EKS', 'EMR on EC2', 'Hive'],
@@ -34,7 +34,7 @@ export default defineService({
       layer: 'platform',
       name: 'Build and fix EMR releases',
       owner: 'aws',
-      duty: 'AWS aims to issue a minor release at least every 90 days. It aims to deploy fixes to the latest release within 90 days of verifying them. AWS backports fixes of the runtime environment to older versions when eligible.',
+      duty: 'AWS aims to issue a minor release at least every 90 days. AWS also aims to deploy fixes to the latest release within 90 days of verifying them. When eligible, AWS backports fixes of the runtime environment to older versions.',
       sources: [
         {
           page: 'support',
@@ -53,7 +53,7 @@ export default defineService({
       name: 'Choose a release in support',
       owner: 'customer',
       answers: ['start-upgrade'],
-      duty: 'Migrate to the latest release to keep receiving security patches, as AWS strongly recommends. Standard support lasts 24 months from release, and AWS lists releases with extended support. After support, a release gets no fixes, patches or updates, and you cannot create support cases for it.',
+      duty: 'AWS strongly recommends that you migrate to the latest release to keep receiving security patches. Standard support lasts 24 months from release, and AWS lists releases with extended support. After support, a release gets no fixes, patches or updates, and you cannot create support cases for it.',
       sources: [
         {
           page: 'support',
@@ -71,7 +71,7 @@ export default defineService({
       layer: 'platform',
       name: 'Fixes for the extras in a release',
       owner: 'customer',
-      duty: 'Turn to the open-source communities for fixes of extras, such as Apache Pig. EMR provides extras as a convenience and does not fix them.',
+      duty: 'For fixes of extras, such as Apache Pig, turn to the open-source communities. EMR provides extras as a convenience and does not fix them.',
       sources: [
         {
           page: 'support',
@@ -89,7 +89,7 @@ export default defineService({
       id: 'ec2',
       name: 'EMR on EC2',
       summary:
-        'A cluster of EC2 instances runs in your subnets. AWS builds image and release. You launch, open and protect the cluster.',
+        'A cluster of EC2 instances runs in your subnets. AWS builds the image and the release. You launch the cluster, control access to it and protect it.',
       override: {
         'os-image': {
           name: 'Choose the AMI',
@@ -123,7 +123,7 @@ export default defineService({
         'network-exposure': {
           name: 'Security groups and public access',
           owner: 'customer',
-          duty: 'Keep block public access on, as AWS recommends. Port 22 is an exception by default. Give EMR permission to revoke rules. Otherwise, EMR only creates an event for a later violation.',
+          duty: 'AWS recommends that you keep block public access on. Port 22 is an exception by default. Give EMR permission to revoke rules. Otherwise, EMR only creates an event if a rule added later violates the setting.',
           setting: 'on-by-default',
           switchOf: 'public-access-block',
           sources: [
@@ -141,7 +141,7 @@ export default defineService({
         'encryption-at-rest': {
           name: 'Turn on encryption at rest',
           owner: 'customer',
-          duty: 'Attach a security configuration with at-rest encryption. EBS encryption with a KMS key covers the root volume too; LUKS does not. HDFS transparent encryption is a further step for you.',
+          duty: 'Attach a security configuration with at-rest encryption. EBS encryption with a KMS key also covers the root volume, but LUKS does not. HDFS transparent encryption is a further step for you.',
           setting: 'off-by-default',
           sources: [
             {
@@ -164,7 +164,7 @@ export default defineService({
           name: 'Store output outside the cluster',
           owner: 'customer',
           answers: ['back-up', 'keep-backups'],
-          duty: 'Write results to S3 and plan backups. Data on instance storage, including HDFS, can be lost even if termination protection is on.',
+          duty: 'Write results to S3 and plan backups. Even if termination protection is on, data on instance storage, including HDFS, can be lost.',
           sources: [
             {
               page: 'termination',
@@ -196,7 +196,7 @@ export default defineService({
           layer: 'operating-system',
           name: 'Install security updates at first boot',
           owner: 'aws',
-          duty: 'By default, Amazon Linux AMIs connect to package repositories on first boot and install security updates before other services start. You may choose to disable that.',
+          duty: 'By default, Amazon Linux AMIs connect to package repositories on first boot and install security updates before other services start. You can choose to disable these updates.',
           setting: 'on-by-default',
           sources: [{ page: 'customAmi', at: 'On first boot, by … choose to disable these' }],
           controls: ['si-2'],
@@ -223,7 +223,7 @@ export default defineService({
           layer: 'application',
           name: 'Termination protection',
           owner: 'customer',
-          duty: 'You can enable termination protection. CLI and API leave it off unless you set it. The console enables it by default for high-availability clusters, not single-node ones. If you also enable termination after step execution, EMR ignores the protection.',
+          duty: 'You can enable termination protection. In the CLI and API, it is off unless you set it. The console enables it by default for high-availability clusters, but not for single-node clusters. If you also enable termination after step execution, EMR ignores termination protection.',
           sources: [
             {
               page: 'termination',
@@ -241,7 +241,7 @@ export default defineService({
           layer: 'access',
           name: 'Block clusters open to the internet',
           owner: 'aws',
-          duty: 'With block public access on, EMR launches no cluster in a public subnet if its security group admits `0.0.0.0/0` or `::/0`. Ports that are exceptions are allowed. If permitted, EMR revokes such a rule added later. Private subnets are not covered.',
+          duty: 'If block public access is on, EMR launches no cluster in a public subnet whose security group admits `0.0.0.0/0` or `::/0` on a non-exempt port. If permitted, EMR revokes such a rule that is added later. Block public access does not apply to private subnets.',
           setting: 'on-by-default',
           sources: [
             {
@@ -260,7 +260,7 @@ export default defineService({
           layer: 'access',
           name: 'Create managed security groups',
           owner: 'aws',
-          duty: 'If you use the default managed security groups, EMR creates them if they do not exist in the VPC yet. When you create a cluster, EMR adds the inbound rules that the cluster needs and the managed groups lack.',
+          duty: 'If you use the default managed security groups, EMR creates any groups that do not exist in the VPC yet. When you create a cluster, EMR adds the inbound rules that the cluster needs and the managed groups lack.',
           sources: [
             {
               page: 'managedGroups',
@@ -277,7 +277,7 @@ export default defineService({
           layer: 'access',
           name: 'Restrict cluster security groups',
           owner: 'customer',
-          duty: 'Specify custom managed security groups to restrict cross-cluster access. AWS strongly recommends removing the rule, pre-configured before December 2020, that admits port 22 from all sources. You can also scope down egress.',
+          duty: 'Specify custom managed security groups to restrict cross-cluster access. AWS strongly recommends removing the rule that admits port 22 from all sources. This rule was pre-configured before December 2020. You can also restrict outbound traffic.',
           sources: [
             {
               page: 'managedGroups',
@@ -296,7 +296,7 @@ export default defineService({
           name: 'Turn on encryption in transit',
           owner: 'customer',
           answers: ['encrypt-in-transit'],
-          duty: 'Enable encryption in transit in the security configuration and specify where certificates come from. EMR then configures the endpoints that support it; some also need Kerberos. EMRFS to S3 uses TLS anyway.',
+          duty: 'Enable encryption in transit in the security configuration, and specify the source of the certificates. EMR then configures the endpoints that support encryption. Some of these endpoints also need Kerberos. EMRFS uses TLS to S3 in any case.',
           setting: 'off-by-default',
           sources: [
             {
@@ -343,7 +343,7 @@ export default defineService({
         'customer-data': {
           name: 'No sensitive data in names and tags',
           owner: 'customer',
-          duty: 'Maintain control over your content. Never put sensitive identifying information into free-form fields such as a Name field, as AWS strongly suggests. What you enter might get into diagnostic logs.',
+          duty: 'Maintain control over your content. Never put sensitive identifying information into free-form fields such as a Name field, as AWS strongly suggests. Information that you enter might be included in diagnostic logs.',
           sources: [
             {
               page: 'serverlessData',
@@ -363,7 +363,7 @@ export default defineService({
           name: 'Keep a supported job configuration',
           owner: 'customer',
           answers: ['patch-code'],
-          duty: 'For standard support, use a release without changes to its binaries and configurations, except changes found in EMR’s documentation.',
+          duty: 'For standard support, use a release without changes to its binaries and configurations. Changes found in EMR’s documentation are the exception.',
           sources: [
             { page: 'support', at: 'The recommended configuration is … Amazon EMR Documentation' },
           ],
@@ -374,7 +374,7 @@ export default defineService({
           layer: 'access',
           name: 'Permissions of the job runtime role',
           owner: 'customer',
-          duty: 'Give the role write access to the log bucket or log group that you chose. For client-side encryption with your own key, also give it access to that key.',
+          duty: 'Give the job runtime role write access to the log bucket or log group that you chose. For client-side encryption with your own key, also give the role access to that key.',
           sources: [
             {
               page: 'serverlessLogs',
@@ -389,7 +389,7 @@ export default defineService({
           layer: 'access',
           name: 'Endpoint policy for managed logs',
           owner: 'customer',
-          duty: 'If your application’s private subnet has VPC endpoints for S3 with an endpoint policy, add permissions to the policy. EMR Serverless needs them to store and serve application logs. Use the condition key `aws:SourceVpc`.',
+          duty: 'If your application’s private subnet has VPC endpoints for S3 with an endpoint policy, add permissions to that policy. EMR Serverless needs these permissions to store and serve application logs. Use the condition key `aws:SourceVpc`.',
           sources: [
             {
               page: 'serverlessLogs',
@@ -406,7 +406,7 @@ export default defineService({
           layer: 'access',
           name: 'Require TLS on S3 buckets',
           owner: 'customer',
-          duty: 'Allow only encrypted connections over HTTPS (TLS), with the condition `aws:SecureTransport` in the policies of S3 buckets.',
+          duty: 'In the policies of S3 buckets, use the condition `aws:SecureTransport` to allow only encrypted connections over HTTPS (TLS).',
           sources: [{ page: 'serverlessData', at: 'You should allow only … bucket IAM policies' }],
           controls: ['sc-8'],
         },
@@ -416,7 +416,7 @@ export default defineService({
           name: 'Choose the key for output in S3',
           owner: 'customer',
           answers: ['hold-key'],
-          duty: 'To use AWS KMS encryption for what you write to S3, enable it in `StartJobRun` for everything or for a specific bucket. You cannot use SSE-C keys that you provide.',
+          duty: 'To use AWS KMS encryption for output to S3, enable it in `StartJobRun` for all output or for a specific bucket. You cannot use SSE-C keys that you provide.',
           sources: [
             {
               page: 'serverlessData',
@@ -465,7 +465,7 @@ export default defineService({
           name: 'Store job logs for up to 30 days',
           owner: 'aws',
           answers: ['write-logs'],
-          duty: 'EMR Serverless keeps application logs in managed storage for at most 30 days, unless you switch that off for the job. If you also chose an S3 bucket, container logs are stored there.',
+          duty: 'Unless you turn it off for the job, EMR Serverless keeps application logs in managed storage for at most 30 days. If you also chose an S3 bucket, container logs are stored in that bucket.',
           setting: 'on-by-default',
           sources: [
             {
@@ -484,7 +484,7 @@ export default defineService({
           layer: 'data',
           name: 'Send logs to S3 or CloudWatch',
           owner: 'customer',
-          duty: 'You can send logs to an S3 bucket or to CloudWatch. CloudWatch logging is disabled by default. Unless you add log types, it gets only the driver’s `stdout` and `stderr`. Without managed storage, you cannot use the built-in application UIs.',
+          duty: 'You can send logs to an S3 bucket or to CloudWatch. CloudWatch logging is disabled by default. Unless you add log types, CloudWatch gets only the driver’s `stdout` and `stderr`. Without managed storage, you cannot use the built-in application UIs.',
           setting: 'off-by-default',
           sources: [
             {
@@ -543,7 +543,7 @@ export default defineService({
         'os-hardening': {
           name: 'Block jobs from node credentials',
           owner: 'customer',
-          duty: 'Give node group roles the fewest permissions, as AWS recommends. Use `iptables` on the nodes to block pods in the managed namespaces from instance profile credentials.',
+          duty: 'AWS recommends that you give node group roles the fewest permissions. AWS also recommends using `iptables` on the nodes to block pods in the managed namespaces from accessing instance profile credentials.',
           sources: [
             {
               page: 'eksPractices',
@@ -566,7 +566,7 @@ export default defineService({
         'image-content': {
           name: 'Patch and rebuild custom images',
           owner: 'customer',
-          duty: 'Patch the binaries that you add to an image. Rebuild the image whenever there is a new base image of the EMR release. This gets you the latest base image, which AWS patches regularly.',
+          duty: 'Patch the binaries that you add to an image. Rebuild your image whenever there is a new base image of the EMR release. You then have the latest base image, which AWS patches regularly.',
           sources: [
             {
               page: 'eksPractices',
@@ -580,7 +580,7 @@ export default defineService({
         'workload-configuration': {
           name: 'Privileges of job pods',
           owner: 'customer',
-          duty: 'Avoid running containers as root or with access to the host’s resources or namespaces. EKS strongly discourages this, because it reduces the effectiveness of the isolation that containers provide.',
+          duty: 'Avoid running containers as root or with access to the host’s resources or namespaces. AWS strongly discourages this, because it reduces the effectiveness of the isolation that containers provide.',
           sources: [
             {
               page: 'eksSecurity',
@@ -624,7 +624,7 @@ export default defineService({
           name: 'Encrypt volumes of nodes and pods',
           owner: 'customer',
           answers: ['encrypt-at-rest', 'hold-key'],
-          duty: 'If you want to encrypt managed nodes’ EBS volumes, deploy the nodes with a launch template. You can also encrypt all new EBS volumes in your account. The EBS CSI driver has parameters to encrypt volumes and to supply your own key.',
+          duty: 'If you want to encrypt the EBS volumes of managed nodes, deploy the nodes with a launch template. Alternatively, encrypt all new EBS volumes in your account. The EBS CSI driver has parameters to encrypt volumes and to supply your own key.',
           sources: [
             { page: 'nodeGroups', at: 'you want to encrypt … created in your account' },
             { page: 'dataPractices', at: 'For EBS you can … supplying a CMK' },
@@ -637,7 +637,7 @@ export default defineService({
           layer: 'platform',
           name: 'Separate untrusted tenants',
           owner: 'customer',
-          duty: 'If untrusted tenants submit jobs under several execution roles, consider a separate virtual cluster for roles of similar privilege. A malicious application may escalate its privileges.',
+          duty: 'If untrusted tenants submit jobs under several execution roles, consider a separate virtual cluster for each group of roles with similar privilege. A malicious application may escalate its privileges.',
           sources: [{ page: 'eksPractices', at: 'If you are running … different virtual cluster' }],
           controls: ['sc-39', 'ac-6'],
         },
@@ -646,7 +646,7 @@ export default defineService({
           layer: 'access',
           name: 'Execution roles of jobs',
           owner: 'customer',
-          duty: 'Grant each role only what its job and log destination need, as AWS recommends. AWS also recommends that you audit job permissions regularly and upon any code change. Pods get their role through IRSA. kube2iam, kiam and instance profiles are not supported.',
+          duty: 'AWS recommends that you grant each role only what its job and log destination need. AWS also recommends auditing job permissions regularly and upon any code change. Pods get their role through IRSA. EMR on EKS does not support kube2iam, kiam or instance profiles.',
           sources: [
             {
               page: 'eksPractices',
@@ -663,7 +663,7 @@ export default defineService({
           layer: 'access',
           name: 'RBAC in the managed namespaces',
           owner: 'customer',
-          duty: 'Deny job submitters at least these actions: changing configmaps, exec into EMR pods, creating pods, deploying mutating webhooks and reading secrets. Some of them can lead to an execution role’s credentials or to confidential data.',
+          duty: 'Deny job submitters at least the permissions to change configmaps, exec into EMR pods, create pods, deploy mutating webhooks and read secrets. Some of these permissions can lead to an execution role’s credentials or to confidential data.',
           sources: [
             {
               page: 'eksPractices',
@@ -681,7 +681,7 @@ export default defineService({
           layer: 'access',
           name: 'Restrict access to managed endpoints',
           owner: 'customer',
-          duty: 'Add security groups to the load balancers of managed endpoints, as AWS recommends, so that they restrict traffic to selected addresses. Only your VPC can reach these load balancers.',
+          duty: 'Add security groups to the load balancers of managed endpoints, as AWS recommends, to restrict traffic to selected addresses. The load balancers are reachable only from your VPC.',
           sources: [
             { page: 'eksPractices', at: 'This configuration restricts access … of IP addresses' },
           ],
@@ -695,7 +695,7 @@ export default defineService({
       topic: 'How soon Amazon Linux updates reach EMR',
       questions: ['patch-system'],
       finding:
-        'The default AMI page says that new Amazon Linux releases are typically integrated within 2 weeks, seldom later. The support policy aims to get the latest runtime environment, which includes the operating system, within 90 days of its Amazon Linux release. The catalogue takes the first as the usual case on EMR on EC2. It takes the second as what AWS commits to aim for.',
+        'The default AMI page says that new Amazon Linux releases are typically integrated within 2 weeks, seldom later. The support policy aims to get the latest runtime environment, which includes the operating system, within 90 days of its Amazon Linux release. The catalogue takes the first as the usual case on EMR on EC2. It takes the second as the target that AWS commits to aim for.',
       sources: [
         { page: 'defaultAmi', verified: '2026-11-24' },
         { page: 'support', verified: '2026-11-24' },

@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Entity Resolution',
   shortName: 'Entity Resolution',
   summary:
-    'Entity Resolution matches records about the same person or product. AWS compares and encrypts. You decide the input, the rules and who sees the results.',
+    'Entity Resolution matches records about the same person or product. AWS compares and encrypts the records. You decide the input, the rules and who sees the results.',
   guide: 'https://docs.aws.amazon.com/entityresolution/latest/userguide/',
   docs: 'https://docs.aws.amazon.com/entityresolution/latest/userguide/what-is-service.html',
   read: '2026-11-26',
@@ -29,7 +29,7 @@ export default defineService({
   override: {
     'encryption-at-rest': {
       owner: 'aws',
-      duty: 'Entity Resolution encrypts personally identifiable data at rest by default, automatically and with AWS owned keys.',
+      duty: 'By default, Entity Resolution automatically encrypts personally identifiable data at rest with AWS owned keys.',
       sources: [
         {
           page: 'dataProtection',
@@ -62,7 +62,7 @@ export default defineService({
     'customer-data': {
       name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Put no confidential or sensitive information into tags or free-form text fields such as names, as AWS strongly recommends. You can also encrypt and hash the data output in Amazon S3 before you use it in other applications.',
+      duty: 'AWS strongly recommends that you put no confidential or sensitive information into tags or free-form text fields such as names. You can also encrypt and hash the output in Amazon S3 before you use it in other applications.',
       sources: [
         { page: 'overview', at: 'You can also encrypt … in other applications' },
         { page: 'dataProtection', at: 'We strongly recommend that … diagnostic logs' },
@@ -75,7 +75,7 @@ export default defineService({
       layer: 'platform',
       name: 'Run matching in the same Region',
       owner: 'aws',
-      duty: 'Entity Resolution runs matching workflows in the same Region from which you use the service.',
+      duty: 'Entity Resolution runs matching workflows in the Region from which you use the service.',
       sources: [
         { page: 'overview', at: 'supports Regionalization, which means … using the service' },
       ],
@@ -86,7 +86,7 @@ export default defineService({
       layer: 'platform',
       name: 'Hash lookup data',
       owner: 'aws',
-      duty: 'Entity Resolution hashes the personally identifiable attributes in a `GetMatchId` call and retrieves the corresponding match ID.',
+      duty: 'Entity Resolution hashes the personally identifiable attributes in a `GetMatchId` call. It then retrieves the corresponding match ID.',
       sources: [{ page: 'overview', at: 'Looking up any entity … match the customer' }],
       controls: ['sc-28', 'si-19'],
     },
@@ -95,7 +95,7 @@ export default defineService({
       layer: 'platform',
       name: 'Normalize the input',
       owner: 'aws',
-      duty: 'Before matching, Entity Resolution normalizes inputs by default, unless you turn that off. For example, it removes special characters and extra spaces and sets text in lowercase.',
+      duty: 'By default, Entity Resolution normalizes input before matching, unless you turn off normalization. For example, it removes special characters and extra spaces and sets text in lowercase.',
       sources: [{ page: 'overview', at: 'defaultAwsOffNormalization' }],
       controls: ['si-10'],
     },
@@ -104,7 +104,7 @@ export default defineService({
       layer: 'application',
       name: 'Input normalization',
       owner: 'customer',
-      duty: 'Leave normalization on, or turn it off if your input is normalized already.',
+      duty: 'Leave normalization on. If your input is normalized already, you can turn normalization off.',
       setting: 'on-by-default',
       switchOf: 'normalization',
       sources: [{ page: 'overview', at: 'defaultAwsOffNormalization' }],
@@ -115,7 +115,7 @@ export default defineService({
       layer: 'application',
       name: 'Choose tables and fields',
       owner: 'customer',
-      duty: 'Provide the data in AWS Glue tables. Define with a schema mapping which input fields a workflow uses.',
+      duty: 'Provide the data in AWS Glue tables. Use a schema mapping to define which input fields a workflow uses.',
       sources: [
         {
           page: 'overview',
@@ -132,7 +132,7 @@ export default defineService({
       layer: 'access',
       name: 'Service role',
       owner: 'customer',
-      duty: 'Create the role that the service uses to run a workflow. You might need to modify AWS’s example policy for your data sources. If your key encrypts the input bucket or output needs encryption, you might need to add KMS permissions.',
+      duty: 'Create the role that Entity Resolution uses to run a workflow. You might need to modify AWS’s example policy for your data sources. If your key encrypts the input bucket, or if output must be encrypted, you might need to add KMS permissions.',
       sources: [
         {
           page: 'jobRole',
@@ -153,7 +153,7 @@ export default defineService({
       layer: 'access',
       name: 'Permissions to use the key',
       owner: 'customer',
-      duty: 'With a customer managed key, permit in its key policy the operations that AWS lists. Grant users permission to call the KMS actions that AWS lists.',
+      duty: 'If you use a customer managed key, permit in the key policy the operations that AWS lists. Grant users permission to call the KMS actions that AWS lists.',
       sources: [
         {
           page: 'dataProtection',
@@ -178,7 +178,7 @@ export default defineService({
           layer: 'platform',
           name: 'Match new records as they arrive',
           owner: 'aws',
-          duty: 'If you initiated incremental processing, Entity Resolution reads new records once they are in your bucket and compares them with existing records.',
+          duty: 'If you started incremental processing, Entity Resolution reads new records once they are in your bucket. It compares the new records with existing records.',
           sources: [
             { page: 'overview', at: 'you can initiate automatic … against existing records' },
           ],
@@ -206,7 +206,7 @@ export default defineService({
           layer: 'application',
           name: 'Start bulk or incremental processing',
           owner: 'customer',
-          duty: 'Run manual bulk processing, which re-processes all data, or initiate automatic incremental processing.',
+          duty: 'Run manual bulk processing, which re-processes all data, or start automatic incremental processing.',
           switchOf: 'incremental-run',
           sources: [
             {
@@ -221,7 +221,7 @@ export default defineService({
           layer: 'data',
           name: 'Encrypted and hashed input',
           owner: 'customer',
-          duty: 'If you want, bring server-side encrypted and hashed data. Rule-based workflows can run on it.',
+          duty: 'If you want, provide server-side encrypted and hashed data as input. Rule-based workflows can run on this data.',
           sources: [
             { page: 'overview', at: 'gives you the flexibility … rule-based matching workflows' },
           ],
@@ -241,7 +241,7 @@ export default defineService({
           layer: 'platform',
           name: 'Provide a pre-configured model',
           owner: 'aws',
-          duty: 'Entity Resolution provides a pre-configured model. The model uses the fields for name, email address, phone number, address and date of birth, and takes the entire record together.',
+          duty: 'Entity Resolution provides a pre-configured model. The model uses the fields for name, email address, phone number, address and date of birth, and considers the entire record.',
           sources: [
             {
               page: 'overview',
@@ -258,23 +258,35 @@ export default defineService({
           layer: 'application',
           name: 'Check the confidence scores',
           owner: 'customer',
-          duty: 'Check the confidence score of each match group, from 0.0 to 1.0. It indicates the precision of the match.',
+          duty: 'Check the confidence score of each match group, from 0.0 to 1.0. The score indicates the precision of the match.',
           sources: [{ page: 'overview', at: 'where each match group … of the match' }],
           controls: ['si-10', 'ra-3'],
         },
         {
           id: 'bulk-start',
           layer: 'application',
-          name: 'Start bulk processing',
+          name: 'Choose the processing cadence',
           owner: 'customer',
-          duty: 'You can run bulk processing on demand to find new matches and update existing ones. AWS’s overview page describes incremental processing for rule-based matching.',
+          duty: 'Choose a processing cadence when you create the workflow. With `Manual`, you start each run, and the run processes all the data in your S3 bucket. With `Automatic`, the workflow processes only the incremental data.',
           sources: [
             {
-              page: 'overview',
-              at: 'runManualExistingRecords',
+              page: 'mlWorkflow',
+              at: [
+                'Choose Manual to run … your S3 bucket',
+                'you can run the … choosing Run workflow',
+              ],
             },
           ],
           controls: ['cm-6'],
+        },
+        {
+          id: 'incremental-run',
+          layer: 'platform',
+          name: 'Match new records as they arrive',
+          owner: 'aws',
+          duty: 'If you choose `Automatic`, Entity Resolution runs an incremental matching workflow. The workflow processes only the incremental data in your S3 bucket.',
+          sources: [{ page: 'mlWorkflow', at: 'automaticRun' }],
+          controls: ['si-10'],
         },
       ],
     },
@@ -290,7 +302,7 @@ export default defineService({
           layer: 'application',
           name: 'License with the data provider',
           owner: 'customer',
-          duty: 'Have a license agreement with the provider whose matching you use.',
+          duty: 'Have a license agreement with the data provider whose matching you use.',
           sources: [{ page: 'overview', at: 'You must have a … this matching technique' }],
           controls: ['sa-9', 'ac-20'],
         },
@@ -308,7 +320,7 @@ export default defineService({
           layer: 'access',
           name: 'Decryption by the data provider',
           owner: 'customer',
-          duty: 'In an ID mapping workflow with a customer managed key, know that providers can decrypt data in Entity Resolution’s S3 bucket with the key. AWS gives policy statements that you can add for them.',
+          duty: 'Know that in an ID mapping workflow with a customer managed key, providers can use the key to decrypt data in Entity Resolution’s S3 bucket. AWS gives policy statements that you can add for the providers.',
           sources: [
             {
               page: 'dataProtection',
@@ -323,7 +335,24 @@ export default defineService({
       ],
     },
   ],
+  contradictions: [
+    {
+      topic: 'Incremental runs of ML matching',
+      finding:
+        'The overview describes automatic incremental processing under rule-based matching, and only manual bulk processing under ML matching. The page on ML workflows offers Automatic, an incremental workflow. The catalogue follows the page on ML workflows.',
+      sources: [
+        { page: 'overview', at: 'runManualExistingRecords' },
+        { page: 'mlWorkflow', at: 'automaticRun' },
+      ],
+    },
+  ],
   pages: {
+    mlWorkflow: {
+      path: 'create-matching-workflow-ml',
+      title: 'Creating a machine learning-based matching workflow',
+      read: '2026-12-02',
+      passages: { automaticRun: 'Choose Automatic to run … your S3 bucket' },
+    },
     overview: {
       path: 'what-is-service',
       title: 'What is AWS Entity Resolution?',

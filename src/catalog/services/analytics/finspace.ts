@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon FinSpace',
   shortName: 'FinSpace',
   summary:
-    'FinSpace provided managed kdb and a catalog for financial data, and AWS has ended it. You run what you moved out in time.',
+    'FinSpace provided managed kdb and a catalog for financial data. AWS has ended the service. You run the workloads that you moved out in time.',
   guide: 'https://docs.aws.amazon.com/finspace/latest/userguide/',
   docs: 'https://docs.aws.amazon.com/finspace/latest/userguide/amazon-finspace-end-of-support.html',
   read: '2026-11-26',
@@ -17,7 +17,7 @@ export default defineService({
   lifecycle: {
     status: 'ended',
     date: '2026-10-07',
-    note: 'AWS set 7 October 2026 as the end of support. After it, Dataset Browser and Managed kdb Insights cannot be accessed. AWS points to self-managed kdb on AWS and to SageMaker AI Studio for notebooks.',
+    note: 'AWS ended support for FinSpace on 7 October 2026. Since then, Dataset Browser and Managed kdb Insights cannot be accessed. AWS points to self-managed kdb on AWS, and to SageMaker AI Studio for notebooks.',
     sources: [
       {
         page: 'end',
@@ -56,7 +56,7 @@ export default defineService({
     'customer-data': {
       name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Put no sensitive identifying information, such as customers’ account numbers, into free-form fields. It might be picked up for diagnostic logs.',
+      duty: 'Put no sensitive identifying information, such as customers’ account numbers, into free-form fields. The information might be included in diagnostic logs.',
       sources: [{ page: 'dataProtection', at: 'We strongly recommend that … diagnostic logs' }],
     },
   },
@@ -66,7 +66,7 @@ export default defineService({
       layer: 'data',
       name: 'Export databases and code',
       owner: 'customer',
-      duty: 'To move kdb Insights to self-managed kdb on AWS, first extract database contents and application code to Amazon S3. For instance, use pyKX to export from the HDBs into CSV files. After 7 October 2026, the features can no longer be accessed.',
+      duty: 'To move kdb Insights to self-managed kdb on AWS, you first had to extract database contents and application code to Amazon S3. For instance, you could use pyKX to export from the HDBs into CSV files. After 7 October 2026, the features can no longer be accessed.',
       sources: [
         {
           page: 'end',
@@ -94,7 +94,7 @@ export default defineService({
       name: 'Encrypt data at rest',
       owner: 'aws',
       answers: ['encrypt-at-rest'],
-      duty: 'FinSpace encrypts service data and metadata of an environment at rest with your KMS key.',
+      duty: 'Until support ended on 7 October 2026, FinSpace encrypted the service data and metadata of an environment at rest with your KMS key.',
       sources: [{ page: 'encryption', at: 'encryptDataEnvironment' }],
       controls: ['sc-28'],
     },
@@ -104,7 +104,7 @@ export default defineService({
       name: 'Choose the encryption key',
       owner: 'customer',
       answers: ['hold-key'],
-      duty: 'Specify the KMS key when you create the environment. FinSpace encrypts with a key that you own.',
+      duty: 'Specify the KMS key when you create the environment. FinSpace encrypts data with a key that you own.',
       sources: [{ page: 'encryption', at: 'encryptDataEnvironment' }],
       controls: ['sc-12'],
     },
@@ -114,7 +114,7 @@ export default defineService({
       name: 'Encrypt data in transit',
       owner: 'aws',
       answers: ['encrypt-in-transit'],
-      duty: 'FinSpace encrypts data in transit with TLS 1.2, which clients must support.',
+      duty: 'Until support ended on 7 October 2026, FinSpace encrypted data in transit with TLS 1.2. Clients had to support TLS 1.2.',
       sources: [
         { page: 'encryption', at: 'uses TLS 1.2 to encrypt data in transit' },
         { page: 'dataProtection', at: 'Clients must support TLS 1.2' },

@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Glue DataBrew',
   shortName: 'Glue DataBrew',
   summary:
-    'DataBrew cleans data with recipes, without code. AWS runs the jobs. You own the recipe, role, output, its encryption and the masking.',
+    'DataBrew cleans data with recipes, without code. AWS runs the jobs. You own the recipe, the role, the output and its encryption, and the masking.',
   guide: 'https://docs.aws.amazon.com/databrew/latest/dg/',
   read: '2026-11-26',
   aliases: ['DataBrew', 'data preparation', 'recipe job', 'profile job', 'PII masking'],
@@ -41,7 +41,7 @@ export default defineService({
       layer: 'platform',
       name: 'Correct output locations',
       owner: 'aws',
-      duty: 'If the S3 location in the job output differs from the Data Catalog table’s location, DataBrew corrects the job definition. It applies the table’s location automatically when you update or start an existing job.',
+      duty: 'If the S3 location in the job output differs from the location in the Data Catalog table, DataBrew updates the job definition automatically. DataBrew applies the table’s location when you update or start an existing job.',
       sources: [{ page: 'recipeJobs', at: 'In some cases, the … your existing jobs' }],
       controls: ['cm-3'],
     },
@@ -67,7 +67,7 @@ export default defineService({
       layer: 'application',
       name: 'Publish the recipe',
       owner: 'customer',
-      duty: 'Publish a recipe before a job uses it.',
+      duty: 'Publish the recipe before you use it in a job.',
       sources: [{ page: 'recipeJobs', at: 'To use a recipe, … publish it first' }],
       controls: ['cm-3'],
     },
@@ -94,7 +94,7 @@ export default defineService({
       layer: 'access',
       name: 'Service role',
       owner: 'customer',
-      duty: 'Choose a role that lets DataBrew write to the output location. If your own account owns the location, the role can be the service’s `AwsGlueDataBrewDataAccessRole`.',
+      duty: 'Choose a role that lets DataBrew write to the output location. If your own account owns the location, you can use `AwsGlueDataBrewDataAccessRole`, which the service provides.',
       sources: [
         { page: 'recipeJobs', at: 'For Access permissions, choose … resources that you own' },
       ],
@@ -105,7 +105,7 @@ export default defineService({
       layer: 'data',
       name: 'Choose the output location',
       owner: 'customer',
-      duty: 'Define the output location in S3, the Data Catalog or a supported JDBC database. For Data Catalog output based on Lake Formation, only replacing existing files is supported. This keeps your permissions intact.',
+      duty: 'Define the output location in S3, the Data Catalog or a supported JDBC database. For Data Catalog output based on Lake Formation, DataBrew supports only replacing existing files. This keeps your permissions intact.',
       sources: [
         {
           page: 'recipeJobs',
@@ -123,7 +123,7 @@ export default defineService({
       name: 'Turn on encryption of job output',
       owner: 'customer',
       answers: ['encrypt-at-rest', 'hold-key'],
-      duty: 'Turn on the job option that encrypts job output. Use SSE-S3 or an AWS KMS key that you choose. DataBrew supports symmetric KMS keys only.',
+      duty: 'In the job’s options, turn on encryption of job output. Use SSE-S3 or an AWS KMS key that you choose. DataBrew supports symmetric KMS keys only.',
       setting: 'off-by-default',
       sources: [
         {
@@ -142,7 +142,7 @@ export default defineService({
       layer: 'data',
       name: 'Encrypt temporary Redshift objects',
       owner: 'aws',
-      duty: 'For a dataset of Amazon Redshift, DataBrew encrypts the objects unloaded to the temporary directory with SSE-S3.',
+      duty: 'For an Amazon Redshift dataset, DataBrew uses SSE-S3 to encrypt the objects that are unloaded to the temporary directory.',
       sources: [{ page: 'atRest', at: 'When you use an … with SSE-S3' }],
       controls: ['sc-28'],
     },
@@ -151,7 +151,7 @@ export default defineService({
       layer: 'data',
       name: 'Require SSL for database connections',
       owner: 'customer',
-      duty: 'If SSL must be used, set “Require SSL connection” on the AWS Glue connection. DataBrew connects to JDBC sources according to the settings of that connection.',
+      duty: 'If connections must use SSL, set “Require SSL connection” on the AWS Glue connection. DataBrew connects to JDBC sources according to the connection’s settings.',
       sources: [
         { page: 'inTransit', at: 'When connecting to JDBC … Require SSL connection option' },
       ],
@@ -175,7 +175,7 @@ export default defineService({
       layer: 'data',
       name: 'Mask personal data',
       owner: 'customer',
-      duty: 'Build the transforms that redact personal data. Decide whether users can revert the obfuscation.',
+      duty: 'Build the transforms that redact personal data. Decide whether users can reverse the obfuscation.',
       sources: [
         {
           page: 'personalData',
@@ -192,20 +192,21 @@ export default defineService({
     {
       id: 'service-network',
       name: 'Not routed through your VPC',
-      summary: 'DataBrew reads and writes from AWS’s network, with no interface in your subnets.',
+      summary:
+        'DataBrew reads and writes data from AWS’s network, with no network interface in your subnets.',
     },
     {
       id: 'vpc',
       name: 'Routed through your VPC',
       summary:
-        'DataBrew puts an interface into your subnet. You manage its security group, endpoints and routes.',
+        'DataBrew creates a network interface in your subnet. You manage the security group, endpoints and routes.',
       profile: { insideVpc: 'yes' },
       traits: ['network-exposure'],
       override: {
         'network-exposure': {
           name: 'Security groups, subnets and DNS',
           owner: 'customer',
-          duty: 'Specify subnet and security group. The group must have inbound and outbound rules that refer to itself, for all traffic. The VPC must have DNS hostnames and DNS resolution turned on.',
+          duty: 'Specify the subnet and the security group. The security group must have self-referencing inbound and outbound rules for all traffic. The VPC must have DNS hostnames and DNS resolution turned on.',
           sources: [
             {
               page: 'vpc',
@@ -223,7 +224,7 @@ export default defineService({
           layer: 'network',
           name: 'Create the network interface',
           owner: 'aws',
-          duty: 'DataBrew provisions an elastic network interface in your subnet and attaches your security group. The interface has no public IPv4 address, so it cannot use an internet gateway.',
+          duty: 'DataBrew provisions an elastic network interface in your subnet and attaches your security group to it. The interface has no public IPv4 address, so it cannot use an internet gateway.',
           sources: [
             {
               page: 'vpc',
@@ -240,7 +241,7 @@ export default defineService({
           layer: 'access',
           name: 'VPC endpoints for a subnet without NAT',
           owner: 'customer',
-          duty: 'If you have no NAT, create a gateway endpoint to Amazon S3 and a VPC endpoint for the AWS Glue interface. If you use Secrets Manager or AWS KMS, provide a route to it.',
+          duty: 'If you have no NAT, create a gateway endpoint to Amazon S3 and a VPC endpoint for the AWS Glue interface. If you use Secrets Manager or AWS KMS, provide a route to that service.',
           sources: [
             {
               page: 'vpc',
@@ -257,7 +258,7 @@ export default defineService({
           layer: 'access',
           name: 'VPC settings of the connection',
           owner: 'customer',
-          duty: 'For Data Catalog datasets, give the VPC information in the AWS Glue connection. For database datasets, give it in the connection made in DataBrew’s console.',
+          duty: 'For Data Catalog datasets, specify the VPC information in the AWS Glue connection. For database datasets, specify it in the connection that you create in the DataBrew console.',
           sources: [
             {
               page: 'vpc',

@@ -37,7 +37,7 @@ export default defineService({
     'os-patches': {
       name: 'Provision and patch the resources',
       owner: 'aws',
-      duty: 'Glue provisions and manages the resources that run your workload, so you create no infrastructure. AWS operates the operating system, and patches and fixes flaws within the infrastructure.',
+      duty: 'Glue provisions and manages the resources that run your workload, so you do not need to create infrastructure. AWS operates the operating system, and patches and fixes flaws within the infrastructure.',
       sources: [
         { page: 'howItWorks', at: 'takes care of provisioning … does it for you' },
         {
@@ -84,7 +84,7 @@ export default defineService({
         'customer-data': {
           name: 'Choose sources and targets',
           owner: 'customer',
-          duty: 'Determine which source data fills your targets and where the target data resides.',
+          duty: 'Decide which source data fills your targets, and where the target data is stored.',
           sources: [{ page: 'howItWorks', at: 'You determine where your … populates your target' }],
         },
       },
@@ -104,7 +104,7 @@ export default defineService({
           layer: 'platform',
           name: 'Retire versions at end of life',
           owner: 'aws',
-          duty: 'At a version’s end of life, Glue refuses new jobs, job runs and interactive sessions on it. It stops existing runs and sessions, and AWS removes the version from SDKs and APIs.',
+          duty: 'At a version’s end of life, Glue refuses new jobs, job runs and interactive sessions on the version, and stops existing runs and sessions. AWS removes the version from SDKs and APIs.',
           sources: [{ page: 'versions', at: 'noLongerSdksApis' }],
           controls: ['sa-22'],
         },
@@ -114,7 +114,7 @@ export default defineService({
           name: 'Choose a supported version',
           owner: 'customer',
           answers: ['start-upgrade'],
-          duty: 'Specify the Glue version of a job. Migrate to a supported version, as AWS strongly recommends. After end of support, there are no patches and no technical support, and AWS may not honour SLAs. At end of life, runs are stopped and no new ones start.',
+          duty: 'Specify the Glue version of a job. AWS strongly recommends that you migrate to a supported version. After end of support, there are no patches and no technical support, and AWS may not honour SLAs. At end of life, runs are stopped and no new runs start.',
           sources: [
             {
               page: 'versions',
@@ -137,7 +137,7 @@ export default defineService({
           name: 'Job scripts and triggers',
           owner: 'customer',
           answers: ['patch-code'],
-          duty: 'Create jobs, whose scripts hold the instructions that transform your data. Use triggers to start them on a schedule or by an event. You can provide custom scripts.',
+          duty: 'Create jobs, whose scripts hold the instructions that transform your data. You can provide custom scripts. Use triggers to start jobs on a schedule or in response to an event.',
           sources: [
             {
               page: 'howItWorks',
@@ -151,7 +151,7 @@ export default defineService({
           layer: 'access',
           name: 'Role, subnet and security group of jobs',
           owner: 'customer',
-          duty: 'Provide the IAM role, VPC, subnet and security group to reach sources and targets. Your VPC and networking policies govern the job’s traffic. There is one exception. Calls to Glue’s libraries can be proxied to its API through Glue’s VPC.',
+          duty: 'Provide the IAM role, VPC, subnet and security group that jobs need to reach sources and targets. Your VPC and networking policies govern the job’s traffic. As an exception, calls to Glue’s libraries can be proxied to Glue’s API through Glue’s VPC.',
           sources: [
             {
               page: 'howItWorks',
@@ -169,7 +169,7 @@ export default defineService({
           name: 'Self-referencing security group',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'For JDBC to RDS, allow all TCP ports inbound with the security group itself as source. If you restrict outbound traffic, add a self-referencing rule there too. If you use an S3 VPC endpoint, also add HTTPS to Amazon S3.',
+          duty: 'For JDBC to RDS, allow all TCP ports inbound with the security group itself as the source. If you restrict outbound traffic, add a self-referencing outbound rule too. If you also use an S3 VPC endpoint, add an outbound rule for HTTPS to Amazon S3.',
           sources: [
             {
               page: 'vpcAccess',
@@ -187,7 +187,7 @@ export default defineService({
           layer: 'access',
           name: 'Provide a route to AWS KMS',
           owner: 'customer',
-          duty: 'When you add a security configuration to a job or crawler that accesses JDBC data stores, provide a route to the AWS KMS endpoint. Use a NAT gateway or a KMS VPC endpoint.',
+          duty: 'If you add a security configuration to a job or crawler that accesses JDBC data stores, provide a route to the AWS KMS endpoint. Use a NAT gateway or a KMS VPC endpoint.',
           sources: [
             {
               page: 'securityConfiguration',
@@ -201,7 +201,7 @@ export default defineService({
           layer: 'access',
           name: 'Encrypt connection passwords',
           owner: 'aws',
-          duty: 'While “Encrypt connection passwords” is on, Glue encrypts a connection’s password when the connection is created or updated, and returns it encrypted. If you turn that option off, passwords encrypted before remain so.',
+          duty: 'While “Encrypt connection passwords” is on, Glue encrypts a connection’s password when the connection is created or updated. Glue returns the password encrypted. If you turn off this option, passwords that are already encrypted remain encrypted.',
           sources: [
             {
               page: 'catalogSettings',
@@ -235,7 +235,7 @@ export default defineService({
           layer: 'access',
           name: 'Access your data with scoped credentials',
           owner: 'aws',
-          duty: 'By design, Glue accesses your data only as needed to answer your requests. It uses temporary, scoped-down credentials, or IAM roles in your account with your consent.',
+          duty: 'By design, Glue accesses your data only as needed to answer your requests. For this access, Glue uses temporary, scoped-down credentials, or IAM roles in your account with your consent.',
           sources: [{ page: 'howItWorks', at: 'designedAccount' }],
           controls: ['ac-6', 'ia-5'],
         },
@@ -244,7 +244,7 @@ export default defineService({
           layer: 'data',
           name: 'Encrypt targets, logs and bookmarks',
           owner: 'aws',
-          duty: 'If you attach a security configuration for this to an ETL job, Glue writes the job’s S3 targets and CloudWatch Logs encrypted. It writes job bookmarks as encrypted S3 data.',
+          duty: 'If you attach a security configuration for encryption to an ETL job, Glue encrypts what the job writes to S3 targets and CloudWatch Logs. Glue writes job bookmarks as encrypted S3 data.',
           sources: [
             {
               page: 'securityConfiguration',
@@ -259,7 +259,7 @@ export default defineService({
           name: 'Turn on job encryption',
           owner: 'customer',
           answers: ['encrypt-at-rest'],
-          duty: 'Attach a security configuration to a job to encrypt S3 targets, CloudWatch Logs and job bookmarks. It overrides SSE-S3 job parameters. Iceberg tables have their own server-side encryption, which you also need to enable.',
+          duty: 'Attach a security configuration to a job to encrypt S3 targets, CloudWatch Logs and job bookmarks. The configuration overrides SSE-S3 job parameters. Iceberg tables have their own server-side encryption, which you also need to enable.',
           switchOf: 'configured-encryption',
           sources: [
             {
@@ -279,7 +279,7 @@ export default defineService({
           name: 'Choose the encryption keys of a job',
           owner: 'customer',
           answers: ['hold-key'],
-          duty: 'In the security configuration, choose keys managed by Amazon S3 or a KMS key for S3 data. Choose KMS keys for CloudWatch Logs and bookmarks. These settings are optional. The IAM role of a job with an attached security configuration must have KMS permissions.',
+          duty: 'In the security configuration, you can choose keys managed by Amazon S3 or a KMS key for S3 data. You can choose KMS keys for CloudWatch Logs and bookmarks. If you attach a security configuration to a job, the job’s IAM role must have KMS permissions.',
           sources: [
             {
               page: 'securityConsole',
@@ -298,7 +298,7 @@ export default defineService({
           name: 'Deliver the logs',
           owner: 'aws',
           answers: ['write-logs'],
-          duty: 'In Glue 5.0, Glue writes system, Spark daemon and Glue Logger logs to `/aws-glue/jobs/error` in CloudWatch by default. It writes your stdout and stderr to `/aws-glue/jobs/output`.',
+          duty: 'By default, Glue 5.0 writes system, Spark daemon and Glue Logger logs to `/aws-glue/jobs/error` in CloudWatch. It writes your `stdout` and `stderr` to `/aws-glue/jobs/output`.',
           sources: [{ page: 'logging', at: 'By default, system logs, … log group by default' }],
           controls: ['au-12'],
         },
@@ -367,7 +367,7 @@ export default defineService({
         'customer-data': {
           name: 'Classify tables, columns and metadata',
           owner: 'customer',
-          duty: 'Manage your data and classify your assets. Among others, your Data Catalog holds databases, tables, partitions, column statistics, functions and views.',
+          duty: 'Manage your data and classify your assets. Your Data Catalog holds databases, tables, partitions, column statistics, functions and views, among other objects.',
           sources: [
             {
               page: 'sharedModel',
@@ -384,7 +384,7 @@ export default defineService({
           name: 'Resource policy of the catalogue',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Identify valid existing principals in each statement of the policy. The policy can also grant cross-account access. Try changes in development or test accounts first, because they might accidentally revoke permissions of existing users.',
+          duty: 'In each statement of the policy, identify valid existing principals. The policy can also grant cross-account access. Test changes in development or test accounts first, because changes might accidentally revoke existing users’ permissions.',
           sources: [
             {
               page: 'resourcePolicies',
@@ -402,7 +402,7 @@ export default defineService({
           layer: 'access',
           name: 'Reject wildcard principals and lockouts',
           owner: 'aws',
-          duty: 'Glue allows only valid existing principals without wildcard patterns, and only ARNs of resources in this catalogue. A policy cannot lock the identity that creates it out of creating or modifying further policies.',
+          duty: 'In the resource policy, Glue allows only valid existing principals without wildcard patterns, and only ARNs of resources in this catalogue. A policy cannot prevent the identity that creates it from creating or modifying further policies.',
           sources: [
             {
               page: 'resourcePolicies',
@@ -420,7 +420,7 @@ export default defineService({
           layer: 'access',
           name: 'Permissions to use the key',
           owner: 'customer',
-          duty: 'Allow principals that access the encrypted catalogue five KMS actions on the key. With a customer managed key, you can instead register a role that Glue assumes for them. Then what an AWS managed key encrypted before can no longer be accessed.',
+          duty: 'Allow principals that access the encrypted catalogue five KMS actions on the key. With a customer managed key, you can instead register a role that Glue assumes for them. Objects that an AWS managed key encrypted before can then no longer be accessed.',
           sources: [
             {
               page: 'catalogEncryption',
@@ -438,7 +438,7 @@ export default defineService({
           layer: 'access',
           name: 'Encrypt connection passwords',
           owner: 'aws',
-          duty: 'While “Encrypt connection passwords” is on, Glue encrypts a connection’s password when the connection is created or updated, and returns it encrypted. If you turn that option off, passwords encrypted before remain so.',
+          duty: 'While “Encrypt connection passwords” is on, Glue encrypts a connection’s password when the connection is created or updated. Glue returns the password encrypted. If you turn off this option, passwords that are already encrypted remain encrypted.',
           sources: [
             {
               page: 'catalogSettings',
@@ -472,7 +472,7 @@ export default defineService({
           layer: 'data',
           name: 'Encrypt new catalogue objects',
           owner: 'aws',
-          duty: 'While encryption is enabled, Glue encrypts new catalogue objects with KMS keys. These are databases, tables, partitions, table versions, column statistics, functions, views and catalog assets.',
+          duty: 'While encryption is enabled, Glue encrypts new catalogue objects with KMS keys. The objects are databases, tables, partitions, table versions, column statistics, functions, views and catalog assets.',
           sources: [
             {
               page: 'catalogEncryption',
@@ -490,7 +490,7 @@ export default defineService({
           name: 'Turn on metadata encryption',
           owner: 'customer',
           answers: ['encrypt-at-rest'],
-          duty: 'Select “Metadata encryption” in the Data Catalog settings, or enable it with the CLI. It covers objects that you create from then on. If you disable it, new objects are not encrypted; existing encrypted ones remain so.',
+          duty: 'Select “Metadata encryption” in the Data Catalog settings, or enable it with the CLI. The setting covers objects that you create from then on. If you disable it, new objects are not encrypted, but existing encrypted objects remain encrypted.',
           switchOf: 'metadata-encryption',
           sources: [
             {
@@ -509,7 +509,7 @@ export default defineService({
           name: 'Choose the encryption key',
           owner: 'customer',
           answers: ['hold-key'],
-          duty: 'Choose a customer managed key, or get the AWS managed key, which semantic search does not support. The key must remain available for objects encrypted with it. If you remove it, they can no longer be decrypted.',
+          duty: 'Choose a customer managed key, or use the AWS managed key, which semantic search does not support. The key must remain available for objects encrypted with it. If you remove the key, these objects can no longer be decrypted.',
           sources: [
             {
               page: 'catalogEncryption',
@@ -527,7 +527,7 @@ export default defineService({
           layer: 'data',
           name: 'Encrypt the search index with your key',
           owner: 'aws',
-          duty: 'If metadata encryption uses a customer managed key, Glue encrypts the search index too. When you change to another such key, Glue re-encrypts the index.',
+          duty: 'If metadata encryption uses a customer managed key, Glue also encrypts the search index. When you change to another customer managed key, Glue re-encrypts the index.',
           sources: [
             {
               page: 'catalogEncryption',
@@ -544,7 +544,7 @@ export default defineService({
           layer: 'data',
           name: 'Permissions and keys for search',
           owner: 'customer',
-          duty: 'With a customer managed key, give `kms:CreateGrant` to the principal that enables or changes metadata encryption. After you change to another such key, wait until the encryption status returns to `Enabled`. Until then, do not disable or delete the previous key, or revoke access to it.',
+          duty: 'With a customer managed key, give `kms:CreateGrant` to the principal that enables or changes metadata encryption. If you change to another customer managed key, wait until the status is `Enabled`. Until then, do not disable or delete the previous key, or revoke access to it.',
           sources: [
             {
               page: 'catalogEncryption',
@@ -562,7 +562,7 @@ export default defineService({
       id: 'crawlers',
       name: 'Crawlers',
       summary:
-        'AWS reads your sources under your role and writes what it finds into the Data Catalog.',
+        'AWS reads your sources with your role and writes what it finds into the Data Catalog.',
       profile: { insideVpc: 'your-choice', keepsData: false },
       override: {
         'service-software': {
@@ -583,7 +583,7 @@ export default defineService({
         'customer-data': {
           name: 'Classify tables, columns and metadata',
           owner: 'customer',
-          duty: 'Manage your data and classify your assets. Among others, your Data Catalog holds databases, tables, partitions, column statistics, functions and views.',
+          duty: 'Manage your data and classify your assets. Your Data Catalog holds databases, tables, partitions, column statistics, functions and views, among other objects.',
           sources: [
             {
               page: 'sharedModel',
@@ -599,7 +599,7 @@ export default defineService({
           layer: 'platform',
           name: 'Update the schema from the source',
           owner: 'aws',
-          duty: 'When a crawler runs, Glue updates the schema in the Data Catalog, by default so that it matches the data source.',
+          duty: 'When a crawler runs, Glue updates the schema in the Data Catalog. By default, Glue updates the schema to match the data source.',
           setting: 'on-by-default',
           sources: [
             { page: 'schemaChanges', at: 'prevent AWS Glue crawlers … source being crawled' },
@@ -611,7 +611,7 @@ export default defineService({
           layer: 'application',
           name: 'Protect schemas from the crawler',
           owner: 'customer',
-          duty: 'If a crawler should not change an existing schema, choose “Add new columns only” or “Ignore the change” (`UpdateBehavior` `LOG`). This is especially useful if you transformed or cleaned the data.',
+          duty: 'If a crawler should not change an existing schema, choose “Add new columns only” or “Ignore the change” (`UpdateBehavior` set to `LOG`). Do so especially if you transformed or cleaned the data.',
           setting: 'off-by-default',
           switchOf: 'crawl-run',
           sources: [
@@ -631,7 +631,7 @@ export default defineService({
           layer: 'access',
           name: 'Role and network of the crawler',
           owner: 'customer',
-          duty: 'When you create a crawler, specify its IAM role and its network settings, subnet and security group.',
+          duty: 'When you create a crawler, specify its IAM role and its network settings: the subnet and the security group.',
           sources: [{ page: 'howItWorks', at: 'You create and configure … the creation process' }],
           controls: ['ac-6', 'sc-7'],
         },
@@ -640,7 +640,7 @@ export default defineService({
           layer: 'access',
           name: 'Provide a route to AWS KMS',
           owner: 'customer',
-          duty: 'When you add a security configuration to a job or crawler that accesses JDBC data stores, provide a route to the AWS KMS endpoint. Use a NAT gateway or a KMS VPC endpoint.',
+          duty: 'If you add a security configuration to a job or crawler that accesses JDBC data stores, provide a route to the AWS KMS endpoint. Use a NAT gateway or a KMS VPC endpoint.',
           sources: [
             {
               page: 'securityConfiguration',
@@ -654,7 +654,7 @@ export default defineService({
           layer: 'access',
           name: 'Encrypt connection passwords',
           owner: 'aws',
-          duty: 'While “Encrypt connection passwords” is on, Glue encrypts a connection’s password when the connection is created or updated, and returns it encrypted. If you turn that option off, passwords encrypted before remain so.',
+          duty: 'While “Encrypt connection passwords” is on, Glue encrypts a connection’s password when the connection is created or updated. Glue returns the password encrypted. If you turn off this option, passwords that are already encrypted remain encrypted.',
           sources: [
             {
               page: 'catalogSettings',
@@ -688,7 +688,7 @@ export default defineService({
           layer: 'access',
           name: 'Access your data with scoped credentials',
           owner: 'aws',
-          duty: 'By design, Glue accesses your data only as needed to answer your requests. It uses temporary, scoped-down credentials, or IAM roles in your account with your consent.',
+          duty: 'By design, Glue accesses your data only as needed to answer your requests. For this access, Glue uses temporary, scoped-down credentials, or IAM roles in your account with your consent.',
           sources: [{ page: 'howItWorks', at: 'designedAccount' }],
           controls: ['ac-6', 'ia-5'],
         },
@@ -697,7 +697,7 @@ export default defineService({
           layer: 'data',
           name: 'Encrypt crawler logs',
           owner: 'aws',
-          duty: 'If you attach a security configuration for this to a crawler, Glue writes encrypted CloudWatch Logs.',
+          duty: 'If you attach a security configuration for log encryption to a crawler, Glue writes the crawler’s CloudWatch Logs encrypted.',
           sources: [
             {
               page: 'securityConfiguration',
@@ -711,7 +711,7 @@ export default defineService({
           layer: 'data',
           name: 'Turn on encryption of crawler logs',
           owner: 'customer',
-          duty: 'Attach a security configuration to have the crawler’s CloudWatch Logs encrypted. Let the crawler’s role use the KMS key, which must be enabled.',
+          duty: 'Attach a security configuration to encrypt the crawler’s CloudWatch Logs. Let the crawler’s role use the KMS key. The key must be enabled.',
           switchOf: 'configured-encryption',
           sources: [
             {
@@ -730,7 +730,7 @@ export default defineService({
           layer: 'data',
           name: 'Keep encryption settings unchanged',
           owner: 'customer',
-          duty: 'Keep the encryption settings when a crawler uses the encrypted catalogue. Removing them after the crawler has processed an encrypted catalogue results in errors. If you need to remove them, create a new crawler.',
+          duty: 'If a crawler uses the encrypted catalogue, keep the encryption settings. Removing the settings after the crawler has processed an encrypted catalogue results in errors. If you need to remove the settings, create a new crawler.',
           sources: [
             { page: 'catalogEncryption', at: 'When you use the … modifying the existing one' },
           ],
@@ -768,7 +768,7 @@ export default defineService({
         'job-scripts': {
           name: 'Ray scripts and their packages',
           owner: 'customer',
-          duty: 'Bring the script and choose what comes with it. Use `--pip-install` for packages from PyPI, `--s3-py-modules` for wheels from S3 and `--working-dir` for a zip.',
+          duty: 'Provide the script and choose the packages that accompany it. Use `--pip-install` for packages from PyPI, `--s3-py-modules` for wheels from S3 and `--working-dir` for a zip file.',
           sources: [
             { page: 'howItWorks', at: 'provideSpecificRequirements' },
             {
@@ -802,7 +802,7 @@ export default defineService({
           layer: 'platform',
           name: 'Consider moving to Ray on EKS',
           owner: 'customer',
-          duty: 'Consider Amazon EKS, which AWS recommends as an alternative. To migrate, translate job arguments into `RayCluster` fields or Ray runtime environment settings. Create a cluster or reuse one.',
+          duty: 'Consider Amazon EKS, which AWS recommends as an alternative. To migrate, translate job arguments into `RayCluster` fields or Ray runtime environment settings. Then create a Ray cluster or reuse an existing one.',
           sources: [
             {
               page: 'rayEnd',
@@ -820,7 +820,7 @@ export default defineService({
           layer: 'application',
           name: 'Worker type and maximum',
           owner: 'customer',
-          duty: 'Set the worker type (by default Z 2X, with 8 vCPU and 64 GB of RAM). Set the maximum number of workers that Glue should allocate to the job.',
+          duty: 'Set the worker type. The default is Z 2X, with 8 vCPU and 64 GB of RAM. Set the maximum number of workers that Glue should allocate to the job.',
           sources: [
             {
               page: 'rayEnd',

@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon Kinesis Data Streams',
   shortName: 'Kinesis Data Streams',
   summary:
-    'Kinesis Data Streams keeps streams of records for a day to a year. AWS runs the shards. You write, read and turn on encryption.',
+    'Kinesis Data Streams keeps streams of records for a day to a year. AWS runs the shards. You write and read the records and turn on encryption.',
   guide: 'https://docs.aws.amazon.com/streams/latest/dev/',
   docs: 'https://docs.aws.amazon.com/streams/latest/dev/introduction.html',
   read: '2026-11-24',
@@ -48,7 +48,7 @@ export default defineService({
     'engine-patches': {
       name: 'Run and patch the platform',
       owner: 'aws',
-      duty: 'AWS operates the platform of the service, and patches and fixes flaws within the infrastructure. It makes records readable, typically less than a second after they are put.',
+      duty: 'AWS operates the platform of the service, and patches and fixes flaws within the infrastructure. Kinesis makes records readable, typically less than a second after they are put.',
       sources: [
         {
           page: 'sharedModel',
@@ -75,7 +75,7 @@ export default defineService({
       name: 'Resource policies',
       owner: 'customer',
       answers: ['admit'],
-      duty: 'Share a stream with another account through a policy on it. Share an enhanced fan-out consumer through a second policy on the consumer. The other account’s principal also needs an identity-based policy. Wildcards for actions or principals are not supported.',
+      duty: 'To share a stream with another account, attach a policy to the stream. To share an enhanced fan-out consumer, attach a second policy to the consumer. The other account’s principal also needs an identity-based policy. Wildcards for actions or principals are not supported.',
       sources: [
         {
           page: 'access',
@@ -90,7 +90,7 @@ export default defineService({
     'encryption-at-rest': {
       name: 'Turn on encryption at rest',
       owner: 'customer',
-      duty: 'Enable server-side encryption before sensitive records arrive. Records already in the stream are not encrypted. `StopStreamEncryption` disables encryption again.',
+      duty: 'Enable server-side encryption before sensitive records arrive. Records that are already in the stream are not encrypted. `StopStreamEncryption` disables encryption again.',
       setting: 'off-by-default',
       sources: [
         {
@@ -103,7 +103,7 @@ export default defineService({
     },
     'key-choice': {
       owner: 'customer',
-      duty: 'Choose the AWS managed key, your own key or an imported key in AWS KMS. To share an encrypted stream through a resource policy, you need your own key. The key policy and the IAM policies of the external account must allow its use.',
+      duty: 'Choose the AWS managed key, your own key or an imported key in AWS KMS. To share an encrypted stream through a resource policy, you need your own key. The key policy and the external account’s IAM policies must allow use of your key.',
       sources: [
         {
           page: 'encryption',
@@ -133,7 +133,7 @@ export default defineService({
       layer: 'platform',
       name: 'Scale the shards to the traffic',
       owner: 'aws',
-      duty: 'In on-demand mode, Kinesis accommodates up to double the peak writes of the last 30 days. It splits a shard within 15 minutes once the shard takes in more than 500 KB a second. If traffic more than doubles the previous peak within 15 minutes, writes can be throttled.',
+      duty: 'In on-demand mode, Kinesis accommodates up to double the peak writes of the last 30 days. Once a shard takes in more than 500 KB a second, Kinesis splits it within 15 minutes. If traffic more than doubles the previous peak within 15 minutes, writes can be throttled.',
       sources: [
         {
           page: 'capacityModes',
@@ -168,7 +168,7 @@ export default defineService({
       layer: 'application',
       name: 'Spread partition keys, retry requests',
       owner: 'customer',
-      duty: 'Avoid partition keys that distribute data unevenly. If a shard’s records exceed its limits, you may experience exceptions. In on-demand mode, AWS recommends that you retry requests that fail because traffic exceeds twice the prior peak.',
+      duty: 'Avoid partition keys that distribute data unevenly. If a shard’s records exceed the shard’s limits, you may experience exceptions. In on-demand mode, AWS recommends that you retry requests that fail because traffic exceeds twice the prior peak.',
       sources: [
         {
           page: 'capacityModes',
@@ -186,7 +186,7 @@ export default defineService({
       name: 'Update the client library',
       owner: 'customer',
       answers: ['patch-code'],
-      duty: 'Use the latest KCL, for its security improvements and bug fixes. Up to 2.6.0, a rare condition can block shard processing when capacity changes. With KCL 3.x, do not use AWS SDK for Java 2.27.19 to 2.27.23.',
+      duty: 'Use the latest KCL for its security improvements and bug fixes. In versions up to 2.6.0, a rare condition can block shard processing when capacity changes. With KCL 3.x, do not use AWS SDK for Java 2.27.19 to 2.27.23.',
       sources: [
         {
           page: 'clientLibrary',
@@ -204,7 +204,7 @@ export default defineService({
       layer: 'application',
       name: 'Restart failed consumers',
       owner: 'customer',
-      duty: 'Detect and handle failed workers. Detect and restart a failed application. If a failure is not detected, the application’s workers on other EC2 instances, if any, process the shards. AWS recommends an Auto Scaling group, which replaces a failed EC2 instance.',
+      duty: 'Detect and handle failed workers. Detect and restart a failed application. If a failure is not detected, the application’s workers on other EC2 instances, if there are any, process the shards. AWS recommends an Auto Scaling group, which replaces a failed EC2 instance.',
       sources: [
         {
           page: 'resilience',
@@ -240,7 +240,7 @@ export default defineService({
       layer: 'data',
       name: 'Retention period',
       owner: 'customer',
-      duty: 'Set a retention period that lets consumers read data before it expires, if problems occur. The default is 24 hours and the maximum is 365 days. A decrease makes older records inaccessible almost immediately.',
+      duty: 'Set a retention period that lets consumers read data before it expires, if problems occur. The default is 24 hours and the maximum is 365 days. If you decrease the period, older records become inaccessible almost immediately.',
       sources: [
         {
           page: 'retention',
@@ -283,7 +283,7 @@ export default defineService({
           layer: 'platform',
           name: 'Request quota increases in advance',
           owner: 'customer',
-          duty: 'Plan with 4 MB a second of writes for a new stream and 50 on-demand streams an account by default. Three Regions have higher limits. Elsewhere, scaling ends at 200 MB a second unless you ask for more.',
+          duty: 'Plan for the defaults of 4 MB a second of writes for a new stream and 50 on-demand streams per account. Three Regions have higher limits. Elsewhere, a stream scales up to 200 MB a second unless you request more.',
           sources: [
             {
               page: 'quotas',
@@ -302,14 +302,14 @@ export default defineService({
       id: 'on-demand-advantage',
       name: 'On-demand Advantage',
       summary:
-        'With this account setting, you may warm a stream before an event and reduce it after. It requires a minimum use for the Region.',
+        'With this account setting, you can warm a stream before an event and scale it down afterwards. The setting requires a minimum use for the Region.',
       add: [
         {
           id: 'warm-throughput',
           layer: 'platform',
           name: 'Warm streams before an event',
           owner: 'customer',
-          duty: 'You can configure warm throughput to warm a stream’s write capacity before an event. If a burst has scaled the stream beyond its warm capacity, you can trigger a scale-down. Set the warm throughput to the same or a lower value.',
+          duty: 'You can configure warm throughput to warm a stream’s write capacity before an event. If a transient burst has scaled the stream beyond its warm capacity, you can trigger a scale-down. To do so, set the warm throughput to the same or a lower value.',
           sources: [
             {
               page: 'capacityModes',
@@ -326,7 +326,7 @@ export default defineService({
           layer: 'platform',
           name: 'Provide warm throughput',
           owner: 'aws',
-          duty: 'Kinesis provides the capacity for which you configure warm throughput. If you trigger a scale-down, it decreases capacity to the higher of two values. They are the requested number and what the peak ingest of the last hour needs.',
+          duty: 'Kinesis provides the capacity for which you configure warm throughput. If you trigger a scale-down, Kinesis decreases capacity to the requested number or to what the last hour’s peak ingest needs, whichever is higher.',
           sources: [
             {
               page: 'capacityModes',
@@ -343,7 +343,7 @@ export default defineService({
           layer: 'platform',
           name: 'Choose the account setting',
           owner: 'customer',
-          duty: 'Decide whether to enable the setting. It commits the account to at least 25 MiB a second of ingest and of retrieval across all on-demand streams in the Region. A shortfall is charged. You can disable it after 24 hours at the earliest, and must remove configured warm throughput first.',
+          duty: 'Decide whether to enable the setting. It commits the account to at least 25 MiB a second of ingest and of retrieval across all on-demand streams in the Region. AWS charges for a shortfall. You can disable it after 24 hours at the earliest, and must remove configured warm throughput first.',
           sources: [
             {
               page: 'capacityModes',
@@ -365,7 +365,7 @@ export default defineService({
         capacity: {
           name: 'Provision capacity',
           owner: 'customer',
-          duty: 'Specify the number of shards, and change it with `UpdateShardCount` while the stream is in use. If you do not configure the stream for your peak, requests may meet exceptions, and you must scale the stream yourself.',
+          duty: 'Specify the number of shards, and change it with `UpdateShardCount` while the stream is in use. If you do not configure the stream for your peak, requests may encounter exceptions, and you must scale the stream yourself.',
           sources: [
             {
               page: 'capacityModes',
@@ -384,7 +384,7 @@ export default defineService({
           layer: 'platform',
           name: 'Find and split hot shards',
           owner: 'customer',
-          duty: 'If uneven partition keys make a shard’s records exceed its limits, identify such shards and split them manually. After a switch from on-demand, you are responsible for monitoring and adjusting the shard count.',
+          duty: 'If uneven partition keys make a shard’s records exceed the shard’s limits, identify the hot shards and split them manually. After you switch from on-demand mode, you are responsible for monitoring and adjusting the shard count.',
           sources: [
             {
               page: 'capacityModes',

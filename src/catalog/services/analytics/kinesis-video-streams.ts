@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon Kinesis Video Streams',
   shortName: 'Kinesis Video Streams',
   summary:
-    'Kinesis Video Streams takes in video from cameras and other devices. AWS encrypts and stores it. You own key, retention, producers and devices.',
+    'Kinesis Video Streams takes in video from cameras and other devices. AWS encrypts and stores the video. You manage the key, retention, producers and devices.',
   guide: 'https://docs.aws.amazon.com/kinesisvideostreams/latest/dg/',
   read: '2026-11-26',
   aliases: ['KVS', 'Kinesis Video', 'WebRTC', 'video stream', 'Edge Agent', 'signaling channel'],
@@ -78,7 +78,7 @@ export default defineService({
         'iam-permissions': {
           name: 'IAM identities and permissions',
           owner: 'customer',
-          duty: 'As a best practice, grant only the permissions that a task requires. For example, a producer requires only `PutMedia`, `GetStreamingEndpoint` and `DescribeStream`. Do not grant it all actions, or others such as `GetMedia`.',
+          duty: 'As a best practice, grant only the permissions that a task requires. For example, a producer requires only `PutMedia`, `GetStreamingEndpoint` and `DescribeStream`. Do not grant a producer all actions, or other actions such as `GetMedia`.',
           sources: [
             {
               page: 'practices',
@@ -92,7 +92,7 @@ export default defineService({
         'encryption-at-rest': {
           name: 'Encrypt data at rest',
           owner: 'aws',
-          duty: 'Kinesis Video Streams encrypts data before it is written to the stream’s storage layer. If you name no key, it uses the AWS managed key.',
+          duty: 'Kinesis Video Streams encrypts data before it writes the data to the stream’s storage layer. If you specify no key, it uses the AWS managed key.',
           setting: 'always-on',
           sources: [
             {
@@ -107,7 +107,7 @@ export default defineService({
         'key-choice': {
           name: 'Choose the encryption key',
           owner: 'customer',
-          duty: 'Assign your own KMS key when the stream is created, or keep the AWS managed key. A different key can’t be assigned later with `UpdateStream`.',
+          duty: 'Assign your own KMS key when you create the stream, or keep the AWS managed key. You can’t assign a different key later with `UpdateStream`.',
           setting: 'off-by-default',
           sources: [{ page: 'encryption', at: 'If a user-provided key … API later on' }],
         },
@@ -118,7 +118,7 @@ export default defineService({
           layer: 'application',
           name: 'Size the producer’s buffer',
           owner: 'customer',
-          duty: 'If network latency is high, increase the buffer duration, so that frames are not dropped before they can be sent.',
+          duty: 'If network latency is high, increase the buffer duration, so that frames are not dropped before the producer can send them.',
           sources: [{ page: 'model', at: 'The duration that content … smaller buffer' }],
           controls: ['cp-10', 'sc-5'],
         },
@@ -127,7 +127,7 @@ export default defineService({
           layer: 'data',
           name: 'Permissions to use the key',
           owner: 'customer',
-          duty: 'With your own key, give producers `kms:GenerateDataKey` and consumers `kms:Decrypt`. Otherwise, writes and reads fail, and data could be lost.',
+          duty: 'If you use your own key, give producers `kms:GenerateDataKey` and consumers `kms:Decrypt`. Otherwise, writes and reads fail, which could cause data loss.',
           sources: [
             {
               page: 'encryption',
@@ -145,7 +145,7 @@ export default defineService({
           layer: 'data',
           name: 'Check that the key exists',
           owner: 'customer',
-          duty: 'Check the key that you name yourself. `CreateStream` succeeds with a key that does not exist, and `PutMedia` and `GetMedia` then fail.',
+          duty: 'If you specify your own key, check that the key exists. `CreateStream` succeeds with a key that does not exist, but `PutMedia` and `GetMedia` then fail.',
           sources: [{ page: 'encryption', at: 'If the key that … the stream fail' }],
           controls: ['sc-12'],
         },
@@ -154,7 +154,7 @@ export default defineService({
           layer: 'data',
           name: 'Retention period',
           owner: 'customer',
-          duty: 'Specify the retention period of a stream in hours. With 0, the stream keeps no data.',
+          duty: 'Specify the retention period of a stream in hours. If you set the period to 0, the stream keeps no data.',
           sources: [{ page: 'model', at: 'The duration, in hours, … retain data' }],
           controls: ['si-12', 'au-11'],
           evidence: ['kinesis-video-stream-minimum-data-retention'],
@@ -164,7 +164,7 @@ export default defineService({
           layer: 'data',
           name: 'Tags that clients can read',
           owner: 'customer',
-          duty: 'Know that tags are displayed in the console and can be read by client applications.',
+          duty: 'Know that the console displays tags and that client applications can read them.',
           sources: [{ page: 'model', at: 'A key-value collection of … about a stream' }],
           controls: ['si-12'],
         },
@@ -174,7 +174,7 @@ export default defineService({
       id: 'edge-agent',
       name: 'Edge Agent',
       summary:
-        'An agent on your device records IP cameras on site and uploads to the stream on your schedule.',
+        'An agent on your device records IP cameras on site and uploads the media to the stream on your schedule.',
       extends: 'stream',
       unanswered: {
         'patch-system':
@@ -218,7 +218,7 @@ export default defineService({
           layer: 'application',
           name: 'Configure recording and upload',
           owner: 'customer',
-          duty: 'Send `StartEdgeConfigurationUpdate` with the schedule. The agent uses the device’s system time. A new message overrides the stream’s earlier configuration.',
+          duty: 'Send `StartEdgeConfigurationUpdate` with the schedule. The agent follows the device’s system time. A new message overrides the stream’s earlier configuration.',
           sources: [
             {
               page: 'edgeQuestions',
@@ -235,7 +235,7 @@ export default defineService({
           layer: 'application',
           name: 'Monitor and restart failed jobs',
           owner: 'customer',
-          duty: 'Watch the `FatalError` metric and send the configuration again. The agent tries to restart a job, but some errors, such as configuration errors, need you.',
+          duty: 'Monitor the `FatalError` metric, and send the configuration again. The agent tries to restart a job, but some errors, such as configuration errors, require your action.',
           sources: [
             {
               page: 'edgeQuestions',
@@ -254,7 +254,7 @@ export default defineService({
       id: 'webrtc',
       name: 'WebRTC signaling channel',
       summary:
-        'A signaling channel connects applications. Media flows from peer to peer, or through an AWS relay.',
+        'A signaling channel connects applications. Media flows directly between peers, or through an AWS relay.',
       unanswered: {
         'encrypt-at-rest':
           'The page that was read says nothing of what a signaling channel stores, or how.',
@@ -294,7 +294,7 @@ export default defineService({
           layer: 'platform',
           name: 'Isolate viewers from each other',
           owner: 'aws',
-          duty: 'Through a signaling channel, a viewer can discover only the channel’s master. Viewers cannot discover or interact with each other through the channel.',
+          duty: 'Through a signaling channel, a viewer can discover only the master of the channel. Viewers cannot discover or interact with each other through the channel.',
           sources: [{ page: 'webrtc', at: 'A peer that is … given signaling channel' }],
           controls: ['ac-4'],
         },
@@ -315,7 +315,7 @@ export default defineService({
           layer: 'access',
           name: 'Choose the master and the viewers',
           owner: 'customer',
-          duty: 'Decide which application connects with `ConnectAsMaster` and which ones with `ConnectAsViewer`. A channel has one master, and up to 10 viewers can connect.',
+          duty: 'Decide which application connects with `ConnectAsMaster` and which applications connect with `ConnectAsViewer`. A channel has one master, and up to 10 viewers can connect.',
           sources: [
             {
               page: 'webrtc',

@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Lake Formation',
   shortName: 'Lake Formation',
   summary:
-    'Lake Formation grants permissions on tables for data in Amazon S3. AWS issues credentials according to your grants. You close the paths around them.',
+    'Lake Formation grants permissions on tables for data in Amazon S3. AWS issues credentials according to your grants. You close the access paths that bypass the grants.',
   guide: 'https://docs.aws.amazon.com/lake-formation/latest/dg/',
   read: '2026-11-26',
   aliases: [
@@ -47,7 +47,7 @@ export default defineService({
     'rule-content': {
       name: 'Permissions on tables and locations',
       owner: 'customer',
-      duty: 'Grant data access permissions (SELECT, INSERT and DELETE) on tables to principals who read and write data. Grant data location permissions to those who create tables that point to a registered S3 location. With a grant option, the grantee can grant the permissions to others.',
+      duty: 'Grant data access permissions (`SELECT`, `INSERT` and `DELETE`) on tables to principals who read and write the data. Grant data location permissions to principals who create tables that point to a registered S3 location. A grantee with a grant option can grant the permissions to others.',
       sources: [
         {
           page: 'underlying',
@@ -73,7 +73,7 @@ export default defineService({
       layer: 'platform',
       name: 'Issue temporary credentials',
       owner: 'aws',
-      duty: 'When an integrated service asks for data at a registered location, Lake Formation assumes the role that the location was registered with. It then supplies temporary credentials.',
+      duty: 'When an integrated service asks for data at a registered location, Lake Formation assumes the role that the location was registered with. Lake Formation then supplies temporary credentials.',
       sources: [
         {
           page: 'underlying',
@@ -90,7 +90,7 @@ export default defineService({
       layer: 'platform',
       name: 'Check the location of new tables',
       owner: 'aws',
-      duty: 'If a principal creates or updates a database or table with an S3 location, Lake Formation requires explicit or implicit data location permissions. In AWS’s example, creating a table at a location that is not registered succeeds without them.',
+      duty: 'If a principal creates or updates a database or table with an S3 location, Lake Formation requires explicit or implicit data location permissions. In AWS’s example, a principal without these permissions can create a table at an unregistered location.',
       sources: [
         {
           page: 'underlying',
@@ -107,7 +107,7 @@ export default defineService({
       layer: 'access',
       name: 'IAM-only access by default',
       owner: 'aws',
-      duty: 'Lake Formation grants `Super` to the group `IAMAllowedPrincipals` on existing Data Catalog resources. It enables “Use only IAM access control” for new ones. In effect, IAM policies alone then decide.',
+      duty: 'Lake Formation grants `Super` to the group `IAMAllowedPrincipals` on existing Data Catalog resources. For new resources, it enables “Use only IAM access control”. In effect, IAM policies alone then control access.',
       setting: { state: 'on-by-default', changedBy: 'customer' },
       sources: [
         {
@@ -125,7 +125,7 @@ export default defineService({
       layer: 'access',
       name: 'Allow GetDataAccess in IAM',
       owner: 'customer',
-      duty: 'Give `lakeformation:GetDataAccess`, with `*` as the resource, to those who read or write the data. For Athena, give it to the user; for other integrated services, to their execution role.',
+      duty: 'Give `lakeformation:GetDataAccess`, with `*` as the resource, to principals who read or write the data. For Athena, give it to the user. For other integrated services, give it to their execution role.',
       sources: [
         {
           page: 'underlying',
@@ -143,7 +143,7 @@ export default defineService({
       layer: 'access',
       name: 'Direct access to S3',
       owner: 'customer',
-      duty: 'If you want to block direct access, attach IAM policies to principals. Lake Formation permissions don’t prevent access through the S3 API or console. This concerns principals who have that access through IAM or Amazon S3 policies.',
+      duty: 'If you want to block direct access, attach IAM policies to principals. Lake Formation permissions don’t prevent access through the S3 API or console by principals who have that access through IAM or Amazon S3 policies.',
       sources: [{ page: 'underlying', at: 'The Lake Formation permissions … block this access' }],
       controls: ['ac-3', 'ac-6'],
     },
@@ -167,7 +167,7 @@ export default defineService({
       layer: 'access',
       name: 'Review a location before registration',
       owner: 'customer',
-      duty: 'First view the existing resources in the location and their permissions, as AWS strongly recommends. Registering the location might give Lake Formation users access to data that is there already.',
+      duty: 'Before you register a location, AWS strongly recommends that you view the existing resources in it and their permissions. Registering the location might give Lake Formation users access to data that is already there.',
       sources: [
         {
           page: 'encrypted',
@@ -190,7 +190,7 @@ export default defineService({
       layer: 'access',
       name: 'Direct cross-account grants',
       owner: 'customer',
-      duty: 'Consider that only the recipient can view cross-account permissions that you grant directly to a principal. The data lake administrator of the recipient’s account cannot view them.',
+      duty: 'Consider that if you grant cross-account permissions directly to a principal, only the recipient can view them. The data lake administrator of the recipient’s account cannot view these permissions.',
       sources: [
         { page: 'crossAccount', at: 'When cross-account permissions are … these direct grants' },
       ],
@@ -201,7 +201,7 @@ export default defineService({
       layer: 'access',
       name: 'Column grants that engines support',
       owner: 'customer',
-      duty: 'If you share across accounts, list the columns to include for Athena and Redshift Spectrum, which do not support exclusion. AWS Glue ETL jobs support no column-level access control.',
+      duty: 'If you share across accounts, list the columns to include for Athena and Redshift Spectrum, which do not support column exclusion. AWS Glue ETL jobs do not support column-level access control.',
       sources: [
         { page: 'crossAccount', at: 'Redshift Spectrum support column-level … Glue ETL jobs' },
       ],
@@ -212,7 +212,7 @@ export default defineService({
       layer: 'access',
       name: 'Revoke grants before you delete',
       owner: 'customer',
-      duty: 'Revoke cross-account permissions before you delete a database or table. Otherwise, orphaned resource shares in AWS RAM are left for you to delete.',
+      duty: 'Before you delete a database or table, revoke its cross-account permissions. Otherwise, orphaned resource shares remain in AWS RAM, and you need to delete them.',
       sources: [
         {
           page: 'crossAccount',
@@ -226,7 +226,7 @@ export default defineService({
       layer: 'data',
       name: 'Permissions to use the key',
       owner: 'customer',
-      duty: 'For an encrypted location, permit the role to encrypt and decrypt with the KMS key, or have the key policy grant it. Customer managed and AWS managed keys are supported.',
+      duty: 'For an encrypted location, permit the role to encrypt and decrypt with the KMS key, or grant this access in the key policy. Customer managed and AWS managed keys are supported.',
       sources: [
         {
           page: 'encrypted',
@@ -243,7 +243,7 @@ export default defineService({
       layer: 'data',
       name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Keep confidential or sensitive information, such as customers’ email addresses, out of tags and free-form name fields. Their content may be used for billing or diagnostic logs.',
+      duty: 'Keep confidential or sensitive information, such as customers’ email addresses, out of tags and free-form name fields. Data in these fields may be used for billing or diagnostic logs.',
       sources: [{ page: 'protection', at: 'We strongly recommend that … or diagnostic logs' }],
       controls: ['si-12'],
     },
@@ -253,7 +253,7 @@ export default defineService({
       id: 'lake-formation',
       name: 'Lake Formation permissions',
       summary:
-        'In registered locations, grants are enforced for everybody. IAM alone no longer gives access to a table.',
+        'In registered locations, Lake Formation enforces grants for everybody. IAM alone no longer gives access to a table.',
       add: [
         {
           id: 'new-resources',
@@ -279,7 +279,7 @@ export default defineService({
           layer: 'access',
           name: 'Move existing tables from IAM control',
           owner: 'customer',
-          duty: 'Also change the settings for existing Data Catalog resources. Initially, `IAMAllowedPrincipals` has `Super` on all of them. AWS gives instructions for upgrading AWS Glue data permissions.',
+          duty: 'Also change the settings for existing Data Catalog resources. Initially, `IAMAllowedPrincipals` has `Super` on all existing resources. AWS gives instructions for upgrading AWS Glue data permissions.',
           sources: [
             {
               page: 'settings',
@@ -296,7 +296,7 @@ export default defineService({
           layer: 'access',
           name: 'Register locations for enforcement',
           owner: 'customer',
-          duty: 'Register the S3 locations that hold the data, buckets or prefixes but not single objects. Choose to enforce Lake Formation permissions for all resources there.',
+          duty: 'Register the S3 locations that hold the data. A location can be a bucket or a prefix, but not a single object. Choose to enforce Lake Formation permissions for all resources in these locations.',
           sources: [
             {
               page: 'underlying',
@@ -322,7 +322,7 @@ export default defineService({
           layer: 'platform',
           name: 'Check permissions for each principal',
           owner: 'aws',
-          duty: 'Lake Formation requires Lake Formation and IAM permissions from opted-in principals. It requires IAM permissions alone from the others.',
+          duty: 'Lake Formation requires both Lake Formation and IAM permissions from opted-in principals. From all other principals, it requires IAM permissions alone.',
           sources: [
             {
               page: 'hybrid',
@@ -373,7 +373,7 @@ export default defineService({
           layer: 'access',
           name: 'Convert a location to hybrid mode',
           owner: 'customer',
-          duty: 'Before you update a location’s registration to hybrid access mode, opt in the principals who currently access it with Lake Formation permissions. This prevents potential interruption. Also grant `Super` on the tables to `IAMAllowedPrincipals`.',
+          duty: 'Before you change a location to hybrid access mode, opt in the principals who currently access it with Lake Formation permissions. This step is meant to prevent potential interruption. Also grant `Super` on the tables to `IAMAllowedPrincipals`.',
           sources: [
             { page: 'hybrid', at: 'Before updating the data … the IAMAllowedPrincipal group' },
           ],
@@ -384,7 +384,7 @@ export default defineService({
           layer: 'access',
           name: 'Update the sharing version first',
           owner: 'customer',
-          duty: 'If the location of tables that an account shares with another through IAM policies is not registered, update the sharing version first. Set the cross-account version settings to version 4 before you register the location in hybrid access mode.',
+          duty: 'If an account shares tables with another account through IAM policies and their location is not registered, first update the sharing version. Set the cross-account version settings to version 4. Then register the location in hybrid access mode.',
           sources: [{ page: 'hybrid', at: 'the producer account has … settings to version 4' }],
           controls: ['cm-3'],
         },

@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon Managed Service for Apache Flink',
   shortName: 'Managed Flink',
   summary:
-    'Managed Service for Apache Flink runs your stream processing code. AWS patches and restarts it in a window. You own code, Flink version, snapshots and logs.',
+    'Managed Service for Apache Flink runs your stream processing code. AWS patches and restarts the application in a window. You own the code, Flink version, snapshots and logs.',
   guide: 'https://docs.aws.amazon.com/managed-flink/latest/java/',
   read: '2026-11-26',
   aliases: [
@@ -27,7 +27,7 @@ export default defineService({
     'os-patches': {
       name: 'Patch the underlying systems',
       owner: 'aws',
-      duty: 'AWS periodically patches applications with security updates of the operating system and the container image, in a window of 8 hours. You cannot opt out, pause or choose the day.',
+      duty: 'AWS periodically patches applications with security updates of the operating system and the container image, in an 8-hour window. You cannot opt out of these updates, pause them or choose the day.',
       setting: 'always-on',
       sources: [
         {
@@ -43,7 +43,7 @@ export default defineService({
     'encryption-at-rest': {
       name: 'Encrypt data at rest',
       owner: 'aws',
-      duty: 'The service encrypts the application’s code and its durable and running storage at rest. By default, it encrypts storage with AWS owned keys. This includes all data subject to a checkpoint or snapshot.',
+      duty: 'The service encrypts the application’s code and its durable and running storage at rest. By default, it encrypts storage with AWS owned keys. This encryption includes all data subject to a checkpoint or snapshot.',
       sources: [
         {
           page: 'protection',
@@ -59,7 +59,7 @@ export default defineService({
     'key-choice': {
       name: 'Choose the encryption key',
       owner: 'customer',
-      duty: 'If you want data subject to a checkpoint or snapshot encrypted with your own key, choose a customer managed key. The key needs the permissions that AWS lists. It is not applied retroactively to an existing snapshot.',
+      duty: 'If you want to encrypt data subject to a checkpoint or snapshot with your own key, choose a customer managed key. The key needs the permissions that AWS lists. The key is not applied retroactively to an existing snapshot.',
       setting: 'off-by-default',
       sources: [
         {
@@ -79,7 +79,7 @@ export default defineService({
       layer: 'platform',
       name: 'Announce maintenance and restart',
       owner: 'aws',
-      duty: 'AWS notifies you of planned maintenance by email and AWS Health, and restarts the application during maintenance. Downtime is 10 to 30 seconds, depending on state, size and the recency of snapshots or checkpoints.',
+      duty: 'AWS notifies you of planned maintenance by email and AWS Health, and restarts the application during maintenance. The downtime is 10 to 30 seconds. It depends on the state, the size and the recency of snapshots or checkpoints.',
       sources: [
         {
           page: 'maintenance',
@@ -97,7 +97,7 @@ export default defineService({
       layer: 'platform',
       name: 'End support for old Flink versions',
       owner: 'aws',
-      duty: 'AWS ends support for Flink 1.6, 1.8, 1.11 and 1.13, as announced. After 16 October 2025, you can no longer create, start or run applications on 1.13.',
+      duty: 'AWS has ended support for Flink 1.6, 1.8, 1.11 and 1.13, as announced. After 16 October 2025, you can no longer create, start or run applications on Flink 1.13.',
       sources: [
         {
           page: 'earlier',
@@ -115,7 +115,7 @@ export default defineService({
       name: 'Choose the maintenance window',
       owner: 'customer',
       answers: ['start-patch'],
-      duty: 'If the Region’s window does not suit you, change the time of day at which maintenance begins. Maintenance that is already scheduled stays as it is. The change applies the next time.',
+      duty: 'If the Region’s window does not suit you, change the time of day at which maintenance begins. The change does not affect maintenance that is already scheduled. It applies from the next maintenance on.',
       sources: [
         {
           page: 'maintenance',
@@ -132,7 +132,7 @@ export default defineService({
       layer: 'platform',
       name: 'Check past maintenance',
       owner: 'customer',
-      duty: 'Check with `ListApplicationOperations` whether a restart was due to the service’s maintenance.',
+      duty: 'Use `ListApplicationOperations` to check whether the service’s maintenance caused a restart.',
       sources: [{ page: 'maintenance', at: 'You can find if … the ListApplicationOperations API' }],
       controls: ['si-4'],
     },
@@ -142,7 +142,7 @@ export default defineService({
       name: 'Choose the version, start upgrades',
       owner: 'customer',
       answers: ['start-upgrade'],
-      duty: 'Use in-place version upgrades to move existing applications to a new Flink version. They stay traceable under a single ARN, including snapshots, logs and Flink configurations. You cannot use in-place upgrades with Studio.',
+      duty: 'Use in-place version upgrades to move existing applications to a new Flink version. The application stays traceable under a single ARN, including its snapshots, logs and Flink configurations. You cannot use in-place upgrades with Studio.',
       sources: [
         {
           page: 'upgrades',
@@ -160,7 +160,7 @@ export default defineService({
       layer: 'access',
       name: 'Execution role',
       owner: 'customer',
-      duty: 'Let the service assume a service execution role through the role’s trust policy. To access your log stream, the application’s policy needs `logs:PutLogEvents`, `logs:DescribeLogGroups` and `logs:DescribeLogStreams`.',
+      duty: 'In the trust policy of a service execution role, let the service assume the role. To access your log stream, the application’s policy needs `logs:PutLogEvents`, `logs:DescribeLogGroups` and `logs:DescribeLogStreams`.',
       sources: [
         {
           page: 'logs',
@@ -179,7 +179,7 @@ export default defineService({
       name: 'Encrypt data in transit',
       owner: 'aws',
       answers: ['encrypt-in-transit'],
-      duty: 'The service encrypts data in transit from Kinesis Data Streams, between its own components and to Firehose. You cannot disable this.',
+      duty: 'The service encrypts data in transit from Kinesis Data Streams, between its own components and to Firehose. You cannot disable this encryption.',
       setting: 'always-on',
       sources: [
         {
@@ -197,7 +197,7 @@ export default defineService({
       layer: 'data',
       name: 'Encryption at sources and sinks',
       owner: 'customer',
-      duty: 'Ensure that sources and destinations encrypt data in transit and at rest. Set this in their own configuration or in that of the connector. The service does not manage it.',
+      duty: 'Ensure that sources and destinations encrypt data in transit and at rest. Set this in their own configuration or in the connector’s configuration. The service does not manage this encryption.',
       sources: [
         { page: 'protection', at: 'Ensure that your sources … data at rest' },
         { page: 'keys', at: 'Encryption of data sources … application connector configuration' },
@@ -227,7 +227,7 @@ export default defineService({
       layer: 'data',
       name: 'Sensitive data in application logs',
       owner: 'customer',
-      duty: 'Make sure that your application code logs no data that require encryption with a customer managed key. The service currently does not support such log encryption.',
+      duty: 'Make sure that your application code logs no data that requires encryption with a customer managed key. The service currently does not support encrypting logs with such a key.',
       sources: [{ page: 'keys', at: 'Currently, Amazon MSF … require CMK encryption' }],
       controls: ['si-12', 'sc-28'],
     },
@@ -236,7 +236,7 @@ export default defineService({
       layer: 'data',
       name: 'Take automatic snapshots',
       owner: 'aws',
-      duty: 'If `SnapshotsEnabled` is `true`, the service automatically creates and uses snapshots when the application is updated, scaled or stopped. It creates them even if the application exceeds the snapshot limit.',
+      duty: 'If `SnapshotsEnabled` is `true`, the service automatically creates and uses snapshots when the application is updated, scaled or stopped. The service creates these snapshots even if the application exceeds the snapshot limit.',
       sources: [
         {
           page: 'snapshots',
@@ -254,7 +254,7 @@ export default defineService({
       name: 'Keep SnapshotsEnabled true',
       owner: 'customer',
       switchOf: 'automatic-snapshots',
-      duty: 'Keep `SnapshotsEnabled` at `true` for an application. `false` leads to loss of data during updates.',
+      duty: 'Keep `SnapshotsEnabled` set to `true` for an application. The value `false` leads to data loss during updates.',
       sources: [{ page: 'snapshots', at: 'to false will lead … during application updates' }],
       controls: ['cp-9'],
     },
@@ -264,7 +264,7 @@ export default defineService({
       name: 'Create snapshots several times a day',
       owner: 'customer',
       answers: ['back-up'],
-      duty: 'Have the application create a snapshot several times a day, as AWS recommends. The correct frequency depends on the application’s logic. Frequent snapshots let you recover more recent data, but cost more and need more resources.',
+      duty: 'AWS recommends that you have the application create a snapshot several times a day. The correct frequency depends on the application’s logic. Frequent snapshots let you recover more recent data, but cost more and need more resources.',
       sources: [
         {
           page: 'snapshots',
@@ -282,7 +282,7 @@ export default defineService({
       name: 'Delete old snapshots',
       owner: 'customer',
       answers: ['keep-backups'],
-      duty: 'Delete snapshots manually, because the service never does. If the application reaches its limit on snapshots, creating one manually fails.',
+      duty: 'Delete snapshots manually, because the service never deletes them. If the application reaches its snapshot limit, you can’t create a snapshot manually.',
       sources: [
         {
           page: 'snapshots',
@@ -317,7 +317,7 @@ export default defineService({
       name: 'Turn on CloudWatch logging',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Add a CloudWatch logging option to see application events and configuration problems. The console creates group, stream and permissions for you. With the API, you create them yourself.',
+      duty: 'Add a CloudWatch logging option to see application events and configuration problems. The console creates the log group, log stream and permissions for you. With the API, you create them yourself.',
       sources: [
         {
           page: 'logs',
@@ -335,7 +335,7 @@ export default defineService({
       layer: 'data',
       name: 'Choose the log level',
       owner: 'customer',
-      duty: 'Log at `Info`, where Flink’s errors appear, as AWS recommends. Use `Debug` for temporary debugging only.',
+      duty: 'AWS recommends that you set the log level to `Info`, at which Flink’s errors appear. Use `Debug` for temporary debugging only.',
       sources: [
         {
           page: 'logs',
@@ -358,14 +358,14 @@ export default defineService({
       id: 'vpc',
       name: 'Connected to your VPC',
       summary:
-        'The service puts network interfaces into your subnets. You manage security groups and the route to the internet.',
+        'The service creates network interfaces in your subnets. You manage security groups and the route to the internet.',
       profile: { insideVpc: 'yes' },
       traits: ['network-exposure'],
       override: {
         'network-exposure': {
           name: 'Security groups and subnets',
           owner: 'customer',
-          duty: 'Choose the VPC. Choose the subnets and security group with which the application accesses resources in it. If the application needs internet access, configure it with private subnets only.',
+          duty: 'Choose the VPC, and the subnets and security group that the application uses to access resources in the VPC. If the application needs internet access, configure it with private subnets only.',
           sources: [
             {
               page: 'vpcInternet',
@@ -383,7 +383,7 @@ export default defineService({
           layer: 'network',
           name: 'Create network interfaces',
           owner: 'aws',
-          duty: 'The service creates elastic network interfaces in one of the subnets provided in your VPC configuration. Their number may vary, depending on the application’s parallelism and parallelism per KPU.',
+          duty: 'The service creates elastic network interfaces in one of the subnets provided in your VPC configuration. The number of interfaces may vary, depending on the application’s parallelism and parallelism per KPU.',
           sources: [
             {
               page: 'vpc',
@@ -400,7 +400,7 @@ export default defineService({
           layer: 'access',
           name: 'Internet access of the application',
           owner: 'customer',
-          duty: 'By default, an application that you connect to your VPC has no internet access unless the VPC provides it. If the application needs it, configure private subnets only. Route their outbound traffic to a NAT gateway or instance in a public subnet.',
+          duty: 'By default, an application that you connect to your VPC has no internet access unless the VPC provides it. If the application needs internet access, configure private subnets only. Route their outbound traffic to a NAT gateway or NAT instance in a public subnet.',
           setting: 'closed-by-default',
           sources: [
             {

@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon Managed Streaming for Apache Kafka (Amazon MSK)',
   shortName: 'MSK',
   summary:
-    'MSK runs Apache Kafka clusters that AWS patches and repairs. They run on brokers that you size, on Express brokers or serverless.',
+    'MSK runs Apache Kafka clusters that AWS patches and repairs. The clusters run on brokers that you size, on Express brokers or serverless.',
   guide: 'https://docs.aws.amazon.com/msk/latest/developerguide/',
   docs: 'https://docs.aws.amazon.com/msk/latest/developerguide/what-is-msk.html',
   read: '2026-11-24',
@@ -54,14 +54,14 @@ export default defineService({
       id: 'standard',
       name: 'MSK Provisioned, Standard brokers',
       summary:
-        'AWS patches brokers one by one. You manage disks, CPU headroom, replication and the Kafka version.',
+        'AWS patches brokers one by one. You manage the disks, CPU headroom, replication and the Kafka version.',
       traits: ['key-choice'],
       override: {
         'os-patches': {
           name: 'Patch the underlying systems',
           owner: 'aws',
           answers: ['patch-system', 'patch-engine'],
-          duty: 'MSK installs operating system, security and other software updates as rolling updates. Brokers reboot one at a time, and their leaders move to other brokers. The operation shows as `SECURITY_PATCHING`.',
+          duty: 'MSK installs operating system, security and other software updates as rolling updates. Brokers reboot one at a time, and leadership of their partitions moves to other brokers. The operation appears as `SECURITY_PATCHING`.',
           sources: [
             {
               page: 'patching',
@@ -76,7 +76,7 @@ export default defineService({
           name: 'Repair brokers, carry out upgrades',
           owner: 'aws',
           remove: ['answers'],
-          duty: 'MSK detects broker faults and recovers from them, also through unplanned repairs. It carries out the version upgrades and size changes that you request, one broker after the other.',
+          duty: 'MSK detects broker faults and recovers from them, including through unplanned repairs. MSK carries out the version upgrades and size changes that you request, one broker after the other.',
           sources: [
             {
               page: 'patching',
@@ -89,13 +89,13 @@ export default defineService({
         'engine-version': {
           name: 'Choose the version, start upgrades',
           owner: 'customer',
-          duty: 'Move to the recommended version or a higher one before the end of support date of your version.',
+          duty: 'Before your version’s end of support date, move to the recommended version or a higher version.',
           sources: [{ page: 'versions', at: 'Upgrade your MSK cluster … end of support date' }],
         },
         'schema-and-queries': {
           name: 'Topics, partitions and retention',
           owner: 'customer',
-          duty: 'You can specify a retention time or log size, because consuming messages does not remove them. If partitions per broker exceed the maximum and the cluster becomes overloaded, you cannot perform some operations. An example is an update of the cluster’s configuration.',
+          duty: 'You can specify a retention time or log size, because consuming messages does not remove them. If partitions per broker exceed the maximum and the cluster becomes overloaded, some operations are blocked. An example is an update of the cluster’s configuration.',
           sources: [
             {
               page: 'practices',
@@ -110,7 +110,7 @@ export default defineService({
         'network-exposure': {
           name: 'Security groups and subnets',
           owner: 'customer',
-          duty: 'If brokers are public, make inbound rules as restrictive as possible, as AWS recommends. If a cluster has ZooKeeper nodes, control access to them too. IAM access control does not apply to them.',
+          duty: 'If brokers are public, AWS recommends that you make inbound rules as restrictive as possible. If a cluster has ZooKeeper nodes, also control access to the nodes. IAM access control does not apply to ZooKeeper nodes.',
           sources: [
             { page: 'publicAccess', at: "ensure that the cluster's … restrictive as possible" },
             { page: 'iamControl', at: "IAM access control doesn't … Amazon MSK cluster" },
@@ -119,7 +119,7 @@ export default defineService({
         'engine-users': {
           name: 'Client authentication',
           owner: 'customer',
-          duty: 'Choose among IAM, SASL/SCRAM and mTLS. Before you turn on public access, at least one must be on, and unauthenticated access must be off.',
+          duty: 'Choose among IAM, SASL/SCRAM and mTLS. Before you turn on public access, at least one of these methods must be on, and unauthenticated access must be off.',
           sources: [{ page: 'publicAccess', at: 'unauthenticatedAccessScramMTLS' }],
           controls: ['ia-2', 'ac-3', 'ac-6'],
           evidence: ['MSK.6', 'msk-unrestricted-access-check'],
@@ -128,7 +128,7 @@ export default defineService({
           name: 'Encrypt data at rest',
           owner: 'aws',
           answers: ['encrypt-at-rest'],
-          duty: 'MSK always encrypts data at rest, with server-side encryption that is integrated with AWS KMS.',
+          duty: 'MSK always encrypts data at rest. It uses server-side encryption that is integrated with AWS KMS.',
           setting: 'always-on',
           sources: [{ page: 'encryption', at: 'amazonMskIntegratesDataRest' }],
           controls: ['sc-28'],
@@ -164,7 +164,7 @@ export default defineService({
           layer: 'platform',
           name: 'Keep broker CPU below 60%',
           owner: 'customer',
-          duty: 'Keep CPU User plus CPU System under 60%, as MSK strongly recommends. This retains headroom for operational events such as broker failures, patching and rolling upgrades. You can set an alarm for it.',
+          duty: 'AWS strongly recommends that you keep the sum of CPU User and CPU System under 60%. This retains headroom for operational events such as broker failures, patching and rolling upgrades. You can set an alarm on this sum.',
           sources: [
             {
               page: 'practices',
@@ -181,7 +181,7 @@ export default defineService({
           layer: 'platform',
           name: 'Broker storage',
           owner: 'customer',
-          duty: 'Set an alarm on `KafkaDataLogsDiskUsed` at 85%. Then let storage scale automatically, increase it manually, reduce retention or delete unused topics.',
+          duty: 'Set an alarm on `KafkaDataLogsDiskUsed` at 85%. When the alarm is raised, let storage scale automatically, increase storage manually, reduce retention or delete unused topics.',
           sources: [
             {
               page: 'practices',
@@ -198,7 +198,7 @@ export default defineService({
           layer: 'platform',
           name: 'Replicate topics across three zones',
           owner: 'customer',
-          duty: 'Use three zones, a replication factor of 3 or more, and a minISR of at most one less, as AWS recommends. A factor of 1 can lead to offline partitions during a rolling update. A factor of 2 may lead to data loss.',
+          duty: 'AWS recommends that you use three zones, a replication factor of 3 or more, and a minISR of at most one less than the factor. A replication factor of 1 can lead to offline partitions during a rolling update. A factor of 2 may lead to data loss.',
           sources: [
             {
               page: 'practices',
@@ -215,7 +215,7 @@ export default defineService({
           layer: 'application',
           name: 'Client failover',
           owner: 'customer',
-          duty: 'Put at least one broker of each zone into the connection string, and handle failover. Transient disconnects are normal after a broker goes offline, for example while MSK patches it.',
+          duty: 'Put at least one broker of each zone into the connection string, and handle failover. Transient disconnects are normal after a broker goes offline, for example while MSK patches the broker.',
           sources: [
             { page: 'patching', at: 'Following a broker going … on your clients' },
             {
@@ -234,7 +234,7 @@ export default defineService({
           name: 'Turn on broker logs',
           owner: 'customer',
           answers: ['write-logs'],
-          duty: 'Create a log group, bucket or Firehose stream, which MSK does not do, and name it in the cluster. Set the tag `LogDeliveryEnabled` to `true` on a Firehose stream. If a customer managed KMS key encrypts the bucket, add a statement to the key’s policy.',
+          duty: 'Create a log group, bucket or Firehose stream, which MSK does not do, and specify it for the cluster. On a Firehose stream, set the tag `LogDeliveryEnabled` to `true`. If a customer managed KMS key encrypts the bucket, add a statement to the key’s policy.',
           sources: [
             {
               page: 'logging',
@@ -261,7 +261,7 @@ export default defineService({
           layer: 'access',
           name: 'Kafka ACLs',
           owner: 'customer',
-          duty: 'Set Kafka ACLs. By default, all principals can access a resource that has none. For public access with SASL/SCRAM or mTLS, you must set them, and `allow.everyone.if.no.acl.found` to `false`. If the cluster uses IAM access control, that setting has no effect.',
+          duty: 'Set Kafka ACLs. By default, all principals can access a resource that has no ACL. For public access with SASL/SCRAM or mTLS, you must set ACLs, and set `allow.everyone.if.no.acl.found` to `false`. If the cluster uses IAM access control, that setting has no effect.',
           sources: [
             { page: 'acls', at: 'Amazon MSK sets it … can access this resource' },
             { page: 'publicAccess', at: 'you must first set … property to false' },
@@ -278,7 +278,7 @@ export default defineService({
           name: 'Public access',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Leave public access off, or meet its terms first. They include public subnets, no unauthenticated access, no plaintext and encryption within the cluster. You cannot turn on public access while you create a cluster.',
+          duty: 'Leave public access off, or first meet its requirements. The requirements include public subnets, no unauthenticated access, no plaintext and encryption within the cluster. You cannot turn on public access while you create a cluster.',
           setting: 'closed-by-default',
           sources: [
             {
@@ -317,7 +317,7 @@ export default defineService({
           name: 'Keep encryption in transit on',
           owner: 'customer',
           answers: ['encrypt-in-transit'],
-          duty: 'Keep both defaults: TLS only for clients, and encryption between brokers. You can override the latter at creation. A cluster created without it cannot get it later.',
+          duty: 'Keep both defaults: TLS only for clients, and encryption between brokers. You can override encryption between brokers when you create a cluster. If you create a cluster without this encryption, you cannot turn it on later.',
           setting: 'on-by-default',
           switchOf: 'tls-run',
           sources: [
@@ -339,7 +339,7 @@ export default defineService({
           layer: 'data',
           name: 'Encrypt data in transit',
           owner: 'aws',
-          duty: 'By default, MSK encrypts data in transit between the brokers. It uses TLS 1.2, and its brokers use public certificates from AWS Certificate Manager.',
+          duty: 'By default, MSK encrypts data in transit between the brokers. MSK uses TLS 1.2, and its brokers use public certificates from AWS Certificate Manager.',
           sources: [
             {
               page: 'encryption',
@@ -356,7 +356,7 @@ export default defineService({
           layer: 'data',
           name: 'Renew the TLS certificates',
           owner: 'aws',
-          duty: 'MSK renews the certificates that it uses for encryption, every 13 months. Meanwhile, the cluster is in `MAINTENANCE`. You can produce and consume data, but you cannot perform update operations.',
+          duty: 'Every 13 months, MSK renews the certificates that it uses for encryption. During the renewal, the cluster is in the `MAINTENANCE` state. You can produce and consume data, but you cannot perform update operations.',
           sources: [
             {
               page: 'encryption',
@@ -381,7 +381,7 @@ export default defineService({
           name: 'Patch the underlying systems',
           owner: 'aws',
           answers: ['patch-system', 'patch-engine', 'start-patch'],
-          duty: 'MSK updates the cluster on an ongoing basis, broker after broker and without a window. The operation shows as `BROKER_UPDATE`. Traffic continues, led by the other brokers.',
+          duty: 'MSK updates the cluster on an ongoing basis, one broker after the other and without a window. The operation appears as `BROKER_UPDATE`. Traffic continues, led by the other brokers.',
 
           sources: [
             {
@@ -396,7 +396,7 @@ export default defineService({
         'engine-install': {
           name: 'Set guardrails and client quotas',
           owner: 'aws',
-          duty: 'MSK presets Kafka according to best practice and protects its critical settings. It enforces throughput quotas on clients. It reserves capacity for background work and unplanned repairs.',
+          duty: 'MSK configures Kafka in advance according to best practice, and protects Kafka’s critical settings. MSK enforces throughput quotas on clients. It reserves capacity for background work and unplanned repairs.',
           sources: [
             {
               page: 'express',
@@ -412,7 +412,7 @@ export default defineService({
         'schema-and-queries': {
           name: 'Check compatibility before you move',
           owner: 'customer',
-          duty: 'Check before you move. The KStreams API is not yet fully supported, and queues (KIP-932) are not yet supported. The Kafka version must be 3.6, 3.8, 3.9 or 4.2.',
+          duty: 'Check compatibility before you move. Express brokers do not yet fully support the KStreams API and do not yet support queues (KIP-932). The Kafka version must be 3.6, 3.8, 3.9 or 4.2.',
           sources: [
             {
               page: 'express',
@@ -438,7 +438,7 @@ export default defineService({
         storage: {
           name: 'Scale storage automatically',
           owner: 'aws',
-          duty: 'MSK scales the brokers’ storage automatically. It needs no sizing, provisioning or proactive monitoring.',
+          duty: 'MSK automatically scales the brokers’ storage. The storage needs no sizing, provisioning or proactive monitoring.',
           sources: [
             {
               page: 'express',
@@ -450,7 +450,7 @@ export default defineService({
         replication: {
           name: 'Store copies across zones',
           owner: 'aws',
-          duty: 'MSK always replicates the data three ways, in a cluster that spans three Availability Zones.',
+          duty: 'MSK always replicates data three ways, in a cluster that spans three Availability Zones.',
           sources: [
             { page: 'patching', at: 'Express brokers always replicate … during reboots' },
             { page: 'express', at: 'only available in a 3AZs configuration' },
@@ -458,7 +458,7 @@ export default defineService({
         },
         clients: {
           owner: 'customer',
-          duty: 'Configure clients to handle leadership failover between brokers. Expect occasional reboots of single brokers across the month.',
+          duty: 'Configure clients to handle leadership failover between brokers. Expect occasional reboots of single brokers throughout the month.',
           sources: [
             {
               page: 'patching',
@@ -471,7 +471,7 @@ export default defineService({
         },
         certificates: {
           owner: 'aws',
-          duty: 'MSK renews the certificates that it uses for encryption, every 13 months. The cluster remains `ACTIVE` when that starts, but meanwhile you cannot perform update operations on it.',
+          duty: 'Every 13 months, MSK renews the certificates that it uses for encryption. The cluster remains `ACTIVE` when the renewal starts, but during the renewal you cannot perform update operations on the cluster.',
           sources: [
             {
               page: 'encryption',
@@ -503,7 +503,7 @@ export default defineService({
         'engine-patches': {
           name: 'Run and patch the platform',
           owner: 'aws',
-          duty: 'MSK Serverless lets you run Apache Kafka without cluster capacity to manage and scale. AWS patches and fixes flaws within the infrastructure.',
+          duty: 'MSK Serverless runs Apache Kafka without cluster capacity for you to manage and scale. AWS patches and fixes flaws within the infrastructure.',
           sources: [
             { page: 'serverless', at: 'makes it possible for … scale cluster capacity' },
             { page: 'sharedModel', at: 'responsibleInfrastructure' },
@@ -528,14 +528,14 @@ export default defineService({
           name: 'Encrypt data at rest',
           owner: 'aws',
           answers: ['encrypt-at-rest'],
-          duty: 'MSK always encrypts data at rest, with server-side encryption that is integrated with AWS KMS.',
+          duty: 'MSK always encrypts data at rest. It uses server-side encryption that is integrated with AWS KMS.',
           setting: 'always-on',
           sources: [{ page: 'encryption', at: 'amazonMskIntegratesDataRest' }],
         },
         'network-exposure': {
           name: 'Private access through a VPC endpoint',
           owner: 'customer',
-          duty: 'You can connect clients privately through AWS PrivateLink, with which MSK Serverless integrates.',
+          duty: 'You can connect clients privately through AWS PrivateLink. MSK Serverless integrates with PrivateLink.',
           sources: [
             { page: 'serverless', at: 'It also integrates with … provide private connectivity' },
           ],
@@ -591,7 +591,7 @@ export default defineService({
           layer: 'data',
           name: 'Renew the TLS certificates',
           owner: 'aws',
-          duty: 'MSK renews the certificates that it uses for encryption, every 13 months, for all clusters.',
+          duty: 'Every 13 months, MSK renews the certificates that it uses for encryption, for all clusters.',
           sources: [{ page: 'encryption', at: 'certificatesAmazonClusters' }],
           controls: ['sc-17', 'sc-12'],
         },
@@ -601,7 +601,7 @@ export default defineService({
           name: 'Log API calls',
           owner: 'customer',
           answers: ['write-logs'],
-          duty: 'You can log the calls to the MSK API with AWS CloudTrail. For broker logs, AWS’s page names Standard and Express brokers, not serverless clusters.',
+          duty: 'You can use AWS CloudTrail to log the calls to the MSK API. For broker logs, AWS’s page names Standard and Express brokers, not serverless clusters.',
           sources: [
             {
               page: 'logging',

@@ -54,14 +54,14 @@ export default defineService({
       id: 'domain-vpc',
       name: 'Domain in a VPC',
       summary:
-        'AWS launches and repairs the cluster. You apply its updates before their deadlines, and your security groups decide who reaches it.',
+        'AWS launches and repairs the cluster. You apply the required updates before their deadlines. Your security groups control who can reach the cluster.',
       traits: ['resource-policy'],
       override: {
         'os-patches': {
           name: 'Release and run service updates',
           owner: 'aws',
           answers: ['patch-system', 'patch-engine'],
-          duty: 'AWS identifies flaws, releases the updates and runs them as blue/green deployments. It schedules required updates with some days’ notice. If you take no action, AWS can start them in the off-peak window after a deadline.',
+          duty: 'AWS identifies flaws, releases updates and runs the updates as blue/green deployments. It schedules required updates with some days’ notice. If you take no action, AWS can start a required update in the off-peak window after a deadline.',
           sources: [
             {
               page: 'software2',
@@ -89,7 +89,7 @@ export default defineService({
         'maintenance-window': {
           name: 'Choose the maintenance window',
           owner: 'customer',
-          duty: 'You can set the start of the daily ten hours in which updates are scheduled, by default 22:00 local time. Domains created after 16 February 2023 have this window.',
+          duty: 'You can set the start of the daily ten-hour window in which updates are scheduled. The default start is 22:00 local time. Domains created after 16 February 2023 have this window.',
           sources: [
             {
               page: 'software2',
@@ -103,7 +103,7 @@ export default defineService({
         'engine-version': {
           name: 'Choose the version, start upgrades',
           owner: 'customer',
-          duty: 'Upgrade to a supported version to avoid extended support charges. They apply automatically when a domain’s version is no longer under standard support. For example, standard support of OpenSearch 1.0 to 1.2 and 2.3 to 2.9 ended on 7 November 2025.',
+          duty: 'To avoid extended support charges, upgrade to a supported version. The charges apply automatically when a domain’s version is no longer under standard support. For example, standard support for OpenSearch 1.0 to 1.2 and 2.3 to 2.9 ended on 7 November 2025.',
           sources: [
             {
               page: 'overview',
@@ -118,14 +118,14 @@ export default defineService({
         'schema-and-queries': {
           name: 'Fix a red cluster status',
           owner: 'customer',
-          duty: 'Fix a red cluster status. Automated snapshots fail as long as it lasts. If you do not correct the problem within two weeks, you can permanently lose the data.',
+          duty: 'Fix a red cluster status. Automated snapshots fail as long as the status is red. If you do not correct the problem within two weeks, you can permanently lose the data.',
           sources: [{ page: 'snapshots', at: 'If your cluster enters … in your cluster' }],
           controls: ['si-4', 'cp-9'],
         },
         'network-exposure': {
           name: 'Security groups and subnets',
           owner: 'customer',
-          duty: 'Choose subnets with enough reserved IP addresses for the network interfaces. Choose security groups that let your application reach the domain. Optionally enable egress, to route the domain’s outgoing traffic through your VPC instead of the public internet.',
+          duty: 'Choose subnets with enough IP addresses reserved for the network interfaces. Choose security groups that let your application reach the domain. Optionally, enable egress to route the domain’s outgoing traffic through your VPC instead of the public internet.',
           sources: [
             {
               page: 'creating',
@@ -141,7 +141,7 @@ export default defineService({
         'engine-users': {
           name: 'Turn on fine-grained access control',
           owner: 'customer',
-          duty: 'Enable fine-grained access control at cluster, index, document and field level, as AWS strongly recommends. The master user, an IAM role or a user of the internal database, can access all indexes and OpenSearch APIs. Once enabled, it cannot be disabled.',
+          duty: 'AWS strongly recommends that you enable fine-grained access control at cluster, index, document and field level. The master user can access all indexes and OpenSearch APIs. It is an IAM role or an internal database user. You cannot disable fine-grained access control later.',
           sources: [
             {
               page: 'creating',
@@ -158,7 +158,7 @@ export default defineService({
         'encryption-at-rest': {
           name: 'Turn on encryption at rest',
           owner: 'customer',
-          duty: 'Select encryption at rest and a key. Encryption is optional, preselected with Multi-AZ with Standby, and cannot be disabled later. If your key is deleted, AWS cannot help. Slow logs, error logs and manual snapshots are not covered.',
+          duty: 'Select encryption at rest and a key. Encryption is optional, and preselected with Multi-AZ with Standby. You cannot disable it later. If your key is deleted, AWS cannot help. Slow logs, error logs and manual snapshots are not covered.',
           sources: [
             {
               page: 'atRest',
@@ -176,7 +176,7 @@ export default defineService({
           name: 'Take the scheduled backups',
           owner: 'aws',
           answers: ['back-up', 'keep-backups'],
-          duty: 'With OpenSearch or Elasticsearch 5.3 and later, OpenSearch Service takes hourly snapshots and keeps up to 336 for 14 days. With Elasticsearch 5.1 and earlier, it takes daily ones. They go to a preconfigured S3 bucket, are only for cluster recovery, and fail while the cluster status is red.',
+          duty: 'With OpenSearch or Elasticsearch 5.3 and later, the service takes hourly snapshots and keeps up to 336 for 14 days. With Elasticsearch 5.1 and earlier, it takes daily snapshots. They are in a preconfigured S3 bucket, are only for cluster recovery, and fail while the cluster status is red.',
           sources: [
             {
               page: 'snapshots',
@@ -192,7 +192,7 @@ export default defineService({
           name: 'Resource policies',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Name principals in the policy. If you leave it open, the domain accepts unsigned requests from all traffic that the security group lets in. You cannot use conditions on IP addresses here.',
+          duty: 'Name principals in the policy. If the policy is open, the domain accepts unsigned requests from all traffic that the security group admits. You cannot use conditions on IP addresses for a domain in a VPC.',
           sources: [
             {
               page: 'access',
@@ -212,7 +212,7 @@ export default defineService({
           name: 'Apply updates before the deadline',
           owner: 'customer',
           answers: ['start-patch'],
-          duty: 'Apply required updates within 30 days. If you don’t, reminders follow for 30 more days and the domain is then isolated from the network. After 60 more days without updates, it is permanently deleted with its data. Optional updates are not enforced.',
+          duty: 'Apply required updates within 30 days. If you don’t, reminders follow for 30 more days, and the domain is then isolated from the network. After 60 days of isolation without updates, the domain is permanently deleted with its data. Optional updates are not enforced.',
           sources: [
             {
               page: 'software2',
@@ -237,7 +237,7 @@ export default defineService({
           layer: 'platform',
           name: 'Apply optional updates on request',
           owner: 'aws',
-          duty: 'If you turn on automatic updates, OpenSearch Service waits at least 13 days and notifies you. Seven days later, it applies the optional update in off-peak hours.',
+          duty: 'If you turn on automatic updates, OpenSearch Service waits at least 13 days and notifies you of an optional update. Seven days after the notice, it applies the update in off-peak hours.',
           sources: [{ page: 'software2', at: 'You can configure your … a later date' }],
           controls: ['si-2'],
         },
@@ -246,7 +246,7 @@ export default defineService({
           layer: 'platform',
           name: 'Provision capacity',
           owner: 'customer',
-          duty: 'Choose instance types, node count, storage and Multi-AZ. For production, choose three dedicated master nodes, as AWS recommends. Do not use a single node for production. “Domain with standby” spans three zones and enforces a number of best practices.',
+          duty: 'Choose instance types, node count, storage and Multi-AZ. For production, AWS recommends that you choose three dedicated master nodes. Do not use a single node for production. “Domain with standby” spans three zones and enforces a number of best practices.',
           sources: [
             {
               page: 'creating',
@@ -271,7 +271,7 @@ export default defineService({
           name: 'Audit logs',
           owner: 'customer',
           answers: ['write-logs'],
-          duty: 'In the domain’s settings, publish audit logs to CloudWatch Logs. Then enable them again in OpenSearch Dashboards. They need fine-grained access control. Messages end at 10,000 characters.',
+          duty: 'In the domain’s settings, publish audit logs to CloudWatch Logs. Then enable audit logs again in OpenSearch Dashboards. Audit logs need fine-grained access control. Messages longer than 10,000 characters are truncated.',
           setting: 'off-by-default',
           sources: [
             {
@@ -292,7 +292,7 @@ export default defineService({
           name: 'Turn on encryption in transit',
           owner: 'customer',
           answers: ['encrypt-in-transit'],
-          duty: 'Select “Require HTTPS for all traffic” and node-to-node encryption. Both are optional, and preselected with Multi-AZ with Standby.',
+          duty: 'Select “Require HTTPS for all traffic” and node-to-node encryption. Both options are preselected with Multi-AZ with Standby, and both are optional.',
           sources: [
             { page: 'creating', at: 'To require that all … with Standby deployment option' },
           ],
@@ -326,7 +326,7 @@ export default defineService({
           layer: 'data',
           name: 'Take manual snapshots to your bucket',
           owner: 'customer',
-          duty: 'Take manual snapshots, for cluster recovery or to move data from one cluster to another. They are stored in your own S3 bucket. Do not apply a Glacier lifecycle rule to it.',
+          duty: 'Take manual snapshots for cluster recovery or to move data from one cluster to another. These snapshots are stored in your own S3 bucket. Do not apply a Glacier lifecycle rule to this bucket.',
           sources: [
             {
               page: 'snapshots',
@@ -344,7 +344,7 @@ export default defineService({
       id: 'domain-public',
       name: 'Domain with a public endpoint',
       summary:
-        'No subnet and no security group protect the domain. Only its access policy and fine-grained access control do.',
+        'No subnet and no security group protect the domain. Only the domain’s access policy and fine-grained access control protect it.',
       extends: 'domain-vpc',
       profile: { insideVpc: 'no' },
       override: {
@@ -352,7 +352,7 @@ export default defineService({
           name: 'Resource policies',
           owner: 'customer',
           answers: ['admit', 'open-network'],
-          duty: 'Restrict access by principal or by IP address. Without fine-grained access control, you must do so, and AWS then recommends both together. A policy for addresses alone lets unsigned requests in.',
+          duty: 'Restrict access by principal or by IP address. Without fine-grained access control, you must do so, and AWS then recommends restricting by both. A policy that restricts only IP addresses admits unsigned requests.',
 
           sources: [
             {
@@ -379,7 +379,7 @@ export default defineService({
         'os-patches': {
           name: 'Patch the underlying systems',
           owner: 'aws',
-          duty: 'AWS patches and fixes flaws within the infrastructure that collections run on. You need not provision, configure and tune clusters.',
+          duty: 'AWS patches and fixes flaws within the infrastructure that collections run on. You do not need to provision, configure or tune clusters.',
           sources: [
             {
               page: 'serverless',
@@ -392,13 +392,13 @@ export default defineService({
           name: 'Upgrade collections to new versions',
           owner: 'aws',
           answers: ['patch-engine', 'start-upgrade'],
-          duty: 'OpenSearch Serverless upgrades collections automatically as new OpenSearch versions are released, with their features and bug fixes.',
+          duty: 'When new OpenSearch versions are released, OpenSearch Serverless automatically upgrades collections to include the new features and bug fixes.',
           sources: [{ page: 'serverless', at: 'As new versions are … performance improvements' }],
         },
         'resource-policies': {
           name: 'Data access policies',
           owner: 'customer',
-          duty: 'Write the data access policies that grant access to IAM roles, users and SAML identities. A collection must have a matching policy. Cross-account access is not supported.',
+          duty: 'Write the data access policies that grant access to IAM roles, users and SAML identities. A collection must have a matching data access policy. Cross-account access is not supported.',
           sources: [
             {
               page: 'serverlessSecurity',
@@ -416,7 +416,7 @@ export default defineService({
         'encryption-at-rest': {
           name: 'Encrypt data at rest',
           owner: 'aws',
-          duty: 'OpenSearch Serverless encrypts collections with the key that is assigned on creation. Encryption is optional for domains; for collections it is required.',
+          duty: 'OpenSearch Serverless encrypts collections with the key that is assigned on creation. Encryption is optional for domains but required for collections.',
           setting: 'always-on',
           sources: [
             {
@@ -428,7 +428,7 @@ export default defineService({
         'key-choice': {
           name: 'Choose the encryption key',
           owner: 'customer',
-          duty: 'Write encryption policies. Their name patterns decide which collections get an AWS owned key and which a customer managed key. A new collection takes the key of the policy that matches its name.',
+          duty: 'Write encryption policies. The name patterns in these policies decide which collections use an AWS owned key and which use a customer managed key. A new collection uses the key of the policy that matches its name.',
           sources: [
             {
               page: 'serverlessSecurity',
@@ -439,7 +439,7 @@ export default defineService({
         durability: {
           name: 'Keep the indexes in Amazon S3',
           owner: 'aws',
-          duty: 'OpenSearch Serverless moves what indexing units ingest to Amazon S3, the primary storage. Search units load it from there.',
+          duty: 'OpenSearch Serverless moves the data that indexing units ingest to Amazon S3, the primary storage. Search units load the data from Amazon S3.',
           sources: [
             {
               page: 'serverless',
@@ -453,7 +453,7 @@ export default defineService({
         'network-exposure': {
           name: 'Network policies, public or private',
           owner: 'customer',
-          duty: 'Decide whether the collection endpoint and Dashboards are public or private. Private access uses OpenSearch Serverless-managed VPC endpoints, which you create first. For the collection endpoint alone, it can also go through specific AWS services such as Bedrock.',
+          duty: 'Decide whether the collection endpoint and Dashboards are public or private. Private access uses OpenSearch Serverless-managed VPC endpoints, which you create first. Private access to the collection endpoint, but not to Dashboards, can also use specific AWS services such as Bedrock.',
           sources: [
             {
               page: 'serverlessSecurity',
@@ -473,7 +473,7 @@ export default defineService({
           layer: 'platform',
           name: 'Scale the capacity',
           owner: 'aws',
-          duty: 'OpenSearch Serverless adds OCUs for indexing and for search separately, as needed, within the limits that you set. It scales back down as use decreases.',
+          duty: 'OpenSearch Serverless adds OCUs for indexing and for search separately, as needed, within the limits that you set. As use decreases, it scales OCUs back down.',
           sources: [
             {
               page: 'serverless',
@@ -487,7 +487,7 @@ export default defineService({
           layer: 'platform',
           name: 'Limit the capacity',
           owner: 'customer',
-          duty: 'Set the capacity limits for OCUs (OpenSearch Compute Units). OCUs are added only up to these limits.',
+          duty: 'Set the capacity limits for OCUs (OpenSearch Compute Units). OpenSearch Serverless adds OCUs only up to these limits.',
           sources: [{ page: 'serverless', at: 'only adds additional OCUs … that you specify' }],
           controls: ['sc-5', 'sc-6'],
         },
@@ -515,7 +515,7 @@ export default defineService({
           name: 'Encrypt data in transit',
           owner: 'aws',
           answers: ['encrypt-in-transit'],
-          duty: 'OpenSearch Serverless serves the endpoints over TLS, and encrypts traffic between a collection’s own components.',
+          duty: 'OpenSearch Serverless serves its endpoints over TLS. It encrypts traffic between a collection’s own components.',
           setting: 'always-on',
           sources: [
             { page: 'serverless', at: 'communicationCollection' },
@@ -529,7 +529,7 @@ export default defineService({
           name: 'Take the scheduled backups',
           owner: 'aws',
           answers: ['back-up'],
-          duty: 'OpenSearch Serverless takes a snapshot of all of a collection’s indexes each hour. This needs no manual configuration and has no additional storage cost.',
+          duty: 'Every hour, OpenSearch Serverless takes a snapshot of all of a collection’s indexes. These snapshots need no manual configuration and have no additional storage cost.',
           sources: [
             {
               page: 'serverlessSnapshots',

@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon Quick Sight',
   shortName: 'Quick Sight',
   summary:
-    'Quick Sight offers dashboards and analysis as a web application, part of Amazon Quick. AWS hosts it. You connect data and decide who sees it.',
+    'Quick Sight offers dashboards and analysis as a web application, and is part of Amazon Quick. AWS hosts the application. You connect data and decide who sees it.',
   guide: 'https://docs.aws.amazon.com/quick/latest/userguide/',
   read: '2026-11-24',
   aliases: [
@@ -34,7 +34,7 @@ export default defineService({
     'os-patches': {
       name: 'Patch the underlying systems',
       owner: 'aws',
-      duty: 'AWS hosts the web application on dedicated EC2 hosts, separate from VPCs, instead of on your hosts. It patches and fixes flaws within the infrastructure.',
+      duty: 'AWS hosts the web application on dedicated EC2 hosts, separate from VPCs, instead of on your hosts. AWS patches and fixes flaws within the infrastructure.',
       sources: [
         { page: 'infrastructure', at: 'Quick is delivered as … Regional public endpoints' },
         { page: 'sharedModel', at: 'responsibleInfrastructure' },
@@ -43,7 +43,7 @@ export default defineService({
     'service-software': {
       name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'AWS delivers Quick as a web application, protected by AWS’s global network security procedures. It patches and fixes flaws within the infrastructure.',
+      duty: 'AWS delivers Quick as a web application, protected by AWS’s global network security procedures. AWS patches and fixes flaws within the infrastructure.',
       sources: [
         {
           page: 'infrastructure',
@@ -63,7 +63,7 @@ export default defineService({
       name: 'Export asset definitions',
       owner: 'customer',
       answers: ['back-up'],
-      duty: 'You can export assets and save their definitions in your own storage, to import them back whenever you want. The data in them is not exported. By default, neither are tag and permission information.',
+      duty: 'You can export assets and save their definitions in your own storage. You can then import the assets back whenever you want. The data in the assets is not exported. By default, tag and permission information is not exported either.',
       sources: [
         {
           page: 'assetExports',
@@ -90,7 +90,7 @@ export default defineService({
       layer: 'platform',
       name: 'Materialise transformations in SPICE',
       owner: 'aws',
-      duty: 'SPICE enables certain computationally intensive data preparation features. Quick Sight materialises these transformations in SPICE instead of executing them at query time.',
+      duty: 'SPICE enables certain computationally intensive data preparation features. Quick Sight materialises these transformations in SPICE instead of running them at query time.',
       sources: [{ page: 'spice', at: 'enables certain computationally intensive … at query time' }],
       controls: ['cp-2'],
     },
@@ -99,7 +99,7 @@ export default defineService({
       layer: 'application',
       name: 'Choose SPICE or DirectQuery',
       owner: 'customer',
-      duty: 'Choose SPICE to optimise performance for complex transformations and large datasets. Consider DirectQuery for real-time data needs if you do not require SPICE-only features.',
+      duty: 'To optimise performance for complex transformations and large datasets, choose SPICE. If you have real-time data needs and do not require SPICE-only features, consider DirectQuery.',
       sources: [{ page: 'spice', at: 'Choose SPICE to optimize … are not required' }],
       controls: ['ac-4', 'cm-6'],
     },
@@ -108,7 +108,7 @@ export default defineService({
       layer: 'application',
       name: 'Row-level security rules',
       owner: 'customer',
-      duty: 'In the Enterprise edition, you can restrict a dataset with rules, added to it as a permissions dataset. Otherwise, anyone with whom you shared a dashboard can see all the data in it. Dataset owners can see all the data even in a restricted dataset.',
+      duty: 'In the Enterprise edition, you can restrict a dataset with rules that you add as a permissions dataset. Otherwise, anyone with whom you shared a dashboard can see all the data in it. Dataset owners can see all the data even in a restricted dataset.',
       setting: 'off-by-default',
       sources: [
         {
@@ -127,7 +127,7 @@ export default defineService({
       layer: 'application',
       name: 'Enforce row-level security',
       owner: 'aws',
-      duty: 'Quick Sight shows readers of a restricted dataset only the rows that match their rules. It shows no rows to readers without a rule.',
+      duty: 'In a restricted dataset, Quick Sight shows readers only the rows that match their rules. It shows no rows to readers who have no rule.',
       sources: [{ page: 'rowSecurity', at: ['Each user or group … any of the data'] }],
       controls: ['ac-3'],
     },
@@ -136,7 +136,7 @@ export default defineService({
       layer: 'application',
       name: 'Deletion protection',
       owner: 'customer',
-      duty: 'If the Quick Sight account should not be deleted, set `TerminationProtectionEnabled` to `true`. A request to delete the account then results in an error. `false` allows deletion.',
+      duty: 'If the Quick Sight account should not be deleted, set `TerminationProtectionEnabled` to `true`. A request to delete the account then results in an error. The value `false` allows deletion.',
       sources: [{ page: 'accountSettings', at: "A True value doesn't … to be deleted" }],
       controls: ['cp-9', 'ac-3'],
     },
@@ -145,7 +145,7 @@ export default defineService({
       layer: 'access',
       name: 'Public sharing of dashboards',
       owner: 'customer',
-      duty: 'Decide whether to turn on public sharing, so that dashboards can be shared publicly. It affects the entire account and all Quick Sight users. It needs session capacity pricing and an administrative user with public sharing permissions.',
+      duty: 'Decide whether to turn on public sharing, which lets users share dashboards publicly. The setting affects the entire account and all Quick Sight users. It needs session capacity pricing and an administrative user with public sharing permissions.',
       setting: 'closed-by-default',
       sources: [
         {
@@ -164,7 +164,7 @@ export default defineService({
       layer: 'access',
       name: 'Private access through a VPC endpoint',
       owner: 'customer',
-      duty: 'To reach website and APIs without leaving the Amazon network, create interface VPC endpoints. For the website, they are not available in China Regions and GovCloud. VPC instances still need certain other domains, for static assets, reports and other files.',
+      duty: 'To reach the website and APIs without leaving the Amazon network, create interface VPC endpoints. Website endpoints are not available in China Regions and GovCloud. Instances in your VPC still need certain other domains, for static assets, reports and other files.',
       sources: [
         {
           page: 'interfaceEndpoints',
@@ -181,7 +181,7 @@ export default defineService({
       layer: 'access',
       name: 'Restrict access to VPC endpoints',
       owner: 'customer',
-      duty: 'If only traffic from an approved VPC endpoint may reach the account, not general internet users, enforce VPC endpoint restrictions. Turning this on takes the `UpdateIpRestriction` permission.',
+      duty: 'If only traffic from an approved VPC endpoint may reach the account, not general internet users, enforce VPC endpoint restrictions. To turn on enforcement, you need the `UpdateIpRestriction` permission.',
       sources: [
         {
           page: 'interfaceEndpoints',
@@ -198,7 +198,7 @@ export default defineService({
       layer: 'access',
       name: 'Enforce IP and VPC endpoint rules',
       owner: 'aws',
-      duty: 'In Quick, IP and VPC endpoint rules precede all other rules. If you restrict traffic to the website to a VPC endpoint, public dashboards can be shared only through that endpoint.',
+      duty: 'In Quick, IP and VPC endpoint rules take precedence over all other rules. If you restrict traffic to the website to a VPC endpoint, public dashboards can be shared only through that endpoint.',
       sources: [
         { page: 'interfaceEndpoints', at: 'IP and VPC endpoint … through the VPC endpoint' },
       ],
@@ -209,7 +209,7 @@ export default defineService({
       layer: 'data',
       name: 'SSL to data sources',
       owner: 'customer',
-      duty: 'Decide on `DisableSsl` for a data source. The option controls whether SSL is disabled when Quick Sight connects to the source.',
+      duty: 'Decide how to set `DisableSsl` for a data source. This option controls whether SSL is disabled when Quick Sight connects to the source.',
       sources: [
         {
           page: 'sslProperties',
@@ -228,7 +228,7 @@ export default defineService({
       name: 'Require TLS and signed requests',
       owner: 'aws',
       answers: ['encrypt-in-transit'],
-      duty: 'Quick Sight requires that API clients support TLS 1.2 or later and cipher suites with perfect forward secrecy. It requires that requests are signed.',
+      duty: 'Quick Sight requires API clients to support TLS 1.2 or later and cipher suites with perfect forward secrecy. Quick Sight also requires that requests are signed.',
       sources: [
         {
           page: 'infrastructure',
@@ -246,7 +246,7 @@ export default defineService({
       name: 'Choose the encryption key',
       owner: 'customer',
       answers: ['hold-key'],
-      duty: 'Register AWS KMS keys with the account (`update-key-registration`) and mark one as the default. Let few roles do so: they need `kms:CreateGrant` and `quicksight:UpdateKeyRegistration`. The key for Q data is `AWS_OWNED` or a customer managed one (`CMK`).',
+      duty: 'Register AWS KMS keys with the account (`update-key-registration`) and mark one key as the default. Let few roles do so. The roles need `kms:CreateGrant` and `quicksight:UpdateKeyRegistration`. The key for Q data is `AWS_OWNED` or a customer managed key (`CMK`).',
       sources: [
         {
           page: 'keyOperations',
@@ -298,7 +298,7 @@ export default defineService({
       id: 'vpc-connection',
       name: 'Data sources by VPC connection',
       summary:
-        'Quick Sight places network interfaces in subnets that you name, with a role that you grant.',
+        'Quick Sight creates network interfaces in subnets that you specify, with a role that you grant.',
       profile: { insideVpc: 'yes' },
       override: {
         'regional-endpoints': {
@@ -316,7 +316,7 @@ export default defineService({
           layer: 'access',
           name: 'Execution role',
           owner: 'customer',
-          duty: 'Create the IAM role. Its trust policy admits Quick. It needs at least the EC2 permissions to describe subnets and security groups and to create, modify and delete network interfaces.',
+          duty: 'Create an IAM role whose trust policy admits Quick. The role needs at least the EC2 permissions to describe subnets and security groups, and to create, modify and delete network interfaces.',
           sources: [
             {
               page: 'vpcConnection',
@@ -335,7 +335,7 @@ export default defineService({
           name: 'Security groups and subnets',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Name the VPC that contains the data, and the subnets and security groups that you plan to use. A connection needs at least two subnets and one security group.',
+          duty: 'Specify the VPC that contains the data, and the subnets and security groups that you plan to use. A connection needs at least two subnets and one security group.',
           sources: [
             {
               page: 'vpcConnection',
@@ -349,7 +349,7 @@ export default defineService({
           layer: 'access',
           name: 'Create and remove the interfaces',
           owner: 'aws',
-          duty: 'Quick Sight creates, updates and deletes the connection’s network infrastructure in your account. It uses the role that you granted.',
+          duty: 'Quick Sight uses the role that you granted to create, update and delete the connection’s network infrastructure in your account.',
           sources: [{ page: 'vpcConnection', at: 'allows Amazon Quick to … in your account' }],
           controls: ['sc-7'],
         },

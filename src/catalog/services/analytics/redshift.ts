@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon Redshift',
   shortName: 'Redshift',
   summary:
-    'Redshift is a data warehouse for SQL. It runs on nodes that you choose and maintain in a window, or as a workgroup without nodes.',
+    'Redshift is a data warehouse for SQL. It runs on nodes that you choose and that are maintained in a window, or as a workgroup without nodes.',
   guide: 'https://docs.aws.amazon.com/redshift/latest/mgmt/',
   docs: 'https://docs.aws.amazon.com/redshift/latest/mgmt/welcome.html',
   read: '2026-11-24',
@@ -43,7 +43,7 @@ export default defineService({
       name: 'Queries, functions and client drivers',
       owner: 'customer',
       answers: ['patch-code'],
-      duty: 'Replace Python UDFs, which are not supported after 30 June 2026. AWS recommends Lambda UDFs. Move clients off the ODBC 1.x driver, not supported from 30 September 2026. From that day on, connections that use TLS 1.0 or 1.1 are rejected.',
+      duty: 'Replace Python UDFs. Support for them ended on 30 June 2026, and AWS recommends Lambda UDFs. Move clients off the ODBC 1.x driver, unsupported since 30 September 2026. Since that day, connections that use TLS 1.0 or 1.1 are rejected.',
       sources: [
         {
           page: 'changes',
@@ -59,7 +59,7 @@ export default defineService({
     'engine-users': {
       name: 'Database users, roles and grants',
       owner: 'customer',
-      duty: 'Control which users can access which database objects, through permissions that you grant to users, groups or roles. By default, permissions are granted only to the owner of an object.',
+      duty: 'To control which users can access which database objects, grant permissions to users, groups or roles. By default, permissions are granted only to the owner of an object.',
       sources: [
         {
           page: 'databaseSecurity',
@@ -79,7 +79,7 @@ export default defineService({
       layer: 'access',
       name: 'Lock users after failed logins',
       owner: 'aws',
-      duty: 'From Patch 204, Redshift locks a database user whose failed logins in a row exceed the threshold, 5 by default. People who sign in through IAM or IAM Identity Center are not affected.',
+      duty: 'From Patch 204 on, Redshift locks a database user whose consecutive failed logins exceed the threshold, 5 by default. People who sign in through IAM or IAM Identity Center are not affected.',
       setting: 'on-by-default',
       sources: [
         {
@@ -97,7 +97,7 @@ export default defineService({
       layer: 'access',
       name: 'Unlock users, set the threshold',
       owner: 'customer',
-      duty: 'From Patch 204 on, unlock database users whom failed logins locked out. If the default of 5 does not suit you, set `max_failed_login_attempts` (2 to 50).',
+      duty: 'From Patch 204 on, unlock database users who were locked out after failed logins. If the default of 5 does not suit you, set `max_failed_login_attempts` (2 to 50).',
       sources: [
         {
           page: 'changes',
@@ -114,7 +114,7 @@ export default defineService({
       layer: 'access',
       name: 'Turn on enhanced VPC routing',
       owner: 'customer',
-      duty: 'Turn on enhanced VPC routing to send COPY and UNLOAD traffic through your VPC. Otherwise, Redshift routes traffic through the internet. Create a network path to your data. COPY and UNLOAD might fail unless you configure your VPC correctly.',
+      duty: 'Turn on enhanced VPC routing to send `COPY` and `UNLOAD` traffic through your VPC. Otherwise, Redshift routes traffic through the internet. Create a network path to your data. Unless you configure your VPC correctly, `COPY` and `UNLOAD` might fail.',
       setting: 'off-by-default',
       sources: [
         {
@@ -135,7 +135,7 @@ export default defineService({
       layer: 'access',
       name: 'Enforce TLS from clients',
       owner: 'aws',
-      duty: 'By default, Redshift enforces SSL for clients of newly created and restored clusters and of serverless workgroups. The setting `require_ssl` is `true` in `default.redshift-2.0` and in a workgroup’s `config-parameters`.',
+      duty: 'By default, Redshift requires SSL from clients of newly created and restored clusters and of serverless workgroups. The parameter `require_ssl` is `true` in `default.redshift-2.0` and in a workgroup’s `config-parameters`.',
       sources: [
         {
           page: 'changes',
@@ -154,7 +154,7 @@ export default defineService({
       name: 'Require TLS from clients',
       owner: 'customer',
       answers: ['encrypt-in-transit'],
-      duty: 'Use `default.redshift-2.0`, whose `require_ssl` is `true` by default, or set `require_ssl` in your own parameter group. Redshift uses the value in that group.',
+      duty: 'Use `default.redshift-2.0`, whose `require_ssl` is `true` by default, or set `require_ssl` in your own parameter group. Redshift uses the value that is set in your group.',
       setting: 'on-by-default',
       switchOf: 'ssl-enforcement',
       sources: [
@@ -175,7 +175,7 @@ export default defineService({
       name: 'Audit logs',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Turn on audit logging to CloudWatch or S3. To log queries too, set `enable_user_activity_logging`, `false` by default, to `true`. With S3, you can use only SSE-S3 encryption, and buckets need Object Lock turned off.',
+      duty: 'Turn on audit logging to CloudWatch or S3. To also log queries, set `enable_user_activity_logging`, `false` by default, to `true`. With S3, you can use only SSE-S3 encryption, and buckets must have Object Lock turned off.',
       setting: 'off-by-default',
       sources: [
         {
@@ -202,7 +202,7 @@ export default defineService({
         'os-patches': {
           name: 'Patch the underlying systems',
           owner: 'aws',
-          duty: 'Redshift applies hardware updates and mandatory security updates, even while you defer maintenance. It sends advance notifications, event category `Pending`, of updates scheduled for the upcoming maintenance window. The cluster is not available during the updates.',
+          duty: 'Redshift applies hardware updates and mandatory security updates, even while you defer maintenance. Redshift sends advance notifications (event category `Pending`) of these updates if they are scheduled for the upcoming maintenance window. The cluster is not available during the updates.',
           sources: [
             {
               page: 'considerations',
@@ -216,7 +216,7 @@ export default defineService({
         'engine-install': {
           name: 'Install new cluster versions',
           owner: 'aws',
-          duty: 'Redshift starts upgrades in the cluster’s window and ends the queries in progress. Some tasks might continue after it closes. A cluster may also restart outside a window, for example because a detected issue is being repaired.',
+          duty: 'Redshift starts upgrades in the cluster’s maintenance window and ends the queries in progress. Some tasks might continue after the window closes. A cluster may also restart outside a window, for example because a detected issue is being repaired.',
           sources: [
             {
               page: 'considerations',
@@ -232,7 +232,7 @@ export default defineService({
         'maintenance-window': {
           name: 'Choose the maintenance window',
           owner: 'customer',
-          duty: 'You can change the 30-minute window that Redshift assigns at random. You can defer maintenance by up to 60 days. The window that follows the deferment cannot be deferred.',
+          duty: 'You can change the 30-minute window that Redshift assigns at random. You can also defer maintenance by up to 60 days. You cannot defer the maintenance window that follows the deferment.',
           sources: [
             {
               page: 'considerations',
@@ -252,7 +252,7 @@ export default defineService({
         'engine-version': {
           name: 'Choose the version track',
           owner: 'customer',
-          duty: 'Choose the current track to update the cluster to the most recent release. Choose the trailing track to update it to the previous release.',
+          duty: 'Choose the current track to update the cluster to the most recent release, or the trailing track to update it to the previous release.',
           sources: [
             {
               page: 'considerations',
@@ -281,7 +281,7 @@ export default defineService({
         },
         'encryption-at-rest': {
           name: 'Encrypt data at rest',
-          duty: 'If encryption is on, Redshift encrypts the database and its snapshots. Since January 2025, encryption is on by default for new clusters, with an AWS owned key unless you name your own. This default does not cover a cluster restored from a snapshot.',
+          duty: 'If encryption is on, Redshift encrypts the database and its snapshots. Since January 2025, encryption is on by default for new clusters, with an AWS owned key unless you specify your own key. This default does not cover a cluster restored from a snapshot.',
           setting: 'on-by-default',
 
           owner: 'aws',
@@ -300,7 +300,7 @@ export default defineService({
         'key-choice': {
           name: 'Choose the encryption key',
           owner: 'customer',
-          duty: 'Keep the AWS owned key, or create your own key before you launch the cluster. If yours is disabled, Redshift can lose access. If the key is not restored within 14 days, the warehouse is deleted.',
+          duty: 'Keep the AWS owned key, or create your own key before you launch the cluster. If your key is disabled, Redshift can lose access. If the key is not restored within 14 days, the warehouse is deleted.',
           sources: [
             {
               page: 'encryption',
@@ -328,7 +328,7 @@ export default defineService({
           name: 'Backup retention',
           owner: 'customer',
           remove: ['setting'],
-          duty: 'Set the retention of automated snapshots, one day by default. With RG and RA3 nodes, it is 1 to 35 days, and automated snapshots cannot be disabled. They are deleted with the cluster.',
+          duty: 'Set the retention period of automated snapshots, one day by default. With RG and RA3 nodes, the period is 1 to 35 days, and you cannot disable automated snapshots. Automated snapshots are deleted with the cluster.',
           sources: [
             {
               page: 'snapshots',
@@ -347,7 +347,7 @@ export default defineService({
           layer: 'platform',
           name: 'Provision capacity',
           owner: 'customer',
-          duty: 'Choose the node type, and add or remove nodes as needed. AWS does not recommend a single node for production. With at least two compute nodes, data on each is mirrored on another node to reduce the risk of data loss.',
+          duty: 'Choose the node type, and add or remove nodes as needed. AWS does not recommend a single node for production. With at least two compute nodes, each node’s data is mirrored on another node to reduce the risk of data loss.',
           sources: [
             {
               page: 'clusters',
@@ -379,7 +379,7 @@ export default defineService({
           layer: 'platform',
           name: 'Run compute in two zones',
           owner: 'aws',
-          duty: 'In a Multi-AZ deployment, Redshift deploys compute in two zones behind one endpoint. If an entire zone fails, the compute in the second is available to continue processing.',
+          duty: 'In a Multi-AZ deployment, Redshift deploys compute in two zones behind one endpoint. If an entire zone fails, the compute in the second zone is available to continue processing.',
           sources: [
             {
               page: 'multiAz',
@@ -394,7 +394,7 @@ export default defineService({
           name: 'Public access',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Keep `PubliclyAccessible` `false`, the default for clusters created or restored after 10 January 2025. If a cluster must be public, restrict access to it with security groups or network ACLs, as AWS recommends.',
+          duty: 'Keep `PubliclyAccessible` set to `false`, the default for clusters created or restored after 10 January 2025. If a cluster must be public, AWS recommends that you restrict access to it with security groups or network ACLs.',
           setting: 'closed-by-default',
           sources: [
             {
@@ -413,7 +413,7 @@ export default defineService({
           layer: 'data',
           name: 'Keep the database encrypted',
           owner: 'customer',
-          duty: 'Keep a cluster that contains sensitive data encrypted, as AWS recommends. You can change it to an unencrypted one. You can modify an unencrypted cluster to use AWS KMS encryption.',
+          duty: 'AWS recommends that you keep a cluster that contains sensitive data encrypted. You can change an encrypted cluster to an unencrypted one. You can modify an unencrypted cluster to use AWS KMS encryption.',
           sources: [
             {
               page: 'encryption',
@@ -447,13 +447,13 @@ export default defineService({
           name: 'Patch the workgroup in idle time',
           owner: 'aws',
           answers: ['patch-engine', 'start-patch'],
-          duty: 'Redshift Serverless applies a new update within 14 days of its release during idle periods. This typically takes up to 15 minutes. If no 15-minute idle period occurs, the endpoint may be briefly unavailable and connections may fail.',
+          duty: 'Redshift Serverless applies a new update within 14 days of its release during idle periods. The update typically takes up to 15 minutes. If no 15-minute idle period occurs, the endpoint may be briefly unavailable and connections may fail.',
           sources: [{ page: 'serverlessUse', at: 'When a new update … may fail' }],
         },
         'engine-version': {
           name: 'Choose the version track',
           owner: 'customer',
-          duty: 'Decide whether the workgroup moves to the most recent release or to the previous one. The move itself is automatic.',
+          duty: 'Decide whether the workgroup moves to the most recent release or to the previous release. The move itself is automatic.',
           sources: [
             { page: 'serverlessUse', at: 'your workgroup is updated … the previous release' },
           ],
@@ -478,7 +478,7 @@ export default defineService({
         'backup-run': {
           name: 'Create recovery points',
           owner: 'aws',
-          duty: 'Redshift Serverless creates a recovery point every 30 minutes and keeps it for 24 hours. Restoring one takes all the data in the database back to an earlier point in time.',
+          duty: 'Redshift Serverless creates a recovery point every 30 minutes and keeps it for 24 hours. Restoring a recovery point returns all the data in the database to an earlier point in time.',
           sources: [
             {
               page: 'serverless',
@@ -492,7 +492,7 @@ export default defineService({
         'vpc-routing': {
           owner: 'customer',
           remove: ['setting'],
-          duty: 'Turn on enhanced VPC routing to send COPY and UNLOAD traffic through your VPC. Otherwise, Redshift routes traffic through the internet. Create a network path to your data. With IAM Identity Center authentication, create interface VPC endpoints too; otherwise, sign-in fails.',
+          duty: 'Turn on enhanced VPC routing to send `COPY` and `UNLOAD` traffic through your VPC. Otherwise, Redshift routes traffic through the internet. Create a network path to your data. With IAM Identity Center authentication, also create interface VPC endpoints, or sign-in fails.',
           evidence: ['RedshiftServerless.1', 'redshift-serverless-workgroup-routes-within-vpc'],
 
           sources: [
@@ -508,7 +508,7 @@ export default defineService({
         },
         'require-ssl': {
           owner: 'customer',
-          duty: 'Leave `require_ssl` `true` in the workgroup’s `config-parameters`. Creation with `false` is rejected, but you can set it to `false` afterwards.',
+          duty: 'Leave `require_ssl` set to `true` in the workgroup’s `config-parameters`. You cannot create a workgroup with `false`, but you can set `require_ssl` to `false` afterwards.',
           setting: 'on-by-default',
           evidence: ['RedshiftServerless.2', 'redshift-serverless-workgroup-encrypted-in-transit'],
 
@@ -517,7 +517,7 @@ export default defineService({
         'audit-logs': {
           name: 'Audit logs',
           owner: 'customer',
-          duty: 'Turn on audit logging. You can send it to CloudWatch only, not to log files. `SYS_CONNECTION_LOG` collects data on connections. `SYS_USERLOG` has information about changes to users.',
+          duty: 'Turn on audit logging. You can send audit logs to CloudWatch only, not to log files. `SYS_CONNECTION_LOG` collects data on connections. `SYS_USERLOG` has information about changes to users.',
           setting: 'off-by-default',
           evidence: ['RedshiftServerless.6', 'redshift-serverless-publish-logs-to-cloudwatch'],
 
@@ -535,7 +535,7 @@ export default defineService({
         'key-choice': {
           name: 'Choose the encryption key',
           owner: 'customer',
-          duty: 'Keep the AWS owned key, or choose yours and grant KMS permissions on it to those who create workgroups or restore data. If your key is disabled, Redshift can lose access. If the key is not restored within 14 days, the warehouse is deleted.',
+          duty: 'Keep the AWS owned key, or choose your own key and grant KMS permissions on it to those who create workgroups or restore data. If your key is disabled, Redshift can lose access. If the key is not restored within 14 days, the warehouse is deleted.',
           sources: [
             {
               page: 'encryption',
@@ -555,7 +555,7 @@ export default defineService({
           name: 'Encrypt data at rest',
           owner: 'aws',
           answers: ['encrypt-at-rest'],
-          duty: 'By default, Redshift Serverless encrypts the database. If you name no key, it uses an AWS owned key.',
+          duty: 'By default, Redshift Serverless encrypts the database. If you specify no key, it uses an AWS owned key.',
           sources: [
             {
               page: 'encryption',
@@ -588,7 +588,7 @@ export default defineService({
           name: 'Keep snapshots beyond 24 hours',
           owner: 'customer',
           answers: ['keep-backups'],
-          duty: 'To keep a point of recovery for longer than 24 hours, create a snapshot. You can also create it from a recovery point. Snapshots are created manually, recovery points automatically.',
+          duty: 'To keep a point of recovery for longer than 24 hours, create a snapshot. You can also create a snapshot from a recovery point. You create snapshots manually, and Redshift Serverless creates recovery points automatically.',
           sources: [
             { page: 'serverless', at: 'These recovery points are … a longer period' },
             {

@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon SageMaker Unified Studio',
   shortName: 'SageMaker Unified Studio',
   summary:
-    'One studio works with Glue, Athena, Redshift, EMR, SageMaker AI and Bedrock. AWS runs portal and catalog. Your roles decide what a project may access.',
+    'One studio works with Glue, Athena, Redshift, EMR, SageMaker AI and Bedrock. AWS runs the portal and the catalog. Your roles decide what a project may access.',
   guide: 'https://docs.aws.amazon.com/sagemaker-unified-studio/latest/adminguide/',
   docs: 'https://docs.aws.amazon.com/sagemaker-unified-studio/latest/adminguide/concepts.html',
   read: '2026-11-26',
@@ -30,12 +30,12 @@ export default defineService({
     'service-software': {
       name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'AWS operates the platform of portal and catalog. It patches and fixes flaws within the infrastructure and its software.',
+      duty: 'AWS operates the platform of the portal and the catalog. It patches and fixes flaws within the infrastructure and its software.',
     },
     'customer-data': {
       name: 'Data protection in each service',
       owner: 'customer',
-      duty: 'Keep control of your content. Check in the guides of the services behind the studio how it is encrypted there. Put nothing confidential into tags and names.',
+      duty: 'Keep control of your content. In the guides of the services behind the studio, check how each service encrypts your content. Put nothing confidential into tags and names.',
       sources: [
         {
           page: 'protection',
@@ -54,7 +54,7 @@ export default defineService({
       layer: 'network',
       name: 'Private access through VPC endpoints',
       owner: 'customer',
-      duty: 'If traffic is to stay in the AWS network, create a VPC endpoint for each required service API. Also create endpoints for the blueprints that you plan to use. If one is missing, calls route over the public internet when that path is available.',
+      duty: 'If traffic should stay in the AWS network, create a VPC endpoint for each required service API. Also create endpoints for the blueprints that you plan to use. If an endpoint is missing, calls route over the public internet when that path is available.',
       sources: [
         {
           page: 'network',
@@ -72,7 +72,7 @@ export default defineService({
       layer: 'network',
       name: 'Allow browsers to load the portal',
       owner: 'customer',
-      duty: 'Allow public internet access to the endpoints that deliver the client and its management APIs. They carry no customer data.',
+      duty: 'Allow public internet access to the endpoints that deliver the client and its management APIs. These endpoints carry no customer data.',
       sources: [{ page: 'network', at: 'Public internet access is … through these calls' }],
       controls: ['sc-7'],
     },
@@ -81,7 +81,7 @@ export default defineService({
       layer: 'platform',
       name: 'Create the project roles',
       owner: 'aws',
-      duty: 'SageMaker Unified Studio creates the IAM roles with which project users work. Two IAM policies let them read and write in the relevant services, such as Glue, S3, Redshift and Athena.',
+      duty: 'SageMaker Unified Studio creates the IAM roles with which project users work. Two IAM policies let these users read and write in the relevant services, such as Glue, S3, Redshift and Athena.',
       sources: [{ page: 'roles', at: 'creates IAM roles that … and Amazon EMR' }],
       controls: ['ac-3'],
     },
@@ -90,7 +90,7 @@ export default defineService({
       layer: 'application',
       name: 'Choose the tools of a project',
       owner: 'customer',
-      duty: 'Choose the blueprint with which a project profile is created. The blueprint defines which AWS tools and services members of the project can use.',
+      duty: 'Choose the blueprint with which a project profile is created. The blueprint defines which AWS tools and services project members can use.',
       sources: [{ page: 'blueprints', at: 'A blueprint with which … SageMaker catalog' }],
       controls: ['cm-7', 'ac-3'],
     },
@@ -100,7 +100,7 @@ export default defineService({
       name: 'Permissions of project roles',
       owner: 'customer',
       answers: ['admit'],
-      duty: 'When you modify an IAM role to manage data access, consider Region, account and role. Three role tags control a project role’s permissions for AWS Glue workloads, Amazon Bedrock and SageMaker ML workloads.',
+      duty: 'When you modify an IAM role to manage data access, consider the Region, the account and the role. Three role tags control a project role’s permissions for AWS Glue workloads, Amazon Bedrock and SageMaker ML workloads.',
       sources: [
         {
           page: 'roles',
@@ -117,7 +117,7 @@ export default defineService({
       layer: 'access',
       name: 'Publish data and enable subscriptions',
       owner: 'customer',
-      duty: 'Instead of adding IAM permissions to the project’s role directly, you can publish data and AI/ML assets to the catalog. Project members can subscribe to those assets once you enable them to.',
+      duty: 'Instead of adding IAM permissions to the project’s role directly, you can publish data and AI/ML assets to the catalog. Project members can subscribe to the assets after you enable subscriptions.',
       sources: [{ page: 'roles', at: 'There are two ways … to those assets' }],
       controls: ['ac-3'],
     },
@@ -127,7 +127,7 @@ export default defineService({
       name: 'Deny portal calls from other networks',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'Attach to the domain execution role a policy that denies the portal’s API calls from outside allowed VPCs. You can also apply it to an IAM user, role or SCP. Another role, or use of the domain execution role’s credentials in other contexts, may need a modified policy.',
+      duty: 'To the domain execution role, attach a policy that denies the portal’s API calls from outside allowed VPCs. You can also apply the policy to an IAM user, role or SCP. For another role, or if the domain execution role’s credentials are used in other contexts, the policy may need to be modified.',
       sources: [
         {
           page: 'network',
@@ -151,7 +151,7 @@ export default defineService({
       layer: 'network',
       name: 'Turn off Athena Spark to require a VPC',
       owner: 'customer',
-      duty: 'For Spark that needs a VPC, use EMR or Glue, because Athena for Apache Spark supports none at present. If all compute has to stay in the VPC, you can disable Athena Spark. Use an SCP, a project’s IAM policy or, for new projects and with Athena SQL, the tooling blueprint.',
+      duty: 'For Spark that needs a VPC, use EMR or Glue. Athena for Apache Spark does not support a VPC at present. If all compute has to stay in the VPC, you can disable Athena Spark. Use an SCP, a project’s IAM policy or, for new projects and along with Athena SQL, the tooling blueprint.',
       sources: [
         {
           page: 'network',
@@ -170,13 +170,13 @@ export default defineService({
       id: 'iam-domain',
       name: 'IAM-based domain',
       summary:
-        'People sign in with federated IAM roles. An execution role sets what projects reach.',
+        'People sign in with federated IAM roles. An execution role determines what projects can access.',
       traits: ['default-encryption', 'key-choice'],
       override: {
         'encryption-at-rest': {
           name: 'Encrypt data at rest',
           owner: 'aws',
-          duty: 'SageMaker Unified Studio encrypts the default S3 bucket’s content according to the chosen configuration, which applies to all projects. If you choose none, it uses keys that AWS owns and manages.',
+          duty: 'SageMaker Unified Studio encrypts the content of the default S3 bucket according to the chosen configuration, which applies to all projects. If you choose no configuration, it uses keys that AWS owns and manages.',
           sources: [
             {
               page: 'encryption',
@@ -190,7 +190,7 @@ export default defineService({
         'key-choice': {
           name: 'Choose the encryption key',
           owner: 'customer',
-          duty: 'During domain setup, choose a customer managed key or keep AWS’s key. You cannot modify encryption settings afterwards. With your own key, add AWS’s inline policy to the login and execution roles.',
+          duty: 'During domain setup, choose a customer managed key or keep AWS’s key. You cannot modify encryption settings afterwards. If you use your own key, add AWS’s inline policy to the login and execution roles.',
           sources: [
             {
               page: 'encryption',
@@ -209,7 +209,7 @@ export default defineService({
           layer: 'platform',
           name: 'Validate the roles at setup',
           owner: 'aws',
-          duty: 'During setup, SageMaker Unified Studio validates the policies and trust relationships of the login and execution roles. It gives guidance on what is missing.',
+          duty: 'During setup, SageMaker Unified Studio validates the policies and trust relationships of the login and execution roles. It gives guidance on anything that is missing.',
           sources: [
             { page: 'iamDomains', at: 'Both roles require specific … missing configurations' },
           ],
@@ -231,7 +231,7 @@ export default defineService({
           layer: 'access',
           name: 'Choose the admin login role',
           owner: 'customer',
-          duty: 'Attach the managed policies that the login role must have, and configure its inline policies. For the admin login role, consider one with a smaller population of users who will administer the domain.',
+          duty: 'Attach the managed policies that the login role must have, and configure its inline policies. For the admin login role, consider a role with a smaller population of users who will administer the domain.',
           sources: [
             {
               page: 'iamDomains',
@@ -248,7 +248,7 @@ export default defineService({
           layer: 'access',
           name: 'Execution role',
           owner: 'customer',
-          duty: 'Determine with this role which services, data and tools project members can access. For the admin execution role, consider one with a smaller population of users. The role grants access to a broader set of data within the account.',
+          duty: 'Use this role to determine which services, data and tools project members can access. For the admin execution role, consider a role with a smaller population of users. The role grants access to a broader set of data within the account.',
           sources: [
             {
               page: 'iamDomains',
@@ -277,7 +277,7 @@ export default defineService({
           layer: 'access',
           name: 'Permissions of the domain execution role',
           owner: 'customer',
-          duty: 'Know that the portal calls all AWS services with this role, on behalf of authorized users. The role also reaches services outside a project, such as CodeConnections and Bedrock.',
+          duty: 'Know that the portal uses this role to call all AWS services on behalf of authorized users. The role can also access services outside a project, such as CodeConnections and Bedrock.',
           sources: [
             { page: 'network', at: 'portal uses the domain … all AWS services' },
             {
@@ -292,7 +292,7 @@ export default defineService({
           layer: 'network',
           name: 'Allow sign-in to IAM Identity Center',
           owner: 'customer',
-          duty: 'Allow public internet access to the endpoints of IAM Identity Center. Signing in to the domain requires it.',
+          duty: 'Allow public internet access to the endpoints of IAM Identity Center. Users need this access to sign in to the domain.',
           sources: [{ page: 'network', at: 'portal web client logs … access is required' }],
           controls: ['sc-7', 'ia-2'],
         },
@@ -301,7 +301,7 @@ export default defineService({
           layer: 'access',
           name: 'Grant and revoke subscribed access',
           owner: 'aws',
-          duty: 'With the manage access role, SageMaker Unified Studio publishes, grants and revokes access to data. This covers the lakehouse, the Glue Data Catalog and Redshift. It also manages subscriptions in the catalog.',
+          duty: 'SageMaker Unified Studio uses the manage access role to publish, grant and revoke access to data. The data is in the lakehouse, the Glue Data Catalog and Redshift. SageMaker Unified Studio also manages subscriptions in the catalog.',
           sources: [{ page: 'roles', at: 'publish, grant, and revoke … SageMaker catalog' }],
           controls: ['ac-3'],
         },

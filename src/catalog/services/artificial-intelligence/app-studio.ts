@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS App Studio',
   shortName: 'App Studio',
   summary:
-    'Builds business applications from prompts and components. AWS hosts and secures them. You decide which data they may reach and who opens them.',
+    'App Studio builds business applications from prompts and components. AWS hosts and secures the applications. You decide which data they can reach and who can open them.',
   guide: 'https://docs.aws.amazon.com/appstudio/latest/userguide/',
   read: '2026-11-26',
   aliases: ['low-code', 'generative AI app builder', 'managed data entities', 'connectors'],
@@ -18,12 +18,12 @@ export default defineService({
     'service-software': {
       name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'AWS operates the platform of App Studio. It patches and fixes flaws within the infrastructure, including its software.',
+      duty: 'AWS operates the App Studio platform, and patches and fixes flaws within the infrastructure, including its software.',
     },
     'iam-permissions': {
       name: 'Least privilege for connector roles',
       owner: 'customer',
-      duty: 'Give each connector’s role the least privilege. End users of an app assume this role, and might reach data that they otherwise have no access to.',
+      duty: 'Give each connector’s role the least privilege. End users of an app assume the role, and might reach data that they otherwise have no access to.',
       sources: [
         {
           page: 'risks',
@@ -51,13 +51,13 @@ export default defineService({
     'encryption-at-rest': {
       name: 'Encrypt data at rest',
       owner: 'aws',
-      duty: 'By default, App Studio encrypts source code, build artifacts, metadata and permissions with KMS keys. You configure nothing. Data in a source that you encrypt with your own key stays under that key.',
+      duty: 'By default, App Studio encrypts source code, build artifacts, metadata and permissions with KMS keys. You do not need to configure anything. If you encrypt a data source with your own key, its data stays under that key.',
       sources: [{ page: 'protection', at: 'App Studio provides encryption … by the CMK' }],
     },
     'encryption-in-transit': {
       name: 'Encrypt data in transit',
       owner: 'aws',
-      duty: 'App Studio protects all communication with customers and with its downstream dependencies with TLS.',
+      duty: 'App Studio uses TLS to protect all communication with customers and with its downstream dependencies.',
       sources: [
         {
           page: 'protection',
@@ -70,10 +70,10 @@ export default defineService({
     {
       id: 'service-keys',
       layer: 'platform',
-      name: 'Hold the keys of App Studio’s resources',
+      name: 'Manage the keys for App Studio resources',
       owner: 'aws',
       answers: ['hold-key'],
-      duty: 'AWS holds and manages the keys for App Studio’s own resources. App Studio does not support managing encryption keys yourself.',
+      duty: 'AWS holds and manages the keys for App Studio’s own resources. App Studio does not let you manage encryption keys yourself.',
       sources: [
         { page: 'protection', at: 'App Studio resources continue … AWS managed key' },
         { page: 'protection', at: 'App Studio does not support managing encryption keys' },
@@ -85,7 +85,7 @@ export default defineService({
       layer: 'platform',
       name: 'Serve the app and check sign-in',
       owner: 'aws',
-      duty: 'App Studio serves apps through CloudFront and manages their authentication with Lambda@Edge. A limited set of authentication, authorization and app metadata is accessed from edge locations, which could be in another Region.',
+      duty: 'App Studio serves apps through CloudFront and uses Lambda@Edge to manage app authentication. A limited set of authentication, authorization and app metadata is accessed from edge locations, which could be in another Region.',
       sources: [{ page: 'protection', at: 'becauseAppDifferentRegion' }],
       controls: ['ia-2', 'sc-7'],
     },
@@ -94,7 +94,7 @@ export default defineService({
       layer: 'platform',
       name: 'Send prompts to other Regions',
       owner: 'aws',
-      duty: 'Until you opt out, App Studio transfers prompts and input of two AI features across Regions. These features are app creation and the chat in the studio.',
+      duty: 'Until you opt out, App Studio transfers the prompts and input of two AI features across Regions. The two features are app creation and the chat in the studio.',
       setting: 'on-by-default',
       sources: [
         { page: 'transfer', at: 'The following features are … features described previously' },
@@ -106,7 +106,7 @@ export default defineService({
       layer: 'platform',
       name: 'Block outside media and uploads',
       owner: 'aws',
-      duty: 'App Studio sends Content Security Policy headers. By default, they block media from external sources, including S3 buckets, and the upload of objects to S3.',
+      duty: 'App Studio sends Content Security Policy headers. By default, the headers block media from external sources, including S3 buckets, and block the upload of objects to S3.',
       setting: 'on-by-default',
       sources: [
         { page: 'csp', at: 'The default content security … be uploaded to' },
@@ -120,7 +120,7 @@ export default defineService({
       name: 'Write app and audit logs',
       owner: 'aws',
       answers: ['write-logs'],
-      duty: 'App Studio writes logs of published app versions and of builder or admin actions to CloudWatch Logs. Parameter values passed from the interface are not traced in real time.',
+      duty: 'App Studio writes logs for published app versions and for builder or admin actions. It writes them to log groups in CloudWatch Logs. Parameter values that are passed from the interface are not traced in real time.',
       sources: [
         {
           page: 'logs',
@@ -138,7 +138,7 @@ export default defineService({
       layer: 'platform',
       name: 'Create the service roles',
       owner: 'aws',
-      duty: 'When you set App Studio up, it automatically creates service roles and a service-linked role. You can view their permissions in the console.',
+      duty: 'When you set up App Studio, it automatically creates service roles and a service-linked role. You can view the permissions of these roles in the console.',
       sources: [{ page: 'setup', at: 'review the service roles … granted for service roles' }],
       controls: ['ac-6'],
     },
@@ -147,7 +147,7 @@ export default defineService({
       layer: 'application',
       name: 'Review changes that the AI proposes',
       owner: 'customer',
-      duty: 'Review the changes that the chat proposes before you confirm them, or enter another prompt.',
+      duty: 'Before you confirm the changes that the chat proposes, review them. You can enter another prompt instead of confirming the changes.',
       sources: [{ page: 'ai', at: 'Review the changes to … enter another prompt' }],
       controls: ['sa-11'],
     },
@@ -156,7 +156,7 @@ export default defineService({
       layer: 'application',
       name: 'Review imported apps',
       owner: 'customer',
-      duty: 'Review an imported app and test it on non-production assets before it gets production data, as AWS recommends. You import all of its logic, which could contain queries that delete data.',
+      duty: 'Before you give an imported app production data, AWS recommends that you review the app and test it on non-production assets. You import all of the app’s logic, which could contain queries that delete data.',
       sources: [{ page: 'imports', at: 'you import an app, … data to it' }],
       controls: ['sa-11', 'si-10'],
     },
@@ -165,7 +165,7 @@ export default defineService({
       layer: 'application',
       name: 'Publish, and republish after changes',
       owner: 'customer',
-      duty: 'Publish to Testing and then to Production. Publish again when a connector was edited or deleted. Until then, the app can continue to use the connector credentials that it had.',
+      duty: 'Publish the app to Testing and then to Production. After a connector is edited or deleted, publish the app again. Until you do, the app can continue to use the connector credentials that it had.',
       sources: [
         {
           page: 'risks',
@@ -184,7 +184,7 @@ export default defineService({
       layer: 'application',
       name: 'Roll back a published version',
       owner: 'customer',
-      duty: 'If you detect issues with a published app, you can roll Production back to a version published within the last 30 days. This also rolls back updates that App Studio made to component code.',
+      duty: 'If you detect issues with a published app, you can roll Production back to a version published within the last 30 days. The rollback also reverts updates that App Studio made to component code.',
       sources: [
         {
           page: 'rollback',
@@ -203,7 +203,7 @@ export default defineService({
       name: 'Admin and Builder groups',
       owner: 'customer',
       answers: ['admit'],
-      duty: 'Manage users and groups in IAM Identity Center, and give groups the Admin or Builder role. Admins can manage users, connectors and the apps of builders.',
+      duty: 'Manage users and groups in IAM Identity Center, and assign the Admin or Builder role to groups. Admins can manage users, connectors and builders’ apps.',
       sources: [
         { page: 'signIn', at: 'Access to App Studio … by an administrator' },
         {
@@ -221,7 +221,7 @@ export default defineService({
       layer: 'access',
       name: 'Share apps with groups',
       owner: 'customer',
-      duty: 'Share a published app with groups, separately for Testing and Production. Until you share it, users cannot open it. After that, later versions reach them without another step.',
+      duty: 'Share a published app with groups, separately for Testing and Production. Until you share the app, users cannot open it. After you share it, users get later versions without another step.',
       setting: 'closed-by-default',
       sources: [
         { page: 'share', at: 'When you publish an … version is published' },
@@ -246,16 +246,16 @@ export default defineService({
       layer: 'access',
       name: 'Invite co-builders',
       owner: 'customer',
-      duty: 'Invite builders with the permissions of an owner, or as edit only. Edit-only builders cannot invite others, publish, add data sources, or delete or duplicate the app.',
+      duty: 'Invite builders either with the permissions of an owner or with edit-only permissions. Edit-only builders cannot invite others, add data sources, or publish, delete or duplicate the app.',
       sources: [{ page: 'builders', at: 'Co-owners have the same … duplicate the app' }],
       controls: ['ac-6'],
     },
     {
       id: 'export-permissions',
       layer: 'access',
-      name: 'Import permissions of exported apps',
+      name: 'Import permissions for exported apps',
       owner: 'customer',
-      duty: 'Before you generate the import code, name the instances that may import an exported app, or allow all instances.',
+      duty: 'Before you generate the import code for an app, specify the instances that may import the app, or allow all instances.',
       sources: [{ page: 'exports', at: 'In Application import permissions, … with a comma' }],
       controls: ['ac-3'],
     },
@@ -265,7 +265,7 @@ export default defineService({
       name: 'Allow sources of media and uploads',
       owner: 'customer',
       switchOf: 'content-rules',
-      duty: 'Allow the domains that the app needs for frames, images and S3 uploads. You can allow all domains or specific ones.',
+      duty: 'Allow the domains that the app needs for frames, images and S3 uploads. You can allow all domains or specific domains.',
       setting: 'closed-by-default',
       sources: [
         { page: 'csp', at: 'Therefore, in order to … be uploaded to' },
@@ -279,7 +279,7 @@ export default defineService({
       name: 'Opt out of cross-Region transfer',
       owner: 'customer',
       switchOf: 'prompt-transfer',
-      duty: 'If prompts must not leave the Region, submit the opt-out form in the console. Processing it can take up to 60 days. The features concerned are then no longer accessible.',
+      duty: 'If prompts must not leave the Region, submit the opt-out form in the console. Processing the form can take up to 60 days. Once you are opted out, the affected features are no longer accessible.',
       setting: 'on-by-default',
       sources: [
         { page: 'transfer', at: 'The following features are … you opt out' },
@@ -305,7 +305,7 @@ export default defineService({
       layer: 'data',
       name: 'Delete the instance',
       owner: 'customer',
-      duty: 'Deleting the instance also deletes its apps and connectors, and cannot be undone. Review resources that you created for it in other services, and delete them as necessary.',
+      duty: 'If you delete the instance, its apps and connectors are also deleted. You cannot undo the deletion. Review the resources that you created for the instance in other services, and delete them as necessary.',
       sources: [
         { page: 'deletion', at: 'If you created resources … avoid being charged' },
         { page: 'deletion', at: 'App Studio instance also … cannot be undone' },
@@ -318,14 +318,14 @@ export default defineService({
       id: 'managed-entities',
       name: 'Managed data entities',
       summary:
-        'App Studio creates and changes DynamoDB tables in your account. You are responsible for the tables, their key and what remains after deletion.',
+        'App Studio creates and changes DynamoDB tables in your account. You are responsible for the tables, their key and the tables that remain after you delete entities.',
       add: [
         {
           id: 'table-upkeep',
           layer: 'platform',
           name: 'Create and update the tables',
           owner: 'aws',
-          duty: 'App Studio creates a DynamoDB table in the associated account for each managed entity. If you change the entity’s schema in the app in which the entity was created, App Studio updates the table.',
+          duty: 'App Studio creates a DynamoDB table in the associated account for each managed entity. If you change the entity’s schema in the app where the entity was created, App Studio updates the table.',
           sources: [
             { page: 'entities', at: 'When you create a … updated as well' },
             { page: 'entities', at: 'all schema updates to … entity was created' },
@@ -337,7 +337,7 @@ export default defineService({
           layer: 'application',
           name: 'Change entity schemas',
           owner: 'customer',
-          duty: 'If you rename a field’s system name, you lose access to the old column and its data. Data is not migrated to a new type. You cannot change the name and type of the primary key.',
+          duty: 'If you change a field’s system name, you lose access to the old column and its data. If you change a field’s type, the data is not migrated to the new type. You cannot change the name or type of the primary key.',
           sources: [
             { page: 'entities', at: 'You cannot change the … it is created' },
             { page: 'entities', at: 'You can rename managed … and its data' },
@@ -347,9 +347,9 @@ export default defineService({
         {
           id: 'test-data',
           layer: 'application',
-          name: 'Tests use live data',
+          name: 'Testing uses live data',
           owner: 'customer',
-          duty: 'Publishing to Testing uses the same managed store across both environments. Using the app in Testing or Production transfers live data.',
+          duty: 'If you publish an app to Testing, the Testing and Production environments use the same managed data store. If you use the app in Testing or Production, live data is transferred.',
           sources: [
             { page: 'entities', at: 'We will allow publishing … across both environments' },
             { page: 'publish', at: 'Using the application in … connected with connectors' },
@@ -361,7 +361,7 @@ export default defineService({
           layer: 'data',
           name: 'Choose the key of managed tables',
           owner: 'customer',
-          duty: 'If you want your own key, let the role `AppStudioManagedStorageDDBAccess` use it, and set it in DynamoDB for each table. New managed entities start with the key that DynamoDB manages.',
+          duty: 'If you want to use your own key, allow the role `AppStudioManagedStorageDDBAccess` to use the key, and set the key for each table in DynamoDB. New managed entities initially use the key that DynamoDB manages.',
           setting: 'off-by-default',
           sources: [
             {
@@ -377,7 +377,7 @@ export default defineService({
           layer: 'data',
           name: 'Delete leftover tables',
           owner: 'customer',
-          duty: 'Deleting an entity leaves its DynamoDB table in the account. Delete the table yourself when you no longer want it.',
+          duty: 'If you delete an entity, its DynamoDB table remains in the account. Delete the table yourself when you no longer want it.',
           sources: [{ page: 'entityDeletion', at: 'Deleting an entity from … service if desired' }],
           controls: ['si-12'],
         },
@@ -387,14 +387,14 @@ export default defineService({
       id: 'connectors',
       name: 'Own data sources by connector',
       summary:
-        'Apps reach your tables, buckets and third-party APIs. You create these sources, their roles and secrets, and keep the mapping up to date.',
+        'Apps reach your tables, buckets and third-party APIs. You create these sources, their roles and their secrets, and keep the mapping up to date.',
       add: [
         {
           id: 'connector-admins',
           layer: 'access',
           name: 'Create and manage connectors',
           owner: 'customer',
-          duty: 'Use the Admin role to create, manage and delete connectors, and include proper credentials. Only users with this role can do so.',
+          duty: 'Use the Admin role to create, manage and delete connectors. Only users with this role can perform these tasks. Include the proper credentials in the connector.',
           sources: [
             { page: 'connectors', at: 'Only users with the … or delete connectors' },
             { page: 'works', at: 'You must have the … want to use' },
@@ -406,7 +406,7 @@ export default defineService({
           layer: 'access',
           name: 'Create a role per service and policy',
           owner: 'customer',
-          duty: 'Create at least one IAM role per service and policy, as AWS recommends. For DynamoDB, for example, create one with read permissions and one with more. Replace the wildcard in AWS’s policies with the ARNs of the resources.',
+          duty: 'AWS recommends that you create at least one IAM role per service and policy. For DynamoDB, for example, create one role with read permissions and one with more permissions. In AWS’s policies, replace the wildcard with the ARNs of the resources.',
           sources: [
             { page: 'dynamo', at: 'We recommend creating at … tables in DynamoDB' },
             { page: 'dynamo', at: 'For best security practices, … with App Studio' },
@@ -418,7 +418,7 @@ export default defineService({
           layer: 'access',
           name: 'Authentication of API connectors',
           owner: 'customer',
-          duty: 'Choose the authentication of an API connector: none, basic, bearer token or OAuth 2.0. With OAuth 2.0, configure only the scopes that the app needs.',
+          duty: 'Choose the authentication method of an API connector: none, basic, bearer token or OAuth 2.0. With OAuth 2.0, configure only the scopes that the app needs.',
           sources: [
             { page: 'api', at: 'Authentication method: Choose the … credentials or identity' },
             { page: 'api', at: 'Scopes are permissions or … Studio app needs' },
@@ -439,7 +439,7 @@ export default defineService({
           layer: 'data',
           name: 'Encrypt new tables with your key',
           owner: 'customer',
-          duty: 'If you want to, encrypt new DynamoDB tables with your own key, and let the connector’s role use the key.',
+          duty: 'You can encrypt new DynamoDB tables with your own key. If you do, let the connector’s role use the key.',
           sources: [
             { page: 'keys', at: 'When any new DynamoDB … the previous steps' },
             { page: 'keys', at: 'update the permission policy … using your CMK' },
@@ -451,7 +451,7 @@ export default defineService({
           layer: 'access',
           name: 'CORS on upload buckets',
           owner: 'customer',
-          duty: 'To use the S3 upload component, add a CORS configuration to any bucket that you want to upload to. It gives App Studio permission to push objects there.',
+          duty: 'To use the S3 upload component, add a CORS configuration to any bucket that you want to upload to. The configuration gives App Studio permission to push objects to the bucket.',
           sources: [{ page: 's3', at: 'To use the S3 … to the bucket' }],
           controls: ['ac-3'],
         },

@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon Augmented AI (Amazon A2I)',
   shortName: 'Augmented AI',
   summary:
-    'People review what a model was unsure of. AWS distributes the tasks. You choose the reviewers, roles, buckets and key.',
+    'People review results that a model was unsure of. AWS distributes the review tasks. You choose the reviewers, roles, buckets and key.',
   guide: 'https://docs.aws.amazon.com/sagemaker/latest/dg/',
   docs: 'https://docs.aws.amazon.com/sagemaker/latest/dg/a2i-use-augmented-ai-a2i-human-review-loops.html',
   read: '2026-11-26',
@@ -19,7 +19,7 @@ export default defineService({
   ],
   lifecycle: {
     status: 'maintenance',
-    note: 'Announced on 30 June 2026: no longer open to new customers. Existing ones continue as normal. AWS continues to invest in security and availability, and plans no new features.',
+    note: 'AWS announced on 30 June 2026 that A2I is no longer open to new customers. Existing customers can continue to use it as normal. AWS continues to invest in security and availability, and plans no new features.',
     sources: [
       { page: 'overview', at: 'amazonSageMakerA2iNewFeatures' },
       { page: 'inMaintenance', at: 'Amazon SageMaker AI – A2I' },
@@ -44,7 +44,7 @@ export default defineService({
     'iam-permissions': {
       name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'Attach the managed policy `AmazonAugmentedAIFullAccess` to the user that creates and starts human loops. You can also attach it to a role that does. It grants no permissions to use API operations of Rekognition or Textract.',
+      duty: 'Attach the managed policy `AmazonAugmentedAIFullAccess` to the user that creates and starts human loops. You can also attach the policy to a role that creates and starts them. The policy grants no permissions to use API operations of Rekognition or Textract.',
       sources: [
         {
           page: 'permissions',
@@ -63,7 +63,7 @@ export default defineService({
       layer: 'platform',
       name: 'Distribute review tasks',
       owner: 'aws',
-      duty: 'A2I sends human review tasks to the workers of the workforce that you chose, whatever its type.',
+      duty: 'Whichever type of workforce you choose, A2I sends human review tasks to the workers of that workforce.',
       sources: [{ page: 'workforces', at: 'Whichever workforce type you … tasks to workers' }],
       controls: ['ac-4'],
     },
@@ -72,7 +72,7 @@ export default defineService({
       layer: 'platform',
       name: 'Deliver the results to your bucket',
       owner: 'aws',
-      duty: 'A2I stores the results of a completed review in the output bucket of the workflow. If several workers review one object, A2I writes the results once all have completed it.',
+      duty: 'A2I stores the results of a completed review in the output bucket of the workflow. If several workers review one object, A2I writes the results once all of these workers have completed the review.',
       sources: [
         {
           page: 'deletion',
@@ -89,7 +89,7 @@ export default defineService({
       layer: 'access',
       name: 'Choose the workforce',
       owner: 'customer',
-      duty: 'Choose a private workforce, managed through Amazon Cognito or your own OIDC provider, or a vendor’s. AWS recommends that you move workflows off Mechanical Turk: AWS announced its closure for 30 September 2026.',
+      duty: 'Choose a private workforce, managed through Amazon Cognito or your own OIDC provider, or choose a vendor’s workforce. AWS recommends that you move workflows off Mechanical Turk, whose closure was announced for 30 September 2026.',
       sources: [
         {
           page: 'workforces',
@@ -107,7 +107,7 @@ export default defineService({
       layer: 'access',
       name: 'Vendor compliance',
       owner: 'customer',
-      duty: 'Before you send sensitive data to a vendor, check its security and compliance practices and the EULA. You are responsible for ensuring that the vendor meets your compliance requirements for personal or confidential information. Share no protected health information with this workforce.',
+      duty: 'Before you send sensitive data to a vendor, check its security and compliance practices and the EULA. You are responsible for ensuring that the vendor meets your compliance requirements for personal or confidential information. Share no protected health information with a vendor workforce.',
       sources: [{ page: 'vendors', at: 'Before you send sensitive … with this workforce' }],
       controls: ['sa-9', 'ac-21'],
     },
@@ -116,7 +116,7 @@ export default defineService({
       layer: 'access',
       name: 'Role of the review workflow',
       owner: 'customer',
-      duty: 'Provide a role when you create a flow definition. The role reads the objects that are shown and writes the results. It has to trust SageMaker AI.',
+      duty: 'When you create a flow definition, provide a role that can read the objects that workers see and write the results. The role must also trust SageMaker AI.',
       sources: [
         {
           page: 'permissions',
@@ -133,7 +133,7 @@ export default defineService({
       layer: 'access',
       name: 'CORS on input buckets',
       owner: 'customer',
-      duty: 'Add a CORS configuration to the buckets that contain input images, so that workers see them in a predictable orientation. Otherwise, review tasks for these images fail.',
+      duty: 'Add a CORS configuration to the buckets that contain input images, so that workers see the images in a predictable orientation. Otherwise, review tasks for these images fail.',
       sources: [
         {
           page: 'permissions',
@@ -151,7 +151,7 @@ export default defineService({
       name: 'Choose the key of the results',
       owner: 'customer',
       answers: ['hold-key'],
-      duty: 'If you want results encrypted with your KMS key, name it in `OutputConfig` of `CreateFlowDefinition`. In the key’s policy, let the execution role use it. In the console you can provide no key.',
+      duty: 'If you want A2I to encrypt the results with your KMS key, specify the key in `OutputConfig` of `CreateFlowDefinition`. In the key policy, allow the execution role to use the key. You cannot provide a key in the console.',
       sources: [
         {
           page: 'permissions',
@@ -165,7 +165,7 @@ export default defineService({
       layer: 'data',
       name: 'Delete intermediate data',
       owner: 'aws',
-      duty: 'A2I holds input and output of loops, such as partial answers, for a time. It deletes them 30 days after the loop was completed, stopped or deleted.',
+      duty: 'A2I temporarily stores the input and output of human loops, such as partial answers. It deletes this data 30 days after the loop was completed, stopped or deleted.',
       sources: [
         {
           page: 'deletion',
@@ -183,7 +183,7 @@ export default defineService({
       layer: 'data',
       name: 'Stop and delete loops',
       owner: 'customer',
-      duty: 'Stop a loop that is in progress before you delete it. A task that a worker is already working on stays available until it is completed or expires. Worker answers are not removed from your S3 bucket.',
+      duty: 'If a human loop is in progress, stop it before you delete it. A task that a worker is already working on stays available until it is completed or expires. Worker answers are not removed from your S3 bucket.',
       sources: [
         {
           page: 'deletion',
@@ -202,14 +202,14 @@ export default defineService({
       id: 'built-in-task',
       name: 'Built-in task types',
       summary:
-        'Textract or Rekognition sends unsure results, or a random sample, to review. You start the loop through their API.',
+        'Textract or Rekognition sends results that it is unsure of, or a random sample, for human review. You start the loop through the API of that service.',
       add: [
         {
           id: 'sampling',
           layer: 'platform',
           name: 'Sample results for review',
           owner: 'aws',
-          duty: 'If you set it up, Textract or Rekognition randomly samples documents or images from your dataset and sends them to humans for review. Likewise, people review unsafe images if Rekognition returns a low-confidence score.',
+          duty: 'If you set up sampling, Textract or Rekognition randomly samples documents or images from your dataset and sends them to humans for review. If you set up review of unsafe images, people review them when Rekognition returns a low-confidence score.',
           sources: [
             {
               page: 'overview',
@@ -224,9 +224,9 @@ export default defineService({
         {
           id: 'integrated-permissions',
           layer: 'access',
-          name: 'Permissions for the calling service',
+          name: 'Permissions for Rekognition and Textract',
           owner: 'customer',
-          duty: 'Also grant calls such as `AnalyzeDocument`. To grant a user broad permissions, use `AmazonAugmentedAIIntegratedAPIAccess`. Or write more granular policies for Rekognition and Textract.',
+          duty: 'Also grant permission to call operations such as `AnalyzeDocument`. To grant a user broad permissions, use `AmazonAugmentedAIIntegratedAPIAccess`. For more granular permissions, write policies for Rekognition and Textract.',
           sources: [
             {
               page: 'permissions',
@@ -245,14 +245,14 @@ export default defineService({
       id: 'custom-task',
       name: 'Custom task type',
       summary:
-        'Your application calls `StartHumanLoop` for any model, with its own worker template.',
+        'Your application calls `StartHumanLoop` for any model. You provide the worker template.',
       add: [
         {
           id: 'loop-start',
           layer: 'application',
           name: 'Start loops from your application',
           owner: 'customer',
-          duty: 'In your own ML application, call `StartHumanLoop` of the A2I Runtime API for what people should review.',
+          duty: 'In your own machine learning application, call the `StartHumanLoop` operation of the A2I Runtime API for the data that people should review.',
           sources: [
             {
               page: 'permissions',
@@ -266,7 +266,7 @@ export default defineService({
           layer: 'access',
           name: 'Role for template previews',
           owner: 'customer',
-          duty: 'When you preview the worker template, give `RenderUiTemplate` a role that may read the objects that the template shows.',
+          duty: 'When you preview the worker template, give the `RenderUiTemplate` operation a role that can read the objects that the template shows.',
           sources: [
             {
               page: 'permissions',

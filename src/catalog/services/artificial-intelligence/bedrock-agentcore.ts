@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon Bedrock AgentCore',
   shortName: 'Bedrock AgentCore',
   summary:
-    'A platform for agents. AWS isolates each session. You are responsible for the code, the callers and the tools.',
+    'AgentCore is a platform for agents. AWS isolates each session. You are responsible for the code, the callers and the tools.',
   guide: 'https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/',
   read: '2026-11-26',
   aliases: [
@@ -32,7 +32,7 @@ export default defineService({
       name: 'Turn on traces and spans',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Turn on CloudWatch Transaction Search once to view metrics, spans and traces that AgentCore generates. For spans of memory, also enable tracing. For the full range of data, or custom metrics, instrument the agent’s code with the ADOT SDK.',
+      duty: 'Turn on CloudWatch Transaction Search once to view metrics, spans and traces that AgentCore generates. For memory spans, also enable tracing. For the full range of data, or for custom metrics, instrument the agent’s code with the ADOT SDK.',
       setting: 'off-by-default',
       sources: [
         {
@@ -51,7 +51,7 @@ export default defineService({
       name: 'Encrypt at rest and in transit',
       owner: 'aws',
       answers: ['encrypt-at-rest', 'encrypt-in-transit'],
-      duty: 'By default, AgentCore encrypts data at rest with AWS owned keys. It protects communication with customers and downstream dependencies with TLS 1.2 or higher.',
+      duty: 'By default, AgentCore encrypts data at rest with AWS owned keys. It uses TLS 1.2 or higher to protect communication with customers and with downstream dependencies.',
       sources: [
         {
           page: 'encryption',
@@ -65,7 +65,8 @@ export default defineService({
     {
       id: 'runtime-container',
       name: 'Runtime with a container image',
-      summary: 'Your image runs in a microVM. You rebuild everything above the kernel.',
+      summary:
+        'Your image runs in a microVM. You are responsible for rebuilding everything above the kernel.',
       profile: { insideVpc: 'your-choice', keepsData: true },
       override: {
         'os-patches': {
@@ -77,7 +78,7 @@ export default defineService({
         'iam-permissions': {
           name: 'IAM identities and permissions',
           owner: 'customer',
-          duty: 'Use full runtime ARNs in policies. Write your own policies for production instead of those that the AgentCore CLI generates. Limit who can call `InvokeAgentRuntimeCommand` and its shell variant. Leave `InvokeAgentRuntimeForUser` to trusted principals, or deny it if no user-id delegation is required.',
+          duty: 'Use full runtime ARNs in policies. For production, write your own policies instead of using those that the AgentCore CLI generates. Limit who can call `InvokeAgentRuntimeCommand` and its shell variant. Restrict `InvokeAgentRuntimeForUser` to trusted principals, or deny it if you need no user-id delegation.',
           sources: [
             {
               page: 'runtimeSecurity',
@@ -92,7 +93,7 @@ export default defineService({
         'network-exposure': {
           name: 'VPC mode, subnets and endpoints',
           owner: 'customer',
-          duty: 'To reach private resources, deploy the runtime in a VPC with at least two private subnets in different zones. Keep security groups to least privilege, and use VPC endpoints for AWS services if possible. Internet access needs a route to a NAT gateway; a public subnet provides none.',
+          duty: 'To reach private resources, deploy the runtime in a VPC with at least two private subnets in different zones. Use least-privilege security groups and, whenever possible, VPC endpoints for AWS services. Internet access requires a route to a NAT gateway. A public subnet does not provide internet access.',
           sources: [
             {
               page: 'vpc',
@@ -115,7 +116,7 @@ export default defineService({
         backups: {
           name: 'Keep state beyond the session',
           owner: 'customer',
-          duty: 'By default, memory and disk persist only for the lifecycle of the compute. Configure session storage to persist files across stops. Use AgentCore Memory for structured data beyond the session.',
+          duty: 'To persist files across stops, configure session storage. For structured data beyond the session, use AgentCore Memory. By default, memory and disk persist only for the lifecycle of the compute.',
           sources: [
             {
               page: 'sessions',
@@ -150,7 +151,7 @@ export default defineService({
           name: 'Isolate each session in a microVM',
           owner: 'aws',
           answers: ['separate-tenants'],
-          duty: 'AgentCore runs each user session in a microVM with its own CPU, memory and file system. By default, it lasts until 15 minutes of inactivity or 8 hours of compute lifetime. After the session, AWS terminates the microVM and sanitises its memory.',
+          duty: 'AgentCore runs each user session in a microVM with its own CPU, memory and file system. By default, a session ends after 15 minutes of inactivity or 8 hours of compute lifetime. After the session, AWS terminates the microVM and sanitises its memory.',
           sources: [
             {
               page: 'sessions',
@@ -186,7 +187,7 @@ export default defineService({
           layer: 'application',
           name: 'Validate the agent’s input',
           owner: 'customer',
-          duty: 'Validate that the prompt is a string. If the agent accepts message arrays, filter `toolUse` blocks out of what users supply. A framework that accepts them might dispatch a tool directly, which bypasses model reasoning, guardrails and the system prompt.',
+          duty: 'Validate that the prompt is a string. If the agent accepts message arrays, remove `toolUse` blocks from user input. A framework that accepts these blocks might dispatch a tool directly, which bypasses model reasoning, guardrails and the system prompt.',
           sources: [
             {
               page: 'runtimeSecurity',
@@ -203,7 +204,7 @@ export default defineService({
           layer: 'application',
           name: 'Session timeouts',
           owner: 'customer',
-          duty: 'Start with the default timeouts, 15 minutes idle and a maximum lifetime of 8 hours. Adjust them based on usage patterns. After an update of the code, existing sessions continue with the previous version until they terminate.',
+          duty: 'Start with the default timeouts: 15 minutes of idle time and a maximum lifetime of 8 hours. Adjust the timeouts based on usage patterns. After you update the code, existing sessions continue with the previous version until they terminate.',
           sources: [
             {
               page: 'lifecycle',
@@ -221,7 +222,7 @@ export default defineService({
           name: 'Inbound authentication',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Choose IAM SigV4 or JWT: a runtime supports one at a time. With JWT, configure all available validation fields, such as allowed audiences and clients. If you use the user-id header, derive its value from the authenticated principal’s context.',
+          duty: 'Choose IAM SigV4 or JWT authentication. A runtime supports one of them at a time. With JWT, configure all available validation fields, such as allowed audiences and clients. If you use the user-id header, derive its value from the authenticated principal’s context.',
           sources: [
             {
               page: 'runtimeSecurity',
@@ -239,7 +240,7 @@ export default defineService({
           layer: 'access',
           name: 'Bind sessions to users',
           owner: 'customer',
-          duty: 'AgentCore does not enforce which user has which session IDs. Maintain this mapping in your backend. Implement lifecycle management, such as a maximum number of sessions per user.',
+          duty: 'In your backend, maintain the mapping of users to session IDs. AgentCore does not enforce this mapping. Implement session lifecycle management, such as a maximum number of sessions per user.',
           sources: [
             { page: 'sessions', at: 'AgentCore does not enforce … sessions per user' },
             { page: 'runtimeSecurity', at: 'AgentCore does not enforce … sessions per user' },
@@ -251,7 +252,7 @@ export default defineService({
           layer: 'access',
           name: 'Execution role',
           owner: 'customer',
-          duty: 'Give the execution role equal or fewer privileges than the principals who can invoke the runtime. Any code in the microVM can access its credentials. Set `requireMMDSV2`: from 30 June 2026, runtimes without MMDSv2 cannot be invoked.',
+          duty: 'Give the execution role equal or fewer privileges than the principals who can invoke the runtime. Any code in the microVM can access the role’s credentials. Set `requireMMDSV2` to `true`. Since 30 June 2026, runtimes without MMDSv2 cannot be invoked.',
           sources: [
             {
               page: 'runtimeSecurity',
@@ -269,7 +270,7 @@ export default defineService({
           layer: 'access',
           name: 'Trust policy of the execution role',
           owner: 'customer',
-          duty: 'Add `aws:SourceArn` and `aws:SourceAccount` to the trust policy of the execution role, to limit which AgentCore resources can assume it. If you know the runtime, use its full ARN.',
+          duty: 'Add `aws:SourceArn` and `aws:SourceAccount` to the trust policy of the execution role, to limit which AgentCore resources can assume the role. If you know the full ARN of the runtime, use it.',
           sources: [
             {
               page: 'runtimeSecurity',
@@ -286,7 +287,7 @@ export default defineService({
           layer: 'access',
           name: 'Resource policies',
           owner: 'customer',
-          duty: 'To grant access to another account, create resource-based policies on both the runtime and its endpoint. If either lacks an explicit allow, the request is denied.',
+          duty: 'To grant access to another account, create resource-based policies on both the runtime and its endpoint. If either policy lacks an explicit allow, the request is denied.',
           sources: [
             { page: 'runtimeSecurity', at: 'To grant cross-account access … request is denied' },
           ],
@@ -298,7 +299,7 @@ export default defineService({
           name: 'Expiry and key of AgentCore Memory',
           owner: 'customer',
           answers: ['hold-key'],
-          duty: 'Choose how long raw events are retained, up to 365 days. A change affects later events only, and expired events cannot be recovered. Consider a customer managed KMS key if your application handles sensitive information.',
+          duty: 'Choose how long AgentCore Memory retains raw events, up to 365 days. A change affects only later events, and expired events cannot be recovered. Consider a customer managed KMS key if your application handles sensitive information.',
           sources: [
             {
               page: 'memory',
@@ -318,7 +319,7 @@ export default defineService({
           layer: 'data',
           name: 'Create log groups for agents',
           owner: 'aws',
-          duty: 'When an agent is created, AgentCore by default creates a CloudWatch log group for the logs that the service provides.',
+          duty: 'By default, when an agent is created, AgentCore creates a CloudWatch log group for the logs that the service provides.',
           sources: [
             { page: 'observability', at: 'AgentCore runtime creates a … service-provided logs' },
           ],
@@ -329,7 +330,7 @@ export default defineService({
           layer: 'data',
           name: 'Log commands to CloudWatch Logs',
           owner: 'aws',
-          duty: 'AgentCore sends the request ID and the input command to the CloudWatch Logs log group of the agent.',
+          duty: 'AgentCore sends the request ID and the input command to the agent’s log group in CloudWatch Logs.',
           sources: [
             { page: 'runtimeSecurity', at: 'AgentCore Runtime sends the … Logs log group' },
           ],
@@ -341,7 +342,7 @@ export default defineService({
           name: 'Audit invocations and commands',
           owner: 'customer',
           answers: ['read-logs'],
-          duty: 'Enable CloudTrail logging, and review the logs regularly. CloudTrail shows who called, and the agent’s CloudWatch Logs show which command was executed. Correlate both through the request ID. Set up metric filters and alarms.',
+          duty: 'Enable CloudTrail logging, and review the CloudTrail logs regularly. CloudTrail records who called, and the agent’s CloudWatch logs record which command was executed. Correlate the two logs by request ID. Set up metric filters and alarms.',
           sources: [
             {
               page: 'runtimeSecurity',
@@ -373,7 +374,7 @@ export default defineService({
           layer: 'data',
           name: 'Enable VPC Flow Logs',
           owner: 'customer',
-          duty: 'For runtimes in a VPC, enable VPC Flow Logs to audit traffic, and review them regularly to identify unexpected patterns.',
+          duty: 'For runtimes in a VPC, enable VPC Flow Logs to audit traffic. Review the logs regularly to identify unexpected patterns.',
           sources: [
             {
               page: 'runtimeSecurity',
@@ -388,7 +389,8 @@ export default defineService({
     {
       id: 'runtime-code',
       name: 'Runtime with direct code deployment',
-      summary: 'You upload code. AWS also patches the language runtime until its end of support.',
+      summary:
+        'You upload code. AWS also patches the language runtime until support for the runtime ends.',
       extends: 'runtime-container',
       profile: { insideVpc: 'your-choice', keepsData: true },
       override: {
@@ -413,7 +415,7 @@ export default defineService({
           name: 'Patch the language runtime',
           owner: 'aws',
           answers: ['patch-engine', 'start-patch'],
-          duty: 'AWS automatically applies security patches to the operating system of the runtime. It patches language runtimes until their end of support date.',
+          duty: 'AWS automatically applies security patches to the operating system of the runtime. It patches each language runtime until the runtime’s end-of-support date.',
           sources: [
             {
               page: 'runtimeSecurity',
@@ -431,7 +433,7 @@ export default defineService({
           name: 'Choose the language runtime',
           owner: 'customer',
           answers: ['start-upgrade'],
-          duty: 'Choose a supported language runtime. Deprecated ones are provided as is and may contain unpatched vulnerabilities. Patches can expose issues in code that relies on insecure behaviour. If you cannot accept that, deploy container images.',
+          duty: 'Choose a supported language runtime. Deprecated runtimes are provided as is and may contain unpatched vulnerabilities. Patches can expose issues in code that relies on insecure behaviour. If you cannot accept such issues, deploy container images.',
           sources: [
             {
               page: 'runtimeSecurity',
@@ -467,14 +469,14 @@ export default defineService({
       id: 'runtime-instances',
       name: 'Runtime on Instances',
       summary:
-        'Agents run on EC2 managed instances in your account. AgentCore provisions and patches them. You are responsible for their volumes and for who shares them.',
+        'Agents run on EC2 managed instances in your account. AgentCore provisions and patches the instances. You are responsible for the volumes and for who shares an instance.',
       extends: 'runtime-container',
       profile: { insideVpc: 'yes', keepsData: true },
       override: {
         'session-isolation': {
           name: 'Isolate each session on its own instance',
           owner: 'aws',
-          duty: 'AgentCore maps each session, based on capacity provider and session ID, to one EC2 instance. It stops the session after 14 days at most, terminates the instance and retains the persistent volumes.',
+          duty: 'AgentCore maps each session, based on its capacity provider and session ID, to one EC2 instance. It stops the session after at most 14 days, terminates the instance and retains the persistent volumes.',
           sources: [
             { page: 'instancesSecurity', at: 'A session, identified by … EC2 instance (1:1)' },
             { page: 'instances', at: 'A session runs for … your data is intact' },
@@ -497,7 +499,7 @@ export default defineService({
         'network-exposure': {
           name: 'VPC and subnets of the capacity provider',
           owner: 'customer',
-          duty: 'In the capacity provider, define the VPC and the subnets that agents run in. After you create it, you can edit only its description. To make changes, duplicate it.',
+          duty: 'In the capacity provider, define the VPC and the subnets that agents run in. After you create the capacity provider, you can edit only its description. To make other changes, duplicate the capacity provider.',
           sources: [
             {
               page: 'instances',
@@ -510,7 +512,7 @@ export default defineService({
         },
         'session-lifecycle': {
           owner: 'customer',
-          duty: 'If you need to, adjust the timeouts of sessions, up to 14 days. `maxLifetime` must not exceed what the capacity provider defines.',
+          duty: 'If you need other session timeouts, adjust them, up to 14 days. `maxLifetime` must not exceed the value that the capacity provider defines.',
           sources: [
             {
               page: 'lifecycle',
@@ -523,7 +525,7 @@ export default defineService({
         },
         'session-mapping': {
           owner: 'customer',
-          duty: 'If one IAM principal invokes for several end users, bind sessions to users in your backend. AgentCore does not enforce that a session ID belongs to the calling user. For high-security multi-tenant deployments, use distinct IAM principals per end user or tenant group.',
+          duty: 'If one IAM principal invokes the runtime for several end users, bind sessions to users in your backend. AgentCore does not enforce that a session ID belongs to the calling user. For high-security multi-tenant deployments, use distinct IAM principals per end user or tenant group.',
           sources: [
             {
               page: 'instancesSecurity',
@@ -536,7 +538,7 @@ export default defineService({
         },
         'execution-role': {
           owner: 'customer',
-          duty: 'Scope the execution role of each runtime to the least privilege that its agent requires. Any code on the instance can read the credentials available to it.',
+          duty: 'Limit the execution role of each runtime to the least privilege that its agent requires. Any code on the instance can read the credentials that are available to that code.',
           sources: [
             {
               page: 'instancesSecurity',
@@ -548,7 +550,7 @@ export default defineService({
           name: 'Encrypt data in transit',
           owner: 'aws',
           answers: ['encrypt-in-transit'],
-          duty: 'By default, TLS 1.2 or higher protects communication between clients and AgentCore Runtime, and with its dependencies.',
+          duty: 'By default, AgentCore Runtime uses TLS 1.2 or higher to protect communication with clients and with its dependencies.',
           sources: [
             {
               page: 'runtimeSecurity',
@@ -559,7 +561,7 @@ export default defineService({
         backups: {
           name: 'Keep state on persistent volumes',
           owner: 'customer',
-          duty: 'Have the runtime mount a volume that the capacity provider defines. Its data survives session stops. Deleting the session or the capacity provider deletes the volume.',
+          duty: 'Configure the runtime to mount a volume that the capacity provider defines. The volume’s data survives session stops. If you delete the session or the capacity provider, the volume is also deleted.',
           sources: [
             {
               page: 'instances',
@@ -579,7 +581,7 @@ export default defineService({
           layer: 'platform',
           name: 'Separate sessions of untrusted agents',
           owner: 'customer',
-          duty: 'Use different sessions for workloads that are not mutually trusted. Agents on one instance share its file system. Containers or processes there are no security boundary between agents.',
+          duty: 'Use different sessions for workloads that are not mutually trusted. Agents on one instance share its file system. Containers or processes on that instance are not a security boundary between agents.',
           sources: [
             {
               page: 'instancesSecurity',
@@ -597,7 +599,7 @@ export default defineService({
           layer: 'access',
           name: 'Infrastructure role',
           owner: 'customer',
-          duty: 'AgentCore manages instances in your account with this role. Scope it to least privilege. Where appropriate, use IAM conditions to restrict it to specific VPCs, subnets or instance types.',
+          duty: 'AgentCore uses the infrastructure role to manage instances in your account. Scope the role to least privilege. Where appropriate, use IAM conditions to restrict the role to specific VPCs, subnets or instance types.',
           sources: [
             { page: 'instancesSecurity', at: 'Because this role grants … types where appropriate' },
           ],
@@ -608,7 +610,7 @@ export default defineService({
           layer: 'data',
           name: 'Encrypt and decrypt volume data',
           owner: 'aws',
-          duty: 'AgentCore encrypts the EBS volumes of sessions with the key that the volume configuration specifies. If you enabled EBS encryption by default in the Region, it uses your default key.',
+          duty: 'If you specify a key in the volume configuration, AgentCore encrypts the EBS volumes of sessions with that key. If you enabled EBS encryption by default in the Region, your default key encrypts the volumes without further configuration.',
           sources: [
             {
               page: 'instancesEncryption',
@@ -626,7 +628,7 @@ export default defineService({
           name: 'Turn on volume encryption',
           owner: 'customer',
           answers: ['encrypt-at-rest'],
-          duty: 'By default, Instances relies on your account’s setting. Enable EBS encryption by default in the Region, or provide a customer managed key on the volume configuration. To use a different key or change the settings, create a new capacity provider.',
+          duty: 'To encrypt volumes, enable EBS encryption by default in the Region, or specify a customer managed key in the volume configuration. By default, Instances relies on your account’s setting. To use a different key or change the settings, create a new capacity provider.',
           switchOf: 'volume-encryption-run',
           sources: [
             {
@@ -645,7 +647,7 @@ export default defineService({
           layer: 'data',
           name: 'Permissions to use the volume key',
           owner: 'customer',
-          duty: 'With a customer managed key, allow `kms:DescribeKey` to the principal that creates the capacity provider. Let the operator role use the key to create encrypted volumes.',
+          duty: 'If you use a customer managed key, grant `kms:DescribeKey` to the principal that creates the capacity provider. Allow the operator role to use the key to create encrypted volumes.',
           sources: [
             {
               page: 'instancesEncryption',
@@ -669,16 +671,16 @@ export default defineService({
       override: {
         'os-patches': {
           owner: 'aws',
-          duty: 'AWS operates the operating system under the gateway. It patches and fixes flaws within the infrastructure, including its software.',
+          duty: 'AWS operates the operating system under the gateway, and patches and fixes flaws within the infrastructure, including its software.',
         },
         'service-software': {
           name: 'Run and patch the gateway',
           owner: 'aws',
-          duty: 'AWS operates the platform of the gateway. It patches and fixes flaws within the infrastructure, including its software.',
+          duty: 'AWS operates the platform of the gateway, and patches and fixes flaws within the infrastructure, including its software.',
         },
         observability: {
           owner: 'customer',
-          duty: 'Turn on CloudWatch Transaction Search once to view metrics, spans and traces that AgentCore generates. Then enable tracing of the resource. Built-in metrics are in CloudWatch by default.',
+          duty: 'Turn on CloudWatch Transaction Search once to view metrics, spans and traces that AgentCore generates. Then enable tracing for the gateway. Built-in metrics are in CloudWatch by default.',
           setting: 'off-by-default',
           sources: [
             {
@@ -693,7 +695,7 @@ export default defineService({
         },
         encryption: {
           owner: 'aws',
-          duty: 'By default, AWS owned keys encrypt data at rest, except names of gateways, targets and tools and the CloudWatch logs of gateways. TLS 1.2 or higher protects communication with customers and downstream dependencies.',
+          duty: 'By default, AgentCore encrypts data at rest with AWS owned keys. The exceptions are the names of gateways, targets and tools, and the CloudWatch logs of gateways. TLS 1.2 or higher protects communication with customers and downstream dependencies.',
           sources: [
             {
               page: 'encryption',
@@ -712,7 +714,7 @@ export default defineService({
           layer: 'platform',
           name: 'Translate and forward tool calls',
           owner: 'aws',
-          duty: 'AgentCore transforms the data of a tool call and calls the web service that you configured. Then it transforms the response for the invoker. It protects all outbound traffic with TLS.',
+          duty: 'AgentCore transforms the data of a tool call and calls the web service that you configured. It then transforms the web service’s response for the invoker. It protects all outbound traffic with TLS.',
           sources: [
             {
               page: 'encryption',
@@ -729,7 +731,7 @@ export default defineService({
           layer: 'application',
           name: 'Prevent calls that bypass the gateway',
           owner: 'customer',
-          duty: 'Restrict a runtime behind the gateway to calls from the gateway. Use a resource-based policy (IAM) or `allowedWorkloadConfiguration` (JWT). A caller that reaches the runtime directly bypasses policies, guardrails and interceptors.',
+          duty: 'Restrict a runtime behind the gateway to calls from the gateway. For IAM authentication, use a resource-based policy. For JWT authentication, use `allowedWorkloadConfiguration`. A caller that reaches the runtime directly bypasses policies, guardrails and interceptors.',
           sources: [
             {
               page: 'runtimeSecurity',
@@ -747,7 +749,7 @@ export default defineService({
           layer: 'application',
           name: 'Policies, guardrails and interceptors',
           owner: 'customer',
-          duty: 'With a policy engine, you can control which callers can invoke which targets. Through it, you can screen requests and responses with guardrails. You can inspect or transform traffic with interceptor functions.',
+          duty: 'You can use a policy engine to control which callers can invoke which targets. Through the policy engine, you can screen requests and responses with guardrails. With interceptor functions, you can inspect or transform traffic.',
           sources: [
             {
               page: 'runtimeSecurity',
@@ -765,7 +767,7 @@ export default defineService({
           name: 'Inbound authorization',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Choose JWT or IAM, or leave the decision to others. `AUTHENTICATE_ONLY` forwards any authenticated caller, `NONE` forwards any caller. With these two, you must leave authorization to a policy engine, an interceptor or the target.',
+          duty: 'Choose JWT or IAM authorization, or offload the decision. `AUTHENTICATE_ONLY` forwards requests from any authenticated caller, and `NONE` forwards requests from any caller. With these two types, you must leave authorization to a policy engine, an interceptor or the target.',
           sources: [
             {
               page: 'gatewayAuth',
@@ -784,7 +786,7 @@ export default defineService({
           layer: 'access',
           name: 'Gateways without authorization',
           owner: 'customer',
-          duty: 'Use the condition key `GatewayAuthorizerType` to allow or deny the creation of gateways with `NONE`. Do not use such gateways in production unless you implement all the best practices that AWS lists. Do not use them with targets that may respond with sensitive information.',
+          duty: 'Use the condition key `GatewayAuthorizerType` to allow or deny the creation of gateways with the type `NONE`. Do not use these gateways in production unless you implement all the best practices that AWS lists. Do not use them with targets that may respond with sensitive information.',
           sources: [
             {
               page: 'gatewayAuth',
@@ -802,7 +804,7 @@ export default defineService({
           layer: 'access',
           name: 'Identity provider for JWTs',
           owner: 'customer',
-          duty: 'Unless you use the default configuration with Amazon Cognito, create an application and client with a supported identity provider. Specify discovery URL, clients, audience, scopes and required claims as they apply. For a provider inside your VPC, you can configure a private endpoint.',
+          duty: 'Unless you use the default configuration with Amazon Cognito, create an application and client with a supported identity provider. Specify the discovery URL, clients, audience, scopes and required claims, as applicable. For a provider inside your VPC, you can configure a private endpoint.',
           sources: [
             {
               page: 'gatewayAuth',
@@ -821,7 +823,7 @@ export default defineService({
           layer: 'access',
           name: 'Check tokens and scopes',
           owner: 'aws',
-          duty: 'On a gateway with JWT authorization, AgentCore answers a missing or invalid token with 401 and a missing scope with 403. It names the scopes required.',
+          duty: 'If a gateway uses JWT authorization, AgentCore answers a missing or invalid token with HTTP 401 and a missing scope with HTTP 403. It names the required scopes in its response.',
           sources: [
             {
               page: 'gatewayAuth',
@@ -839,7 +841,7 @@ export default defineService({
           layer: 'access',
           name: 'Limit InvokeGateway to one gateway',
           owner: 'customer',
-          duty: 'With IAM authorization, scope the caller’s policy for `InvokeGateway` to the gateway once you have created it.',
+          duty: 'If the gateway uses IAM authorization, limit `InvokeGateway` in the caller’s policy to that gateway after you create it.',
           sources: [{ page: 'gatewayAuth', at: 'After you create the … security best practice' }],
           controls: ['ac-6'],
         },
@@ -848,7 +850,7 @@ export default defineService({
           layer: 'data',
           name: 'Gateway data that is not encrypted',
           owner: 'customer',
-          duty: 'Consider that names of gateways, targets and tools, and CloudWatch logs of gateways, are not encrypted by default.',
+          duty: 'Consider that the names of gateways, targets and tools, and the CloudWatch logs of gateways, are not encrypted by default.',
           sources: [{ page: 'encryption', at: 'followingDataCloudWatchLogs' }],
           controls: ['sc-28', 'si-12'],
         },
@@ -857,7 +859,7 @@ export default defineService({
           layer: 'data',
           name: 'Turn on gateway logs',
           owner: 'customer',
-          duty: 'Configure a log destination for the gateway, in CloudWatch Logs, Amazon S3 or Firehose. AgentCore does not configure one for you automatically.',
+          duty: 'Configure a log destination for the gateway, in CloudWatch Logs, Amazon S3 or Firehose. AgentCore does not configure a log destination for you automatically.',
           sources: [
             {
               page: 'observability',
@@ -874,7 +876,7 @@ export default defineService({
           layer: 'data',
           name: 'Personal data in token subjects',
           owner: 'customer',
-          duty: 'If callers bring JWTs, AWS recommends that you avoid personally identifiable information in the subject. Use, for example, a GUID or a pairwise identifier. CloudTrail logs some claims, including this one.',
+          duty: 'If callers present JWTs, AWS recommends that you avoid personally identifiable information in the subject claim. Use, for example, a GUID or a pairwise identifier. CloudTrail logs some claims, including the subject.',
           sources: [
             {
               page: 'gatewayAuth',
@@ -889,7 +891,7 @@ export default defineService({
           name: 'Choose the encryption key',
           owner: 'customer',
           answers: ['hold-key'],
-          duty: 'You can encrypt the gateway with a customer managed KMS key. If the key is compromised, rotate it. Or delete the gateway and create a new one with a new key.',
+          duty: 'You can encrypt the gateway with a customer managed KMS key. If the key is compromised, rotate it, or delete the gateway and create a new one with a new key.',
           sources: [
             {
               page: 'encryption',
@@ -907,7 +909,7 @@ export default defineService({
       id: 'built-in-tools',
       name: 'Browser and Code Interpreter',
       summary:
-        'Agents run code and browse in a sandbox that AWS runs. You choose its network, role and recordings.',
+        'Agents run code and browse the web in a sandbox that AWS runs. You choose the network, role and recordings of the sandbox.',
       archetype: 'managed-application',
       profile: { insideVpc: 'your-choice' },
       notAsked: {
@@ -918,16 +920,16 @@ export default defineService({
       override: {
         'os-patches': {
           owner: 'aws',
-          duty: 'AWS operates the operating system under the tools. It patches and fixes flaws within the infrastructure, including its software.',
+          duty: 'AWS operates the operating system under the tools, and patches and fixes flaws within the infrastructure, including its software.',
         },
         'service-software': {
           name: 'Run and patch the tools',
           owner: 'aws',
-          duty: 'AWS operates the platform of the tools. It patches and fixes flaws within the infrastructure, including its software.',
+          duty: 'AWS operates the platform of the tools, and patches and fixes flaws within the infrastructure, including its software.',
         },
         observability: {
           owner: 'customer',
-          duty: 'Turn on CloudWatch Transaction Search once to view metrics, spans and traces that AgentCore generates. Then enable tracing of the resource. Built-in metrics are in CloudWatch by default.',
+          duty: 'Turn on CloudWatch Transaction Search once to view metrics, spans and traces that AgentCore generates. Then enable tracing for the tool. Built-in metrics are in CloudWatch by default.',
           setting: 'off-by-default',
           sources: [
             {
@@ -948,7 +950,7 @@ export default defineService({
           name: 'Isolate each session in a microVM',
           owner: 'aws',
           answers: ['separate-tenants'],
-          duty: 'AgentCore runs each tool session in a microVM with its own CPU, memory and file system. Upon completion, AWS terminates the microVM and sanitises its memory.',
+          duty: 'AgentCore runs each tool session in a microVM with its own CPU, memory and file system. When the session completes, AWS terminates the microVM and sanitises its memory.',
           sources: [{ page: 'browser', at: 'Each tool session runs … memory is sanitized' }],
           controls: ['sc-39', 'sc-4'],
         },
@@ -957,7 +959,7 @@ export default defineService({
           layer: 'platform',
           name: 'Provide the default tools',
           owner: 'aws',
-          duty: 'AgentCore pre-creates a system Browser, configured by default with the most restrictive options. It offers a System Code Interpreter.',
+          duty: 'AgentCore provides a pre-created system Browser, which is configured by default with the most restrictive options. It also offers a System Code Interpreter.',
           sources: [
             { page: 'browser', at: 'System ARNs are default … most restrictive options' },
             { page: 'codeInterpreter', at: 'use the System Code Interpreter' },
@@ -969,7 +971,7 @@ export default defineService({
           layer: 'platform',
           name: 'End sessions at their timeout',
           owner: 'aws',
-          duty: 'AgentCore terminates a session automatically after its timeout. The default is 15 minutes.',
+          duty: 'AgentCore automatically terminates a session after its timeout. The default timeout is 15 minutes.',
           sources: [
             {
               page: 'codeInterpreter',
@@ -987,7 +989,7 @@ export default defineService({
           layer: 'application',
           name: 'Session timeouts',
           owner: 'customer',
-          duty: 'If you need to, adjust the timeout of a session, for Browser up to 8 hours. Stop a session when you have finished using it, to release resources and avoid unnecessary charges.',
+          duty: 'If you need a different session timeout, adjust it. For Browser, the maximum is 8 hours. Stop a session when you have finished using it, to release resources and avoid unnecessary charges.',
           sources: [
             {
               page: 'browser',
@@ -1006,7 +1008,7 @@ export default defineService({
           name: 'Network mode of the tool',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Choose Sandbox, Public or VPC for a Code Interpreter, and Public or VPC for a Browser. A Browser requires internet access. In a VPC, it gets this access through a NAT gateway.',
+          duty: 'Choose Sandbox, Public or VPC mode for a Code Interpreter, and Public or VPC mode for a Browser. A Browser requires internet access. In VPC mode, it gets this access through a NAT gateway.',
           sources: [
             {
               page: 'vpc',
@@ -1023,7 +1025,7 @@ export default defineService({
           layer: 'access',
           name: 'Security groups of tools in a VPC',
           owner: 'customer',
-          duty: 'Allow only the minimum required traffic in security groups. Enable VPC Flow Logs, and review them regularly. Agents that use the same subnet and security group configuration share network interfaces.',
+          duty: 'Allow only the minimum required traffic in security groups. Enable VPC Flow Logs, and review the logs regularly. Agents that use the same subnet and security group configuration share network interfaces.',
           sources: [
             {
               page: 'vpc',
@@ -1041,7 +1043,7 @@ export default defineService({
           layer: 'access',
           name: 'Execution role',
           owner: 'customer',
-          duty: 'In the role, define which AWS resources the tool can access. Add the trust policy that AWS gives for it.',
+          duty: 'Use the execution role to define which AWS resources the tool can access. Add to the role the trust policy that AWS provides.',
           sources: [
             {
               page: 'codeInterpreter',
@@ -1082,7 +1084,7 @@ export default defineService({
           layer: 'data',
           name: 'Record Browser sessions',
           owner: 'customer',
-          duty: 'If you want sessions recorded, specify an S3 bucket when you create the browser, and give the execution role access to it. Recordings include network traffic and console logs.',
+          duty: 'If you want sessions recorded, specify an S3 bucket when you create the browser, and give the execution role access to the bucket. Recordings include network traffic and console logs.',
           sources: [
             {
               page: 'browser',
@@ -1099,7 +1101,7 @@ export default defineService({
           layer: 'data',
           name: 'Write your own tool logs',
           owner: 'customer',
-          duty: 'AgentCore provides no logs of a tool by default. If you need them, you can output your own logs from your code. You then need to configure log destinations manually.',
+          duty: 'If you need logs of a tool, you can output your own logs from your code. You then need to configure log destinations manually. By default, AgentCore provides no logs of a tool.',
           sources: [
             { page: 'observability', at: 'For built-in tool resources, … store this data' },
           ],
@@ -1108,9 +1110,9 @@ export default defineService({
         {
           id: 'session-data-retention',
           layer: 'data',
-          name: 'Delete expired session data',
+          name: 'Retain Browser session data',
           owner: 'aws',
-          duty: 'AgentCore retains the session data of the Browser with a time to live of 30 days.',
+          duty: 'AgentCore retains Browser session data with a time to live (TTL) of 30 days.',
           sources: [{ page: 'browser', at: 'The time to live … is 30 days' }],
           controls: ['si-12'],
         },

@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon Bedrock',
   shortName: 'Bedrock',
   summary:
-    'Foundation models behind an API. AWS hosts them. You are responsible for prompts, guardrails, retention and logs.',
+    'Bedrock offers foundation models through an API. AWS hosts the models. You are responsible for prompts, guardrails, retention and logs.',
   guide: 'https://docs.aws.amazon.com/bedrock/latest/userguide/',
   read: '2026-11-24',
   aliases: [
@@ -27,7 +27,7 @@ export default defineService({
   override: {
     'customer-data': {
       owner: 'customer',
-      duty: 'You are responsible for what you and your end users upload. AWS strongly recommends that you keep confidential information out of tags and name fields. Their content may be used for billing or diagnostic logs.',
+      duty: 'You are responsible for what you and your end users upload. AWS strongly recommends that you keep confidential information out of tags and name fields. Data in these fields may be used for billing or diagnostic logs.',
       sources: [
         { page: 'abuseDetection', at: 'You are responsible for … to Amazon Bedrock' },
         {
@@ -43,7 +43,7 @@ export default defineService({
       layer: 'platform',
       name: 'Retire models',
       owner: 'aws',
-      duty: 'For models launched since 7 September 2026, AWS names the end-of-life date when the Legacy period of 6 months or 45 days begins. After that date, it removes the model. Requests then fail unless you arranged continued access with the model’s provider.',
+      duty: 'For models launched since 7 September 2026, AWS names the end-of-life date when the Legacy period begins. This period lasts 6 months or 45 days. After the end-of-life date, AWS removes the model. Requests then fail unless you arranged continued access with the model’s provider.',
       sources: [
         {
           page: 'modelLifecycle',
@@ -62,7 +62,7 @@ export default defineService({
       name: 'Migrate before a model’s end of life',
       owner: 'customer',
       answers: ['start-upgrade'],
-      duty: 'For models launched since 7 September 2026, read the model card before use. Migrate to an Active model before the end-of-life date. Nothing migrates automatically, and after 15 days of inactivity you may lose a Legacy model.',
+      duty: 'For models launched since 7 September 2026, read the model card before use, and migrate to an Active model before the end-of-life date. Nothing migrates automatically. After 15 days of inactivity, you may lose access to a Legacy model.',
       sources: [
         { page: 'modelLifecycle', at: 'pageDescribesSeptember72026' },
         {
@@ -81,7 +81,7 @@ export default defineService({
       layer: 'platform',
       name: 'Keep operators out of inference',
       owner: 'aws',
-      duty: 'Bedrock runs inference so that no operator of the service can access inputs or outputs. If a model’s provider requires human review, AWS may review your traffic once you set a retention mode that permits it. AWS may also review what it flags as apparent child sexual abuse material.',
+      duty: 'Bedrock runs inference so that no operator of the service can access inputs or outputs. If a model’s provider requires human review, AWS may review your traffic once you set a retention mode that permits review. AWS may also review content that it flags as apparent child sexual abuse material.',
       sources: [
         {
           page: 'abuseDetection',
@@ -115,7 +115,7 @@ export default defineService({
       layer: 'application',
       name: 'Configure and attach guardrails',
       owner: 'customer',
-      duty: 'Choose policies, such as content filters, denied topics, word filters and sensitive information filters. Reference the guardrail during inference. An `InvokeModel` call without one has none applied, apart from one that you enforce. Keep testing it, as AWS recommends: AWS updates the models behind it.',
+      duty: 'Choose guardrail policies, such as content filters, denied topics, word filters and sensitive information filters. Reference the guardrail during inference. An `InvokeModel` call that names none gets only enforced guardrails. Keep testing the guardrail, as AWS recommends, because AWS updates the underlying models.',
       setting: 'off-by-default',
       sources: [
         {
@@ -139,7 +139,7 @@ export default defineService({
       layer: 'application',
       name: 'Enforce a guardrail',
       owner: 'customer',
-      duty: 'Enforce a guardrail version for the account or, with an Amazon Bedrock policy, for accounts of the organization. For such a policy, member account roles need `bedrock:ApplyGuardrail`. Leave the automated reasoning policy out: it is unsupported and causes runtime failures.',
+      duty: 'Enforce a guardrail version for the account or, with an Amazon Bedrock policy, for accounts of the organization. If you use an Amazon Bedrock policy, member account roles need `bedrock:ApplyGuardrail`. Leave out the automated reasoning policy, because it is unsupported and causes runtime failures.',
       sources: [
         {
           page: 'guardrailEnforcements',
@@ -157,7 +157,7 @@ export default defineService({
       layer: 'application',
       name: 'Apply the enforced guardrail',
       owner: 'aws',
-      duty: 'If a guardrail is enforced, Bedrock applies it to model invocations automatically. If guardrails of the organization and of an application are both present, Bedrock applies the union. If both have the same control, the most restrictive takes precedence.',
+      duty: 'If a guardrail is enforced, Bedrock applies it to model invocations automatically. If guardrails of the organization and of an application are both present, Bedrock applies the union of both. If both guardrails have the same control, the most restrictive control takes precedence.',
       sources: [
         {
           page: 'guardrailEnforcements',
@@ -175,7 +175,7 @@ export default defineService({
       layer: 'application',
       name: 'Screen traffic for abuse',
       owner: 'aws',
-      duty: 'AWS may use automated means to detect activity that violates terms or use policies. If it detects apparent child sexual abuse material in image inputs, it blocks the request with HTTP 400. AWS may store, review and report what is flagged.',
+      duty: 'AWS may use automated means to detect activity that violates terms or use policies. If it detects apparent child sexual abuse material in image inputs, it blocks the request with HTTP 400. AWS may store, review and report flagged content.',
       sources: [
         {
           page: 'abuseDetection',
@@ -192,7 +192,7 @@ export default defineService({
       layer: 'access',
       name: 'Restrict Bedrock API keys',
       owner: 'customer',
-      duty: 'Restrict API keys to exploration, as AWS strongly recommends. For greater security requirements, use short-term credentials. Short-term keys are valid for 12 hours or, if shorter, for the session of the principal that generates them. For long-term keys, you can set the expiry.',
+      duty: 'AWS strongly recommends that you restrict API keys to exploration. For applications with greater security requirements, switch to short-term credentials. Short-term keys are valid for 12 hours or, if shorter, for the session of the principal that generates them. You can set the expiry of long-term keys.',
       sources: [
         {
           page: 'apiKeys',
@@ -210,7 +210,7 @@ export default defineService({
       layer: 'access',
       name: 'Contact for abuse questions',
       owner: 'customer',
-      duty: 'Keep the email address of the account current and monitored. AWS sends questions about suspected misuse there. If you do not answer, AWS may suspend your access to any model or to Bedrock.',
+      duty: 'Keep the email address of the account current and monitored. AWS sends questions about suspected misuse to this address. If you do not answer, AWS may suspend your access to any model or to Bedrock.',
       sources: [{ page: 'abuseDetection', at: 'These requests are sent … or are non-responsive' }],
       controls: ['ir-4', 'ir-6'],
     },
@@ -219,7 +219,7 @@ export default defineService({
       layer: 'data',
       name: 'Data retention mode',
       owner: 'customer',
-      duty: 'You can set a mode for the account, Region by Region, or, on bedrock-mantle, for a project. New accounts and projects have none set. A Region that you have not configured stays at `inherit` and uses each model’s default. SCPs can enforce the mode.',
+      duty: 'You can set a data retention mode for the account in each Region or, on `bedrock-mantle`, for a project. New accounts and projects have no mode set. A Region that you have not configured stays at `inherit` and uses each model’s default. You can enforce the mode with SCPs.',
       setting: 'off-by-default',
       sources: [
         {
@@ -240,7 +240,7 @@ export default defineService({
       layer: 'data',
       name: 'Enforce the data retention mode',
       owner: 'aws',
-      duty: 'If your effective mode is below what a model requires, Bedrock makes the model unavailable and fails requests to it. Under `none`, it writes no request or response data to durable storage. What is flagged as apparent child sexual abuse material may be an exception.',
+      duty: 'If your effective mode is below the mode that a model requires, Bedrock makes the model unavailable, and requests to the model fail. Under `none`, Bedrock writes no request or response data to durable storage. Content flagged as apparent child sexual abuse material may be an exception.',
       sources: [
         {
           page: 'dataRetention',
@@ -259,7 +259,7 @@ export default defineService({
       name: 'Turn on model invocation logs',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Enable model invocation logging in each Region, to S3 or CloudWatch Logs of the same account. It logs only the bedrock-runtime endpoint. Bodies over 100 KB go only to S3.',
+      duty: 'Enable model invocation logging in each Region, and send the logs to S3 or CloudWatch Logs in the same account and Region. Bedrock logs only calls to the `bedrock-runtime` endpoint. Request or response bodies over 100 KB go only to S3.',
       setting: 'off-by-default',
       sources: [
         {
@@ -279,7 +279,7 @@ export default defineService({
       id: 'on-demand',
       name: 'Foundation models on demand',
       summary:
-        'You call a model that AWS hosts. You decide what you send, what screens it and what is kept.',
+        'You call a model that AWS hosts. You decide what you send, what screens the content and what is kept.',
       unanswered: {
         'encrypt-at-rest':
           'AWS’s page on encryption names custom models, agents and jobs, not prompts that are retained.',
@@ -296,7 +296,7 @@ export default defineService({
         'model-versions': {
           name: 'Migrate before the base model’s end',
           owner: 'customer',
-          duty: 'For models launched since 7 September 2026, AWS strongly encourages you to begin to move to an Active model as soon as Legacy is announced. From then on, no new fine-tuning job or Provisioned Throughput is possible. Earlier deployments and endpoints may still be used.',
+          duty: 'For models launched since 7 September 2026, AWS strongly encourages you to begin moving to an Active model as soon as Legacy is announced. From then on, new fine-tuning jobs and new Provisioned Throughput are not possible. You may still use earlier deployments and endpoints.',
           sources: [
             {
               page: 'modelLifecycle',
@@ -321,7 +321,7 @@ export default defineService({
           layer: 'platform',
           name: 'Use of training data',
           owner: 'aws',
-          duty: 'Bedrock uses fine-tuning data for your custom model and nothing else. It passes the data to no third party, and stores none of it after the job is complete.',
+          duty: 'Bedrock uses fine-tuning data for your custom model and nothing else. It does not pass the data to third parties. It does not store the data after the job is complete.',
           sources: [
             {
               page: 'customEncryption',
@@ -338,7 +338,7 @@ export default defineService({
           layer: 'application',
           name: 'Filter confidential training data',
           owner: 'customer',
-          duty: 'A tuned model can replay some of its data. If your application must not expose confidential data, take it out before you tune. If some got in, you can delete the model, filter the data and create a new one.',
+          duty: 'If your application must not expose confidential data, remove the confidential data before you tune the model. A tuned model can replay some of its training data. If the training data included confidential data, you can delete the model, filter the data and create a new model.',
           sources: [{ page: 'customEncryption', at: 'fine-tuned models can replay … a new model' }],
           controls: ['si-10', 'ra-2'],
         },
@@ -348,7 +348,7 @@ export default defineService({
           name: 'Encrypt custom models at rest',
           owner: 'aws',
           answers: ['encrypt-at-rest'],
-          duty: 'By default, Bedrock encrypts custom models, including copied ones, with AWS owned keys.',
+          duty: 'By default, Bedrock encrypts custom models, including copied models, with AWS owned keys.',
           sources: [
             {
               page: 'customEncryption',
@@ -366,7 +366,7 @@ export default defineService({
           name: 'Choose the encryption key',
           owner: 'customer',
           answers: ['hold-key'],
-          duty: 'If you want to manage the key yourself, choose a customer managed key. AWS recommends that you limit access to it with `kms:ViaService`. If you revoke the grant, Bedrock cannot access the model.',
+          duty: 'If you want to manage the key yourself, choose a customer managed key. AWS recommends that you limit access to the key with `kms:ViaService`. If you revoke the grant, Bedrock cannot access the model.',
           setting: 'off-by-default',
           sources: [
             {
@@ -386,7 +386,7 @@ export default defineService({
       id: 'knowledge-base',
       name: 'Knowledge base',
       summary:
-        'Answers draw on your documents. You synchronise them, and protect the sources and stores.',
+        'Answers draw on your documents. You synchronise the documents, and protect the sources and stores.',
       notAsked: {
         'back-up': 'The index comes from your documents; a sync of the sources builds it again.',
       },
@@ -397,7 +397,7 @@ export default defineService({
           layer: 'platform',
           name: 'Process changes on each sync',
           owner: 'aws',
-          duty: 'On each sync, Bedrock processes only what was added, modified or deleted since the last sync. It removes deleted documents from the vector store.',
+          duty: 'On each sync, Bedrock processes only documents that were added, modified or deleted since the last sync. It removes deleted documents from the vector store.',
           sources: [
             {
               page: 'knowledgeSync',
@@ -415,7 +415,7 @@ export default defineService({
           layer: 'application',
           name: 'Sync the data source after changes',
           owner: 'customer',
-          duty: 'Sync the data source each time that you add, modify or remove files. In the statistics of the job, check whether ingestion was successful for its documents.',
+          duty: 'Sync the data source each time that you add, modify or remove files. In the job statistics, check whether the documents were ingested successfully.',
           sources: [
             {
               page: 'knowledgeSync',
@@ -433,7 +433,7 @@ export default defineService({
           name: 'Encrypt knowledge base resources',
           owner: 'aws',
           answers: ['encrypt-at-rest', 'encrypt-in-transit'],
-          duty: 'Bedrock encrypts resources related to knowledge bases, by default with an AWS owned key. For outside connectors and vector stores, it uses TLS if their provider supports it.',
+          duty: 'Bedrock encrypts resources related to knowledge bases, by default with an AWS owned key. For connections to external connectors and vector stores, it uses TLS if the provider supports TLS.',
           sources: [
             {
               page: 'knowledgeEncryption',
@@ -451,7 +451,7 @@ export default defineService({
           name: 'Choose the encryption key',
           owner: 'customer',
           answers: ['hold-key'],
-          duty: 'If you want your own KMS key, name it when you create a fully managed knowledge base. It serves transient and indexed data. In a custom knowledge base, you can encrypt an ingestion job with a KMS key. For sessions of `RetrieveAndGenerate`, you can include a key in the request.',
+          duty: 'If you want your own KMS key for transient and indexed data, specify the key when you create a fully managed knowledge base. In a custom knowledge base, you can encrypt an ingestion job with a KMS key. For `RetrieveAndGenerate` sessions, you can include a key in the request.',
           setting: 'off-by-default',
           sources: [
             {
@@ -471,7 +471,7 @@ export default defineService({
           layer: 'data',
           name: 'Encrypt source documents and the secret',
           owner: 'customer',
-          duty: 'You can encrypt the documents in your S3 bucket, for example with SSE-S3. You can use your own KMS key for them or for the Secrets Manager secret of the vector store. If you do, let the service role decrypt with it.',
+          duty: 'You can encrypt the documents in your S3 bucket, for example with SSE-S3. You can use your own KMS key for the documents or for the vector store’s Secrets Manager secret. If you use your own key, let the service role decrypt with it.',
           sources: [
             {
               page: 'knowledgeEncryption',
@@ -490,7 +490,7 @@ export default defineService({
       id: 'agents-classic',
       name: 'Agents Classic',
       summary:
-        'Bedrock runs the agent’s loop. You are responsible for its tools, its versions and the move to AgentCore.',
+        'Bedrock runs the agent’s loop. You are responsible for the agent’s tools, its versions and the move to AgentCore.',
       unanswered: { 'back-up': 'Nothing that the catalogue has read says who takes backups here.' },
       lifecycle: {
         status: 'maintenance',
@@ -503,10 +503,10 @@ export default defineService({
       },
       override: {
         'model-versions': {
-          name: 'Watch end-of-life dates of models',
+          name: 'Track end-of-life dates of models',
           owner: 'customer',
           remove: ['answers'],
-          duty: 'Watch the end-of-life dates of the models that your agents use. Models released after 30 July 2026 come to AgentCore, not to Agents Classic.',
+          duty: 'Track the end-of-life dates of the models that your agents use. Models released after 30 July 2026 come to AgentCore, not to Agents Classic.',
           sources: [
             {
               page: 'agentsClassic',
@@ -519,7 +519,7 @@ export default defineService({
           name: 'Attach a guardrail to the agent',
           owner: 'customer',
           remove: ['setting'],
-          duty: 'Configure a guardrail and attach it to the agent, where it is enforced during orchestration. AWS recommends that you continue to test it, because AWS updates the models behind it.',
+          duty: 'Configure a guardrail and attach it to the agent. Bedrock enforces the guardrail during orchestration. AWS recommends that you continue to test it, because AWS updates the models behind the guardrail.',
           sources: [
             { page: 'agentsClassic', at: 'Guardrails and agent policy … during orchestration' },
             { page: 'guardrailsHow', at: 'recommendMeetRequirements' },
@@ -534,7 +534,7 @@ export default defineService({
           name: 'Run the agent’s loop',
           owner: 'aws',
           answers: ['encrypt-at-rest'],
-          duty: 'Bedrock orchestrates interactions between models, data sources and applications. You provision no capacity. Among other things, Bedrock manages memory, monitoring and encryption.',
+          duty: 'Bedrock orchestrates interactions between models, data sources and applications. You do not need to provision capacity. Among other things, Bedrock manages memory, monitoring and encryption.',
           sources: [
             {
               page: 'agents',
@@ -551,7 +551,7 @@ export default defineService({
           layer: 'application',
           name: 'Action groups of the agent',
           owner: 'customer',
-          duty: 'Define the action groups that you add to an agent. Agents automatically call APIs to take actions. Use traces to examine each step of the agent’s reasoning.',
+          duty: 'Define the action groups that you add to an agent. The agent automatically calls APIs to take actions. Use traces to examine each step of the agent’s reasoning.',
           sources: [
             {
               page: 'agents',
@@ -583,7 +583,7 @@ export default defineService({
           layer: 'application',
           name: 'Move to AgentCore',
           owner: 'customer',
-          duty: 'Plan the move, which AWS recommends without a deadline. No new features are planned. `CreateAgent` and `InvokeInlineAgent` fail with HTTP 403 in an account without agents activity in the past 12 months.',
+          duty: 'Plan the move to AgentCore, which AWS recommends without a deadline. No new features are planned for Agents Classic. If an account had no agent activity in the past 12 months, `CreateAgent` and `InvokeInlineAgent` fail with HTTP 403.',
           sources: [
             {
               page: 'agentsClassic',
@@ -602,7 +602,7 @@ export default defineService({
     {
       topic: 'Whether prompts and answers are kept by default',
       finding:
-        'The page on abuse detection says that Bedrock stores no model inputs or outputs by default, with named exceptions. The page on data retention says that an account that nobody configured uses each model’s default. Under it, AWS may retain data for safety, and the Responses API sets `store` to `true`. The catalogue follows the second page. If you want zero retention, set the mode to `none`.',
+        'The page on abuse detection says that Bedrock stores no model inputs or outputs by default, with named exceptions. The page on data retention says that an account that nobody configured uses each model’s default. Under that default, AWS may retain data for safety, and the Responses API sets `store` to `true`. The catalogue follows the second page. If you want zero retention, set the mode to `none`.',
       sources: [
         { page: 'abuseDetection', verified: '2026-11-24' },
         { page: 'dataRetention', verified: '2026-11-24' },

@@ -4,7 +4,7 @@ export default defineService({
   name: 'Claude Platform on AWS',
   shortName: 'Claude Platform on AWS',
   summary:
-    'Anthropic’s platform, bought and entered through AWS. AWS authenticates requests, checks IAM and bills. Anthropic runs the models. You set the limits.',
+    'You buy and access Anthropic’s platform through AWS. AWS authenticates requests, checks IAM permissions and bills you. Anthropic runs the models. You set the limits.',
   guide: 'https://docs.aws.amazon.com/claude-platform/latest/userguide/',
   docs: 'https://docs.aws.amazon.com/claude-platform/latest/userguide/welcome.html',
   read: '2026-11-26',
@@ -33,14 +33,14 @@ export default defineService({
       name: 'Authenticate, authorize and bill',
       owner: 'aws',
       remove: ['answers'],
-      duty: 'AWS provides the authentication layer with SigV4 or API key, the access control with IAM, and the billing through AWS Marketplace. AWS does not operate the inference behind them.',
+      duty: 'AWS provides authentication with SigV4 or an API key, access control with IAM, and billing through AWS Marketplace. AWS does not operate the inference behind these layers.',
       sources: [{ page: 'welcome', at: 'Unlike Amazon Bedrock, where … through AWS Marketplace' }],
       controls: ['ia-2', 'ac-3'],
     },
     'iam-permissions': {
       name: 'IAM policies for each workspace',
       owner: 'customer',
-      duty: 'In IAM policies, grant or deny access to a specific workspace by its ARN. You can gate actions on the values of its tags with the condition key `aws:ResourceTag`.',
+      duty: 'In IAM policies, grant or deny access to a specific workspace by its ARN. With the condition key `aws:ResourceTag`, you can control actions based on the values of the workspace’s tags.',
       sources: [
         {
           page: 'workspaces',
@@ -54,7 +54,7 @@ export default defineService({
     'customer-data': {
       name: 'Data that may leave AWS',
       owner: 'customer',
-      duty: 'When you send data, consider that Anthropic and AWS are two independent processors. Data may not reside in AWS. Inference may route to Anthropic’s primary cloud, and subservices may change without notice.',
+      duty: 'When you send data, consider that Anthropic and AWS are two independent processors. Your data might not reside in AWS. Inference may be routed to Anthropic’s primary cloud, and subservices may change without notice.',
       sources: [
         {
           page: 'welcome',
@@ -71,14 +71,14 @@ export default defineService({
       id: 'platform',
       name: 'Claude Platform on AWS',
       summary:
-        'You send requests to a Region’s endpoint and to a workspace. They are signed with IAM credentials or carry a key.',
+        'You send requests to a Region’s endpoint and to a workspace. You sign the requests with IAM credentials or send a key with them.',
       add: [
         {
           id: 'due-diligence',
           layer: 'application',
           name: 'Due diligence on compliance',
           owner: 'customer',
-          duty: 'Find out for yourself whether the offering meets your legal and compliance requirements. AWS’s programs and reports, such as SOC, ISO or HIPAA eligibility, do not cover it.',
+          duty: 'Determine for yourself whether the offering meets your legal and compliance requirements. AWS’s programs and reports, such as SOC, ISO or HIPAA eligibility, do not cover the offering.',
           sources: [
             {
               page: 'comparison',
@@ -92,7 +92,7 @@ export default defineService({
           layer: 'data',
           name: 'Request zero data retention',
           owner: 'customer',
-          duty: 'If you want zero data retention, contact your account representative at Anthropic. It is available on request. The platform follows the same data retention policy as the first-party Claude API.',
+          duty: 'If you want zero data retention, contact your account representative at Anthropic. This option is available on request. The platform follows the same data retention policy as the first-party Claude API.',
           sources: [{ page: 'welcome', at: 'follows the same data … for your account' }],
           controls: ['si-12'],
         },
@@ -101,7 +101,7 @@ export default defineService({
           layer: 'data',
           name: 'Inference geography of each request',
           owner: 'customer',
-          duty: 'If inference must stay in US data centers, set `inference_geo` to `us` on models that support it. A request that omits it is global. There is no control for it at the level of a workspace.',
+          duty: 'If inference must stay in US data centers, set `inference_geo` to `us` on models that support this parameter. A request that omits the parameter is global. There is no workspace-level control for the inference geography.',
           sources: [
             {
               page: 'residency',
@@ -119,7 +119,7 @@ export default defineService({
           layer: 'platform',
           name: 'Bind each workspace to its Region',
           owner: 'aws',
-          duty: 'The platform accepts calls for a workspace at the endpoint of the Region in which it was created, and at no other.',
+          duty: 'The platform accepts calls for a workspace at the endpoint of the Region in which the workspace was created, and at no other endpoint.',
           sources: [{ page: 'workspaces', at: 'Workspaces are bound to … us-west-2 endpoint' }],
           controls: ['ac-3'],
         },
@@ -128,7 +128,7 @@ export default defineService({
           layer: 'access',
           name: 'Create, update and archive a workspace',
           owner: 'customer',
-          duty: 'The default workspace is provisioned at sign-up. You can create, update and archive another workspace. IAM actions such as `CreateWorkspace` authorize that.',
+          duty: 'You can create, update and archive another workspace in addition to the default workspace, which is provisioned at sign-up. IAM actions such as `CreateWorkspace` authorize these operations.',
           sources: [{ page: 'workspaces', at: 'A default workspace is … see IAM actions' }],
           controls: ['ac-6', 'sc-4'],
         },
@@ -137,7 +137,7 @@ export default defineService({
           layer: 'access',
           name: 'Permission to use API keys',
           owner: 'customer',
-          duty: 'Grant `CallWithBearerToken` to the principals that may authenticate with an API key. Generate keys in the AWS console. Keys of the standard Claude Console or of Bedrock do not work here.',
+          duty: 'Grant `CallWithBearerToken` to the principals that may authenticate with an API key. Generate the keys in the AWS console. Keys of the standard Claude Console or of Bedrock do not work with this platform.',
           sources: [
             {
               page: 'authentication',
@@ -154,7 +154,7 @@ export default defineService({
           layer: 'access',
           name: 'Authentication of clients',
           owner: 'customer',
-          duty: 'Use SigV4, the primary method, or API keys. If you want no long-lived keys, create short-term ones, which expire automatically, by default after 12 hours. In general, `ANTHROPIC_AWS_API_KEY` takes precedence over the default AWS credentials.',
+          duty: 'Use SigV4, the primary method, or API keys. If you want no long-lived keys, create short-term keys, which expire automatically, by default after 12 hours. In general, `ANTHROPIC_AWS_API_KEY` takes precedence over the default AWS credentials.',
           sources: [
             {
               page: 'authentication',
@@ -173,7 +173,7 @@ export default defineService({
           name: 'Log workspace and vault operations',
           owner: 'aws',
           answers: ['write-logs'],
-          duty: 'By default, workspace and vault operations are logged as management events in CloudTrail.',
+          duty: 'By default, CloudTrail logs workspace and vault operations as management events.',
           setting: 'on-by-default',
           sources: [
             { page: 'monitoring', at: 'Workspace and vault operations … events by default' },
@@ -185,7 +185,7 @@ export default defineService({
           layer: 'data',
           name: 'Log data events',
           owner: 'customer',
-          duty: 'If you want to log operations such as inference, batches, files and skills, configure data events in CloudTrail, for a charge. Their type is `AWS::AWSExternalAnthropic::Workspace`.',
+          duty: 'If you want to log operations such as inference, batches, files and skills, configure data events of the type `AWS::AWSExternalAnthropic::Workspace` in CloudTrail. Data events incur a charge.',
           setting: 'off-by-default',
           sources: [
             {

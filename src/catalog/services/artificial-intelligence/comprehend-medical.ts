@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon Comprehend Medical',
   shortName: 'Comprehend Medical',
   summary:
-    'Findings from clinical text. AWS runs the models. You are responsible for thresholds, human review and the buckets of jobs.',
+    'Comprehend Medical finds entities in clinical text. AWS runs the models. You are responsible for thresholds, human review and the buckets of jobs.',
   guide: 'https://docs.aws.amazon.com/comprehend-medical/latest/dev/',
   read: '2026-11-26',
   aliases: [
@@ -27,7 +27,7 @@ export default defineService({
     'customer-data': {
       name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Maintain control over the clinical text that you submit. Put nothing confidential or sensitive, such as customers’ email addresses, into tags or free-form name fields. They may be used for billing or diagnostic logs.',
+      duty: 'Maintain control over the clinical text that you submit. Put nothing confidential or sensitive, such as customers’ email addresses, into tags or free-form name fields. Data in these fields may be used for billing or diagnostic logs.',
       sources: [
         {
           page: 'protection',
@@ -41,7 +41,7 @@ export default defineService({
     'encryption-in-transit': {
       name: 'Require TLS 1.2',
       owner: 'aws',
-      duty: 'AWS requires TLS 1.2 to communicate with AWS resources, and recommends TLS 1.3.',
+      duty: 'AWS requires TLS 1.2 and recommends TLS 1.3 for communication with AWS resources.',
       sources: [{ page: 'protection', at: 'We require TLS 1.2 and recommend TLS 1.3' }],
     },
   },
@@ -51,7 +51,7 @@ export default defineService({
       layer: 'platform',
       name: 'Detect and score PHI entities',
       owner: 'aws',
-      duty: 'Comprehend Medical detects PHI-related entities, for example through the `DetectPHI` and `DetectEntitiesV2` operations. It gives each a score that indicates the level of confidence in the accuracy of the detection.',
+      duty: 'Comprehend Medical detects PHI-related entities, for example through the `DetectPHI` and `DetectEntitiesV2` operations. It gives each entity a score that indicates the level of confidence in the accuracy of the detection.',
       sources: [
         {
           page: 'phi',
@@ -68,7 +68,7 @@ export default defineService({
       layer: 'application',
       name: 'Confidence threshold for PHI',
       owner: 'customer',
-      duty: 'Identify the right confidence threshold for your use case, and filter out entities that do not meet it. When identifying occurrences of PHI, a low threshold may be better, to capture more potential entities.',
+      duty: 'Identify the right confidence threshold for your use case, and filter out entities that do not meet the threshold. To capture more potential entities when you identify occurrences of PHI, a low threshold may be better.',
       sources: [
         {
           page: 'phi',
@@ -85,7 +85,7 @@ export default defineService({
       layer: 'application',
       name: 'Review detected PHI',
       owner: 'customer',
-      duty: 'For specific compliance use cases, confirm the accuracy of detected PHI through additional human review or other methods, as AWS recommends. Entities do not map one to one to the identifiers of the Safe Harbor method.',
+      duty: 'For specific compliance use cases, AWS recommends that you confirm the accuracy of detected PHI through additional human review or other methods. The entities do not map one to one to the identifiers of the Safe Harbor method.',
       sources: [
         {
           page: 'phi',
@@ -102,7 +102,7 @@ export default defineService({
       layer: 'application',
       name: 'Medical review before patient care',
       owner: 'customer',
-      duty: 'Use any operation in patient care only after trained medical professionals have reviewed it for accuracy and with sound medical judgement.',
+      duty: 'In patient care, use any operation only after trained medical professionals have reviewed it for accuracy and sound medical judgement.',
       sources: [{ page: 'batch', at: 'All operations of Amazon … trained medical professionals' }],
       controls: ['si-15'],
     },
@@ -112,7 +112,7 @@ export default defineService({
       name: 'Record API calls in CloudTrail',
       owner: 'aws',
       answers: ['write-logs'],
-      duty: 'CloudTrail records all API calls, from the console and from code, as events. The most recent events are in the event history without a trail.',
+      duty: 'CloudTrail records all API calls, from the console and from code, as events. Without a trail, the most recent events are still available in the event history.',
       sources: [
         {
           page: 'trail',
@@ -129,7 +129,7 @@ export default defineService({
       layer: 'data',
       name: 'Create a trail',
       owner: 'customer',
-      duty: 'For an ongoing record of events, create a trail. It enables CloudTrail to deliver log files to an S3 bucket.',
+      duty: 'For an ongoing record of events, create a trail. The trail enables CloudTrail to deliver log files to an S3 bucket.',
       sources: [
         {
           page: 'trail',
@@ -146,7 +146,7 @@ export default defineService({
     {
       id: 'real-time',
       name: 'Real-time analysis',
-      summary: 'You send a clinical text and get its entities with the response.',
+      summary: 'You send a clinical text and get its entities in the response.',
       unanswered: {
         'back-up':
           'The pages that were read do not say whether anything is kept that could be backed up.',
@@ -156,7 +156,7 @@ export default defineService({
       id: 'batch',
       name: 'Batch analysis',
       summary:
-        'A job uses your role to read clinical texts from your bucket and to write findings into it.',
+        'A job uses your role to read clinical texts from your buckets and to write findings to your buckets.',
       notAsked: {
         'back-up': 'Input and output lie in S3 buckets of yours, where backups are their matter.',
       },
@@ -166,7 +166,7 @@ export default defineService({
           layer: 'platform',
           name: 'Separate the output of jobs',
           owner: 'aws',
-          duty: 'For each job, Comprehend Medical creates a directory in the output bucket, named by account, job type and job. One job’s output does not overwrite that of another. It writes manifests of what was and was not processed.',
+          duty: 'For each job, Comprehend Medical creates a directory in the output bucket. It names the directory by account, job type and job, so that one job’s output does not overwrite another’s. It also writes manifests of what was and was not processed.',
           sources: [
             {
               page: 'batch',
@@ -183,7 +183,7 @@ export default defineService({
           layer: 'application',
           name: 'Check unprocessed files',
           owner: 'customer',
-          duty: 'Check the manifest of unprocessed files. It lists each file with error code and message.',
+          duty: 'Check the manifest of unprocessed files. It lists each unprocessed file with its error code and error message.',
           sources: [{ page: 'batch', at: 'Lists files the batch … messages per file' }],
           controls: ['si-11'],
         },
@@ -192,7 +192,7 @@ export default defineService({
           layer: 'access',
           name: 'Role of batch jobs',
           owner: 'customer',
-          duty: 'Give the role of batch calls access to the S3 buckets of input and output. Add a trust relationship that lets Comprehend Medical assume the role.',
+          duty: 'Give the role for batch calls access to the S3 buckets of input and output. Add a trust relationship that lets Comprehend Medical assume the role.',
           sources: [{ page: 'batch', at: 'The IAM role that … assume the role' }],
           controls: ['ac-6'],
         },
@@ -201,7 +201,7 @@ export default defineService({
           layer: 'access',
           name: 'Confused deputy conditions',
           owner: 'customer',
-          duty: 'Put `aws:SourceAccount` and `aws:SourceArn` into the trust relationship, as AWS recommends to prevent the confused deputy problem.',
+          duty: 'To prevent the confused deputy problem, AWS recommends that you add `aws:SourceAccount` and `aws:SourceArn` to the role’s trust relationship.',
           sources: [{ page: 'batch', at: 'It is recommended that … deputy security issue' }],
           controls: ['ac-3', 'ac-6'],
         },
@@ -210,7 +210,7 @@ export default defineService({
           layer: 'data',
           name: 'Input and output buckets',
           owner: 'customer',
-          duty: 'Upload the texts into a bucket, and specify the bucket into which the findings are written.',
+          duty: 'Upload the texts to a bucket, and specify the bucket to which the findings are written.',
           sources: [{ page: 'batch', at: 'Upload your data into … after batch analysis' }],
           controls: ['ac-3', 'si-12'],
         },

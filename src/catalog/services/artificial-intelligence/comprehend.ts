@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon Comprehend',
   shortName: 'Comprehend',
   summary:
-    'Language analysis behind an API. AWS runs and patches the models. You configure the roles, networks and keys of jobs.',
+    'Comprehend offers language analysis through an API. AWS runs and patches the models. You configure the roles, networks and keys of jobs.',
   guide: 'https://docs.aws.amazon.com/comprehend/latest/dg/',
   read: '2026-11-26',
   aliases: [
@@ -27,7 +27,7 @@ export default defineService({
     'customer-data': {
       name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Maintain control over the content that you submit. Put no confidential or sensitive information, such as customers’ email addresses, into tags or free-form text fields. It may be used for billing or diagnostic logs.',
+      duty: 'Maintain control over the content that you submit. Put no confidential or sensitive information, such as customers’ email addresses, into tags or free-form text fields. Data in these fields may be used for billing or diagnostic logs.',
       sources: [
         {
           page: 'protection',
@@ -41,7 +41,7 @@ export default defineService({
     'encryption-in-transit': {
       name: 'Require TLS 1.2',
       owner: 'aws',
-      duty: 'AWS requires TLS 1.2 to communicate with AWS resources. TLS 1.3 is recommended.',
+      duty: 'AWS requires TLS 1.2 and recommends TLS 1.3 for communication with AWS resources.',
       sources: [{ page: 'protection', at: 'We require TLS 1.2 and recommend TLS 1.3' }],
     },
   },
@@ -51,7 +51,7 @@ export default defineService({
       layer: 'network',
       name: 'Attach job containers to your VPC',
       owner: 'aws',
-      duty: 'Comprehend creates elastic network interfaces with your security groups in one of the subnets that you specify. It attaches them to the job containers. This network connection is within your VPC and not connected to the internet.',
+      duty: 'Comprehend creates elastic network interfaces with your security groups in one of the subnets that you specify. It attaches the interfaces to the job containers. The resulting network connection is within your VPC and is not connected to the internet.',
       sources: [
         {
           page: 'vpc',
@@ -68,7 +68,7 @@ export default defineService({
       layer: 'application',
       name: 'Features closed to new customers',
       owner: 'customer',
-      duty: 'Topic modeling, event detection and prompt safety classification are no longer available to new customers. Accounts that used them within the last 12 months keep access. To migrate, use Amazon Bedrock models and guardrails.',
+      duty: 'To migrate from topic modeling, event detection or prompt safety classification, use Amazon Bedrock models and guardrails. These features are no longer available to new customers. Accounts that used them within the last 12 months keep access.',
       sources: [
         {
           page: 'availability',
@@ -86,7 +86,7 @@ export default defineService({
       layer: 'access',
       name: 'Service role',
       owner: 'customer',
-      duty: 'Give jobs a service role with read access to the input and write access to the output location in S3. If SSE-KMS encrypts the input, the role needs `kms:Decrypt`. If you use a VPC with the job, it needs permissions to the VPC.',
+      duty: 'Give jobs a service role with read access to the input and write access to the output location in S3. If SSE-KMS encrypts the input, the role needs `kms:Decrypt`. If you use a VPC with the job, the role needs permissions for the VPC.',
       sources: [
         { page: 'piiJobs', at: 'This role must grant … location in Amazon S3' },
         { page: 'encryption', at: 'the IAM role used … documents are encrypted' },
@@ -99,7 +99,7 @@ export default defineService({
       layer: 'access',
       name: 'Run jobs in your VPC',
       owner: 'customer',
-      duty: 'Configure a VPC so that data and containers are not accessible over the internet, as AWS recommends. Specify its subnets and security groups when you create a job. For distributed jobs, let members of the same security group connect to each other.',
+      duty: 'AWS recommends that you configure a VPC so that data and containers are not accessible over the internet. Specify the VPC’s subnets and security groups when you create a job. For distributed jobs, let members of the same security group connect to each other.',
       switchOf: 'job-interfaces',
       sources: [
         {
@@ -124,7 +124,7 @@ export default defineService({
       layer: 'access',
       name: 'S3 endpoint and its policy',
       owner: 'customer',
-      duty: 'If job containers have no internet access, create a gateway endpoint for S3. Edit its policy to allow access only to the resources that the job needs. To stop users from installing Amazon Linux packages on the container, create a policy that explicitly denies it.',
+      duty: 'If job containers have no internet access, create a gateway endpoint for S3. Edit the endpoint policy to allow access only to the resources that the job needs. To stop users from installing Amazon Linux packages on the container, create a policy that explicitly denies such installations.',
       sources: [
         {
           page: 'vpc',
@@ -148,7 +148,7 @@ export default defineService({
       layer: 'data',
       name: 'Encrypt job volumes and output',
       owner: 'aws',
-      duty: 'If you enable encryption, Comprehend encrypts the data in the storage volume of Start and Create jobs. It encrypts the output of Start jobs with your own KMS key.',
+      duty: 'If you enable volume encryption, Comprehend encrypts the data in the storage volume of Start and Create jobs. If you enable output encryption, Comprehend encrypts the output of Start jobs with your own KMS key.',
       sources: [{ page: 'encryption', at: 'Integration with AWS KMS … your own KMS key' }],
       controls: ['sc-28'],
     },
@@ -158,7 +158,7 @@ export default defineService({
       name: 'Turn on encryption of jobs',
       owner: 'customer',
       answers: ['encrypt-at-rest', 'hold-key'],
-      duty: 'Enable volume encryption and output result encryption, two options in the console. For each, you can name a key of this or of a different account. You can also encrypt input documents in Amazon S3.',
+      duty: 'Enable volume encryption and output result encryption, which are two options in the console. For each option, you can specify a key from this account or from a different account. You can also encrypt input documents in Amazon S3.',
       switchOf: 'job-encryption-run',
       sources: [
         {
@@ -177,7 +177,7 @@ export default defineService({
       layer: 'data',
       name: 'Use of content to improve the service',
       owner: 'aws',
-      duty: 'AWS AI services may use and store content to improve the service. For that, content might be stored in another Region. Once you opt out, AWS deletes copies stored for that purpose.',
+      duty: 'AWS AI services may use and store content to improve the service. For this purpose, they might store content in another Region. After you opt out, AWS deletes the copies stored for this purpose.',
       sources: [
         {
           page: 'optOut',
@@ -192,7 +192,7 @@ export default defineService({
       layer: 'data',
       name: 'Opt out of content use',
       owner: 'customer',
-      duty: 'If your content should not be used to improve the service, attach an AI services opt-out policy in AWS Organizations. The policy can be for Comprehend alone or for all services that it supports.',
+      duty: 'If you do not want AWS to use your content to improve the service, attach an AI services opt-out policy in AWS Organizations. The policy can apply to Comprehend alone or to all services that the policy supports.',
       switchOf: 'content-use',
       sources: [
         {
@@ -212,7 +212,7 @@ export default defineService({
       name: 'Record API calls in CloudTrail',
       owner: 'aws',
       answers: ['write-logs'],
-      duty: 'CloudTrail records the supported calls, from the console and from code, as events. They show which request was made, by whom, when and from which IP address.',
+      duty: 'CloudTrail records the supported API calls, from the console and from code, as events. The events show which request was made, by whom, when and from which IP address.',
       sources: [
         {
           page: 'trail',
@@ -240,7 +240,7 @@ export default defineService({
       id: 'custom-models',
       name: 'Custom models',
       summary:
-        'You train a classifier or recognizer. You choose the model’s key and the policy that lets others import it.',
+        'You train a classifier or recognizer. You choose the model’s key and the policy that lets others import the model.',
       traits: ['default-encryption', 'key-choice'],
       remove: ['feature-move'],
       unanswered: {
@@ -251,7 +251,7 @@ export default defineService({
         'encryption-at-rest': {
           name: 'Encrypt custom models at rest',
           owner: 'aws',
-          duty: 'In the console, Comprehend encrypts custom models with its own KMS key. With the AWS CLI, it uses that key or a customer managed key that you provide.',
+          duty: 'If you use the console, Comprehend encrypts custom models with its own KMS key. If you use the AWS CLI, Comprehend uses its own key or a customer managed key that you provide.',
           sources: [
             {
               page: 'encryption',
@@ -262,7 +262,7 @@ export default defineService({
         'key-choice': {
           name: 'Choose the encryption key',
           owner: 'customer',
-          duty: 'If the model should not use Comprehend’s own key, use the AWS CLI. Name a customer managed key when you create a classifier, recognizer or endpoint. As best practice, limit keys in your policy statement to those that the principals must use.',
+          duty: 'If you want a customer managed key for the model, use the AWS CLI. Specify the key when you create a classifier, recognizer or endpoint. As a best practice, limit the keys in your policy statement to those that the principals must use.',
           sources: [
             {
               page: 'encryption',
@@ -280,7 +280,7 @@ export default defineService({
           layer: 'platform',
           name: 'Import a shared model',
           owner: 'customer',
-          duty: 'Import a shared model to create a new model in your account that duplicates it, in the same Region. You need not copy the training data.',
+          duty: 'To duplicate a shared model, import it into your account in the same Region. The import creates a new model. You do not need to copy the training data.',
           sources: [
             {
               page: 'sharing',
@@ -298,7 +298,7 @@ export default defineService({
           layer: 'access',
           name: 'Model version policy for imports',
           owner: 'customer',
-          duty: 'Authorize importers with a policy on the model version. The policy supports one action, `comprehend:ImportModel`. An account ID in it authorizes all users of that account.',
+          duty: 'Authorize importers with a policy on the model version. The only action that the policy supports is `comprehend:ImportModel`. If the policy contains an account ID, it authorizes all users of that account.',
           setting: 'closed-by-default',
           sources: [
             {
@@ -317,7 +317,7 @@ export default defineService({
           layer: 'access',
           name: 'Key policy for a shared model',
           owner: 'customer',
-          duty: 'With a customer managed key, add a statement to its policy that authorizes importers, with condition keys that validate who accesses the key. Without a condition, importers can use the key to decrypt any model version.',
+          duty: 'If you use a customer managed key, add a statement to the key policy that authorizes importers. Add condition keys that validate who accesses the key. Without a condition, importers can use the key to decrypt any model version.',
           sources: [
             {
               page: 'sharing',

@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon DevOps Guru',
   shortName: 'DevOps Guru',
   summary:
-    'Finds unusual behavior in what you run. AWS analyzes. You set coverage, notifications and the key, and move away before September 2027.',
+    'DevOps Guru finds unusual behavior in the resources that you run. AWS analyzes the data. You set the coverage, notifications and key, and move to another service before 30 September 2027.',
   guide: 'https://docs.aws.amazon.com/devops-guru/latest/userguide/',
   read: '2026-11-26',
   aliases: [
@@ -22,7 +22,7 @@ export default defineService({
   lifecycle: {
     status: 'sunset',
     date: '2027-09-30',
-    note: 'Closed to new customers since 29 October 2026. Support ends on 30 September 2027, and insights are no longer retrievable then. AWS recommends Amazon CloudWatch and DevOps Agent.',
+    note: 'DevOps Guru has been closed to new customers since 29 October 2026. Support ends on 30 September 2027. After that date, insights are no longer retrievable. AWS recommends Amazon CloudWatch and DevOps Agent.',
     sources: [
       {
         page: 'end',
@@ -40,7 +40,7 @@ export default defineService({
     'service-software': {
       name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'AWS provides security patches and critical bug fixes, and maintains availability and performance, until 30 September 2027. It adds no new features.',
+      duty: 'Until 30 September 2027, AWS provides security patches and critical bug fixes, and maintains availability and performance. It adds no new features.',
       sources: [
         {
           page: 'end',
@@ -51,7 +51,7 @@ export default defineService({
     'customer-data': {
       name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Maintain control over your content. Put no confidential or sensitive information into tags or free-form text fields, as AWS strongly recommends. It may be used for billing or diagnostic logs.',
+      duty: 'Maintain control over your content. AWS strongly recommends that you put no confidential or sensitive information into tags or free-form text fields. Data in these fields may be used for billing or diagnostic logs.',
       sources: [
         {
           page: 'protection',
@@ -66,7 +66,7 @@ export default defineService({
       name: 'Private access through a VPC endpoint',
       owner: 'customer',
       remove: ['setting'],
-      duty: 'To improve the security of resource analysis and insight generation, you can configure an interface VPC endpoint. It is recommended but not required. It needs no internet gateway, NAT device or virtual private gateway.',
+      duty: 'To improve the security of resource analysis and insight generation, you can configure an interface VPC endpoint. AWS recommends the endpoint but does not require it. The endpoint needs no internet gateway, NAT device or virtual private gateway.',
       sources: [
         {
           page: 'protection',
@@ -77,7 +77,7 @@ export default defineService({
     'encryption-in-transit': {
       name: 'Encrypt data in transit',
       owner: 'aws',
-      duty: 'DevOps Guru protects communication with customers, and with what it depends on, with TLS. It authenticates this communication with Signature Version 4.',
+      duty: 'DevOps Guru uses TLS to protect communication with customers and with its dependencies. It authenticates this communication with Signature Version 4.',
       sources: [
         {
           page: 'protection',
@@ -88,7 +88,7 @@ export default defineService({
     'encryption-at-rest': {
       name: 'Encrypt data at rest',
       owner: 'aws',
-      duty: 'DevOps Guru encrypts stored data through S3, DynamoDB and Kinesis. It automatically encrypts sensitive metadata with AWS owned keys.',
+      duty: 'DevOps Guru encrypts stored data with the encryption features of S3, DynamoDB and Kinesis. It automatically encrypts sensitive metadata with AWS owned keys.',
       sources: [
         {
           page: 'protection',
@@ -102,7 +102,7 @@ export default defineService({
     'key-choice': {
       name: 'Choose the encryption key',
       owner: 'customer',
-      duty: 'If your own key should encrypt customer content and sensitive metadata, such as log anomalies, choose a customer managed key in the settings. After a switch, historical data stays under the previous key. If you disable or delete that key, DevOps Guru cannot access the data.',
+      duty: 'If you want your own key to encrypt customer content and sensitive metadata, such as log anomalies, choose a customer managed key in the settings. After a switch, historical data stays under the previous key. If you disable or delete the previous key, DevOps Guru cannot access that data.',
       sources: [
         {
           page: 'protection',
@@ -121,7 +121,7 @@ export default defineService({
       layer: 'platform',
       name: 'Analyze data and report insights',
       owner: 'aws',
-      duty: 'DevOps Guru applies machine learning to analyze operational data and application metrics and events. It presents recommendations for each issue.',
+      duty: 'DevOps Guru uses machine learning to analyze operational data and application metrics and events. It presents recommendations for each issue.',
       sources: [{ page: 'welcome', at: 'DevOps Guru applies machine … future operational issues' }],
       controls: ['si-4'],
     },
@@ -130,7 +130,7 @@ export default defineService({
       layer: 'platform',
       name: 'Create OpsItems for insights',
       owner: 'aws',
-      duty: 'Once you enable it, DevOps Guru creates an OpsItem in Systems Manager OpsCenter for each new insight.',
+      duty: 'If you enable OpsItems, DevOps Guru creates an OpsItem in Systems Manager OpsCenter for each new insight.',
       sources: [
         {
           page: 'settings',
@@ -144,7 +144,7 @@ export default defineService({
       layer: 'platform',
       name: 'Show log data with insights',
       owner: 'aws',
-      duty: 'If you granted the permissions, DevOps Guru displays log data that is related to an insight.',
+      duty: 'If you have granted the permissions, DevOps Guru displays log data that is related to an insight.',
       sources: [{ page: 'settings', at: 'logAnomalyRelatedInsights' }],
       controls: ['si-4'],
     },
@@ -153,7 +153,7 @@ export default defineService({
       layer: 'application',
       name: 'Choose the resource coverage',
       owner: 'customer',
-      duty: 'Set the coverage in each account and Region. Choose None to stop the analysis and its charges; reading old insights might still cost a little.',
+      duty: 'Set the coverage in each account and Region. To stop the analysis and its charges, choose None. Reading old insights might still incur a small charge.',
       switchOf: 'insights',
       sources: [
         { page: 'settings', at: 'You can update which … choose Edit' },
@@ -172,7 +172,7 @@ export default defineService({
       layer: 'application',
       name: 'Turn on OpsItems',
       owner: 'customer',
-      duty: 'If you want, enable an OpsItem in OpsCenter for each new insight. OpsItems are charged. If you change the key or value of an OpsItem’s tag field, DevOps Guru cannot update it.',
+      duty: 'If you want an OpsItem in OpsCenter for each new insight, enable OpsItems. OpsItems incur charges. If you change the key or value of an OpsItem’s tag field, DevOps Guru cannot update that OpsItem.',
       switchOf: 'ops-items-run',
       sources: [
         {
@@ -190,7 +190,7 @@ export default defineService({
       layer: 'application',
       name: 'SNS topics for notifications',
       owner: 'customer',
-      duty: 'Choose which SNS topics are notified of important events. Removing a channel deletes neither the topic nor what you archived through it.',
+      duty: 'Choose the SNS topics through which DevOps Guru notifies you of important events. Removing a notification channel does not delete the SNS topic or anything that you have archived through the topic.',
       sources: [
         { page: 'settings', at: 'Your notifications. This determines … DevOps Guru events' },
         { page: 'end', at: 'To remove a notification … archived through it' },
@@ -202,7 +202,7 @@ export default defineService({
       layer: 'application',
       name: 'Remove DevOps Guru from templates',
       owner: 'customer',
-      duty: 'Before end of support, remove `AWS::DevOpsGuru::ResourceCollection` and `AWS::DevOpsGuru::NotificationChannel` from your templates. Update tooling that calls the API to take equivalent signals from CloudWatch.',
+      duty: 'Before end of support, remove `AWS::DevOpsGuru::ResourceCollection` and `AWS::DevOpsGuru::NotificationChannel` from your templates. Update tooling that calls the DevOps Guru API so that it takes equivalent signals from CloudWatch.',
       sources: [
         {
           page: 'end',
@@ -219,7 +219,7 @@ export default defineService({
       layer: 'application',
       name: 'Move to another service',
       owner: 'customer',
-      duty: 'Move alerting and anomaly detection to Amazon CloudWatch, and explore DevOps Agent for investigating issues, as AWS recommends.',
+      duty: 'AWS recommends that you move alerting and anomaly detection to Amazon CloudWatch, and explore DevOps Agent for investigating issues.',
       sources: [{ page: 'end', at: 'recommendCustomersDevOpsAgent' }],
       controls: ['sa-22', 'si-4'],
     },
@@ -228,7 +228,7 @@ export default defineService({
       layer: 'access',
       name: 'Service-linked role',
       owner: 'aws',
-      duty: 'AWS defines the permissions of the service-linked role. It creates the role when you create an insight. Unless defined otherwise, only DevOps Guru can assume it. You can edit its description.',
+      duty: 'AWS defines the permissions of the service-linked role. It creates the role when you create an insight. Unless defined otherwise, only DevOps Guru can assume the role. You can edit the role’s description.',
       sources: [
         {
           page: 'role',
@@ -246,7 +246,7 @@ export default defineService({
       layer: 'access',
       name: 'Permission to show log data',
       owner: 'customer',
-      duty: 'If DevOps Guru should display log data with an insight, enable log anomaly detection in the settings.',
+      duty: 'To permit DevOps Guru to display log data with an insight, enable log anomaly detection in the settings.',
       switchOf: 'log-data',
       sources: [{ page: 'settings', at: 'logAnomalyRelatedInsights' }],
       controls: ['ac-6', 'si-4'],
@@ -256,7 +256,7 @@ export default defineService({
       layer: 'access',
       name: 'Delegate an administrator',
       owner: 'customer',
-      duty: 'If you want to, configure DevOps Guru for accounts in your organization. If no delegated administrator is registered, you can register one.',
+      duty: 'You can configure DevOps Guru for accounts in your organization. If no delegated administrator is registered, you can register one.',
       sources: [
         {
           page: 'settings',
@@ -270,7 +270,7 @@ export default defineService({
       layer: 'access',
       name: 'Delete the service-linked role',
       owner: 'customer',
-      duty: 'Delete the service-linked role once nothing needs it, as AWS recommends, so that no unused entity is left that nobody monitors. Delete its related resources first.',
+      duty: 'When nothing needs the service-linked role any longer, delete the role. AWS recommends this so that no unused entity is left unmonitored. Before you delete the role, delete its related resources.',
       sources: [
         {
           page: 'role',
@@ -287,7 +287,7 @@ export default defineService({
       layer: 'data',
       name: 'Retain analyzed data',
       owner: 'aws',
-      duty: 'DevOps Guru stores CloudWatch metrics and data, resource IDs and CloudTrail events of the analyzed resources. It keeps them in S3 and DynamoDB for one year. In Kinesis, it keeps them for up to one year, depending on the policies set.',
+      duty: 'DevOps Guru stores CloudWatch metrics and data, resource IDs and CloudTrail events of the analyzed resources. It keeps this data in S3 and DynamoDB for one year. In Kinesis, it keeps the data for up to one year, depending on the policies set.',
       sources: [
         {
           page: 'protection',
@@ -301,7 +301,7 @@ export default defineService({
       layer: 'data',
       name: 'Create and use a grant on your key',
       owner: 'aws',
-      duty: 'With a customer managed key, DevOps Guru creates a grant on your behalf. It uses the grant, for example, to generate data keys encrypted with your key and to decrypt them.',
+      duty: 'If you use a customer managed key, DevOps Guru creates a grant on your behalf. It uses the grant, for example, to generate data keys encrypted with your key and to decrypt those data keys.',
       sources: [
         {
           page: 'protection',
@@ -318,7 +318,7 @@ export default defineService({
       layer: 'data',
       name: 'Export insights',
       owner: 'customer',
-      duty: 'If you want a record of your insights, export them before 30 September 2027. For insights already accumulated, use the API. For insights until then, use an SNS notification channel. Finish the export before you set the coverage to None.',
+      duty: 'If you want a record of your insights, export them before 30 September 2027. Export existing insights through the API. Export insights that arise until that date through an SNS notification channel. Finish the export before you set the coverage to None.',
       sources: [
         {
           page: 'end',

@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon Forecast',
   shortName: 'Forecast',
   summary:
-    'Time-series forecasts for existing customers. AWS trains and runs the models. You are responsible for data, role, key and retraining.',
+    'Forecast creates time-series forecasts for existing customers. AWS trains and runs the models. You are responsible for the data, role, key and retraining.',
   guide: 'https://docs.aws.amazon.com/forecast/latest/dg/',
   read: '2026-11-26',
   aliases: [
@@ -17,7 +17,7 @@ export default defineService({
   aws: { iamServicePrefix: 'forecast', cloudFormationPrefixes: ['AWS::Forecast'] },
   lifecycle: {
     status: 'maintenance',
-    note: 'Announced on 29 July 2024: no longer available to new customers. Existing ones can continue to use it as normal. AWS points to Amazon SageMaker Canvas.',
+    note: 'AWS announced on 29 July 2024 that Forecast is no longer available to new customers. Existing customers can continue to use it as normal. AWS points to Amazon SageMaker Canvas.',
     sources: [
       { page: 'overview', at: 'Amazon Forecast is no … the service as normal' },
       {
@@ -35,7 +35,7 @@ export default defineService({
     'customer-data': {
       name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Maintain control over your content. Put no confidential or sensitive information into tags or free-form text fields, as AWS strongly recommends. It may be used for billing or diagnostic logs.',
+      duty: 'Maintain control over your content. AWS strongly recommends that you put no confidential or sensitive information into tags or free-form text fields. Data in these fields may be used for billing or diagnostic logs.',
       sources: [
         {
           page: 'protection',
@@ -49,7 +49,7 @@ export default defineService({
     'encryption-in-transit': {
       name: 'Accept only HTTPS connections',
       owner: 'aws',
-      duty: 'Forecast’s endpoints support only secure connections over HTTPS. Towards other AWS services, Forecast uses TLS with AWS certificates.',
+      duty: 'Forecast’s endpoints support only secure connections over HTTPS. For connections to other AWS services, Forecast uses TLS with AWS certificates.',
       setting: 'always-on',
       sources: [
         {
@@ -64,7 +64,7 @@ export default defineService({
     'encryption-at-rest': {
       name: 'Encrypt data at rest',
       owner: 'aws',
-      duty: 'If no encryption configuration is provided, Forecast encrypts datasets and predictors with the default service keys. Otherwise, it uses the key in that configuration.',
+      duty: 'If you provide no encryption configuration, Forecast encrypts datasets and predictors with the default service keys. If you provide an encryption configuration, Forecast uses the key in it.',
       sources: [
         {
           page: 'protection',
@@ -78,7 +78,7 @@ export default defineService({
     'key-choice': {
       name: 'Choose the encryption key',
       owner: 'customer',
-      duty: 'If you want your own key, provide it with a role in the encryption configuration. That of `CreateDataset` is for the dataset. That of `CreatePredictor` is for subsequent operations such as `CreateForecast`.',
+      duty: 'If you want to use your own key, provide the key and a role in an encryption configuration. The configuration in `CreateDataset` is for the dataset. The configuration in `CreatePredictor` is for subsequent operations such as `CreateForecast`.',
       sources: [
         {
           page: 'protection',
@@ -97,7 +97,7 @@ export default defineService({
       layer: 'platform',
       name: 'Find the best algorithms',
       owner: 'aws',
-      duty: 'Forecast finds the optimal combination of machine learning algorithms for your datasets. It offers methods that fill missing values in them.',
+      duty: 'Forecast finds the optimal combination of machine learning algorithms for your datasets. It offers methods that fill missing values in the datasets.',
       sources: [
         {
           page: 'overview',
@@ -114,7 +114,7 @@ export default defineService({
       layer: 'application',
       name: 'Explore replacement services',
       owner: 'customer',
-      duty: 'Explore alternatives, as AWS recommends for services in maintenance, to which it adds no functionality. For Forecast, AWS’s list links to a transition to SageMaker Canvas.',
+      duty: 'Explore alternatives, as AWS recommends for services in maintenance. AWS will not add functionality to these services. For Forecast, AWS’s list of services in maintenance links to a transition to SageMaker Canvas.',
       sources: [
         {
           page: 'inMaintenance',
@@ -128,7 +128,7 @@ export default defineService({
       layer: 'application',
       name: 'Retrain predictors',
       owner: 'customer',
-      duty: 'If new data must have an impact on a predictor’s forecasts, retrain the predictor manually. Importing an updated dataset does not start that.',
+      duty: 'If new data must affect a predictor’s forecasts, retrain the predictor manually. Importing an updated dataset does not start the retraining.',
       sources: [
         {
           page: 'updating',
@@ -145,7 +145,7 @@ export default defineService({
       layer: 'access',
       name: 'Service role',
       owner: 'customer',
-      duty: 'Create a role with Forecast as a trusted entity. Add a policy that allows it to show, read and write data in an S3 bucket. Buckets that only allow VPC access result in an `AccessDenied` error.',
+      duty: 'Create a role with Forecast as a trusted entity. Add a policy that allows Forecast to show, read and write data in an S3 bucket. S3 buckets that allow only VPC access cause an `AccessDenied` error.',
       sources: [
         {
           page: 'roles',
@@ -163,7 +163,7 @@ export default defineService({
       layer: 'access',
       name: 'Confused deputy conditions',
       owner: 'customer',
-      duty: 'In resource policies, limit what Forecast may reach with `aws:SourceArn` and `aws:SourceAccount`, as AWS recommends. If a statement has both, they must name the same account.',
+      duty: 'In resource policies, AWS recommends that you use `aws:SourceArn` and `aws:SourceAccount` to limit what Forecast can access. If a statement has both condition keys, they must name the same account.',
       sources: [
         {
           page: 'roles',
@@ -177,7 +177,7 @@ export default defineService({
       layer: 'access',
       name: 'Key policy',
       owner: 'customer',
-      duty: 'To use a customer managed key, permit `kms:DescribeKey`, `kms:CreateGrant` and `kms:RetireGrant` in the key policy. IAM policies can also add them. The caller needs permissions for `kms:Decrypt` and `kms:GenerateDataKey`.',
+      duty: 'To use a customer managed key, permit `kms:DescribeKey`, `kms:CreateGrant` and `kms:RetireGrant` in the key policy. You can also add these permissions in IAM policies. The caller needs permissions for `kms:Decrypt` and `kms:GenerateDataKey`.',
       sources: [
         {
           page: 'protection',
@@ -213,7 +213,7 @@ export default defineService({
       layer: 'data',
       name: 'Revoke access to the key',
       owner: 'customer',
-      duty: 'If Forecast should no longer access the data that your key encrypts, revoke the grant or remove the service’s access to the key. Operations that depend on that data are affected.',
+      duty: 'If Forecast should no longer access the data that your key encrypts, revoke the grant or remove Forecast’s access to the key. Operations that depend on that data are affected.',
       sources: [
         { page: 'protection', at: 'You can revoke access … an AccessDeniedException error' },
       ],
@@ -224,7 +224,7 @@ export default defineService({
       layer: 'data',
       name: 'Encrypt the processed copy',
       owner: 'aws',
-      duty: 'Forecast copies data out of your account and processes it in an internal AWS system. When processing it, Forecast encrypts it with its own key or a key that you provide.',
+      duty: 'Forecast copies data out of your account and processes the data in an internal AWS system. During processing, Forecast encrypts the data with its own key or a key that you provide.',
       sources: [
         {
           page: 'protection',
@@ -241,7 +241,7 @@ export default defineService({
       layer: 'data',
       name: 'Import mode',
       owner: 'customer',
-      duty: 'By default, `FULL`, a dataset import job replaces any existing data in the dataset. If an import should append data, specify `INCREMENTAL` through the API.',
+      duty: 'In the default mode, `FULL`, a dataset import job replaces any existing data in the dataset. If you want an import to append data, specify `INCREMENTAL` through the API.',
       sources: [
         {
           page: 'updating',

@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon Fraud Detector',
   shortName: 'Fraud Detector',
   summary:
-    'Fraud scores for online events, closed to new customers. AWS runs the models. You are responsible for stored events, the key and the migration.',
+    'Fraud Detector scores online events for fraud, and is closed to new customers. AWS runs the models. You are responsible for stored events, the key and the migration.',
   guide: 'https://docs.aws.amazon.com/frauddetector/latest/ug/',
   read: '2026-11-26',
   aliases: ['fraud detection', 'frauddetector', 'account takeover', 'payment fraud', 'fraud score'],
@@ -12,7 +12,7 @@ export default defineService({
   lifecycle: {
     status: 'maintenance',
     date: '2025-11-07',
-    note: 'Closed to new customers since 7 November 2025. One AWS list names 7 October 2026 as the end of its support, another has it in maintenance. AWS names AutoGluon, SageMaker AI and AWS WAF.',
+    note: 'Fraud Detector has been closed to new customers since 7 November 2025. One AWS list gives 7 October 2026 as the end of support, while another lists the service as in maintenance. AWS names AutoGluon, SageMaker AI and AWS WAF.',
     sources: [
       {
         page: 'availability',
@@ -39,7 +39,7 @@ export default defineService({
     'key-choice': {
       name: 'Choose the encryption key',
       owner: 'customer',
-      duty: 'If you want a customer managed key, create a symmetric, single-Region key whose policy lets Fraud Detector use it. Set it with `PutKMSEncryptionKey`. You can change this configuration at any time. Data encrypted under the previous one is not re-encrypted.',
+      duty: 'If you want a customer managed key, create a symmetric, single-Region key whose policy lets Fraud Detector use it. Set the key with `PutKMSEncryptionKey`. You can change the encryption configuration at any time. Data encrypted under the previous configuration is not re-encrypted.',
       sources: [
         {
           page: 'keys',
@@ -65,7 +65,7 @@ export default defineService({
       layer: 'platform',
       name: 'Store events in datasets',
       owner: 'aws',
-      duty: 'If you choose to store events, Fraud Detector keeps those of an event type together in one dataset, which can later train models.',
+      duty: 'If you choose to store events, Fraud Detector keeps the events of one event type together in one dataset. The dataset can later be used to train models.',
       sources: [
         {
           page: 'events',
@@ -82,7 +82,7 @@ export default defineService({
       layer: 'application',
       name: 'Explore replacement services',
       owner: 'customer',
-      duty: 'If you look for a fraud detection solution, consider AutoGluon, which AWS recommends. SageMaker AI can deploy its models. For account creation fraud, you can also consider AWS WAF Fraud Control, which uses managed rules and not machine learning models.',
+      duty: 'If you need a fraud detection solution, consider AutoGluon, which AWS recommends. SageMaker AI can deploy AutoGluon models. For account creation fraud, you can also consider AWS WAF Fraud Control, which uses managed rules and not machine learning models.',
       sources: [
         {
           page: 'availability',
@@ -100,7 +100,7 @@ export default defineService({
       layer: 'data',
       name: 'Event storage',
       owner: 'customer',
-      duty: 'For each event type, choose whether its events are stored, with Event Ingestion in the console. You can stream single events through `GetEventPrediction` or `SendEvent`, and import large datasets in a batch.',
+      duty: 'In the console, use Event Ingestion to choose for each event type whether its events are stored. You can stream single events with `GetEventPrediction` or `SendEvent`, and import large datasets in a batch.',
       switchOf: 'event-storage',
       sources: [
         {
@@ -127,7 +127,7 @@ export default defineService({
       layer: 'data',
       name: 'Keep the key available',
       owner: 'customer',
-      duty: 'Do not delete your key, or schedule it for deletion, while you need data encrypted with it. That data might not be available.',
+      duty: 'While you need data encrypted with your key, do not delete the key or schedule it for deletion. Otherwise, that data might not be available.',
       sources: [{ page: 'keys', at: 'key was either deleted … might not be available' }],
       controls: ['sc-12', 'cp-9'],
     },
@@ -136,7 +136,7 @@ export default defineService({
       layer: 'data',
       name: 'Search predictions',
       owner: 'customer',
-      duty: 'If a customer managed key encrypts your data, filter past predictions by the properties that AWS lists, such as event ID or rule version. This ensures complete search results.',
+      duty: 'If a customer managed key encrypts your data, filter past predictions by the properties that AWS lists, to ensure complete search results. Examples of these properties are event ID and rule version.',
       sources: [
         {
           page: 'keys',
@@ -153,7 +153,7 @@ export default defineService({
       layer: 'data',
       name: 'Use of content to improve the service',
       owner: 'aws',
-      duty: 'AWS AI services may use and store content for service improvement, perhaps in another Region. After an opt-out, AWS deletes the copies stored for that purpose.',
+      duty: 'AWS AI services may use and store content for service improvement. They might store the content in another Region. After an opt-out, AWS deletes the copies stored for that purpose.',
       sources: [
         {
           page: 'optOut',
@@ -168,7 +168,7 @@ export default defineService({
       layer: 'data',
       name: 'Opt out of content use',
       owner: 'customer',
-      duty: 'If your content should not be used for service improvement, create and attach an AI services opt-out policy in AWS Organizations. It can be for Fraud Detector alone or for all supported services.',
+      duty: 'If you do not want AWS to use your content for service improvement, create and attach an AI services opt-out policy in AWS Organizations. The policy can apply to Fraud Detector alone or to all supported services.',
       switchOf: 'content-use',
       sources: [
         {
@@ -200,7 +200,7 @@ export default defineService({
     {
       topic: 'Whether the service ends',
       finding:
-        'The list of services in sunset names 7 October 2026 as the end of support. The list of services in maintenance also has Fraud Detector, and says that existing customers can continue. The guide’s own page says that new customers are no longer accepted and names no end. The catalogue follows the guide and the list of maintenance, and gives the other date.',
+        'The list of services in sunset gives 7 October 2026 as the end of support. The list of services in maintenance also includes Fraud Detector, and says that existing customers can continue. The guide’s own page says that new customers are no longer accepted and names no end. The catalogue follows the guide and the maintenance list, and gives the other date.',
       sources: [
         { page: 'sunset', at: 'amazonFraudDetector72026' },
         { page: 'inMaintenance', at: 'amazonFraudDetector72025' },

@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS HealthImaging',
   shortName: 'HealthImaging',
   summary:
-    'A store for medical images. AWS encodes, verifies and encrypts them. You check import reports, choose the key and decide who reads.',
+    'HealthImaging stores medical images. AWS encodes, verifies and encrypts the images. You check import reports, choose the key and decide who can read the images.',
   guide: 'https://docs.aws.amazon.com/healthimaging/latest/devguide/',
   read: '2026-11-26',
   aliases: ['DICOM', 'DICOMweb', 'medical imaging', 'HTJ2K', 'PACS', 'image set'],
@@ -47,7 +47,7 @@ export default defineService({
       layer: 'platform',
       name: 'Verify the pixels on import',
       owner: 'aws',
-      duty: 'HealthImaging generates a checksum for each image on import. It then decodes the HTJ2K-encoded frames and compares their new checksums with those of the originals. For video, it checks that the codec matches the transfer syntax in the metadata.',
+      duty: 'HealthImaging generates a checksum for each image on import. It then decodes the HTJ2K-encoded frames and compares their new checksums with the checksums of the originals. For video, it checks that the codec matches the transfer syntax in the metadata.',
       sources: [
         {
           page: 'pixels',
@@ -65,7 +65,7 @@ export default defineService({
       layer: 'platform',
       name: 'Format of lossless frames',
       owner: 'customer',
-      duty: 'Keep HTJ2K, the default, or specify JPEG 2000 Lossless through the CLI or SDK when you create the data store. You cannot change this later.',
+      duty: 'Keep HTJ2K, the default format, or specify JPEG 2000 Lossless through the CLI or SDK when you create the data store. You cannot change the format later.',
       sources: [
         {
           page: 'creation',
@@ -83,7 +83,7 @@ export default defineService({
       layer: 'application',
       name: 'Review import results',
       owner: 'customer',
-      duty: 'View the success or the error of each image set in the output log of the import job, `job-output-manifest.json`. This log also has the checksums.',
+      duty: 'In the output log of the import job, `job-output-manifest.json`, check whether each image set shows success or an error. The log also contains the checksums.',
       sources: [
         {
           page: 'pixels',
@@ -101,7 +101,7 @@ export default defineService({
       layer: 'application',
       name: 'Verify lossless decoding yourself',
       owner: 'customer',
-      duty: 'If you want to, verify lossless processing by decoding libraries independently. Compute the checksum on your end and compare it with the value in the metadata.',
+      duty: 'You can independently verify that decoding libraries process the images without loss. Compute the checksum on your end and compare it with the value in the metadata.',
       sources: [{ page: 'pixels', at: 'to independently verify lossless … the pixel data' }],
       controls: ['si-7'],
     },
@@ -110,7 +110,7 @@ export default defineService({
       layer: 'data',
       name: 'Correct image sets after import',
       owner: 'customer',
-      duty: 'Modify image sets after imports, as is typically required for patient safety, consistency of data or lower storage costs. With the APIs you can list versions, update metadata, copy and delete.',
+      duty: 'Modify image sets after imports, as is typically required for patient safety, consistency of data or lower storage costs. With the APIs, you can list image set versions, update metadata, and copy and delete image sets.',
       sources: [
         {
           page: 'edits',
@@ -136,7 +136,7 @@ export default defineService({
     {
       id: 'sigv4',
       name: 'AWS signatures (SigV4)',
-      summary: 'Calls carry AWS credentials, and IAM decides.',
+      summary: 'Calls carry AWS credentials, and IAM authorizes the calls.',
       add: [
         {
           id: 'request-authentication',
@@ -180,7 +180,7 @@ export default defineService({
           layer: 'access',
           name: 'Enforce the role’s permissions',
           owner: 'aws',
-          duty: 'If the role has the permissions, HealthImaging returns the resource. If not, it denies the request with an error.',
+          duty: 'If the role has the required permissions, HealthImaging returns the resource. If the role lacks them, HealthImaging denies the request with an error.',
           sources: [
             { page: 'authorizer', at: 'If the assumed IAM … HealthImaging denies the request' },
           ],
@@ -191,7 +191,7 @@ export default defineService({
           layer: 'application',
           name: 'Verify the token’s signature and claims',
           owner: 'customer',
-          duty: 'Write the Lambda function that checks the token’s signature and verifies its claims. When necessary, the function validates them against the identity provider. It must return within 1 second.',
+          duty: 'Write the Lambda function that checks the token’s signature and verifies the token’s claims. When necessary, the function validates the claims against the identity provider. It must return within 1 second.',
           sources: [
             {
               page: 'authorizer',
@@ -209,7 +209,7 @@ export default defineService({
           name: 'Operate the authorizer function',
           owner: 'customer',
           answers: ['patch-code'],
-          duty: 'Maintain the authorizer function. It runs in your account, and HealthImaging does not manage it. AWS advises that you load few external libraries and monitor its execution times.',
+          duty: 'Maintain the authorizer function. It runs in your account, and HealthImaging does not manage it. AWS advises that you load few external libraries and monitor the function’s execution times.',
           sources: [
             {
               page: 'authorizer',
@@ -243,7 +243,7 @@ export default defineService({
           layer: 'access',
           name: 'Roles that the authorizer returns',
           owner: 'customer',
-          duty: 'Have the function determine the permissions of the user, and return the ARN of an IAM role that has them.',
+          duty: 'Have the function determine the permissions of the user, and return the ARN of an IAM role that has these permissions.',
           sources: [
             { page: 'authorizer', at: 'After successful verification, the … to be granted' },
           ],
@@ -254,7 +254,7 @@ export default defineService({
           layer: 'access',
           name: 'Enable OIDC at creation',
           owner: 'customer',
-          duty: 'Enable OIDC when you create a data store. The API does not support it for an existing one. In that case, contact AWS Support.',
+          duty: 'Enable OIDC when you create a data store. The API does not support enabling it for an existing data store. For an existing data store, contact AWS Support.',
           sources: [
             { page: 'authorizer', at: 'OIDC authentication can only … contact AWS Support' },
           ],

@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS HealthLake',
   shortName: 'HealthLake',
   summary:
-    'A store for FHIR health records. AWS runs and encrypts it. You choose key, authorization and backups, and the settings of a restore.',
+    'HealthLake stores FHIR health records. AWS runs and encrypts the store. You choose the key, authorization, backups and restore settings.',
   guide: 'https://docs.aws.amazon.com/healthlake/latest/devguide/',
   read: '2026-11-26',
   aliases: [
@@ -25,12 +25,12 @@ export default defineService({
     'service-software': {
       name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'AWS operates the platform of HealthLake. It patches and fixes flaws within the infrastructure, including its software.',
+      duty: 'AWS operates the HealthLake platform, and patches and fixes flaws within the infrastructure, including its software.',
     },
     'activity-review': {
       name: 'Review account activity',
       owner: 'customer',
-      duty: 'Enable CloudTrail to audit use and to see that there is no unexpected activity. Limit access to important auditing functions.',
+      duty: 'Enable CloudTrail to audit use and to check that there is no unexpected activity. Limit access to important auditing functions.',
       sources: [
         {
           page: 'practices',
@@ -58,7 +58,7 @@ export default defineService({
     'key-choice': {
       name: 'Choose the encryption key',
       owner: 'customer',
-      duty: 'Choose an AWS owned or a customer managed key when you create the data store. You cannot change it later. Imports and exports require a customer managed key. AWS advises one for your data whenever possible.',
+      duty: 'Choose an AWS owned key or a customer managed key when you create the data store. You cannot change this choice later. Imports and exports require a customer managed key. AWS advises that you use a customer managed key for your data whenever possible.',
       sources: [
         {
           page: 'encryption',
@@ -76,7 +76,7 @@ export default defineService({
     'encryption-in-transit': {
       name: 'Require TLS 1.2',
       owner: 'aws',
-      duty: 'AWS requires TLS 1.2 to communicate with the service, and recommends TLS 1.3.',
+      duty: 'AWS requires TLS 1.2 and recommends TLS 1.3 for communication with the service.',
       sources: [{ page: 'dataProtection', at: 'We require TLS 1.2 and recommend TLS 1.3' }],
     },
   },
@@ -86,7 +86,7 @@ export default defineService({
       layer: 'platform',
       name: 'Build tables for SQL',
       owner: 'aws',
-      duty: 'HealthLake automatically generates tables for SQL index and query during import.',
+      duty: 'During import, HealthLake automatically generates tables for SQL indexing and queries.',
       sources: [
         { page: 'concepts', at: 'During import, HealthLake automatically … index and query' },
       ],
@@ -97,7 +97,7 @@ export default defineService({
       layer: 'application',
       name: 'Settings of a restored data store',
       owner: 'customer',
-      duty: 'If you want other than the default, specify key, authorization, NLP, analytics and validation profiles in the restore request. They are not inherited. If you omit key and authorization, an AWS owned key and SigV4 (IAM) are used, whatever the source uses.',
+      duty: 'If you want settings other than the defaults, specify the key, authorization, NLP, analytics and validation profiles in the restore request. These settings are not inherited. If you omit the key and authorization, HealthLake uses an AWS owned key and SigV4 (IAM), whatever the source uses.',
       sources: [
         {
           page: 'restore',
@@ -119,7 +119,7 @@ export default defineService({
       layer: 'access',
       name: 'Access to restored copies',
       owner: 'customer',
-      duty: 'Grant `RestoreFHIRDatastore` only to those who should copy the data. IAM policies that name the source’s ARN, including denials, do not apply to the restored data store. If access controls must follow the data, use tag-based access control and `BackupTagsEnabled`.',
+      duty: 'Grant `RestoreFHIRDatastore` only to principals that should copy the data. IAM policies that name the source’s ARN, including denials, do not apply to the restored data store. If access controls must follow the data, use tag-based access control and `BackupTagsEnabled`.',
       sources: [
         {
           page: 'restore',
@@ -137,7 +137,7 @@ export default defineService({
       layer: 'data',
       name: 'Keep PHI out of names and headers',
       owner: 'customer',
-      duty: 'When you create resources through the update or bulk import APIs, use no PHI or PII in visible fields or in the logical FHIR ID. Visible fields include names of data stores and jobs. Send no PHI in HTTP headers. Search for PHI or PII with `POST`, not `GET`.',
+      duty: 'When you create resources through the update or bulk import APIs, use no PHI or PII in visible fields or in the logical FHIR ID. Visible fields include the names of data stores and jobs. Send no PHI in HTTP headers. Use `POST`, not `GET`, to search for PHI or PII.',
       sources: [
         {
           page: 'practices',
@@ -169,7 +169,7 @@ export default defineService({
       layer: 'data',
       name: 'Grants on the key',
       owner: 'customer',
-      duty: 'Do not revoke or retire the grant that HealthLake has on your key. HealthLake could at once no longer access, encrypt or decrypt the data. To end its access, delete the data store.',
+      duty: 'Do not revoke or retire the grant that HealthLake has on your key. If you do, HealthLake can immediately no longer access, encrypt or decrypt the data. To end HealthLake’s access, delete the data store.',
       sources: [{ page: 'encryption', at: 'The grants that HealthLake … revoking the grant' }],
       controls: ['sc-12'],
     },
@@ -178,7 +178,7 @@ export default defineService({
       layer: 'data',
       name: 'Retain backups and restore from them',
       owner: 'aws',
-      duty: 'If you enable continuous backup, HealthLake retains backup data for the period that you choose, also after the data store’s deletion. It restores to a point in time as a new data store. Currently, the new data store has only the latest version of each resource.',
+      duty: 'If you enable continuous backup, HealthLake retains backup data for the period that you choose, even after you delete the data store. HealthLake restores the data to a point in time in a new data store. Currently, the new data store has only the latest version of each resource.',
       sources: [
         {
           page: 'restore',
@@ -201,7 +201,7 @@ export default defineService({
       owner: 'customer',
       answers: ['back-up', 'keep-backups'],
       switchOf: 'backup-run',
-      duty: 'Include a `BackupConfiguration` when you create or update the data store, with a retention of 1 to 30 days. A restore requires that continuous backup was enabled on the source.',
+      duty: 'When you create or update the data store, include a `BackupConfiguration` with a retention of 1 to 30 days. A restore requires that continuous backup was enabled on the source.',
       sources: [
         {
           page: 'restore',
@@ -215,7 +215,7 @@ export default defineService({
       layer: 'data',
       name: 'Delete a data store',
       owner: 'customer',
-      duty: 'Delete a data store when its contents may be deleted too. If backup was enabled at that time, you can restore the data store for the retention period, until the time that `ScheduledPermanentDeletionTime` shows.',
+      duty: 'Delete a data store when its contents may be deleted too. If backup is enabled when you delete the data store, you can restore it during the retention period. The restore is possible until the time in `ScheduledPermanentDeletionTime`.',
       sources: [
         { page: 'deletion', at: 'demonstrates how to delete … contents in AWS HealthLake' },
         { page: 'restore', at: 'If backup is enabled … is permanently deleted' },
@@ -227,7 +227,7 @@ export default defineService({
     {
       id: 'sigv4',
       name: 'IAM authorization (SigV4)',
-      summary: 'FHIR calls are signed with AWS credentials. IAM policies authorize them.',
+      summary: 'FHIR calls are signed with AWS credentials. IAM policies authorize the calls.',
       add: [
         {
           id: 'fhir-authorization',
@@ -245,7 +245,7 @@ export default defineService({
           layer: 'access',
           name: 'Choose the authorization strategy',
           owner: 'customer',
-          duty: 'Choose SigV4 or SMART on FHIR before you create the data store. The console creates it with SigV4.',
+          duty: 'Choose SigV4 or SMART on FHIR before you create the data store. If you use the console, it creates the data store with SigV4.',
           sources: [
             {
               page: 'creation',
@@ -278,7 +278,7 @@ export default defineService({
           layer: 'access',
           name: 'Choose the authorization strategy',
           owner: 'customer',
-          duty: 'Choose SMART on FHIR before you create the data store. Create it through the CLI or SDK, because the console does not support it.',
+          duty: 'Choose SMART on FHIR before you create the data store. Create the data store through the CLI or SDK, because the console does not support SMART on FHIR.',
           sources: [
             {
               page: 'creation',
@@ -292,7 +292,7 @@ export default defineService({
           layer: 'access',
           name: 'Configure your identity provider',
           owner: 'customer',
-          duty: 'Specify the configuration of your identity provider when you create the data store. SMART on FHIR requires it.',
+          duty: 'Specify the configuration of your identity provider when you create the data store. SMART on FHIR requires this configuration.',
           sources: [
             {
               page: 'creation',

@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS HealthOmics',
   shortName: 'HealthOmics',
   summary:
-    'Genomics workflows and stores. AWS runs engines and hosts. You are responsible for containers, engine versions, network mode and keys.',
+    'HealthOmics runs genomics workflows and stores genomics data. AWS runs engines and hosts. You are responsible for containers, engine versions, network mode and keys.',
   guide: 'https://docs.aws.amazon.com/omics/latest/dev/',
   read: '2026-11-26',
   aliases: [
@@ -27,13 +27,13 @@ export default defineService({
     'encryption-in-transit': {
       name: 'Require TLS 1.2',
       owner: 'aws',
-      duty: 'AWS requires TLS 1.2 to communicate with AWS resources, and recommends TLS 1.3.',
+      duty: 'AWS requires TLS 1.2 and recommends TLS 1.3 for communication with AWS resources.',
       sources: [{ page: 'dataProtection', at: 'We require TLS 1.2 and recommend TLS 1.3' }],
     },
     'customer-data': {
       name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Maintain control over your content. Put no confidential or sensitive information into tags or free-form text fields such as names, as AWS strongly recommends. It may be used for billing or diagnostic logs.',
+      duty: 'Maintain control over your content. AWS strongly recommends that you put no confidential or sensitive information into tags or free-form text fields such as names. Data in these fields may be used for billing or diagnostic logs.',
       sources: [
         {
           page: 'dataProtection',
@@ -50,7 +50,7 @@ export default defineService({
       id: 'private-workflow',
       name: 'Private workflow, restricted network',
       summary:
-        'Your workflow and your containers run on AWS’s engines. They reach only S3 and ECR in the Region.',
+        'Your workflow and your containers run on AWS’s engines, and reach only S3 and ECR in the Region.',
       traits: ['container-images'],
       remove: ['workload-configuration'],
       notAsked: { 'back-up': 'Outputs of a run are in an Amazon S3 bucket of yours.' },
@@ -59,7 +59,7 @@ export default defineService({
           name: 'Patch the workflow engine',
           owner: 'aws',
           answers: ['patch-engine', 'start-patch'],
-          duty: 'AWS upgrades patch versions of Nextflow transparently as part of routine maintenance, with security fixes. You run the latest secure patch in your selected version.',
+          duty: 'As part of routine maintenance, AWS transparently upgrades patch versions of Nextflow with security fixes. You run the latest secure patch of the version that you selected.',
           sources: [
             {
               page: 'engineVersions',
@@ -74,7 +74,7 @@ export default defineService({
           layer: 'platform',
           name: 'Announce the end of engine versions',
           owner: 'aws',
-          duty: 'When a Nextflow version is scheduled for deprecation, AWS gives a notice of at least 12 months. Up to 24 months of extended availability follow. In rare cases, AWS reserves the right to an expedited retirement.',
+          duty: 'When AWS schedules a Nextflow version for deprecation, it gives at least 12 months’ notice. Up to 24 months of extended availability follow. In rare cases, AWS reserves the right to an expedited retirement.',
           sources: [
             {
               page: 'engineVersions',
@@ -92,7 +92,7 @@ export default defineService({
           name: 'Choose the engine version',
           owner: 'customer',
           answers: ['start-upgrade'],
-          duty: 'Pin an exact Nextflow version at runtime, and test on newer versions well before any deprecation date, as AWS strongly recommends. You cannot create workflows on deprecated versions. You cannot start new runs on a retired version.',
+          duty: 'AWS strongly recommends that you pin an exact Nextflow version at runtime, and test on newer versions well before any deprecation date. You cannot create workflows on deprecated versions. You cannot start new runs on a retired version.',
           sources: [
             {
               page: 'engineVersions',
@@ -110,7 +110,7 @@ export default defineService({
           layer: 'platform',
           name: 'Update the engine’s plugins',
           owner: 'aws',
-          duty: 'AWS maintains one version of each pre-installed Nextflow plugin per engine version, and updates it for new runs. It updates major versions with at least 30 days’ notice. You cannot opt out.',
+          duty: 'AWS maintains one version of each pre-installed Nextflow plugin per engine version, and updates the plugin for new runs. It updates major versions with at least 30 days’ notice. You cannot opt out of the updates.',
           sources: [
             {
               page: 'engineVersions',
@@ -129,7 +129,7 @@ export default defineService({
           layer: 'network',
           name: 'Run workflows in AWS’s VPC',
           owner: 'aws',
-          duty: 'HealthOmics runs workflows inside a VPC that it owns and manages. In the restricted mode, a run can access Amazon S3 and Amazon ECR in its Region. It cannot access the internet, other services or other Regions.',
+          duty: 'HealthOmics runs workflows inside a VPC that it owns and manages. In restricted mode, a run can access Amazon S3 and Amazon ECR in its Region. The run cannot access the internet, other services or other Regions.',
           sources: [
             {
               page: 'network',
@@ -144,7 +144,7 @@ export default defineService({
           name: 'Turn on VPC networking for runs',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'By default, runs operate in restricted mode. If a run needs, for example, AWS resources within your VPC, enable VPC networking when you start it.',
+          duty: 'By default, runs operate in restricted mode. If a run needs, for example, AWS resources within your VPC, enable VPC networking when you start the run.',
           setting: 'closed-by-default',
           sources: [
             {
@@ -162,7 +162,7 @@ export default defineService({
           layer: 'access',
           name: 'ECR repository policies',
           owner: 'customer',
-          duty: 'Add a resource policy for HealthOmics to each private Amazon ECR repository that a workflow refers to. Conditions on the source ARN or account can limit it to workflows or subscribers.',
+          duty: 'Add a resource policy for HealthOmics to each private Amazon ECR repository that a workflow refers to. Conditions on the source ARN or account can limit the policy to workflows or subscribers.',
           sources: [
             {
               page: 'ecr',
@@ -180,7 +180,7 @@ export default defineService({
           layer: 'access',
           name: 'Give shared workflows image access',
           owner: 'aws',
-          duty: 'While a shared workflow runs in a subscriber’s account, it can access the repository in its owner’s account. By default, subscribers themselves do not get access to the repository.',
+          duty: 'While a shared workflow runs in a subscriber’s account, the workflow can access the repository in the workflow owner’s account. By default, subscribers themselves do not get access to the repository.',
           sources: [
             {
               page: 'ecr',
@@ -213,7 +213,7 @@ export default defineService({
           name: 'Keys of input and output buckets',
           owner: 'customer',
           answers: ['hold-key'],
-          duty: 'Give the user and the role that start a run access to the KMS keys of its input and output buckets.',
+          duty: 'Give the user and the role that start a run access to the KMS keys of the run’s input and output buckets.',
           sources: [
             {
               page: 'dataProtection',
@@ -228,7 +228,7 @@ export default defineService({
           name: 'Deliver the logs',
           owner: 'aws',
           answers: ['write-logs'],
-          duty: 'Unless logging is turned off for a run, HealthOmics writes the run’s logs to CloudWatch Logs. It writes the engine logs to your S3 bucket after the run completes.',
+          duty: 'Unless logging is turned off for a run, HealthOmics delivers the following logs. It writes the run’s logs to CloudWatch Logs. After the run completes, it writes the engine logs to your S3 bucket.',
           sources: [
             {
               page: 'logs',
@@ -246,7 +246,7 @@ export default defineService({
           layer: 'data',
           name: 'Logging of runs',
           owner: 'customer',
-          duty: 'Keep logging on, or turn it off for a run with `LogLevel` `OFF` when you start it.',
+          duty: 'Keep logging on, or turn it off for a run by setting `LogLevel` to `OFF` when you start the run.',
           setting: 'on-by-default',
           switchOf: 'run-logs',
           sources: [{ page: 'logs', at: 'defaultRunsStartrunRequest' }],
@@ -271,7 +271,7 @@ export default defineService({
           layer: 'data',
           name: 'Retention mode of runs',
           owner: 'customer',
-          duty: 'If the maximum number of runs is reached and all are set to `RETAIN`, the default, you cannot create more until you delete some. Set the retention mode of a new run to `REMOVE`, or delete runs.',
+          duty: 'Set the retention mode of a new run to `REMOVE`, or delete runs. The default mode is `RETAIN`. If the maximum number of runs is reached and all are set to `RETAIN`, you cannot create more until you delete some.',
           sources: [
             {
               page: 'retention',
@@ -285,7 +285,7 @@ export default defineService({
           layer: 'data',
           name: 'Keep or delete run outputs',
           owner: 'customer',
-          duty: 'Decide how long to keep outputs. They are stored in Amazon S3 until you delete them.',
+          duty: 'Decide how long to keep run outputs. The outputs are stored in Amazon S3 until you delete them.',
           sources: [{ page: 'retention', at: 'runOutputsDeleteThem' }],
           controls: ['si-12', 'cp-9'],
         },
@@ -323,7 +323,7 @@ export default defineService({
           name: 'Security groups, routes and ACLs',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Control routing, security groups, network ACLs and internet access through NAT gateways. Allow only the minimum required outbound traffic. Do not change the network interfaces that HealthOmics created.',
+          duty: 'Control routing, security groups and network ACLs. Control internet access through NAT gateways. Allow only the minimum required outbound traffic. Do not change the network interfaces that HealthOmics created.',
           sources: [
             {
               page: 'network',
@@ -339,9 +339,9 @@ export default defineService({
         {
           id: 'network-configuration',
           layer: 'access',
-          name: 'Create a network configuration',
+          name: 'Create a VPC configuration',
           owner: 'customer',
-          duty: 'Create a VPC configuration with at least one subnet in an Availability Zone where HealthOmics operates. Its subnets and security groups must be of the same VPC. You cannot change its settings: other settings need a new configuration.',
+          duty: 'Create a VPC configuration with at least one subnet in an Availability Zone where HealthOmics operates. The subnets and security groups must be in the same VPC. You cannot change the configuration’s settings. If you need other settings, create a new configuration.',
           sources: [
             {
               page: 'network',
@@ -368,7 +368,7 @@ export default defineService({
           layer: 'data',
           name: 'Monitor network traffic of runs',
           owner: 'customer',
-          duty: 'Enable VPC flow logs for security analysis, set alarms for unusual traffic, and review CloudTrail for changes of configurations, as AWS advises.',
+          duty: 'Enable VPC flow logs for security analysis, set alarms for unusual traffic, and review CloudTrail for configuration changes, as AWS advises.',
           sources: [{ page: 'network', at: 'Enable VPC Flow Logs … for configuration changes' }],
           controls: ['si-4', 'au-6'],
         },
@@ -389,7 +389,7 @@ export default defineService({
           layer: 'application',
           name: 'Choose the workflow and version',
           owner: 'customer',
-          duty: 'Choose a workflow that a third-party publisher has published. If it offers versions, you can specify the version name when you start a run.',
+          duty: 'Choose a workflow that a third-party publisher has published. If the workflow offers versions, you can specify the version name when you start a run.',
           sources: [
             {
               page: 'ready2run',
@@ -406,7 +406,7 @@ export default defineService({
           layer: 'application',
           name: 'Publisher’s license',
           owner: 'customer',
-          duty: 'If a publisher’s workflow is subscription-based, as Sentieon’s are, subscribe to it. After Sentieon’s two-week evaluation license ends, you can request a permanent license or an extension.',
+          duty: 'If a publisher’s workflow is subscription-based, as Sentieon’s workflows are, subscribe to it. After Sentieon’s two-week evaluation license ends, you can request a permanent license or an extension.',
           sources: [
             {
               page: 'ready2run',
@@ -447,7 +447,7 @@ export default defineService({
           layer: 'data',
           name: 'Deliver the logs',
           owner: 'aws',
-          duty: 'For troubleshooting, HealthOmics provides logs of Ready2Run workflows, among them CloudWatch logs.',
+          duty: 'HealthOmics provides logs of Ready2Run workflows for troubleshooting, including CloudWatch logs.',
           sources: [
             { page: 'ready2run', at: 'All Ready2Run workflows provide … use for troubleshooting' },
           ],
@@ -458,7 +458,7 @@ export default defineService({
           layer: 'data',
           name: 'Keep or delete run outputs',
           owner: 'customer',
-          duty: 'Decide how long to keep outputs. They are stored in Amazon S3 until you delete them.',
+          duty: 'Decide how long to keep run outputs. The outputs are stored in Amazon S3 until you delete them.',
           sources: [{ page: 'retention', at: 'runOutputsDeleteThem' }],
           controls: ['si-12', 'cp-9'],
         },
@@ -481,7 +481,7 @@ export default defineService({
         'key-choice': {
           name: 'Choose the encryption key',
           owner: 'customer',
-          duty: 'If you want a customer managed key, choose it when you create the store. You cannot change the configuration later. The key policy must permit the HealthOmics service principal and the caller.',
+          duty: 'If you want a customer managed key, choose it when you create the store. You cannot change the configuration later. The key policy must grant permissions to the HealthOmics service principal and the caller.',
           sources: [
             {
               page: 'dataProtection',
@@ -508,7 +508,7 @@ export default defineService({
           layer: 'platform',
           name: 'Tag content for integrity checks',
           owner: 'aws',
-          duty: 'HealthOmics generates a HealthOmics ETag during ingestion. It makes it possible to validate the content integrity of data files. It should not change throughout the lifecycle of the read set source.',
+          duty: 'During ingestion, HealthOmics generates a HealthOmics ETag, with which you can validate the content integrity of data files. The ETag should not change throughout the lifecycle of the read set source.',
           sources: [
             { page: 'stores', at: 'During ingestion, HealthOmics generates … the read set source' },
           ],
@@ -528,7 +528,7 @@ export default defineService({
           layer: 'data',
           name: 'Validate content with the ETag',
           owner: 'customer',
-          duty: 'Use the HealthOmics ETag to validate the content integrity of data files. Bitwise equivalence of imported and exported files isn’t preserved, because of compression during active and archive tiering.',
+          duty: 'Use the HealthOmics ETag to validate the content integrity of data files. Because of compression during active and archive tiering, bitwise equivalence of imported and exported files is not preserved.',
           sources: [
             {
               page: 'stores',
@@ -545,7 +545,7 @@ export default defineService({
           layer: 'access',
           name: 'Permissions to use the key',
           owner: 'customer',
-          duty: 'To let callers read objects, give them `kms:Decrypt`. For reads through the Amazon S3 `GetObject` API, set it for both customer managed and AWS owned keys.',
+          duty: 'To let callers read objects, grant them `kms:Decrypt`. For reads through the Amazon S3 `GetObject` API, grant this permission for both customer managed keys and AWS owned keys.',
           sources: [
             {
               page: 'dataProtection',
@@ -567,7 +567,7 @@ export default defineService({
       lifecycle: {
         status: 'maintenance',
         date: '2025-11-07',
-        note: 'Closed to new customers since 7 November 2025; existing ones can continue. AWS suggests Amazon S3 table buckets and its analytics services, or a partner.',
+        note: 'Analytics stores have been closed to new customers since 7 November 2025. Existing customers can continue to use them. AWS suggests Amazon S3 table buckets and AWS analytics services, or a partner.',
         sources: [
           {
             page: 'availability',
@@ -590,7 +590,7 @@ export default defineService({
         'key-choice': {
           name: 'Choose the encryption key',
           owner: 'customer',
-          duty: 'If you want a customer managed key, choose it when you create the store. You cannot change the configuration later. The calling principal requires `kms:CreateGrant`, among other operations, in the key policy.',
+          duty: 'If you want a customer managed key, choose it when you create the store. You cannot change the configuration later. In the key policy, the calling principal requires `kms:CreateGrant`, among other operations.',
           sources: [
             {
               page: 'dataProtection',
@@ -609,7 +609,7 @@ export default defineService({
           layer: 'application',
           name: 'Choose a migration path',
           owner: 'customer',
-          duty: 'Consider AWS’s options: its reference ETL code or your own, with S3 table buckets, or a partner. You can open a support case to ask the HealthOmics team to migrate the data. Afterwards you can delete the stores.',
+          duty: 'Consider the options that AWS describes. You can use S3 table buckets with AWS’s reference ETL code or your own code, or work with a partner. You can ask the HealthOmics team in a support case to migrate the data. Afterwards, you can delete the stores.',
           sources: [
             {
               page: 'availability',
@@ -627,7 +627,7 @@ export default defineService({
           layer: 'access',
           name: 'Lake Formation permissions',
           owner: 'customer',
-          duty: 'Control access to the data in Lake Formation instead of the KMS key policy. Anyone who may query through Lake Formation can read the encrypted data.',
+          duty: 'Control access to the data through Lake Formation instead of the KMS key policy. Anyone who may query through Lake Formation can read the encrypted data.',
           sources: [{ page: 'dataProtection', at: 'As long as you … KMS key policy' }],
           controls: ['ac-3', 'ac-6'],
         },

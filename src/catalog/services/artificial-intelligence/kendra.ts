@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon Kendra',
   shortName: 'Kendra',
   summary:
-    'Search over your company’s documents. AWS runs the index. Who may find which document depends on what you pass to it.',
+    'Kendra searches your company’s documents. AWS runs the index. Which documents a person can find depends on what you pass to Kendra.',
   guide: 'https://docs.aws.amazon.com/kendra/latest/dg/',
   read: '2026-11-26',
   aliases: [
@@ -23,7 +23,7 @@ export default defineService({
   lifecycle: {
     status: 'maintenance',
     date: '2026-07-30',
-    note: 'In maintenance since 30 June 2026 and closed to new customers since 30 July: existing ones get bug fixes and security updates. AWS recommends Amazon Bedrock Managed Knowledge Base.',
+    note: 'Kendra has been in maintenance since 30 June 2026 and closed to new customers since 30 July 2026. Existing customers get bug fixes and security updates. AWS recommends Amazon Bedrock Managed Knowledge Base.',
     sources: [
       {
         page: 'availability',
@@ -45,13 +45,13 @@ export default defineService({
     'service-software': {
       name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'AWS operates the search service in Maintenance Mode. It provides bug fixes and security updates for existing customers. New feature requests are no longer considered.',
+      duty: 'AWS operates the search service in Maintenance Mode. It provides bug fixes and security updates for existing customers, and no longer considers new feature requests.',
       sources: [{ page: 'availability', at: 'duringLongerConsidered' }],
     },
     'customer-data': {
       name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Maintain control over the content that you index. Put no confidential or sensitive information, such as customers’ email addresses, into tags or free-form text fields. It may be used for billing or diagnostic logs.',
+      duty: 'Maintain control over the content that you index. Put no confidential or sensitive information, such as customers’ email addresses, into tags or free-form text fields. Data in these fields may be used for billing or diagnostic logs.',
       sources: [
         {
           page: 'protection',
@@ -65,7 +65,7 @@ export default defineService({
     'encryption-in-transit': {
       name: 'Require TLS 1.2',
       owner: 'aws',
-      duty: 'AWS requires TLS 1.2 to communicate with AWS resources. TLS 1.3 is recommended.',
+      duty: 'AWS requires TLS 1.2 and recommends TLS 1.3 for communication with AWS resources.',
       sources: [{ page: 'protection', at: 'We require TLS 1.2 and recommend TLS 1.3' }],
     },
     'encryption-at-rest': {
@@ -85,7 +85,7 @@ export default defineService({
     'key-choice': {
       name: 'Choose the encryption key',
       owner: 'customer',
-      duty: 'Keep the key that AWS owns, or use `aws/kendra`, which Kendra manages in your account. Or give the ARN of your own symmetric key, with a key policy that lets Kendra use it.',
+      duty: 'Keep the key that AWS owns, or use `aws/kendra`, which Kendra manages in your account. To use your own symmetric key instead, provide the key’s ARN and a key policy that lets Kendra use the key.',
       sources: [
         {
           page: 'encryption',
@@ -104,7 +104,7 @@ export default defineService({
       layer: 'platform',
       name: 'Index and synchronize documents',
       owner: 'aws',
-      duty: 'Kendra connects to the repository for which you create a connector, and indexes its documents. It updates the index when you start a sync or according to your schedule.',
+      duty: 'Kendra connects to the repository for which you create a connector, and indexes the repository’s documents. It updates the index when you start a sync or according to your schedule.',
       sources: [
         {
           page: 'connectors',
@@ -118,7 +118,7 @@ export default defineService({
       layer: 'platform',
       name: 'Ingest access control lists',
       owner: 'aws',
-      duty: 'For most documents, Kendra ingests the list of users and groups that are allowed or denied access, as connectors collect it during the crawl.',
+      duty: 'For most documents, Kendra ingests the list of users and groups that are allowed or denied access. Connectors collect this list during the crawl.',
       sources: [
         { page: 'userContext', at: 'documentPublicDocuments' },
         { page: 'tokens', at: 'Amazon Kendra reads document … crawl and ingestion' },
@@ -130,7 +130,7 @@ export default defineService({
       layer: 'application',
       name: 'Move to another service',
       owner: 'customer',
-      duty: 'Migrate to Amazon Bedrock Managed Knowledge Base, as AWS recommends. It has seven connectors; Kendra has 32 and more. Some features, such as query suggestions and faceted search, need workarounds there.',
+      duty: 'AWS recommends that you migrate to Amazon Bedrock Managed Knowledge Base. It has seven connectors, while Kendra has 32 and more. In Managed Knowledge Base, some features, such as query suggestions and faceted search, need workarounds.',
       sources: [
         {
           page: 'availability',
@@ -148,7 +148,7 @@ export default defineService({
       layer: 'application',
       name: 'Schedule the sync of data sources',
       owner: 'customer',
-      duty: 'Set a cron schedule to synchronize the index with a data source, or update the index manually. Do not use a connector and `BatchPutDocument` for the same documents. That could make your data inconsistent.',
+      duty: 'Set a cron schedule to synchronize the index with a data source, or update the index manually. Do not use a connector and `BatchPutDocument` for the same documents, because that could make your data inconsistent.',
       switchOf: 'index-sync',
       sources: [
         {
@@ -185,7 +185,7 @@ export default defineService({
       layer: 'access',
       name: 'Reconfigure access control',
       owner: 'customer',
-      duty: 'Reconfigure access control as circumstances change. With an Enterprise or Developer Edition index, you need not index all documents again. Currently, this works only for S3 data sources and documents indexed with `BatchPutDocument`.',
+      duty: 'Reconfigure access control as circumstances change. With an Enterprise or Developer Edition index, you do not need to index all documents again. Currently, this works only for S3 data sources and documents indexed with `BatchPutDocument`.',
       sources: [
         {
           page: 'userContext',
@@ -204,7 +204,7 @@ export default defineService({
       name: 'Log the indexing of documents',
       owner: 'aws',
       answers: ['write-logs'],
-      duty: 'Kendra creates a log group in CloudWatch Logs with each index. It logs how documents are processed and which errors occur. For documents in SharePoint and databases, it logs errors only.',
+      duty: 'Kendra creates a log group in CloudWatch Logs with each index. In this log group, it logs how documents are processed and which errors occur. For documents in SharePoint and databases, it logs errors only.',
       sources: [
         {
           page: 'logs',
@@ -236,7 +236,7 @@ export default defineService({
       layer: 'data',
       name: 'Delete unused indexes',
       owner: 'customer',
-      duty: 'Delete an index that you no longer use. It costs while it runs, queried or not. Its data sources and document data are deleted too. The original documents stay in your storage.',
+      duty: 'Delete an index that you no longer use. A running index incurs costs, whether you query it or not. Its data sources and document data are deleted with the index. The original documents stay in your storage.',
       sources: [
         {
           page: 'deletion',
@@ -261,7 +261,7 @@ export default defineService({
           layer: 'platform',
           name: 'Filter results by user and group',
           owner: 'aws',
-          duty: 'Kendra returns public documents and those that match the user, groups and data sources that the query names. If the query names none, Kendra returns all documents.',
+          duty: 'Kendra returns public documents and documents that match the user, groups and data sources that the query names. If the query names none of these, Kendra returns all documents.',
           sources: [
             {
               page: 'userContext',
@@ -279,7 +279,7 @@ export default defineService({
           layer: 'access',
           name: 'Authenticate users before the query',
           owner: 'customer',
-          duty: 'Ensure that the user and group information sent to `Query` is authenticated and authorized. The filter does no authentication, and is no authorization control for your content.',
+          duty: 'Ensure that the user and group information sent to `Query` is authenticated and authorized. The filter does not authenticate users, and is not an authorization control for your content.',
           sources: [
             {
               page: 'userContext',
@@ -293,7 +293,7 @@ export default defineService({
           layer: 'access',
           name: 'Pass the user and groups in queries',
           owner: 'customer',
-          duty: 'For queries by user ID, put the user and groups into the `UserContext`. If you have mapped users to groups, the user alone is enough. Otherwise, all documents are returned.',
+          duty: 'For queries by user ID, put the user and groups into the `UserContext`. If you have mapped users to groups, the user alone is enough. Without this information, Kendra returns all documents.',
           switchOf: 'result-filter',
           sources: [
             {
@@ -316,7 +316,7 @@ export default defineService({
           layer: 'access',
           name: 'Choose the token type',
           owner: 'customer',
-          duty: 'For token-based control, choose a token type, such as OpenID or a JWT with a shared secret or a public key. Enterprise and Developer indexes support this control. GenAI Enterprise Edition indexes do not.',
+          duty: 'For token-based access control, choose a token type, such as OpenID or a JWT with a shared secret or a public key. Enterprise and Developer Edition indexes support this control. GenAI Enterprise Edition indexes do not support it.',
           sources: [
             {
               page: 'tokens',
@@ -334,14 +334,14 @@ export default defineService({
       id: 'search-experience',
       name: 'Search page by Experience Builder',
       summary:
-        'AWS hosts the search page, and people sign in through IAM Identity Center. You choose its viewers and owners.',
+        'AWS hosts the search page, and people sign in through IAM Identity Center. You choose the page’s viewers and owners.',
       add: [
         {
           id: 'page-hosting',
           layer: 'platform',
           name: 'Host the search page',
           owner: 'aws',
-          duty: 'Kendra generates a unique, fully hosted endpoint URL of the search page. You can build and deploy the page without any front-end code.',
+          duty: 'Kendra generates a unique, fully hosted endpoint URL for the search page. You can build and deploy the page without any front-end code.',
           sources: [
             {
               page: 'experience',
@@ -358,7 +358,7 @@ export default defineService({
           layer: 'access',
           name: 'Set up IAM Identity Center',
           owner: 'customer',
-          duty: 'Set up IAM Identity Center at the level of the organization or the account. Activate its identities for the experience. Name the field that identifies your users, such as the email address.',
+          duty: 'Set up IAM Identity Center at the level of the organization or the account. Activate IAM Identity Center identities for the experience. Specify the field that identifies your users, such as the email address.',
           sources: [
             {
               page: 'experience',
@@ -375,7 +375,7 @@ export default defineService({
           layer: 'access',
           name: 'Viewers and owners of the page',
           owner: 'customer',
-          duty: 'Make people of the directory viewers or owners. Viewers query. Owners also customize the page and tune the search.',
+          duty: 'Assign people in the directory as viewers or owners. Viewers can query. Owners can also customize the page and tune the search.',
           sources: [
             {
               page: 'experience',

@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon Lex',
   shortName: 'Lex',
   summary:
-    'Chat and voice bots. AWS understands the input and keeps the session. You are responsible for logs, slots and what the bot calls.',
+    'Lex runs chat and voice bots. AWS understands the input and keeps the session. You are responsible for logs, slots and what the bot calls.',
   guide: 'https://docs.aws.amazon.com/lexv2/latest/dg/',
   read: '2026-11-26',
   aliases: ['Lex V2', 'LexV2', 'chatbot', 'voice bot', 'conversational interface', 'IVR bot'],
@@ -23,9 +23,9 @@ export default defineService({
   },
   override: {
     'customer-data': {
-      name: 'Personal data in free-form fields',
+      name: 'No sensitive data in free-form fields',
       owner: 'customer',
-      duty: 'You are responsible for the personal data that you put in. Keep sensitive identifying information, such as account numbers, out of free-form fields. It might get picked up for diagnostic logs.',
+      duty: 'You are responsible for the personal data that you put in. Keep sensitive identifying information, such as account numbers, out of free-form fields. Data in these fields might be picked up for diagnostic logs.',
       sources: [
         {
           page: 'protection',
@@ -39,7 +39,7 @@ export default defineService({
     'encryption-at-rest': {
       name: 'Encrypt data at rest',
       owner: 'aws',
-      duty: 'Lex encrypts user utterances and other information that it stores. Sample utterances and slot values that you provide are used only to build the bot and create the customer experience.',
+      duty: 'Lex encrypts user utterances and other information that it stores. It uses the sample utterances and slot values that you provide only to build the bot and create the customer experience.',
       sources: [
         {
           page: 'encryption',
@@ -74,7 +74,7 @@ export default defineService({
       layer: 'platform',
       name: 'Session timeout',
       owner: 'customer',
-      duty: 'Configure how long a session remains active after the last utterance: 1 minute to 24 hours, and 5 minutes by default.',
+      duty: 'Configure how long a session remains active after the last utterance, from 1 minute to 24 hours. The default is 5 minutes.',
       sources: [{ page: 'encryption', at: 'You can configure the … is 5 minutes' }],
       controls: ['ac-12', 'si-12'],
     },
@@ -83,7 +83,7 @@ export default defineService({
       layer: 'application',
       name: 'Pass session attributes',
       owner: 'aws',
-      duty: 'Lex passes session attributes to all Lambda functions configured for the bot. It passes what these add or update back to the client application.',
+      duty: 'Lex passes session attributes to all Lambda functions configured for the bot. If the functions add or update attributes, Lex passes these attributes back to the client application.',
       sources: [
         {
           page: 'encryption',
@@ -97,7 +97,7 @@ export default defineService({
       layer: 'application',
       name: 'Obfuscate values in attributes',
       owner: 'customer',
-      duty: 'Encrypt or otherwise obfuscate sensitive slot values that you store in request or session attributes. Lex does not obfuscate them there.',
+      duty: 'Encrypt or otherwise obfuscate sensitive slot values that you store in request or session attributes. Lex does not obfuscate values in these attributes.',
       sources: [{ page: 'obfuscation', at: 'Amazon Lex V2 also … obfuscate the value' }],
       controls: ['sc-28', 'pt-2'],
     },
@@ -106,7 +106,7 @@ export default defineService({
       layer: 'data',
       name: 'Use of content to improve the service',
       owner: 'aws',
-      duty: 'The AI services of AWS may use and store customer content for service improvement. It might be stored in a Region other than the one you use. After an opt-out, AWS deletes copies kept for that purpose.',
+      duty: 'AWS AI services may use and store customer content for service improvement. They might store content in a Region other than the one that you use. After an opt-out, AWS deletes copies kept for that purpose.',
       sources: [
         {
           page: 'optOut',
@@ -121,7 +121,7 @@ export default defineService({
       layer: 'data',
       name: 'Opt out of content use',
       owner: 'customer',
-      duty: 'If your content should not be used for service improvement, create and attach an AI services opt-out policy.',
+      duty: 'If you do not want AWS to use your content for service improvement, create and attach an AI services opt-out policy.',
       switchOf: 'content-use',
       sources: [
         { page: 'optOut', at: 'You can opt out … opt-out policy' },
@@ -134,7 +134,7 @@ export default defineService({
       layer: 'data',
       name: 'Log API and user activity',
       owner: 'customer',
-      duty: 'Set up API and user activity logging with CloudTrail, as AWS recommends.',
+      duty: 'AWS recommends that you set up API and user activity logging with CloudTrail.',
       sources: [{ page: 'protection', at: 'Set up API and … with AWS CloudTrail' }],
       controls: ['au-2', 'au-12'],
     },
@@ -143,14 +143,15 @@ export default defineService({
     {
       id: 'bot',
       name: 'Bot',
-      summary: 'Conversations may be logged as text and audio, as you configure it for each alias.',
+      summary:
+        'You can log conversations as text and audio. You configure the logs for each alias.',
       add: [
         {
           id: 'log-writing',
           layer: 'data',
           name: 'Deliver the conversation logs',
           owner: 'aws',
-          duty: 'If conversation logs are enabled for an alias, Lex logs text of `RecognizeText`, and text and audio of `RecognizeUtterance`. Logging starts on new sessions. Changed settings are not reflected for active sessions.',
+          duty: 'If conversation logs are enabled for an alias, Lex logs text from `RecognizeText`, and text and audio from `RecognizeUtterance`. Logging starts on new sessions. Changed settings are not reflected in active sessions.',
           sources: [
             {
               page: 'logs',
@@ -168,7 +169,7 @@ export default defineService({
           layer: 'data',
           name: 'Obfuscate slot values in logs',
           owner: 'aws',
-          duty: 'If a slot is set to be obfuscated, Lex puts the slot’s name in place of its value in conversation logs. It does not obfuscate slot values in audio, in prompts and responses, and in missed utterances.',
+          duty: 'If a slot is set to be obfuscated, Lex puts the slot’s name in place of its value in conversation logs. It does not obfuscate slot values in audio, in prompts and responses, or in missed utterances.',
           sources: [
             {
               page: 'obfuscation',
@@ -227,7 +228,7 @@ export default defineService({
           layer: 'data',
           name: 'Turn on encryption of conversation logs',
           owner: 'customer',
-          duty: 'If you need it, enable encryption of text and audio logs with customer managed keys. For audio logs, choosing the key is an optional step in the console.',
+          duty: 'If you need encryption of text and audio logs, enable it with customer managed keys. For audio logs, choosing the key is an optional step in the console.',
           sources: [
             { page: 'logs', at: 'You can enable encryption … customer managed CMKs' },
             { page: 'logSetup', at: 'Optional. To encrypt … use for encryption' },
@@ -239,7 +240,7 @@ export default defineService({
           layer: 'data',
           name: 'Choose which slots to obfuscate',
           owner: 'customer',
-          duty: 'To obscure sensitive values in conversation logs, choose Slot obfuscation in the settings of their slots. You can also set it with `CreateSlot` or `UpdateSlot`. Your Lambda functions and, for instance, the responses of `RecognizeText` still get the values.',
+          duty: 'To obscure sensitive values in conversation logs, choose Slot obfuscation in the settings of the slots. You can also set it with `CreateSlot` or `UpdateSlot`. Your Lambda functions and, for instance, the responses of `RecognizeText` still get the original values.',
           switchOf: 'slot-masking',
           sources: [
             {
@@ -275,7 +276,7 @@ export default defineService({
     {
       topic: 'Whether slot values are obscured by default',
       finding:
-        'The guide says that you can enable obfuscation and choose which slots it is for. The API reference says that the default of the setting is to obscure the values. The catalogue gives no default. Set it for each slot that matters, and check a log.',
+        'The guide says that you can enable obfuscation and choose which slots it is for. The API reference says that the default of the setting is to obscure the values. The catalogue gives no default. Set obfuscation for each slot that matters, and check a log.',
       sources: [
         { page: 'obfuscation', at: 'you can enable slot … values for logging' },
         { page: 'obfuscationApi', at: 'The default is to obscure the values' },

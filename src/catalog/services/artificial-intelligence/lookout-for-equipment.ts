@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon Lookout for Equipment',
   shortName: 'Lookout for Equipment',
   summary:
-    'Anomalies in sensor data of machines, ended on 7 October 2026. You are responsible for the data that you uploaded and for a replacement.',
+    'Lookout for Equipment detected anomalies in sensor data of machines. Support ended on 7 October 2026. You are responsible for the data that you uploaded and for a replacement.',
   guide: 'https://docs.aws.amazon.com/lookout-for-equipment/latest/ug/',
   read: '2026-11-26',
   aliases: ['LookoutEquipment', 'predictive maintenance', 'anomaly detection', 'sensor data'],
@@ -15,7 +15,7 @@ export default defineService({
   lifecycle: {
     status: 'ended',
     date: '2026-10-07',
-    note: 'AWS set 7 October 2026 as the end of support. After it, console and resources can no longer be accessed. Its notice links a blog post on alternatives.',
+    note: 'AWS set 7 October 2026 as the end of support. Since then, the console and resources can no longer be accessed. AWS’s notice links to a blog post on alternatives.',
     sources: [
       { page: 'whatIs', at: 'october72026ConsoleResources' },
       { page: 'sunset', at: 'Amazon Lookout for Equipment … October 7, 2026' },
@@ -32,7 +32,7 @@ export default defineService({
     'service-software': {
       name: 'Support the service until its end',
       owner: 'aws',
-      duty: 'AWS supports the service until 7 October 2026. After that, its console and resources can no longer be accessed.',
+      duty: 'AWS supported the service until 7 October 2026. Since then, its console and resources can no longer be accessed.',
       sources: [{ page: 'whatIs', at: 'october72026ConsoleResources' }],
       controls: ['sa-22'],
     },
@@ -43,7 +43,7 @@ export default defineService({
       layer: 'application',
       name: 'Stop using the service',
       owner: 'customer',
-      duty: 'Stop relying on the service. After 7 October 2026, you can no longer access its console or resources.',
+      duty: 'Stop relying on the service. Since 7 October 2026, you can no longer access its console or resources.',
       sources: [{ page: 'whatIs', at: 'After October 7, 2026, … Equipment console or resources' }],
       controls: ['sa-22', 'cp-2'],
     },
@@ -52,7 +52,7 @@ export default defineService({
       layer: 'data',
       name: 'Keep or delete the uploaded data',
       owner: 'customer',
-      duty: 'Decide what to do with the historical data that you uploaded to an Amazon S3 bucket, and with data on failures if you had it.',
+      duty: 'Decide what to do with the historical data that you uploaded to an Amazon S3 bucket. If you had data on failures, decide this for that data too.',
       sources: [{ page: 'whatIs', at: 'Format and upload your … if you have it' }],
       controls: ['si-12', 'ac-3'],
     },

@@ -64,7 +64,7 @@ export default defineService({
       layer: 'access',
       name: 'Access to the input bucket',
       owner: 'customer',
-      duty: 'Grant `GetObject` on the bucket and prefix, and `ListBucket` on the bucket. A condition can scope `ListBucket` to the prefix. The console can add this for you once you confirm.',
+      duty: 'Grant `GetObject` on the bucket and prefix, and `ListBucket` on the bucket. A condition can scope `ListBucket` to the prefix. The console can add these permissions for you after you confirm.',
       sources: [
         {
           page: 'bucket',
@@ -87,7 +87,7 @@ export default defineService({
       layer: 'data',
       name: 'Use the objects that you need',
       owner: 'customer',
-      duty: 'Access or use the objects that you still need. After over two years without either, they might be removed.',
+      duty: 'Access or use the objects that you still need. Amazon ML might remove objects that were not accessed or used for over two years.',
       sources: [{ page: 'lifetimes', at: 'Amazon ML might automatically … over two years' }],
       controls: ['si-12', 'cp-9'],
     },

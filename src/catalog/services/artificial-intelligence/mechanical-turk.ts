@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon Mechanical Turk',
   shortName: 'Mechanical Turk',
   summary:
-    'A marketplace for small tasks done by people. AWS announced that it closes permanently on 30 September 2026.',
+    'A marketplace for small tasks done by people. AWS announced that it would close permanently on 30 September 2026.',
   guide: 'https://docs.aws.amazon.com/AWSMechTurk/latest/AWSMechanicalTurkRequester/',
   docs: 'https://docs.aws.amazon.com/AWSMechTurk/latest/AWSMechanicalTurkRequester/SetUpMturk.html',
   read: '2026-11-26',
@@ -19,7 +19,7 @@ export default defineService({
   lifecycle: {
     status: 'ended',
     date: '2026-09-30',
-    note: 'AWS announced that Mechanical Turk closes permanently on 30 September 2026. For Ground Truth and Augmented AI, AWS recommends another workforce option.',
+    note: 'AWS announced that Mechanical Turk would close permanently on 30 September 2026. For Ground Truth and Augmented AI, AWS recommends another workforce option.',
     sources: [
       { page: 'setup', at: 'amazonMechanicalTurkClosure' },
       { page: 'workforces', at: 'amazonMechanicalTurk302026' },
@@ -43,7 +43,7 @@ export default defineService({
       layer: 'platform',
       name: 'Close the marketplace',
       owner: 'aws',
-      duty: 'As announced, AWS permanently closes Mechanical Turk on 30 September 2026. A help page tells workers and requesters how they can prepare.',
+      duty: 'AWS announced that it would permanently close Mechanical Turk on 30 September 2026. A help page tells workers and requesters how they can prepare.',
       sources: [{ page: 'setup', at: 'amazonMechanicalTurkClosure' }],
       controls: ['sa-22'],
     },
@@ -52,7 +52,7 @@ export default defineService({
       layer: 'application',
       name: 'Move to another workforce',
       owner: 'customer',
-      duty: 'Review the SageMaker workflows that used this workforce, and move them to another workforce option, as AWS recommends.',
+      duty: 'AWS recommends that you review the SageMaker workflows that used this workforce, and move them to another workforce option.',
       sources: [
         {
           page: 'workforces',
@@ -84,7 +84,7 @@ export default defineService({
       layer: 'access',
       name: 'Requester account and its AWS link',
       owner: 'customer',
-      duty: 'The requester account uses the same login credentials and profile as Amazon retail websites. If you link your AWS account to it, you grant the AWS account permission to access it with the APIs.',
+      duty: 'The requester account uses the same login credentials and profile as Amazon retail websites. If you link your AWS account to the requester account, you grant the AWS account permission to access the requester account with the APIs.',
       sources: [
         {
           page: 'setup',

@@ -32,7 +32,7 @@ export default defineService({
     'customer-data': {
       name: 'Personal data in free-form fields',
       owner: 'customer',
-      duty: 'You are responsible for the personal data that you put in. Keep sensitive identifying information out of free-form fields such as names. What you enter might be picked up for diagnostic logs.',
+      duty: 'You are responsible for the personal data that you enter. Keep sensitive identifying information out of free-form fields such as names. What you enter might be picked up for diagnostic logs.',
       sources: [
         {
           page: 'dataProtection',
@@ -53,7 +53,7 @@ export default defineService({
     'key-choice': {
       name: 'Choose the encryption key',
       owner: 'customer',
-      duty: 'If a project’s DynamoDB tables should be encrypted with a customer managed key, choose custom encryption settings when you set up the project. Data in Amazon S3 is encrypted with an AWS owned key.',
+      duty: 'If you want to encrypt a project’s DynamoDB tables with a customer managed key, choose custom encryption settings when you set up the project. Data in Amazon S3 is encrypted with an AWS owned key.',
       sources: [
         { page: 'atRest', at: 'The data is encrypted … customer managed CMK' },
         { page: 'kms', at: 'This is the default … up your project' },
@@ -134,7 +134,7 @@ export default defineService({
       layer: 'data',
       name: 'Keep the key available',
       owner: 'customer',
-      duty: 'While you need the data, do not delete or disable a customer managed key that a project uses. You would not be able to access the data.',
+      duty: 'While you need the data, do not delete or disable a customer managed key that a project uses. Otherwise, you would not be able to access the data.',
       sources: [{ page: 'kms', at: 'If you delete or … access the data' }],
       controls: ['sc-12', 'cp-9'],
     },
@@ -143,7 +143,7 @@ export default defineService({
       layer: 'data',
       name: 'Collect and store device data',
       owner: 'aws',
-      duty: 'Once an hour while a device operates, Monitron collects device data, measurements and telemetry. Device data is, for example, user name and IP address; telemetry is, for example, logs of sensors and gateways. Monitron stores the data. AWS shares device data with no third parties.',
+      duty: 'Once an hour while a device operates, Monitron collects and stores device data, measurements and telemetry. Device data includes, for example, user name and IP address. Telemetry includes, for example, sensor and gateway logs. AWS shares device data with no third parties.',
       sources: [
         {
           page: 'deviceData',
@@ -161,7 +161,7 @@ export default defineService({
       layer: 'data',
       name: 'Request a copy of historical data',
       owner: 'customer',
-      duty: 'If you want to download a copy of the historical data, request it from customer support. This is possible at any time.',
+      duty: 'If you want to download a copy of the historical data, request the copy from customer support. You can do this at any time.',
       sources: [{ page: 'deviceData', at: 'You can also download … via Customer Support' }],
       controls: ['cp-9', 'si-12'],
     },
@@ -170,7 +170,7 @@ export default defineService({
       layer: 'data',
       name: 'Delete device data',
       owner: 'customer',
-      duty: 'Delete the project, or the AWS account, to delete device data.',
+      duty: 'To delete device data, delete the project or the AWS account.',
       sources: [{ page: 'deviceData', at: 'You can delete your … your AWS account' }],
       controls: ['si-12', 'mp-6'],
     },

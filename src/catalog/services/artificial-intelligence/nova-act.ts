@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon Nova Act',
   shortName: 'Nova Act',
   summary:
-    'Agents that operate a web browser. AWS hosts and trains the model and keeps its traces. You are responsible for the script, its guardrails and its actions.',
+    'AWS hosts and trains the model behind agents that operate a web browser, and keeps the model’s traces. You are responsible for the script, its guardrails and its actions.',
   guide: 'https://docs.aws.amazon.com/nova-act/latest/userguide/',
   docs: 'https://docs.aws.amazon.com/nova-act/latest/userguide/what-is-nova-act.html',
   read: '2026-11-26',
@@ -28,7 +28,7 @@ export default defineService({
     'customer-data': {
       name: 'Keep sensitive data out of prompts',
       owner: 'customer',
-      duty: 'Pass sensitive information, such as passwords, with Playwright’s keyboard calls and not in `act()` statements, as AWS recommends. AWS could still collect it in screenshots if it appears unobstructed while Nova Act completes an action.',
+      duty: 'AWS recommends that you pass sensitive information, such as passwords, with Playwright’s keyboard calls and not in `act()` statements. AWS could still collect the information in screenshots if it appears unobstructed while Nova Act completes an action.',
       sources: [
         {
           page: 'protection',
@@ -58,7 +58,7 @@ export default defineService({
     'encryption-in-transit': {
       name: 'Encrypt data in transit',
       owner: 'aws',
-      duty: 'TLS 1.2 or higher protects the communication between customers and the service, and the communication with the services behind it.',
+      duty: 'TLS 1.2 or higher protects communication between customers and the service, and between the service and the services behind it.',
       sources: [
         { page: 'encryption', at: 'All communication between customers … or higher connections' },
       ],
@@ -69,14 +69,14 @@ export default defineService({
       id: 'workflows',
       name: 'Workflows on AWS',
       summary:
-        'Your script drives a browser through the SDK, with IAM. The service hosts the model and runs.',
+        'Your script drives a browser through the SDK, with IAM. The service hosts the model and the runs.',
       add: [
         {
           id: 'model-training',
           layer: 'platform',
           name: 'Train the model against prompt injection',
           owner: 'aws',
-          duty: 'AWS trains Nova Act to deflect prompt injection attacks, without a guarantee that all of them will be deflected.',
+          duty: 'AWS trains Nova Act to deflect prompt injection attacks, but does not guarantee that all of them will be deflected.',
           sources: [{ page: 'sdkSecurity', at: 'We have trained Nova … will be deflected' }],
           controls: ['si-10'],
         },
@@ -85,7 +85,7 @@ export default defineService({
           layer: 'platform',
           name: 'Release and support model versions',
           owner: 'aws',
-          duty: 'AWS releases general availability models and supports them for at least a year. The alias for the latest model follows them. It does not move to preview models.',
+          duty: 'AWS releases general availability (GA) models and supports them for at least a year. The alias for the latest model follows the GA releases. The alias does not move to preview models.',
           sources: [
             {
               page: 'models',
@@ -103,7 +103,7 @@ export default defineService({
           name: 'Choose the model version',
           owner: 'customer',
           answers: ['start-upgrade'],
-          duty: 'Name a version or an alias as `model_id`. The alias `nova-act-latest` tracks the latest GA model that your SDK version supports, and never a preview model. Preview models cannot be pinned: use `nova-act-preview` for the latest.',
+          duty: 'Specify a version or an alias as `model_id`. The alias `nova-act-latest` tracks the latest GA model that your SDK version supports, and never a preview model. You cannot pin preview models. For the latest preview model, use `nova-act-preview`.',
           sources: [
             { page: 'models', at: 'Pin to a specific … at least 1 year' },
             {
@@ -122,7 +122,7 @@ export default defineService({
           layer: 'application',
           name: 'Review the agent’s actions',
           owner: 'customer',
-          duty: 'Monitor the agent and review its actions, especially if it processes untrusted content that users contributed.',
+          duty: 'Monitor the agent and review its actions, especially if the agent processes untrusted content that users contributed.',
           sources: [
             { page: 'sdkSecurity', at: 'To reduce the risks … untrusted user-contributed content' },
           ],
@@ -133,7 +133,7 @@ export default defineService({
           layer: 'application',
           name: 'Limit the agent’s tools',
           owner: 'customer',
-          duty: 'Register for a workflow only the tools that are relevant to it, as AWS recommends, to keep the attack surface small.',
+          duty: 'AWS recommends that you register only the tools that are relevant to a workflow, to keep the attack surface small.',
           sources: [{ page: 'sdkSecurity', at: 'to minimize attack surfaces … given workflow' }],
           controls: ['cm-7', 'ac-6'],
         },
@@ -143,7 +143,7 @@ export default defineService({
           name: 'Allow or block URLs',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Enforce an allow or block list of URLs with a state guardrail, as AWS recommends wherever possible and appropriate. This callback function inspects the browser state after each observation. It decides whether to allow or block continued execution.',
+          duty: 'AWS recommends that you enforce an allow list or a block list of URLs with a state guardrail, wherever possible and appropriate. A state guardrail is a callback function that inspects the browser state after each observation. It decides whether to allow or block continued execution.',
           sources: [
             {
               page: 'sdkSecurity',
@@ -160,7 +160,7 @@ export default defineService({
           layer: 'access',
           name: 'Local file access',
           owner: 'customer',
-          duty: 'Local file access is blocked by default in the SDK. Allow it only for the paths that a workflow needs, as AWS recommends. To enable it, define filepath patterns.',
+          duty: 'By default, the SDK blocks local file access. AWS recommends that you allow access only to the paths that a workflow needs. To enable access, define file path patterns.',
           setting: 'closed-by-default',
           sources: [
             {
@@ -178,7 +178,7 @@ export default defineService({
           layer: 'access',
           name: 'File uploads',
           owner: 'customer',
-          duty: 'Define the patterns of paths from which the agent may upload to websites. By default, the list is empty, which disables uploads.',
+          duty: 'Define path patterns for the files that the agent may upload to websites. By default, the list of patterns is empty, which disables uploads.',
           setting: 'closed-by-default',
           sources: [
             {
@@ -193,7 +193,7 @@ export default defineService({
           layer: 'data',
           name: 'Store trajectories during the run',
           owner: 'aws',
-          duty: 'Nova Act temporarily stores prompts, screenshots and responses, to have the context while a workflow executes.',
+          duty: 'Nova Act temporarily stores the prompt, screenshots and responses to have the context while it executes a workflow.',
           sources: [
             { page: 'encryption', at: 'Nova Act temporarily stores … executing a workflow' },
           ],
@@ -204,7 +204,7 @@ export default defineService({
           layer: 'data',
           name: 'Export trajectories to your bucket',
           owner: 'customer',
-          duty: 'If you want to keep trajectories indefinitely, opt in. They are stored in a bucket that you own and control. AWS strongly encourages you to enable encryption on it.',
+          duty: 'If you want to keep trajectories indefinitely, opt in to their export. The export stores the trajectories in a bucket that you own and control. AWS strongly encourages you to enable encryption on the bucket.',
           setting: 'off-by-default',
           sources: [{ page: 'encryption', at: 'If you wish to … this S3 bucket' }],
           controls: ['au-11', 'sc-28'],
@@ -224,7 +224,7 @@ export default defineService({
           layer: 'data',
           name: 'No sensitive data in names and tags',
           owner: 'customer',
-          duty: 'Put no sensitive identifying information, such as customers’ account numbers, into free-form fields such as a name, as AWS strongly recommends. It might be picked up for diagnostic logs. Include no credentials in the URL of an external server.',
+          duty: 'AWS strongly recommends that you put no sensitive identifying information, such as customers’ account numbers, into free-form fields such as names. Such information might be picked up for diagnostic logs. Include no credentials in the URL of an external server.',
           sources: [{ page: 'protection', at: 'We strongly recommend you … to that server' }],
           controls: ['si-12', 'sc-28'],
         },

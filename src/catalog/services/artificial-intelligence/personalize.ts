@@ -41,7 +41,7 @@ export default defineService({
     'encryption-in-transit': {
       name: 'Accept only HTTPS connections',
       owner: 'aws',
-      duty: 'Personalize’s endpoints support only secure connections over HTTPS. Towards other AWS services, Personalize uses TLS with AWS certificates.',
+      duty: 'Personalize’s endpoints support only secure connections over HTTPS. Personalize uses TLS with AWS certificates to communicate with other AWS services.',
       setting: 'always-on',
       sources: [
         {
@@ -71,7 +71,7 @@ export default defineService({
     'key-choice': {
       name: 'Choose the encryption key',
       owner: 'customer',
-      duty: 'If your own key should encrypt stored datasets, give its ARN when you create their dataset group. Grant Personalize and its service role permission to use it. Managing a key that you own is your responsibility.',
+      duty: 'If you want your own key to encrypt stored datasets, provide its ARN when you create their dataset group. Grant Personalize and its service role permission to use the key. You are responsible for managing a key that you own.',
       sources: [
         {
           page: 'encryption',
@@ -125,7 +125,7 @@ export default defineService({
       layer: 'data',
       name: 'Encrypt the processed copy',
       owner: 'aws',
-      duty: 'Personalize copies data out of your account and processes it in an internal AWS system. When processing it, Personalize encrypts it with its own key or a key that you provide.',
+      duty: 'Personalize copies data out of your account and processes it in an internal AWS system. During processing, Personalize encrypts the data with its own key or with a key that you provide.',
       sources: [
         {
           page: 'encryption',
@@ -159,7 +159,7 @@ export default defineService({
       layer: 'data',
       name: 'Delete references to users',
       owner: 'aws',
-      duty: 'Personalize deletes references to the named users from datasets and models, which can take up to a day. Until the job completes, their data is still used for training. With a User Segmentation recipe, they might appear in user segments.',
+      duty: 'Personalize deletes references to the specified users from datasets and models. This can take up to a day. Until the job completes, the users’ data is still used for training. With a User Segmentation recipe, these users might appear in user segments.',
       sources: [
         {
           page: 'userDeletion',
@@ -298,7 +298,7 @@ export default defineService({
           layer: 'application',
           name: 'Training frequency for new items',
           owner: 'customer',
-          duty: 'Train as often as new items must appear. Recipes with no automatic updates, other than Trending-Now, consider them only after the next training.',
+          duty: 'Train as often as new items must appear. Recipes with no automatic updates, other than Trending-Now, consider new items only after the next training.',
           sources: [{ page: 'training', at: "If you don't use … after the next training" }],
           controls: ['cm-6'],
         },

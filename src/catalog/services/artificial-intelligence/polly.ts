@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon Polly',
   shortName: 'Polly',
   summary:
-    'Turns text into speech. AWS runs the voices and keeps no audio for you. You store the file and encrypt it.',
+    'AWS turns text into speech, runs the voices and keeps no audio for you. You store the file and encrypt it.',
   guide: 'https://docs.aws.amazon.com/polly/latest/dg/',
   read: '2026-11-26',
   aliases: ['text to speech', 'TTS', 'speech synthesis', 'voices', 'lexicon', 'SSML'],
@@ -13,9 +13,9 @@ export default defineService({
   traits: ['tls-endpoint', 'activity-trail'],
   override: {
     'customer-data': {
-      name: 'Personal data in free-form fields',
+      name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'You are responsible for any personal data that you put in the AWS Cloud. Put no sensitive identifying information, such as customers’ account numbers, into free-form fields. It might be picked up for diagnostic logs.',
+      duty: 'You are responsible for any personal data that you put in the AWS Cloud. AWS strongly recommends that you put no sensitive identifying information, such as customers’ account numbers, into free-form fields. Such information might be picked up for diagnostic logs.',
       sources: [
         {
           page: 'protection',
@@ -33,7 +33,7 @@ export default defineService({
       layer: 'platform',
       name: 'Store and apply lexicons',
       owner: 'aws',
-      duty: 'Polly stores lexicons in the Region where you put them. It applies the lexicons that a request specifies to its text before the synthesis begins.',
+      duty: 'Polly stores lexicons in the Region where you put them. Before the synthesis begins, it applies the lexicons that a request specifies to the request’s text.',
       sources: [
         {
           page: 'lexicons',
@@ -50,7 +50,7 @@ export default defineService({
       layer: 'application',
       name: 'Write lexicons for each Region',
       owner: 'customer',
-      duty: 'Write lexicons that conform with the W3C’s Pronunciation Lexicon Specification. A lexicon is specific to its Region, so store it in each Region where you use it.',
+      duty: 'Write lexicons that conform to the W3C’s Pronunciation Lexicon Specification. A lexicon is specific to its Region, so store it in each Region where you use it.',
       sources: [
         {
           page: 'lexicons',
@@ -67,7 +67,7 @@ export default defineService({
       layer: 'data',
       name: 'Use of content to improve the service',
       owner: 'aws',
-      duty: 'AWS’s AI services may use and store content for service improvement, such as for fixing operational issues or model training. When you opt out, AWS deletes the copies stored for that purpose.',
+      duty: 'AWS’s AI services may use and store content for service improvement, such as for fixing operational issues or model training. When you opt out, AWS deletes the copies that were stored for that purpose.',
       sources: [
         {
           page: 'optOut',
@@ -82,7 +82,7 @@ export default defineService({
       layer: 'data',
       name: 'Opt out of content use',
       owner: 'customer',
-      duty: 'If your content should not be used for service improvement, use the opt-out policy for AI services in AWS Organizations.',
+      duty: 'If you do not want AWS to use your content for service improvement, use the opt-out policy for AI services in AWS Organizations.',
       switchOf: 'content-use',
       sources: [{ page: 'optOut', at: 'You can opt out … opt-out policy' }],
       controls: ['si-12', 'pt-2'],
@@ -93,7 +93,7 @@ export default defineService({
       name: 'Log API and user activity',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Set up API and user activity logging with CloudTrail, as AWS recommends.',
+      duty: 'AWS recommends that you set up API and user activity logging with CloudTrail.',
       sources: [{ page: 'protection', at: 'Set up API and … with AWS CloudTrail' }],
       controls: ['au-2', 'au-12'],
     },
@@ -102,7 +102,8 @@ export default defineService({
     {
       id: 'real-time',
       name: 'SynthesizeSpeech',
-      summary: 'Audio is returned with the call, and cannot be fetched from Polly again.',
+      summary:
+        'Polly returns the audio with the call. You cannot fetch the audio from Polly again.',
       notAsked: {
         'back-up': 'You cannot retrieve the speech from Polly later: what is kept, you keep.',
       },
@@ -124,7 +125,7 @@ export default defineService({
           name: 'Save and encrypt the audio',
           owner: 'customer',
           answers: ['encrypt-at-rest', 'hold-key'],
-          duty: 'Save the output on your own system. Or encrypt the file with a key of your choice and store it in S3 or other secure storage. You cannot retrieve it from Polly later.',
+          duty: 'Save the output on your own system. Alternatively, encrypt the file with a key of your choice and store it in S3 or other secure storage. You cannot retrieve the audio from Polly later.',
           sources: [
             {
               page: 'encryption',
@@ -169,7 +170,7 @@ export default defineService({
           layer: 'platform',
           name: 'Notify of completed tasks',
           owner: 'aws',
-          duty: 'If you provided an SNS topic, Polly publishes a message on it when the task is complete. If the task did not succeed, the message may also contain error information.',
+          duty: 'If you provided an SNS topic, Polly publishes a message to the topic when the task is complete. If the task did not succeed, the message may also contain error information.',
           sources: [{ page: 'tasks', at: "You can be notified … task didn't succeed" }],
           controls: ['si-4'],
         },
@@ -178,7 +179,7 @@ export default defineService({
           layer: 'access',
           name: 'SNS topic for completed tasks',
           owner: 'customer',
-          duty: 'Provide an SNS topic if you want to be notified, and make sure that the user who creates the task can also publish to it.',
+          duty: 'If you want to be notified, provide an SNS topic. Make sure that the user who creates the task can also publish to the topic.',
           switchOf: 'completion-notice',
           sources: [
             {
@@ -193,7 +194,7 @@ export default defineService({
           layer: 'access',
           name: 'Permissions to start tasks',
           owner: 'customer',
-          duty: 'Allow whoever starts a task the task operations and writing to the output bucket. If you use a topic, also allow publishing to it. AWS’s example grants only what is necessary.',
+          duty: 'Allow users who start a task to use the task operations and to write to the output bucket. If you use an SNS topic, also allow them to publish to it. AWS’s example grants only the necessary permissions.',
           sources: [
             {
               page: 'taskPolicy',
@@ -211,7 +212,7 @@ export default defineService({
           name: 'Turn on bucket encryption',
           owner: 'customer',
           answers: ['encrypt-at-rest'],
-          duty: 'If the output file should be stored in encrypted form, enable bucket encryption in S3.',
+          duty: 'If you want to store the output file in encrypted form, enable bucket encryption in S3.',
           sources: [{ page: 'tasks', at: 'You can store the … Encryption Standard (AES-256)' }],
           controls: ['sc-28'],
         },

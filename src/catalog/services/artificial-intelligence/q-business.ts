@@ -10,7 +10,7 @@ export default defineService({
   aliases: ['Amazon Q', 'QBusiness', 'enterprise assistant', 'chat assistant', 'Q Apps', 'RAG'],
   lifecycle: {
     status: 'maintenance',
-    note: 'Announced on 30 June 2026: Amazon Q Business is no longer open to new customers. Existing ones get bug fixes and security updates. AWS recommends Amazon Quick.',
+    note: 'AWS announced on 30 June 2026 that Amazon Q Business is no longer open to new customers. Existing customers get bug fixes and security updates. AWS recommends Amazon Quick.',
     sources: [
       {
         page: 'availability',
@@ -33,13 +33,13 @@ export default defineService({
     'service-software': {
       name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'AWS operates the assistant for existing customers and provides bug fixes and security updates. New feature requests are no longer considered.',
+      duty: 'AWS operates the assistant for existing customers and provides bug fixes and security updates. AWS no longer considers new feature requests.',
       sources: [{ page: 'availability', at: 'AWS will continue to … no longer be considered' }],
     },
     'customer-data': {
       name: 'Indexed documents and uploads',
       owner: 'customer',
-      duty: 'Choose what connectors crawl and index, as far as the connector has options for it. You cannot delete a file attached to a chat by itself. You have to delete its conversation.',
+      duty: 'Choose what connectors crawl and index, as far as each connector has options for it. You cannot delete a file attached to a chat by itself. To delete the file, delete its conversation.',
       sources: [
         { page: 'connectors', at: 'choose to customize the … source connector' },
         { page: 'webExperience', at: 'After files are attached … them individually' },
@@ -49,7 +49,7 @@ export default defineService({
       name: 'Encrypt data at rest and in transit',
       owner: 'aws',
       answers: ['encrypt-at-rest', 'encrypt-in-transit'],
-      duty: 'By default, Q Business encrypts questions, answers and indexed documents with AWS owned keys. You cannot disable this layer. In transit, it uses HTTPS.',
+      duty: 'By default, Q Business encrypts questions, answers and indexed documents with AWS owned keys. You cannot disable this layer of encryption. Q Business uses HTTPS for data in transit.',
       setting: 'always-on',
       sources: [
         {
@@ -66,7 +66,7 @@ export default defineService({
     'key-choice': {
       name: 'Choose the encryption key',
       owner: 'customer',
-      duty: 'For a second layer, name a symmetric customer managed key when you create the environment. It covers the environment and its child resources. To migrate to a key later, you re-create the environment. A Starter index takes no such key.',
+      duty: 'For a second layer, specify a symmetric customer managed key when you create the environment. The key covers the environment and its child resources. To migrate to a key later, re-create the environment. A Starter index does not support customer managed keys.',
       setting: 'off-by-default',
       sources: [
         {
@@ -120,7 +120,7 @@ export default defineService({
       layer: 'platform',
       name: 'Skip mass deletions',
       owner: 'aws',
-      duty: 'When a sync begins, Q Business calculates the share of documents to be deleted. If it exceeds your threshold, Q Business deletes none, and still indexes new and modified content.',
+      duty: 'When a sync begins, Q Business calculates the share of documents to be deleted. If this share exceeds your threshold, Q Business deletes no documents, but still indexes new and modified content.',
       sources: [{ page: 'connectors', at: ['If the number of … modified content'] }],
       controls: ['si-7', 'cp-9'],
     },
@@ -129,7 +129,7 @@ export default defineService({
       layer: 'application',
       name: 'Move to Amazon Quick',
       owner: 'customer',
-      duty: 'Plan to migrate to Amazon Quick, as AWS recommends. Inventory resources such as plugins, Q Apps and guardrails for it. With Bring Your Own Index, you can connect at most two indexes for each Region, without Q Apps, actions and chat guardrails.',
+      duty: 'AWS recommends that you plan to migrate to Amazon Quick. For the migration, inventory resources such as plugins, Q Apps and guardrails. With Bring Your Own Index, you can connect at most two indexes for each Region, without Q Apps, actions and chat guardrails.',
       sources: [
         {
           page: 'availability',
@@ -147,7 +147,7 @@ export default defineService({
       layer: 'application',
       name: 'Answers from general knowledge',
       owner: 'customer',
-      duty: 'Decide whether the model may answer from general knowledge. The setting “Allow direct access to LLM” is on in new environments and unchanged in older ones. You can disable it.',
+      duty: 'Decide whether the model may answer from general knowledge. The setting “Allow direct access to LLM” is on in new environments and was left unchanged in older environments. You can turn it off.',
       setting: 'on-by-default',
       switchOf: 'llm-access',
       sources: [
@@ -183,7 +183,7 @@ export default defineService({
       layer: 'application',
       name: 'Re-sync sources and permissions',
       owner: 'customer',
-      duty: 'Choose the sync mode and re-sync regularly, so that the right users have access to the right content. Q Business ingests changes of access lists each time it crawls the content.',
+      duty: 'Choose the sync mode and re-sync regularly, so that the right users have access to the right content. Q Business ingests changes to access lists each time it crawls the content.',
       sources: [
         {
           page: 'connectors',
@@ -197,7 +197,7 @@ export default defineService({
       layer: 'access',
       name: 'Roles and secrets of connectors',
       owner: 'customer',
-      duty: 'Give each data source its own credentials and secret, with only the access that is necessary. Refresh or rotate them regularly. Use a role that no application uses.',
+      duty: 'Give each data source its own credentials and secret, with only the access that is necessary. Refresh or rotate the credentials and secrets regularly. For the data source, use a role that no application uses.',
       sources: [
         {
           page: 'connectors',
@@ -249,7 +249,7 @@ export default defineService({
       name: 'Sign-in and sign-out of users',
       owner: 'customer',
       answers: ['admit'],
-      duty: 'People log in through their identity provider. Have them log out of it and of the web experience when finished. An active session lets anyone at the same computer bypass login within the hour.',
+      duty: 'People log in through their identity provider. Have them log out of the provider and of the web experience when they finish. With an active session, anyone at the same computer can bypass login within the hour.',
       sources: [
         {
           page: 'webExperience',
@@ -266,7 +266,7 @@ export default defineService({
       layer: 'data',
       name: 'Delete expired conversations',
       owner: 'aws',
-      duty: 'Q Business stores conversations for up to 30 days. It deletes a file uploaded to a conversation with the conversation, or after 30 days of inactivity.',
+      duty: 'Q Business stores conversations for up to 30 days. It deletes a file that was uploaded to a conversation when the conversation is deleted, or after 30 days of inactivity.',
       sources: [
         {
           page: 'webExperience',
@@ -283,7 +283,7 @@ export default defineService({
       layer: 'data',
       name: 'Key policy',
       owner: 'customer',
-      duty: 'With a customer managed key, permit `kms:CreateGrant` and `kms:DescribeKey` in its key policy. Q Business uses the key through a grant. If you revoke the grant or remove the access, Q Business can no longer access the data that the key encrypts.',
+      duty: 'If you use a customer managed key, allow `kms:CreateGrant` and `kms:DescribeKey` in its key policy. Q Business uses the key through a grant. If you revoke the grant or remove its access, Q Business can no longer access the data that the key encrypts.',
       sources: [
         {
           page: 'encryption',
@@ -301,7 +301,7 @@ export default defineService({
       layer: 'data',
       name: 'Document deletion safeguard',
       owner: 'customer',
-      duty: 'Set the largest percentage of a source’s documents that one sync may delete. With 0 percent, none is deleted. With 100 percent, there is no protection.',
+      duty: 'Set the largest percentage of a source’s documents that one sync may delete. At 0 percent, a sync deletes no documents. At 100 percent, there is no protection.',
       sources: [
         {
           page: 'connectors',
@@ -349,7 +349,7 @@ export default defineService({
         'customer-data': {
           name: 'Public content in the index',
           owner: 'customer',
-          duty: 'Ensure that what is indexed without access control lists is already marked public in its source. The chat calls take credentials that are unaware of the user’s identity.',
+          duty: 'Ensure that content indexed without access control lists is already marked public in its source. The chat calls take credentials that are unaware of the user’s identity.',
           sources: [
             { page: 'connectors', at: 'indexDocumentsWithoutContent' },
             { page: 'anonymousCalls', at: 'requireIdentityBeingMade' },
@@ -369,7 +369,7 @@ export default defineService({
         migration: {
           name: 'Ask AWS Support about the migration',
           owner: 'customer',
-          duty: 'Contact AWS Support about a custom approach to migrating. AWS asks this of customers of anonymous access and of API integration into custom applications.',
+          duty: 'Contact AWS Support about a custom approach to migration. AWS asks this of customers who use anonymous access or API integration into custom applications.',
           sources: [
             { page: 'availability', at: 'Customers who use anonymous … these applications' },
           ],
@@ -377,7 +377,7 @@ export default defineService({
         'chat-controls': {
           name: 'Chat guardrails',
           owner: 'customer',
-          duty: 'Set the global controls, and how the application responds to topics, for callers whom it cannot distinguish.',
+          duty: 'Set the global controls, and set how the application responds to specific topics. The application cannot distinguish the callers.',
           sources: [
             {
               page: 'guardrails',
@@ -410,7 +410,7 @@ export default defineService({
           name: 'Policies of the chat role',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Restrict the policies of the role that calls the chat APIs for anonymous access, as AWS strongly recommends.',
+          duty: 'AWS strongly recommends that you restrict the policies of the role that calls the chat APIs for anonymous access.',
           sources: [
             {
               page: 'anonymousPolicies',

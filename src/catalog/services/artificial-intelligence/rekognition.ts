@@ -42,7 +42,7 @@ export default defineService({
       layer: 'data',
       name: 'Use of content to improve the service',
       owner: 'aws',
-      duty: 'Unless you have opted out, Rekognition may store and use content to improve the service. This content is images passed to API operations and videos sent for analysis. For this, AWS might store content in another Region.',
+      duty: 'Unless you have opted out, Rekognition may store and use content to improve the service. This content is images passed to API operations and videos sent for analysis. For this purpose, AWS might store content in another Region.',
       sources: [
         {
           page: 'encryption',
@@ -58,7 +58,7 @@ export default defineService({
       layer: 'data',
       name: 'Opt out of content use',
       owner: 'customer',
-      duty: 'If images and videos should not be used to improve the service, attach an AI services opt-out policy in AWS Organizations.',
+      duty: 'If you do not want AWS to use images and videos to improve the service, attach an AI services opt-out policy in AWS Organizations.',
       switchOf: 'content-use',
       sources: [
         {
@@ -74,7 +74,7 @@ export default defineService({
       layer: 'data',
       name: 'Keys of inputs in your buckets',
       owner: 'customer',
-      duty: 'If you want to, use AWS KMS to manage the keys for the images and videos that you store as input in S3.',
+      duty: 'You can use AWS KMS to manage the keys for the images and videos that you store as input in S3.',
       sources: [{ page: 'encryption', at: 'You can use AWS … Amazon S3 buckets' }],
       controls: ['sc-12', 'sc-28'],
     },
@@ -93,7 +93,7 @@ export default defineService({
         'customer-data': {
           name: 'Images you send and results you keep',
           owner: 'customer',
-          duty: 'Decide which images and videos you send. If you need an index of the results, build your own. Each label has a confidence value that you can filter by.',
+          duty: 'Decide which images and videos you send. If you need an index of the results, build your own index. Each label has a confidence value, which you can use as a filter.',
           sources: [
             {
               page: 'storage',
@@ -196,7 +196,7 @@ export default defineService({
           layer: 'platform',
           name: 'Keep collections on their model version',
           owner: 'aws',
-          duty: 'Rekognition associates a new collection with the most recent model. It keeps existing collections on the version with which they were created. It uses that version for faces added to them.',
+          duty: 'Rekognition associates a new collection with the most recent model. An existing collection keeps the model version with which it was created. Rekognition uses that version for faces that you add to the collection.',
           sources: [
             {
               page: 'versions',
@@ -286,7 +286,7 @@ export default defineService({
         'key-choice': {
           name: 'Choose the encryption key',
           owner: 'customer',
-          duty: 'If reference and audit images should be encrypted with your key, pass `KmsKeyId` in `CreateFaceLivenessSession`. The principals that your backend uses for calls then need the access to the key that AWS lists.',
+          duty: 'If you want to encrypt reference and audit images with your key, pass `KmsKeyId` in `CreateFaceLivenessSession`. The principals that your backend uses for calls then need the access to the key that AWS lists.',
           sources: [
             {
               page: 'encryption',
@@ -300,7 +300,7 @@ export default defineService({
         'customer-data': {
           name: 'Reference and audit images in S3',
           owner: 'customer',
-          duty: 'If you include an `OutputConfig`, Rekognition uploads these images to S3 paths that you specify. In that case, enable SSE-S3 in the bucket, as AWS recommends.',
+          duty: 'If you include an `OutputConfig`, Rekognition uploads reference and audit images to S3 paths that you specify. In that case, AWS recommends that you enable SSE-S3 in the bucket.',
           sources: [
             {
               page: 'encryption',
@@ -361,7 +361,7 @@ export default defineService({
           layer: 'access',
           name: 'Checks in addition to liveness',
           owner: 'customer',
-          duty: 'Add validation that fits your use case, such as geolocation or one-time passcodes, as AWS recommends.',
+          duty: 'AWS recommends that you add validation that fits your use case, such as geolocation or one-time passcodes.',
           sources: [
             { page: 'liveness', at: 'AWS recommends customers apply … and security posture' },
           ],
@@ -480,7 +480,7 @@ export default defineService({
         'key-choice': {
           name: 'Choose the encryption key',
           owner: 'customer',
-          duty: 'If the copied images should not be encrypted with an AWS owned key, provide a symmetric KMS key. Custom Labels supports symmetric keys only.',
+          duty: 'If you do not want the copied images to be encrypted with an AWS owned key, provide a symmetric KMS key. Custom Labels supports symmetric keys only.',
           sources: [
             {
               page: 'encryption',
@@ -512,7 +512,7 @@ export default defineService({
           layer: 'data',
           name: 'Your key on the console bucket',
           owner: 'customer',
-          duty: 'If you use your own KMS key, configure the console bucket for it after the bucket is created.',
+          duty: 'If you use your own KMS key, configure the console bucket to use the key after the bucket is created.',
           sources: [{ page: 'encryption', at: 'If you are using … it is created' }],
           controls: ['sc-12', 'sc-28'],
         },
@@ -521,7 +521,7 @@ export default defineService({
           layer: 'data',
           name: 'Encrypt the training results',
           owner: 'customer',
-          duty: 'Set the encryption of the bucket in `OutputConfig`. Training results are encrypted according to that bucket’s configuration.',
+          duty: 'Set the encryption of the bucket in `OutputConfig`. Rekognition encrypts training results according to that bucket’s configuration.',
           sources: [
             { page: 'encryption', at: 'Training results are written … bucket (OutputConfig)' },
           ],

@@ -64,7 +64,7 @@ export default defineService({
       layer: 'application',
       name: 'Features in maintenance',
       owner: 'customer',
-      duty: 'A2I, Clarify, Debugger, GeoSpatial, Ground Truth, Model Monitor, Role Manager and Studio Lab are in maintenance, announced on 30 June 2026. Customers can no longer onboard. Existing users can continue, but AWS will not add functionality. Explore the suggested alternatives, as AWS recommends.',
+      duty: 'A2I, Clarify, Debugger, GeoSpatial, Ground Truth, Model Monitor, Role Manager and Studio Lab are in maintenance, as AWS announced on 30 June 2026. Customers can no longer onboard. Existing users can continue, but AWS will not add functionality. AWS recommends that you explore the suggested alternatives.',
       sources: [
         {
           page: 'inMaintenance',
@@ -83,14 +83,14 @@ export default defineService({
       id: 'jobs-and-endpoints',
       name: 'Training jobs and real-time endpoints',
       summary:
-        'Your container runs on instances that AWS starts, patches and tears down. By default, it can reach the internet.',
+        'Your container runs on instances that AWS starts, patches and tears down. By default, the container can reach the internet.',
       profile: { insideVpc: 'your-choice' },
       override: {
         'os-patches': {
           name: 'Patch the endpoints',
           owner: 'aws',
           answers: ['patch-system', 'patch-engine', 'start-patch'],
-          duty: 'SageMaker AI updates endpoints automatically to the latest and most secure software, unless what an endpoint depends on was modified incorrectly.',
+          duty: 'SageMaker AI automatically updates an endpoint to the latest and most secure software, unless the endpoint’s dependencies were modified incorrectly.',
           sources: [
             {
               page: 'endpointSecurity',
@@ -101,7 +101,7 @@ export default defineService({
         'image-content': {
           name: 'Container images and model updates',
           owner: 'customer',
-          duty: 'If you use your own inference code, provide the inference image. To update the settings of a model definition, create a new one, then a new endpoint configuration. Then update the endpoint.',
+          duty: 'If you use your own inference code, provide the inference image. To update the settings of a model definition, create a new model definition, then a new endpoint configuration. Then update the endpoint.',
           sources: [
             {
               page: 'endpointSecurity',
@@ -117,14 +117,14 @@ export default defineService({
         'network-exposure': {
           name: 'VPC and security groups of containers',
           owner: 'customer',
-          duty: 'If you use a VPC through `VpcConfig` on training jobs or models, manage the security groups and restrict internet access from the VPC. In this way, you can protect data and resources.',
+          duty: 'Training jobs and models can use a VPC through `VpcConfig`. If they do, manage the security groups and restrict internet access from the VPC to protect data and resources.',
           sources: [{ page: 'internetFree', at: 'If you use an … from your VPC' }],
           evidence: ['sagemaker-model-in-vpc'],
         },
         backups: {
           name: 'Save job data to S3',
           owner: 'customer',
-          duty: 'Containers and storage of processing, batch transform and training jobs are ephemeral. Let the jobs write what must outlive them as output, which is uploaded to S3.',
+          duty: 'The containers and storage of processing, batch transform and training jobs are ephemeral. Have the jobs write data that you want to keep as output. SageMaker AI uploads the output to S3.',
           sources: [{ page: 'volumeKeys', at: 'processingBatchTornDown' }],
         },
       },
@@ -134,7 +134,7 @@ export default defineService({
           layer: 'platform',
           name: 'Replace unhealthy instances',
           owner: 'aws',
-          duty: 'SageMaker AI replaces endpoint instances that are unhealthy. It cannot do so if what the endpoint depends on was modified incorrectly.',
+          duty: 'SageMaker AI replaces unhealthy endpoint instances. It cannot do so if the endpoint’s dependencies were modified incorrectly.',
           sources: [
             {
               page: 'endpointSecurity',
@@ -166,7 +166,7 @@ export default defineService({
           layer: 'platform',
           name: 'Upload output, terminate instances',
           owner: 'aws',
-          duty: 'When a processing, batch transform or training job completes, SageMaker AI uploads its output to S3 encrypted and tears down the instance.',
+          duty: 'When a processing, batch transform or training job completes, SageMaker AI uploads the job’s output to S3 in encrypted form and tears down the instance.',
           sources: [{ page: 'volumeKeys', at: 'processingBatchTornDown' }],
           controls: ['mp-6', 'sc-4'],
         },
@@ -175,7 +175,7 @@ export default defineService({
           layer: 'access',
           name: 'Turn on network isolation',
           owner: 'customer',
-          duty: 'Containers are internet-enabled by default. Set `EnableNetworkIsolation` for a training job or model that should have no external network access. Resources from AWS Marketplace require it. The `Chainer` and Reinforcement Learning containers of SageMaker AI do not support it.',
+          duty: 'Containers are internet-enabled by default. Set `EnableNetworkIsolation` for a training job or model that should have no external network access, or that uses AWS Marketplace resources, which require isolation. The `Chainer` and Reinforcement Learning containers of SageMaker AI do not support network isolation.',
           setting: 'off-by-default',
           sources: [
             {
@@ -220,7 +220,7 @@ export default defineService({
           name: 'Encrypt and decrypt volume data',
           owner: 'aws',
           answers: ['encrypt-at-rest'],
-          duty: 'SageMaker AI encrypts the ML storage volumes of jobs and endpoints. If you pass no KMS key, it uses a transient one (except for local storage). It discards this key right after the volume is encrypted.',
+          duty: 'SageMaker AI encrypts the ML storage volumes of jobs and endpoints. If you pass no KMS key, it uses a transient key, except for local storage. It discards this key right after the volume is encrypted.',
           sources: [
             {
               page: 'volumeKeys',
@@ -235,7 +235,7 @@ export default defineService({
           name: 'Choose the encryption keys',
           owner: 'customer',
           answers: ['hold-key'],
-          duty: 'You can pass a KMS key for the ML storage volumes. If the output bucket is another account’s, specify your own key in the job request and let the execution role encrypt with it. You cannot use a KMS key on an instance type with local storage: a hardware module encrypts that storage.',
+          duty: 'You can pass a KMS key for the ML storage volumes, but not on an instance type with local storage. A hardware module encrypts local storage. If the output bucket belongs to another account, specify your own key in the job request. Ensure that the execution role may encrypt with this key.',
           sources: [
             {
               page: 'volumeKeys',
@@ -265,7 +265,7 @@ export default defineService({
         'os-patches': {
           name: 'Run the compute under the endpoint',
           owner: 'aws',
-          duty: 'SageMaker AI provisions and manages the compute that answers, so that there is no underlying infrastructure for you to configure.',
+          duty: 'SageMaker AI provisions and manages the compute that answers requests, so you have no underlying infrastructure to configure.',
           sources: [
             {
               page: 'serverless',
@@ -279,7 +279,7 @@ export default defineService({
         'image-content': {
           name: 'Container image and its size',
           owner: 'customer',
-          duty: 'Choose a container that SageMaker AI provides or bring your own, with an image of at most 10 GB. Create only one worker in it and load only one copy of the model, as AWS recommends.',
+          duty: 'Choose a container that SageMaker AI provides, or bring your own container. The maximum image size is 10 GB. AWS recommends that you create only one worker in the container and load only one copy of the model.',
           sources: [
             {
               page: 'serverless',
@@ -291,7 +291,7 @@ export default defineService({
         backups: {
           name: 'Keep state off the ephemeral disk',
           owner: 'customer',
-          duty: 'Whatever memory you choose, treat the 5 GB of disk as scratch space. It is ephemeral.',
+          duty: 'Treat the 5 GB of ephemeral disk storage as scratch space, whatever memory size you choose.',
           sources: [
             { page: 'serverless', at: 'Regardless of the memory … disk storage available' },
           ],
@@ -321,7 +321,7 @@ export default defineService({
           layer: 'platform',
           name: 'Maximum concurrency of an endpoint',
           owner: 'customer',
-          duty: 'Set the maximum concurrency of an endpoint, up to 200. It prevents the endpoint from taking up all invocations that are allowed for your account. Invocations beyond the maximum are throttled.',
+          duty: 'Set the maximum concurrency of an endpoint, up to 200, to prevent the endpoint from taking up all invocations allowed for your account. Invocations beyond the maximum are throttled.',
           sources: [
             {
               page: 'serverless',
@@ -352,7 +352,7 @@ export default defineService({
           layer: 'platform',
           name: 'Monitor and reduce cold starts',
           owner: 'customer',
-          duty: 'If you want, monitor how long cold starts take with the CloudWatch metric `OverheadLatency`. To minimize them, use Provisioned Concurrency.',
+          duty: 'You can use the CloudWatch metric `OverheadLatency` to monitor how long cold starts take. To minimize cold starts, use Provisioned Concurrency.',
           sources: [
             {
               page: 'serverless',
@@ -367,9 +367,9 @@ export default defineService({
         {
           id: 'missing-controls',
           layer: 'access',
-          name: 'Controls that are not supported',
+          name: 'Features that are not supported',
           owner: 'customer',
-          duty: 'Serverless Inference does not support, for example, VPC configuration or network isolation. If you need them, use a real-time endpoint instead. Once you convert a serverless endpoint to real-time, you cannot roll back.',
+          duty: 'If you need a feature such as VPC configuration or network isolation, use a real-time endpoint instead. Serverless Inference does not support these features. After you convert a serverless endpoint to a real-time endpoint, you cannot roll back.',
           sources: [
             {
               page: 'serverless',
@@ -384,7 +384,7 @@ export default defineService({
         {
           id: 'image-copy-encryption',
           layer: 'data',
-          name: 'Encrypt the kept image copy',
+          name: 'Encrypt the copy of the image',
           owner: 'aws',
           answers: ['encrypt-at-rest', 'hold-key'],
           duty: 'If you also use a container image on real-time endpoints, SageMaker AI encrypts the copy of this image with a key that SageMaker AI owns. It keeps the copy until all endpoints that use the image are deleted.',
@@ -405,7 +405,7 @@ export default defineService({
       id: 'notebook-instance',
       name: 'Notebook instance',
       summary:
-        'A Jupyter machine for one person. AWS releases updates. Your restart installs them sooner.',
+        'A Jupyter machine for one person. AWS releases updates, and you get them sooner if you restart the machine.',
       archetype: 'managed-instances',
       profile: { operatingSystem: 'full', insideVpc: 'your-choice' },
       traits: ['application-code'],
@@ -414,7 +414,7 @@ export default defineService({
           name: 'Update the instance’s software',
           owner: 'aws',
           answers: ['patch-system', 'patch-engine'],
-          duty: 'AWS updates the underlying software at least once every 90 days. Some updates may require a short time offline. If an instance runs unsecure software, AWS might update it in regular maintenance. Data outside `/home/ec2-user/SageMaker` is then not persisted.',
+          duty: 'AWS updates the underlying software at least once every 90 days. Some updates may require a short time offline. If an instance is not updated and runs unsecure software, AWS might update it in regular maintenance. Data outside `/home/ec2-user/SageMaker` is then not persisted.',
           sources: [
             { page: 'notebooks', at: 'SageMaker AI updates the … period of time' },
             { page: 'volumeKeys', at: 'If the notebook instance … is not persisted' },
@@ -424,7 +424,7 @@ export default defineService({
           name: 'Test and release notebook software',
           owner: 'aws',
           remove: ['answers'],
-          duty: 'AWS periodically tests and releases software that is installed on notebook instances. This includes kernel updates, security patches, and updates of SDKs and open source software.',
+          duty: 'AWS periodically tests and releases software that is installed on notebook instances. The releases include kernel updates, security patches, and updates of SDKs and open source software.',
           sources: [
             {
               page: 'notebookUpdates',
@@ -435,7 +435,7 @@ export default defineService({
         'network-exposure': {
           name: 'Security groups of the notebook',
           owner: 'customer',
-          duty: 'If you use a VPC, apply least privilege to inbound and outbound access in the security group rules, as AWS recommends. With overly permissive inbound rules, users with access to the VPC could access your Jupyter notebooks without authenticating.',
+          duty: 'If you use a VPC, AWS recommends that you apply least privilege to inbound and outbound access in the security group rules. With overly permissive inbound rules, users with access to the VPC could access your Jupyter notebooks without authenticating.',
           sources: [{ page: 'notebookNetwork', at: 'When you use a … without authenticating' }],
         },
       },
@@ -446,7 +446,7 @@ export default defineService({
           name: 'Restart to install patches',
           owner: 'customer',
           answers: ['start-patch'],
-          duty: 'Restart notebook instances at least once every 30 days, as AWS recommends, to install patches. You can check the security bulletins for updates.',
+          duty: 'AWS recommends that you restart notebook instances at least once every 30 days to install patches. You can check the security bulletins for updates.',
           sources: [
             { page: 'notebooks', at: 'We recommend that you … automatically consume patches' },
             {
@@ -464,7 +464,7 @@ export default defineService({
           layer: 'operating-system',
           name: 'Root access of users',
           owner: 'customer',
-          duty: 'By default, users who log in have root access, and can access and edit all files. If you do not want that, set `RootAccess` to `Disabled`. Updating kernels and some packages might depend on root access.',
+          duty: 'By default, users who log in have root access, and can access and edit all files. If you do not want users to have root access, set `RootAccess` to `Disabled`. Updating kernels and some packages might depend on root access.',
           sources: [
             {
               page: 'rootAccess',
@@ -484,7 +484,7 @@ export default defineService({
           layer: 'access',
           name: 'Lifecycle configuration permissions',
           owner: 'customer',
-          duty: 'Grant the rights over lifecycle configurations to trusted administrators only. Keep the execution role small and review the logs of executions. The scripts run as root even if users have no root access, and with the privileges of that role.',
+          duty: 'Grant permissions for lifecycle configurations to trusted administrators only. Limit the execution role’s permissions, and review the logs of executions. The scripts run as root, even if users have no root access, and with the execution role’s privileges.',
           sources: [
             {
               page: 'rootAccess',
@@ -502,7 +502,7 @@ export default defineService({
           layer: 'application',
           name: 'Automate notebook customizations',
           owner: 'customer',
-          duty: 'Consider a lifecycle configuration to automate customizations of the instance. Customizations to the operating system, such as installed libraries, that are saved outside `/home/ec2-user/SageMaker` are lost when you stop the instance.',
+          duty: 'Consider a lifecycle configuration to automate customizations of the instance. If operating system customizations, such as installed libraries, are saved outside `/home/ec2-user/SageMaker`, they are lost when you stop the instance.',
           sources: [
             { page: 'volumeKeys', at: 'Any customizations to the … default notebook instance' },
           ],
@@ -537,7 +537,7 @@ export default defineService({
           layer: 'access',
           name: 'Access to notebook instances',
           owner: 'customer',
-          duty: 'Exercise judgement, as AWS recommends, when you grant individuals access to notebook instances attached to a VPC with sensitive information. The right to create a presigned URL, for example, grants access. An instance is designed to work best for an individual user.',
+          duty: 'AWS recommends that you exercise judgement when you grant individuals access to notebook instances attached to a VPC with sensitive information. For example, permission to create a presigned URL grants access. An instance is designed to work best for an individual user.',
           sources: [
             {
               page: 'notebookNetwork',
@@ -585,7 +585,7 @@ export default defineService({
           layer: 'data',
           name: 'Snapshot the ML volume at stop',
           owner: 'aws',
-          duty: 'When you stop the notebook instance, SageMaker AI creates a snapshot of the ML storage volume. When you terminate the instance, snapshot and volume are deleted.',
+          duty: 'When you stop the notebook instance, SageMaker AI creates a snapshot of the ML storage volume. When you terminate the instance, the snapshot and the volume are deleted.',
           sources: [
             {
               page: 'volumeKeys',
@@ -603,7 +603,7 @@ export default defineService({
           name: 'Copy notebook data to S3',
           owner: 'customer',
           answers: ['back-up'],
-          duty: 'Transfer data that must outlive the notebook instance to an S3 bucket. Terminating the instance deletes the ML storage volume and the snapshot.',
+          duty: 'If you want to keep data after the notebook instance is terminated, transfer the data to an S3 bucket. Termination deletes the ML storage volume and the snapshot.',
           sources: [{ page: 'volumeKeys', at: 'When you terminate an … Amazon S3 bucket' }],
           controls: ['cp-9'],
         },
@@ -613,7 +613,7 @@ export default defineService({
       id: 'hyperpod',
       name: 'HyperPod on Amazon EKS',
       summary:
-        'A persistent cluster for large training. AWS publishes images. You start each update and plan for its downtime.',
+        'A persistent cluster for large training. AWS publishes images, and you start each update and plan for its downtime.',
       archetype: 'managed-instances',
       profile: { operatingSystem: 'full' },
       traits: ['container-images', 'default-encryption', 'key-choice'],
@@ -621,7 +621,7 @@ export default defineService({
         'encryption-at-rest': {
           name: 'Encrypt data at rest',
           owner: 'aws',
-          duty: 'SageMaker AI encrypts the root volume of the instances, and a secondary volume if you add one. Unless you name your key, it uses a key that AWS owns.',
+          duty: 'SageMaker AI encrypts the root volume of the instances, and a secondary volume if you add one. Unless you specify your own key, it uses a key that AWS owns.',
           sources: [
             {
               page: 'hyperPodVolumes',
@@ -636,7 +636,7 @@ export default defineService({
         'key-choice': {
           name: 'Choose the encryption keys',
           owner: 'customer',
-          duty: 'If you want to use your own KMS key, set `VolumeKmsKeyId` in `ClusterEbsVolumeConfig`. For the root volume, set `RootVolume` to `true`. For the secondary volume, use another `ClusterEbsVolumeConfig`.',
+          duty: 'If you want to use your own KMS key, set `VolumeKmsKeyId` in `ClusterEbsVolumeConfig`. For the root volume, also set `RootVolume` to `true`. For the secondary volume, use another `ClusterEbsVolumeConfig`.',
           sources: [
             {
               page: 'hyperPodVolumes',
@@ -652,7 +652,7 @@ export default defineService({
           name: 'Start the cluster software update',
           owner: 'customer',
           answers: ['patch-system', 'patch-engine', 'start-patch'],
-          duty: 'Run `update-cluster-software` to install software and security patches on the nodes of an existing cluster. You can do this programmatically only. AWS recommends that you keep to the latest image.',
+          duty: 'Run `update-cluster-software` to install software and security patches on the nodes of an existing cluster. You can do this only programmatically. AWS recommends that you keep the nodes on the latest image.',
           sources: [
             {
               page: 'hyperPodUpdate',
@@ -750,7 +750,7 @@ export default defineService({
           layer: 'application',
           name: 'Stop workloads before an update',
           owner: 'customer',
-          duty: 'Terminate workloads before patching and resume them afterwards, as AWS recommends. The update does not drain or redistribute the Pods on the nodes.',
+          duty: 'AWS recommends that you terminate workloads before patching and resume them afterwards. The update does not drain or redistribute the Pods on the nodes.',
           sources: [
             {
               page: 'hyperPodUpdate',
@@ -767,7 +767,7 @@ export default defineService({
           layer: 'application',
           name: 'Provide the lifecycle scripts',
           owner: 'customer',
-          duty: 'Specify the S3 bucket with the lifecycle scripts when you create or update the cluster. A software update runs them.',
+          duty: 'When you create or update the cluster, specify the S3 bucket with the lifecycle scripts. A software update runs these scripts.',
           sources: [{ page: 'hyperPodUpdate', at: 'It then runs the … creation or update' }],
           controls: ['cm-2', 'cm-6'],
         },
@@ -791,14 +791,14 @@ export default defineService({
       topic: 'Whether a running notebook instance is patched',
       questions: ['patch-system'],
       finding:
-        'The overview of notebook instances says that SageMaker AI updates the underlying software at least once every 90 days. It says that an outdated instance might be updated during maintenance. The page on software updates tells you to stop and start the instance to be sure of the latest. The catalogue says that AWS makes the updates and applies them in the 90-day cycle. Your restart brings patches sooner.',
+        'The overview of notebook instances says that SageMaker AI updates the underlying software at least once every 90 days. It says that an outdated instance might be updated during maintenance. The page on software updates tells you to stop and start the instance to be sure of the latest software. The catalogue says that AWS makes the updates and applies them in the 90-day cycle. If you restart the instance, patches arrive sooner.',
       sources: [
         { page: 'notebooks', verified: '2026-11-24' },
         { page: 'notebookUpdates', verified: '2026-11-24' },
       ],
     },
     {
-      topic: 'The key of job output if you name none',
+      topic: 'The key for job output if you specify none',
       questions: ['hold-key'],
       finding:
         'The page on encryption at rest says that output of training, transform and processing jobs is encrypted with S3 managed keys (SSE-S3). The page below it says that SageMaker AI uses the default AWS KMS key for Amazon S3 of the role’s account. Both say that output is encrypted without your action and that only your own key works across accounts. The catalogue says no more than that.',

@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon SageMaker Ground Truth',
   shortName: 'Ground Truth',
   summary:
-    'Data labeling by people. AWS distributes the tasks. You choose the workers, what they see and the encryption keys.',
+    'People label your data. AWS distributes the tasks, and you choose the workers, what they see and the encryption keys.',
   guide: 'https://docs.aws.amazon.com/sagemaker/latest/dg/',
   docs: 'https://docs.aws.amazon.com/sagemaker/latest/dg/sms.html',
   read: '2026-11-26',
@@ -19,7 +19,7 @@ export default defineService({
   ],
   lifecycle: {
     status: 'maintenance',
-    note: 'Announced on 30 June 2026: no longer open to new customers. Existing ones continue as normal. AWS continues to invest in security and availability, and plans no new features.',
+    note: 'AWS announced on 30 June 2026 that Ground Truth is no longer open to new customers. Existing customers continue as normal. AWS continues to invest in security and availability, and plans no new features.',
     sources: [
       { page: 'overview', at: 'groundTruthNoNewFeatures' },
       { page: 'inMaintenance', at: 'Amazon SageMaker AI – Ground Truth' },
@@ -42,7 +42,7 @@ export default defineService({
     'customer-data': {
       name: 'Datasets in S3 buckets',
       owner: 'customer',
-      duty: 'Store your datasets in S3 buckets. They include the data to be labeled, the input manifest, and the output manifest with the results.',
+      duty: 'Store your datasets in S3 buckets. The datasets include the data to be labeled, the input manifest, and the output manifest with the results.',
       sources: [{ page: 'overview', at: 'You store your datasets … of the labeling job' }],
     },
     'encryption-at-rest': {
@@ -64,7 +64,7 @@ export default defineService({
     'key-choice': {
       name: 'Choose the encryption key',
       owner: 'customer',
-      duty: 'You can provide a customer managed key for the output data when you create a labeling job. If you do, add the required permissions to the key.',
+      duty: 'When you create a labeling job, you can provide a customer managed key for the output data. If you do, add the required permissions to the key.',
       sources: [
         {
           page: 'encryption',
@@ -91,7 +91,7 @@ export default defineService({
       layer: 'platform',
       name: 'Select data for human labeling',
       owner: 'aws',
-      duty: 'If automated data labeling is used, Ground Truth decides with machine learning which data humans need to label.',
+      duty: 'If you use automated data labeling, Ground Truth uses machine learning to decide which data humans need to label.',
       sources: [{ page: 'overview', at: 'In order to automate … labeled by humans' }],
       controls: ['si-2'],
     },
@@ -100,7 +100,7 @@ export default defineService({
       layer: 'application',
       name: 'Automated data labeling',
       owner: 'customer',
-      duty: 'You can use automated data labeling. It may reduce the labeling time and manual effort required.',
+      duty: 'You can use automated data labeling, which may reduce the labeling time and the manual effort required.',
       switchOf: 'automated-selection',
       sources: [{ page: 'overview', at: 'In order to automate … manual effort required' }],
       controls: ['cm-6'],
@@ -110,7 +110,7 @@ export default defineService({
       layer: 'access',
       name: 'Execution role',
       owner: 'customer',
-      duty: 'Create the role that you specify when you create a labeling job. The job is started with it. With a key for the volume, the role needs `kms:CreateGrant`.',
+      duty: 'Create the role that you specify when you create a labeling job. Ground Truth starts the job with this role. If you use a key for the storage volume, the role needs `kms:CreateGrant`.',
       sources: [
         { page: 'security', at: 'Additionally, learn how to … start your labeling job' },
         { page: 'encryption', at: 'If you specify a … permissions to call kms:CreateGrant' },
@@ -122,7 +122,7 @@ export default defineService({
       layer: 'access',
       name: 'Restrict work teams',
       owner: 'customer',
-      duty: 'In policies, deny work teams that must not be used, such as the public one, with `sagemaker:WorkteamType` or `sagemaker:WorkteamArn`. A job with a restricted team then gets an access denied error.',
+      duty: 'To deny work teams that must not be used, such as the public team, use `sagemaker:WorkteamType` or `sagemaker:WorkteamArn` in policies. A job with a denied team then gets an access denied error.',
       sources: [
         {
           page: 'workers',
@@ -167,7 +167,7 @@ export default defineService({
       name: 'Log events of labeling jobs',
       owner: 'aws',
       answers: ['write-logs'],
-      duty: 'Ground Truth writes events of your labeling jobs to CloudWatch, into the group `/aws/sagemaker/LabelingJobs`. The stream is named after the job.',
+      duty: 'Ground Truth writes events of your labeling jobs to CloudWatch, into the log group `/aws/sagemaker/LabelingJobs`. The log stream is named after the job.',
       sources: [{ page: 'overview', at: 'Events from your labeling … the log stream' }],
       controls: ['au-2', 'au-12'],
     },
@@ -177,14 +177,14 @@ export default defineService({
       id: 'private-workforce',
       name: 'Private workforce',
       summary:
-        'Your employees or contractors label, to handle data within your organization. You choose who they are and from which networks they work.',
+        'Your employees or contractors label the data, to handle it within your organization. You choose who they are and from which networks they work.',
       add: [
         {
           id: 'worker-sign-in',
           layer: 'platform',
           name: 'Worker sign-in and portal',
           owner: 'aws',
-          duty: 'Ground Truth gives the workforce a work portal with its own login URL. With Amazon Cognito, it manages the authentication of the workers.',
+          duty: 'Ground Truth gives the workforce a work portal with its own login URL. If you use Amazon Cognito, Cognito manages the authentication of the workers.',
           sources: [
             {
               page: 'workers',
@@ -201,7 +201,7 @@ export default defineService({
           layer: 'access',
           name: 'Workers and their directory',
           owner: 'customer',
-          duty: 'Manage the workforce with Amazon Cognito, which you can federate with your own identity provider, or with a private OIDC provider. Ground Truth allows one workforce per account and Region.',
+          duty: 'Manage the workforce with Amazon Cognito or with a private OIDC provider. You can federate Amazon Cognito with your own identity provider. Ground Truth allows one workforce per account and Region.',
           sources: [
             { page: 'workforces', at: 'You can use Amazon … and work teams' },
             {
@@ -219,7 +219,7 @@ export default defineService({
           layer: 'access',
           name: 'Assign work teams to jobs',
           owner: 'customer',
-          duty: 'Create work teams from the workforce, and assign one or more to a job.',
+          duty: 'Create work teams from the workforce, and assign one or more work teams to a job.',
           sources: [{ page: 'workforces', at: 'When you use a … teams to each job' }],
           controls: ['ac-2', 'ac-6'],
         },
@@ -238,7 +238,7 @@ export default defineService({
       id: 'vendor-workforce',
       name: 'Vendor workforce',
       summary:
-        'A company from AWS Marketplace labels. You check its contract and whether it may handle your data.',
+        'A company from AWS Marketplace labels your data. You check the company’s contract and whether it may handle your data.',
       add: [
         {
           id: 'vendor-listing',
@@ -290,7 +290,7 @@ export default defineService({
       lifecycle: {
         status: 'ended',
         date: '2026-09-30',
-        note: 'AWS announced that Amazon Mechanical Turk closes permanently on 30 September 2026, and recommends another workforce option.',
+        note: 'AWS announced that Amazon Mechanical Turk would close permanently on 30 September 2026, and recommended another workforce option.',
         sources: [{ page: 'workforces', at: 'amazonMechanicalTurk302026' }],
       },
       add: [
@@ -299,7 +299,7 @@ export default defineService({
           layer: 'platform',
           name: 'Fail jobs without a data declaration',
           owner: 'aws',
-          duty: 'If you do not specify that the input is free of personally identifiable information, labeling jobs with this workforce fail.',
+          duty: 'Labeling jobs with this workforce fail if you do not specify that the input is free of personally identifiable information.',
           sources: [{ page: 'publicWorkers', at: 'If you use the … tasks will fail' }],
           controls: ['ac-21'],
         },
@@ -308,7 +308,7 @@ export default defineService({
           layer: 'application',
           name: 'Move to another workforce',
           owner: 'customer',
-          duty: 'Review the workflows that use this workforce, and transition them to another option. AWS announced that Mechanical Turk closes permanently on 30 September 2026, and recommended doing so before.',
+          duty: 'Review the workflows that use this workforce, and move them to another workforce option. AWS announced that Mechanical Turk would close permanently on 30 September 2026, and recommended moving before then.',
           sources: [
             { page: 'workforces', at: 'Amazon Mechanical Turk will … before September 30, 2026' },
           ],
@@ -319,7 +319,7 @@ export default defineService({
           layer: 'access',
           name: 'Keep sensitive data from the workforce',
           owner: 'customer',
-          duty: 'Share no confidential information, personal information or protected health information with this workforce. Declare the input free of personally identifiable information, as Ground Truth requires.',
+          duty: 'Share no confidential information, personal information or protected health information with this workforce. Declare that the input is free of personally identifiable information, as Ground Truth requires.',
           sources: [
             {
               page: 'publicWorkers',

@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon Textract',
   shortName: 'Textract',
   summary:
-    'Reads text, forms and tables out of documents. AWS runs the models. You choose where results go and who reads them.',
+    'AWS runs models that read text, forms and tables out of documents. You choose where results go and who reads them.',
   guide: 'https://docs.aws.amazon.com/textract/latest/dg/',
   read: '2026-11-26',
   aliases: [
@@ -23,7 +23,7 @@ export default defineService({
     'customer-data': {
       name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Maintain control over the documents that you submit. Put no confidential or sensitive information, such as customers’ email addresses, into free-form fields. It may be picked up for diagnostic logs.',
+      duty: 'Maintain control over the documents that you submit. AWS strongly recommends that you put no confidential or sensitive information, such as customers’ email addresses, into free-form fields. Such information may be picked up for diagnostic logs.',
       sources: [
         {
           page: 'protection',
@@ -37,7 +37,7 @@ export default defineService({
     'encryption-in-transit': {
       name: 'Encrypt data in transit',
       owner: 'aws',
-      duty: 'Textract communicates exclusively through HTTPS endpoints. It encrypts communication between service and agent with TLS. It uses VPC endpoints between the microservices that process a document.',
+      duty: 'Textract communicates exclusively through HTTPS endpoints. It uses TLS to encrypt communication between the service and the agent. It uses VPC endpoints between the microservices that process a document.',
       sources: [
         { page: 'protection', at: 'Amazon Textract communicates exclusively … by Amazon Textract' },
         { page: 'encryption', at: 'For data in transit, … processes a document' },
@@ -50,7 +50,7 @@ export default defineService({
       layer: 'data',
       name: 'Encrypt input documents in S3',
       owner: 'customer',
-      duty: 'Choose SSE-S3 or SSE-KMS for documents that you pass from your buckets. With SSE-KMS, the key has its own permissions and leaves an audit trail of its use.',
+      duty: 'Choose SSE-S3 or SSE-KMS for documents that you pass from your buckets. With SSE-KMS, the key has its own permissions, and its use leaves an audit trail.',
       sources: [
         {
           page: 'encryption',
@@ -68,7 +68,7 @@ export default defineService({
       layer: 'data',
       name: 'Use of content to improve the service',
       owner: 'aws',
-      duty: 'AWS AI services may use and store customer content for service improvement, and perhaps store it in another Region for that. After an opt-out, AWS deletes the copies that were stored for this purpose.',
+      duty: 'AWS AI services may use and store customer content for service improvement. For this purpose, they may also store the content in another Region. After an opt-out, AWS deletes the copies that were stored for this purpose.',
       sources: [
         {
           page: 'optOut',
@@ -83,7 +83,7 @@ export default defineService({
       layer: 'data',
       name: 'Opt out of content use',
       owner: 'customer',
-      duty: 'If documents should not be used to improve the service, attach an AI services opt-out policy in AWS Organizations. Member accounts cannot update the policy.',
+      duty: 'If you do not want AWS to use your documents to improve the service, attach an AI services opt-out policy in AWS Organizations. Member accounts cannot update the policy.',
       switchOf: 'content-use',
       sources: [
         { page: 'optOut', at: 'You can opt out … opt-out policy' },
@@ -97,7 +97,7 @@ export default defineService({
       name: 'Log API and user activity',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Set up API and user activity logging with AWS CloudTrail, as AWS recommends.',
+      duty: 'AWS recommends that you set up API and user activity logging with AWS CloudTrail.',
       sources: [{ page: 'protection', at: 'Set up API and … with AWS CloudTrail' }],
       controls: ['au-2', 'au-12'],
     },
@@ -116,7 +116,7 @@ export default defineService({
         'encryption-at-rest': {
           name: 'Encrypt data at rest',
           owner: 'aws',
-          duty: 'Textract encrypts the results of asynchronous calls in a bucket that it owns. If you named a bucket and no key, it uses the AWS managed key for S3.',
+          duty: 'Textract encrypts the results of asynchronous calls in a bucket that it owns. If you specified your own bucket and no key, Textract encrypts the results with the AWS managed key for S3.',
           sources: [
             {
               page: 'jobs',
@@ -127,7 +127,7 @@ export default defineService({
         'key-choice': {
           name: 'Choose the encryption key',
           owner: 'customer',
-          duty: 'If the output in your bucket needs a customer managed key, set `KMSKeyID` to one. You then need the `Decrypt`, `ReEncrypt`, `GenerateDataKey` and `DescribeKey` permissions for the key.',
+          duty: 'If you want the output in your bucket encrypted with a customer managed key, set `KMSKeyID` to this key. You then need the `Decrypt`, `ReEncrypt`, `GenerateDataKey` and `DescribeKey` permissions for the key.',
           sources: [
             {
               page: 'jobs',
@@ -142,7 +142,7 @@ export default defineService({
           layer: 'data',
           name: 'Keep job results for 7 days',
           owner: 'aws',
-          duty: 'Unless you specify a bucket, Textract stores the results of asynchronous calls internally for 7 days. You can get them only through the Get operations.',
+          duty: 'Unless you specify a bucket, Textract stores the results of asynchronous calls internally for 7 days. You can get these results only through the Get operations.',
           sources: [
             {
               page: 'jobs',
@@ -156,7 +156,7 @@ export default defineService({
           layer: 'data',
           name: 'Deliver results to your bucket',
           owner: 'aws',
-          duty: 'Textract sends the output of a job to the bucket, under the prefix, that `OutputConfig` names.',
+          duty: 'Textract sends the output of a job to the bucket and prefix that `OutputConfig` specifies.',
           sources: [{ page: 'jobs', at: 'With OutputConfig enabled, you … download your results' }],
           controls: ['si-12'],
         },
@@ -165,7 +165,7 @@ export default defineService({
           layer: 'data',
           name: 'Send results to your bucket',
           owner: 'customer',
-          duty: 'If results should go to your bucket, set `OutputConfig`. Make sure that you have the `PutObject` permission for the bucket.',
+          duty: 'If you want results in your own bucket, set `OutputConfig`. Make sure that you have the `PutObject` permission for the bucket.',
           setting: 'off-by-default',
           switchOf: 'output-delivery',
           sources: [
@@ -181,7 +181,7 @@ export default defineService({
           layer: 'access',
           name: 'Role for SNS notifications',
           owner: 'customer',
-          duty: 'If you want to be notified through your SNS topic, create the service role with which Textract publishes to it. In the role’s trust policy, limit Textract’s access to the resources that you use.',
+          duty: 'If you want notifications through your SNS topic, create the service role that Textract uses to publish to the topic. In the role’s trust policy, limit Textract’s access to the resources that you use.',
           sources: [
             {
               page: 'jobs',
@@ -207,7 +207,7 @@ export default defineService({
         'encryption-at-rest': {
           name: 'Encrypt data at rest and in transit',
           owner: 'aws',
-          duty: 'Textract encrypts the content used to generate an adapter at rest and in transit, by default with AWS owned KMS keys.',
+          duty: 'Textract encrypts the content used to generate an adapter, both at rest and in transit. By default, it uses AWS owned KMS keys.',
           sources: [
             {
               page: 'protection',
@@ -221,7 +221,7 @@ export default defineService({
         'key-choice': {
           name: 'Choose the encryption key',
           owner: 'customer',
-          duty: 'If the training content of an adapter version should be encrypted with a customer managed key, provide a `KMSKeyId` when you create the version.',
+          duty: 'If you want to encrypt the training content of an adapter version with a customer managed key, provide a `KMSKeyId` when you create the version.',
           sources: [{ page: 'protection', at: 'If a KMSKeyId is … managed CMK provided' }],
         },
       },
@@ -231,7 +231,7 @@ export default defineService({
           layer: 'platform',
           name: 'Delete training content',
           owner: 'aws',
-          duty: 'Textract processes the content internally for the duration of the training, in the Region where you train. It deletes the content once training completes. Training images, pre-labeling results and annotations are neither logged nor retained, even for debugging.',
+          duty: 'Textract processes the content internally for the duration of the training, in the Region where you train. It deletes the content after training completes. Training images, pre-labeling results and annotations are neither logged nor retained, even for debugging.',
           sources: [
             {
               page: 'protection',
@@ -250,7 +250,7 @@ export default defineService({
           name: 'Automatic adapter updates',
           owner: 'customer',
           answers: ['start-upgrade'],
-          duty: 'When you create an adapter, choose with the `AutoUpdate` argument whether it is updated automatically.',
+          duty: 'When you create an adapter, use the `AutoUpdate` argument to choose whether the adapter is updated automatically.',
           sources: [
             { page: 'createAdapter', at: 'Finally, you can choose … the AutoUpdate argument' },
           ],
@@ -261,7 +261,7 @@ export default defineService({
           layer: 'application',
           name: 'Review annotations before training',
           owner: 'customer',
-          duty: 'After auto-labeling is complete, review the annotations document by document in the console. Then start the training.',
+          duty: 'After auto-labeling is complete, review the annotations document by document in the console. Start the training after your review.',
           sources: [
             {
               page: 'createVersion',
@@ -278,7 +278,7 @@ export default defineService({
           layer: 'access',
           name: 'Permissions to create adapter versions',
           owner: 'customer',
-          duty: 'Grant the IAM permissions that `CreateAdapterVersion` requires, and name the bucket with the dataset.',
+          duty: 'Grant the IAM permissions that `CreateAdapterVersion` requires, and specify the bucket that contains the dataset.',
           sources: [
             {
               page: 'createVersion',

@@ -26,7 +26,7 @@ export default defineService({
       layer: 'platform',
       name: 'Redact personal data in transcripts',
       owner: 'aws',
-      duty: 'If you enable redaction, Transcribe masks or removes personally identifiable information in the transcript. The model predicts, and may not find all of it.',
+      duty: 'If you enable redaction, Transcribe masks or removes personally identifiable information in the transcript. The model makes predictions, and may not find all personally identifiable information.',
       sources: [
         {
           page: 'redaction',
@@ -43,7 +43,7 @@ export default defineService({
       layer: 'application',
       name: 'Review redacted output',
       owner: 'customer',
-      duty: 'Review redacted output to ensure that it meets your needs, as AWS strongly recommends. Redaction does not meet the requirements for de-identification under medical privacy laws such as HIPAA.',
+      duty: 'AWS strongly recommends that you review redacted output to ensure that it meets your needs. Redaction does not meet the requirements for de-identification under medical privacy laws such as HIPAA.',
       sources: [
         {
           page: 'redaction',
@@ -78,7 +78,7 @@ export default defineService({
       layer: 'data',
       name: 'Opt out of content use',
       owner: 'customer',
-      duty: 'If your content should not be used to develop and improve Transcribe, use an AWS Organizations opt-out policy.',
+      duty: 'If you do not want AWS to use your content to develop and improve Transcribe, use an AWS Organizations opt-out policy.',
       setting: 'on-by-default',
       switchOf: 'content-use',
       sources: [
@@ -109,7 +109,7 @@ export default defineService({
         'customer-data': {
           name: 'Media and transcripts',
           owner: 'customer',
-          duty: 'Decide how long to keep media and transcripts. A transcript in a bucket that you named remains there until you remove it.',
+          duty: 'Decide how long to keep media and transcripts. If you specified a bucket, the transcript remains there until you remove it.',
           sources: [{ page: 'inOut', at: 'wantUntilRemove' }],
         },
         'encryption-in-transit': {
@@ -166,7 +166,7 @@ export default defineService({
           layer: 'data',
           name: 'Delete expired transcripts',
           owner: 'aws',
-          duty: 'If you specify no bucket, Transcribe keeps a transcript in a secure service-managed bucket. It provides the transcript through a URI that is valid for 15 minutes. It deletes the transcript when the job expires after 90 days.',
+          duty: 'If you specify no bucket, Transcribe keeps the transcript in a secure service-managed bucket. It provides the transcript through a URI that is valid for 15 minutes. When the job expires after 90 days, Transcribe deletes the transcript.',
           sources: [
             {
               page: 'inOut',
@@ -185,7 +185,7 @@ export default defineService({
           name: 'Download transcripts before they expire',
           owner: 'customer',
           answers: ['back-up'],
-          duty: 'If you want to keep a transcript past the 90 days, download it from the default bucket.',
+          duty: 'If you want to keep a transcript for longer than 90 days, download it from the default bucket.',
           sources: [{ page: 'inOut', at: 'If you opt for … must download it' }],
           controls: ['cp-9', 'si-12'],
         },
@@ -203,7 +203,7 @@ export default defineService({
           layer: 'data',
           name: 'Encryption context',
           owner: 'customer',
-          duty: 'Use encryption context, which is optional but recommended. Include no sensitive information in it: CloudTrail logs show it in plain text. You can use it in condition keys in IAM policies to control access to the key.',
+          duty: 'Use encryption context, which is optional but recommended. Include no sensitive information in it, because CloudTrail logs show it in plain text. You can use the encryption context in condition keys in IAM policies to control access to the key.',
           sources: [
             {
               page: 'encryption',
@@ -221,7 +221,7 @@ export default defineService({
           layer: 'data',
           name: 'Turn on redaction',
           owner: 'customer',
-          duty: 'If you want redaction, enable it. Choose a redacted transcript alone, or also one without redaction. With the redacted transcript alone, your media is the only place where the complete conversation is stored.',
+          duty: 'If you want redaction, enable it. Choose a redacted transcript alone, or one redacted and one original transcript. If you choose a redacted transcript alone, your media is the only place where the complete conversation is stored.',
           switchOf: 'redaction-run',
           sources: [{ page: 'redaction', at: 'When redaction is enabled, … to a redacted one' }],
           controls: ['pt-2', 'si-12'],
@@ -241,7 +241,7 @@ export default defineService({
         'customer-data': {
           name: 'Audio sent and text received',
           owner: 'customer',
-          duty: 'Decide what you stream, and where you put the transcript. It is returned with the method that you use for your stream.',
+          duty: 'Decide what you stream, and where you store the transcript. Transcribe returns the transcript with the same method that you use for your stream.',
           sources: [{ page: 'inOut', at: 'Streaming transcripts are returned … for your stream' }],
         },
         'encryption-in-transit': {
@@ -268,7 +268,7 @@ export default defineService({
           layer: 'data',
           name: 'Redact or flag personal data',
           owner: 'customer',
-          duty: 'Enable redaction for the stream, or only flag personally identifiable information. The types that can be redacted differ from those of batch jobs. Check the list for streams.',
+          duty: 'Enable redaction for the stream, or only flag personally identifiable information. The types that can be redacted differ from the types for batch jobs. Check the list for streams.',
           switchOf: 'redaction-run',
           sources: [
             {
@@ -304,7 +304,7 @@ export default defineService({
         'encryption-at-rest': {
           name: 'Encrypt data at rest',
           owner: 'aws',
-          duty: 'HealthScribe automatically encrypts intermediate files with keys that it manages. You cannot disable this layer. You can neither view, manage or use the keys, nor audit their use.',
+          duty: 'HealthScribe automatically encrypts intermediate files with keys that it manages. You cannot disable this layer. You cannot view, manage or use the keys, or audit their use.',
           setting: 'always-on',
           sources: [
             {
@@ -319,7 +319,7 @@ export default defineService({
         'key-choice': {
           name: 'Choose the key of a second layer',
           owner: 'customer',
-          duty: 'If you want a second layer of encryption that you control, specify a symmetric customer managed key. You do so when you create a job or start a stream. You then manage the key’s policies, rotation and deletion.',
+          duty: 'If you want a second layer of encryption that you control, specify a symmetric customer managed key. Specify the key when you create a job or start a stream. You then manage the key’s policies, rotation and deletion.',
           sources: [
             {
               page: 'healthScribe',
@@ -355,7 +355,7 @@ export default defineService({
           layer: 'data',
           name: 'Encryption context',
           owner: 'customer',
-          duty: 'Put no sensitive information into the context that you provide. CloudTrail logs show it in plain text. If it should control access to your key, use it as a condition in key policies and IAM policies.',
+          duty: 'Put no sensitive information into the encryption context that you provide. CloudTrail logs show the context in plain text. To control access to your key with the context, use it as a condition in key policies and IAM policies.',
           sources: [
             {
               page: 'healthScribe',

@@ -43,7 +43,7 @@ export default defineService({
       name: 'Choose the terminology’s key',
       owner: 'customer',
       answers: ['hold-key'],
-      duty: 'Keep AWS encryption, or name an encryption key. Choose a key associated with your account, or another by its ARN.',
+      duty: 'Keep AWS encryption, or specify an encryption key. You can choose a key associated with your account, or enter the ARN of another key.',
       sources: [
         {
           page: 'terminology',
@@ -60,7 +60,7 @@ export default defineService({
       layer: 'data',
       name: 'Use of content to improve the service',
       owner: 'aws',
-      duty: 'AWS’s AI services may use and store customer content to improve the service. It might be stored outside the Region of use. When you opt out, AWS deletes copies kept for that purpose.',
+      duty: 'AWS’s AI services may use and store customer content to improve the service. AWS might store the content outside the Region of use. When you opt out, AWS deletes copies kept for that purpose.',
       sources: [
         {
           page: 'optOut',
@@ -75,7 +75,7 @@ export default defineService({
       layer: 'data',
       name: 'Opt out of content use',
       owner: 'customer',
-      duty: 'If your texts should not be used, or stored in another Region, for service improvement, attach an AI services opt-out policy in AWS Organizations.',
+      duty: 'If you do not want AWS to use your texts for service improvement, or store them in another Region for it, opt out. To do so, attach an AI services opt-out policy in AWS Organizations.',
       switchOf: 'content-use',
       sources: [
         { page: 'optOut', at: ['For this purpose, we … opt-out policy'] },
@@ -122,7 +122,7 @@ export default defineService({
         'key-choice': {
           name: 'Choose the encryption key',
           owner: 'customer',
-          duty: 'Give the service role permissions for a customer managed key, and grant them to the role in the key policy. Then choose this key when you run the job. For a key of another account, update both role and key policy.',
+          duty: 'Give the service role permissions for a customer managed key, and grant them to the role in the key policy. Then choose this key when you run the job. For a key of another account, update both the role and the key policy.',
           sources: [
             {
               page: 'encryption',
@@ -158,7 +158,7 @@ export default defineService({
           layer: 'application',
           name: 'Keep parallel data current',
           owner: 'customer',
-          duty: 'If you add parallel data, your example translations, to jobs, update it as your requirements change. Customizing with parallel data, called Active Custom Translation, is available in three Regions.',
+          duty: 'You can add parallel data, which is your example translations, to jobs. If you do, update it as your requirements change. Customizing with parallel data, called Active Custom Translation, is available in three Regions.',
           sources: [
             {
               page: 'parallelData',
@@ -175,7 +175,7 @@ export default defineService({
           layer: 'access',
           name: 'Service role',
           owner: 'customer',
-          duty: 'Provide a role that grants read access to the input folder and its sub-folders, and read and write access to the output bucket. With the AWS CLI or API, you provide its ARN. The console can create the role for you.',
+          duty: 'Provide a role that grants read access to the input folder and its sub-folders, and read and write access to the output bucket. With the AWS CLI or API, you provide the role’s ARN. The console can create the role for you.',
           sources: [
             {
               page: 'prerequisites',
@@ -210,7 +210,7 @@ export default defineService({
           layer: 'data',
           name: 'Region of input and output buckets',
           owner: 'customer',
-          duty: 'Keep the buckets of input and output in the AWS Region of the API endpoint that you call, and the input files in a folder.',
+          duty: 'Keep the input and output buckets in the AWS Region of the API endpoint that you call. Keep the input files in a folder.',
           sources: [
             {
               page: 'prerequisites',
@@ -227,7 +227,7 @@ export default defineService({
           layer: 'data',
           name: 'Encrypt input documents in S3',
           owner: 'customer',
-          duty: 'If you want to encrypt the input documents at rest, use the SSE-S3 option of Amazon S3.',
+          duty: 'To encrypt the input documents at rest, you can use the SSE-S3 option of Amazon S3.',
           sources: [
             { page: 'encryption', at: 'To encrypt these documents … managed by Amazon S3' },
           ],

@@ -46,7 +46,7 @@ export default defineService({
       layer: 'application',
       name: 'Plan the migration',
       owner: 'customer',
-      duty: 'Begin to plan the migration as soon as possible, as AWS recommends. After 29 September 2027, you can no longer access the service’s functionality.',
+      duty: 'AWS recommends that you begin to plan the migration as soon as possible. After 29 September 2027, you can no longer access the service’s functionality.',
       sources: [
         {
           page: 'endOfSupport',
@@ -71,7 +71,7 @@ export default defineService({
         'service-software': {
           name: 'Run member and shared components',
           owner: 'aws',
-          duty: 'AWS creates and manages the components of each member, such as peer nodes. It creates those that all share, such as the ordering service and the general networking configuration.',
+          duty: 'AWS creates and manages the components of each member, such as peer nodes. It creates the components that all members share, such as the ordering service and the general networking configuration.',
           sources: [
             { page: 'components', at: 'creates and manages these … networking configuration' },
           ],
@@ -84,7 +84,7 @@ export default defineService({
           name: 'Restore the ledger to a new peer',
           owner: 'aws',
           answers: ['back-up'],
-          duty: 'A new peer node fetches global state and ledger from others. While a member exists, ledger data can be restored to a new peer node even if the network has no other.',
+          duty: 'A new peer node fetches the global state and the ledger from other peer nodes. While a member exists, ledger data can be restored to a new peer node even if the network has no other peer node.',
           sources: [{ page: 'components', at: 'When a new peer … new peer node' }],
           controls: ['cp-9', 'cp-10'],
         },
@@ -93,7 +93,7 @@ export default defineService({
           layer: 'platform',
           name: 'Delete the network with its last member',
           owner: 'aws',
-          duty: 'AWS keeps the network active as long as there are members. It deletes the network when the last member deletes itself. No account, including the creator’s, can delete it before.',
+          duty: 'AWS keeps the network active as long as there are members. It deletes the network when the last member deletes itself. No account, including the creator’s, can delete the network before that.',
           sources: [{ page: 'components', at: 'remains active as long … and delete themselves' }],
           controls: ['cp-10'],
         },
@@ -138,7 +138,7 @@ export default defineService({
           name: 'Access to resources in the network',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'In chaincode and in configurations such as channels, define who may reach which resource. Define the rules of endorsement according to your business logic.',
+          duty: 'Define who may reach which resource, in chaincode and in configurations such as channels. Define the rules of endorsement according to your business logic.',
           sources: [
             {
               page: 'components',
@@ -155,7 +155,7 @@ export default defineService({
           layer: 'network',
           name: 'Restrict the network to members',
           owner: 'aws',
-          duty: 'AWS creates a separate VPC service name for each network. Accounts that are not invited have no access to it and cannot set up an endpoint.',
+          duty: 'AWS creates a separate VPC service name for each network. Accounts that are not invited have no access to this service name and cannot set up an endpoint.',
           sources: [
             {
               page: 'endpoints',
@@ -212,7 +212,7 @@ export default defineService({
           name: 'Choose the encryption key',
           owner: 'customer',
           answers: ['hold-key'],
-          duty: 'If a customer managed key should protect a member and its peer nodes, name a symmetric one when you create the member. Its key policy must allow `CreateGrant`.',
+          duty: 'If a customer managed key should protect a member and its peer nodes, specify a symmetric key when you create the member. Its key policy must allow `CreateGrant`.',
           sources: [
             {
               page: 'atRest',
@@ -286,7 +286,7 @@ export default defineService({
           layer: 'application',
           name: 'Move to other nodes',
           owner: 'customer',
-          duty: 'To leave AMB Access, provision the replacement on the same blockchain network. If you manage nodes yourself, fully synchronize it first. Compare results of read requests to both systems. Shift traffic gradually while monitoring, for example, errors and synchronization lag.',
+          duty: 'To leave AMB Access, provision the replacement on the same blockchain network. If you manage nodes yourself, fully synchronize them first. Compare results of read requests to both systems. Shift traffic gradually while you monitor, for example, errors and synchronization lag.',
           sources: [
             {
               page: 'endOfSupport',
@@ -303,7 +303,7 @@ export default defineService({
           layer: 'application',
           name: 'Migrate from AMB Query',
           owner: 'customer',
-          duty: 'Modify the application for a data provider, because a standard node has no such indexed queries. Translate data models, keep credentials in a secrets manager, and validate against responses of AMB.',
+          duty: 'Modify the application to use a data provider, because a standard node has no such indexed queries. Translate data models, keep credentials in a secrets manager, and validate against responses of AMB.',
           sources: [
             {
               page: 'endOfSupport',

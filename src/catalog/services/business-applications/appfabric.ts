@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS AppFabric',
   shortName: 'AppFabric',
   summary:
-    'Collects audit logs and user data of SaaS applications: AWS fetches and normalizes them, you authorize each application and hold what arrives.',
+    'AWS AppFabric collects audit logs and user data from SaaS applications and normalizes the logs. You authorize each application and protect the data that arrives.',
   guide: 'https://docs.aws.amazon.com/appfabric/latest/adminguide/',
   read: '2026-11-26',
   aliases: [
@@ -27,7 +27,7 @@ export default defineService({
     'encryption-in-transit': {
       name: 'Encrypt and sign in transit',
       owner: 'aws',
-      duty: 'Secure all data in transit with TLS 1.2, and sign API requests for AWS services with Signature Version 4.',
+      duty: 'AppFabric secures all data in transit with TLS 1.2. It signs API requests for AWS services with Signature Version 4.',
       setting: 'always-on',
       sources: [
         { page: 'protection', at: 'AppFabric secures all data … AWS Signature V4' },
@@ -40,25 +40,25 @@ export default defineService({
       id: 'security',
       name: 'AppFabric for security',
       summary:
-        'Audit logs of SaaS applications go to a bucket or stream of yours; a search shows who has access to which application.',
+        'AppFabric delivers audit logs of SaaS applications to your bucket or stream. You can search who has access to which application.',
       unanswered: {
         'back-up':
           'AppFabric delivers logs to a destination of yours; nothing that was read speaks of backups of an app bundle.',
       },
       override: {
         'encryption-at-rest': {
-          name: 'Encrypt what the app bundle holds',
+          name: 'Encrypt app bundle data at rest',
           owner: 'aws',
-          duty: 'Encrypt data related to app bundles when it is written to disk, with a key that AWS owns unless you chose your own.',
+          duty: 'AppFabric encrypts data related to app bundles when it writes the data to disk. If you chose no key of your own, it uses a key that AWS owns.',
           setting: 'always-on',
           sources: [
             { page: 'protection', at: 'AppFabric transparently encrypts all … Service (AWS KMS)' },
           ],
         },
         'key-choice': {
-          name: 'Choose a key of your own',
+          name: 'Choose the encryption key',
           owner: 'customer',
-          duty: 'Choose a customer managed key, as AWS recommends, preferably one used only with AppFabric. The user or role that creates the resources must have permission to use it.',
+          duty: 'You can choose a customer managed key, which AWS recommends, preferably one that you use only with AppFabric. The user or role that creates the resources must have permission to use the key.',
           setting: 'off-by-default',
           sources: [
             {
@@ -72,9 +72,9 @@ export default defineService({
           ],
         },
         'iam-permissions': {
-          name: 'Say who may change AppFabric resources',
+          name: 'IAM identities and permissions',
           owner: 'customer',
-          duty: 'Grant permissions by IAM policies: by default, users and roles don’t have permission to create or modify AppFabric resources.',
+          duty: 'Grant permissions with IAM policies. By default, users and roles don’t have permission to create or modify AppFabric resources.',
           sources: [
             {
               page: 'policies',
@@ -85,7 +85,7 @@ export default defineService({
         'customer-data': {
           name: 'Data in your output locations',
           owner: 'customer',
-          duty: 'If you stop using AppFabric for security, delete the data in your output locations. Put no confidential or sensitive information into tags or free-form fields such as names, as AWS strongly recommends.',
+          duty: 'If you stop using AppFabric for security, delete the data in your output locations. AWS strongly recommends that you put no confidential or sensitive information into tags or free-form fields such as names.',
           sources: [
             { page: 'deletion', at: "If you don't want … incurring additional charges" },
             { page: 'protection', at: 'We strongly recommend that … a Name field' },
@@ -98,7 +98,7 @@ export default defineService({
           layer: 'platform',
           name: 'Collect, normalize and deliver logs',
           owner: 'aws',
-          duty: 'Consume the audit logs of an authorized application, normalize them to OCSF or convert them to JSON, and deliver them while authorization and destination are in order.',
+          duty: 'AppFabric collects the audit logs of an authorized application. It normalizes them to OCSF or converts them to JSON. It delivers the logs while the authorization and the destination are in order.',
           sources: [
             {
               page: 'start',
@@ -114,9 +114,9 @@ export default defineService({
         {
           id: 'interim-storage',
           layer: 'platform',
-          name: 'Clear the copy on the way',
+          name: 'Delete the interim copy',
           owner: 'aws',
-          duty: 'Store data under way in an intermediate S3 bucket, encrypted with the key of the app bundle, and delete that after 30 days.',
+          duty: 'While it collects and normalizes data, AppFabric stores the data in an intermediate S3 bucket. It encrypts the data with the key of the app bundle, and deletes the data after 30 days.',
           sources: [
             { page: 'protection', at: 'When collecting and normalizing … bucket lifecycle policy' },
           ],
@@ -125,9 +125,9 @@ export default defineService({
         {
           id: 'service-role',
           layer: 'platform',
-          name: 'Create the service-linked role',
+          name: 'Service-linked role',
           owner: 'aws',
-          duty: 'Create AWSServiceRoleForAppFabric with the app bundle: it may write to the bucket or stream that you specify, and metrics to the namespace AWS/AppFabric.',
+          duty: 'AppFabric creates the role `AWSServiceRoleForAppFabric` together with the app bundle. The role may write to the bucket or stream that you specify. It may also write metrics to the namespace `AWS/AppFabric`.',
           sources: [
             {
               page: 'role',
@@ -144,7 +144,7 @@ export default defineService({
           layer: 'platform',
           name: 'Publish delivery metrics',
           owner: 'aws',
-          duty: 'Report to CloudWatch the state of authorizations and destinations, the delay of delivery and the volume of data; the statistics are kept for 15 months.',
+          duty: 'AppFabric reports to CloudWatch the state of authorizations and destinations, the delay of delivery and the volume of data. The statistics are kept for 15 months.',
           sources: [
             {
               page: 'metrics',
@@ -160,9 +160,9 @@ export default defineService({
         {
           id: 'bundle-deletion',
           layer: 'platform',
-          name: 'Delete metadata with the bundle',
+          name: 'Delete metadata with the app bundle',
           owner: 'aws',
-          duty: 'Permanently delete the metadata of an app bundle that you delete, and retire the grants on your key.',
+          duty: 'If you delete an app bundle, AppFabric permanently deletes its metadata. It also retires the grants on your key.',
           sources: [
             {
               page: 'protection',
@@ -179,7 +179,7 @@ export default defineService({
           layer: 'access',
           name: 'Authorize each application',
           owner: 'customer',
-          duty: 'Meet the plan and role types that many applications require, and give AppFabric the tenant and, where required, a client secret or a personal access token. Repeat the authorization as needed for each application.',
+          duty: 'Meet the plan and role types that many applications require. Give AppFabric the tenant and, if required, a client secret or a personal access token. Repeat the authorization as needed for each application.',
           sources: [
             {
               page: 'start',
@@ -198,7 +198,7 @@ export default defineService({
           name: 'Set up ingestions',
           owner: 'customer',
           answers: ['write-logs'],
-          duty: 'Set up an ingestion for an authorized application, with a destination and one schema and format. For a second format add another destination.',
+          duty: 'For an authorized application, set up an ingestion with a destination and with one schema and format. For a second format, add another destination.',
           switchOf: 'log-collection',
           sources: [
             {
@@ -214,9 +214,9 @@ export default defineService({
         {
           id: 'destinations',
           layer: 'application',
-          name: 'Prepare bucket or stream',
+          name: 'Provide the destination bucket or stream',
           owner: 'customer',
-          duty: 'Provide a bucket, which you can encrypt with SSE-S3 or the AWS managed key aws/s3, or a Firehose stream in the Region of your AppFabric for security resources, with Direct PUT as its source.',
+          duty: 'Provide a bucket or a Firehose stream. You can encrypt the bucket with SSE-S3 or the AWS managed key `aws/s3`. The stream must be in the Region of your AppFabric for security resources, with Direct PUT as its source.',
           sources: [
             {
               page: 'prerequisites',
@@ -231,10 +231,10 @@ export default defineService({
         {
           id: 'failure-watch',
           layer: 'data',
-          name: 'Watch for logs that stop coming',
+          name: 'Watch for failed log delivery',
           owner: 'customer',
           answers: ['read-logs'],
-          duty: 'Look at the status of authorizations and destinations, or set alarms: if either has failed, logs are not processed or delivered, even if the ingestion is enabled.',
+          duty: 'Check the status of authorizations and destinations, or set alarms. If an authorization or a destination has failed, logs are not processed or delivered, even if the ingestion is enabled.',
           sources: [
             { page: 'start', at: 'appAuthorizationStatusEnabled' },
             { page: 'metrics', at: 'You can also set … thresholds are met' },
@@ -244,9 +244,9 @@ export default defineService({
         {
           id: 'access-lookup',
           layer: 'data',
-          name: 'Look up who has access where',
+          name: 'Look up who has access to applications',
           owner: 'customer',
-          duty: 'Search by corporate email address to see who has access to applications, for example for user deprovisioning. The tool searches all authorized applications of the bundle, and shows the user’s status where the application tells it.',
+          duty: 'You can search by corporate email address to see who has access to applications, for example for user deprovisioning. The tool searches all authorized applications of the bundle. It shows the user’s status if the application reports it.',
           sources: [
             {
               page: 'start',
@@ -258,9 +258,9 @@ export default defineService({
         {
           id: 'cleanup',
           layer: 'data',
-          name: 'Delete in the right order',
+          name: 'Delete resources in the right order',
           owner: 'customer',
-          duty: 'If you stop using AppFabric for security, delete for each application its destinations, ingestions and app authorization, in this order, and then the app bundle. Delete the data in your output locations too.',
+          duty: 'If you stop using AppFabric for security, delete each application’s destinations, ingestions and app authorization, in this order. Then delete the app bundle. Delete the data in your output locations too.',
           sources: [{ page: 'deletion', at: "If you don't want … the app bundle" }],
           controls: ['si-12'],
         },
@@ -270,15 +270,15 @@ export default defineService({
       id: 'productivity',
       name: 'AppFabric for productivity (preview)',
       summary:
-        'Your application shows insights that a model draws from each user’s other applications; users consent one by one.',
+        'Your application shows insights that a model draws from each user’s other applications. Users give consent for each application separately.',
       unanswered: {
         'back-up': 'AWS says that content is deleted within 30 days, and nothing of backups.',
       },
       override: {
         'encryption-at-rest': {
-          name: 'Encrypt users’ data at rest',
+          name: 'Encrypt user data at rest',
           owner: 'aws',
-          duty: 'Encrypt data related to users when it is written to disk, with a key that AppFabric manages unless you named one.',
+          duty: 'AppFabric encrypts data related to users when it writes the data to disk. If you specified no key, it uses a key that AppFabric manages.',
           setting: 'always-on',
           sources: [
             { page: 'processing', at: 'AppFabric transparently encrypts all … access the data' },
@@ -289,9 +289,9 @@ export default defineService({
           ],
         },
         'key-choice': {
-          name: 'Name a key for the AppClient',
+          name: 'Choose the key of the AppClient',
           owner: 'customer',
-          duty: 'Name a customer managed key when you create the AppClient, if you want one. Later only redirect URLs can be changed: for another key delete the AppClient and create a new one.',
+          duty: 'If you want a customer managed key, specify it when you create the AppClient. Later you can change only redirect URLs. For another key, delete the AppClient and create a new one.',
           setting: 'off-by-default',
           sources: [
             {
@@ -301,15 +301,15 @@ export default defineService({
           ],
         },
         'iam-permissions': {
-          name: 'Say who may register applications',
+          name: 'IAM identities and permissions',
           owner: 'customer',
-          duty: 'Create at least one user with access to appfabric:CreateAppClient, which allows the user to register your application. An administrative user is beneficial, but not mandatory for initial setup.',
+          duty: 'Create at least one user with access to `appfabric:CreateAppClient`, which allows the user to register your application. An administrative user is beneficial, but not mandatory for initial setup.',
           sources: [{ page: 'developers', at: 'You also need to … for initial setup' }],
         },
         'customer-data': {
-          name: 'Know what users authorize',
+          name: 'Data that users authorize',
           owner: 'customer',
-          duty: 'Know that insights come from emails, calendar events, tasks, messages and more, of the applications that a user authorizes, one by one.',
+          duty: 'Note that insights come from emails, calendar events, tasks, messages and more. This data is from the applications that a user authorizes one by one.',
           sources: [
             {
               page: 'developers',
@@ -325,7 +325,7 @@ export default defineService({
           layer: 'platform',
           name: 'Store users’ content separately',
           owner: 'aws',
-          duty: 'Take steps to store user content individually and separately in a bucket that AppFabric manages. AWS says that its safeguards can include encryption at rest and in transit.',
+          duty: 'AppFabric takes steps to store user content individually and separately in a bucket that AppFabric manages. AWS says that its safeguards can include encryption at rest and in transit.',
           sources: [
             { page: 'processing', at: 'AppFabric takes steps to … at-rest and in-transit' },
           ],
@@ -334,9 +334,9 @@ export default defineService({
         {
           id: 'content-deletion',
           layer: 'platform',
-          name: 'Delete content within 30 days',
+          name: 'Delete user content within 30 days',
           owner: 'aws',
-          duty: 'Delete content automatically within 30 days from ingestion. Once a user disconnects an application, stop collecting from it, and use nothing that lingers from it to generate insights.',
+          duty: 'AppFabric deletes content automatically within 30 days from ingestion. After a user disconnects an application, AppFabric stops collecting content from it. AppFabric uses no remaining content from that application to generate insights.',
           sources: [
             {
               page: 'processing',
@@ -353,7 +353,7 @@ export default defineService({
           layer: 'platform',
           name: 'Keep content out of model training',
           owner: 'aws',
-          duty: 'Do not use user content to train or improve the language models that generate the insights.',
+          duty: 'AppFabric does not use user content to train or improve the language models that generate the insights.',
           sources: [{ page: 'processing', at: 'AppFabric does not use … to generate insights' }],
         },
         {
@@ -361,7 +361,7 @@ export default defineService({
           layer: 'platform',
           name: 'Verify your application',
           owner: 'aws',
-          duty: 'Verify the application’s information. Until the AppClient is verified, let only one user, whom you specify, use the AppClient.',
+          duty: 'AWS verifies the application’s information. Until the AppClient is verified, only one user, whom you specify, can use the AppClient.',
           sources: [
             {
               page: 'developers',
@@ -378,7 +378,7 @@ export default defineService({
           layer: 'application',
           name: 'Register the AppClient',
           owner: 'customer',
-          duty: 'Create the AppClient with a single test user, send a unique state value with authorization requests, and request verification before you expand to more users.',
+          duty: 'Create the AppClient with a single test user. Send a unique `state` value with authorization requests. Request verification before you expand to more users.',
           sources: [
             {
               page: 'developers',
@@ -393,7 +393,7 @@ export default defineService({
         {
           id: 'consent',
           layer: 'access',
-          name: 'Give or refuse consent per application',
+          name: 'Authorize applications as a user',
           owner: 'customer',
           duty: 'As a user, authorize each application whose content may be used. Insights and actions come only after that explicit permission.',
           setting: 'closed-by-default',
@@ -403,9 +403,9 @@ export default defineService({
         {
           id: 'portal-restriction',
           layer: 'access',
-          name: 'Manage access within your organization',
+          name: 'Restrict access in your organization',
           owner: 'customer',
-          duty: 'If you want to manage access within your organization, you can block login at your identity provider, or disable OAuth for applications that require it. The user portal is publicly accessible to users of SaaS applications that have integrated the feature.',
+          duty: 'If you want to manage access within your organization, you can block login at your identity provider. You can also disable OAuth for applications that require it. The user portal is publicly accessible to users of SaaS applications that have integrated the feature.',
           sources: [
             {
               page: 'access',

@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon Chime SDK',
   shortName: 'Chime SDK',
   summary:
-    'Meetings, messaging and telephony as building blocks: AWS carries the media, your application decides who joins.',
+    'The Amazon Chime SDK offers meetings, messaging and telephony as building blocks. AWS carries the media, and your application decides who joins.',
   guide: 'https://docs.aws.amazon.com/chime-sdk/latest/dg/',
   read: '2026-11-26',
   aliases: [
@@ -33,24 +33,24 @@ export default defineService({
       id: 'meetings',
       name: 'Meetings',
       summary:
-        'Your application creates meetings and attendees; whoever holds a join token may enter, and recordings go to your bucket.',
+        'Your application creates meetings and attendees. Whoever holds a join token may enter, and recordings go to your bucket.',
       traits: ['application-code'],
       add: [
         {
           id: 'region-opt-in',
           layer: 'network',
-          name: 'Enable the Region of the media',
+          name: 'Enable the media Region',
           owner: 'customer',
-          duty: 'Enable a Region such as Cape Town or Milan before you host meeting resources in it: AWS disables these by default.',
+          duty: 'Before you host meeting resources in a Region such as Cape Town or Milan, enable that Region. AWS disables these Regions by default.',
           sources: [{ page: 'bucket', at: 'By default, AWS disables … you enable them' }],
           controls: ['cm-7', 'sa-9.5'],
         },
         {
           id: 'join-tokens',
           layer: 'platform',
-          name: 'Sign the join tokens',
+          name: 'Issue signed join tokens',
           owner: 'aws',
-          duty: 'Return for each attendee a signed token that gives access to the meeting for its duration, or until the attendee is deleted.',
+          duty: 'The Chime SDK returns a signed token for each attendee. The token gives access to the meeting for its duration, or until the attendee is deleted.',
           sources: [{ page: 'attendee', at: 'a signed JoinToken that … deletes the attendee' }],
           controls: ['ia-5', 'ac-3'],
         },
@@ -59,7 +59,7 @@ export default defineService({
           layer: 'application',
           name: 'Write the content security policy',
           owner: 'customer',
-          duty: 'If your web application uses the VideoFxProcessor, include the policy directives that it must have: if any is omitted, a background filter cannot initialize.',
+          duty: 'If your web application uses the `VideoFxProcessor`, include the policy directives that it requires. If any directive is omitted, a background filter cannot initialize.',
           sources: [
             {
               page: 'policy',
@@ -77,7 +77,7 @@ export default defineService({
           name: 'Decide who becomes an attendee',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Create an attendee for each user who tries to join. You can tie it to your identity system by an opaque identifier, which client applications receive in attendee events.',
+          duty: 'Create an attendee for each user who tries to join. You can link the attendee to your identity system with an opaque identifier. Client applications receive this identifier in attendee events.',
           sources: [
             {
               page: 'attendee',
@@ -94,7 +94,7 @@ export default defineService({
           layer: 'data',
           name: 'Provide the bucket for recordings',
           owner: 'customer',
-          duty: 'Create the bucket of a media capture pipeline in the account of the meeting, and let the service principal of the pipelines put objects and their access lists into it.',
+          duty: 'Create the bucket of a media capture pipeline in the account of the meeting. Allow the service principal of the pipelines to put objects and their access control lists into the bucket.',
           sources: [
             {
               page: 'bucket',
@@ -111,16 +111,15 @@ export default defineService({
     {
       id: 'messaging',
       name: 'Messaging',
-      summary:
-        'Users and channels persist in the service until you delete them or let them expire.',
+      summary: 'Users and channels stay in the service until you delete them or let them expire.',
       traits: ['application-code'],
       add: [
         {
           id: 'expiry-run',
           layer: 'data',
-          name: 'Delete what has expired',
+          name: 'Delete expired users and channels',
           owner: 'aws',
-          duty: 'Start deletion shortly after a resource expires; it usually takes 6 hours. Until it is deleted, an expired user or channel still appears valid and active.',
+          duty: 'The Chime SDK starts the deletion shortly after a resource expires. The deletion usually takes 6 hours. Until it is deleted, an expired user or channel still appears valid and active.',
           sources: [
             {
               page: 'expiry',
@@ -137,7 +136,7 @@ export default defineService({
           layer: 'data',
           name: 'Let users and channels expire',
           owner: 'customer',
-          duty: 'Use ExpirationSettings if app instance users or channels should be deleted automatically: users by their creation time, channels by their creation time or last message time.',
+          duty: 'If you want app instance users or channels to be deleted automatically, use `ExpirationSettings`. Users can expire based on creation time. Channels can expire based on creation time or last message time.',
           sources: [
             {
               page: 'expiry',
@@ -152,9 +151,9 @@ export default defineService({
         {
           id: 'expiry-permissions',
           layer: 'access',
-          name: 'Permit the setting of expiry',
+          name: 'Permissions to set expiration',
           owner: 'customer',
-          duty: 'If ExpirationSettings are set, grant chime:PutAppInstanceUserExpirationSettings when a user is created, and chime:PutChannelExpirationSettings when a channel is created.',
+          duty: 'If `ExpirationSettings` are set when a user is created, grant `chime:PutAppInstanceUserExpirationSettings`. If they are set when a channel is created, grant `chime:PutChannelExpirationSettings`.',
           sources: [{ page: 'expiry', at: 'If you set the … creating a Channel' }],
           controls: ['ac-6'],
         },
@@ -163,7 +162,7 @@ export default defineService({
           layer: 'data',
           name: 'Report deletions to CloudTrail',
           owner: 'aws',
-          duty: 'Send an event to CloudTrail after the system has deleted an expired user or channel.',
+          duty: 'After the system deletes an expired user or channel, it sends an event to CloudTrail.',
           sources: [{ page: 'expiry', at: 'After the system deletes … to AWS CloudTrail' }],
           controls: ['au-12'],
         },
@@ -173,14 +172,14 @@ export default defineService({
       id: 'voice-connector',
       name: 'Voice Connector',
       summary:
-        'SIP trunks between your telephony and AWS: encryption, allowed hosts, countries and logs are settings of the connector.',
+        'SIP trunks connect your telephony to AWS. Encryption, allowed hosts, countries and logs are settings of the connector.',
       add: [
         {
           id: 'inbound-routes',
           layer: 'network',
           name: 'Route inbound calls to your hosts',
           owner: 'customer',
-          duty: 'Configure inbound routes for your SIP hosts: enter host, port, protocol, priority and weight. IP addresses used for a host must be publicly routable.',
+          duty: 'Configure inbound routes for your SIP hosts. For each route, enter the host, port, protocol, priority and weight. IP addresses used for a host must be publicly routable.',
           sources: [
             {
               page: 'connector',
@@ -197,7 +196,7 @@ export default defineService({
           layer: 'application',
           name: 'Set up emergency calling',
           owner: 'customer',
-          duty: 'Enable termination and origination first, and obtain an emergency routing number from a third-party provider.',
+          duty: 'To enable emergency calling, first enable termination and origination. Obtain an emergency routing number from a third-party provider.',
           sources: [
             {
               page: 'connector',
@@ -215,7 +214,7 @@ export default defineService({
           name: 'Set up outbound calls',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Enable and configure outbound calls by the termination settings: choose the countries that the connector can call, enter a username and password and, as an option, list allowed hosts in CIDR notation.',
+          duty: 'Enable and configure outbound calls in the termination settings. Choose the countries that the connector can call, and enter a username and password. You can also list allowed hosts in CIDR notation.',
           sources: [
             {
               page: 'connector',
@@ -239,7 +238,7 @@ export default defineService({
           layer: 'data',
           name: 'Encrypt signaling and media',
           owner: 'aws',
-          duty: 'Where encryption is enabled, use TLS for signaling and Secure RTP for media, use TLS for inbound calls, and block outbound calls that are not encrypted.',
+          duty: 'If encryption is enabled, Voice Connector uses TLS for signaling and for inbound calls, and Secure RTP for media. It then also blocks outbound calls that are not encrypted.',
           sources: [
             {
               page: 'connector',
@@ -257,7 +256,7 @@ export default defineService({
           name: 'Choose whether calls are encrypted',
           owner: 'customer',
           answers: ['encrypt-in-transit'],
-          duty: 'Choose Enabled or Disabled for the connector. Where your SIP infrastructure does not trust Amazon Trust Services by default, you may need to add the root certificates to its trust stores; it should not request a client certificate.',
+          duty: 'Choose Enabled or Disabled for the connector. If your SIP infrastructure does not trust Amazon Trust Services by default, you may need to add the root certificates to its trust stores. Your SIP infrastructure should not request a client certificate.',
           sources: [
             {
               page: 'connector',
@@ -273,9 +272,9 @@ export default defineService({
         {
           id: 'cipher-suites',
           layer: 'data',
-          name: 'Leave the removed cipher suites',
+          name: 'Replace deprecated cipher suites',
           owner: 'customer',
-          duty: 'Update your configurations to use the recommended TLS cipher suites: AWS named 1 August 2026 as the end of support for the deprecated ones.',
+          duty: 'Update your configurations to use the recommended TLS cipher suites. AWS named 1 August 2026 as the end of support for the deprecated ones.',
           sources: [
             {
               page: 'connector',
@@ -293,7 +292,7 @@ export default defineService({
           name: 'Encrypt streams and voice analytics data',
           owner: 'aws',
           answers: ['encrypt-at-rest'],
-          duty: 'Store, encrypt and index audio that is streamed to Kinesis Video Streams, and encrypt all user data of voice analytics at rest by default.',
+          duty: 'Kinesis Video Streams stores, encrypts and indexes audio that is streamed to it. By default, voice analytics encrypts all its user data at rest.',
           sources: [
             { page: 'connector', at: 'The service stores, encrypts … streaming audio data' },
             { page: 'atRest', at: 'By default, voice analytics … data at rest' },
@@ -306,7 +305,7 @@ export default defineService({
           name: 'Provide the key for voice profiles',
           owner: 'customer',
           answers: ['hold-key'],
-          duty: 'Provide a symmetric customer managed key for a voice profile domain; you own, manage and control it. It encrypts only the audio files that enroll speakers.',
+          duty: 'For a voice profile domain, provide a symmetric customer managed key that you own, manage and control. The key encrypts only the audio files that enroll speakers.',
           sources: [
             {
               page: 'atRest',
@@ -321,9 +320,9 @@ export default defineService({
         {
           id: 'stream-retention',
           layer: 'data',
-          name: 'Set how long streams are kept',
+          name: 'Retention of streams',
           owner: 'customer',
-          duty: 'Choose no retention or an interval if you start streaming.',
+          duty: 'If you start streaming, choose no retention or a retention interval.',
           sources: [
             { page: 'connector', at: 'Under Data retention period … a retention interval' },
           ],
@@ -332,10 +331,10 @@ export default defineService({
         {
           id: 'connector-logs',
           layer: 'data',
-          name: 'Switch on the connector’s logs',
+          name: 'Turn on the connector’s logs',
           owner: 'customer',
           answers: ['write-logs'],
-          duty: 'Enable logs of SIP and of media metrics, which go to CloudWatch; logging of connectors is disabled by default.',
+          duty: 'Enable the logs of SIP messages and of media metrics, which go to CloudWatch. Logging is disabled by default for connectors.',
           setting: 'off-by-default',
           sources: [
             {
@@ -354,11 +353,11 @@ export default defineService({
       id: 'sip-media-application',
       name: 'SIP media application',
       summary:
-        'PSTN Audio, with call logic in a Lambda function for example; closed to new customers.',
+        'PSTN Audio runs your call logic, for example in a Lambda function. It is closed to new customers.',
       lifecycle: {
         status: 'maintenance',
         date: '2026-10-29',
-        note: 'Closed to new customers since 29 October 2026; existing ones can continue. AWS recommends migrating to Amazon Connect Customer.',
+        note: 'SIP media applications have been closed to new customers since 29 October 2026. Existing customers can continue. AWS recommends migrating to Amazon Connect Customer.',
         sources: [
           {
             page: 'change',
@@ -371,18 +370,18 @@ export default defineService({
         {
           id: 'service-continuity',
           layer: 'platform',
-          name: 'Keep it running for who has it',
+          name: 'Run the service for existing customers',
           owner: 'aws',
-          duty: 'Let customers who signed up before 29 October 2026 continue to use SIP media applications as usual.',
+          duty: 'AWS lets customers who signed up before 29 October 2026 continue to use SIP media applications as usual.',
           sources: [{ page: 'change', at: 'decidedCloseServiceUsual' }],
           controls: ['sa-22'],
         },
         {
           id: 'call-logic',
           layer: 'application',
-          name: 'Map the call logic before you move',
+          name: 'Plan how to move the call logic',
           owner: 'customer',
-          duty: 'Plan the move carefully: the equivalent of Lambda-based call logic is a block of contact flows that invokes a Lambda function. Amazon Connect Customer does not replace every PSTN Audio capability, but its flow-based design can handle all core use cases.',
+          duty: 'Plan the move carefully. The equivalent of Lambda-based call logic is a block of contact flows that invokes a Lambda function. Amazon Connect Customer does not replace every PSTN Audio capability, but its flow-based design can handle all core use cases.',
           sources: [
             {
               page: 'change',
@@ -397,9 +396,9 @@ export default defineService({
         {
           id: 'successor',
           layer: 'application',
-          name: 'Build new telephony elsewhere',
+          name: 'Migrate to Amazon Connect Customer',
           owner: 'customer',
-          duty: 'Migrate applications to Amazon Connect Customer, and build new telephony workloads there, as AWS recommends.',
+          duty: 'AWS recommends that you migrate your applications to Amazon Connect Customer, and build new telephony workloads there.',
           sources: [{ page: 'change', at: 'recommendWorkloadsToo' }],
           controls: ['sa-22'],
         },

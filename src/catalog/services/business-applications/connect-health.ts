@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon Connect Health',
   shortName: 'Connect Health',
   summary:
-    'AI agents for patients’ calls and clinicians’ notes: AWS runs them, consent and the review of what they write are yours.',
+    'AI agents handle patients’ calls and clinicians’ notes. AWS runs the agents. You obtain consent and review what they write.',
   guide: 'https://docs.aws.amazon.com/connecthealth/latest/userguide/',
   read: '2026-11-26',
   aliases: [
@@ -23,9 +23,9 @@ export default defineService({
   },
   override: {
     'customer-data': {
-      name: 'Keep confidential data out of names',
+      name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Put no confidential or sensitive information into tags or free-form text fields such as names, as AWS strongly recommends: it might be used for billing or diagnostic logs.',
+      duty: 'AWS strongly recommends that you put no confidential or sensitive information into tags or free-form text fields such as names. This data might be used for billing or diagnostic logs.',
       sources: [
         {
           page: 'protection',
@@ -35,18 +35,18 @@ export default defineService({
       controls: ['si-12', 'ac-21'],
     },
     'encryption-at-rest': {
-      name: 'Encrypt what the service stores',
+      name: 'Encrypt data at rest',
       owner: 'aws',
-      duty: 'Encrypt all data that the service stores with AWS KMS, under an AWS managed key by default.',
+      duty: 'Connect Health uses AWS KMS to encrypt all data that it stores. By default, it uses an AWS managed key.',
       sources: [
         { page: 'protection', at: 'All data stored by … (AWS KMS)' },
         { page: 'setup', at: 'dataEncryptedManagedKey' },
       ],
     },
     'key-choice': {
-      name: 'Choose the key of the domain',
+      name: 'Choose the encryption key',
       owner: 'customer',
-      duty: 'Keep the AWS managed key, or use a customer managed key for additional control, when you create the domain: inputs there cannot be changed afterwards, except for fields marked as recommended.',
+      duty: 'When you create the domain, keep the AWS managed key, or use a customer managed key for additional control. Inputs there cannot be changed afterwards, except for fields marked as recommended.',
       sources: [
         { page: 'protection', at: 'Customers can use AWS … control over encryption' },
         {
@@ -56,9 +56,9 @@ export default defineService({
       ],
     },
     'encryption-in-transit': {
-      name: 'Encrypt all that is exchanged',
+      name: 'Encrypt data in transit',
       owner: 'aws',
-      duty: 'Protect data exchanged with the service by TLS 1.2 or higher: browsers, patient calls, requests to the health record and other AWS services included.',
+      duty: 'TLS 1.2 or higher protects data that is exchanged with Connect Health. This includes exchanges with browsers, patient calls, requests to the health record and other AWS services.',
       sources: [
         { page: 'protection', at: 'All data exchanged with … Bedrock, and Amazon Connect' },
       ],
@@ -70,7 +70,7 @@ export default defineService({
       layer: 'network',
       name: 'Run inference, possibly in other Regions',
       owner: 'aws',
-      duty: 'Use foundation models of Amazon Bedrock. Depending on Region and availability of models, requests might be processed in other Regions, encrypted and within AWS’s infrastructure.',
+      duty: 'Connect Health uses foundation models of Amazon Bedrock. Depending on the Region and the availability of models, requests might be processed in other Regions. Those requests are encrypted and stay within AWS’s infrastructure.',
       sources: [
         {
           page: 'protection',
@@ -85,18 +85,18 @@ export default defineService({
     {
       id: 'residency-review',
       layer: 'data',
-      name: 'Review residency and your BAA',
+      name: 'Review data residency and your BAA',
       owner: 'customer',
-      duty: 'Review your requirements on data residency, and ensure that your use agrees with your HIPAA Business Associate Agreement with AWS.',
+      duty: 'Review your requirements on data residency. Ensure that your use agrees with your HIPAA Business Associate Agreement (BAA) with AWS.',
       sources: [{ page: 'protection', at: 'Organizations using Amazon Connect … (BAA) with AWS' }],
       controls: ['sa-9.5', 'ra-2'],
     },
     {
       id: 'improvement-opt-out',
       layer: 'data',
-      name: 'Opt out of service improvement',
+      name: 'Opt out of content use',
       owner: 'customer',
-      duty: 'Write to the address that AWS gives for this, with your account ID, if your content should not be used to improve the service.',
+      duty: 'If you do not want your content to be used to improve the service, write to the address that AWS gives for this. Include your account ID.',
       sources: [{ page: 'protection', at: 'You can opt out … AWS Account ID' }],
       controls: ['pt-4'],
     },
@@ -105,7 +105,7 @@ export default defineService({
       layer: 'data',
       name: 'Keep no health data after the session',
       owner: 'aws',
-      duty: 'Retain no patient health information in the service layer once the interaction has ended.',
+      duty: 'Connect Health retains no patient health information in the service layer after the interaction has ended.',
       sources: [{ page: 'protection', at: 'does not store Patient … the service layer' }],
       controls: ['si-12', 'ac-21'],
     },
@@ -115,14 +115,14 @@ export default defineService({
       id: 'patient-engagement',
       name: 'Agents for patient engagement',
       summary:
-        'Voice agents in Amazon Connect verify callers and manage appointments; transcripts stay in your Connect instance.',
+        'Voice agents in Amazon Connect verify callers and manage appointments. Transcripts stay in your Connect instance.',
       add: [
         {
           id: 'caller-check',
           layer: 'platform',
-          name: 'Verify patients, or escalate',
+          name: 'Verify patients or escalate the call',
           owner: 'aws',
-          duty: 'Query the Epic health record in real time to match and verify patient records during the call, and escalate to human agents with full verification context.',
+          duty: 'During the call, Connect Health queries the Epic health record in real time to match and verify patient records. It escalates to human agents with full verification context.',
           sources: [
             {
               page: 'verification',
@@ -137,9 +137,9 @@ export default defineService({
         {
           id: 'call-notice',
           layer: 'platform',
-          name: 'Say that an AI is speaking',
+          name: 'Tell callers that an AI is speaking',
           owner: 'aws',
-          duty: 'Say at the beginning of each interaction that an AI assistant is speaking, and that the health care provider and its service providers may monitor and record the call.',
+          duty: 'At the beginning of each interaction, the agent says that an AI assistant is speaking. It also says that the health care provider and its service providers may monitor and record the call.',
           sources: [
             {
               page: 'verification',
@@ -151,9 +151,9 @@ export default defineService({
         {
           id: 'integration-function',
           layer: 'application',
-          name: 'Set up the insurance function',
+          name: 'Lambda function for insurance checks',
           owner: 'customer',
-          duty: 'If the agent should verify insurance by a vendor of yours, set up a Lambda function for that and enter its ARN in the domain.',
+          duty: 'If you want the agent to verify insurance through your vendor, set up a Lambda function for this check. Enter the function’s ARN in the domain.',
           sources: [{ page: 'setup', at: 'Set up an AWS … the provided field' }],
           controls: ['sa-11', 'ac-6'],
         },
@@ -162,7 +162,7 @@ export default defineService({
           layer: 'application',
           name: 'Comply with laws on consent',
           owner: 'customer',
-          duty: 'Comply with the applicable laws on consent, recording and privacy: the agents capture and transcribe conversations that may contain protected health information.',
+          duty: 'Comply with the applicable laws on consent, recording and privacy. The agents capture and transcribe conversations that may contain protected health information.',
           sources: [
             { page: 'verification', at: 'Because this feature records … and privacy laws' },
           ],
@@ -171,10 +171,10 @@ export default defineService({
         {
           id: 'application-users',
           layer: 'access',
-          name: 'Assign users of the application',
+          name: 'Assign users to the application',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Manage access to the application in IAM Identity Center, whose instance must be in the same Region as the service.',
+          duty: 'Manage access to the application in IAM Identity Center. The Identity Center instance must be in the same Region as the service.',
           sources: [
             {
               page: 'setup',
@@ -191,7 +191,7 @@ export default defineService({
           layer: 'access',
           name: 'Choose what a caller must prove',
           owner: 'customer',
-          duty: 'Choose the factors that are required, such as record number, date of birth, zip code or the last four digits of the SSN, and publish the change.',
+          duty: 'Choose the factors that are required, such as record number, date of birth, zip code or the last four digits of the SSN. Then publish the change.',
           sources: [
             {
               page: 'verification',
@@ -208,16 +208,16 @@ export default defineService({
           layer: 'data',
           name: 'Retain contact trace records',
           owner: 'aws',
-          duty: 'Retain the contact trace records in Amazon Connect for up to 24 months.',
+          duty: 'Amazon Connect retains the contact trace records for up to 24 months.',
           sources: [{ page: 'protection', at: 'Retained in Amazon Connect … 24 months' }],
           controls: ['au-11'],
         },
         {
           id: 'transcript-retention',
           layer: 'data',
-          name: 'Set retention of transcripts and logs',
+          name: 'Retention of transcripts and logs',
           owner: 'customer',
-          duty: 'Configure how long transcripts stay in your Amazon Connect instance, and the retention of the log groups in CloudWatch.',
+          duty: 'Configure how long transcripts stay in your Amazon Connect instance. Set the retention of the log groups in CloudWatch.',
           sources: [
             {
               page: 'protection',
@@ -232,7 +232,7 @@ export default defineService({
         {
           id: 'transcript-redaction',
           layer: 'data',
-          name: 'Decide on blocking sensitive data',
+          name: 'Block sensitive data in transcripts',
           owner: 'customer',
           duty: 'You can enable the blocking of sensitive data in Contact Lens, to prevent health information from being stored in plain text.',
           sources: [{ page: 'protection', at: 'customers can enable Connect … in plain text' }],
@@ -244,11 +244,11 @@ export default defineService({
       id: 'point-of-care',
       name: 'Ambient documentation at the point of care',
       summary:
-        'Your application streams the visit’s audio; transcript, note and summary are written to a bucket of yours.',
+        'Your application streams the visit’s audio. The service writes the transcript, note and summary to your bucket.',
       traits: ['application-code'],
       override: {
         'application-code': {
-          name: 'The application that streams audio',
+          name: 'Application that streams audio',
           owner: 'customer',
         },
       },
@@ -256,9 +256,9 @@ export default defineService({
         {
           id: 'evidence-mapping',
           layer: 'platform',
-          name: 'Tie statements to their source',
+          name: 'Link statements to their source',
           owner: 'aws',
-          duty: 'Generate, with the note, a mapping from its statements to transcript or context, by which clinicians can verify where content comes from.',
+          duty: 'With the note, Connect Health generates a mapping from the note’s statements to the transcript or context. Clinicians can use the mapping to verify where content comes from.',
           sources: [
             {
               page: 'outputs',
@@ -270,18 +270,18 @@ export default defineService({
         {
           id: 'output-review',
           layer: 'application',
-          name: 'Review the output before its use',
+          name: 'Review the output before use',
           owner: 'customer',
-          duty: 'Have a trained medical professional review all output for accuracy before it is used in patient care: results are probabilistic.',
+          duty: 'Have a trained medical professional review all output for accuracy before it is used in patient care. The results are probabilistic.',
           sources: [{ page: 'ambient', at: 'produces probabilistic results … in patient care' }],
           controls: ['si-10'],
         },
         {
           id: 'visit-consent',
           layer: 'application',
-          name: 'Get consent of everyone in the room',
+          name: 'Obtain consent for documentation',
           owner: 'customer',
-          duty: 'Obtain the legally required consents before you enable ambient documentation for an encounter, from the patient and anyone present, and keep records of patient consent. AWS collects none for you.',
+          duty: 'Before you enable ambient documentation for an encounter, obtain the legally required consents from the patient and anyone present. Keep records of patient consent. AWS collects no consent for you.',
           sources: [
             {
               page: 'ambient',
@@ -299,7 +299,7 @@ export default defineService({
           layer: 'data',
           name: 'Provide the bucket for the output',
           owner: 'customer',
-          duty: 'Specify a location in Amazon S3 at the start of each session; transcript, clinical documentation and after-visit summary are written there.',
+          duty: 'At the start of each session, specify a location in Amazon S3. The service writes the transcript, clinical documentation and after-visit summary there.',
           sources: [
             { page: 'outputs', at: 'An S3 storage location … of a session' },
             { page: 'ambient', at: 'The service writes the … Amazon S3 bucket' },

@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon Connect Customer',
   shortName: 'Connect Customer',
   summary:
-    'A contact center for voice, chat and email: AWS runs it, you own agents, flows, recordings and the callers’ data.',
+    'Amazon Connect Customer is a contact center for voice, chat and email. AWS runs it, and you are responsible for agents, flows, recordings and the callers’ data.',
   guide: 'https://docs.aws.amazon.com/connect/latest/adminguide/',
   read: '2026-11-26',
   aliases: [
@@ -29,7 +29,7 @@ export default defineService({
     'customer-data': {
       name: 'Decide what is recorded',
       owner: 'customer',
-      duty: 'Add a “Set recording and analytics behavior” block to flows whose calls should be recorded. With a bucket for transcripts, created by default, all chat transcripts are stored. Live media streaming and screen recording are not enabled by default.',
+      duty: 'Add a “Set recording and analytics behavior” block to flows whose calls should be recorded. If there is a bucket for transcripts, which is created by default, all chat transcripts are stored. Live media streaming and screen recording are not enabled by default.',
       sources: [
         {
           page: 'instances',
@@ -48,10 +48,10 @@ export default defineService({
     {
       id: 'transit',
       layer: 'network',
-      name: 'Protect data in transit',
+      name: 'Encrypt data in transit',
       owner: 'aws',
       answers: ['encrypt-in-transit'],
-      duty: 'Protect data between browser and Connect Customer, and in integrations with AWS services, by TLS, and browser audio by SRTP. Connect to carrier partners over private networks; where shared ones are used, encrypt signaling by TLS and audio by SRTP.',
+      duty: 'TLS protects data between browser and Connect Customer, and in integrations with AWS services. SRTP protects browser audio. Connect Customer reaches carrier partners over private networks. On shared networks, it encrypts signaling with TLS and audio with SRTP.',
       sources: [
         {
           page: 'inTransit',
@@ -73,9 +73,9 @@ export default defineService({
     {
       id: 'zone-redundancy',
       layer: 'platform',
-      name: 'Spread instances over zones',
+      name: 'Spread instances across zones',
       owner: 'aws',
-      duty: 'Propagate an instance across at least three Availability Zones in an active-active-active configuration, and take a node out of rotation if its zone fails.',
+      duty: 'Connect Customer propagates an instance across at least three Availability Zones in an active-active-active configuration. If a zone fails, it takes the zone’s node out of rotation.',
       sources: [
         {
           page: 'resilience',
@@ -93,7 +93,7 @@ export default defineService({
       layer: 'platform',
       name: 'Deliver and keep contact records',
       owner: 'aws',
-      duty: 'Deliver contact records at least once, possibly again, for example when new information arrives, and keep them available for 24 months from the start of the contact.',
+      duty: 'Connect Customer delivers contact records at least once. It may deliver a record again, for example when new information arrives. It keeps the records available for 24 months from the start of the contact.',
       sources: [
         {
           page: 'contactRecords',
@@ -110,7 +110,7 @@ export default defineService({
       layer: 'application',
       name: 'Check contact records for duplicates',
       owner: 'customer',
-      duty: 'If you build a system that consumes exported contact records, have it check for duplicates by LastUpdateTimestamp and ContactId. AWS recommends that applications ignore new fields.',
+      duty: 'If you build a system that consumes exported contact records, have it check for duplicates with `LastUpdateTimestamp` and `ContactId`. AWS recommends that applications ignore new fields.',
       sources: [
         {
           page: 'contactRecords',
@@ -125,7 +125,7 @@ export default defineService({
     {
       id: 'instance-deletion',
       layer: 'platform',
-      name: 'Guard the instance from deletion',
+      name: 'Deletion protection',
       owner: 'customer',
       duty: 'As an additional control, you can set a service control policy that prevents the deletion of the instance. If you delete an instance, you lose its configuration settings and metrics data.',
       sources: [
@@ -142,7 +142,7 @@ export default defineService({
       layer: 'application',
       name: 'Encrypt stored customer input',
       owner: 'aws',
-      duty: 'Where a flow has your certificate, encrypt the data that it captures in the “Stored customer input” attribute.',
+      duty: 'If a flow has your certificate, Connect Customer encrypts the data that the flow captures in the “Stored customer input” attribute.',
       sources: [
         {
           page: 'customerInput',
@@ -154,9 +154,9 @@ export default defineService({
     {
       id: 'sensitive-input',
       layer: 'application',
-      name: 'Have sensitive input encrypted',
+      name: 'Provide keys for sensitive input',
       owner: 'customer',
-      duty: 'To have sensitive input encrypted, provide a public key and, in the flow, an X.509 certificate which proves that you possess the private key. Up to two keys can be active at one time, to help rotation.',
+      duty: 'To have sensitive input encrypted, provide a public key. In the flow, also provide an X.509 certificate which proves that you possess the private key. Up to two keys can be active at one time, to help rotation.',
       switchOf: 'input-encryption',
       sources: [
         {
@@ -173,9 +173,9 @@ export default defineService({
     {
       id: 'chat-front-end',
       layer: 'application',
-      name: 'Harden your own chat window',
+      name: 'Protect a custom chat front end',
       owner: 'customer',
-      duty: 'If your front end receives messages from the Participant Service by WebSocket or streaming endpoints, protect it from DOM-based cross-site scripting. AWS recommends, for example, output encoding and a Content Security Policy.',
+      duty: 'If your front end receives messages from the Participant Service through WebSocket or streaming endpoints, protect it from DOM-based cross-site scripting. AWS recommends, for example, output encoding and a Content Security Policy.',
       sources: [
         {
           page: 'practices',
@@ -191,9 +191,9 @@ export default defineService({
     {
       id: 'participant-tokens',
       layer: 'application',
-      name: 'Guard participant tokens',
+      name: 'Protect participant tokens',
       owner: 'customer',
-      duty: 'Authenticate and authorize before you issue a participant token. Do not log it or embed it in URLs, and stop the contact at once if a leak is detected.',
+      duty: 'Authenticate and authorize before you issue a participant token. Do not log the token or embed it in URLs. If you detect a leak, stop the contact at once.',
       sources: [
         {
           page: 'practices',
@@ -209,9 +209,9 @@ export default defineService({
     {
       id: 'identity-option',
       layer: 'access',
-      name: 'Choose identity management for good',
+      name: 'Choose how identities are managed',
       owner: 'customer',
-      duty: 'Decide before you create the instance between users stored in Connect Customer, an existing directory and SAML: the option cannot be changed afterwards.',
+      duty: 'Before you create the instance, choose between users stored in Connect Customer, an existing directory and SAML. You cannot change this option afterwards.',
       sources: [
         {
           page: 'instances',
@@ -227,9 +227,9 @@ export default defineService({
     {
       id: 'identity-store',
       layer: 'access',
-      name: 'Store the users’ accounts',
+      name: 'Store user accounts',
       owner: 'aws',
-      duty: 'Store the user accounts: the user name and password of each user are specific to Connect Customer, and users cannot be shared with other applications.',
+      duty: 'Connect Customer stores the user accounts. The user name and password of each user are specific to Connect Customer. Users cannot be shared with other applications.',
       sources: [
         { page: 'identity', at: 'the user name and … specific to Connect Customer' },
         { page: 'instances', at: 'Store users in Connect … with other applications' },
@@ -242,7 +242,7 @@ export default defineService({
       name: 'Restrict security profiles',
       owner: 'customer',
       answers: ['admit'],
-      duty: 'Make profile permissions as restrictive as possible: for example, do not let agents create, read or update users. An administrator whom you specify at creation is assigned the Admin profile.',
+      duty: 'Make the permissions of security profiles as restrictive as possible. For example, do not let agents create, read or update users. The administrator whom you specify at creation is assigned the Admin profile.',
       sources: [
         { page: 'practices', at: 'Make sure that all … in Connect Customer' },
         { page: 'instances', at: 'After you specify the … Admin security profile' },
@@ -252,7 +252,7 @@ export default defineService({
     {
       id: 'emergency-login',
       layer: 'access',
-      name: 'Keep emergency login for emergencies',
+      name: 'Restrict use of emergency login',
       owner: 'customer',
       duty: 'Use “Log in for emergency access” on the instance page of the console only in emergency situations, not for daily use.',
       sources: [{ page: 'practices', at: 'Use the Log in … for daily use' }],
@@ -263,7 +263,7 @@ export default defineService({
       layer: 'data',
       name: 'Create the default buckets',
       owner: 'aws',
-      duty: 'Create by default S3 buckets, among them those for call recordings, chat transcripts, exported reports and email messages, with data encrypted by AWS KMS, and a Customer Profiles domain.',
+      duty: 'By default, Connect Customer creates a Customer Profiles domain and S3 buckets with data that AWS KMS encrypts. Among them are buckets for call recordings, chat transcripts, exported reports and email messages.',
       setting: { state: 'on-by-default', changedBy: 'customer' },
       sources: [
         {
@@ -284,7 +284,7 @@ export default defineService({
       name: 'Encrypt contact data at rest',
       owner: 'aws',
       answers: ['encrypt-at-rest'],
-      duty: 'Encrypt contact data classified as personal, and stored customer content, before it is saved to a disk, with KMS keys that AWS owns. Instances do not share the data keys for contact data in non-temporary storage.',
+      duty: 'Before saving to disk, Connect Customer encrypts contact data classified as personal, and stored customer content, with KMS keys that AWS owns. Instances do not share the data keys for contact data in non-temporary storage.',
       sources: [
         {
           page: 'atRest',
@@ -299,10 +299,10 @@ export default defineService({
     {
       id: 'key-choice',
       layer: 'data',
-      name: 'Choose keys for recordings, profiles',
+      name: 'Keys for recordings and profiles',
       owner: 'customer',
       answers: ['hold-key'],
-      duty: 'You can specify separate buckets and keys for recordings and exported reports, and a customer managed key for Customer Profiles in place of an AWS owned one. Associating a key with a bucket fails without kms:CreateGrant.',
+      duty: 'You can specify separate buckets and keys for recordings and exported reports. For Customer Profiles, you can specify a customer managed key in place of an AWS owned key. Without `kms:CreateGrant`, associating a key with a bucket fails.',
       sources: [
         {
           page: 'keys',
@@ -320,16 +320,16 @@ export default defineService({
       layer: 'data',
       name: 'Delete callers’ personal data',
       owner: 'customer',
-      duty: 'Where you need to, delete personally identifiable information from a terminated contact and its record with DeleteContactData. You cannot undo it.',
+      duty: 'If you need to, delete personally identifiable information from a terminated contact and its contact record with `DeleteContactData`. You cannot undo this deletion.',
       sources: [{ page: 'contactRecords', at: 'You can delete personally … cannot undo it' }],
       controls: ['si-12'],
     },
     {
       id: 'log-group',
       layer: 'data',
-      name: 'Create a log group, deliver flow logs',
+      name: 'Deliver the flow logs',
       owner: 'aws',
-      duty: 'Create by default a CloudWatch log group for a new instance, and deliver the flow logs at least once.',
+      duty: 'By default, Connect Customer creates a CloudWatch log group for a new instance. It delivers the flow logs at least once.',
       sources: [
         {
           page: 'flowLogs',
@@ -341,10 +341,10 @@ export default defineService({
     {
       id: 'flow-logs',
       layer: 'data',
-      name: 'Enable flow logs, flow by flow',
+      name: 'Turn on flow logs',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Check that flow logs are enabled for the instance, and add a “Set logging behavior” block, set to enabled, to the flows that are to generate logs. Publish a published flow again after you add it.',
+      duty: 'Check that flow logs are enabled for the instance. In the flows that you want to log, add a “Set logging behavior” block that is set to enabled. After you add it to a published flow, publish the flow again.',
       sources: [
         {
           page: 'flowLogs',
@@ -364,7 +364,7 @@ export default defineService({
       name: 'Alert on logs and set retention',
       owner: 'customer',
       answers: ['read-logs'],
-      duty: 'Build alerts on what flows log to CloudWatch, and review CloudTrail logs of API calls. Define early how long logs are kept; for the long term AWS recommends S3 with lifecycle rules.',
+      duty: 'Build alerts on what flows log to CloudWatch, and review CloudTrail logs of API calls. Decide early how long to keep logs. For the long term, AWS recommends S3 with lifecycle rules.',
       sources: [
         {
           page: 'practices',
@@ -383,14 +383,14 @@ export default defineService({
       id: 'own-users',
       name: 'Users stored in Connect Customer',
       summary:
-        'AWS keeps the accounts of your agents; you create and manage them in Connect Customer itself.',
+        'AWS stores the accounts of your agents. You create and manage these accounts in Connect Customer itself.',
       add: [
         {
           id: 'user-accounts',
           layer: 'access',
-          name: 'Create and manage the accounts',
+          name: 'Create and manage user accounts',
           owner: 'customer',
-          duty: 'Create and manage user accounts within Connect Customer; users must remember a separate name and password. For MFA AWS names a SAML identity provider or a RADIUS server.',
+          duty: 'Create and manage user accounts within Connect Customer. Users must remember a separate name and password. For MFA, AWS names a SAML identity provider or a RADIUS server.',
           sources: [
             {
               page: 'identity',
@@ -408,13 +408,12 @@ export default defineService({
     {
       id: 'directory',
       name: 'Users in an existing directory',
-      summary:
-        'Agents log in with their corporate credentials; the directory behind them is yours.',
+      summary: 'Agents log in with the corporate credentials from your directory.',
       override: {
         'identity-store': {
-          name: 'Set up the directory of the agents',
+          name: 'Set up the directory for agents',
           owner: 'customer',
-          duty: 'Set up the directory in Directory Service, associated with your account and active in the Region of the instance; it serves one instance at a time. Users log in with their corporate credentials. Make sure that MFA is set up, for example through a RADIUS server.',
+          duty: 'Set up the directory in Directory Service, associated with your account and active in the instance’s Region. You can use it for one instance at a time. Users log in with their corporate credentials. Make sure that MFA is set up, for example through a RADIUS server.',
           sources: [
             {
               page: 'identity',
@@ -436,12 +435,12 @@ export default defineService({
       id: 'saml',
       name: 'SAML 2.0 federation',
       summary:
-        'Your identity provider authenticates agents: users log in by its link only, and an IAM role carries it.',
+        'Your identity provider authenticates agents. Users log in only through its link, with an IAM role.',
       override: {
         'identity-store': {
           name: 'Run the identity provider, with MFA',
           owner: 'customer',
-          duty: 'Federate users from your identity provider, and make sure that MFA is set up through it. Configure your environment for SAML before you create the instance. Users can only log in by the link configured through the provider.',
+          duty: 'Federate users from your identity provider, and make sure that MFA is set up through it. Configure your environment for SAML before you create the instance. Users can log in only through the link that is configured at the provider.',
           sources: [
             { page: 'identity', at: 'Users can only log … Connect Customer instance' },
             {
@@ -458,7 +457,7 @@ export default defineService({
           layer: 'access',
           name: 'Protect the federation role',
           owner: 'customer',
-          duty: 'Set a service control policy that prevents the deletion of the role, if you want one as an additional control. If the role is deleted, users cannot log in to the instance.',
+          duty: 'If you want an additional control, set a service control policy that prevents the deletion of the role. If the role is deleted, users cannot log in to the instance.',
           sources: [
             {
               page: 'practices',
@@ -476,19 +475,19 @@ export default defineService({
   ],
   contradictions: [
     {
-      topic: 'Is Voice ID still there?',
+      topic: 'Whether Voice ID is still available',
       finding:
-        'The page on encryption at rest still explains how to create a Voice ID domain with a key of yours. A notice on the page of contact records ends support on 20 May 2026: after that day neither the consoles nor any Voice ID resource can be reached. The catalogue follows the notice and has no part for voiceprints.',
+        'The page on encryption at rest still explains how to create a Voice ID domain with your key. A notice on the contact records page ends support on 20 May 2026. After that day, neither the consoles nor any Voice ID resource can be accessed. The catalogue follows the notice and has no part for voiceprints.',
       sources: [
         { page: 'atRest', at: 'new Voice ID domain, … data at rest' },
         { page: 'contactRecords', at: 'On May 20, 2026 … access Voice ID resources' },
       ],
     },
     {
-      topic: 'Which key Customer Profiles start with',
+      topic: 'Which key Customer Profiles use at first',
       questions: ['hold-key'],
       finding:
-        'The page on encryption at rest says that you must provide a KMS key for a new domain and that the key is yours. The page on creating an instance says that a domain is created by default with encrypted data, and that you can configure your own key afterwards. The catalogue follows the latter and leaves the change of key to you.',
+        'The page on encryption at rest says that you must provide your own KMS key for a new domain. The page on creating an instance says that a domain with encrypted data is created by default. It adds that you can configure your own key afterwards. The catalogue follows the page on creating an instance: you decide whether to change the key.',
       sources: [
         { page: 'atRest', at: 'When creating a new … and managed by you' },
         {
@@ -500,7 +499,7 @@ export default defineService({
     {
       topic: 'Where flow logs are kept',
       finding:
-        'The page on creating an instance counts flow logs among what the default buckets store, and a few lines on speaks of their location in CloudWatch. The page on flow logs says that a CloudWatch log group is created with the instance, and the security best practices have you log flows to CloudWatch. The catalogue names CloudWatch.',
+        'The page on creating an instance lists flow logs among what the default buckets store. A few lines later, it speaks of their location in CloudWatch. The page on flow logs says that a CloudWatch log group is created with the instance. The security best practices have you log flows to CloudWatch. The catalogue names CloudWatch.',
       sources: [
         {
           page: 'instances',

@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS End User Messaging',
   shortName: 'End User Messaging',
   summary:
-    'Text, voice and WhatsApp messages to your customers: AWS hands them to carriers, you answer for consent and content.',
+    'AWS End User Messaging sends text, voice and WhatsApp messages to your customers. AWS hands the messages to carriers, and you are responsible for consent and content.',
   guide: 'https://docs.aws.amazon.com/sms-voice/latest/userguide/',
   read: '2026-11-26',
   aliases: [
@@ -31,9 +31,9 @@ export default defineService({
   },
   override: {
     'customer-data': {
-      name: 'Nothing confidential in names and tags',
+      name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Put no confidential or sensitive information, such as your customers’ email addresses, into tags or free-form text fields, as AWS strongly recommends: it may be used for billing or diagnostic logs.',
+      duty: 'AWS strongly recommends that you put no confidential or sensitive information, such as your customers’ email addresses, into tags or free-form text fields. This data may be used for billing or diagnostic logs.',
       sources: [
         {
           page: 'protection',
@@ -43,15 +43,15 @@ export default defineService({
       controls: ['si-12', 'ac-21'],
     },
     'encryption-at-rest': {
-      name: 'Encrypt what is stored',
+      name: 'Encrypt data at rest',
       owner: 'aws',
-      duty: 'Encrypt all the data that the service stores for you within the AWS boundary, configuration and registration data included.',
+      duty: 'The service encrypts all the data that it stores for you within the AWS boundary. This includes configuration and registration data.',
       sources: [{ page: 'protection', at: 'encrypts all the data … End User Messaging SMS' }],
     },
     'encryption-in-transit': {
-      name: 'Demand TLS at the API',
+      name: 'Serve the API over TLS',
       owner: 'aws',
-      duty: 'Use HTTPS and TLS 1.2 with clients, applications and other AWS services, and require TLS 1.2 or later and cipher suites with perfect forward secrecy from clients.',
+      duty: 'The service uses HTTPS and TLS 1.2 with clients, applications and other AWS services. From clients, it requires TLS 1.2 or later and cipher suites with perfect forward secrecy.',
       sources: [
         {
           page: 'protection',
@@ -67,10 +67,10 @@ export default defineService({
     {
       id: 'key-management',
       layer: 'data',
-      name: 'Hold and rotate the keys',
+      name: 'Manage and rotate the keys',
       owner: 'aws',
       answers: ['hold-key'],
-      duty: 'Use internal KMS keys that the service owns and maintains, and rotate them regularly. You cannot use a key of your own for data that you store here.',
+      duty: 'The service uses internal KMS keys that it owns and maintains, and rotates these keys regularly. You cannot use your own key for data that you store here.',
       setting: 'always-on',
       sources: [
         {
@@ -89,13 +89,13 @@ export default defineService({
       id: 'standard',
       name: 'SMS, MMS and voice from your own numbers',
       summary:
-        'You provision and register phone numbers or sender IDs, and decide what each message says and whence it comes.',
+        'You provision and register phone numbers or sender IDs. You decide what each message says and which number or ID sends it.',
       traits: ['vpc-endpoint'],
       override: {
         'vpc-endpoint': {
-          name: 'Reach the API from your VPC',
+          name: 'Private access through a VPC endpoint',
           owner: 'customer',
-          duty: 'Create an interface endpoint if calls should not need an internet gateway. You can attach an endpoint policy that controls access.',
+          duty: 'If calls should not need an internet gateway, create an interface endpoint. You can attach an endpoint policy that controls access.',
           setting: 'off-by-default',
           sources: [
             {
@@ -112,9 +112,9 @@ export default defineService({
         {
           id: 'carrier-handover',
           layer: 'network',
-          name: 'Process messages in the Region you select',
+          name: 'Process messages in the chosen Region',
           owner: 'aws',
-          duty: 'Process and store SMS messages within the Region that you select. The final stages of delivery operate on mobile networks beyond AWS’s control, and downstream service providers may route messages through other Regions.',
+          duty: 'The service processes and stores SMS messages within the Region that you select. The final stages of delivery operate on mobile networks beyond AWS’s control. Downstream service providers may route messages through other Regions.',
           sources: [
             {
               page: 'protection',
@@ -129,9 +129,9 @@ export default defineService({
         {
           id: 'abuse-watch',
           layer: 'platform',
-          name: 'Audit what is sent',
+          name: 'Audit messages for abuse',
           owner: 'aws',
-          duty: 'Audit SMS and MMS messages routinely. AWS might throttle or block your sending if it appears that your messages are unsolicited.',
+          duty: 'AWS routinely audits SMS and MMS messages. If your messages appear to be unsolicited, AWS might throttle or block your sending.',
           sources: [
             { page: 'practices', at: 'routinely audits SMS and … sending unsolicited messages' },
           ],
@@ -140,9 +140,9 @@ export default defineService({
         {
           id: 'opt-out-run',
           layer: 'platform',
-          name: 'Opt out who answers STOP',
+          name: 'Process STOP and HELP replies',
           owner: 'aws',
-          duty: 'By default, reply to STOP and HELP that reach your dedicated numbers with a message that you can customize, and opt the sender of STOP out of further SMS messages. For toll-free numbers, carriers manage the replies to STOP, and you cannot modify them.',
+          duty: 'By default, AWS answers STOP and HELP on your dedicated numbers with a message that you can customize. It opts the sender of STOP out of further SMS messages. For toll-free numbers, carriers manage the replies to STOP, and you cannot modify them.',
           sources: [
             { page: 'optOut', at: 'defaultReceivingSmsMessages' },
             { page: 'practices', at: 'Response messages when a … cannot modify them' },
@@ -152,9 +152,9 @@ export default defineService({
         {
           id: 'opt-out-choice',
           layer: 'application',
-          name: 'Leave opt-outs to AWS, or take them over',
+          name: 'Self-managed opt-outs',
           owner: 'customer',
-          duty: 'If you enable self-managed opt-outs, AWS neither replies nor opts anyone out: it is then yours to answer HELP and STOP, and to track and respect opt-outs. It needs two-way SMS.',
+          duty: 'If you enable self-managed opt-outs, which require two-way SMS, AWS neither replies nor opts anyone out. You are then responsible for answering HELP and STOP, and for tracking and respecting opt-outs.',
           setting: 'on-by-default',
           switchOf: 'opt-out-run',
           sources: [
@@ -173,9 +173,9 @@ export default defineService({
         {
           id: 'numbers',
           layer: 'application',
-          name: 'Provision and register the numbers',
+          name: 'Provision and register phone numbers',
           owner: 'customer',
-          duty: 'Provision phone numbers and register them; identities and routing logic are managed by you as well.',
+          duty: 'Provision and register phone numbers. You also manage identities and routing logic.',
           sources: [
             {
               page: 'notify',
@@ -191,9 +191,9 @@ export default defineService({
         {
           id: 'consent',
           layer: 'application',
-          name: 'Get and record consent',
+          name: 'Obtain and record consent',
           owner: 'customer',
-          duty: 'Send to nobody who has not explicitly asked for that type of message, and keep the date, time and source of each opt-in request and confirmation.',
+          duty: 'Send only to recipients who have explicitly asked for that type of message. Keep the date, time and source of each opt-in request and confirmation.',
           sources: [
             {
               page: 'practices',
@@ -208,9 +208,9 @@ export default defineService({
         {
           id: 'message-content',
           layer: 'application',
-          name: 'Decide what a text may carry',
+          name: 'Decide what messages may contain',
           owner: 'customer',
-          duty: 'Before you create content, review AWS’s notes on the security of SMS, to ensure that the channel is appropriate: the protocol does not support encryption, and messages leave the AWS boundary.',
+          duty: 'Before you create content, review AWS’s notes on the security of SMS to ensure that the channel is appropriate. The SMS protocol does not support encryption, and messages leave the AWS boundary.',
           sources: [
             { page: 'practices', at: 'Before creating message content … for your use case' },
             { page: 'protection', at: 'smsProtocolEndEndEncrypted' },
@@ -220,18 +220,18 @@ export default defineService({
         {
           id: 'fraud-protection',
           layer: 'access',
-          name: 'Decide on protection against fraud',
+          name: 'Fraud protection',
           owner: 'customer',
-          duty: 'Choose whether to use protection against fraud: for standard sending, it is optional.',
+          duty: 'Choose whether to use fraud protection. It is optional for standard sending.',
           sources: [{ page: 'notify', at: 'Pre-approved, AWS-managed … Identity management' }],
           controls: ['sc-5', 'si-4'],
         },
         {
           id: 'spending-alarm',
           layer: 'data',
-          name: 'Watch the spending',
+          name: 'Monitor spending',
           owner: 'customer',
-          duty: 'Create the service-linked role, which metrics in CloudWatch need. You can create alarms that notify you when SMS, MMS or voice spending exceeds a certain amount.',
+          duty: 'Create the service-linked role that metrics in CloudWatch need. You can create alarms that notify you when SMS, MMS or voice spending exceeds a certain amount.',
           sources: [
             {
               page: 'spending',
@@ -246,10 +246,10 @@ export default defineService({
         {
           id: 'management-events',
           layer: 'data',
-          name: 'Log control plane calls',
+          name: 'Log management events',
           owner: 'aws',
           answers: ['write-logs'],
-          duty: 'Log all control plane operations as management events, which CloudTrail logs by default.',
+          duty: 'The service logs all control plane operations as management events. CloudTrail logs management events by default.',
           sources: [
             {
               page: 'trail',
@@ -264,9 +264,9 @@ export default defineService({
         {
           id: 'send-events',
           layer: 'data',
-          name: 'Log the sending of messages',
+          name: 'Log data events',
           owner: 'customer',
-          duty: 'Configure data events in CloudTrail if the calls that send messages should be logged; they are not by default, and cost extra.',
+          duty: 'If the calls that send messages should be logged, configure data events in CloudTrail. These calls are not logged by default, and logging them costs extra.',
           setting: 'off-by-default',
           sources: [
             {
@@ -286,14 +286,14 @@ export default defineService({
       id: 'notify',
       name: 'Notify',
       summary:
-        'Verification codes from templates and identities of AWS: registration, routing and the filter against fraud are AWS’s.',
+        'Notify sends verification codes from AWS’s templates and identities. AWS manages registration, routing and the fraud filter.',
       extends: 'standard',
       remove: ['opt-out-run', 'opt-out-choice'],
       override: {
         numbers: {
           name: 'Manage numbers, sender IDs and routing',
           owner: 'aws',
-          duty: 'Manage phone number pools, sender IDs, carrier integrations, number registration and routing logic, and select the identity by destination country and channel.',
+          duty: 'AWS manages phone number pools, sender IDs and carrier integrations. It also manages number registration and routing logic. It selects the identity by destination country and channel.',
           sources: [
             {
               page: 'notify',
@@ -309,9 +309,9 @@ export default defineService({
           ],
         },
         'fraud-protection': {
-          name: 'Filter inflated and pumped traffic',
+          name: 'Fraud protection',
           owner: 'aws',
-          duty: 'Enforce country restrictions and filter artificially inflated traffic by a Protect configuration that belongs to the Notify configuration and that you cannot modify.',
+          duty: 'AWS enforces country restrictions and filters artificially inflated traffic with a Protect configuration. This configuration belongs to the Notify configuration, and you cannot modify it.',
           setting: 'always-on',
           sources: [
             {
@@ -331,9 +331,9 @@ export default defineService({
           controls: ['pt-4'],
         },
         'message-content': {
-          name: 'Fill the templates’ variables',
+          name: 'Choose a template, supply its variables',
           owner: 'customer',
-          duty: 'Pick a template for your tier, channel and language, and supply its variables with each call. The protocol of SMS does not support encryption.',
+          duty: 'Pick a template for your tier, channel and language, and supply its variables with each call. The SMS protocol does not support encryption.',
           sources: [
             { page: 'notify', at: 'Browse pre-approved templates using … and template variables' },
             { page: 'protection', at: 'smsProtocolEndEndEncrypted' },
@@ -346,7 +346,7 @@ export default defineService({
           layer: 'platform',
           name: 'Provide approved templates',
           owner: 'aws',
-          duty: 'Provide pre-approved templates for code verification, with support for several languages and typed variables.',
+          duty: 'AWS provides pre-approved templates for code verification. The templates support several languages and have typed variables.',
           sources: [
             {
               page: 'notify',
@@ -361,7 +361,7 @@ export default defineService({
       id: 'social',
       name: 'Social (WhatsApp)',
       summary:
-        'Messages go to Meta over TLS; WhatsApp does not consider them end-to-end encrypted, because AWS stands between.',
+        'Messages go to Meta over TLS. WhatsApp does not consider them end-to-end encrypted, because the AWS service is a third party.',
       override: {
         'customer-data': {
           owner: 'customer',
@@ -379,9 +379,9 @@ export default defineService({
           ],
         },
         'encryption-in-transit': {
-          name: 'Encrypt the way to you and to Meta',
+          name: 'Encrypt data in transit',
           owner: 'aws',
-          duty: 'Use HTTPS and TLS 1.2 with your clients, applications and Meta, and require TLS 1.2 or later and cipher suites with perfect forward secrecy from clients.',
+          duty: 'The service uses HTTPS and TLS 1.2 with your clients, applications and Meta. From clients, it requires TLS 1.2 or later and cipher suites with perfect forward secrecy.',
           sources: [
             {
               page: 'socialProtection',
@@ -424,9 +424,9 @@ export default defineService({
         {
           id: 'private-line',
           layer: 'network',
-          name: 'A private line to AWS, if you want one',
+          name: 'Private connection to AWS',
           owner: 'customer',
-          duty: 'Use Direct Connect if clients and applications on your own network should have a private connection to the service.',
+          duty: 'If clients and applications on your own network should have a private connection to the service, use Direct Connect.',
           sources: [
             { page: 'socialProtection', at: 'To establish a private … use Direct Connect' },
           ],
@@ -435,9 +435,9 @@ export default defineService({
         {
           id: 'whatsapp-content',
           layer: 'application',
-          name: 'Decide what goes over WhatsApp',
+          name: 'Decide what WhatsApp messages contain',
           owner: 'customer',
-          duty: 'Keep control of your content. WhatsApp uses the Signal protocol, yet does not consider messages through this service end-to-end encrypted, because the service is a third party.',
+          duty: 'Keep control of your content. WhatsApp uses the Signal protocol, but does not consider messages through this service end-to-end encrypted. The reason is that the service is a third party.',
           sources: [
             {
               page: 'socialProtection',

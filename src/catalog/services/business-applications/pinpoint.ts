@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon Pinpoint',
   shortName: 'Pinpoint',
   summary:
-    'Campaigns, segments and journeys, ended on 30 October 2026; its messaging APIs live on in AWS End User Messaging.',
+    'Amazon Pinpoint offered campaigns, segments and journeys until AWS ended its support on 30 October 2026. Its messaging APIs continue in AWS End User Messaging.',
   guide: 'https://docs.aws.amazon.com/pinpoint/latest/userguide/',
   read: '2026-11-26',
   aliases: [
@@ -25,7 +25,7 @@ export default defineService({
   lifecycle: {
     status: 'ended',
     date: '2026-10-30',
-    note: 'AWS ended support on 30 October 2026. Console and resources are out of reach; SMS, voice and push APIs go on in AWS End User Messaging.',
+    note: 'AWS ended support on 30 October 2026. The console and resources can no longer be accessed. SMS, voice and push APIs continue in AWS End User Messaging.',
     sources: [
       {
         page: 'end',
@@ -43,7 +43,7 @@ export default defineService({
     'service-software': {
       name: 'Run the service until its end',
       owner: 'aws',
-      duty: 'Support Amazon Pinpoint until 30 October 2026; after that day, its console and resources cannot be accessed.',
+      duty: 'AWS supported Amazon Pinpoint until 30 October 2026. Since then, its console and resources cannot be accessed.',
       sources: [
         {
           page: 'end',
@@ -59,16 +59,16 @@ export default defineService({
       layer: 'platform',
       name: 'Keep the messaging APIs running',
       owner: 'aws',
-      duty: 'Support the APIs for SMS, voice, mobile push, one-time passwords and the validation of phone numbers, by AWS End User Messaging.',
+      duty: 'AWS End User Messaging supports the APIs for SMS, voice and mobile push. It also supports the APIs for one-time passwords and the validation of phone numbers.',
       sources: [{ page: 'end', at: 'apisRelatedSmsEndUserMessaging' }],
       controls: ['sa-22'],
     },
     {
       id: 'successor',
       layer: 'application',
-      name: 'Replace the engagement features',
+      name: 'Migrate to other services',
       owner: 'customer',
-      duty: 'Migrate what you use, as AWS recommends: engagement features, such as segments and campaigns, to Amazon Connect’s proactive engagement solutions, events collection to Kinesis, email to SES.',
+      duty: 'For engagement features such as segments and campaigns, AWS recommends that you migrate to Amazon Connect’s proactive engagement solutions. It recommends Kinesis for events collection and SES for email.',
       sources: [
         {
           page: 'end',
@@ -84,9 +84,9 @@ export default defineService({
     {
       id: 'event-senders',
       layer: 'application',
-      name: 'Redirect apps that send events',
+      name: 'Redirect application events',
       owner: 'customer',
-      duty: 'If your applications send events through the Amplify SDK, you can let them stream to Kinesis instead.',
+      duty: 'If your applications send events through the Amplify SDK, you can stream these events to Kinesis instead.',
       sources: [
         {
           page: 'end',
@@ -98,9 +98,9 @@ export default defineService({
     {
       id: 'feature-gaps',
       layer: 'application',
-      name: 'Mind what Connect does not offer',
+      name: 'Plan for features that Connect lacks',
       owner: 'customer',
-      duty: 'Plan for features that, as of now, are not available in Amazon Connect, such as in-app messaging. Push is not natively supported in campaigns, though a Lambda action can send it in journeys.',
+      duty: 'Plan for features that, as of now, are not available in Amazon Connect, such as in-app messaging. Push is not natively supported in campaigns, although a Lambda action can send push messages in journeys.',
       sources: [
         {
           page: 'end',
@@ -118,7 +118,7 @@ export default defineService({
       id: 'standard',
       name: 'Pinpoint',
       summary:
-        'Projects with endpoints, segments, campaigns, journeys and analytics; support for them has ended.',
+        'Pinpoint projects contain endpoints, segments, campaigns, journeys and analytics. Support for them has ended.',
     },
   ],
   pages: {

@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon Simple Email Service',
   shortName: 'SES',
   summary:
-    'Sends and receives email: AWS runs the mail servers, you own the domains, the recipients and your reputation.',
+    'SES sends and receives email. AWS runs the mail servers, and you are responsible for domains, recipients and your reputation.',
   guide: 'https://docs.aws.amazon.com/ses/latest/dg/',
   read: '2026-11-26',
   aliases: [
@@ -27,9 +27,9 @@ export default defineService({
   traits: ['default-encryption', 'key-choice'],
   override: {
     'encryption-at-rest': {
-      name: 'Encrypt what SES stores',
+      name: 'Encrypt data at rest',
       owner: 'aws',
-      duty: 'Encrypt all data that SES stores at rest by default, under keys that AWS owns unless you choose one of your own.',
+      duty: 'SES encrypts all data that it stores at rest by default. If you choose no key of your own, it uses keys that AWS owns.',
       sources: [
         {
           page: 'atRest',
@@ -38,9 +38,9 @@ export default defineService({
       ],
     },
     'key-choice': {
-      name: 'Choose the key of your resources',
+      name: 'Choose the encryption key',
       owner: 'customer',
-      duty: 'Choose a symmetric customer managed key when you create a resource, in place of a key that AWS owns: in Mail Manager for an archive, or for an ingress endpoint with mutual TLS.',
+      duty: 'When you create a resource, you can choose a symmetric customer managed key in place of an AWS owned key. In Mail Manager, this applies to an archive, or to an ingress endpoint with mutual TLS.',
       sources: [
         {
           page: 'atRest',
@@ -53,9 +53,9 @@ export default defineService({
       ],
     },
     'customer-data': {
-      name: 'No confidential data in names and tags',
+      name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Keep confidential data, such as your customers’ email addresses, out of tags and free-form text fields such as names: what is entered there may be used for billing or diagnostic logs.',
+      duty: 'Keep confidential data, such as your customers’ email addresses, out of tags and free-form text fields such as names. Data that is entered there may be used for billing or diagnostic logs.',
       sources: [
         {
           page: 'dataProtection',
@@ -65,22 +65,22 @@ export default defineService({
       controls: ['si-12', 'ac-21'],
     },
     'os-patches': {
-      name: 'Patch the systems of the mail service',
+      name: 'Patch the underlying systems',
       owner: 'aws',
     },
     'service-software': {
-      name: 'Run and patch the mail service',
+      name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'Operate the platform of the mail service, and patch and fix flaws within the infrastructure, its software included.',
+      duty: 'AWS operates the platform of the mail service. It patches and fixes flaws within the infrastructure and its software.',
     },
   },
   add: [
     {
       id: 'sending-review',
       layer: 'platform',
-      name: 'Watch for abuse and pause senders',
+      name: 'Review accounts and pause sending',
       owner: 'aws',
-      duty: 'Monitor the mail sent through SES for malicious, unsolicited or low-quality email. When an issue is detected with an account, place it under review or pause its sending. A pause might come without a review first, for example if the issue is very serious.',
+      duty: 'AWS monitors mail sent through SES for malicious, unsolicited or low-quality email. If it detects an issue with an account, it places the account under review or pauses its sending. A pause might come without a review, for example if the issue is very serious.',
       sources: [
         {
           page: 'review',
@@ -98,7 +98,7 @@ export default defineService({
       layer: 'platform',
       name: 'Run the shared sending addresses',
       owner: 'aws',
-      duty: 'By default, send from IP addresses that are shared with other users of SES. You do not know which ones send your mail, and they can change at any time.',
+      duty: 'By default, SES sends from IP addresses that are shared with other users of SES. You do not know which addresses send your mail, and the addresses can change at any time.',
       sources: [
         {
           page: 'addresses',
@@ -110,9 +110,9 @@ export default defineService({
     {
       id: 'ip-reputation',
       layer: 'platform',
-      name: 'Guard the addresses’ reputation',
+      name: 'Manage the addresses’ reputation',
       owner: 'aws',
-      duty: 'Manage outbound traffic to maximize the reputations of the shared addresses, and control your sender reputation: it is set at the account level and cannot be isolated.',
+      duty: 'AWS manages outbound traffic to maximize the reputations of the shared addresses. It also controls your sender reputation, which is set at the account level and cannot be isolated.',
       sources: [
         {
           page: 'addresses',
@@ -128,9 +128,9 @@ export default defineService({
     {
       id: 'suppression-run',
       layer: 'platform',
-      name: 'Suppress bounced, complaining addresses',
+      name: 'Suppress bounces and complaints',
       owner: 'aws',
-      duty: 'Add addresses after hard bounces and complaints, and accept, but not send, messages to those whose reason matches your settings. Both reasons are on by default if you started using SES after 25 November 2019.',
+      duty: 'SES adds addresses to the suppression list after hard bounces and complaints. It accepts messages to addresses whose reason matches your settings, but does not send them. Both reasons are on by default if you started using SES after 25 November 2019.',
       sources: [
         {
           page: 'suppression',
@@ -146,9 +146,9 @@ export default defineService({
     {
       id: 'reputation-alarms',
       layer: 'application',
-      name: 'Watch your reputation metrics',
+      name: 'Monitor your reputation metrics',
       owner: 'customer',
-      duty: 'View your reputation metrics regularly, as AWS recommends; alarms in CloudWatch are an option. Notices of a review go to the email address of the AWS account: correct the issue before the review period is over, or sending might be paused.',
+      duty: 'AWS recommends that you view your reputation metrics regularly. You can also set alarms in CloudWatch. If a review notice reaches the AWS account’s email address, correct the issue before the review period is over. Otherwise, sending might be paused.',
       sources: [
         {
           page: 'review',
@@ -164,9 +164,9 @@ export default defineService({
     {
       id: 'suppression-upkeep',
       layer: 'application',
-      name: 'Look after the suppression list',
+      name: 'Maintain the suppression list',
       owner: 'customer',
-      duty: 'Remove addresses that should no longer be suppressed: they stay on the list until you remove them, unless your sending is paused and not restored within 90 days. Check whether a configuration set overrides account-level suppression.',
+      duty: 'Remove addresses that should no longer be suppressed. They stay listed until you remove them, unless your sending is paused and not restored within 90 days. Check whether a configuration set overrides account-level suppression.',
       sources: [
         {
           page: 'suppression',
@@ -183,7 +183,7 @@ export default defineService({
       layer: 'application',
       name: 'Tenant-level suppression lists',
       owner: 'customer',
-      duty: 'If you use multi-tenancy, you can configure suppression lists per tenant. Where tenant-level suppression is enabled for a tenant, SES uses that tenant’s list instead of the account’s. Calls that manage the account’s list need the exact case of an address.',
+      duty: 'If you use multi-tenancy, you can configure suppression lists per tenant. If tenant-level suppression is enabled for a tenant, SES uses that tenant’s list instead of the account’s. Calls that manage the account’s list need the exact case of an address.',
       sources: [
         {
           page: 'suppression',
@@ -200,7 +200,7 @@ export default defineService({
       layer: 'access',
       name: 'Choose which identities to verify',
       owner: 'customer',
-      duty: 'Choose between a domain and an email address: once a domain is verified you can send from any subdomain or address of it, with a verified address from that one only. Advanced sending, such as with configuration sets, takes an address that is verified itself.',
+      duty: 'Choose between a domain and an email address. A verified domain lets you send from any of its subdomains or addresses. A verified address lets you send from that address only. Advanced sending, such as with configuration sets, requires an address that is itself verified.',
       sources: [
         {
           page: 'identities',
@@ -217,7 +217,7 @@ export default defineService({
       layer: 'access',
       name: 'Set up DKIM with 2048-bit keys',
       owner: 'aws',
-      duty: 'For a new domain identity, use Easy DKIM with a 2048-bit signing length unless you configure another type or length. In the console, publish its records for a domain hosted in Route 53 if you leave that option enabled.',
+      duty: 'For a new domain identity, SES uses Easy DKIM with a 2048-bit signing length unless you configure another type or length. In the console, if you leave the option enabled, SES publishes the DKIM records of a domain hosted in Route 53.',
       setting: 'on-by-default',
       sources: [
         {
@@ -236,7 +236,7 @@ export default defineService({
       layer: 'access',
       name: 'Verify domains with your DNS provider',
       owner: 'customer',
-      duty: 'Follow the authentication procedures for your type of DKIM with your DNS provider; changes can take up to 72 hours. Deterministic Easy DKIM needs no additional DNS setup. To send from more than one Region, verify an identity in each. A private key of yours must have 1024 to 2048 bits.',
+      duty: 'Follow the authentication procedures for your DKIM type with your DNS provider; changes can take up to 72 hours. Deterministic Easy DKIM needs no additional DNS setup. To send from more than one Region, verify an identity in each. If you use your own private key, it must have 1024 to 2048 bits.',
       sources: [
         {
           page: 'identities',
@@ -252,9 +252,9 @@ export default defineService({
     {
       id: 'mail-from',
       layer: 'access',
-      name: 'Use a MAIL FROM domain of your own',
+      name: 'Custom MAIL FROM domain',
       owner: 'customer',
-      duty: 'If you want a MAIL FROM domain of your own, name a subdomain of the identity, but not one from which you send email, and choose what SES does if its MX record is not set up correctly: use a subdomain of amazonses.com, or reject the message.',
+      duty: 'If you want your own MAIL FROM domain, specify a subdomain of the identity, but not one from which you send email. If its MX record is not set up correctly, SES can use a subdomain of `amazonses.com` or reject the message. Choose one of these actions.',
       setting: 'off-by-default',
       sources: [
         {
@@ -271,9 +271,9 @@ export default defineService({
     {
       id: 'submission-tls',
       layer: 'data',
-      name: 'Require TLS of whoever submits',
+      name: 'Require TLS from clients',
       owner: 'aws',
-      duty: 'Encrypt communication with the API by TLS, and require TLS of SMTP clients, by STARTTLS or TLS Wrapper. TLS 1.2 and 1.3 are supported.',
+      duty: 'SES encrypts communication with the API through TLS. It requires TLS from SMTP clients, through STARTTLS or TLS Wrapper. TLS 1.2 and 1.3 are supported.',
       setting: 'always-on',
       sources: [
         {
@@ -292,7 +292,7 @@ export default defineService({
       layer: 'data',
       name: 'Attempt TLS to the receiving server',
       owner: 'aws',
-      duty: 'By default, attempt a secure connection to the receiving mail server by STARTTLS. TLS 1.3 is the default; earlier versions can be used too. If no secure connection can be made, send the message unencrypted.',
+      duty: 'By default, SES attempts a secure connection to the receiving mail server with STARTTLS. TLS 1.3 is the default, and earlier versions can be used too. If no secure connection can be made, SES sends the message unencrypted.',
       sources: [
         { page: 'dataProtection', at: 'defaultMessageUnencrypted' },
         {
@@ -308,10 +308,10 @@ export default defineService({
     {
       id: 'delivery-tls',
       layer: 'data',
-      name: 'Require TLS on the way out',
+      name: 'Require TLS for outgoing mail',
       owner: 'customer',
       answers: ['encrypt-in-transit'],
-      duty: 'Set TlsPolicy to Require for a configuration set if its messages should leave over secure connections only: SES then drops a message where it cannot make one. By default it sends such a message unencrypted.',
+      duty: 'If messages of a configuration set should leave only over secure connections, set its `TlsPolicy` to `Require`. SES then drops a message if it cannot make a secure connection. By default, SES sends such a message unencrypted.',
       setting: 'off-by-default',
       switchOf: 'opportunistic-tls',
       sources: [
@@ -331,9 +331,9 @@ export default defineService({
     {
       id: 'end-to-end',
       layer: 'data',
-      name: 'Encrypt messages yourself',
+      name: 'End-to-end encryption of messages',
       owner: 'customer',
-      duty: 'Encrypt a message yourself, with S/MIME or PGP, if only recipients who have the private keys should view its contents. SES can send such messages.',
+      duty: 'If only recipients who have the private keys should view a message’s contents, encrypt the message yourself with S/MIME or PGP. SES can send such messages.',
       sources: [{ page: 'protocols', at: 'You can use Amazon … decrypt the messages' }],
       controls: ['sc-8', 'sc-13'],
     },
@@ -343,7 +343,7 @@ export default defineService({
       name: 'Log API and user activity',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Set up logging of API and user activity with AWS CloudTrail, as AWS recommends; trails capture the activities.',
+      duty: 'AWS recommends that you set up logging of API and user activity with AWS CloudTrail. Trails capture the activities.',
       sources: [{ page: 'dataProtection', at: 'Set up API and … capture AWS activities' }],
       controls: ['au-2', 'au-12'],
       evidence: ['cloudtrail-enabled'],
@@ -354,18 +354,18 @@ export default defineService({
       id: 'shared-ips',
       name: 'Sending, shared addresses',
       summary:
-        'The default: your mail leaves from addresses whose reputation AWS looks after for many senders.',
+        'By default, your mail leaves from shared addresses. AWS manages the reputation of these addresses for many senders.',
     },
     {
       id: 'dedicated-standard',
       name: 'Sending, dedicated IPs (standard)',
       summary:
-        'You lease static addresses, scale them yourself and keep their reputation with steady volumes.',
+        'You lease static addresses and scale them yourself. You maintain their reputation with steady volumes.',
       override: {
         'ip-pool': {
-          name: 'Lease and scale addresses',
+          name: 'Lease and scale the addresses',
           owner: 'customer',
-          duty: 'Request addresses through AWS Support Center, and set them up and scale them out yourself. You may group them in pools.',
+          duty: 'Request addresses through AWS Support Center. Set up the addresses and scale them out yourself. You may group them in pools.',
           sources: [
             {
               page: 'addresses',
@@ -377,9 +377,9 @@ export default defineService({
           ],
         },
         'ip-reputation': {
-          name: 'Keep the addresses’ reputation',
+          name: 'Maintain the addresses’ reputation',
           owner: 'customer',
-          duty: 'Maintain your sender reputation by consistent and predictable volumes: to each provider with which you want one, you should send several hundred emails within 24 hours at least once a month. You can isolate reputation by pools.',
+          duty: 'Maintain your sender reputation with consistent and predictable volumes. If you want a reputation with a provider, you should send it several hundred emails within 24 hours, at least once a month. You can isolate reputation with pools.',
           sources: [
             {
               page: 'addresses',
@@ -398,7 +398,7 @@ export default defineService({
           layer: 'platform',
           name: 'Warm up new addresses',
           owner: 'aws',
-          duty: 'While automatic warm-up is enabled, gradually increase the number of messages that new addresses send: the warm-up percentage rises steadily over 45 days, whatever your volume.',
+          duty: 'While automatic warm-up is enabled, SES gradually increases the number of messages that new addresses send. The warm-up percentage rises steadily over 45 days, whatever your volume.',
           setting: { state: 'on-by-default', changedBy: 'customer' },
           sources: [
             {
@@ -414,9 +414,9 @@ export default defineService({
         {
           id: 'warmup-choice',
           layer: 'platform',
-          name: 'Keep or disable automatic warm-up',
+          name: 'Automatic warm-up',
           owner: 'customer',
-          duty: 'Leave automatic warm-up on, or disable it for the account: then you are responsible for warming up addresses leased afterwards. When warm-up is complete, increase the volume slowly.',
+          duty: 'Leave automatic warm-up on, or disable it for the account. If you disable it, you are responsible for warming up addresses leased afterwards. When warm-up is complete, increase the volume slowly.',
           setting: 'on-by-default',
           switchOf: 'auto-warmup',
           sources: [
@@ -437,12 +437,12 @@ export default defineService({
       id: 'dedicated-managed',
       name: 'Sending, dedicated IPs (managed)',
       summary:
-        'Addresses of your own that SES allocates, warms up per provider and scales. Their reputation stays yours.',
+        'SES allocates dedicated addresses to you, warms them up for each provider and scales them. You remain responsible for their reputation.',
       override: {
         'ip-pool': {
           name: 'Allocate, warm up, scale addresses',
           owner: 'aws',
-          duty: 'Allocate addresses when you opt in and create a managed pool, warm them up by an adaptive strategy for each provider, and scale the pool: the number of addresses increases or decreases with your sending.',
+          duty: 'When you opt in and create a managed pool, SES allocates addresses. It warms them up with an adaptive strategy for each provider. It increases or decreases the number of addresses in the pool with your sending.',
           sources: [
             {
               page: 'addresses',
@@ -455,9 +455,9 @@ export default defineService({
           ],
         },
         'ip-reputation': {
-          name: 'Earn the addresses’ reputation',
+          name: 'Maintain the addresses’ reputation',
           owner: 'customer',
-          duty: 'Monitor and maintain your sending reputation, keep bounce rates low, and handle most requests to be taken off block lists yourself: your sending practices determine the reputation of these addresses.',
+          duty: 'Monitor and maintain your sending reputation, and keep bounce rates low. Handle most requests to be taken off block lists yourself. Your sending practices determine the reputation of these addresses.',
           sources: [
             {
               page: 'managed',
@@ -476,7 +476,7 @@ export default defineService({
           layer: 'platform',
           name: 'Track reputation, schedule sending',
           owner: 'aws',
-          duty: 'Track the reputation for each provider, schedule outgoing sending accordingly, and use the highest performing IP addresses.',
+          duty: 'SES tracks the reputation for each provider and schedules outgoing sending accordingly. It uses the highest performing IP addresses.',
           sources: [
             {
               page: 'addresses',
@@ -493,7 +493,7 @@ export default defineService({
           layer: 'platform',
           name: 'Send through the managed pool',
           owner: 'customer',
-          duty: 'Associate the managed pool with a configuration set and specify that set when sending. It is not guaranteed that all of your mail goes through the pool: part may leave from shared addresses.',
+          duty: 'Associate the managed pool with a configuration set, and specify that set when you send. It is not guaranteed that all of your mail goes through the pool. Part of it may leave from shared addresses.',
           sources: [
             {
               page: 'managed',
@@ -511,7 +511,7 @@ export default defineService({
       id: 'receiving',
       name: 'Receiving email',
       summary:
-        'SES accepts mail for your domains and hands it to your bucket, topic or function. It checks; whether to refuse is your rule.',
+        'SES checks mail for your domains and delivers it to your bucket, topic or function. Your rules decide whether mail is refused.',
       notAsked: {
         'back-up': 'Stored mail is in a bucket of yours: its backup is a matter of Amazon S3.',
       },
@@ -521,7 +521,7 @@ export default defineService({
         'dns-records': {
           name: 'Verify the receiving domain',
           owner: 'customer',
-          duty: 'Verify the domains for which SES should handle mail, with your DNS provider. Receipt rules act for your verified identities, and an email address has to belong to a verified domain.',
+          duty: 'With your DNS provider, verify the domains for which SES should handle mail. Receipt rules act for your verified identities, and an email address has to belong to a verified domain.',
           sources: [
             { page: 'receiving', at: 'for any of your … verified domain identities' },
             { page: 'identities', at: 'you must complete the … your DNS provider' },
@@ -549,9 +549,9 @@ export default defineService({
         {
           id: 'sender-block-list',
           layer: 'platform',
-          name: 'Keep a block list of spam sources',
+          name: 'Block known spam sources',
           owner: 'aws',
-          duty: 'Maintain a block list of IP addresses known to send spam, those listed by Spamhaus included, and block mail from them unless your allow list has them.',
+          duty: 'SES maintains a block list of IP addresses known to send spam, which includes those listed by Spamhaus. It blocks mail from them unless they are in your allow list.',
           sources: [
             {
               page: 'receiving',
@@ -566,9 +566,9 @@ export default defineService({
         {
           id: 'mail-checks',
           layer: 'platform',
-          name: 'Check SPF, DKIM, DMARC, scan content',
+          name: 'Authenticate mail, scan its content',
           owner: 'aws',
-          duty: 'Authenticate each received email by SPF, DKIM and DMARC, scan its content for spam and malware where that is enabled, and provide the results to receipt rules.',
+          duty: 'SES authenticates each received email with SPF, DKIM and DMARC. If scanning is enabled, SES scans the email’s content for spam and malware. SES provides the results to receipt rules.',
           sources: [
             {
               page: 'receiving',
@@ -586,7 +586,7 @@ export default defineService({
           layer: 'application',
           name: 'Write receipt rules',
           owner: 'customer',
-          duty: 'Write rules in a rule set; only one rule set is active at any time. You may add recipient conditions: without any, the actions apply to everything that belongs to your verified domains. Matching uses the envelope recipients, not To or Cc.',
+          duty: 'Write rules in a rule set; only one rule set is active at any time. You may add recipient conditions. Without any condition, the actions apply to everything that belongs to your verified domains. Matching uses the envelope recipients, not `To` or `Cc`.',
           sources: [
             {
               page: 'receiving',
@@ -602,9 +602,9 @@ export default defineService({
         {
           id: 'content-scanning',
           layer: 'application',
-          name: 'Choose whether content is scanned',
+          name: 'Scan received mail for spam and malware',
           owner: 'customer',
-          duty: 'Choose for each receipt rule whether content is scanned for spam and malware: “Spam and virus scanning” in the console, ScanEnabled in the API. AWS’s developer guide calls scanning the default; its API reference gives false.',
+          duty: 'For each receipt rule, choose whether content is scanned for spam and malware. The setting is “Spam and virus scanning” in the console and `ScanEnabled` in the API. AWS’s developer guide calls scanning the default; its API reference gives `false`.',
           setting: {
             state: 'on-by-default',
             changedBy: 'customer',
@@ -627,9 +627,9 @@ export default defineService({
         {
           id: 'verdicts',
           layer: 'application',
-          name: 'Act on the verdicts',
+          name: 'Act on scan and authentication results',
           owner: 'customer',
-          duty: 'You can act on the results of authentication and content scanning in receipt rules: for example, use AWS Lambda to send bounces only when messages fail DKIM authentication or are identified as spam.',
+          duty: 'You can act on the results of authentication and content scanning in receipt rules. For example, use AWS Lambda to send bounces only when messages fail DKIM authentication or are identified as spam.',
           sources: [
             {
               page: 'receiving',
@@ -647,7 +647,7 @@ export default defineService({
           name: 'Filter senders by IP address',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Accept or block mail by IP address, if you want. To get mail from a finite list of known addresses only, block 0.0.0.0/0 and allow those that you trust. No logs show which addresses are blocked: the sender needs to inform you.',
+          duty: 'If you want, accept or block mail by IP address. To get mail only from a finite list of known addresses, block `0.0.0.0/0` and allow the addresses that you trust. No logs show which addresses are blocked: the sender needs to inform you.',
           setting: 'off-by-default',
           sources: [
             {
@@ -664,19 +664,19 @@ export default defineService({
         {
           id: 'target-policies',
           layer: 'access',
-          name: 'Let SES reach bucket, topic and key',
+          name: 'Permissions for SES to deliver mail',
           owner: 'customer',
-          duty: 'Create policies that give SES permission if mail is to be delivered to a bucket, published to a topic that you do not own, trigger a function or use a customer managed key.',
+          duty: 'Create policies that give SES permission if a rule delivers mail to a bucket or publishes to a topic that you do not own. The same applies if the rule triggers a function or uses a customer managed key.',
           sources: [{ page: 'receiving', at: 'If you want your … those AWS services' }],
           controls: ['ac-3', 'ac-6'],
         },
         {
           id: 'incoming-tls',
           layer: 'data',
-          name: 'Require TLS of incoming mail',
+          name: 'Require TLS for incoming mail',
           owner: 'customer',
           answers: ['encrypt-in-transit'],
-          duty: 'Set TlsPolicy of a receipt rule to Require if mail has to arrive over TLS: SES then bounces emails that are not received so. The default is Optional.',
+          duty: 'If mail has to arrive over TLS, set `TlsPolicy` of the receipt rule to `Require`. SES then bounces emails that it does not receive over TLS. The default is `Optional`.',
           setting: 'off-by-default',
           sources: [
             { page: 'receiptRule', at: 'Specifies whether Amazon SES … default is Optional' },
@@ -688,17 +688,17 @@ export default defineService({
           layer: 'data',
           name: 'Encrypt mail before it is stored',
           owner: 'aws',
-          duty: 'Where the S3 action names a KMS key, encrypt mail with the Amazon S3 encryption client before submitting it to S3 for storage.',
+          duty: 'If the S3 action specifies a KMS key, SES encrypts mail with the Amazon S3 encryption client. It does so before it submits the mail to S3 for storage.',
           sources: [{ page: 's3Action', at: 'Your mail is encrypted … S3 for storage' }],
           controls: ['sc-28'],
         },
         {
           id: 'stored-mail',
           layer: 'data',
-          name: 'Have stored mail encrypted',
+          name: 'Turn on encryption of stored mail',
           owner: 'customer',
           answers: ['encrypt-at-rest', 'hold-key'],
-          duty: 'Name a KMS key in the S3 action: without one SES does not encrypt your emails. You must decrypt them on your side after retrieving them. SES can encrypt only mail that is delivered to S3.',
+          duty: 'Specify a KMS key in the S3 action. Without a key, SES does not encrypt your emails. After you retrieve encrypted emails, you must decrypt them on your side. SES can encrypt only mail that is delivered to S3.',
           setting: 'off-by-default',
           switchOf: 'mail-encryption',
           sources: [
@@ -720,16 +720,16 @@ export default defineService({
     {
       topic: 'Who warms up dedicated addresses (standard)',
       finding:
-        'The page on dedicated addresses says that you must warm up standard ones by an amount of email that increases every day. The page on warming up says that SES does so automatically by default, over 45 days, until you disable it. The catalogue follows the page on warming up.',
+        'The page on dedicated addresses says that you must warm up standard ones with a daily increasing amount of email. The page on warming up says that SES does so automatically by default, over 45 days, until you disable it. The catalogue follows the page on warming up.',
       sources: [
         { page: 'addresses', at: 'you must warm up … increases every day' },
         { page: 'warming', at: 'requestDedicatedEnabledDefault' },
       ],
     },
     {
-      topic: 'How much mail keeps a dedicated address in good standing',
+      topic: 'How much mail maintains a dedicated address’s reputation',
       finding:
-        'The page on dedicated addresses advises several hundred emails within 24 hours at least once a month for each provider. The page on warming up advises around 1,000 emails every day to each provider, from each address. The catalogue gives the former, which concerns both kinds of dedicated addresses.',
+        'The page on dedicated addresses advises several hundred emails within 24 hours at least once a month for each provider. The page on warming up advises around 1,000 emails every day to each provider, from each address. The catalogue follows the page on dedicated addresses, which concerns both kinds of these addresses.',
       sources: [
         { page: 'addresses', at: 'ispOnceMonth' },
         { page: 'warming', at: 'you should send around … you use with SES' },
@@ -738,7 +738,7 @@ export default defineService({
     {
       topic: 'Whether received mail is scanned by default',
       finding:
-        'The guide to receiving says that SES scans the content of received mail by default, and that you set ScanEnabled to false, or clear a check box, to stop it. The API reference gives false as the default of ScanEnabled. The catalogue shows the guide’s default, with the API as an exception.',
+        'The guide to receiving says that SES scans the content of received mail by default. To stop scanning, you set `ScanEnabled` to `false`, or clear a check box. The API reference gives `false` as the default of `ScanEnabled`. The catalogue shows the guide’s default, with the API as an exception.',
       sources: [
         { page: 'receiving', at: 'defaultSesScansContentMalware' },
         { page: 'receiptRule', at: 'messagesReceiptValueFalse' },

@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Supply Chain',
   shortName: 'Supply Chain',
   summary:
-    'Planning on a data lake of orders, stock and suppliers: AWS runs application and models, you bring the data and hand out its roles.',
+    'AWS Supply Chain plans with a data lake of orders, stock and suppliers. AWS runs the application and its models. You bring the data and assign roles.',
   guide: 'https://docs.aws.amazon.com/aws-supply-chain/latest/adminguide/',
   read: '2026-11-26',
   aliases: [
@@ -23,17 +23,17 @@ export default defineService({
   override: {
     'os-patches': {
       owner: 'aws',
-      duty: 'Operate the operating system under the web application, and patch and fix flaws within the infrastructure, its software included.',
+      duty: 'AWS operates the operating system under the web application. It patches and fixes flaws within the infrastructure and its software.',
     },
     'service-software': {
-      name: 'Run and patch the web application',
+      name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'Operate the platform of the web application, and patch and fix flaws within the infrastructure, its software included.',
+      duty: 'AWS operates the platform of the web application. It patches and fixes flaws within the infrastructure and its software.',
     },
     'iam-permissions': {
-      name: 'Say who may create an instance',
+      name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'Give the console administrator the permissions to create instances. In a member account with a service control policy, that policy has to grant them too, or the creation fails.',
+      duty: 'Give the console administrator the permissions to create instances. If a member account has a service control policy, that policy must grant these permissions too. Otherwise, the creation fails.',
       sources: [
         {
           page: 'console',
@@ -43,9 +43,9 @@ export default defineService({
       ],
     },
     'customer-data': {
-      name: 'Keep secrets out of names and tags',
+      name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Keep control of your content, and put no confidential or sensitive information into tags or free-form text fields such as names, as AWS strongly recommends.',
+      duty: 'Keep control of your content. AWS strongly recommends that you put no confidential or sensitive information into tags or free-form text fields such as names.',
       sources: [
         {
           page: 'protection',
@@ -57,15 +57,15 @@ export default defineService({
       ],
     },
     'encryption-at-rest': {
-      name: 'Encrypt content and application data',
+      name: 'Encrypt data at rest',
       owner: 'aws',
-      duty: 'Encrypt contact data classified as PII, and customer content, with a key that is specific to the instance and limited in time, and console and web application data by S3 with a data key that is unique to each customer account.',
+      duty: 'AWS Supply Chain encrypts contact data classified as PII, and customer content. The key is time-limited and specific to the instance. S3 encrypts console and web application data with a data key that is unique to each customer account.',
       sources: [{ page: 'protection', at: 'Contact data classified as … each customer account' }],
     },
     'key-choice': {
-      name: 'Stay with AWS’s key or name your own',
+      name: 'Choose the encryption key',
       owner: 'customer',
-      duty: 'Keep the default, which AWS recommends, or name a KMS key in the advanced setup. Supply Planning and N-Tier Visibility do not support encryption at rest with a key that you provide.',
+      duty: 'Keep the default key, as AWS recommends, or specify a KMS key in the advanced setup. Supply Planning and N-Tier Visibility do not support encryption at rest with a key that you provide.',
       sources: [
         {
           page: 'advanced',
@@ -78,9 +78,9 @@ export default defineService({
       ],
     },
     'encryption-in-transit': {
-      name: 'Encrypt between browser and service',
+      name: 'Encrypt data in transit',
       owner: 'aws',
-      duty: 'Protect data between the user’s browser and AWS Supply Chain, content used in Amazon Q included, by TLS.',
+      duty: 'TLS protects data between the user’s browser and AWS Supply Chain, including content used in Amazon Q.',
       sources: [
         {
           page: 'protection',
@@ -89,9 +89,9 @@ export default defineService({
       ],
     },
     'activity-review': {
-      name: 'Log activity, and the use of your key',
+      name: 'Log activity and key use',
       owner: 'customer',
-      duty: 'Set up logging of API and user activity with CloudTrail, as AWS recommends. With a key of your own, CloudTrail events let you monitor KMS operations that AWS Supply Chain calls.',
+      duty: 'AWS recommends that you set up logging of API and user activity with CloudTrail. If you use your own key, CloudTrail events let you monitor KMS operations that AWS Supply Chain calls.',
       sources: [
         {
           page: 'protection',
@@ -107,15 +107,16 @@ export default defineService({
     {
       id: 'instance',
       name: 'AWS Supply Chain instance',
-      summary: 'A web application in one Region with users, roles and a data lake of its own.',
+      summary:
+        'An instance is a web application in one Region, with its own users, roles and data lake.',
       add: [
         {
           id: 'instance-separation',
           layer: 'platform',
-          name: 'Keep instances apart',
+          name: 'Separate the data of instances',
           owner: 'aws',
           answers: ['separate-tenants'],
-          duty: 'Segregate data by account ID and instance ID, to limit what authorized users of an instance can access.',
+          duty: 'AWS Supply Chain segregates data by account ID and instance ID, to limit what authorized users of an instance can access.',
           setting: 'always-on',
           sources: [{ page: 'protection', at: 'To limit the data … Chain instance ID' }],
           controls: ['sc-4', 'ac-4'],
@@ -123,9 +124,9 @@ export default defineService({
         {
           id: 'own-authorization',
           layer: 'platform',
-          name: 'Decide by its own permission roles',
+          name: 'Authorize users with permission roles',
           owner: 'aws',
-          duty: 'Authorize users by the service’s own mechanism, with default permission roles that you cannot edit or delete. Once a user is added, you cannot keep the user out by the KMS policy.',
+          duty: 'AWS Supply Chain authorizes users through its own mechanism, with default permission roles that you cannot edit or delete. After a user is added, you cannot keep the user out with the KMS policy.',
           setting: 'always-on',
           sources: [
             {
@@ -142,25 +143,25 @@ export default defineService({
         {
           id: 'content-use',
           layer: 'platform',
-          name: 'Use content to the extent of the terms',
+          name: 'Use of content under the Service Terms',
           owner: 'aws',
-          duty: 'Possibly use and store content that AWS Supply Chain processes, as noted in the AWS Service Terms, unless you opt out.',
+          duty: 'AWS may use and store content that AWS Supply Chain processes, as noted in the AWS Service Terms, unless you opt out.',
           sources: [{ page: 'protection', at: 'awsOrganizations' }],
           controls: ['si-12'],
         },
         {
           id: 'model-region',
           layer: 'platform',
-          name: 'Call Bedrock, elsewhere where needed',
+          name: 'Call Bedrock, perhaps in another Region',
           owner: 'aws',
-          duty: 'Call Amazon Bedrock for auto-association. Where Bedrock is not supported in the Region, call the Bedrock endpoint of the closest available Region.',
+          duty: 'AWS Supply Chain calls Amazon Bedrock for auto-association. If Bedrock is not supported in the Region, AWS Supply Chain calls the Bedrock endpoint of the closest available Region.',
           sources: [{ page: 'upload', at: 'AWS Supply Chain uses … US West (Oregon)' }],
           controls: ['sc-7'],
         },
         {
           id: 'data-uploads',
           layer: 'application',
-          name: 'Bring the data and its mapping',
+          name: 'Upload data and review its mapping',
           owner: 'customer',
           duty: 'Upload your data to Amazon S3, for example as files, raw EDI messages or extracts from SAP ECC. When you upload CSV files with auto-association, which is enabled by default, you can review each table.',
           sources: [
@@ -185,9 +186,9 @@ export default defineService({
         {
           id: 'sap-connection',
           layer: 'application',
-          name: 'Open SAP S/4HANA for extraction',
+          name: 'Connect SAP S/4HANA',
           owner: 'customer',
-          duty: 'Turn on extraction in SAP and generate OData services of your data sources; set up basic or OAuth authentication and security roles there, and the network path. AWS recommends PrivateLink where SAP is in a secure VPN and you cannot open a port.',
+          duty: 'In SAP, turn on extraction, and generate OData services of your data sources. Set up basic or OAuth authentication, security roles and the network path. If SAP is in a secure VPN and you cannot open a port, AWS recommends PrivateLink.',
           sources: [
             {
               page: 'sap',
@@ -203,9 +204,9 @@ export default defineService({
         {
           id: 'data-checks',
           layer: 'application',
-          name: 'Correct what validation finds',
+          name: 'Correct data validation errors',
           owner: 'customer',
-          duty: 'Fix the errors that data validation shows before you create a forecast: it checks whether the input meets the quality that forecasting needs.',
+          duty: 'Before you create a forecast, fix the errors that data validation shows. The validation checks whether the input meets the quality that forecasting needs.',
           sources: [{ page: 'validation', at: 'Data Validation is a … in the process' }],
           controls: ['si-10'],
         },
@@ -215,7 +216,7 @@ export default defineService({
           name: 'Add users with a permission role',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Add a user to IAM Identity Center, then to AWS Supply Chain with one permission role. Adding groups is not supported.',
+          duty: 'Add a user to IAM Identity Center, then to AWS Supply Chain with one permission role. You cannot add groups.',
           sources: [
             { page: 'adding', at: 'Users first must be … AWS Supply Chain' },
             {
@@ -231,9 +232,9 @@ export default defineService({
         {
           id: 'custom-roles',
           layer: 'access',
-          name: 'Cut roles to places and products',
+          name: 'Custom permission roles',
           owner: 'customer',
-          duty: 'If you want, create custom roles with manage or view permission, by location and product once a data source is connected. If you delete one, all users under it lose access.',
+          duty: 'If you want, create custom roles with manage or view permission. After a data source is connected, you can limit them by location and product. If you delete a role, all users under it lose access.',
           sources: [
             { page: 'customRoles', at: 'Manage – Assigning users … the Seattle location' },
             { page: 'roles', at: 'When you delete a … AWS Supply Chain' },
@@ -243,18 +244,18 @@ export default defineService({
         {
           id: 'sign-in-mfa',
           layer: 'access',
-          name: 'Set up a second factor',
+          name: 'MFA',
           owner: 'customer',
-          duty: 'If you want more security for your account, set up multi-factor authentication in your account profile, which leads to the AWS access portal.',
+          duty: 'If you want more security for your account, set up multi-factor authentication in your account profile. The profile leads to the AWS access portal.',
           sources: [{ page: 'mfa', at: 'To enhance your account … AWS Access Portal' }],
           controls: ['ia-2.1'],
         },
         {
           id: 'partner-invites',
           layer: 'access',
-          name: 'Share with partners and set thresholds',
+          name: 'Share data with partners',
           owner: 'customer',
-          duty: 'Share component forecasts from your supply plan, and purchase orders associated with work orders in Work Order Insights, with trading partners through N-Tier Visibility. Define threshold limits for which it may accept or reject their responses automatically.',
+          duty: 'Through N-Tier Visibility, you can share component forecasts from your supply plan with trading partners. You can also share purchase orders associated with work orders in Work Order Insights. Define threshold limits for which N-Tier Visibility may accept or reject partners’ responses automatically.',
           sources: [
             { page: 'partners', at: 'Forecast collaboration allows you … Work Order Insights' },
             { page: 'nTier', at: 'Auto accept responses – … auto reject responses from' },
@@ -264,9 +265,9 @@ export default defineService({
         {
           id: 'key-policy',
           layer: 'access',
-          name: 'Let the instance use your key',
+          name: 'Key policy',
           owner: 'customer',
-          duty: 'With a key of your own, update its policy to allow AWS Supply Chain to access it. For an S/4HANA connection tag the key aws-supply-chain-access with the value true.',
+          duty: 'If you use your own key, update its policy to allow AWS Supply Chain to access the key. For an S/4HANA connection, tag the key `aws-supply-chain-access` with the value `true`.',
           sources: [
             {
               page: 'advanced',
@@ -278,10 +279,10 @@ export default defineService({
         {
           id: 'content-opt-out',
           layer: 'data',
-          name: 'Allow the use of your content, or opt out',
+          name: 'Opt out of content use',
           owner: 'customer',
           switchOf: 'content-use',
-          duty: 'Create an opt-out policy in AWS Organizations if AWS is not to use or store content that AWS Supply Chain processes.',
+          duty: 'If you do not want AWS to use or store content that AWS Supply Chain processes, create an opt-out policy in AWS Organizations.',
           setting: 'on-by-default',
           sources: [{ page: 'protection', at: 'awsOrganizations' }],
           controls: ['si-12'],
@@ -289,9 +290,9 @@ export default defineService({
         {
           id: 'key-withdrawal',
           layer: 'data',
-          name: 'Keep or revoke the grant on your key',
+          name: 'Revoke access to your key',
           owner: 'customer',
-          duty: 'Revoke the grant, or remove the service’s access to your key, if AWS Supply Chain should no longer be able to access the data that the key encrypted: operations that depend on it are affected.',
+          duty: 'If AWS Supply Chain should lose access to data that your key encrypted, revoke the grant or remove the service’s key access. Operations that depend on this data are affected.',
           sources: [{ page: 'protection', at: 'You can revoke access … on that data' }],
           controls: ['sc-12'],
         },

@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Wickr',
   shortName: 'Wickr',
   summary:
-    'End-to-end encrypted messages and calls that AWS cannot read; users, federation and any archive are in your hands.',
+    'AWS Wickr offers end-to-end encrypted messages and calls that AWS cannot read. You manage users, federation and any archive.',
   guide: 'https://docs.aws.amazon.com/wickr/latest/adminguide/',
   read: '2026-11-26',
   aliases: [
@@ -25,9 +25,9 @@ export default defineService({
   },
   override: {
     'iam-permissions': {
-      name: 'Roles for the console of Wickr',
+      name: 'Roles for the Wickr console',
       owner: 'customer',
-      duty: 'Create specific roles for actions of Wickr, with least privilege, and do not share console credentials.',
+      duty: 'Create specific roles for Wickr actions, with least privilege. Do not share console credentials.',
       sources: [
         {
           page: 'practices',
@@ -39,9 +39,9 @@ export default defineService({
       ],
     },
     'customer-data': {
-      name: 'Names and tags without secrets',
+      name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Put nothing confidential into tags and name fields: the data there may be used for billing or diagnostic logs.',
+      duty: 'AWS strongly recommends that you put no confidential information into tags and name fields. The data there may be used for billing or diagnostic logs.',
       sources: [
         {
           page: 'protection',
@@ -58,9 +58,9 @@ export default defineService({
     {
       id: 'open-access',
       layer: 'network',
-      name: 'Disguise traffic on restricted networks',
+      name: 'Wickr open access',
       owner: 'customer',
-      duty: 'Decide whether to enable or force Wickr open access for a security group, to disguise traffic on restricted and monitored networks. It connects to global proxy servers.',
+      duty: 'Decide whether to enable or force Wickr open access for a security group, to disguise traffic on restricted and monitored networks. Open access connects to global proxy servers.',
       sources: [
         {
           page: 'groups',
@@ -75,9 +75,9 @@ export default defineService({
     {
       id: 'content-barrier',
       layer: 'platform',
-      name: 'Have no access to message content',
+      name: 'No AWS access to message content',
       owner: 'aws',
-      duty: 'Run the service so that AWS cannot access end-to-end encrypted message content.',
+      duty: 'AWS runs Wickr so that AWS cannot access end-to-end encrypted message content.',
       setting: 'always-on',
       sources: [{ page: 'retention', at: 'AWS cannot access end-to-end … content in Wickr' }],
       controls: ['sc-8', 'ac-3'],
@@ -85,18 +85,18 @@ export default defineService({
     {
       id: 'password-minimum',
       layer: 'access',
-      name: 'Ask for eight characters',
+      name: 'Require passwords of eight characters',
       owner: 'aws',
-      duty: 'Require passwords of at least 8 characters by default, without further rules on their characters.',
+      duty: 'By default, Wickr requires passwords of at least 8 characters, without further rules on their characters.',
       sources: [{ page: 'groups', at: 'By default, Wickr requires … character type requirements' }],
       controls: ['ia-5'],
     },
     {
       id: 'password-rules',
       layer: 'access',
-      name: 'Set the complexity of passwords',
+      name: 'Password complexity',
       owner: 'customer',
-      duty: 'In the security group, set a minimum length from 8 to 256 and minimum counts of lowercase, uppercase, numbers and special characters.',
+      duty: 'In the security group, set a minimum password length from 8 to 256. Set minimum counts of lowercase letters, uppercase letters, numbers and special characters.',
       sources: [
         {
           page: 'groups',
@@ -111,9 +111,9 @@ export default defineService({
     {
       id: 'new-devices',
       layer: 'access',
-      name: 'Guard accounts against takeover',
+      name: 'Account takeover protection',
       owner: 'customer',
-      duty: 'Enforce two-factor authentication when a user adds a device, by account takeover protection. Per security group you can also force users to re-authenticate whenever they re-enter the application.',
+      duty: 'With account takeover protection, enforce two-factor authentication when a user adds a device. For each security group, you can also force users to re-authenticate whenever they re-enter the application.',
       sources: [
         {
           page: 'groups',
@@ -128,9 +128,9 @@ export default defineService({
     {
       id: 'federation',
       layer: 'access',
-      name: 'Decide with whom users may talk',
+      name: 'Federation with other networks',
       owner: 'customer',
-      duty: 'Set local, global or restricted federation for each security group. Restricted, users reach external users in allow-listed networks only, and both networks must list each other.',
+      duty: 'Set local, global or restricted federation for each security group. With restricted federation, users reach external users in allow-listed networks only, and both networks must list each other.',
       sources: [
         {
           page: 'groups',
@@ -145,9 +145,9 @@ export default defineService({
     {
       id: 'guest-users',
       layer: 'access',
-      name: 'Let guests in, or not',
+      name: 'Access for guest users',
       owner: 'customer',
-      duty: 'Enable or disable guest users, one security group at a time. Where they are enabled, invited guests can interact with users of your network, for a fee.',
+      duty: 'Enable or disable guest users, one security group at a time. If guest users are enabled, invited guests can interact with users of your network, for a fee.',
       sources: [
         {
           page: 'guests',
@@ -163,9 +163,9 @@ export default defineService({
     {
       id: 'message-timers',
       layer: 'data',
-      name: 'Limit timers and forwarding',
+      name: 'Limit message timers and forwarding',
       owner: 'customer',
-      duty: 'Set the longest timers for burn-on-read and expiration that members of a security group may choose, and whether they may forward messages.',
+      duty: 'Set the longest burn-on-read and expiration timers that members of a security group may choose. Decide whether the members may forward messages.',
       sources: [
         {
           page: 'groups',
@@ -184,14 +184,14 @@ export default defineService({
       id: 'network',
       name: 'Network without data retention',
       summary:
-        'Messages stay end-to-end encrypted between users; the organization keeps no copy of them.',
+        'Messages stay end-to-end encrypted between users. The organization keeps no copy of them.',
       add: [
         {
           id: 'retention-decision',
           layer: 'data',
           name: 'Decide whether to retain content',
           owner: 'customer',
-          duty: 'Deploy data retention if your organization requires access to its users’ message content. Data retention is only available to Premium plan users and enterprise customers who opt in.',
+          duty: 'If your organization requires access to its users’ message content, deploy data retention. It is available only to Premium plan users and to enterprise customers who opt in.',
           sources: [
             {
               page: 'retention',
@@ -209,7 +209,7 @@ export default defineService({
       id: 'serverless-retention',
       name: 'Serverless data retention',
       summary:
-        'A service of Wickr decrypts a copy of each message in Nitro Enclaves and stores it in your bucket, under your key.',
+        'A Wickr service decrypts a copy of each message in Nitro Enclaves. It stores the copy in your bucket, under your key.',
       extends: 'network',
       remove: ['retention-decision', 'content-barrier'],
       unanswered: {
@@ -219,9 +219,9 @@ export default defineService({
         {
           id: 'enclave-decryption',
           layer: 'platform',
-          name: 'Decrypt inside attested enclaves',
+          name: 'Decrypt in attested enclaves',
           owner: 'aws',
-          duty: 'Decrypt account state and message content inside attested Nitro Enclaves, which the key policy requires, so that no operator, Wickr included, can decrypt your data outside of them.',
+          duty: 'Wickr decrypts account state and message content inside attested Nitro Enclaves, which the key policy requires. As a result, no operator, including Wickr, can decrypt your data outside the enclaves.',
           sources: [
             {
               page: 'atRest',
@@ -238,7 +238,7 @@ export default defineService({
           layer: 'platform',
           name: 'Run and scale the retention service',
           owner: 'aws',
-          duty: 'Decrypt messages on AWS infrastructure, in Nitro Enclaves that use your customer managed keys. The method scales automatically and provides fault tolerance, and you need to maintain no infrastructure.',
+          duty: 'The retention service decrypts messages on AWS infrastructure, in Nitro Enclaves that use your customer managed keys. This method scales automatically and provides fault tolerance. You need to maintain no infrastructure.',
           sources: [
             {
               page: 'retention',
@@ -254,7 +254,7 @@ export default defineService({
         {
           id: 'retention-product',
           layer: 'application',
-          name: 'Launch the product in your account',
+          name: 'Deploy the data retention product',
           owner: 'customer',
           duty: 'Launch the data retention product from AWS Service Catalog. Its template creates the keys, a bucket with default encryption and the cross-account role.',
           sources: [
@@ -268,9 +268,9 @@ export default defineService({
         {
           id: 'retained-decryption',
           layer: 'access',
-          name: 'Decrypt what was retained',
+          name: 'Decrypt retained messages',
           owner: 'customer',
-          duty: 'Trigger the state machine to decrypt retained messages on demand: its output is stored in a separate bucket encrypted with the same key. The role of the Lambda function that decrypts is not accessible by the Wickr service.',
+          duty: 'To decrypt retained messages on demand, trigger the state machine. Its output is stored in a separate bucket that is encrypted with the same key. The Wickr service cannot access the role of the Lambda function that decrypts.',
           sources: [
             {
               page: 'atRest',
@@ -285,10 +285,10 @@ export default defineService({
         {
           id: 'retained-encryption',
           layer: 'data',
-          name: 'Encrypt what is retained',
+          name: 'Encrypt retained messages at rest',
           owner: 'aws',
           answers: ['encrypt-at-rest'],
-          duty: 'Encrypt retained messages and file attachments at rest by default, in the enclave and again in Amazon S3, with your customer managed key.',
+          duty: 'By default, the service encrypts retained messages and file attachments at rest with your customer managed key. It encrypts them in the enclave and again in Amazon S3.',
           sources: [
             {
               page: 'atRest',
@@ -303,10 +303,10 @@ export default defineService({
         {
           id: 'retention-key',
           layer: 'data',
-          name: 'Keep the retention key',
+          name: 'Preserve the retention key',
           owner: 'customer',
           answers: ['hold-key'],
-          duty: 'Do not disable or delete the key while messages under it exist: they would be unrecoverable. It currently cannot be changed after deployment. It rotates by default where Service Catalog created it.',
+          duty: 'Do not disable or delete the key while messages under it exist: they would be unrecoverable. You currently cannot change the key after deployment. If Service Catalog created the key, it rotates by default.',
           sources: [
             {
               page: 'atRest',
@@ -323,9 +323,9 @@ export default defineService({
         {
           id: 'retention-alarm',
           layer: 'data',
-          name: 'Set up dashboard and alarm',
+          name: 'Create the dashboard and the alarm',
           owner: 'aws',
-          duty: 'Create, with the product, a CloudWatch dashboard on the use of the key and an alarm for failures of decryption.',
+          duty: 'The retention product creates a CloudWatch dashboard on the use of the key. It also creates an alarm for decryption failures.',
           sources: [
             { page: 'atRest', at: 'creates a CloudWatch dashboard … failures are detected' },
           ],
@@ -334,10 +334,10 @@ export default defineService({
         {
           id: 'key-use-review',
           layer: 'data',
-          name: 'Follow the use of the key',
+          name: 'Monitor the use of the key',
           owner: 'customer',
           answers: ['read-logs'],
-          duty: 'You can monitor all KMS API calls that the service makes with CloudTrail, whose logs include the PCR values of the enclave for auditing.',
+          duty: 'With CloudTrail, you can monitor all KMS API calls that the service makes. The CloudTrail logs include the PCR values of the enclave for auditing.',
           sources: [
             {
               page: 'atRest',
@@ -355,7 +355,7 @@ export default defineService({
       id: 'bot-retention',
       name: 'Bot-based data retention',
       summary:
-        'A bot that you run in Docker decrypts a copy of each message at a place of your choice and stores it there or in S3.',
+        'A bot that you run in Docker decrypts a copy of each message at a location of your choice. The bot stores the copy there or in S3.',
       extends: 'network',
       remove: ['retention-decision'],
       unanswered: {
@@ -366,9 +366,9 @@ export default defineService({
         {
           id: 'bot-host',
           layer: 'operating-system',
-          name: 'Run the machine under the bot',
+          name: 'Provide the bot’s infrastructure',
           owner: 'customer',
-          duty: 'Set up the bot, which requires physical or virtual hardware and Docker expertise, and maintain full control over the infrastructure and the deployment environment.',
+          duty: 'Set up the bot, which requires physical or virtual hardware and Docker expertise. You maintain full control over the infrastructure and the deployment environment.',
           sources: [
             {
               page: 'retention',
@@ -380,19 +380,19 @@ export default defineService({
         {
           id: 'bot-upgrades',
           layer: 'application',
-          name: 'Upgrade and scale the bot by hand',
+          name: 'Upgrade and scale the bot manually',
           owner: 'customer',
           answers: ['start-upgrade'],
-          duty: 'Plan for manual processes: with this method, both scaling and upgrades require them.',
+          duty: 'Plan for manual processes. With this method, both scaling and upgrades require them.',
           sources: [{ page: 'retention', at: 'Scaling and upgrades require manual processes' }],
           controls: ['si-2', 'cp-2'],
         },
         {
           id: 'bot-health',
           layer: 'application',
-          name: 'Watch the bot, and handle failures',
+          name: 'Monitor the bot and handle failures',
           owner: 'customer',
-          duty: 'Monitor the health of the bot and handle its failures: the method has no built-in monitoring or alerting.',
+          duty: 'Monitor the health of the bot and handle its failures. This method has no built-in monitoring or alerting.',
           sources: [
             {
               page: 'retention',
@@ -404,9 +404,9 @@ export default defineService({
         {
           id: 'retention-switch',
           layer: 'data',
-          name: 'Activate or deactivate retention',
+          name: 'Turn on data retention',
           owner: 'customer',
-          duty: 'Configure and activate retention for the network: from then on, all messages and files that its users share are archived at the location that you specify.',
+          duty: 'Configure and activate retention for the network. From then on, all messages and files that its users share are archived at the location that you specify.',
           sources: [
             { page: 'retention', at: 'When a network administrator … retained as desired' },
             { page: 'bot', at: 'option to activate or deactivate the data retention' },
@@ -418,7 +418,7 @@ export default defineService({
           layer: 'data',
           name: 'Tell users that messages are retained',
           owner: 'aws',
-          duty: 'Show all users of the network the message “Data Retention Turned On” while retention is activated.',
+          duty: 'While retention is activated, Wickr shows all users of the network the message “Data Retention Turned On”.',
           sources: [{ page: 'bot', at: 'When data retention is … retention-enabled network' }],
           controls: ['pt-5'],
         },
@@ -428,7 +428,7 @@ export default defineService({
           name: 'Choose where messages are decrypted',
           owner: 'customer',
           answers: ['encrypt-at-rest'],
-          duty: 'Choose the location where messages are decrypted, on premises included. You can store data unencrypted on hardware that you control.',
+          duty: 'Choose the location where messages are decrypted, which can be on premises. You can store data unencrypted on hardware that you control.',
           sources: [
             {
               page: 'retention',

@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon WorkMail',
   shortName: 'WorkMail',
   summary:
-    'Mail and calendars run by AWS until 31 March 2027: mailboxes are encrypted always, access rules and the way out are yours.',
+    'AWS runs mail and calendars until 31 March 2027 and always encrypts mailboxes. You set access rules and migrate to another service.',
   guide: 'https://docs.aws.amazon.com/workmail/latest/adminguide/',
   read: '2026-11-26',
   aliases: [
@@ -21,7 +21,7 @@ export default defineService({
   lifecycle: {
     status: 'sunset',
     date: '2027-03-31',
-    note: 'Ends on 31 March 2027; closed to new customers since 30 April 2026. AWS recommends third-party solutions for mail.',
+    note: 'WorkMail ends on 31 March 2027. It has been closed to new customers since 30 April 2026. AWS recommends third-party solutions for mail.',
     sources: [
       {
         page: 'end',
@@ -41,15 +41,15 @@ export default defineService({
   },
   override: {
     'iam-permissions': {
-      name: 'IAM for console and SDK',
+      name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'Control access by console or SDK with IAM roles or policies: the access control rules of the organization do not apply to it.',
+      duty: 'Control access through the console or SDK with IAM roles or policies. The access control rules of the organization do not apply to this access.',
       sources: [{ page: 'rules', at: 'Access control rules do … or policies instead' }],
     },
     'customer-data': {
-      name: 'Nothing confidential in tags and names',
+      name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Put no confidential or sensitive information, such as your customers’ email addresses, into tags or free-form text fields such as names, as AWS strongly recommends: it may be used for billing or diagnostic logs.',
+      duty: 'AWS strongly recommends that you put no confidential or sensitive information, such as customers’ email addresses, into tags or free-form text fields such as names. This data may be used for billing or diagnostic logs.',
       sources: [
         {
           page: 'protection',
@@ -59,9 +59,9 @@ export default defineService({
       controls: ['si-12', 'ac-21'],
     },
     'encryption-at-rest': {
-      name: 'Encrypt all mailboxes',
+      name: 'Encrypt data at rest',
       owner: 'aws',
-      duty: 'Encrypt each message under a key of its own before it is written to disk, and that key under the mailbox’s, which the organization’s KMS key protects. You can’t disable it.',
+      duty: 'Before it writes a message to disk, WorkMail encrypts the message with a message key. It encrypts this key with the mailbox’s key, which the organization’s KMS key protects. You can’t disable this encryption.',
       setting: 'always-on',
       sources: [
         {
@@ -74,9 +74,9 @@ export default defineService({
       ],
     },
     'key-choice': {
-      name: 'Choose the organization’s key',
+      name: 'Choose the encryption key',
       owner: 'customer',
-      duty: 'Select the AWS managed key or a symmetric key of yours when you create the organization: you cannot change it later.',
+      duty: 'When you create the organization, select the AWS managed key or your own symmetric key. You cannot change the key later.',
       sources: [
         {
           page: 'protection',
@@ -89,9 +89,9 @@ export default defineService({
     {
       id: 'default-access-rule',
       layer: 'access',
-      name: 'Start with a rule that lets all users in',
+      name: 'Create the default access control rule',
       owner: 'aws',
-      duty: 'Give each organization a default access control rule that grants mailbox access to all its users and impersonation roles, whatever the protocol or IP address.',
+      duty: 'WorkMail gives each organization a default access control rule. The rule grants all users and impersonation roles of the organization mailbox access, whatever the protocol or IP address.',
       sources: [{ page: 'rules', at: 'Each Amazon WorkMail organization … IP address they use' }],
       controls: ['ac-3'],
     },
@@ -101,7 +101,7 @@ export default defineService({
       name: 'Edit the access control rules',
       owner: 'customer',
       answers: ['admit', 'open-network'],
-      duty: 'Keep, edit or replace the default rule, by protocol, IP range, user or impersonation role. Deleting all rules blocks all access, and a change can take five minutes.',
+      duty: 'Keep, edit or replace the default rule. Rules can apply by protocol, IP range, user or impersonation role. Deleting all rules blocks all access, and a change can take five minutes.',
       sources: [
         {
           page: 'rules',
@@ -121,27 +121,27 @@ export default defineService({
     {
       id: 'signed-email',
       layer: 'application',
-      name: 'Enable signed or encrypted email',
+      name: 'Signed or encrypted email',
       owner: 'customer',
-      duty: 'You can enable users to send signed or encrypted email. This does not use AWS KMS.',
+      duty: 'You can enable users to send signed or encrypted email. This feature does not use AWS KMS.',
       sources: [{ page: 'protection', at: 'an option for enabling … not use AWS KMS' }],
       controls: ['sc-8'],
     },
     {
       id: 'key-grants',
       layer: 'data',
-      name: 'Leave the grants on the key',
+      name: 'Grants on the key',
       owner: 'customer',
-      duty: 'Do not revoke the grant that WorkMail has on the organization’s key: it could then no longer decrypt the mailboxes.',
+      duty: 'Do not revoke the grant that WorkMail has on the organization’s key. Without the grant, WorkMail could no longer decrypt the mailboxes.',
       sources: [{ page: 'protection', at: 'if you revoke the … in your mailboxes' }],
       controls: ['sc-12'],
     },
     {
       id: 'export-run',
       layer: 'data',
-      name: 'Write and encrypt the exports',
+      name: 'Write and encrypt mailbox exports',
       owner: 'aws',
-      duty: 'Write all messages and calendar items of the mailbox into a zip file in your bucket, encrypted with the symmetric KMS key that you provide. Other items, such as contacts and tasks, are left out.',
+      duty: 'WorkMail writes all messages and calendar items of the mailbox into a zip file in your bucket. It encrypts the file with the symmetric KMS key that you provide. Other items, such as contacts and tasks, are left out.',
       sources: [
         {
           page: 'export',
@@ -158,7 +158,7 @@ export default defineService({
       layer: 'data',
       name: 'Export the mailboxes',
       owner: 'customer',
-      duty: 'Before access ends, start export jobs, up to 10 at a time, into a bucket without public access; bucket, key and organization must be in the same Region. An export is no snapshot of one moment.',
+      duty: 'Before access ends, start export jobs, up to 10 at a time, into a bucket without public access. The bucket, key and organization must be in the same Region. An export is not a snapshot of a single moment.',
       sources: [
         {
           page: 'export',
@@ -175,9 +175,9 @@ export default defineService({
     {
       id: 'successor',
       layer: 'application',
-      name: 'Move to another mail service',
+      name: 'Migrate to another mail service',
       owner: 'customer',
-      duty: 'Migrate to another solution, as AWS recommends: after 31 March 2027, neither the console nor resources can be accessed.',
+      duty: 'AWS recommends that you migrate to another solution. After 31 March 2027, you cannot access the console or resources.',
       sources: [
         {
           page: 'end',
@@ -195,7 +195,7 @@ export default defineService({
       id: 'organization',
       name: 'WorkMail organization',
       summary:
-        'One organization holds users, mailboxes and access rules, under one KMS key for good.',
+        'One organization contains users, mailboxes and access rules. Its KMS key cannot be changed.',
     },
   ],
   pages: {

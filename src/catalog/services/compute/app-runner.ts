@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS App Runner',
   shortName: 'App Runner',
   summary:
-    'A web service from an image or a repository, run and scaled by AWS; closed to new customers.',
+    'AWS runs and scales a web service from your container image or source repository. App Runner is closed to new customers.',
   guide: 'https://docs.aws.amazon.com/apprunner/latest/dg/',
   docs: 'https://docs.aws.amazon.com/apprunner/latest/dg/what-is-apprunner.html',
   read: '2026-11-24',
@@ -12,7 +12,7 @@ export default defineService({
   lifecycle: {
     status: 'maintenance',
     date: '2026-04-30',
-    note: 'App Runner is closed to new customers. Existing ones keep it, new services included, but AWS plans no new features. It recommends Amazon ECS Express Mode.',
+    note: 'App Runner is closed to new customers. Existing customers can keep using it and create new services, but AWS plans no new features. AWS recommends Amazon ECS Express Mode.',
     sources: [
       { page: 'availability', at: 'After careful consideration, we … introduce new features' },
       'inMaintenance',
@@ -43,9 +43,9 @@ export default defineService({
   traits: ['default-encryption', 'key-choice', 'tls-endpoint'],
   override: {
     'os-patches': {
-      name: 'Maintain the machines underneath',
+      name: 'Patch the underlying systems',
       owner: 'aws',
-      duty: 'Occasionally perform maintenance on the infrastructure, during which actions on a service are blocked, and patch and fix flaws within it. Migrate a service to new instances if issues are detected in the hardware under it.',
+      duty: 'AWS occasionally performs maintenance on the infrastructure. During maintenance, actions on a service are blocked. AWS patches and fixes flaws within the infrastructure. If issues are detected in the hardware under a service, App Runner migrates the service to new instances.',
       sources: [
         {
           page: 'architecture',
@@ -62,16 +62,16 @@ export default defineService({
       controls: ['si-2', 'ma-2'],
     },
     'control-plane': {
-      name: 'Start, run, scale and balance services',
+      name: 'Run, scale and load balance services',
       owner: 'aws',
-      duty: 'Take care of starting, running, scaling and load balancing the service, whatever its source.',
+      duty: 'App Runner starts, runs, scales and load balances the service, whatever its source.',
       sources: [{ page: 'sourceCode', at: 'Regardless of the source … balancing your service' }],
       controls: ['cp-10', 'sc-5'],
     },
     'workload-configuration': {
-      name: 'Decide what triggers a deployment',
+      name: 'Automatic deployments',
       owner: 'customer',
-      duty: 'If you want, configure App Runner to deploy new commits or image versions automatically, which it does not support for images in ECR Public or in another account’s ECR. Otherwise start deployments explicitly.',
+      duty: 'You can configure App Runner to deploy new commits or image versions automatically. App Runner does not support this for images in ECR Public or in another account’s ECR. Otherwise, start deployments explicitly.',
       sources: [
         {
           page: 'architecture',
@@ -92,13 +92,13 @@ export default defineService({
     },
     'iam-permissions': {
       owner: 'customer',
-      duty: 'Grant users and the service only the permissions that they require: the managed policies specify all that might be necessary, and your application might not require them all.',
+      duty: 'Grant users and the service only the permissions that they require. The managed policies specify all permissions that might be necessary, but your application might not require all of them.',
       sources: [{ page: 'practices', at: 'These managed policies specify … perform their tasks' }],
     },
     'network-exposure': {
-      name: 'Decide on the public endpoint',
+      name: 'Public access',
       owner: 'customer',
-      duty: 'Decide whether to make a service private: by default it is accessible over the internet. If a private service requires source address rules, use security group rules for its private endpoint instead of WAF web ACLs.',
+      duty: 'By default, a service is accessible over the internet. Decide whether to make the service private. If a private service requires rules for source IP addresses, use security group rules for its private endpoint instead of WAF web ACLs.',
       setting: 'on-by-default',
       switchOf: 'public-endpoint',
       sources: [
@@ -110,9 +110,9 @@ export default defineService({
       evidence: ['apprunner-service-no-public-access'],
     },
     'encryption-at-rest': {
-      name: 'Encrypt stored copies of the source',
+      name: 'Encrypt data at rest',
       owner: 'aws',
-      duty: 'Encrypt each stored copy of your image or source bundle, under an AWS managed key unless you provide a KMS key.',
+      duty: 'App Runner encrypts each stored copy of your image or source bundle. If you provide no KMS key, App Runner uses an AWS managed key.',
       setting: 'always-on',
       sources: [
         {
@@ -125,9 +125,9 @@ export default defineService({
       ],
     },
     'key-choice': {
-      name: 'Name a KMS key at creation',
+      name: 'Choose the encryption key',
       owner: 'customer',
-      duty: 'Provide a KMS key when you create the service if an AWS managed key is not enough. Do not encrypt the source yourself: App Runner needs access to it.',
+      duty: 'If an AWS managed key is not enough, provide a KMS key when you create the service. Do not encrypt the source yourself, because App Runner needs access to the source.',
       sources: [
         {
           page: 'encryption',
@@ -139,9 +139,9 @@ export default defineService({
       ],
     },
     'encryption-in-transit': {
-      name: 'Set up TLS for incoming traffic',
+      name: 'Encrypt data in transit',
       owner: 'aws',
-      duty: 'Set your application up to receive its traffic over TLS.',
+      duty: 'App Runner sets up your application to receive traffic over TLS.',
       sources: [{ page: 'encryption', at: 'App Runner sets up … traffic over TLS' }],
     },
   },
@@ -152,25 +152,25 @@ export default defineService({
       layer: 'platform',
       name: 'Invest in security and availability',
       owner: 'aws',
-      duty: 'Continue to invest in security and availability. Existing customers can create new services; new features are not planned.',
+      duty: 'AWS continues to invest in security and availability. Existing customers can create new services, but AWS plans no new features.',
       sources: [{ page: 'availability', at: 'Existing AWS App Runner … introduce new features' }],
       controls: ['si-2', 'sa-22'],
     },
     {
       id: 'default-domain-cookies',
       layer: 'application',
-      name: 'Prefix cookies on the default domain',
+      name: 'Cookie prefix on the default domain',
       owner: 'customer',
-      duty: 'If you need to set sensitive cookies in the default domain name, use cookies with a __Host- prefix, as AWS recommends: that helps against cross-site request forgery. The domain *.awsapprunner.com is registered in the Public Suffix List.',
+      duty: 'If you need to set sensitive cookies in the default domain name, AWS recommends that you use cookies with a `__Host-` prefix. This helps to protect against cross-site request forgery. The domain `*.awsapprunner.com` is registered in the Public Suffix List.',
       sources: [{ page: 'architecture', at: 'To augment the security … forgery attempts (CSRF)' }],
       controls: ['sc-23'],
     },
     {
       id: 'exit-plan',
       layer: 'application',
-      name: 'Plan the move to another service',
+      name: 'Migrate to another service',
       owner: 'customer',
-      duty: 'If you migrate, explore Amazon ECS Express Mode, as AWS recommends. With a custom domain you can shift traffic gradually by DNS; with only the default URL, create and validate the new service, then update clients or DNS.',
+      duty: 'If you migrate, AWS recommends that you explore Amazon ECS Express Mode. With a custom domain, you can shift traffic gradually through DNS. With only the default URL, create and validate the new service, and then update clients or DNS.',
       sources: [
         {
           page: 'availability',
@@ -186,9 +186,9 @@ export default defineService({
     {
       id: 'public-endpoint',
       layer: 'access',
-      name: 'Put a new service on the internet',
+      name: 'Provide the service endpoint',
       owner: 'aws',
-      duty: 'Make a new service accessible over the internet by default. Once a private endpoint is enabled, let only your VPC reach it.',
+      duty: 'By default, App Runner makes a new service accessible over the internet. Once you enable a private endpoint, App Runner lets only your VPC reach the service.',
       sources: [
         {
           page: 'privateEndpoint',
@@ -200,9 +200,9 @@ export default defineService({
     {
       id: 'vpc-connector',
       layer: 'access',
-      name: 'Route outgoing traffic to your VPC',
+      name: 'Route outbound traffic to your VPC',
       owner: 'customer',
-      duty: 'Where the service must reach private resources, attach a VPC connector (egress type VPC) with private subnets and, optionally, security groups. All outbound traffic of the application is then directed through your VPC.',
+      duty: 'If the service must reach private resources, attach a VPC connector (egress type `VPC`) with private subnets and, optionally, security groups. All outbound traffic of the application is then directed through your VPC.',
       setting: 'off-by-default',
       sources: [
         {
@@ -227,9 +227,9 @@ export default defineService({
     {
       id: 'secrets',
       layer: 'access',
-      name: 'Keep secrets out of plain variables',
+      name: 'Store and reference secrets',
       owner: 'customer',
-      duty: 'Store sensitive values in Secrets Manager or Parameter Store, reference them as environment variables, let the instance role read them, and redeploy after a change: values are pulled during deployment.',
+      duty: 'Store sensitive values in Secrets Manager or Parameter Store, and reference them as environment variables. Allow the instance role to read the values. Redeploy the service after a change, because App Runner pulls the values during deployment.',
       sources: [
         {
           page: 'variables',
@@ -245,10 +245,10 @@ export default defineService({
     {
       id: 'log-delivery',
       layer: 'data',
-      name: 'Stream deployment and service output',
+      name: 'Deliver the logs',
       owner: 'aws',
       answers: ['write-logs'],
-      duty: 'Collect the output of your deployments and of the active service and stream it to CloudWatch Logs, in two log groups for each service.',
+      duty: 'App Runner collects the output of your deployments and of the active service, and streams the output to CloudWatch Logs. App Runner uses two log groups for each service.',
       sources: [
         {
           page: 'logs',
@@ -263,9 +263,9 @@ export default defineService({
     {
       id: 'observability',
       layer: 'data',
-      name: 'Configure request tracing',
+      name: 'Request tracing',
       owner: 'customer',
-      duty: 'If you want, configure request tracing in an ObservabilityConfiguration and provide it when you create or update a service. Without one, App Runner provides a default configuration.',
+      duty: 'If you want request tracing, configure it in an `ObservabilityConfiguration`, and provide this configuration when you create or update a service. If you provide none, App Runner provides a default configuration.',
       sources: [
         {
           page: 'observability',
@@ -284,10 +284,11 @@ export default defineService({
     {
       id: 'image',
       name: 'Source image',
-      summary: 'You bring a container image that is ready to deploy; AWS runs it without a build.',
+      summary:
+        'You provide a container image that is ready to deploy. AWS runs it without a build.',
       override: {
         'image-content': {
-          name: 'Update and patch the container image',
+          name: 'Container images and their content',
           owner: 'customer',
           answers: ['patch-engine', 'patch-code'],
           duty: 'Regularly update and patch the container images that you provide.',
@@ -308,12 +309,12 @@ export default defineService({
       id: 'source-code',
       name: 'Source code',
       summary:
-        'AWS builds the image from your repository on a managed runtime, which it renews when you deploy.',
+        'AWS builds the image from your repository on a managed runtime, and updates the runtime when you deploy.',
       override: {
         'image-content': {
-          name: 'Patch your application',
+          name: 'Application code and libraries',
           owner: 'customer',
-          duty: 'Patch your application, whose code App Runner adds to the managed runtime image.',
+          duty: 'Patch your application. App Runner adds your application’s code to the managed runtime image.',
           sources: [
             {
               page: 'sourceCode',
@@ -325,7 +326,7 @@ export default defineService({
         },
         'exit-plan': {
           owner: 'customer',
-          duty: 'If you migrate, explore Amazon ECS Express Mode, as AWS recommends, for which you first add a build step that creates and pushes an image. With a custom domain you can shift traffic gradually by DNS; with only the default URL, create and validate the new service, then update clients or DNS.',
+          duty: 'If you migrate, AWS recommends that you explore Amazon ECS Express Mode. To use it, first add a build step that creates and pushes an image. With a custom domain, you can shift traffic gradually through DNS. With only the default URL, create and validate the new service, and then update clients or DNS.',
           sources: [
             {
               page: 'availability',
@@ -345,7 +346,7 @@ export default defineService({
           layer: 'platform',
           name: 'Build on a managed runtime image',
           owner: 'aws',
-          duty: 'Build your code on a managed runtime image based on Amazon Linux, and update a supported runtime to its latest version with each deployment or service update, below any level that you locked.',
+          duty: 'App Runner builds your code on a managed runtime image based on Amazon Linux. With each deployment or service update, App Runner updates a supported runtime to its latest version. The update stays within any version level that you locked.',
           sources: [
             {
               page: 'sourceCode',
@@ -361,10 +362,10 @@ export default defineService({
         {
           id: 'runtime-version',
           layer: 'platform',
-          name: 'Move to a supported runtime version',
+          name: 'Use a supported runtime version',
           owner: 'customer',
           answers: ['patch-engine', 'start-patch', 'start-upgrade'],
-          duty: 'Deploy or update the service to get runtime updates, and configure a supported version: one past its end of support no longer gets security patches. App Runner releases no new language versions for .NET, PHP, Ruby and Go.',
+          duty: 'Deploy or update the service to get runtime updates. Configure a supported version, because a version past its end of support no longer gets security patches. App Runner releases no new language versions for .NET, PHP, Ruby and Go.',
           sources: [
             {
               page: 'sourceCode',
@@ -383,7 +384,7 @@ export default defineService({
           layer: 'access',
           name: 'Connect GitHub or Bitbucket',
           owner: 'customer',
-          duty: 'Create the connection that lets App Runner reach your provider account. Several services can use a single one.',
+          duty: 'Create a connection that lets App Runner access your GitHub or Bitbucket account. Several services can use the same connection.',
           sources: [
             {
               page: 'architecture',
@@ -407,9 +408,9 @@ export default defineService({
   ],
   contradictions: [
     {
-      topic: 'Day of the closing to new customers',
+      topic: 'Date of the closing to new customers',
       finding:
-        'The API reference names 31 March 2026 as the day from which new customers are turned away; the developer guide names 30 April 2026. AWS’s table of services in maintenance lists 31 March as the date of the announcement. The catalogue takes 30 April as the closing.',
+        'The API reference names 31 March 2026 as the day from which new customers were turned away. The developer guide names 30 April 2026. AWS’s table of services in maintenance lists 31 March as the date of the announcement. The catalogue takes 30 April as the closing date.',
       sources: [
         { page: 'apiNotice', at: 'will no longer be … March 31, 2026' },
         { page: 'availability', at: 'After careful consideration, we … April 30, 2026' },
@@ -419,7 +420,7 @@ export default defineService({
     {
       topic: 'Number of VPC Ingress Connections',
       finding:
-        'The quota table allows one VPC Ingress Connection in a Region, usable for several services and not adjustable. The page on private endpoints gives each service one connection of its own and lets several services use the same VPC interface endpoint. The catalogue follows the page on private endpoints.',
+        'The quota table allows one VPC Ingress Connection in a Region, usable for several services and not adjustable. The page on private endpoints gives each service its own connection and lets several services use the same VPC interface endpoint. The catalogue follows the page on private endpoints.',
       sources: [
         { page: 'architecture', at: 'number of VPC Ingress … App Runner services' },
         {

@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Batch',
   shortName: 'Batch',
   summary:
-    'A scheduler that AWS runs for your batch jobs, on compute environments whose system is yours or AWS’s.',
+    'AWS runs a scheduler for your batch jobs. Either you or AWS maintains the operating system of the compute environment.',
   guide: 'https://docs.aws.amazon.com/batch/latest/userguide/',
   docs: 'https://docs.aws.amazon.com/batch/latest/userguide/what-is-batch.html',
   read: '2026-11-26',
@@ -43,9 +43,9 @@ export default defineService({
   archetype: 'containers-on-instances',
   override: {
     'control-plane': {
-      name: 'Manage the capacity of the environment',
+      name: 'Manage the environment’s capacity',
       owner: 'aws',
-      duty: 'Manage the capacity and instance types of the compute resources by the specifications that you define, and create and manage AWS resources on your behalf within your account.',
+      duty: 'Batch manages the capacity and instance types of the compute resources according to your specifications. It creates and manages AWS resources on your behalf in your account.',
       sources: [
         {
           page: 'managed',
@@ -58,7 +58,7 @@ export default defineService({
       controls: ['cp-10', 'si-2'],
     },
     'image-content': {
-      name: 'Content of your job images',
+      name: 'Container images and their content',
       owner: 'customer',
       evidence: ['ecr-private-image-scanning-enabled'],
     },
@@ -69,7 +69,7 @@ export default defineService({
       layer: 'platform',
       name: 'Replace instances during an update',
       owner: 'aws',
-      duty: 'In an infrastructure update, replace the instances, and select the AMI anew if you followed the rules for that. Terminate running jobs immediately, or those that exceed the timeout, as your update policy says.',
+      duty: 'In an infrastructure update, Batch replaces the instances. If you followed the rules for AMI selection, Batch selects the AMI again. According to your update policy, it terminates running jobs immediately, or terminates jobs that exceed the timeout.',
       sources: [
         {
           page: 'updates',
@@ -84,7 +84,7 @@ export default defineService({
       layer: 'platform',
       name: 'Keep the environment updatable',
       owner: 'customer',
-      duty: 'Use the AWSServiceRoleForBatch role and one of the allocation strategies that infrastructure updates require, not BEST_FIT; otherwise use blue/green updates.',
+      duty: 'For infrastructure updates, use the `AWSServiceRoleForBatch` role and one of the allocation strategies that these updates require. If you use another role or strategy, such as `BEST_FIT`, use blue/green updates instead.',
       sources: [
         {
           page: 'updates',
@@ -98,9 +98,9 @@ export default defineService({
     {
       id: 'update-policy',
       layer: 'application',
-      name: 'Set the update policy and job retries',
+      name: 'Update policy and job retries',
       owner: 'customer',
-      duty: 'Configure how an infrastructure update handles running jobs: with terminateJobsOnUpdate=true they are terminated immediately, with false they continue for a timeout, by default of 30 minutes. To retry jobs that are terminated, configure a retry strategy.',
+      duty: 'Configure how an infrastructure update handles running jobs. If `terminateJobsOnUpdate` is `true`, Batch terminates them immediately. If it is `false`, they continue until a timeout, which is 30 minutes by default. To retry terminated jobs, configure a retry strategy.',
       sources: [
         {
           page: 'updates',
@@ -119,12 +119,12 @@ export default defineService({
       id: 'ec2',
       name: 'EC2 compute environment',
       summary:
-        'Batch launches and ends EC2 instances in your account; their system stays as old as the last update you started.',
+        'Batch launches and terminates EC2 instances in your account. Their operating system stays at the version of the last update that you started.',
       override: {
         'node-image-publish': {
-          name: 'Approve AMIs, report newer ones',
+          name: 'Approve AMIs and report updates',
           owner: 'aws',
-          duty: 'Use by default a recent, approved version of the ECS-optimized AMI, and show by batchImageStatus that an update is available: only for AMIs that Batch manages, and after the environment has begun scaling.',
+          duty: 'By default, Batch uses a recent, approved version of the ECS-optimized AMI. The `batchImageStatus` field shows that an update is available, but only for AMIs that Batch manages and after the environment has begun scaling.',
           sources: [
             { page: 'managed', at: 'By default, AWS Batch … for compute resources' },
             {
@@ -134,10 +134,10 @@ export default defineService({
           ],
         },
         'os-patches': {
-          name: 'Start the update to a patched AMI',
+          name: 'Update to a patched AMI',
           owner: 'customer',
           answers: ['patch-system', 'patch-engine', 'patch-node-software', 'start-patch'],
-          duty: 'Check the AMI status, and update the environment to the latest AMI version when an update is available: Batch does not upgrade AMIs automatically. Follow your provider’s security and software patches for a custom AMI.',
+          duty: 'Check the AMI status. If an update is available, update the environment to the latest AMI version, because Batch does not upgrade AMIs automatically. For a custom AMI, follow the security and software patches of your AMI provider, and update the AMI accordingly.',
           sources: [
             { page: 'managed', at: 'awsBatchDoesntSecurityPatches' },
             {
@@ -151,9 +151,9 @@ export default defineService({
           ],
         },
         'os-hardening': {
-          name: 'Maintain what you add to the instances',
+          name: 'Custom AMIs and installed software',
           owner: 'customer',
-          duty: 'Maintain custom AMIs and any software that you install on the compute resources. In the user data of launch templates, do not set ECS agent values that Batch manages. Start no ECS tasks or daemons of your own on instances that Batch manages: it can terminate them at any time.',
+          duty: 'Maintain custom AMIs and any software that you install on the compute resources. In the user data of launch templates, do not set ECS agent values that Batch manages. Do not start your own ECS tasks or daemons on instances that Batch manages, because Batch can terminate instances or stop tasks at any time.',
           sources: [
             {
               page: 'managed',
@@ -168,9 +168,9 @@ export default defineService({
           controls: ['cm-6', 'si-2'],
         },
         'network-exposure': {
-          name: 'Choose subnets, groups and the way out',
+          name: 'Security groups and subnets',
           owner: 'customer',
-          duty: 'Choose the subnets and security groups of the instances, and let those without a public IP address use network address translation (NAT): they need to reach the Amazon ECS endpoint.',
+          duty: 'Choose the subnets and security groups of the instances, which need to reach the Amazon ECS endpoint. If instances have no public IP address, use network address translation (NAT) to give them this access.',
           sources: [
             { page: 'managed', at: 'Managed compute environments launch … gain this access' },
             { page: 'updates', at: 'VPC subnets where instances … for instances (for EC2' },
@@ -185,17 +185,17 @@ export default defineService({
           name: 'Store results outside the instances',
           owner: 'customer',
           answers: ['back-up'],
-          duty: 'In a managed compute environment, keep what must last outside the compute resources: Batch can terminate instances or stop tasks at any time.',
+          duty: 'In a managed compute environment, store persistent data outside the compute resources. Batch can terminate instances or stop tasks at any time.',
           sources: [{ page: 'managed', at: 'AWS Batch assumes full … at any time' }],
           controls: ['cp-9'],
         },
         {
           id: 'job-logs',
           layer: 'data',
-          name: 'Send job output to CloudWatch Logs',
+          name: 'Deliver the logs',
           owner: 'aws',
           answers: ['write-logs'],
-          duty: 'Enable the awslogs log driver by default to send what containers write to STDOUT and STDERR to CloudWatch Logs: to the log group that the job definition specifies, or else to aws/batch/job.',
+          duty: 'By default, Batch enables the `awslogs` log driver, which sends containers’ `STDOUT` and `STDERR` output to CloudWatch Logs. The driver uses the log group that the job definition specifies. If the job definition specifies none, the driver uses `aws/batch/job`.',
           setting: 'on-by-default',
           sources: [
             {
@@ -214,7 +214,7 @@ export default defineService({
           layer: 'data',
           name: 'Create the log group in advance',
           owner: 'customer',
-          duty: 'Create the log group in advance, as AWS recommends: awslogs-create-group defaults to false, and its use is not recommended, since each job then tries to create the group, which increases the chance that the job fails.',
+          duty: 'AWS recommends that you create the log group in advance. AWS does not recommend that you use `awslogs-create-group`, which is `false` by default. If it is `true`, each job tries to create the log group, which increases the chance that the job fails.',
           sources: [
             {
               page: 'logDriver',
@@ -228,7 +228,7 @@ export default defineService({
     {
       id: 'fargate',
       name: 'Fargate compute environment',
-      summary: 'Each job gets its own isolated capacity, which AWS patches; no AMI is involved.',
+      summary: 'Each job gets its own isolated capacity, which AWS patches. No AMI is involved.',
       archetype: 'serverless-containers',
       unanswered: {
         'hold-key':
@@ -237,17 +237,17 @@ export default defineService({
       override: {
         'control-plane': {
           owner: 'aws',
-          duty: 'Manage the capacity, Fargate or Fargate Spot, by the specifications that you define for the environment: you do not provision, configure or scale clusters of virtual machines.',
+          duty: 'Batch manages the Fargate or Fargate Spot capacity according to the specifications that you define for the environment. You do not provision, configure or scale clusters of virtual machines.',
           sources: [
             { page: 'onFargate', at: 'fargateNoRunContainers' },
             { page: 'managed', at: 'You can use a … Fargate Spot capacity' },
           ],
         },
         'os-patches': {
-          name: 'Patch Fargate, end outdated jobs',
+          name: 'Patch Fargate and stop outdated jobs',
           owner: 'aws',
           answers: ['patch-system', 'start-patch'],
-          duty: 'Place new jobs on the latest platform revision, and stop jobs on a retired revision on or after the date in a notice. You cannot opt out.',
+          duty: 'AWS places new jobs on the latest platform revision. On or after the date in the retirement notice, it stops jobs on a retired revision. You cannot opt out.',
           setting: 'always-on',
           sources: [
             {
@@ -262,10 +262,10 @@ export default defineService({
           ],
         },
         'container-runtime': {
-          name: 'Give each job a boundary of its own',
+          name: 'Isolate jobs from each other',
           owner: 'aws',
           answers: ['patch-engine', 'patch-node-software', 'separate-tenants'],
-          duty: 'Give each job an isolation boundary of its own: it does not share the underlying kernel, CPU, memory or elastic network interface with another. Update the container runtime by new revisions of the platform version.',
+          duty: 'Fargate gives each job its own isolation boundary. Jobs do not share the underlying kernel, CPU, memory or elastic network interface with each other. AWS updates the container runtime through new revisions of the platform version.',
           sources: [
             { page: 'onFargate', at: 'Each Fargate job has … with another job' },
             { page: 'retirement', at: 'We routinely update our … and container runtime' },
@@ -273,18 +273,18 @@ export default defineService({
         },
         backups: {
           owner: 'customer',
-          duty: 'Keep what must last on a volume that persists, such as EFS: bind mounts are ephemeral.',
+          duty: 'Use a persistent volume, such as an EFS volume, for data that must last. Bind mounts are ephemeral.',
         },
         'network-exposure': {
-          name: 'Define the networking of jobs',
+          name: 'Networking of jobs',
           owner: 'customer',
-          duty: 'Define the networking of your jobs when you run them with Fargate resources.',
+          duty: 'Define the networking of the jobs that you run on Fargate resources.',
           sources: [{ page: 'onFargate', at: 'packageLaunchApplication' }],
         },
         'workload-configuration': {
-          name: 'Set size, architecture and policies',
+          name: 'Job size, architecture and IAM policies',
           owner: 'customer',
-          duty: 'Specify CPU and memory requirements, define networking and IAM policies, and select the architecture per job, X86_64 or ARM64: one environment and queue can run both.',
+          duty: 'Specify the CPU and memory requirements, and define networking and IAM policies. Select the architecture for each job, `X86_64` or `ARM64`. One environment and queue can run jobs of both architectures.',
           sources: [
             {
               page: 'onFargate',
@@ -301,9 +301,9 @@ export default defineService({
         {
           id: 'job-restarts',
           layer: 'application',
-          name: 'Survive the retirement of a task',
+          name: 'Handle task retirement',
           owner: 'customer',
-          duty: 'Monitor your jobs, as AWS recommends. If one has to continue, stop it and launch a replacement before the time in the notice, or replace what was stopped: ECS counts a job’s task as standalone and launches no replacement.',
+          duty: 'AWS recommends that you monitor your jobs. If a job must continue, stop it and launch a replacement before the time in the retirement notice, or replace it after it is stopped. ECS treats a job’s task as standalone, so ECS launches no replacement.',
           sources: [
             {
               page: 'retirement',
@@ -320,7 +320,7 @@ export default defineService({
           layer: 'application',
           name: 'Keep Windows jobs off Fargate Spot',
           owner: 'customer',
-          duty: 'Give job queues for Windows containers an environment without Fargate Spot, which does not support them: a Windows job blocks a queue that only uses Fargate Spot.',
+          duty: 'Fargate Spot does not support Windows containers. Give job queues for Windows containers an environment without Fargate Spot, because a Windows job blocks a queue that uses only Fargate Spot.',
           sources: [
             { page: 'managed', at: 'Fargate Spot instances are … Spot compute environments' },
           ],
@@ -332,7 +332,7 @@ export default defineService({
           name: 'Encrypt ephemeral storage',
           owner: 'aws',
           answers: ['encrypt-at-rest'],
-          duty: 'Encrypt the ephemeral storage of Linux tasks on platform version 1.4.0 or later with AES-256.',
+          duty: 'For Linux tasks on platform version 1.4.0 or later, Fargate encrypts ephemeral storage with AES-256.',
           sources: [
             { page: 'taskStorage', at: 'For tasks that use … AES-256 encryption algorithm' },
           ],
@@ -341,10 +341,10 @@ export default defineService({
         {
           id: 'job-logs',
           layer: 'data',
-          name: 'Send job output to CloudWatch Logs',
+          name: 'Deliver the logs',
           owner: 'aws',
           answers: ['write-logs'],
-          duty: 'Enable the awslogs log driver by default to send what containers write to STDOUT and STDERR to CloudWatch Logs: to the log group that the job definition specifies, or else to aws/batch/job.',
+          duty: 'By default, Batch enables the `awslogs` log driver, which sends containers’ `STDOUT` and `STDERR` output to CloudWatch Logs. The driver uses the log group that the job definition specifies. If the job definition specifies none, the driver uses `aws/batch/job`.',
           setting: 'on-by-default',
           sources: [
             {
@@ -363,7 +363,7 @@ export default defineService({
           layer: 'data',
           name: 'Create the log group in advance',
           owner: 'customer',
-          duty: 'Create the log group in advance, as AWS recommends: awslogs-create-group defaults to false, and its use is not recommended, since each job then tries to create the group, which increases the chance that the job fails.',
+          duty: 'AWS recommends that you create the log group in advance. AWS does not recommend that you use `awslogs-create-group`, which is `false` by default. If it is `true`, each job tries to create the log group, which increases the chance that the job fails.',
           sources: [
             {
               page: 'logDriver',
@@ -378,12 +378,12 @@ export default defineService({
       id: 'eks',
       name: 'Amazon EKS compute environment',
       summary:
-        'Batch manages EC2 nodes in a cluster of yours; AMI and Kubernetes version wait for your command.',
+        'Batch manages EC2 nodes in your own cluster. You start updates of the AMI and the Kubernetes version.',
       override: {
         'node-image-publish': {
           name: 'Select the latest supported AMI',
           owner: 'aws',
-          duty: 'Select the latest supported AMIs when you set the update to the latest AMI version, and show for AMIs that Batch manages, once scaling has begun, that an update is available.',
+          duty: 'If you set the update to the latest AMI version, Batch selects the latest supported AMIs. After scaling has begun, Batch shows whether an update is available for the AMIs that it manages.',
           sources: [
             { page: 'eksNodes', at: 'update your AMIs to the latest AMI version' },
             {
@@ -397,9 +397,9 @@ export default defineService({
           ],
         },
         'os-patches': {
-          name: 'Start the update to a patched AMI',
+          name: 'Update to a patched AMI',
           owner: 'customer',
-          duty: 'Update the AMIs of the compute environment to the latest version: that is your responsibility, and Batch does not do it automatically.',
+          duty: 'Update the AMIs of the compute environment to the latest version. This update is your responsibility. Batch does not perform it automatically.',
           sources: [
             {
               page: 'eksNodes',
@@ -409,9 +409,9 @@ export default defineService({
           ],
         },
         'os-hardening': {
-          name: 'Don’t change or remove Batch’s nodes',
+          name: 'Leave Batch’s nodes unchanged',
           owner: 'customer',
-          duty: 'Do not change or remove Batch’s nodes, labels, taints, namespaces, launch templates or Auto Scaling groups, or the environment cannot be supported. You can target a DaemonSet to run on the nodes.',
+          duty: 'Do not change or remove Batch’s nodes, labels, taints, namespaces, launch templates or Auto Scaling groups. Otherwise, the environment cannot be supported. You can target a DaemonSet to run on the nodes.',
           sources: [
             {
               page: 'eksNodes',
@@ -421,18 +421,18 @@ export default defineService({
           controls: ['cm-3', 'cm-6'],
         },
         'image-content': {
-          name: 'Patch the applications in your job images',
+          name: 'Container images and their content',
           owner: 'customer',
           remove: ['evidence'],
-          duty: 'Patch the applications in the images of your jobs: customers are responsible for patching their applications.',
+          duty: 'Patch the applications in the images of your jobs. You are responsible for these patches.',
           sources: [
             { page: 'sharedModel', at: 'responsible for patching their … system and applications' },
           ],
         },
         'workload-configuration': {
-          name: 'Don’t target your pods to Batch nodes',
+          name: 'Keep other pods off Batch nodes',
           owner: 'customer',
-          duty: 'Run workloads that don’t use Batch on self-managed nodes or managed node groups: pods that you target to Batch nodes break scaling and leave job queues stuck. A DaemonSet you can target to run on Batch nodes.',
+          duty: 'Run workloads that do not use Batch on self-managed nodes or managed node groups. Other pods that you target to Batch nodes break scaling and leave job queues stuck. However, you can target a DaemonSet to run on Batch nodes.',
           sources: [
             {
               page: 'eksNodes',
@@ -447,10 +447,10 @@ export default defineService({
         {
           id: 'node-kubernetes-version',
           layer: 'platform',
-          name: 'Move nodes to a Kubernetes version',
+          name: 'Upgrade the Kubernetes version',
           owner: 'customer',
           answers: ['patch-engine', 'patch-node-software', 'start-upgrade'],
-          duty: 'Update the Kubernetes version of the compute environment yourself: Batch does not upgrade it automatically.',
+          duty: 'Update the Kubernetes version of the compute environment yourself. Batch does not upgrade it automatically.',
           sources: [
             {
               page: 'eksNodes',
@@ -462,10 +462,10 @@ export default defineService({
         {
           id: 'backups',
           layer: 'data',
-          name: 'Store results outside the instances',
+          name: 'Store results outside the nodes',
           owner: 'customer',
           answers: ['back-up'],
-          duty: 'Write what must last to a store of your own: Batch deletes a job’s pod once it has completed, and scales nodes down, by default to none, when the queue is empty.',
+          duty: 'Write persistent data to your own storage. Batch deletes a job’s pod once the pod has completed. When the queue is empty, Batch scales the nodes down, by default to zero.',
           sources: [
             {
               page: 'onEks',
@@ -482,10 +482,10 @@ export default defineService({
   ],
   contradictions: [
     {
-      topic: 'Are AMIs updated automatically?',
+      topic: 'Automatic updates of AMIs',
       questions: ['patch-system'],
       finding:
-        'The page on infrastructure updates calls updateToLatestImageVersion the setting for automatic AMI updates. The page on managed environments says that Batch never upgrades AMIs by itself after creation, and the page on AMI versions has you start each update. The catalogue follows the latter two: the setting decides which AMI an update takes, not when one happens.',
+        'The page on infrastructure updates calls `updateToLatestImageVersion` the setting for automatic AMI updates. The page on managed environments says that Batch never upgrades AMIs by itself after creation. The page on AMI versions has you start each update. The catalogue follows the latter two pages: the setting decides which AMI an update uses, not when an update happens.',
       sources: [
         { page: 'updates', at: 'updateToLatestImageVersion – Automatic AMI updates setting' },
         { page: 'managed', at: 'awsBatchDoesntSecurityPatches' },

@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon EC2 Auto Scaling',
   shortName: 'EC2 Auto Scaling',
   summary:
-    'Groups of EC2 instances that AWS keeps at the size you ask for, launched from your own template.',
+    'AWS launches EC2 instances from your own template and keeps each group at the size that you request.',
   guide: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/',
   docs: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/what-is-amazon-ec2-auto-scaling.html',
   read: '2026-11-26',
@@ -23,9 +23,9 @@ export default defineService({
   archetype: 'virtual-machine',
   override: {
     'os-image': {
-      name: 'Name the AMI in the launch template',
+      name: 'Choose the AMI',
       owner: 'customer',
-      duty: 'Specify the AMI in the launch template: a replacement launches with the current settings of the group and of its launch template or launch configuration.',
+      duty: 'Specify the AMI in the launch template. A replacement instance launches with the current settings of the group and of its launch template or launch configuration.',
       sources: [
         { page: 'launchTemplate', at: 'Before you can create … Amazon Machine Image (AMI)' },
         { page: 'health', at: 'newInstanceLaunchConfiguration' },
@@ -33,9 +33,9 @@ export default defineService({
       controls: ['cm-2', 'si-2'],
     },
     'os-patches': {
-      name: 'Start a refresh after a change of AMI',
+      name: 'Start an instance refresh',
       owner: 'customer',
-      duty: 'Start an instance refresh to replace existing instances after a change of the launch template, such as a new AMI. If user data pulls new code, AWS recommends that you turn off skip matching.',
+      duty: 'After you change the launch template, for example to a new AMI, start an instance refresh to replace existing instances. If user data pulls new code, AWS recommends that you turn off skip matching.',
       sources: [
         {
           page: 'refresh',
@@ -51,7 +51,7 @@ export default defineService({
     'network-exposure': {
       name: 'Security groups and public addresses',
       owner: 'customer',
-      duty: 'Set security groups and public addresses in the launch template. Without security groups, instances get the default one of the VPC; by default, instances in a default subnet receive a public IPv4 address, unless you select otherwise.',
+      duty: 'Configure security groups and public addresses in the launch template. If you specify no security groups, instances get the VPC’s default security group. By default, instances in a default subnet receive a public IPv4 address, unless you select otherwise.',
       sources: [
         {
           page: 'launchTemplate',
@@ -64,10 +64,10 @@ export default defineService({
       evidence: ['EC2.25', 'ec2-launch-template-public-ip-disabled'],
     },
     'encryption-at-rest': {
-      name: 'Encrypted volumes and their key policy',
+      name: 'Key policy for encrypted volumes',
       owner: 'customer',
       remove: ['setting'],
-      duty: 'Let the policy of your customer managed key allow EC2 Auto Scaling to launch instances with volumes encrypted with it. For a key in a different account, add a grant, and do not delete and recreate the service-linked role afterwards.',
+      duty: 'If volumes are encrypted with your customer managed key, the key’s policy must allow EC2 Auto Scaling to launch instances with these volumes. For a key in a different account, add a grant. After that, do not delete and recreate the service-linked role.',
       sources: [
         {
           page: 'keyPolicy',
@@ -87,9 +87,9 @@ export default defineService({
     {
       id: 'instance-lifetime',
       layer: 'operating-system',
-      name: 'Limit the age of instances',
+      name: 'Maximum instance lifetime',
       owner: 'customer',
-      duty: 'Where instances must be replaced on a schedule, set a maximum lifetime of at least 86,400 seconds. It is not guaranteed to be exact, and scale-in protection takes precedence.',
+      duty: 'If instances must be replaced on a schedule, set a maximum lifetime of at least 86,400 seconds. The maximum lifetime is not guaranteed to be exact. Scale-in protection takes precedence over the maximum lifetime.',
       sources: [
         {
           page: 'lifetime',
@@ -104,9 +104,9 @@ export default defineService({
     {
       id: 'lifetime-run',
       layer: 'platform',
-      name: 'Replace instances that reach their age',
+      name: 'Replace instances at maximum lifetime',
       owner: 'aws',
-      duty: 'Terminate and replace instances based on the maximum lifetime that you set, usually one at a time, with the launch template or configuration that the group then has. Leave alone instances with scale-in protection.',
+      duty: 'If you set a maximum lifetime, EC2 Auto Scaling terminates and replaces instances that reach it, usually one at a time. Replacements use the group’s current launch template or launch configuration. EC2 Auto Scaling does not replace instances with scale-in protection.',
       sources: [
         {
           page: 'lifetime',
@@ -122,9 +122,9 @@ export default defineService({
     {
       id: 'capacity-keeping',
       layer: 'platform',
-      name: 'Check instances, replace unhealthy ones',
+      name: 'Check and replace instances',
       owner: 'aws',
-      duty: 'Check periodically that all instances are running and in good condition, and replace unhealthy ones: immediately if an instance is no longer running, otherwise by default up to 10 percent of the desired capacity at a time.',
+      duty: 'EC2 Auto Scaling periodically checks that all instances are running and in good condition. It immediately replaces instances that are no longer running. It replaces other unhealthy instances too, by default up to 10 percent of the desired capacity at a time.',
       sources: [
         {
           page: 'healthTypes',
@@ -143,7 +143,7 @@ export default defineService({
       layer: 'platform',
       name: 'Carry out the instance refresh',
       owner: 'aws',
-      duty: 'Once you start an instance refresh, by default replace instances in batches within your percentages, wait for health and warmup, and fail after an hour of retries without progress.',
+      duty: 'After you start an instance refresh, EC2 Auto Scaling by default replaces instances in batches within your percentages, and waits for health checks and warmup. By default, the refresh fails after an hour of retries without progress.',
       sources: [
         {
           page: 'refresh',
@@ -159,9 +159,9 @@ export default defineService({
     {
       id: 'launch-template',
       layer: 'platform',
-      name: 'Leave launch configurations behind',
+      name: 'Migrate to launch templates',
       owner: 'customer',
-      duty: 'Migrate groups to launch templates: as of 1 January 2023, launch configurations support no new instance types, and accounts created since 1 October 2024 cannot create any. Specify correct values in templates, which are not fully validated when you create them.',
+      duty: 'Migrate groups to launch templates. Since 1 January 2023, launch configurations support no new instance types. Accounts created since 1 October 2024 cannot create launch configurations. Specify correct values, because launch templates are not fully validated when you create them.',
       sources: [
         { page: 'launchConfigurations', at: 'January 1, 2023, new … or in the future' },
         { page: 'launchTemplate', at: 'Launch template parameters are … this launch template' },
@@ -172,9 +172,9 @@ export default defineService({
     {
       id: 'health-check-types',
       layer: 'platform',
-      name: 'Turn on further health checks',
+      name: 'Additional health checks',
       owner: 'customer',
-      duty: 'Turn on load balancer, VPC Lattice or EBS checks where you want them: the default type is EC2 status checks and scheduled events.',
+      duty: 'If you want load balancer, VPC Lattice or EBS health checks, turn them on. The default checks are EC2 status checks and scheduled events.',
       setting: 'off-by-default',
       sources: [
         {
@@ -195,9 +195,9 @@ export default defineService({
     {
       id: 'maintenance-policy',
       layer: 'platform',
-      name: 'Set an instance maintenance policy',
+      name: 'Instance maintenance policy',
       owner: 'customer',
-      duty: 'Set minimum and maximum healthy percentages where a new instance must be ready before an unhealthy one is terminated. Without a policy, replacement by maximum lifetime can result in an outage in a group with only one instance.',
+      duty: 'If a new instance must be ready before an unhealthy one is terminated, set minimum and maximum healthy percentages in a maintenance policy. Without a policy, replacement at the maximum lifetime can cause an outage in a group with only one instance.',
       sources: [
         {
           page: 'maintenancePolicy',
@@ -214,10 +214,10 @@ export default defineService({
     {
       id: 'backups',
       layer: 'data',
-      name: 'Carry volumes over to new instances',
+      name: 'Move volumes and Elastic IP addresses',
       owner: 'customer',
       answers: ['back-up'],
-      duty: 'Attach EBS volumes and associate Elastic IP addresses with the new instance manually, or with a solution based on lifecycle hooks: when an instance is terminated, its volumes are detached, or deleted depending on DeleteOnTermination.',
+      duty: 'When an instance is terminated, its volumes are detached or deleted, depending on `DeleteOnTermination`. Attach EBS volumes and associate Elastic IP addresses with the new instance manually, or use a solution based on lifecycle hooks.',
       sources: [
         {
           page: 'healthTypes',
@@ -234,18 +234,18 @@ export default defineService({
     {
       id: 'on-demand',
       name: 'On-Demand Instances',
-      summary: 'Instances stay until they fail, you replace them or the group scales in.',
+      summary: 'Instances run until they fail, you replace them or the group scales in.',
     },
     {
       id: 'spot',
       name: 'Spot Instances',
       summary:
-        'EC2 may take each instance back with two minutes’ notice; the group looks for another.',
+        'EC2 may reclaim each instance with two minutes’ notice. The group looks for another instance.',
       override: {
         'capacity-keeping': {
           name: 'Replace interrupted instances',
           owner: 'aws',
-          duty: 'Launch a replacement when an instance is interrupted. With Capacity Rebalancing, attempt to replace proactively instances that have received a rebalance recommendation, and keep trying other enabled zones if one has no capacity.',
+          duty: 'EC2 Auto Scaling launches a replacement when an instance is interrupted. With Capacity Rebalancing, it attempts to replace instances proactively after a rebalance recommendation, and keeps trying other enabled zones if a zone has no capacity.',
           sources: [
             {
               page: 'rebalancing',
@@ -258,9 +258,9 @@ export default defineService({
           ],
         },
         'application-code': {
-          name: 'Shutdown actions within two minutes',
+          name: 'Shut down within two minutes',
           owner: 'customer',
-          duty: 'Design the application to handle changes in the number of instances and early interruption, and the custom action of a lifecycle hook to finish in under two minutes: the rebalance recommendation can arrive together with the interruption notice.',
+          duty: 'Design the application to handle early interruption and changes in the number of instances. The custom action of a lifecycle hook must finish in under two minutes. The reason is that the rebalance recommendation can arrive together with the interruption notice.',
           sources: [
             {
               page: 'rebalancing',
@@ -278,9 +278,9 @@ export default defineService({
         {
           id: 'capacity-rebalancing',
           layer: 'platform',
-          name: 'Switch on Capacity Rebalancing',
+          name: 'Capacity Rebalancing',
           owner: 'customer',
-          duty: 'Enable Capacity Rebalancing with multiple instance types and Availability Zones; AWS recommends price-capacity-optimized, not lowest-price. Without it, Spot Instances are not replaced until they have been interrupted and their health check fails.',
+          duty: 'Enable Capacity Rebalancing with multiple instance types and Availability Zones. AWS recommends the `price-capacity-optimized` allocation strategy, not `lowest-price`. Without Capacity Rebalancing, Spot Instances are not replaced until they have been interrupted and their health check fails.',
           sources: [
             {
               page: 'rebalancing',
@@ -303,9 +303,9 @@ export default defineService({
   ],
   contradictions: [
     {
-      topic: 'What a failed health check leads to',
+      topic: 'Effect of a failed health check',
       finding:
-        'The page that introduces health checks says that an instance is replaced if any check fails. The overview of the types says that failed EC2 status checks are tolerated at times, that some minutes pass before an impaired instance counts as unhealthy, and that load balancer checks are ignored unless you turn them on. The catalogue follows the overview.',
+        'The page that introduces health checks says that an instance is replaced if any check fails. The overview of the types says that failed EC2 status checks are sometimes tolerated. It says that some minutes pass before an impaired instance counts as unhealthy. It also says that load balancer checks are ignored unless you turn them on. The catalogue follows the overview.',
       sources: [
         { page: 'health', at: 'If any of the health checks fail' },
         {
@@ -315,9 +315,9 @@ export default defineService({
       ],
     },
     {
-      topic: 'Order of ending and launching',
+      topic: 'Order of termination and launch',
       finding:
-        'The overview of health checks says that by default new instances are provisioned while the old ones end, and then that up to 10 percent are replaced with a wait for the new ones. The page on instance lifetime says that the old instance is terminated first and warns of an outage in a group of one. The catalogue takes launch before terminate as a policy that you have to set.',
+        'The overview of health checks says that by default new instances are provisioned while the old ones are terminated. It then says that up to 10 percent are replaced, with a wait for the new ones. The page on instance lifetime says that the old instance is terminated first, and warns of an outage in a group with one instance. The catalogue treats launch before termination as a policy that you have to set.',
       sources: [
         { page: 'healthTypes', at: 'defaultNewFullyOperational' },
         { page: 'lifetime', at: 'By default, Amazon EC2 … instance maintenance policy' },

@@ -4,7 +4,7 @@ export default defineService({
   name: 'EC2 Image Builder',
   shortName: 'Image Builder',
   summary:
-    'Pipelines that build, test and distribute images: AWS runs them on instances in your account, and what goes into an image, and its patches afterwards, is yours.',
+    'AWS runs pipelines that build, test and distribute images, on instances in your account. You choose the content of an image, and patch it afterwards.',
   guide: 'https://docs.aws.amazon.com/imagebuilder/latest/userguide/',
   read: '2026-11-26',
   aliases: [
@@ -35,9 +35,9 @@ export default defineService({
   },
   override: {
     'os-patches': {
-      name: 'Patch what runs from the image',
+      name: 'Patch the guest OS',
       owner: 'customer',
-      duty: 'Patch Amazon EC2 systems once you have created a custom image. Where instances can be easily replaced, it might be most efficient to update the base AMI and redeploy from it.',
+      duty: 'After you create a custom image, patch your Amazon EC2 systems. If instances can be replaced easily, it might be most efficient to update the base AMI and redeploy the instances from that AMI.',
       sources: [
         {
           page: 'patches',
@@ -50,14 +50,14 @@ export default defineService({
       controls: ['si-2'],
     },
     'service-software': {
-      name: 'Run and patch Image Builder',
+      name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'Operate the platform of Image Builder, and patch and fix flaws within the infrastructure, its software included.',
+      duty: 'AWS operates the platform of Image Builder. It patches and fixes flaws within the infrastructure and its software.',
     },
     'encryption-at-rest': {
-      name: 'Encrypt data at rest by default',
+      name: 'Encrypt data at rest',
       owner: 'aws',
-      duty: 'Encrypt data at rest by default with a KMS key that the service owns; custom components with your default KMS key or one that the service owns. Image workflows can be encrypted with your key if you name one as you create them.',
+      duty: 'By default, Image Builder encrypts data at rest with a service-owned KMS key. It encrypts custom components with your default KMS key or a service-owned key. If you specify your key when you create image workflows, Image Builder can encrypt the workflows with that key.',
       sources: [
         {
           page: 'dataProtection',
@@ -70,9 +70,9 @@ export default defineService({
       ],
     },
     'key-choice': {
-      name: 'Choose a key for workflows',
+      name: 'Choose the encryption key',
       owner: 'customer',
-      duty: 'To encrypt workflows with a customer managed key, specify it as you create them, and grant the workflow execution role its use, in the key policy and in the role’s own policy.',
+      duty: 'To encrypt workflows with a customer managed key, specify the key when you create the workflows. Allow the workflow execution role to use the key, both in the key policy and in the role’s own policy.',
       sources: [
         {
           page: 'dataProtection',
@@ -86,9 +86,9 @@ export default defineService({
       ],
     },
     'encryption-in-transit': {
-      name: 'Secure connections by HTTPS',
+      name: 'Encrypt data in transit',
       owner: 'aws',
-      duty: 'Secure connections to on-premises locations, between Availability Zones within a Region and between Regions by HTTPS, and require TLS 1.2 for communication with AWS resources.',
+      duty: 'Image Builder uses HTTPS to secure connections to on-premises locations, between Availability Zones within a Region and between Regions. It requires TLS 1.2 for communication with AWS resources.',
       sources: [
         {
           page: 'dataProtection',
@@ -100,9 +100,9 @@ export default defineService({
       ],
     },
     'customer-data': {
-      name: 'Keep private data out of public images',
+      name: 'No private data in images and tags',
       owner: 'customer',
-      duty: 'Do not make images public that hold private or sensitive data, and put no confidential information into tags and free-form text fields.',
+      duty: 'Do not make images public if they contain private or sensitive data. AWS strongly recommends that you put no confidential information into tags and free-form text fields.',
       sources: [
         { page: 'practices', at: 'Do not make images … or sensitive data' },
         { page: 'dataProtection', at: 'We strongly recommend that … a Name field' },
@@ -113,9 +113,9 @@ export default defineService({
     {
       id: 'patch-components',
       layer: 'operating-system',
-      name: 'Provide components that patch',
+      name: 'Provide patching components',
       owner: 'aws',
-      duty: 'Provide build components that install all pending operating system updates, for Linux and for Windows. You can add them to your pipelines.',
+      duty: 'Image Builder provides build components that install all pending operating system updates, for Linux and for Windows. You can add them to your pipelines.',
       sources: [
         {
           page: 'patches',
@@ -130,10 +130,10 @@ export default defineService({
     {
       id: 'build-patching',
       layer: 'operating-system',
-      name: 'Put patching into your builds',
+      name: 'Patch during builds',
       owner: 'customer',
       answers: ['start-upgrade'],
-      duty: 'Apply all available Windows or Linux security patches during builds: add AWS’s patching components to the pipeline, or author one of your own to install selected patches.',
+      duty: 'Apply all available Windows or Linux security patches during builds. Add AWS’s patching components to the pipeline, or create your own component to install selected patches.',
       sources: [
         { page: 'practices', at: 'Apply all available Windows … during image builds' },
         {
@@ -146,9 +146,9 @@ export default defineService({
     {
       id: 'build-run',
       layer: 'platform',
-      name: 'Run the builds and clear up',
+      name: 'Run the builds and delete the resources',
       owner: 'aws',
-      duty: 'Launch EC2 instances in your account to customize and test the image, and delete the temporary resources once it is made.',
+      duty: 'Image Builder launches EC2 instances in your account to customize and test the image. After it creates the image, it deletes the temporary resources.',
       sources: [
         {
           page: 'howItWorks',
@@ -166,7 +166,7 @@ export default defineService({
       name: 'Schedule the builds',
       owner: 'customer',
       answers: ['start-patch'],
-      duty: 'Enter a build schedule where the pipeline should produce updated and patched versions of the image, or start builds by hand.',
+      duty: 'If the pipeline should produce updated and patched versions of the image, enter a build schedule. You can also start builds manually.',
       sources: [
         {
           page: 'howItWorks',
@@ -181,9 +181,9 @@ export default defineService({
     {
       id: 'build-instance-metadata',
       layer: 'platform',
-      name: 'Demand IMDSv2 of build instances',
+      name: 'Require IMDSv2',
       owner: 'customer',
-      duty: 'Set httpTokens in the infrastructure configuration so that build instances use IMDSv2, which requires a signed token: AWS recommends it for all EC2 instances that Image Builder launches from a pipeline build.',
+      duty: 'AWS recommends that you configure all EC2 instances that Image Builder launches from a pipeline build to use IMDSv2, which requires a signed token. To do so, set `httpTokens` to `required` in the infrastructure configuration.',
       sources: [
         {
           page: 'practices',
@@ -202,7 +202,7 @@ export default defineService({
       name: 'Choose the components',
       owner: 'customer',
       answers: ['patch-code'],
-      duty: 'Choose the components to add to a recipe for building and testing, such as packages to install, security hardening steps and tests.',
+      duty: 'Choose the components to add to a recipe for building and testing. For example, components can install packages, harden security and run tests.',
       sources: [
         {
           page: 'howItWorks',
@@ -219,16 +219,16 @@ export default defineService({
       layer: 'application',
       name: 'Provide STIG components',
       owner: 'aws',
-      duty: 'Provide STIG hardening components that scan for misconfigurations and run a remediation script, to help you build images for baseline STIG standards.',
+      duty: 'Image Builder provides STIG hardening components that scan for misconfigurations and run a remediation script. They help you build images for baseline STIG standards.',
       sources: [{ page: 'howItWorks', at: 'Image Builder provides STIG … a remediation script' }],
       controls: ['cm-6'],
     },
     {
       id: 'image-scans',
       layer: 'application',
-      name: 'Have test instances scanned, keep results',
+      name: 'Scan test instances and keep findings',
       owner: 'customer',
-      duty: 'For scans, activate Amazon Inspector, a paid service. Image Builder can save what Inspector finds on the test instance, where findings would normally expire as soon as the instance shuts down.',
+      duty: 'If you want scans, activate Amazon Inspector, a paid service. Inspector findings for a test instance would normally expire as soon as the instance shuts down, but Image Builder can save them.',
       sources: [
         {
           page: 'inspector',
@@ -246,7 +246,7 @@ export default defineService({
       name: 'Network of the build instances',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'Do not use overly permissive security groups, and specify the infrastructure details of the instances that run during the build.',
+      duty: 'Specify the infrastructure details of the instances that run during the build. Do not use overly permissive security groups.',
       sources: [
         { page: 'practices', at: 'Do not use overly-permissive … Image Builder recipes' },
         { page: 'howItWorks', at: 'The Infrastructure configuration settings … the build process' },
@@ -256,9 +256,9 @@ export default defineService({
     {
       id: 'lifecycle-run',
       layer: 'data',
-      name: 'Carry out lifecycle policies',
+      name: 'Run the lifecycle policies',
       owner: 'aws',
-      duty: 'Run enabled lifecycle policies automatically once per day, without evaluating the impact on downstream dependencies such as Auto Scaling groups or launch templates.',
+      duty: 'Image Builder automatically runs enabled lifecycle policies once per day. It does not evaluate their impact on downstream dependencies such as Auto Scaling groups or launch templates.',
       sources: [
         {
           page: 'lifecycles',
@@ -275,7 +275,7 @@ export default defineService({
       layer: 'data',
       name: 'Retire outdated images',
       owner: 'customer',
-      duty: 'Create lifecycle policies to automate the deprecation, disabling and deletion of outdated images: without them, earlier versions remain until you delete them manually. Verify first that no downstream dependency refers to an image that a policy removes.',
+      duty: 'Create lifecycle policies to automate the deprecation, disabling and deletion of outdated images. Without policies, earlier versions remain until you delete them manually. Before you use a policy, verify that no downstream dependency refers to an image that the policy removes.',
       switchOf: 'lifecycle-run',
       sources: [
         {
@@ -292,10 +292,10 @@ export default defineService({
     {
       id: 'build-logs',
       layer: 'data',
-      name: 'Look for logs outside the service',
+      name: 'Find the build logs',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Find build logs on the instance that builds the image or in your Systems Manager automation logs: Image Builder stores none of your logs itself.',
+      duty: 'Find the build logs on the instance that builds the image, or in your Systems Manager automation logs. Image Builder itself stores none of your logs.',
       sources: [{ page: 'dataProtection', at: "Image Builder doesn't store … automation logs" }],
       controls: ['au-6', 'au-11'],
     },
@@ -305,14 +305,14 @@ export default defineService({
       id: 'ami',
       name: 'AMI pipeline',
       summary:
-        'The output is an AMI in your account, built on an instance, cleaned of build artifacts and shared as you say.',
+        'The output is an AMI in your account, built on an instance and cleaned of build artifacts. You choose how it is shared.',
       add: [
         {
           id: 'managed-images',
           layer: 'operating-system',
-          name: 'Provide updated managed AMIs each month',
+          name: 'Provide updated managed AMIs',
           owner: 'aws',
-          duty: 'Provide updated managed AMIs each month, with the latest updates and security patches applied, for the operating systems that AWS lists. You can use them as base images.',
+          duty: 'Each month, AWS provides updated managed AMIs for the operating systems that it lists. The AMIs have the latest updates and security patches applied. You can use them as base images.',
           sources: [
             {
               page: 'patches',
@@ -329,7 +329,7 @@ export default defineService({
           layer: 'operating-system',
           name: 'Choose the base image and version',
           owner: 'customer',
-          duty: 'Select a base image. You can choose automatic versioning, so that you always use the latest available operating system version for it. Apply managed AMI updates to macOS recipes periodically.',
+          duty: 'Select a base image. If you choose automatic versioning, you always use the latest available operating system version for the base image. Apply managed AMI updates to macOS recipes periodically.',
           sources: [
             { page: 'howItWorks', at: 'enter a name and … for your base image' },
             { page: 'practices', at: 'Periodically apply managed AMI … latest security patches' },
@@ -341,7 +341,7 @@ export default defineService({
           layer: 'operating-system',
           name: 'Verify imported Windows ISO files',
           owner: 'customer',
-          duty: 'Verify that the media is authentic and get it from Microsoft or an authorized reseller: executables from the ISO run as SYSTEM under your instance profile role. Give that role only what the import needs.',
+          duty: 'Get the ISO media from Microsoft or an authorized reseller, and verify that it is authentic. Executables from the ISO run as SYSTEM under your instance profile role. Give that role only the permissions that the import needs.',
           sources: [
             {
               page: 'dataProtection',
@@ -359,7 +359,7 @@ export default defineService({
           layer: 'operating-system',
           name: 'Clean Linux images before the snapshot',
           owner: 'aws',
-          duty: 'Run a clean-up script on Linux just before the output image is created, to remove build artifacts or settings that should not carry over to the snapshot. You can skip sections of it or override it.',
+          duty: 'On Linux, Image Builder runs a clean-up script just before it creates the output image. The script removes build artifacts or settings that should not carry over to the snapshot. You can skip sections of the script or override it.',
           sources: [
             {
               page: 'practices',
@@ -374,9 +374,9 @@ export default defineService({
         {
           id: 'cleanup-override',
           layer: 'operating-system',
-          name: 'Keep the clean-up when you override',
+          name: 'Keep the clean-up in custom user data',
           owner: 'customer',
-          duty: 'If a Linux recipe overrides the user data, the clean-up script does not run: include a command that creates an empty file named perform_cleanup, and Image Builder runs the script before it creates the image.',
+          duty: 'If a Linux recipe overrides the user data, the clean-up script does not run. To run the script, include a command that creates an empty file named `perform_cleanup`. Image Builder then runs the script before it creates the image.',
           sources: [
             {
               page: 'practices',
@@ -388,9 +388,9 @@ export default defineService({
         {
           id: 'launch-permissions',
           layer: 'access',
-          name: 'Say which accounts may launch it',
+          name: 'Launch permissions',
           owner: 'customer',
-          duty: 'You can define launch permissions, for example private, public or specific accounts. If you define them for other accounts and distribute the AMI to other Regions, they propagate to the AMIs in all of those Regions. Do not share with accounts that you do not trust.',
+          duty: 'You can define launch permissions, for example private, public or specific accounts. If you define permissions for other accounts and distribute the AMI to other Regions, the permissions propagate to the AMIs in all of those Regions. Do not share AMIs with accounts that you do not trust.',
           sources: [
             {
               page: 'howItWorks',
@@ -406,9 +406,9 @@ export default defineService({
         {
           id: 'image-encryption',
           layer: 'data',
-          name: 'Configure encryption of the volumes',
+          name: 'Encryption of EBS volumes',
           owner: 'customer',
-          duty: 'Where you want it, configure encryption of EBS devices in the image recipe, and the KMS key to use when encrypting the device.',
+          duty: 'If you want encryption of EBS devices, configure it in the image recipe. There you can also specify the KMS key to use.',
           sources: [
             {
               page: 'recipeVolumes',
@@ -427,14 +427,14 @@ export default defineService({
       id: 'container',
       name: 'Container image pipeline',
       summary:
-        'The output is a Docker image in an Amazon ECR repository of yours; you bring the Dockerfile beside the components.',
+        'The output is a Docker image in your own Amazon ECR repository. You provide the Dockerfile in addition to the components.',
       add: [
         {
           id: 'metadata-hops',
           layer: 'platform',
-          name: 'Allow two hops for metadata',
+          name: 'Metadata hop limit',
           owner: 'customer',
-          duty: 'Allow at least two hops for requests of instance metadata where you require HTTP tokens: container image builds need that minimum then.',
+          duty: 'If you require HTTP tokens, allow at least two hops for instance metadata requests. Container image builds then need that minimum.',
           sources: [
             { page: 'metadataOptions', at: 'HTTP tokens are required, … minimum of two hops' },
           ],
@@ -454,7 +454,7 @@ export default defineService({
           layer: 'access',
           name: 'Define the target repository',
           owner: 'customer',
-          duty: 'Define in the container recipe the target Amazon ECR repository for the output image.',
+          duty: 'In the container recipe, define the target Amazon ECR repository for the output image.',
           sources: [{ page: 'howItWorks', at: 'containerRecipesContainerImage' }],
           controls: ['ac-3'],
         },

@@ -3,7 +3,8 @@ import { defineService } from '../../define.ts';
 export default defineService({
   name: 'Amazon Elastic Compute Cloud (Amazon EC2)',
   shortName: 'EC2',
-  summary: 'Virtual and physical servers that you rent by the second and run as your own.',
+  summary:
+    'AWS provides virtual and physical servers that you rent by the second. You run them as your own.',
   guide: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/',
   read: '2026-11-26',
   aliases: ['Elastic Compute Cloud', 'virtual machine', 'VM', 'instance', 'AMI', 'bare metal'],
@@ -57,9 +58,9 @@ export default defineService({
   archetype: 'virtual-machine',
   override: {
     'os-image': {
-      name: 'Choose AMIs that you trust',
+      name: 'Choose the AMI',
       owner: 'customer',
-      duty: 'Get shared AMIs from a trusted source, such as a verified provider. Allowed AMIs, once enabled in a Region, hides public and shared images outside your criteria, not your own. AMI users who know the id of a deprecated AMI can still launch instances from it by API, CLI or SDK.',
+      duty: 'Get shared AMIs from a trusted source, such as a verified provider. If you enable Allowed AMIs in a Region, it hides public and shared images that do not meet your criteria, but not your own. Users who know the ID of a deprecated AMI can still launch instances from it through the API, CLI or SDK.',
       sources: [
         { page: 'sharedImages', at: 'We recommend that you … a verified provider' },
         {
@@ -77,7 +78,7 @@ export default defineService({
     },
     'os-patches': {
       owner: 'customer',
-      duty: 'Regularly patch and update the operating system, for instance with Patch Manager. By default AL2023 locks to the repository version of its AMI, and instances from AWS’s Windows Server AMIs receive no updates through Windows Update.',
+      duty: 'Regularly patch and update the operating system, for instance with Patch Manager. By default, AL2023 locks to the repository version of its AMI. By default, instances from AWS’s Windows Server AMIs receive no updates through Windows Update.',
       sources: [
         { page: 'ec2Security', at: 'managingGuestSecurityPatches' },
         {
@@ -93,9 +94,9 @@ export default defineService({
       evidence: ['SSM.2', 'ec2-managedinstance-patch-compliance-status-check'],
     },
     'os-accounts': {
-      name: 'Hold the login keys and credentials',
+      name: 'Guest OS and its credentials',
       owner: 'customer',
-      duty: 'Manage the credentials used to connect to your instances, and store private keys in a secure place: EC2 keeps no copy of them. On Windows the private key is required to decrypt the administrator password.',
+      duty: 'Manage the credentials that you use to connect to your instances. Store private keys in a secure place, because EC2 keeps no copy of them. On Windows, you need the private key to decrypt the administrator password.',
       sources: [
         { page: 'ec2Security', at: 'Managing the credentials used … to your instances' },
         {
@@ -110,7 +111,7 @@ export default defineService({
     },
     'os-hardening': {
       owner: 'customer',
-      duty: 'Address what makes an instance status check fail: that is typically up to you. For Windows AWS advises installing only the OS components and applications that the system needs, and software against malicious code.',
+      duty: 'If an instance status check fails, address the cause, which is typically your responsibility. For Windows, AWS advises that you install only the OS components and applications that the system needs. It also advises that you install software against malicious code.',
       sources: [
         {
           page: 'ec2Windows',
@@ -124,9 +125,9 @@ export default defineService({
       evidence: ['ec2-managedinstance-applications-required'],
     },
     'runtime-updates': {
-      name: 'Update software, drivers and agents',
+      name: 'Update the installed software',
       owner: 'customer',
-      duty: 'Update the software that you deploy to the guest operating system. On Windows instances AWS advises maintaining the latest drivers and installing the latest EC2Launch v2 agent.',
+      duty: 'Update the software that you deploy to the guest operating system. On Windows instances, AWS advises that you maintain the latest drivers and install the latest EC2Launch v2 agent.',
       sources: [
         { page: 'ec2Security', at: 'managingGuestSecurityPatches' },
         {
@@ -140,7 +141,7 @@ export default defineService({
     },
     'application-code': {
       owner: 'customer',
-      duty: 'Regularly patch, update and secure the applications on your instances; Amazon Inspector can scan the instances for software vulnerabilities.',
+      duty: 'Regularly patch, update and secure the applications on your instances. Amazon Inspector can scan the instances for software vulnerabilities.',
       sources: [
         { page: 'ec2Security', at: 'managingGuestSecurityPatches' },
         {
@@ -153,9 +154,9 @@ export default defineService({
       ],
     },
     'iam-permissions': {
-      name: 'IAM policies and instance roles',
+      name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'Manage access to AWS resources and APIs, and give instance roles least privilege: the specific API calls that the application requires. Potentially any software running on the instance can view its metadata.',
+      duty: 'Manage access to AWS resources and APIs. Give instance roles least privilege, with permissions for the specific API calls that the application requires. Any software that runs on the instance can potentially view the instance’s metadata.',
       sources: [
         { page: 'ec2Security', at: 'Configuring the IAM roles … with those roles' },
         { page: 'iamRolesForAmazonEc2', at: 'When creating IAM roles … the application requires' },
@@ -171,7 +172,7 @@ export default defineService({
     'network-exposure': {
       name: 'Security group rules',
       owner: 'customer',
-      duty: 'Configure rules that allow the minimum required traffic. A new group starts with only a rule that allows all outbound traffic; you must add rules to enable any inbound. If a specific port has more than one rule, EC2 applies the most permissive.',
+      duty: 'Configure security group rules that allow the minimum required traffic. A new group starts with only a rule that allows all outbound traffic, so you must add rules for any inbound traffic. If a port has more than one rule, EC2 applies the most permissive rule.',
       sources: [
         {
           page: 'creatingSecurityGroup',
@@ -185,10 +186,10 @@ export default defineService({
       evidence: ['EC2.18', 'EC2.19', 'EC2.2', 'EC2.9'],
     },
     'customer-data': {
-      name: 'Your content, stored and in transit',
+      name: 'No sensitive data in names and tags',
       owner: 'customer',
       answers: ['encrypt-in-transit'],
-      duty: 'Keep control of your content, and encrypt sensitive data between clients and instances, for instance with TLS. Put nothing confidential or sensitive into tags or name fields: they may be used for billing or diagnostic logs.',
+      duty: 'Keep control of your content. Encrypt sensitive data between clients and instances, for instance with TLS. AWS strongly recommends that you put no confidential or sensitive information into tags or name fields. This data may be used for billing or diagnostic logs.',
       sources: [
         {
           page: 'dataProtection',
@@ -202,9 +203,9 @@ export default defineService({
       controls: ['ra-2', 'si-12', 'sc-8'],
     },
     'encryption-at-rest': {
-      name: 'Turn on EBS encryption',
+      name: 'Turn on encryption at rest',
       owner: 'customer',
-      duty: 'Enable encryption by default, Region by Region, or encryption when you create a volume; you can specify the KMS key. An existing unencrypted volume is encrypted through a snapshot and a new volume, not directly.',
+      duty: 'Turn on EBS encryption by default in each Region, or turn on encryption when you create a volume. You can specify the KMS key. You cannot encrypt an existing unencrypted volume directly. Instead, create a snapshot of it, and then a new encrypted volume from the snapshot.',
       setting: 'off-by-default',
       sources: [
         {
@@ -227,9 +228,9 @@ export default defineService({
       evidence: ['EC2.7', 'ec2-ebs-encryption-by-default', 'EC2.3', 'encrypted-volumes'],
     },
     backups: {
-      name: 'Schedule snapshots, test restores',
+      name: 'Back up, and test the restore',
       owner: 'customer',
-      duty: 'Create snapshots regularly, or set up Data Lifecycle Manager or AWS Backup, and regularly test the recovery: AWS does not back up EBS volumes automatically. Whether a volume is deleted with its instance by default depends on its type and on when and how it was attached.',
+      duty: 'Create snapshots regularly, or set up Amazon Data Lifecycle Manager or AWS Backup, because AWS does not back up EBS volumes automatically. Regularly test the recovery. Whether a volume is deleted with its instance by default depends on its type and on when and how it was attached.',
       setting: 'off-by-default',
       sources: [
         { page: 'ebsSnapshots', at: 'AWS does not automatically … or AWS Backup' },
@@ -250,9 +251,9 @@ export default defineService({
     {
       id: 'host-events',
       layer: 'physical',
-      name: 'Announce and carry out scheduled events',
+      name: 'Announce and run scheduled events',
       owner: 'aws',
-      duty: 'If a scheduled event will affect an instance, notify you in advance by email and an AWS Health event. At a retirement, stop an instance with an EBS root volume, or terminate one with an instance store root volume.',
+      duty: 'If a scheduled event will affect an instance, AWS notifies you in advance by email and with an AWS Health event. At a scheduled retirement, AWS stops an instance with an EBS root volume, or terminates an instance with an instance store root volume.',
       sources: [
         {
           page: 'scheduledEvents',
@@ -271,7 +272,7 @@ export default defineService({
       layer: 'network',
       name: 'Encrypt traffic between some instances',
       owner: 'aws',
-      duty: 'Encrypt in-transit traffic between instances of the types that AWS lists, in the same Region and in one VPC or peered VPCs, if it does not pass through a virtual network device or service, such as a load balancer or a transit gateway.',
+      duty: 'AWS encrypts in-transit traffic between instances of the types that it lists. The instances must be in one Region and in one VPC or peered VPCs. The traffic must not pass through a virtual network device or service, such as a load balancer or a transit gateway.',
       sources: [
         {
           page: 'dataProtection',
@@ -286,9 +287,9 @@ export default defineService({
     {
       id: 'instance-store-encryption',
       layer: 'hypervisor',
-      name: 'Encrypt NVMe instance store',
+      name: 'Encrypt NVMe instance store volumes',
       owner: 'aws',
-      duty: 'Encrypt the data on NVMe instance store volumes, with keys per customer and per volume in a hardware module that AWS personnel cannot access; the keys are destroyed when the instance stops or terminates. You can neither disable the encryption nor provide a key.',
+      duty: 'AWS encrypts NVMe instance store volumes with keys for each customer and each volume, in a hardware module that AWS personnel cannot access. AWS destroys the keys when the instance stops or terminates. You can neither disable the encryption nor provide a key.',
       setting: 'always-on',
       sources: [{ page: 'dataProtection', at: 'The data on NVMe … own encryption key' }],
       controls: ['sc-28', 'sc-12'],
@@ -298,7 +299,7 @@ export default defineService({
       layer: 'hypervisor',
       name: 'Encrypt memory on some processors',
       owner: 'aws',
-      duty: 'Enable memory encryption on instances with Graviton2 or later and with the Intel and AMD generations that AWS lists, such as Ice Lake and Milan.',
+      duty: 'AWS enables memory encryption on instances with Graviton2 or later processors. It also enables memory encryption on instances with the Intel and AMD processor generations that it lists, such as Ice Lake and Milan.',
       sources: [
         {
           page: 'dataProtection',
@@ -314,10 +315,10 @@ export default defineService({
     {
       id: 'image-releases',
       layer: 'operating-system',
-      name: 'Release AMIs with patches in them',
+      name: 'Release patched AMIs',
       owner: 'aws',
       verb: 'make',
-      duty: 'Release new Windows AMIs each month, and update them within five days after Microsoft releases a patch. Release new AL2023 AMIs with new package updates.',
+      duty: 'AWS releases new Windows AMIs each month, and updates them within five days after Microsoft releases a patch. AWS releases new AL2023 AMIs with new package updates.',
       sources: [
         {
           page: 'ec2Windows',
@@ -333,9 +334,9 @@ export default defineService({
     {
       id: 'event-response',
       layer: 'operating-system',
-      name: 'Act on scheduled events',
+      name: 'Respond to scheduled events',
       owner: 'customer',
-      duty: 'Verify your contact information. For a retirement, act before its date. You can reschedule certain events, and define weekly event windows for events that reboot, stop or terminate instances.',
+      duty: 'Verify your contact information. If an instance is scheduled for retirement, act before the retirement date. You can reschedule certain events, and define weekly event windows for events that reboot, stop or terminate instances.',
       sources: [
         {
           page: 'scheduledEvents',
@@ -361,9 +362,9 @@ export default defineService({
     {
       id: 'instance-metadata',
       layer: 'access',
-      name: 'Require IMDSv2 for instance metadata',
+      name: 'Require IMDSv2',
       owner: 'customer',
-      duty: 'Require IMDSv2 at launch or as the account’s default; you can enforce it by Region. If neither sets a value, the AMI decides: those with ImdsSupport v2.0 launch instances that require IMDSv2 by default.',
+      duty: 'Require IMDSv2 at launch or as the account’s default. You can enforce this requirement for each Region. If neither the launch nor the account default sets a value, the AMI decides. AMIs with `ImdsSupport` set to `v2.0` launch instances that require IMDSv2 by default.',
       sources: [
         {
           page: 'metadataOptions',
@@ -387,9 +388,9 @@ export default defineService({
     {
       id: 'remote-access',
       layer: 'access',
-      name: 'Choose the way in for administrators',
+      name: 'Administrator access to instances',
       owner: 'customer',
-      duty: 'Consider Session Manager instead of opening inbound SSH or RDP ports, and EC2 Instance Connect for SSH, where IAM authorizes the user. By default there is no access to the serial console: if you need it, grant it at the account level and to users by IAM policies.',
+      duty: 'Instead of opening inbound SSH or RDP ports, consider Session Manager. For SSH, consider EC2 Instance Connect, with authorization through IAM. By default, there is no access to the serial console. If you need access, grant it to the account, and to users through IAM policies.',
       sources: [
         {
           page: 'infrastructure',
@@ -418,7 +419,7 @@ export default defineService({
       layer: 'access',
       name: 'Block public EBS snapshots',
       owner: 'customer',
-      duty: 'Enable block public access for snapshots in each Region where you want to prevent public sharing. Its mode “block all sharing” also treats those already shared as private. It does not prevent the public sharing of EBS-backed AMIs.',
+      duty: 'Enable block public access for snapshots in each Region in which you want to prevent public sharing. The mode “block all sharing” also treats already shared snapshots as private. The setting does not prevent the public sharing of EBS-backed AMIs.',
       sources: [
         {
           page: 'snapshotBlock',
@@ -435,9 +436,9 @@ export default defineService({
     {
       id: 'ami-sharing-block',
       layer: 'access',
-      name: 'Block attempts to make an AMI public',
+      name: 'Block public sharing of AMIs',
       owner: 'aws',
-      duty: 'While block public access for AMIs is enabled, block any attempt to make an AMI public. AMIs that are public already remain so.',
+      duty: 'While block public access for AMIs is enabled, AWS blocks any attempt to make an AMI public. AMIs that are already public remain so.',
       sources: [
         {
           page: 'blockPublicAccessToAmis',
@@ -449,9 +450,9 @@ export default defineService({
     {
       id: 'ami-sharing',
       layer: 'access',
-      name: 'Keep AMIs from going public',
+      name: 'Keep AMIs private',
       owner: 'customer',
-      duty: 'Keep block public access for AMIs on, except while you share AMIs publicly. It is enabled by default in new accounts and in existing ones that had no public AMI on or after 15 July 2023, disabled by default in the others. AMIs that are public already remain so.',
+      duty: 'Keep block public access for AMIs on, except while you share AMIs publicly. New accounts, and existing accounts without a public AMI on or after 15 July 2023, have it on by default. Other accounts have it off by default. AMIs that are already public remain so.',
       sources: [
         {
           page: 'blockPublicAccessToAmis',
@@ -467,9 +468,9 @@ export default defineService({
     {
       id: 'snapshot-storage',
       layer: 'data',
-      name: 'Store snapshots in all zones',
+      name: 'Store snapshots across zones',
       owner: 'aws',
-      duty: 'Keep the snapshots that you take in S3 buckets that you cannot reach directly, and replicate their data across all Availability Zones of the Region.',
+      duty: 'AWS stores your snapshots in S3 buckets that you cannot reach directly. AWS replicates the snapshot data across all Availability Zones of the Region.',
       sources: [
         {
           page: 'ebsSnapshots',
@@ -487,13 +488,13 @@ export default defineService({
       id: 'virtual-instance',
       name: 'Virtual instance',
       summary:
-        'AWS’s hypervisor divides a host among instances. Yours begins at the guest operating system, which you patch, configure and watch.',
+        'AWS’s hypervisor divides a host among instances. You patch, configure and monitor everything from the guest operating system upwards.',
       override: {
         hardware: {
-          name: 'Check and repair what instances run on',
+          name: 'Check and repair the underlying systems',
           owner: 'aws',
           remove: ['evidence'],
-          duty: 'Check every minute the systems that instances run on. If such a check fails, fix the issue if you choose to wait for that; you can also resolve it yourself.',
+          duty: 'Every minute, AWS checks the systems on which instances run. If a check fails, you can wait for AWS to fix the issue or resolve it yourself.',
           sources: [
             {
               page: 'statusChecks',
@@ -504,7 +505,7 @@ export default defineService({
         'tenant-isolation': {
           owner: 'aws',
           remove: ['evidence'],
-          duty: 'Never let two customers’ instances use a processor core at the same time; scrub memory and reset every block of storage when an instance stops or terminates.',
+          duty: 'AWS never lets two customers’ instances use a processor core at the same time. AWS scrubs memory and resets every block of storage when an instance stops or terminates.',
           sources: [
             { page: 'infrastructure', at: 'When you stop or … of storage is reset' },
             {
@@ -519,7 +520,7 @@ export default defineService({
         'operator-access': {
           owner: 'aws',
           remove: ['evidence'],
-          duty: 'Provide no mechanism for any system or person to log in to Nitro hosts or access the memory of instances. AWS says this of the Nitro System; EC2 supports the Xen hypervisor too.',
+          duty: 'AWS provides no mechanism for any system or person to log in to Nitro hosts or access the memory of instances. AWS states this for the Nitro System, but EC2 also supports the Xen hypervisor.',
           sources: [
             { page: 'noAwsOperatorAccess', at: 'There is no mechanism … encrypted EBS volumes' },
             { page: 'instanceTypes', at: 'Amazon EC2 supports the … Xen and Nitro' },
@@ -532,7 +533,7 @@ export default defineService({
           layer: 'hypervisor',
           name: 'Move instances off a failing host',
           owner: 'aws',
-          duty: 'While simplified automatic recovery is on and the AWS Health Dashboard lists no service events, try to move a supported, running instance that the host’s hardware or software made unavailable to another host, and report the outcome there.',
+          duty: 'If simplified automatic recovery is on and the AWS Health Dashboard lists no service events, AWS tries to move an affected instance to another host. This applies to supported, running instances that the host’s hardware or software made unavailable. AWS reports the outcome in the dashboard.',
           sources: [
             {
               page: 'recovery',
@@ -548,9 +549,9 @@ export default defineService({
         {
           id: 'host-recovery',
           layer: 'operating-system',
-          name: 'Keep or disable automatic recovery',
+          name: 'Simplified automatic recovery',
           owner: 'customer',
-          duty: 'Leave simplified automatic recovery on, or disable it during or after launch. It operates only on a supported instance in the running state, with no service events in the Health Dashboard and available capacity; data in memory is lost.',
+          duty: 'Leave simplified automatic recovery on, or disable it during or after launch. It works only for a supported, running instance, and only if capacity is available and the Health Dashboard lists no service events. During recovery, data in memory is lost.',
           setting: 'on-by-default',
           switchOf: 'instance-recovery',
           sources: [
@@ -571,14 +572,14 @@ export default defineService({
       id: 'bare-metal',
       name: 'Bare metal instance',
       summary:
-        'Your operating system runs on the machine itself, without AWS’s hypervisor. Cards and firmware stay AWS’s.',
+        'Your operating system runs on the machine itself, without AWS’s hypervisor. AWS remains responsible for cards and firmware.',
       archetype: 'bare-metal',
       override: {
         hardware: {
-          name: 'Check and repair what instances run on',
+          name: 'Check and repair the underlying systems',
           owner: 'aws',
           remove: ['evidence'],
-          duty: 'Check every minute the systems that instances run on. If such a check fails, fix the issue if you choose to wait for that; you can also resolve it yourself. Where you set a recovery alarm, a supported instance can be moved to a different host.',
+          duty: 'Every minute, AWS checks the systems on which instances run. If a check fails, you can wait for AWS to fix the issue or resolve it yourself. If you set a recovery alarm, a supported instance can be moved to a different host.',
           sources: [
             {
               page: 'statusChecks',
@@ -594,7 +595,7 @@ export default defineService({
           layer: 'operating-system',
           name: 'Set a recovery alarm',
           owner: 'customer',
-          duty: 'If you want automatic recovery of a supported instance, create a CloudWatch alarm on StatusCheckFailed_System whose action recovers the instance: simplified automatic recovery is not supported for metal instances.',
+          duty: 'Simplified automatic recovery does not support metal instances. If you want automatic recovery of a supported instance, create a CloudWatch alarm on the `StatusCheckFailed_System` metric. Set an alarm action that recovers the instance.',
           sources: [
             { page: 'recovery', at: 'recovery is not supported … Instance size: metal instances' },
             {
@@ -614,7 +615,7 @@ export default defineService({
     {
       topic: 'Who keeps a copy of the private key',
       finding:
-        'The key pair page says that EC2 keeps no copy of a private key, so that a lost one cannot be recovered. The page on creating pairs adds that a pair made with CloudFormation has its private key saved in Parameter Store. Both hold: EC2 has no copy, but Parameter Store has one. The keys stay yours to keep.',
+        'The key pair page says that EC2 keeps no copy of a private key, so a lost key cannot be recovered. The page on creating pairs says that CloudFormation saves a new pair’s private key in Parameter Store. The catalogue follows both pages: EC2 has no copy, but Parameter Store has one. You are responsible for storing the keys.',
       sources: [
         { page: 'ec2KeyPairs', at: 'becauseAmazonEc2DoesntLose' },
         { page: 'keyCreation', at: 'private key is saved … Manager Parameter Store' },
@@ -623,7 +624,7 @@ export default defineService({
     {
       topic: 'Default version of the metadata service',
       finding:
-        'One page says that an instance accepts IMDSv1 and IMDSv2 by default. Another says that Amazon Linux 2023 switches IMDSv1 off by default, and a third lists how launch setting, account default and AMI decide in that order. The catalogue states no single default: without another setting it depends on the image.',
+        'One page says that an instance accepts IMDSv1 and IMDSv2 by default. Another says that Amazon Linux 2023 switches IMDSv1 off by default. A third lists how launch setting, account default and AMI decide, in that order. The catalogue states no single default. Without another setting, the version depends on the image.',
       sources: [
         { page: 'metadata', at: 'By default, you can … IMDSv2, or both' },
         { page: 'metadataMove', at: 'Amazon Linux 2023 disables … by default' },
@@ -636,7 +637,7 @@ export default defineService({
     {
       topic: 'Blocking public snapshots for a whole organization',
       finding:
-        'The overview says in one bullet that block public access for snapshots cannot be enabled at organization level, and in the next that a declarative policy sets it for several accounts and Regions at once. The page on viewing the setting names declarative-policy as one of its possible managers. The catalogue follows the latter: the setting is per account and Region, and a declarative policy may hold it.',
+        'The overview says that block public access for snapshots cannot be enabled at organization level. Its next bullet says that a declarative policy sets it for several accounts and Regions at once. The page on viewing the setting names `declarative-policy` as one of its possible managers. In the catalogue, the setting is per account and Region, and a declarative policy may manage it.',
       sources: [
         {
           page: 'snapshotBlock',

@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Elastic Beanstalk',
   shortName: 'Elastic Beanstalk',
   summary:
-    'A deployment service that builds and runs your application’s environment inside your own account.',
+    'Elastic Beanstalk, a deployment service, builds and runs your application’s environment in your own account.',
   guide: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/',
   docs: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/Welcome.html',
   read: '2026-11-26',
@@ -25,7 +25,7 @@ export default defineService({
     'os-image': {
       name: 'Choose the platform branch and AMI',
       owner: 'customer',
-      duty: 'Run a supported platform version, and move off a retired branch, which gets no security updates, by blue/green deployment. Patch, maintain and test a custom AMI yourself: platform updates keep using the same one.',
+      duty: 'Run a supported platform version. A retired branch gets no security updates, so move off it through a blue/green deployment. If you use a custom AMI, patch, maintain and test it yourself, because platform updates keep using the same AMI.',
       sources: [
         {
           page: 'maintenance',
@@ -44,7 +44,7 @@ export default defineService({
       controls: ['sa-22', 'cm-2', 'cm-3'],
     },
     'os-hardening': {
-      name: 'Software that you add, key pairs',
+      name: 'Added software and EC2 key pairs',
       owner: 'customer',
       duty: 'Ensure the security of components that your application requires and that you downloaded. If you pass sensitive data from Secrets Manager or Parameter Store as environment variables, carefully restrict access to EC2 key pairs.',
       sources: [
@@ -55,13 +55,13 @@ export default defineService({
     },
     'application-code': {
       owner: 'customer',
-      duty: 'Ensure the security of your application, and of the components that it requires and that you downloaded: updating what you control is yours.',
+      duty: 'Ensure the security of your application, and of the components that it requires and that you downloaded. You are responsible for updating the components that you control.',
       sources: [{ page: 'maintenance', at: 'Update all the components … that you downloaded' }],
     },
     'iam-permissions': {
-      name: 'Users, service role, instance profile',
+      name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'Grant instances, the service and your users only the permissions that they require: the managed policies grant all that are potentially needed. If your account has no EC2 instance profile, create one.',
+      duty: 'Grant instances, the service and your users only the permissions that they require. The managed policies grant all permissions that are potentially needed. If your account has no EC2 instance profile, create one.',
       sources: [
         {
           page: 'instanceProfile',
@@ -76,7 +76,7 @@ export default defineService({
     'network-exposure': {
       name: 'Security groups and SSH access',
       owner: 'customer',
-      duty: 'Keep or opt out of the default security group, which allows port 80 from the internet or load balancer and, according to one AWS page, port 22 for SSH. You may restrict SSH by SSHSourceRestriction, or attach security groups of your own.',
+      duty: 'Keep the default security group, or opt out of it. The group allows port 80 from the internet or the load balancer and, according to one AWS page, port 22 for SSH. You may restrict SSH through `SSHSourceRestriction`, or attach your own security groups.',
       sources: [
         {
           page: 'securityGroups',
@@ -90,9 +90,9 @@ export default defineService({
       evidence: ['EC2.13', 'EC2.18'],
     },
     'customer-data': {
-      name: 'Content, bundles and old logs',
+      name: 'Delete leftover objects in the bucket',
       owner: 'customer',
-      duty: 'Delete by hand what Beanstalk leaves in its bucket once you no longer need it, such as rotated logs and saved configurations. A source bundle can be deleted along with its application version, if you choose so.',
+      duty: 'Manually delete objects that Beanstalk leaves in its bucket, such as rotated logs and saved configurations, once you no longer need them. You can choose to delete a source bundle together with its application version.',
       sources: [
         {
           page: 'bucket',
@@ -105,19 +105,19 @@ export default defineService({
       ],
     },
     'encryption-at-rest': {
-      name: 'Encrypt the instances’ volumes',
+      name: 'Turn on encryption at rest',
       owner: 'customer',
-      duty: 'To protect data on the EBS volumes of the instances, enable EBS encryption by default in your account and Region: then all new volumes and their snapshots are encrypted with KMS keys.',
+      duty: 'To protect data on the instances’ EBS volumes, turn on EBS encryption by default in your account and Region. All new volumes and their snapshots are then encrypted with KMS keys.',
       setting: 'off-by-default',
       sources: [{ page: 'encryption', at: 'To protect data stored … Key Management Service keys' }],
       controls: ['sc-28', 'sc-12'],
       evidence: ['EC2.7', 'EC2.3'],
     },
     backups: {
-      name: 'Save a coupled database from deletion',
+      name: 'Deletion policy of a coupled database',
       owner: 'customer',
       answers: ['back-up'],
-      duty: 'Set DBDeletionPolicy to Snapshot or Retain if the data of a coupled database must survive its environment: the default, Delete, ends in permanent data loss.',
+      duty: 'If the data of a coupled database must remain after its environment is terminated, set `DBDeletionPolicy` to `Snapshot` or `Retain`. The default, `Delete`, causes permanent data loss.',
       setting: 'off-by-default',
       sources: [
         { page: 'options', at: 'Specifies whether to retain, … name of the database' },
@@ -133,9 +133,9 @@ export default defineService({
     {
       id: 'service-software',
       layer: 'platform',
-      name: 'Provision and watch environments',
+      name: 'Provision and monitor environments',
       owner: 'aws',
-      duty: 'Provision the EC2 instances and other resources in your account, configure load balancing and capacity scaling, and monitor environment health.',
+      duty: 'Beanstalk provisions the EC2 instances and other resources in your account. It configures load balancing and capacity scaling, and monitors environment health.',
       sources: [
         {
           page: 'beanstalkStandard',
@@ -149,7 +149,7 @@ export default defineService({
       layer: 'access',
       name: 'Create the default security group',
       owner: 'aws',
-      duty: 'Unless you opt out, create a default security group that allows HTTP on port 80 from the internet or the load balancer, and attach it to the instances of the environment.',
+      duty: 'Unless you opt out, Beanstalk creates a default security group and attaches it to the environment’s instances. The group allows HTTP on port 80 from the internet or the load balancer.',
       sources: [{ page: 'options', at: 'When set to the … creates the environment' }],
       controls: ['sc-7'],
     },
@@ -158,7 +158,7 @@ export default defineService({
       layer: 'platform',
       name: 'Publish platform versions',
       owner: 'aws',
-      duty: 'Release updates of operating system, runtime, application server and web server components, typically within 30 days of their availability, and publish the retirement schedule for the coming 12 months.',
+      duty: 'Beanstalk releases updates of the operating system, runtime, application server and web server, typically within 30 days of their availability. It publishes the retirement schedule for the coming 12 months.',
       sources: [
         {
           page: 'maintenance',
@@ -174,10 +174,10 @@ export default defineService({
     {
       id: 'maintenance-window',
       layer: 'platform',
-      name: 'Set window and level, mend failures',
+      name: 'Choose the maintenance window',
       owner: 'customer',
       answers: ['start-patch'],
-      duty: 'Keep the weekly window and the update level that the console sets where it enables managed updates for a new environment, or select your own. Resolve the issues of a failed update and retry it.',
+      duty: 'If the console enables managed updates for a new environment, it sets a weekly window and an update level. Keep these settings, or select your own. If an update fails, resolve the issues and retry the update.',
       setting: {
         state: 'on-by-default',
         changedBy: 'customer',
@@ -208,9 +208,9 @@ export default defineService({
     {
       id: 'instance-metadata',
       layer: 'access',
-      name: 'Require IMDSv2 on the instances',
+      name: 'Require IMDSv2',
       owner: 'customer',
-      duty: 'Set DisableIMDSv1 to true, once all components of your application support IMDSv2, to enforce it. The default depends on the operating system of the platform.',
+      duty: 'Once all components of your application support IMDSv2, set `DisableIMDSv1` to `true` to enforce IMDSv2. The default depends on the operating system of the platform.',
       sources: [
         {
           page: 'options',
@@ -227,9 +227,9 @@ export default defineService({
     {
       id: 'secrets',
       layer: 'access',
-      name: 'Retrieve secrets from a store',
+      name: 'Retrieve secrets from a secret store',
       owner: 'customer',
-      duty: 'Retrieve secrets in your code directly from Secrets Manager or Parameter Store, the most secure way. Or configure environment variables with their ARNs, permit the instances to fetch them, and refresh the variables by hand when a secret value is updated or rotated.',
+      duty: 'Retrieve secrets in your code directly from Secrets Manager or Parameter Store, which is the most secure way. Alternatively, configure environment variables with the secrets’ ARNs and permit the instances to fetch the secrets. After a secret value is updated or rotated, refresh these variables manually.',
       sources: [
         {
           page: 'practices',
@@ -248,9 +248,9 @@ export default defineService({
     {
       id: 'secret-fetch',
       layer: 'access',
-      name: 'Fetch the secrets that you name',
+      name: 'Fetch the configured secrets',
       owner: 'aws',
-      duty: 'Fetch the values of the secrets and parameters that you configured while an instance is bootstrapped, and assign them to environment variables.',
+      duty: 'While an instance is bootstrapped, Beanstalk fetches the values of the secrets and parameters that you configured. It assigns the values to environment variables.',
       sources: [
         {
           page: 'environmentSecrets',
@@ -264,7 +264,7 @@ export default defineService({
       layer: 'data',
       name: 'Encrypt the Beanstalk bucket',
       owner: 'aws',
-      duty: 'Create an encrypted bucket, owned by your account, for each Region in which you create environments, store various objects in it, and keep the default encryption of Amazon S3.',
+      duty: 'Beanstalk creates an encrypted bucket, owned by your account, for each Region in which you create environments. It stores various objects in the bucket and keeps Amazon S3’s default encryption.',
       setting: 'always-on',
       sources: [
         { page: 'bucket', at: 'Elastic Beanstalk creates an … account owns this bucket' },
@@ -279,10 +279,10 @@ export default defineService({
     {
       id: 'encryption-in-transit',
       layer: 'data',
-      name: 'Configure HTTPS',
+      name: 'Turn on encryption in transit',
       owner: 'customer',
       answers: ['encrypt-in-transit'],
-      duty: 'Configure a secure listener for the load balancer, which by default serves HTTP on port 80. In a single instance environment, you can configure the proxy server on the instance to terminate HTTPS.',
+      duty: 'Configure a secure listener for the load balancer. By default, the load balancer serves HTTP on port 80. In a single-instance environment, you can configure the proxy server on the instance to terminate HTTPS.',
       setting: 'off-by-default',
       sources: [
         {
@@ -300,10 +300,10 @@ export default defineService({
     {
       id: 'log-streaming',
       layer: 'data',
-      name: 'Stream logs and health, set retention',
+      name: 'Log streaming and log retention',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Set StreamLogs and, with enhanced health, HealthStreamingEnabled, both false by default, and the retention, 7 days by default. To stream custom log files, install and configure the agent yourself.',
+      duty: 'Set `StreamLogs` and, with enhanced health, `HealthStreamingEnabled` to `true`. Both options are `false` by default. Set the retention period. The default is 7 days. To stream custom log files, install and configure the agent yourself.',
       setting: 'off-by-default',
       sources: [
         {
@@ -328,9 +328,9 @@ export default defineService({
     {
       id: 'log-delivery',
       layer: 'data',
-      name: 'Stream the logs, once enabled',
+      name: 'Deliver the logs',
       owner: 'aws',
-      duty: 'Install a CloudWatch log agent on each instance that it creates and, once you enable log streaming and the instance profile has the permissions, send log files from the instances to CloudWatch Logs.',
+      duty: 'Beanstalk installs a CloudWatch log agent on each instance that it creates. If you enable log streaming and the instance profile has the permissions, Beanstalk sends log files from the instances to CloudWatch Logs.',
       sources: [
         {
           page: 'environmentLogs',
@@ -345,9 +345,9 @@ export default defineService({
     {
       id: 'backup-run',
       layer: 'data',
-      name: 'Save the snapshot that you asked for',
+      name: 'Save the final database snapshot',
       owner: 'aws',
-      duty: 'Where the deletion policy of a coupled database is Snapshot, save a snapshot of it before terminating it.',
+      duty: 'If the deletion policy of a coupled database is `Snapshot`, Beanstalk saves a snapshot of the database before terminating it.',
       sources: [{ page: 'usingFeaturesManagingDb', at: 'snapshotBeforeElasticSnapshot' }],
       controls: ['cp-9'],
     },
@@ -357,13 +357,13 @@ export default defineService({
       id: 'managed-updates',
       name: 'Standard, managed updates on',
       summary:
-        'EC2 instances in your account, onto which AWS brings patch and minor platform versions in your weekly window.',
+        'EC2 instances run in your account. AWS applies patch and minor platform versions to them in your weekly window.',
       override: {
         'os-patches': {
-          name: 'Bring system patches to instances',
+          name: 'Patch the guest OS',
           owner: 'aws',
           answers: ['patch-system'],
-          duty: 'In most cases in the coming weekly window, launch as many instances with the new platform version as are running, and end the old ones once the new pass the health checks. Notify you of a failed update.',
+          duty: 'In most cases, Beanstalk applies a managed update in the coming weekly window. It launches as many instances with the new platform version as are already running. Once the new instances pass the health checks, Beanstalk terminates the old ones. If an update fails, Beanstalk notifies you.',
           sources: [
             {
               page: 'managedUpdates',
@@ -380,9 +380,9 @@ export default defineService({
           controls: ['si-2', 'ma-2'],
         },
         'runtime-updates': {
-          name: 'Update runtime and web server',
+          name: 'Update the runtime and web server',
           owner: 'aws',
-          duty: 'Apply patch version updates of the platform, or both patch and minor ones, as you configured. Major version updates and other platform branches are not supported.',
+          duty: 'Beanstalk applies patch version updates of the platform, or both patch and minor version updates, as you configured. Managed updates do not support major version updates or moves to other platform branches.',
           sources: [
             {
               page: 'managedUpdates',
@@ -408,9 +408,9 @@ export default defineService({
         {
           id: 'instance-refresh',
           layer: 'operating-system',
-          name: 'Replace instances weekly if set',
+          name: 'Replace instances weekly',
           owner: 'aws',
-          duty: 'Once you enable instance replacement, run an immutable update of the environment every week, with or without a new platform version.',
+          duty: 'If you enable instance replacement, Beanstalk runs an immutable update of the environment every week, with or without a new platform version.',
           setting: { state: 'off-by-default', changedBy: 'customer' },
           sources: [
             {
@@ -429,12 +429,12 @@ export default defineService({
       id: 'manual-updates',
       name: 'Standard, managed updates off',
       summary:
-        'The same instances, and what the API and CLI give you by default: nothing reaches them until you update.',
+        'EC2 instances run in your account. Environments that you create through the API or CLI work this way by default. No updates reach the instances until you update them.',
       override: {
         'os-patches': {
-          name: 'Bring system patches to instances',
+          name: 'Patch the guest OS',
           owner: 'customer',
-          duty: 'Patch the system yourself if you opted out of managed updates: apply platform updates, for example in the console or the EB CLI, or patch directly on all relevant environment resources.',
+          duty: 'If you opted out of managed updates, patch the operating system yourself. Apply platform updates, for example in the console or the EB CLI, or patch all relevant environment resources directly.',
           sources: [
             {
               page: 'maintenance',
@@ -444,9 +444,9 @@ export default defineService({
           ],
         },
         'runtime-updates': {
-          name: 'Update runtime and web server',
+          name: 'Update the runtime and web server',
           owner: 'customer',
-          duty: 'Patch the runtime, application server and web server yourself if you opted out of managed updates: by platform updates, for example in the console or the EB CLI, or directly on all relevant environment resources.',
+          duty: 'If you opted out of managed updates, patch the runtime, application server and web server yourself. Apply platform updates, for example in the console or the EB CLI, or patch all relevant environment resources directly.',
           sources: [
             {
               page: 'maintenance',
@@ -456,9 +456,9 @@ export default defineService({
           ],
         },
         'maintenance-window': {
-          name: 'Plan updates, or turn them on',
+          name: 'Plan updates or turn on managed updates',
           owner: 'customer',
-          duty: 'Update the platform when you choose, which the release notes can help you plan, or set ManagedActionsEnabled, which is false by default, to true, with a start time and an update level.',
+          duty: 'Update the platform when you choose. The release notes can help you plan. To turn on managed updates instead, set `ManagedActionsEnabled` to `true` (the default is `false`), and set a start time and an update level.',
           setting: 'off-by-default',
           sources: [
             {
@@ -475,14 +475,14 @@ export default defineService({
       id: 'cluster',
       name: 'Cluster',
       summary:
-        'Containers on an EKS cluster that Beanstalk creates and operates: the nodes are AWS’s to patch, the runtime in the image is yours.',
+        'Containers run on an EKS cluster that Beanstalk creates and operates. AWS patches the nodes, and you maintain the runtime in the image.',
       archetype: 'serverless-containers',
       override: {
         'os-patches': {
           name: 'Patch and replace the nodes',
           owner: 'aws',
           answers: ['patch-system', 'start-patch'],
-          duty: 'Handle the provisioning, patching and scaling of servers. Nodes of EKS Auto Mode have Bottlerocket images with locked-down software and no direct access by SSH, and are replaced automatically after a lifetime of at most 21 days.',
+          duty: 'Beanstalk handles the provisioning, patching and scaling of servers. EKS Auto Mode nodes use Bottlerocket images with locked-down software and without direct SSH access. They are replaced automatically after a lifetime of at most 21 days.',
           sources: [
             {
               page: 'cluster',
@@ -501,7 +501,7 @@ export default defineService({
         'control-plane': {
           name: 'Create and operate the cluster',
           owner: 'aws',
-          duty: 'Create one EKS cluster for each set of subnets in an account and place the environments on it, operate it while it matches the expected configuration, and schedule its deletion after you terminate its last environment.',
+          duty: 'Beanstalk creates one EKS cluster for each set of subnets in an account and places the environments on it. It operates the cluster while the cluster matches the expected configuration. After you terminate the last environment on a cluster, Beanstalk schedules the deletion of the cluster.',
           sources: [
             {
               page: 'clusterArchitecture',
@@ -514,9 +514,9 @@ export default defineService({
           ],
         },
         'container-runtime': {
-          name: 'Node image and add-ons',
+          name: 'Maintain node images and add-ons',
           owner: 'aws',
-          duty: 'Choose an image for the nodes with many of the services needed to run workloads. Install and pin the add-ons, and apply new versions with a later create or update of an environment, though not while the cluster has drifted.',
+          duty: 'AWS chooses a node image with many of the services needed to run workloads. Beanstalk installs and pins the add-ons. It applies new add-on versions when you later create or update an environment, but not while the cluster has drifted.',
           sources: [
             {
               page: 'clusterArchitecture',
@@ -529,9 +529,9 @@ export default defineService({
           ],
         },
         'image-content': {
-          name: 'Container images and their security',
+          name: 'Container images and their content',
           owner: 'customer',
-          duty: 'Supply a container image, or source that Beanstalk builds into one. The application containers and their security remain your responsibility.',
+          duty: 'Supply a container image, or source code that Beanstalk builds into an image. The application containers and their security remain your responsibility.',
           sources: [
             { page: 'clusterImages', at: 'In a Beanstalk Cluster … into an image' },
             { page: 'autoMode', at: 'customers continue to maintain … security, and monitoring' },
@@ -542,7 +542,7 @@ export default defineService({
         'workload-configuration': {
           name: 'Replicas, limits and probes',
           owner: 'customer',
-          duty: 'Set the number of replicas, 1 to 10 by default, limits of CPU (none by default) and memory (1Gi), and probes, by which an unready copy is taken out of service and one that stays unhealthy is restarted.',
+          duty: 'Set the number of replicas (1 to 10 by default) and the limits for CPU (none by default) and memory (1Gi by default). Set probes, which determine when an unready copy is taken out of service and when a copy that stays unhealthy is restarted.',
           sources: [
             {
               page: 'clusterOptions',
@@ -557,9 +557,9 @@ export default defineService({
           controls: ['cm-6', 'cp-10'],
         },
         'iam-permissions': {
-          name: 'Cluster, node and application roles',
+          name: 'IAM identities and permissions',
           owner: 'customer',
-          duty: 'Provide the cluster, node and observability roles, which environments on a cluster must have in common, and permit whoever creates an environment to pass them. Give each environment an application role of its own if it calls AWS services.',
+          duty: 'Provide the cluster, node and observability roles. Environments on the same cluster must share these roles. Allow whoever creates an environment to pass the roles. If an environment calls AWS services, give it its own application role.',
           sources: [
             {
               page: 'clusterRoles',
@@ -576,7 +576,7 @@ export default defineService({
           name: 'Subnets, load balancer, outbound paths',
           owner: 'customer',
           remove: ['evidence'],
-          duty: 'Choose subnets at creation: without a choice you get the public ones of the default VPC, and public subnets give a load balancer that faces the internet unless you set its scheme. No option restricts outbound traffic: where it must be restricted, do so in the application or by the subnets’ network configuration.',
+          duty: 'Choose subnets at creation, or you get the default VPC’s public subnets. In public subnets, the load balancer is internet-facing unless you set its scheme. No option restricts outbound traffic. If you must restrict it, use the application or the subnets’ network configuration.',
           sources: [
             {
               page: 'clusterNetwork',
@@ -592,9 +592,9 @@ export default defineService({
           ],
         },
         'customer-data': {
-          name: 'Source bundles and images',
+          name: 'Retention of source bundles and images',
           owner: 'customer',
-          duty: 'Manage the retention of source bundles and of images that you supplied: deleting an application version removes its record, and neither the bundle nor the image.',
+          duty: 'Manage the retention of source bundles and of images that you supplied. Deleting an application version removes its record, but neither the bundle nor the image.',
           sources: [
             {
               page: 'clusterImages',
@@ -606,10 +606,10 @@ export default defineService({
           ],
         },
         backups: {
-          name: 'Keep lasting state outside the container',
+          name: 'Keep lasting data outside the container',
           owner: 'customer',
           remove: ['setting'],
-          duty: 'Keep what must survive a restart in external persistent storage: each copy of the application has ephemeral storage that is lost when the copy restarts.',
+          duty: 'Keep data that must survive a restart in external persistent storage. Each copy of the application has ephemeral storage that is lost when the copy restarts.',
           sources: [
             {
               page: 'clusterArchitecture',
@@ -618,16 +618,16 @@ export default defineService({
           ],
         },
         secrets: {
-          name: 'Name secrets, and a role that reads them',
+          name: 'Secrets and the role that reads them',
           owner: 'customer',
-          duty: 'Name the ARNs of secrets and parameters in the secrets option and set an application-role that may read them: without that role the replicas never start.',
+          duty: 'Specify the ARNs of secrets and parameters in the secrets option. Set an `application-role` that is allowed to read these secrets and parameters. Without that role, the replicas never start.',
           sources: [{ page: 'clusterOptions', at: 'The secrets to expose … replicas never start' }],
         },
         'encryption-in-transit': {
-          name: 'Serve HTTPS with a certificate',
+          name: 'Encrypt data in transit',
           owner: 'aws',
           remove: ['evidence'],
-          duty: 'Give the load balancer that Beanstalk creates an HTTPS listener, on port 443 unless you say otherwise, and an ACM certificate for the environment’s own domain, and renew it. The listeners of a load balancer that you supply are yours.',
+          duty: 'Beanstalk gives the load balancer that it creates an HTTPS listener, on port 443 unless you choose another port. It provides an ACM certificate for the environment’s own domain and renews the certificate. You manage the listeners of a load balancer that you supply.',
           setting: 'on-by-default',
           sources: [
             {
@@ -645,7 +645,7 @@ export default defineService({
           name: 'Collect application logs',
           owner: 'aws',
           remove: ['evidence'],
-          duty: 'Provision and operate the collection components, and by default send to CloudWatch the metrics and logs that the application emits; traces have no backend by default.',
+          duty: 'Beanstalk provisions and operates the components that collect application data. By default, it sends the application’s metrics and logs to CloudWatch. By default, traces have no backend.',
           setting: 'on-by-default',
           sources: [
             {
@@ -677,7 +677,7 @@ export default defineService({
           name: 'Move an application to another cluster',
           owner: 'customer',
           answers: ['start-upgrade'],
-          duty: 'To move an application to different subnets, and so to another cluster, create a new environment and swap the CNAMEs. The Kubernetes version is fixed for the life of a cluster; a new cluster gets the most recent one that Beanstalk supports.',
+          duty: 'To move an application to different subnets, and so to another cluster, create a new environment and swap the CNAMEs. The Kubernetes version is fixed for the life of a cluster. A new cluster gets the most recent version that Beanstalk supports.',
           sources: [
             {
               page: 'clusterArchitecture',
@@ -694,7 +694,7 @@ export default defineService({
           layer: 'platform',
           name: 'Block traffic between environments',
           owner: 'aws',
-          duty: 'Block traffic between environments on a shared cluster, on any port, except what you permit by an option; no option turns the blocking off. Traffic that comes through a load balancer is unaffected.',
+          duty: 'Beanstalk blocks traffic between environments on a shared cluster, on any port, except traffic that you permit through an option. No option turns the blocking off. Traffic that comes through a load balancer is unaffected.',
           setting: 'always-on',
           sources: [
             {
@@ -710,9 +710,9 @@ export default defineService({
         {
           id: 'cluster-boundary',
           layer: 'platform',
-          name: 'Decide who meets on a cluster',
+          name: 'Separate environments by cluster',
           owner: 'customer',
-          duty: 'Give different subnets, and so separate clusters, to environments that must not share infrastructure: decide before you create them, as subnets cannot be changed later. For nodes of its own on a shared cluster, set node-pool to a value that no other uses.',
+          duty: 'If environments must not share infrastructure, give them different subnets, and so separate clusters. Decide before creation, because you cannot change the subnets later. If an environment needs its own nodes on a shared cluster, set `node-pool` to a value that no other environment uses.',
           sources: [
             {
               page: 'clusterTenancy',
@@ -730,7 +730,7 @@ export default defineService({
           layer: 'platform',
           name: 'Leave the cluster unchanged',
           owner: 'customer',
-          duty: 'Make changes through Beanstalk rather than in the cluster, and revert what an event names as drift: while the cluster is drifted, it gets no maintenance and no new environments, and updates of the environments on it fail.',
+          duty: 'Make changes through Beanstalk, not in the cluster. If an event reports drift, revert the changes that the event names. While the cluster is drifted, it gets no maintenance and no new environments, and updates of its environments fail.',
           sources: [
             {
               page: 'clusterArchitecture',
@@ -746,9 +746,9 @@ export default defineService({
         {
           id: 'log-retention',
           layer: 'data',
-          name: 'Set log retention',
+          name: 'Log retention',
           owner: 'customer',
-          duty: 'Set a retention policy on each of the four log groups that, with the default backends, all Cluster environments of an account and Region write to: they are created without one, so their contents never expire.',
+          duty: 'With the default backends, all Cluster environments of an account and Region write to four log groups. Beanstalk creates these groups without a retention policy, so their contents never expire. Set a retention policy on each group.',
           setting: 'off-by-default',
           sources: [
             {
@@ -766,9 +766,9 @@ export default defineService({
         {
           id: 'instrumentation',
           layer: 'application',
-          name: 'Instrument the app, choose backends',
+          name: 'Application instrumentation and backends',
           owner: 'customer',
-          duty: 'Instrument the application, or set the language option where Beanstalk can do it for your runtime, so that it emits the metrics, logs and traces that you want, choose their backends, and provide and maintain access to any destination that you select.',
+          duty: 'Instrument the application to emit the metrics, logs and traces that you want. If Beanstalk can instrument your runtime, you can set the language option instead. Choose the backends, and provide and maintain access to any destination that you select.',
           sources: [
             {
               page: 'clusterMonitoring',
@@ -784,9 +784,9 @@ export default defineService({
         {
           id: 'own-certificate',
           layer: 'data',
-          name: 'Certificate for a domain of your own',
+          name: 'Certificate for your own domain',
           owner: 'customer',
-          duty: 'To serve a domain of your own, give your certificate’s ARN, and renew and delete that certificate yourself. To accept HTTP too, add a listener, whose requests are redirected to HTTPS.',
+          duty: 'To serve your own domain, provide your certificate’s ARN, and renew and delete that certificate yourself. To also accept HTTP, add an HTTP listener. Requests to that listener are redirected to HTTPS.',
           sources: [
             {
               page: 'clusterNetwork',
@@ -803,7 +803,7 @@ export default defineService({
           layer: 'application',
           name: 'Protect traffic between environments',
           owner: 'customer',
-          duty: 'Provide the protections of the application: network separation neither authenticates callers nor encrypts traffic between environments. Have the application authorize the traffic that you permit.',
+          duty: 'Provide application-level protections, because network separation neither authenticates callers nor encrypts traffic between environments. Make the application authorize the traffic that you permit.',
           sources: [
             {
               page: 'clusterTenancy',
@@ -815,9 +815,9 @@ export default defineService({
         {
           id: 'image-build',
           layer: 'platform',
-          name: 'Build images from your source',
+          name: 'Build images from your source code',
           owner: 'aws',
-          duty: 'Once you have it process a version with source, build the image and push it to Amazon ECR in your account.',
+          duty: 'If you have Beanstalk process an application version with source code, Beanstalk builds the image and pushes it to Amazon ECR in your account.',
           sources: [
             { page: 'clusterImages', at: 'When processing starts, Elastic … in your account' },
           ],
@@ -830,7 +830,7 @@ export default defineService({
     {
       topic: 'SSH in the default security group',
       finding:
-        'The page on security groups says that the group which Elastic Beanstalk creates for instances admits HTTP on port 80 and SSH on port 22. The table of options says that the same group admits port 80. The catalogue counts port 22 as possibly open and its check as yours.',
+        'The page on security groups says that the group that Elastic Beanstalk creates for instances allows HTTP on port 80 and SSH on port 22. The table of options says that the same group allows port 80. The catalogue treats port 22 as possibly open. You are responsible for checking it.',
       sources: [
         { page: 'securityGroups', at: 'defaultEc2Security80Ssh22' },
         { page: 'options', at: 'setHttp80' },
@@ -839,7 +839,7 @@ export default defineService({
     {
       topic: 'Who creates the instance profile',
       finding:
-        'The page on enhanced health says that the console and the EB CLI attach policies to a default instance profile for you. The page on instance profiles says that Elastic Beanstalk no longer creates the default profile and that you create it in IAM. The catalogue follows the latter, which gives the reason for the change.',
+        'The page on enhanced health says that the console and the EB CLI attach policies to a default instance profile for you. The page on instance profiles says that Elastic Beanstalk no longer creates the default profile and that you create it in IAM. The catalogue follows the page on instance profiles, which gives the reason for the change.',
       sources: [
         'healthEnhanced',
         { page: 'instanceProfile', at: 'Because of these security … instance profile' },
@@ -848,7 +848,7 @@ export default defineService({
     {
       topic: 'Kubernetes version of a Cluster environment',
       finding:
-        'The page on EKS Auto Mode says that it keeps the Kubernetes cluster up to date. The Beanstalk Cluster page says that the version is chosen when the cluster is created and stays fixed for its life. The catalogue follows the page on this service: AWS patches the nodes, and a move to another Kubernetes version is a new environment that you create.',
+        'The page on EKS Auto Mode says that it keeps the Kubernetes cluster up to date. The Beanstalk Cluster page says that the version is chosen when the cluster is created and stays fixed for its life. The catalogue follows the Beanstalk page. AWS patches the nodes. To move to another Kubernetes version, you create a new environment.',
       sources: [
         { page: 'autoMode', at: 'EKS Auto Mode keeps … the latest patches' },
         { page: 'clusterArchitecture', at: 'elasticBeanstalkLifeCluster' },

@@ -4,7 +4,7 @@ export default defineService({
   name: 'Elastic Fabric Adapter',
   shortName: 'EFA',
   summary:
-    'A network device for clusters on EC2: AWS runs the fabric and publishes the drivers, you install them and open the group around it.',
+    'AWS runs the fabric behind this network device for EC2 clusters, and publishes the drivers. You install the drivers and open the security group for the device.',
   guide: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/',
   docs: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/efa.html',
   read: '2026-11-26',
@@ -30,7 +30,7 @@ export default defineService({
     'os-image': {
       name: 'Build an AMI with the EFA software',
       owner: 'customer',
-      duty: 'Take a supported operating system, install the EFA software and create an AMI, which you can reuse to launch EFA-enabled instances. AWS says to consider requiring IMDSv2 for it, unless that is already the default of your account.',
+      duty: 'On a supported operating system, install the EFA software and create an AMI. You can reuse the AMI to launch EFA-enabled instances. AWS advises that you consider requiring IMDSv2 for the AMI, unless IMDSv2 is already the default of your account.',
       sources: [
         { page: 'efa', at: 'Operating system support differs … supported operating systems' },
         { page: 'mpi', at: 'After you have installed … your EFA-enabled instances' },
@@ -39,9 +39,9 @@ export default defineService({
       controls: ['cm-2', 'cm-6'],
     },
     'runtime-updates': {
-      name: 'Install the EFA software, update drivers',
+      name: 'Install the EFA software and drivers',
       owner: 'customer',
-      duty: 'Install the EFA-enabled kernel and EFA drivers, with Libfabric and the Open MPI stack (optional if you use Intel MPI only), and keep drivers up to date, especially those for the network: new releases can include fixes.',
+      duty: 'Install the EFA-enabled kernel, the EFA drivers, Libfabric and the Open MPI stack. If you use only Intel MPI, Libfabric and Open MPI are optional. Keep drivers up to date, especially network drivers, because new releases can include fixes.',
       sources: [
         {
           page: 'mpi',
@@ -56,16 +56,16 @@ export default defineService({
     },
     'os-patches': {
       owner: 'customer',
-      duty: 'Manage the guest operating system and its software, including updates and security patches, and perform a software update before you install the EFA software.',
+      duty: 'Manage the guest operating system and its software, including updates and security patches. Perform a software update before you install the EFA software.',
       sources: [
         { page: 'mpi', at: 'To ensure that all … on your instance' },
         { page: 'ec2Security', at: 'Your responsibility includes the … and security patches' },
       ],
     },
     'os-accounts': {
-      name: 'Set up SSH inside the cluster',
+      name: 'SSH between cluster nodes',
       owner: 'customer',
-      duty: 'To let applications run across all instances, enable SSH without a password from the leader node to the members: change the permissions of the private key and add the public key to each member. AWS’s steps disable strict host key checking and enable agent forwarding on the leader.',
+      duty: 'To let applications run across all instances, enable SSH without a password from the leader node to the members. Change the private key’s permissions, and add the public key to each member. AWS’s steps disable strict host key checking and enable agent forwarding on the leader.',
       sources: [
         { page: 'mpi', at: 'To enable your applications … the member nodes' },
         {
@@ -80,9 +80,9 @@ export default defineService({
       controls: ['ia-5', 'ac-17'],
     },
     'network-exposure': {
-      name: 'Open the group to itself, not to all',
+      name: 'Security group rules',
       owner: 'customer',
-      duty: 'Allow all inbound and outbound traffic to and from the security group itself, which OS-bypass requires. The group of the tutorial, with SSH from any IPv4 address, is for tests only: AWS recommends allowing SSH in production only from your address or a range of your local network.',
+      duty: 'Allow all inbound and outbound traffic to and from the security group itself, as OS-bypass requires. The group in AWS’s tutorial allows SSH from any IPv4 address and is for tests only. For production, AWS recommends that you allow SSH only from your IP address or a range of your local network.',
       sources: [
         { page: 'attach', at: 'To enable OS-bypass functionality, … security group itself' },
         { page: 'mpi', at: 'that allows inbound SSH … your local network' },
@@ -94,9 +94,9 @@ export default defineService({
     {
       id: 'fabric-limits',
       layer: 'network',
-      name: 'Keep EFA traffic inside zone and VPC',
+      name: 'Keep EFA traffic in one zone and VPC',
       owner: 'aws',
-      duty: 'Keep EFA traffic from crossing Availability Zones or VPCs, and from being routed. This does not apply to normal IP traffic from the ENA device of an EFA interface.',
+      duty: 'AWS keeps EFA traffic from crossing Availability Zones or VPCs, and from being routed. This does not apply to normal IP traffic from the ENA device of an EFA interface.',
       setting: 'always-on',
       sources: [{ page: 'efa', at: "can't cross Availability Zones … interface remains routable" }],
       controls: ['sc-7', 'ac-4'],
@@ -104,9 +104,9 @@ export default defineService({
     {
       id: 'transport',
       layer: 'network',
-      name: 'Provide the transport of the device',
+      name: 'Provide the EFA device’s transport',
       owner: 'aws',
-      duty: 'Provide capabilities like built-in OS bypass and congestion control in the device, through the SRD protocol. The Libfabric API bypasses the operating system kernel and communicates directly with the device.',
+      duty: 'The EFA device provides capabilities such as built-in OS bypass and congestion control through the SRD protocol. The Libfabric API bypasses the operating system kernel and communicates directly with the device.',
       sources: [
         { page: 'efa', at: 'The EFA device provides … Datagram (SRD) protocol' },
         { page: 'efa', at: 'The Libfabric API bypasses … on the network' },
@@ -116,9 +116,9 @@ export default defineService({
     {
       id: 'driver-releases',
       layer: 'platform',
-      name: 'Publish the installer, and sign it',
+      name: 'Publish and sign the installer',
       owner: 'aws',
-      duty: 'Publish the installer of the EFA software with a public GPG key, a signature file and, for recent versions, checksums.',
+      duty: 'AWS publishes the installer of the EFA software with a public GPG key, a signature file and, for recent versions, checksums.',
       sources: [
         {
           page: 'mpi',
@@ -131,9 +131,9 @@ export default defineService({
     {
       id: 'installer-check',
       layer: 'platform',
-      name: 'Verify the installer before you run it',
+      name: 'Verify the installer',
       owner: 'customer',
-      duty: 'Verify the fingerprint of the key and the signature of the tarball, or its checksum, as AWS recommends. If they do not match, do not run the installation script, and contact Support.',
+      duty: 'AWS recommends that you verify the key’s fingerprint and the tarball’s signature, or the tarball’s checksum. If the values do not match, do not run the installation script, and contact AWS Support.',
       sources: [
         { page: 'mpi', at: 'recommend that you do … it was published' },
         {
@@ -147,9 +147,9 @@ export default defineService({
     {
       id: 'ptrace-protection',
       layer: 'operating-system',
-      name: 'Disable ptrace protection where it is on',
+      name: 'Disable ptrace protection',
       owner: 'customer',
-      duty: 'If your Linux distribution has ptrace protection enabled by default, such as Ubuntu, disable it: the shared memory feature of Libfabric is not supported with it.',
+      duty: 'If your Linux distribution, such as Ubuntu, has ptrace protection enabled by default, disable it. Libfabric’s shared memory feature is not supported with ptrace protection.',
       sources: [{ page: 'mpi', at: 'To improve your HPC … must disable it' }],
       controls: ['cm-6'],
     },
@@ -158,7 +158,7 @@ export default defineService({
       layer: 'application',
       name: 'Use a cluster placement group',
       owner: 'customer',
-      duty: 'Launch the instances into a cluster placement group, as AWS recommends, though it is not an absolute requirement. To ensure capacity as you scale, you can create a Capacity Reservation for the group.',
+      duty: 'AWS recommends that you launch the instances into a cluster placement group, although this is not an absolute requirement. To ensure capacity as you scale, you can create a Capacity Reservation for the group.',
       sources: [
         {
           page: 'mpi',
@@ -175,7 +175,7 @@ export default defineService({
       layer: 'application',
       name: 'Plan without automatic recovery',
       owner: 'customer',
-      duty: 'Do not count on simplified automatic recovery or reboot migration: neither is supported for instances that use an EFA.',
+      duty: 'Do not rely on simplified automatic recovery or reboot migration. Neither is supported for instances that use an EFA.',
       sources: [
         { page: 'recovery', at: 'automatic recovery is not … Elastic Fabric Adapter' },
         { page: 'reboots', at: 'Reboot migration is not … Elastic Fabric Adapter' },
@@ -185,9 +185,9 @@ export default defineService({
     {
       id: 'attachment',
       layer: 'access',
-      name: 'Attach or detach, but not while running',
+      name: 'Attach or detach an EFA',
       owner: 'customer',
-      duty: 'Attach an EFA when you launch an instance, or to a stopped one in the same Availability Zone, and stop the instance before you detach it. You cannot move it to another subnet.',
+      duty: 'Attach an EFA when you launch an instance, or attach it to a stopped instance in the EFA’s Availability Zone. Stop the instance before you detach the EFA. You cannot move the EFA to another subnet.',
       sources: [
         {
           page: 'attach',
@@ -204,10 +204,10 @@ export default defineService({
     {
       id: 'flow-logs',
       layer: 'data',
-      name: 'Log the traffic of an EFA',
+      name: 'Turn on flow logs',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Create a flow log where you want information about the traffic to and from an EFA. Its entries identify EFA traffic by source and destination addresses, both formatted as MAC addresses.',
+      duty: 'If you want information about the traffic to and from an EFA, create a flow log. Its entries identify EFA traffic by source and destination addresses, both formatted as MAC addresses.',
       sources: [
         { page: 'monitor', at: 'You can create an … from an EFA' },
         { page: 'monitor', at: 'In the flow log … as MAC addresses' },
@@ -219,7 +219,7 @@ export default defineService({
       layer: 'data',
       name: 'Read the driver’s metrics',
       owner: 'customer',
-      duty: 'Retrieve the metrics that the driver publishes to the instance, such as the number of errors and of dropped packets. On an Amazon EKS cluster, you can use CloudWatch Container Insights, which supports all of them except five.',
+      duty: 'Retrieve the metrics that the driver publishes to the instance, such as the number of errors and of dropped packets. On an Amazon EKS cluster, you can use CloudWatch Container Insights, which supports all of these metrics except five.',
       sources: [
         { page: 'monitor', at: 'The EFA driver publishes … last driver reset' },
         {
@@ -234,7 +234,7 @@ export default defineService({
     {
       id: 'efa-with-ena',
       name: 'EFA with ENA',
-      summary: 'One interface with two devices: IP as usual through ENA, and the fabric beside it.',
+      summary: 'One interface with two devices: ENA for normal IP traffic, and EFA for the fabric.',
       add: [
         {
           id: 'ip-addresses',
@@ -253,14 +253,15 @@ export default defineService({
     {
       id: 'efa-only',
       name: 'EFA-only interface',
-      summary: 'The fabric alone: no IP address, and a second interface for everything else.',
+      summary:
+        'An interface for the fabric only, without an IP address. A second interface carries all other traffic.',
       add: [
         {
           id: 'no-addresses',
           layer: 'network',
-          name: 'Refuse it IP addresses',
+          name: 'Keep the interface free of IP addresses',
           owner: 'aws',
-          duty: 'Support only the capabilities of the EFA device on the interface, without the ENA device for IP networking: no IP address can be assigned to it.',
+          duty: 'On an EFA-only interface, AWS supports only the capabilities of the EFA device, without the ENA device for IP networking. No IP address can be assigned to the interface.',
           setting: 'always-on',
           sources: [
             { page: 'efa', at: 'EFA-only interfaces support only … traditional IP networking' },
@@ -273,7 +274,7 @@ export default defineService({
           layer: 'access',
           name: 'Add an interface for IP',
           owner: 'customer',
-          duty: 'Do not make an EFA-only interface the primary one: it cannot be used as that. On instance types with multiple network cards, AWS recommends an ENA interface as the primary one, and an EFA-only interface on card index 0, device index 1, if that card supports EFA.',
+          duty: 'Use another interface as the primary one, because an EFA-only interface cannot be primary. On instance types with multiple network cards, AWS recommends an ENA interface as the primary one. If network card index 0 of these types supports EFA, AWS recommends an EFA-only interface at device index 1 of that card.',
           sources: [
             {
               page: 'cards',
@@ -292,7 +293,7 @@ export default defineService({
     {
       topic: 'EFA on Windows',
       finding:
-        'The page on EFA says that an EFA with ENA is supported on Windows for applications that use the AWS CDI SDK, and functions as an ENA interface for others. The page on device drivers says that EFA is not supported on Windows instances. The catalogue speaks of Linux alone.',
+        'The page on EFA says that an EFA with ENA is supported on Windows for applications that use the AWS CDI SDK. For other applications, it functions as an ENA interface. The page on device drivers says that EFA is not supported on Windows instances. The catalogue covers only Linux.',
       sources: [
         { page: 'efa', at: 'The EFA device of … EFA device capabilities' },
         { page: 'drivers', at: 'EFA is not supported on Windows instances' },

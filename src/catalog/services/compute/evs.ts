@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon Elastic VMware Service (Amazon EVS)',
   shortName: 'EVS',
   summary:
-    'VMware Cloud Foundation on bare metal in your VPC: AWS deploys it once, and its software, secrets and hosts are yours to maintain.',
+    'AWS performs the initial deployment of VMware Cloud Foundation on bare metal in your VPC. You maintain its software, secrets and hosts.',
   guide: 'https://docs.aws.amazon.com/evs/latest/userguide/',
   docs: 'https://docs.aws.amazon.com/evs/latest/userguide/what-is-evs.html',
   read: '2026-11-26',
@@ -23,9 +23,9 @@ export default defineService({
   remove: ['os-hardening', 'encryption-at-rest', 'volume-encryption', 'backups'],
   override: {
     'own-hypervisor': {
-      name: 'Keep the ESX hosts healthy',
+      name: 'Manage the ESX hosts',
       owner: 'customer',
-      duty: 'Manage the lifecycle of the ESX hosts: monitor their health, remediate issues and replace a host that fails.',
+      duty: 'Manage the lifecycle of the ESX hosts. Monitor their health, remediate issues and replace hosts that fail.',
       sources: [
         { page: 'lifecycle', at: 'responsible for ESX host … remediating host issues' },
         { page: 'hosts', at: 'you are responsible for … of host failure' },
@@ -33,9 +33,9 @@ export default defineService({
       controls: ['si-2', 'si-4'],
     },
     'os-image': {
-      name: 'Review the VCF version',
+      name: 'Review and update the VCF version',
       owner: 'customer',
-      duty: 'Review the VCF software version that EVS deployed and update it as needed, as AWS recommends. EVS does not provide all versions of VCF and ESX that Broadcom releases.',
+      duty: 'AWS recommends that you review the VCF software version that EVS deployed, and update it as needed. EVS does not provide all versions of VCF and ESX that Broadcom releases.',
       sources: [
         {
           page: 'lifecycle',
@@ -49,7 +49,7 @@ export default defineService({
     'os-patches': {
       name: 'Patch ESX',
       owner: 'customer',
-      duty: 'Apply any patches, updates or upgrades to ESX. AWS recommends a regular schedule, and to test changes in a staging environment first: certain ones may have impact on workloads.',
+      duty: 'Apply any patches, updates or upgrades to ESX. AWS recommends that you follow a regular schedule and test changes in a staging environment first. Certain changes may affect workloads.',
       sources: [
         {
           page: 'lifecycle',
@@ -64,7 +64,7 @@ export default defineService({
     'os-accounts': {
       name: 'Rotate the VCF and root credentials',
       owner: 'customer',
-      duty: 'Rotate the secrets of the environment: EVS does not. AWS recommends doing it as soon as the environment is created, and on a schedule. If you use Secrets Manager after deployment, keep it in sync with SDDC Manager, or you may lose access to VCF software.',
+      duty: 'Rotate the environment’s secrets, because EVS does not. AWS recommends that you rotate them as soon as the environment is created, and on a schedule. If you use Secrets Manager after deployment, keep it in sync with SDDC Manager, or you may lose access to VCF software.',
       sources: [
         {
           page: 'dataProtection',
@@ -91,9 +91,9 @@ export default defineService({
       ],
     },
     'network-exposure': {
-      name: 'Filter by network ACLs',
+      name: 'Network ACLs for the VLAN subnets',
       owner: 'customer',
-      duty: 'Use a network ACL to control traffic to and from the VLAN subnets: security groups do not function on their network interfaces.',
+      duty: 'Use a network ACL to control traffic to and from the VLAN subnets. Security groups do not function on the network interfaces of these subnets.',
       sources: [
         {
           page: 'dataProtection',
@@ -106,9 +106,9 @@ export default defineService({
     {
       id: 'instance-maintenance',
       layer: 'physical',
-      name: 'Maintain the machines, and say when',
+      name: 'Maintain the underlying instances',
       owner: 'aws',
-      duty: 'Perform scheduled maintenance on the underlying instances, announce an event to the affected customer in advance by email, and send an AWS Health event.',
+      duty: 'AWS performs scheduled maintenance on the underlying instances. It announces an event to the affected customer in advance by email, and sends an AWS Health event.',
       sources: [
         {
           page: 'hosts',
@@ -123,9 +123,9 @@ export default defineService({
     {
       id: 'host-replacement',
       layer: 'hypervisor',
-      name: 'Replace a host before its event',
+      name: 'Replace hosts before scheduled events',
       owner: 'customer',
-      duty: 'Replace the host before a system-maintenance or retirement event. If you wait and the instance must reboot, the vSAN data on its instance store is lost. You can reschedule events up to their deadline.',
+      duty: 'Before a system-maintenance or retirement event, replace the affected host. If you wait and the instance must reboot, the vSAN data on its instance store is lost. You can reschedule an event, but not beyond its deadline.',
       sources: [
         {
           page: 'hosts',
@@ -140,9 +140,9 @@ export default defineService({
     {
       id: 'instance-state',
       layer: 'hypervisor',
-      name: 'Leave instances to EVS',
+      name: 'Do not manage the EC2 instances directly',
       owner: 'customer',
-      duty: 'Do not start, stop or terminate the EC2 instances that EVS deploys, and do not manage their state in the EC2 console: that results in the loss of vSAN data.',
+      duty: 'Do not start, stop or terminate the EC2 instances that EVS deploys, and do not manage their state in the EC2 console. These actions result in the loss of vSAN data.',
       sources: [{ page: 'hosts', at: 'The EC2 console should … vSAN data loss' }],
       controls: ['cm-5', 'ac-6'],
     },
@@ -151,7 +151,7 @@ export default defineService({
       layer: 'platform',
       name: 'Deploy the environment',
       owner: 'aws',
-      duty: 'Deploy, with the networking configurations that you provide, the VLAN subnets, four initial ESX hosts, an NSX overlay and edge cluster with two nodes, and the initial vSAN cluster. In self-deployed mode, provision only the VLAN subnets.',
+      duty: 'EVS uses your networking configurations to deploy the VLAN subnets, four initial ESX hosts and the initial vSAN cluster. It also deploys an NSX overlay and an edge cluster with two nodes. In self-deployed mode, EVS provisions only the VLAN subnets.',
       sources: [
         {
           page: 'lifecycle',
@@ -167,9 +167,9 @@ export default defineService({
     {
       id: 'vpc-networking',
       layer: 'access',
-      name: 'Configure the VPC underneath',
+      name: 'Configure the underlying VPC',
       owner: 'customer',
-      duty: 'Configure route tables, security groups and network ACLs, VPC Route Server, and internet, NAT and transit gateways.',
+      duty: 'Configure the route tables, security groups, network ACLs and VPC Route Server of the underlying VPC. Also configure the internet, NAT and transit gateways.',
       sources: [
         {
           page: 'lifecycle',
@@ -183,7 +183,7 @@ export default defineService({
       layer: 'access',
       name: 'Configure NSX and its firewalls',
       owner: 'customer',
-      duty: 'Configure network segments, distributed firewall rules and load balancers, but leave the Tier-0 and Tier-1 gateways and the edge node VMs of the deployment as they are: a change could affect connectivity.',
+      duty: 'In NSX, configure network segments, distributed firewall rules and load balancers. Do not change the Tier-0 and Tier-1 gateways and the edge node VMs of the deployment, because a change could affect connectivity.',
       sources: [
         {
           page: 'lifecycle',
@@ -198,9 +198,9 @@ export default defineService({
     {
       id: 'private-subnets',
       layer: 'access',
-      name: 'Create subnets without direct internet',
+      name: 'Create private VLAN subnets',
       owner: 'aws',
-      duty: 'Create, by default, private VLAN subnets that deny direct internet access when the environment is created.',
+      duty: 'When the environment is created, EVS by default creates private VLAN subnets that deny direct internet access.',
       sources: [
         {
           page: 'dataProtection',
@@ -212,9 +212,9 @@ export default defineService({
     {
       id: 'license-sharing',
       layer: 'access',
-      name: 'Confirm that you hold enough VCF licenses',
+      name: 'Confirm your VCF licenses',
       owner: 'customer',
-      duty: 'Confirm that you have purchased, and will maintain, the licenses to cover all physical processor cores. Information about your VCF software is shared with Broadcom to verify compliance; EVS does not validate license keys.',
+      duty: 'Confirm that you have purchased, and will maintain, the licenses that cover all physical processor cores. EVS does not validate license keys. Information about your VCF software is shared with Broadcom to verify compliance.',
       sources: [
         { page: 'environment', at: 'Customer confirmation that the … validate license keys' },
       ],
@@ -226,7 +226,7 @@ export default defineService({
       name: 'Encrypt the vSAN disks in hardware',
       owner: 'aws',
       answers: ['encrypt-at-rest'],
-      duty: 'Encrypt the NVMe instance store volumes, which hold the vSAN datastore, by default with XTS-AES-256 in a hardware module on the instance, with keys for each customer and volume.',
+      duty: 'By default, AWS encrypts the NVMe instance store volumes, which hold the vSAN datastore, with XTS-AES-256. The encryption runs in a hardware module on the instance, with keys for each customer and volume.',
       sources: [
         {
           page: 'dataProtection',
@@ -242,9 +242,9 @@ export default defineService({
     {
       id: 'vsan-encryption',
       layer: 'data',
-      name: 'Enable vSAN encryption where you need it',
+      name: 'vSAN encryption at rest',
       owner: 'customer',
-      duty: 'After deployment, you can enable vSAN data-at-rest encryption: for all data in the datastore, for individual VMs or for individual files within them.',
+      duty: 'After deployment, you can enable vSAN data-at-rest encryption. It can cover all data in the datastore, individual VMs or individual files within VMs.',
       sources: [
         {
           page: 'dataProtection',
@@ -256,9 +256,9 @@ export default defineService({
     {
       id: 'boot-volumes',
       layer: 'data',
-      name: 'Take unencrypted boot volumes into account',
+      name: 'Unencrypted boot volumes',
       owner: 'customer',
-      duty: 'Take into account that the EBS boot volume is not encrypted: EVS does not support that at this time. It holds the operating system and files to boot, and no user data from your virtual machines.',
+      duty: 'Take into account that the EBS boot volume is not encrypted, because EVS does not support this at this time. The volume holds the operating system and boot files, and no user data from your virtual machines.',
       sources: [
         {
           page: 'dataProtection',
@@ -270,10 +270,10 @@ export default defineService({
     {
       id: 'transit-encryption',
       layer: 'data',
-      name: 'Encrypt traffic yourself',
+      name: 'Turn on encryption in transit',
       owner: 'customer',
       answers: ['encrypt-in-transit'],
-      duty: 'Encrypt with TLS in applications, vSAN data-in-transit encryption or encrypted vMotion, for example: EVS does not encrypt in-transit traffic by default, and Nitro network encryption does not apply to its instances.',
+      duty: 'EVS does not encrypt in-transit traffic by default, and Nitro network encryption does not apply to its instances. Encrypt traffic yourself, for example with TLS in applications, vSAN data-in-transit encryption or encrypted vMotion.',
       setting: 'off-by-default',
       sources: [
         {
@@ -292,7 +292,7 @@ export default defineService({
       layer: 'data',
       name: 'Create and delete the secrets',
       owner: 'aws',
-      duty: 'Store the VCF credentials and the ESX root password as secrets in Secrets Manager in your account at deployment, and delete them when the environment is deleted.',
+      duty: 'At deployment, EVS stores the VCF credentials and the ESX root password as secrets in Secrets Manager in your account. It deletes the secrets when the environment is deleted.',
       sources: [
         {
           page: 'rotation',
@@ -304,9 +304,9 @@ export default defineService({
     {
       id: 'secret-key',
       layer: 'data',
-      name: 'Choose the key of the secrets',
+      name: 'Choose the encryption key',
       owner: 'customer',
-      duty: 'Specify a customer managed key at creation of the environment, or stay with the AWS managed key of Secrets Manager.',
+      duty: 'Specify a customer managed key for the secrets when you create the environment, or keep the AWS managed key of Secrets Manager.',
       sources: [
         {
           page: 'dataProtection',
@@ -321,7 +321,7 @@ export default defineService({
       name: 'Configure availability and recovery',
       owner: 'customer',
       answers: ['back-up'],
-      duty: 'Configure the VMware components for high availability of your VMs and resilience: EVS only supports Single-AZ deployments at this time. It supports AWS Elastic Disaster Recovery to automate backup and recovery of your data.',
+      duty: 'EVS supports only Single-AZ deployments at this time. Configure the VMware components for high availability of your VMs and for resilience. EVS supports AWS Elastic Disaster Recovery to automate backup and recovery of your data.',
       sources: [
         {
           page: 'resilience',
@@ -337,10 +337,10 @@ export default defineService({
     {
       id: 'vcf-logs',
       layer: 'data',
-      name: 'Collect what happens inside VCF',
+      name: 'Monitor activity inside VCF',
       owner: 'customer',
       answers: ['write-logs', 'read-logs'],
-      duty: 'Read VMware’s consoles, such as vSphere and NSX Manager, for activity in the VCF environment, or configure a VCF monitoring solution for central logs: EVS does not log it.',
+      duty: 'EVS does not log activity in the VCF environment. To monitor this activity, use VMware’s consoles, such as vSphere and NSX Manager, or configure a VCF monitoring solution for central logs.',
       sources: [
         {
           page: 'dataProtection',
@@ -355,7 +355,7 @@ export default defineService({
       id: 'environment',
       name: 'EVS environment',
       summary:
-        'A self-managed VCF deployment on four or more EC2 bare metal hosts in one zone of your VPC.',
+        'A self-managed VCF deployment runs on four or more EC2 bare metal hosts in one Availability Zone of your VPC.',
     },
   ],
   pages: {

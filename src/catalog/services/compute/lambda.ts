@@ -3,7 +3,8 @@ import { defineService } from '../../define.ts';
 export default defineService({
   name: 'AWS Lambda',
   shortName: 'Lambda',
-  summary: 'Your code runs when an event arrives, on machines that you neither start nor patch.',
+  summary:
+    'Lambda runs your code when an event arrives, on machines that you neither start nor patch.',
   guide: 'https://docs.aws.amazon.com/lambda/latest/dg/',
   read: '2026-11-26',
   aliases: [
@@ -68,7 +69,7 @@ export default defineService({
     'tenant-isolation': {
       name: 'Isolate environments in microVMs',
       owner: 'aws',
-      duty: 'Isolate execution environments on shared fleets by Firecracker microVMs, and run at most one invocation at a time in an environment.',
+      duty: 'On shared fleets, Lambda isolates execution environments with Firecracker microVMs. It runs at most one invocation at a time in an environment.',
       sources: [
         {
           page: 'managedInstances',
@@ -81,9 +82,9 @@ export default defineService({
       ],
     },
     'os-patches': {
-      name: 'Patch the operating system underneath',
+      name: 'Patch the underlying systems',
       owner: 'aws',
-      duty: 'Maintain and patch the servers that functions run on. End execution environments every few hours, those of functions under constant load too, to allow for runtime updates and maintenance.',
+      duty: 'AWS maintains and patches the servers that functions run on. Lambda ends execution environments every few hours to allow for runtime updates and maintenance. This includes environments of functions under constant load.',
       sources: [
         { page: 'welcome', at: 'Lambda automatically manages the … scaling, and patching' },
         {
@@ -96,7 +97,7 @@ export default defineService({
     'runtime-publish': {
       name: 'Publish patched runtime versions',
       owner: 'aws',
-      duty: 'Curate and publish security updates for supported managed runtimes, until the runtime is deprecated. Runtimes on Amazon Linux 2 get system patches for critical and selected important issues. Where AWS delays deprecation beyond the language’s end of support, it patches the runtime’s operating system only.',
+      duty: 'Lambda curates and publishes security updates for supported managed runtimes until they are deprecated. Runtimes on Amazon Linux 2 get system patches for critical and selected important issues. If AWS delays deprecation beyond the language’s end of support, it patches only the runtime’s operating system.',
       sources: [
         { page: 'runtimeModel', at: 'lambdaContainerImages' },
         {
@@ -110,9 +111,9 @@ export default defineService({
       ],
     },
     'runtime-choice': {
-      name: 'Leave a runtime before deprecation',
+      name: 'Upgrade the runtime before deprecation',
       owner: 'customer',
-      duty: 'Upgrade functions to a supported runtime before theirs is deprecated. From then on AWS may no longer apply security patches or updates to it, and the console no longer creates or updates functions that use it.',
+      duty: 'Upgrade functions to a supported runtime before their runtime is deprecated. After deprecation, AWS may no longer apply security patches or updates to that runtime. The console then no longer creates or updates functions that use that runtime.',
       sources: [
         {
           page: 'runtimes',
@@ -126,9 +127,9 @@ export default defineService({
       evidence: ['Lambda.2', 'lambda-function-settings-check'],
     },
     'application-code': {
-      name: 'Function code and dependencies',
+      name: 'Application code and libraries',
       owner: 'customer',
-      duty: 'Update your code and its dependencies to close vulnerabilities. If you package a library, such as an AWS SDK, together with what it depends on, your deployment takes precedence, and runtime updates to these packages have no effect.',
+      duty: 'Update your code and its dependencies to fix vulnerabilities. If you package a library, such as an AWS SDK, with its dependencies, your deployment takes precedence. Runtime updates to these packages then have no effect.',
       sources: [
         { page: 'runtimes', at: 'casesIncludingDependencies' },
         { page: 'updates', at: 'Your deployment takes precedence … have no effect' },
@@ -136,10 +137,10 @@ export default defineService({
       evidence: ['Inspector.4', 'inspector-lambda-standard-scan-enabled'],
     },
     'network-exposure': {
-      name: 'Attach to a VPC, limit the code’s EC2 calls',
+      name: 'VPC attachment and EC2 API access',
       owner: 'customer',
       remove: ['answers'],
-      duty: 'Attach a function to a VPC if it should only access resources within it: by default it has access to the public internet. For least privilege, add a policy to the execution role that prevents the function’s code from calling the EC2 APIs.',
+      duty: 'By default, a function has access to the public internet. If it should access only resources within a VPC, attach it to that VPC. For least privilege, add a policy to the execution role that prevents the function’s code from calling the EC2 APIs.',
       sources: [
         {
           page: 'vpc',
@@ -152,9 +153,9 @@ export default defineService({
       evidence: ['Lambda.3', 'lambda-inside-vpc'],
     },
     'customer-data': {
-      name: 'Events, user data and credentials',
+      name: 'User data and database credentials',
       owner: 'customer',
-      duty: 'Do not use the execution environment to store user data, events or other information with security implications, to avoid potential data leaks across invocations. AWS recommends Secrets Manager instead of environment variables for database credentials.',
+      duty: 'To avoid potential data leaks across invocations, do not store user data, events or other information with security implications in the execution environment. For database credentials, AWS recommends that you use Secrets Manager instead of environment variables.',
       sources: [
         { page: 'practices', at: 'To avoid potential data … with security implications' },
         { page: 'variables', at: 'To increase database security … store database credentials' },
@@ -163,7 +164,7 @@ export default defineService({
     'encryption-at-rest': {
       name: 'Encrypt code, variables and /tmp',
       owner: 'aws',
-      duty: 'Encrypt packages, function configuration, environment variables, filter criteria and SnapStart snapshots with a KMS key, AWS’s unless you name one. Encrypt layer archives and /tmp too, /tmp with a key that AWS manages.',
+      duty: 'Lambda encrypts packages, function configuration, environment variables, filter criteria and SnapStart snapshots with a KMS key. If you specify no key, Lambda uses AWS’s own key. Lambda also encrypts layer archives and `/tmp`. For `/tmp`, it uses a key that AWS manages.',
       setting: 'always-on',
       sources: [
         { page: 'packageEncryption', at: 'awsLambdaAlwaysAwsOwnedKey' },
@@ -176,7 +177,7 @@ export default defineService({
     'key-choice': {
       name: 'Choose the encryption keys',
       owner: 'customer',
-      duty: 'Stay with AWS’s keys or provide your own: SourceKMSKeyArn for the .zip package that you upload, KMSKeyArn for environment variables and SnapStart snapshots, DurableConfig.KMSKeyArn for durable execution data. In self-managed S3 code storage your bucket’s configuration manages encryption.',
+      duty: 'Keep AWS’s keys, or provide your own. Use `SourceKMSKeyArn` for your uploaded .zip package, and `KMSKeyArn` for environment variables and SnapStart snapshots. Use `DurableConfig.KMSKeyArn` for durable execution data. In self-managed S3 code storage, your bucket’s configuration manages encryption.',
       sources: [
         {
           page: 'packageEncryption',
@@ -191,7 +192,7 @@ export default defineService({
     'encryption-in-transit': {
       name: 'Encrypt API and file system connections',
       owner: 'aws',
-      duty: 'Serve the Lambda API endpoints over HTTPS only, and use encryption in transit for all connections between a function and the file system that you connect it to.',
+      duty: 'The Lambda API endpoints accept connections only over HTTPS. Lambda encrypts all connections between a function and the file system that you connect to it.',
       setting: 'always-on',
       sources: [
         {
@@ -208,9 +209,9 @@ export default defineService({
     {
       id: 'network-separation',
       layer: 'network',
-      name: 'Keep functions in a VPC of AWS’s own',
+      name: 'Run functions in VPCs that AWS owns',
       owner: 'aws',
-      duty: 'Own and maintain the hidden VPC in which each function runs; attaching a function to your VPC changes nothing there.',
+      duty: 'AWS owns and maintains the hidden VPC in which each function runs. Attaching a function to your own VPC changes nothing in the hidden VPC.',
       sources: [{ page: 'vpc', at: 'Every Lambda function runs … function runs inside' }],
       controls: ['sc-7'],
     },
@@ -219,7 +220,7 @@ export default defineService({
       layer: 'platform',
       name: 'Announce runtime deprecation',
       owner: 'aws',
-      duty: 'Notify accounts whose functions use the runtime in $LATEST by email and the Health Dashboard at least 180 days before deprecation, and list affected functions in the Trusted Advisor check of deprecated runtimes.',
+      duty: 'At least 180 days before deprecation, AWS sends email and Health Dashboard notices to accounts whose functions use the runtime in `$LATEST`. The Trusted Advisor check of deprecated runtimes lists affected functions.',
       sources: [
         {
           page: 'runtimes',
@@ -234,9 +235,9 @@ export default defineService({
     {
       id: 'runtime-version-log',
       layer: 'platform',
-      name: 'See which runtime version ran',
+      name: 'Find out which runtime version ran',
       owner: 'customer',
-      duty: 'Find the version and its ARN in the line INIT_START, which Lambda emits to CloudWatch Logs each time it creates an execution environment, or use CloudWatch Contributor Insights to identify transitions between versions.',
+      duty: 'Lambda writes an `INIT_START` line to CloudWatch Logs each time it creates an execution environment. Find the runtime version and its ARN in this line. You can also use CloudWatch Contributor Insights to identify transitions between versions.',
       sources: [
         {
           page: 'versionLog',
@@ -251,9 +252,9 @@ export default defineService({
     {
       id: 'update-mode',
       layer: 'platform',
-      name: 'Choose update mode, roll back',
+      name: 'Runtime update mode and rollback',
       owner: 'customer',
-      duty: 'Choose the mode for each function version: AWS recommends Auto, the default, for most customers; roll back to an earlier version only temporarily. Under strict patching requirements you can deny PutRuntimeManagementConfig, so that all functions default to Auto.',
+      duty: 'Choose the runtime update mode for each function version. AWS recommends Auto, the default, for most customers. Roll back to an earlier version only temporarily. If you have strict patching requirements, you can deny `PutRuntimeManagementConfig` so that all functions default to Auto.',
       sources: [
         { page: 'settings', at: 'settingsFunctionVersion' },
         {
@@ -271,9 +272,9 @@ export default defineService({
     {
       id: 'layers-extensions',
       layer: 'application',
-      name: 'Layers and extensions you attach',
+      name: 'Layers and extensions',
       owner: 'customer',
-      duty: 'Specify the exact version when you add a layer, up to five for a function: a layer version is immutable. An extension shares the function’s permissions, resources, credentials and environment variables.',
+      duty: 'A function can have up to five layers. When you add a layer, specify its exact version, because a layer version is immutable. An extension shares the function’s permissions, resources, credentials and environment variables.',
       sources: [
         {
           page: 'layers',
@@ -293,9 +294,9 @@ export default defineService({
     {
       id: 'code-signing',
       layer: 'application',
-      name: 'Admit signed code only',
+      name: 'Require signed code',
       owner: 'customer',
-      duty: 'Attach a code signing configuration and set it to Enforce: its default, Warn, lets a deployment with an expired, mismatched or revoked signature through. Code already deployed keeps running.',
+      duty: 'Attach a code signing configuration and set its validation policy to `Enforce`. The default, `Warn`, allows a deployment with an expired, mismatched or revoked signature. Code that is already deployed keeps running.',
       setting: 'off-by-default',
       sources: [
         {
@@ -309,9 +310,9 @@ export default defineService({
     {
       id: 'execution-role',
       layer: 'access',
-      name: 'Scope the execution role',
+      name: 'Execution role',
       owner: 'customer',
-      duty: 'Limit the execution role to the resources and operations that the function needs. When you create a function in the console, Lambda by default creates a role with minimal permissions: basic ones to log events to CloudWatch Logs.',
+      duty: 'Limit the execution role to the resources and operations that the function needs. When you create a function in the console, Lambda by default creates a role with minimal permissions. The role has basic permissions to log events to CloudWatch Logs.',
       sources: [
         {
           page: 'executionRole',
@@ -327,10 +328,10 @@ export default defineService({
     {
       id: 'resource-policies',
       layer: 'access',
-      name: 'Function policy: who has access',
+      name: 'Resource-based policy of the function',
       owner: 'customer',
       answers: ['admit'],
-      duty: 'Grant other accounts, users, organizations or services access to a function by its policy; with a full JSON policy you can scope it to specific source accounts or ARNs. IAM Access Analyzer helps you identify public and cross-account access.',
+      duty: 'Use the function’s policy to grant access to other accounts, users, organizations or services. With a full JSON policy, you can scope access to specific source accounts or ARNs. IAM Access Analyzer helps you identify public and cross-account access.',
       sources: [
         {
           page: 'functionPolicy',
@@ -350,7 +351,7 @@ export default defineService({
       name: 'Function URL and its auth type',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'Where you create a URL, choose AWS_IAM if you want only authenticated callers. NONE performs no authentication; a policy must grant public access first; Lambda creates that policy if you use the console or AWS SAM. Deleting such a URL does not delete the policy automatically.',
+      duty: 'If you create a function URL and want only authenticated callers, choose `AWS_IAM`. `NONE` performs no authentication, but a policy must first grant public access. The console and AWS SAM create that policy for you. If you delete such a URL, the policy is not deleted automatically.',
       setting: 'closed-by-default',
       sources: [
         {
@@ -367,9 +368,9 @@ export default defineService({
     {
       id: 'function-url-permissions',
       layer: 'access',
-      name: 'Both permissions for a function URL',
+      name: 'Permissions to call a function URL',
       owner: 'customer',
-      duty: 'Grant callers of a URL created since October 2025 both lambda:InvokeFunctionUrl and lambda:InvokeFunction. With NONE, AWS recommends the condition lambda:InvokedViaFunctionUrl, so that the function cannot be invoked by other methods.',
+      duty: 'If a URL was created since October 2025, grant its callers both `lambda:InvokeFunctionUrl` and `lambda:InvokeFunction`. With `NONE`, AWS recommends that you use the condition `lambda:InvokedViaFunctionUrl`, so that the function cannot be invoked by other methods.',
       sources: [
         {
           page: 'urlAuth',
@@ -384,9 +385,9 @@ export default defineService({
     {
       id: 'log-capture',
       layer: 'data',
-      name: 'Send logs to CloudWatch Logs',
+      name: 'Deliver the logs',
       owner: 'aws',
-      duty: 'Capture the logs of all invocations and send them to CloudWatch Logs, where the execution role has the permissions; the group is named after the function unless you choose another.',
+      duty: 'If the execution role has the permissions, Lambda captures the logs of all invocations and sends them to CloudWatch Logs. The log group is named after the function unless you choose another group.',
       setting: 'on-by-default',
       sources: [
         {
@@ -402,10 +403,10 @@ export default defineService({
     {
       id: 'log-retention',
       layer: 'data',
-      name: 'Permit, limit and read the logs',
+      name: 'Log permissions and log retention',
       owner: 'customer',
       answers: ['write-logs', 'read-logs'],
-      duty: 'Give the execution role the permissions to upload logs. Log data is stored indefinitely by default; you can configure how long to store it in a log group. You can view the logs in the Lambda or CloudWatch console, by CLI or API.',
+      duty: 'Give the execution role the permissions to upload logs. By default, log data is stored indefinitely, but you can configure how long a log group stores it. You can view the logs in the Lambda or CloudWatch console, or through the CLI or API.',
       sources: [
         {
           page: 'logs',
@@ -430,13 +431,14 @@ export default defineService({
     {
       id: 'automatic-updates',
       name: 'Managed runtime, automatic updates',
-      summary: 'The default: AWS publishes runtime patches and moves your functions onto them.',
+      summary:
+        'This is the default mode. AWS publishes runtime patches and moves your functions to them.',
       override: {
         'network-exposure': { owner: 'customer', setting: 'off-by-default' },
         'runtime-apply': {
           owner: 'aws',
           answers: ['patch-system', 'patch-engine', 'start-patch'],
-          duty: 'Apply a new runtime version, with the patches of its operating system and libraries, when you create or update a function, then to other functions in Auto mode, published versions included.',
+          duty: 'Lambda first applies a new runtime version when you create or update a function. It then updates other functions in Auto mode, including published versions. A new runtime version includes patches of its operating system and libraries.',
           setting: 'on-by-default',
           sources: [
             { page: 'runtimes', at: 'Lambda runtimes for .zip … and security updates' },
@@ -457,14 +459,14 @@ export default defineService({
       id: 'function-update',
       name: 'Managed runtime, update with the function',
       summary:
-        'Runtime patches arrive only when you update a function; an idle function stays behind.',
+        'Runtime patches arrive only when you update a function. A function that you do not update keeps its old runtime version.',
       override: {
         'network-exposure': { owner: 'customer', setting: 'off-by-default' },
         'runtime-apply': {
-          name: 'Update functions to pull patches',
+          name: 'Update functions to get patches',
           owner: 'customer',
           answers: ['patch-engine', 'start-patch'],
-          duty: 'Update your functions regularly, by UpdateFunctionCode or UpdateFunctionConfiguration, and publish new versions: Lambda does not update the runtime of published versions in this mode.',
+          duty: 'Update your functions regularly through `UpdateFunctionCode` or `UpdateFunctionConfiguration`, and publish new versions. In this mode, Lambda does not update the runtime of published versions.',
           sources: [
             {
               page: 'runtimeModel',
@@ -485,7 +487,7 @@ export default defineService({
         },
         'update-mode': {
           owner: 'customer',
-          duty: 'Use this mode for functions that you update regularly and switch the others to Auto. You can roll back by redirecting traffic to an earlier published version.',
+          duty: 'Use this mode for functions that you update regularly, and switch other functions to Auto. You can roll back by redirecting traffic to an earlier published version.',
           sources: [
             { page: 'runtimeModel', at: 'Switch a function to … updating the function' },
             { page: 'rollback', at: 'You can also coordinate … published function version' },
@@ -499,7 +501,7 @@ export default defineService({
           layer: 'platform',
           name: 'Install the patch at each update',
           owner: 'aws',
-          duty: 'Whenever you update the function, put it on the newest runtime version, and not in between.',
+          duty: 'Whenever you update the function, Lambda moves it to the latest runtime version. Lambda does not do this between your updates.',
           sources: [
             {
               page: 'runtimeModel',
@@ -515,13 +517,13 @@ export default defineService({
       id: 'manual-updates',
       name: 'Managed runtime, manual updates',
       summary:
-        'The function stays on the runtime version that you name, unpatched, until you name another.',
+        'The function stays on the runtime version that you specify, without patches, until you specify another version.',
       override: {
         'network-exposure': { owner: 'customer', setting: 'off-by-default' },
         'runtime-apply': {
           owner: 'customer',
           answers: ['patch-engine', 'start-patch'],
-          duty: 'Update to a newer runtime version yourself. Until then the function stays on the version that you named and receives no runtime updates.',
+          duty: 'Update the function to a newer runtime version yourself. Until then, the function stays on the version that you specified and receives no runtime updates.',
           sources: [
             { page: 'runtimeModel', at: 'For functions configured to … latest runtime version' },
             {
@@ -536,7 +538,7 @@ export default defineService({
         'update-mode': {
           name: 'Return to automatic updates',
           owner: 'customer',
-          duty: 'Treat Manual as a temporary rollback and go back to Auto as quickly as possible; while $LATEST is in Manual you cannot change its runtime version or architecture.',
+          duty: 'Treat Manual mode as a temporary rollback, and return to Auto as quickly as possible. While `$LATEST` is in Manual mode, you cannot change its runtime version or architecture.',
           sources: [
             { page: 'runtimeModel', at: "We strongly recommend that … functions aren't patched" },
             { page: 'rollback', at: 'If the $LATEST version … Function update mode' },
@@ -548,13 +550,13 @@ export default defineService({
       id: 'customer-managed-runtime',
       name: 'Customer-managed runtime',
       summary:
-        'You publish the runtime, or use somebody else’s; its publisher patches it, system and language included, and AWS does not.',
+        'You publish the runtime or use another publisher’s. The publisher, not AWS, patches the runtime, including its operating system and language.',
       override: {
         'network-exposure': { owner: 'customer', setting: 'off-by-default' },
         'runtime-publish': {
           name: 'Build and patch the runtime',
           owner: 'customer',
-          duty: 'As its publisher patch each component of the runtime: operating system, language, runtime interface client and libraries. On a Lambda base image, rebuild to pick up its patches, and test each version.',
+          duty: 'If you publish the runtime, patch each component: operating system, language, runtime interface client and libraries. If you use a Lambda base image, rebuild the runtime to get the patches of the base image. Test each version.',
           sources: [
             {
               page: 'runtimeUpdatesOfYours',
@@ -570,10 +572,10 @@ export default defineService({
           ],
         },
         'runtime-apply': {
-          name: 'Roll a version out by its alias',
+          name: 'Roll out a version through its alias',
           owner: 'customer',
           answers: ['patch-engine', 'start-patch'],
-          duty: 'As publisher point the runtime’s alias to a new version to roll it out, and back to the old one if it breaks. Tell those who use it what changed.',
+          duty: 'If you publish the runtime, point its alias to a new version to roll that version out. If the new version fails, point the alias back to the old one. Tell users of the runtime what changed.',
           sources: [
             {
               page: 'runtimeAliases',
@@ -586,10 +588,10 @@ export default defineService({
           ],
         },
         'runtime-choice': {
-          name: 'Use publishers whom you trust',
+          name: 'Choose publishers that you trust',
           owner: 'customer',
           remove: ['evidence'],
-          duty: 'Use runtimes only from publishers that you trust: they can push any code into your function’s environment, and it runs with the execution role. The publisher sets the deprecation schedule.',
+          duty: 'Use runtimes only from publishers that you trust. A publisher can push any code into your function’s environment, and this code runs with the execution role. The publisher sets the deprecation schedule.',
           sources: [
             {
               page: 'runtimeUse',
@@ -604,7 +606,7 @@ export default defineService({
         'deprecation-notice': {
           name: 'Announce the runtime’s deprecation',
           owner: 'customer',
-          duty: 'As publisher tell those who use the runtime about changes of its lifecycle: Lambda sends no notifications about customer-managed runtimes.',
+          duty: 'If you publish the runtime, tell its users about lifecycle changes. Lambda sends no notifications about customer-managed runtimes.',
           sources: [
             {
               page: 'runtimeLifecycle',
@@ -618,9 +620,9 @@ export default defineService({
         {
           id: 'runtime-install',
           layer: 'platform',
-          name: 'Bring the version to the functions',
+          name: 'Deliver the version to the functions',
           owner: 'aws',
-          duty: 'Take a version that the publisher has rolled out to the functions that use the runtime, without their redeployment.',
+          duty: 'After the publisher rolls out a version, Lambda delivers it to the functions that use the runtime. Users need not redeploy these functions.',
           sources: [
             {
               page: 'customerManaged',
@@ -632,9 +634,9 @@ export default defineService({
         {
           id: 'runtime-sharing',
           layer: 'access',
-          name: 'Say who may use which runtime',
+          name: 'Choose who may use the runtime',
           owner: 'customer',
-          duty: 'As publisher name in a resource-based policy the accounts that may use the runtime. As an organization’s administrator, block runtimes that you do not trust by a service control policy.',
+          duty: 'If you publish the runtime, use a resource-based policy to name the accounts that may use the runtime. If you administer an organization, use a service control policy to block runtimes that you do not trust.',
           sources: [
             {
               page: 'runtimeSharing',
@@ -652,13 +654,13 @@ export default defineService({
       id: 'container-image',
       name: 'Container image',
       summary:
-        'You bring the image, with language runtime and system packages; AWS patches only the base.',
+        'You provide the image with the language runtime and system packages. AWS patches only the base image.',
       override: {
         'network-exposure': { owner: 'customer', setting: 'off-by-default' },
         'runtime-publish': {
           name: 'Publish patched base images',
           owner: 'aws',
-          duty: 'Publish AWS base images for Lambda with the latest patches, until deprecation; those on Amazon Linux 2 get system patches for critical and selected important issues. Your image takes in the patches when you rebuild it.',
+          duty: 'Until deprecation, AWS publishes base images for Lambda with the latest patches. Images on Amazon Linux 2 get system patches for critical and selected important issues. Your image gets the patches when you rebuild it.',
           sources: [
             { page: 'runtimeModel', at: 'Publish new container images … the latest patches' },
             {
@@ -669,10 +671,10 @@ export default defineService({
           ],
         },
         'runtime-apply': {
-          name: 'Rebuild and redeploy on a new base',
+          name: 'Rebuild the image and redeploy',
           owner: 'customer',
           answers: ['patch-engine', 'start-patch'],
-          duty: 'Regularly rebuild the image from the latest base image and update the function’s code with it.',
+          duty: 'Regularly rebuild the image from the latest base image, and then update the function’s code with the new image.',
           sources: [
             { page: 'runtimeModel', at: 'Redeploy functions regularly using … the latest patches' },
             { page: 'images', at: 'To use the updated … update the function code' },
@@ -682,7 +684,7 @@ export default defineService({
           name: 'Choose a supported base image',
           owner: 'customer',
           remove: ['evidence'],
-          duty: 'Know the deprecation schedules and move to a supported base image before the old one is deprecated. An OS-only or non-AWS base needs a runtime interface client that you include.',
+          duty: 'Know the deprecation schedules, and move to a supported base image before the old one is deprecated. If you use an OS-only or non-AWS base image, include a runtime interface client.',
           sources: [
             { page: 'runtimes', at: 'Be aware of deprecation … image is deprecated' },
             { page: 'images', at: 'If you use an … in your image' },
@@ -691,14 +693,14 @@ export default defineService({
         'deprecation-notice': {
           name: 'Know the deprecation schedules',
           owner: 'customer',
-          duty: 'Be aware of the deprecation schedules: deprecation notifications are not available for functions that use container images.',
+          duty: 'Be aware of the deprecation schedules, because deprecation notifications are not available for functions that use container images.',
           sources: [
             { page: 'runtimes', at: 'Deprecation notifications are not … image is deprecated' },
           ],
         },
         'application-code': {
           owner: 'customer',
-          duty: 'Apply updates to your code, including its dependencies. Package your preferred runtime and all code dependencies when you create the image.',
+          duty: 'Apply updates to your code and its dependencies. Package your preferred runtime and all code dependencies when you create the image.',
           sources: [
             { page: 'runtimes', at: 'casesIncludingDependencies' },
             { page: 'layers', at: 'For functions defined as … create the container image' },
@@ -707,7 +709,7 @@ export default defineService({
         'encryption-at-rest': {
           name: 'Encrypt variables and /tmp',
           owner: 'aws',
-          duty: 'Encrypt environment variables with a KMS key, an AWS managed one unless you name yours, and /tmp with a key that AWS manages.',
+          duty: 'Lambda encrypts environment variables with a KMS key. If you specify no key, Lambda uses an AWS managed key. Lambda encrypts `/tmp` with a key that AWS manages.',
           setting: 'always-on',
           sources: [
             { page: 'variables', at: 'lambdaAlwaysProvidesManagedKey' },
@@ -717,7 +719,7 @@ export default defineService({
         'key-choice': {
           name: 'Choose the key for variables',
           owner: 'customer',
-          duty: 'Stay with the AWS managed key for environment variables, or name a key of your own in KMSKeyArn.',
+          duty: 'Keep the AWS managed key for environment variables, or specify your own key in `KMSKeyArn`.',
           sources: [
             { page: 'variables', at: 'If you prefer, you … managing KMS keys' },
             {
@@ -732,10 +734,10 @@ export default defineService({
         {
           id: 'image-content',
           layer: 'application',
-          name: 'What the image adds to its base',
+          name: 'Container images and their content',
           owner: 'customer',
           answers: ['patch-code'],
-          duty: 'Apply updates to the dependencies that your image brings. You choose its runtime and Linux distribution when you create it, and its base may come from another registry or be your organization’s own.',
+          duty: 'Apply updates to the dependencies that your image adds. You choose the runtime and Linux distribution when you create the image. The base image may come from another registry or from your organization.',
           sources: [
             {
               page: 'runtimes',
@@ -751,9 +753,9 @@ export default defineService({
         {
           id: 'image-registry',
           layer: 'access',
-          name: 'Image in ECR and its policy',
+          name: 'Image in ECR and access to it',
           owner: 'customer',
-          duty: 'Keep the image in Amazon ECR in the function’s Region, and let Lambda retrieve it: by the role or the repository’s policy, across accounts by both.',
+          duty: 'Keep the image in Amazon ECR in the function’s Region. Let Lambda retrieve the image through either the execution role’s policy or the repository’s policy. If the repository is in another account, both policies must allow the retrieval.',
           sources: [
             {
               page: 'images',
@@ -772,13 +774,13 @@ export default defineService({
       id: 'managed-instances',
       name: 'Lambda Managed Instances',
       summary:
-        'Functions run side by side in containers on EC2 instances in your account that AWS manages.',
+        'Functions run side by side in containers on EC2 instances in your account. AWS manages the instances.',
       profile: { insideVpc: 'yes' },
       override: {
         'network-separation': {
-          name: 'Isolate VPCs and limit instances’ traffic',
+          name: 'Isolate VPCs, filter instance traffic',
           owner: 'aws',
-          duty: 'Keep your VPC in a logically isolated area of the AWS Cloud, and let instances send traffic only from the MAC and IP addresses assigned to them.',
+          duty: 'AWS keeps your VPC in a logically isolated area of the AWS Cloud. Instances can send traffic only from the MAC and IP addresses that are assigned to them.',
           sources: [
             {
               page: 'ec2Infrastructure',
@@ -792,7 +794,7 @@ export default defineService({
         'tenant-isolation': {
           name: 'Isolate instances from each other',
           owner: 'aws',
-          duty: 'Provide isolation by EC2 Nitro instances. Functions run in containers on them, without Firecracker between.',
+          duty: 'EC2 Nitro instances provide the isolation. On these instances, functions run in containers, without Firecracker.',
           sources: [
             {
               page: 'managedInstances',
@@ -803,7 +805,7 @@ export default defineService({
         'os-patches': {
           name: 'Patch the instances’ operating system',
           owner: 'aws',
-          duty: 'Provision the EC2 instances, patch their operating system and terminate them at the end of their life; you cannot terminate one manually, other than by deleting the capacity provider.',
+          duty: 'Lambda provisions the EC2 instances, patches their operating system and terminates them at the end of their life. You cannot terminate an instance manually except by deleting the capacity provider.',
           sources: [
             {
               page: 'managedInstances',
@@ -817,7 +819,7 @@ export default defineService({
         },
         'runtime-apply': {
           owner: 'aws',
-          duty: 'Patch the language runtimes on managed instances, as well as the instances under them.',
+          duty: 'Lambda patches the language runtimes on managed instances, and the instances themselves.',
           sources: [
             {
               page: 'managedInstances',
@@ -828,7 +830,7 @@ export default defineService({
         'application-code': {
           name: 'Thread-safe code and dependencies',
           owner: 'customer',
-          duty: 'Update code and dependencies, and make them safe for several invocations in one environment at a time. A timed-out invocation is not terminated: your code must detect and handle the timeout.',
+          duty: 'Update your code and dependencies, and make them safe for several simultaneous invocations in one environment. Lambda does not terminate an invocation that times out. Your code must detect and handle the timeout.',
           sources: [
             {
               page: 'instanceEnvironment',
@@ -842,11 +844,11 @@ export default defineService({
           ],
         },
         'network-exposure': {
-          name: 'Subnets and security groups',
+          name: 'Security groups and subnets',
           owner: 'customer',
           remove: ['evidence'],
           answers: ['open-network'],
-          duty: 'Choose the subnets and groups of the instances. Without a group of yours they get the VPC’s default one; in a public subnet with an internet gateway they can receive connections from the internet.',
+          duty: 'Choose the subnets and security groups of the instances. If you specify no security group, the instances get the VPC’s default security group. In a public subnet with an internet gateway, instances can receive connections from the internet.',
           sources: [
             { page: 'capacityProviders', at: 'SubnetIds (required): At … if not specified' },
             { page: 'instanceNetwork', at: 'Public subnet with internet … from the internet' },
@@ -855,7 +857,7 @@ export default defineService({
         'encryption-at-rest': {
           name: 'Encrypt code, variables and disks',
           owner: 'aws',
-          duty: 'Encrypt packages, environment variables and the instances’ EBS volumes, with AWS’s keys unless you name one.',
+          duty: 'Lambda encrypts packages, environment variables and the instances’ EBS volumes. If you specify no key, Lambda uses AWS’s own keys.',
           setting: 'always-on',
           sources: [
             { page: 'capacityProviders', at: 'specifyAwsKmsNotSpecified' },
@@ -865,7 +867,7 @@ export default defineService({
         },
         'key-choice': {
           owner: 'customer',
-          duty: 'Stay with AWS’s keys or name your own: KmsKeyArn of the capacity provider for EBS, KMSKeyArn and SourceKMSKeyArn for variables and code.',
+          duty: 'Keep AWS’s keys, or specify your own. Use the capacity provider’s `KmsKeyArn` for EBS volumes, `KMSKeyArn` for environment variables and `SourceKMSKeyArn` for code.',
           sources: [
             { page: 'capacityProviders', at: 'specifyAwsKmsNotSpecified' },
             {
@@ -875,9 +877,9 @@ export default defineService({
           ],
         },
         'log-retention': {
-          name: 'Give the logs a route, then keep them',
+          name: 'Log delivery path and retention',
           owner: 'customer',
-          duty: 'Make CloudWatch Logs and X-Ray routable from the VPC, for example by VPC endpoints, as AWS recommends, or logs and traces are not delivered. Give the function logs:PutLogEvents. Log data is stored indefinitely by default; you can configure how long.',
+          duty: 'AWS recommends that you make CloudWatch Logs and X-Ray reachable from the VPC, for example through VPC endpoints. Otherwise, logs and traces are not delivered. Give the function the `logs:PutLogEvents` permission. By default, log data is stored indefinitely, but you can configure a retention period.',
           sources: [
             { page: 'instanceNetwork', at: 'The connectivity is also … Logs and X-Ray' },
             {
@@ -899,7 +901,7 @@ export default defineService({
           layer: 'platform',
           name: 'Separate functions by trust',
           owner: 'customer',
-          duty: 'Put functions that are not mutually trusted in different capacity providers: containers on one instance are no security boundary. Grant lambda:PassCapacityProvider where it is necessary.',
+          duty: 'Containers on the same instance are not a security boundary. Put functions that are not mutually trusted in different capacity providers. Grant `lambda:PassCapacityProvider` for the necessary capacity providers.',
           sources: [
             {
               page: 'instanceSecurity',
@@ -918,9 +920,9 @@ export default defineService({
         {
           id: 'log-attribution',
           layer: 'application',
-          name: 'Put the request ID into each log entry',
+          name: 'Add the request ID to each log entry',
           owner: 'customer',
-          duty: 'See to it that each log entry has the request ID, since entries of concurrent invocations are interleaved in one stream. The default loggers of managed runtimes add it; other loggers have to write JSON, the one format supported.',
+          duty: 'Entries of concurrent invocations are interleaved in one stream, so make sure that each entry has the request ID. The default loggers of managed runtimes add the ID. Other loggers must write JSON, which is the only supported format.',
           sources: [
             {
               page: 'logGroups',
@@ -936,9 +938,9 @@ export default defineService({
         {
           id: 'operator-role',
           layer: 'access',
-          name: 'Grant the operator role',
+          name: 'Operator role',
           owner: 'customer',
-          duty: 'Create the role by which Lambda manages EC2 instances in your account, with at least the permissions of AWSLambdaManagedEC2ResourceOperator and with trust in the Lambda service.',
+          duty: 'Create the operator role that Lambda uses to manage EC2 instances in your account. The role must trust the Lambda service. It needs at least the permissions of `AWSLambdaManagedEC2ResourceOperator`.',
           sources: [
             {
               page: 'operatorRole',
@@ -956,7 +958,7 @@ export default defineService({
       id: 'microvms',
       name: 'Lambda MicroVMs',
       summary:
-        'You build an image and run isolated machines from its snapshot: AWS publishes patched bases, you rebuild on them.',
+        'You build an image and run isolated machines from its snapshot. AWS publishes patched base images, and you rebuild your image on them.',
       profile: { operatingSystem: 'full', keepsData: true },
       unanswered: {
         'encrypt-at-rest':
@@ -967,16 +969,16 @@ export default defineService({
         'tenant-isolation': {
           name: 'Isolate MicroVMs from each other',
           owner: 'aws',
-          duty: 'Run each MicroVM as an isolated environment for one tenant, session or job, and apply even elevated capabilities within its boundary, so that they affect neither the host nor others.',
+          duty: 'Lambda runs each MicroVM as an isolated environment for one tenant, session or job. Even elevated capabilities apply within the MicroVM’s boundary. They affect neither the host nor other MicroVMs.',
           sources: [
             { page: 'microvms', at: 'A MicroVM is a … session, or job' },
             { page: 'microvmImages', at: 'Capabilities are applied within … or other MicroVMs' },
           ],
         },
         'os-patches': {
-          name: 'Patch the operating system in your images',
+          name: 'Rebuild images for OS patches',
           owner: 'customer',
-          duty: 'Watch for deprecation notices, and rebuild your images when a new version of the base image is released: a build on the latest version has the latest patches.',
+          duty: 'Watch for deprecation notices. When a new version of the base image is released, rebuild your images. A build on the latest version has the latest patches.',
           sources: [
             {
               page: 'microvmImages',
@@ -990,7 +992,7 @@ export default defineService({
         'runtime-publish': {
           name: 'Publish patched base images',
           owner: 'aws',
-          duty: 'Release new versions of the managed base image periodically, for example with security patches. Use the latest by default when you create or update images; make a recalled one unavailable at once for critical security issues.',
+          duty: 'Lambda periodically releases new versions of the managed base image, for example with security patches. By default, it uses the latest version when you create or update images. If Lambda recalls a version because of critical security issues, that version becomes unavailable immediately.',
           sources: [
             {
               page: 'microvmImages',
@@ -1002,10 +1004,10 @@ export default defineService({
           ],
         },
         'runtime-apply': {
-          name: 'Renew the container base image',
+          name: 'Update the container base image',
           owner: 'customer',
           answers: ['patch-engine', 'start-patch'],
-          duty: 'Choose the image that the Dockerfile starts from, Lambda’s or one of your own, and rebuild with it. Code that uses OpenSSL needs Lambda’s, or your own with openssl-snapsafe-libs of Amazon Linux 2023: both are patched to fit snapshots.',
+          duty: 'In the Dockerfile, choose Lambda’s base image or your own, and rebuild your image with it. If your code uses OpenSSL, use Lambda’s base image, or your own with Amazon Linux 2023’s `openssl-snapsafe-libs`. Both options are patched for use with snapshots.',
           sources: [
             {
               page: 'microvmImages',
@@ -1018,10 +1020,10 @@ export default defineService({
           ],
         },
         'runtime-choice': {
-          name: 'Leave a base before it expires',
+          name: 'Move off a base image before it expires',
           owner: 'customer',
           remove: ['evidence'],
-          duty: 'Rebuild in time: a base version is deprecated for 60 days, then for 30 days it takes no new images, and once expired it neither builds nor runs.',
+          duty: 'Rebuild your images before the base image version expires. A version is deprecated for 60 days, and then accepts no new images for 30 days. Images on an expired version can neither be built nor run.',
           sources: [
             {
               page: 'microvmImages',
@@ -1033,7 +1035,7 @@ export default defineService({
           name: 'Code and supporting programs',
           owner: 'customer',
           remove: ['evidence'],
-          duty: 'Update the image to update your code or configuration: it includes runtime environment, application code and supporting programs such as background processes and observability agents. Each update creates a new image version.',
+          duty: 'Update the image to update your code or configuration. The image includes the runtime environment, application code and supporting programs such as background processes and observability agents. Each update creates a new image version.',
           sources: [
             {
               page: 'microvmImages',
@@ -1045,11 +1047,11 @@ export default defineService({
           ],
         },
         'network-exposure': {
-          name: 'Connectors for what comes and goes',
+          name: 'Network connectors',
           owner: 'customer',
           remove: ['evidence'],
           answers: ['open-network'],
-          duty: 'Associate network connectors with a MicroVM at run time. Lambda’s defaults serve inbound ports with authentication, shell access and public internet egress; your own routes outbound traffic through a VPC.',
+          duty: 'Associate network connectors with a MicroVM at run time. Lambda’s default connectors provide inbound ports with authentication, shell access and public internet egress. Your own connectors route outbound traffic through a VPC.',
           sources: [
             {
               page: 'microvms',
@@ -1061,9 +1063,9 @@ export default defineService({
           ],
         },
         'customer-data': {
-          name: 'Secrets made after the start',
+          name: 'Create secrets after MicroVMs start',
           owner: 'customer',
-          duty: 'Generate unique IDs, secrets and random values after a MicroVM has started: what the build generates is shared by all MicroVMs that run from the image version.',
+          duty: 'Generate unique IDs, secrets and random values after a MicroVM has started. All MicroVMs that run from an image version share the values that its build generates.',
           sources: [
             {
               page: 'microvmSnapshots',
@@ -1096,10 +1098,10 @@ export default defineService({
         {
           id: 'elevated-capabilities',
           layer: 'operating-system',
-          name: 'Grant elevated Linux capabilities',
+          name: 'Elevated Linux capabilities',
           owner: 'customer',
           setting: 'off-by-default',
-          duty: 'Leave the standard set, or grant all capabilities where the image needs them, as for mounting file systems, network namespaces or eBPF programs.',
+          duty: 'Keep the standard set of Linux capabilities. If the image needs more, for example to mount file systems or to use network namespaces or eBPF programs, you can grant all capabilities.',
           sources: [
             {
               page: 'microvmImages',
@@ -1111,9 +1113,9 @@ export default defineService({
         {
           id: 'image-build',
           layer: 'platform',
-          name: 'Build the image, take the snapshot',
+          name: 'Build the image and take the snapshot',
           owner: 'aws',
-          duty: 'Start a fresh MicroVM from the managed base, execute the Dockerfile, start the application, and capture disk and memory with all running processes.',
+          duty: 'Lambda starts a fresh MicroVM from the managed base image, runs the Dockerfile and starts the application. It then captures the disk and the memory with all running processes.',
           sources: [
             {
               page: 'microvms',
@@ -1125,9 +1127,9 @@ export default defineService({
         {
           id: 'lifecycle-run',
           layer: 'platform',
-          name: 'Suspend, resume and terminate',
+          name: 'Suspend, resume and terminate MicroVMs',
           owner: 'aws',
-          duty: 'Suspend a MicroVM after a configurable idle period and preserve its memory and disk state, resume it on traffic where auto-resume is on, and terminate it when the maximum duration is exceeded.',
+          duty: 'Lambda suspends a MicroVM after a configurable idle period and preserves its memory and disk state. If auto-resume is on, Lambda resumes the MicroVM when traffic arrives. Lambda terminates a MicroVM when its maximum duration is exceeded.',
           sources: [
             {
               page: 'microvms',
@@ -1145,7 +1147,7 @@ export default defineService({
           layer: 'platform',
           name: 'Create an HTTPS endpoint per MicroVM',
           owner: 'aws',
-          duty: 'When you run a MicroVM, restore it from the image snapshot, assign a unique ID and create an endpoint; requests come in by HTTPS connections.',
+          duty: 'When you run a MicroVM, Lambda restores it from the image snapshot, assigns a unique ID and creates an endpoint. Requests arrive over HTTPS connections.',
           sources: [
             {
               page: 'microvms',
@@ -1162,7 +1164,7 @@ export default defineService({
           layer: 'application',
           name: 'Choose which image versions may run',
           owner: 'customer',
-          duty: 'Set a version to inactive if it should not run, which disables it without deleting it: Lambda sets new versions to active automatically.',
+          duty: 'Lambda sets new image versions to active automatically. If a version should not run, set it to inactive. This disables the version without deleting it.',
           sources: [
             {
               page: 'microvmImages',
@@ -1174,9 +1176,9 @@ export default defineService({
         {
           id: 'build-role',
           layer: 'access',
-          name: 'Keep the build role up to date',
+          name: 'Build role',
           owner: 'customer',
-          duty: 'Update the build role when the permissions that a build needs change, for example for another S3 bucket. For a container base image in a private ECR repository, give it the required ECR permissions.',
+          duty: 'Update the build role when the permissions that a build needs change, for example for another S3 bucket. If a container base image is in a private ECR repository, give the role the required ECR permissions.',
           sources: [
             {
               page: 'microvmImages',
@@ -1196,7 +1198,7 @@ export default defineService({
       topic: 'Whose container images AWS patches',
       questions: ['patch-engine', 'patch-code'],
       finding:
-        'The opening of the runtime responsibility page says that Lambda publishes security updates for runtimes and container images; the runtimes page says base images, and both tables leave the rebuild to you. The catalogue gives AWS the base image and you the image that runs.',
+        'The opening of the runtime responsibility page says that Lambda publishes security updates for runtimes and container images. The runtimes page says base images, and both tables leave the rebuild to you. The catalogue gives AWS the base image and you the image that runs.',
       sources: [
         { page: 'runtimeModel', at: 'lambdaContainerImages' },
         { page: 'runtimes', at: 'For functions deployed using … redeploying the container image' },
@@ -1205,7 +1207,7 @@ export default defineService({
     {
       topic: 'Whose instances run Lambda Managed Instances',
       finding:
-        'One page calls them EC2 instances in your account that Lambda manages fully, patches included; the page on the execution environment calls the same instances customer-owned. They are on your bill and in your subnets, but Lambda patches them and you cannot terminate one manually, so the catalogue gives AWS the operating system and you the network, the roles and the trust between functions.',
+        'One page calls the instances EC2 instances in your account that Lambda fully manages, including patches. The page on the execution environment calls the same instances customer-owned. They are on your bill and in your subnets, but Lambda patches them, and you cannot terminate one manually. The catalogue therefore gives AWS the operating system. It gives you the network, the roles and the trust between functions.',
       sources: [
         {
           page: 'managedInstances',
@@ -1215,10 +1217,10 @@ export default defineService({
       ],
     },
     {
-      topic: 'The key for an unzipped package when only the source key is yours',
+      topic: 'Key for an unzipped package if only the source key is yours',
       questions: ['hold-key'],
       finding:
-        'With SourceKMSKeyArn set and KMSKeyArn empty, the page on .zip packages names an AWS managed key for the unzipped package in its text and an AWS owned key in its CLI notes; the page on encryption at rest allows either. Neither is a key of yours: set both parameters when it must be.',
+        'If `SourceKMSKeyArn` is set and `KMSKeyArn` is empty, the page on .zip packages names two keys for the unzipped package. Its text names an AWS managed key, and its CLI notes name an AWS owned key. The page on encryption at rest allows either. Neither key is your own. If you need your own key, set both parameters.',
       sources: [
         {
           page: 'packageEncryption',

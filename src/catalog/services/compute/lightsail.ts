@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon Lightsail',
   shortName: 'Lightsail',
   summary:
-    'Servers, containers and databases at a fixed monthly price, each with a dividing line of its own.',
+    'Servers, containers and databases at a fixed monthly price. Each divides the responsibility between AWS and you differently.',
   guide: 'https://docs.aws.amazon.com/lightsail/latest/userguide/',
   docs: 'https://docs.aws.amazon.com/lightsail/latest/userguide/what-is-amazon-lightsail.html',
   read: '2026-11-24',
@@ -32,7 +32,7 @@ export default defineService({
   override: {
     'customer-data': {
       owner: 'customer',
-      duty: 'Take responsibility for factors including the sensitivity of your data, your company’s requirements, and applicable laws and regulations.',
+      duty: 'You are responsible for factors including the sensitivity of your data, your company’s requirements, and applicable laws and regulations.',
       sources: [{ page: 'security', at: 'You are also responsible … laws and regulations' }],
     },
   },
@@ -41,13 +41,13 @@ export default defineService({
       id: 'instance',
       name: 'Instance',
       summary:
-        'A virtual server from a ready-made blueprint: simple to start, and yours from the operating system up, as on EC2.',
+        'A virtual server from a ready-made blueprint. It is simple to start, and you are responsible from the operating system up, as on EC2.',
       override: {
         'hypervisor-patches': {
           name: 'Run and patch hosts and hypervisor',
           owner: 'aws',
           remove: ['evidence'],
-          duty: 'Operate and manage the components from the host operating system and the virtualization layer down, and patch and fix flaws within the infrastructure.',
+          duty: 'AWS operates and manages the components from the host operating system and the virtualization layer down. It patches and fixes flaws within the infrastructure.',
           sources: [
             {
               page: 'sharedModel',
@@ -61,7 +61,7 @@ export default defineService({
         'os-image': {
           name: 'Choose the blueprint',
           owner: 'customer',
-          duty: 'Pick an operating system or application blueprint and look up when its support ends, for many at the publisher. For some, such as Amazon Linux 2, AWS names a day from which no new instance can be created.',
+          duty: 'Choose an operating system or application blueprint, and look up when its support ends. For many blueprints, the publisher states this date. For some, such as Amazon Linux 2, AWS names a date from which no new instance can be created.',
           sources: [
             {
               page: 'blueprints',
@@ -71,7 +71,7 @@ export default defineService({
         },
         'os-patches': {
           owner: 'customer',
-          duty: 'Keep Windows Server instances updated with the latest security patches, as AWS recommends; their update setting is Automatic by default. Decide how and when you absorb updates of Amazon Linux 2023, which locks to a version of its package repository.',
+          duty: 'AWS recommends that you keep Windows Server instances updated with the latest security patches. Their update setting is Automatic by default. Amazon Linux 2023 locks to a version of its package repository, so decide how and when to apply updates.',
           sources: [
             {
               page: 'windows',
@@ -86,7 +86,7 @@ export default defineService({
         'os-accounts': {
           name: 'Login keys and the Windows password',
           owner: 'customer',
-          duty: 'On Linux and Unix, use the default key or, for example, create a custom one; to keep out somebody who leaves with a copy of a key, replace or remove it. Windows instances always use the default key; you can change their password.',
+          duty: 'On Linux and Unix, use the default key or, for example, create a custom key. If somebody who has a copy of a key leaves, replace or remove the key to deny access. Windows instances always use the default key, but you can change their password.',
           sources: [
             {
               page: 'ssh',
@@ -100,9 +100,9 @@ export default defineService({
           ],
         },
         'os-hardening': {
-          name: 'Lock out failed logins, close ports',
+          name: 'Lock out failed logins and close ports',
           owner: 'customer',
-          duty: 'On Windows Server, you can have accounts disabled after a number of unsuccessful login attempts, and turn off ports while you do not need access to the instance.',
+          duty: 'On Windows Server, you can have accounts disabled after a number of unsuccessful login attempts. You can also close ports while you do not need access to the instance.',
           sources: [
             {
               page: 'windows',
@@ -114,9 +114,9 @@ export default defineService({
           ],
         },
         'runtime-updates': {
-          name: 'Update what the blueprint installed',
+          name: 'Update the blueprint’s applications',
           owner: 'customer',
-          duty: 'Patch the applications on the instance, such as WordPress, PHP and MariaDB where it comes from the WordPress blueprint.',
+          duty: 'Patch the applications on the instance. If you use the WordPress blueprint, for example, patch WordPress, PHP and MariaDB.',
           sources: [
             {
               page: 'sharedModel',
@@ -130,16 +130,16 @@ export default defineService({
         },
         'iam-permissions': {
           owner: 'customer',
-          duty: 'Determine which Lightsail features and resources your employees should access. The browser-based clients connect to an instance without key pairs to configure or passwords to specify.',
+          duty: 'Determine which Lightsail features and resources your employees should access. The browser-based clients connect to an instance without requiring you to configure key pairs or specify passwords.',
           sources: [
             { page: 'iam', at: 'jobDetermineEmployeesAccess' },
             { page: 'ssh', at: "You don't have to … the browser-based clients" },
           ],
         },
         'network-exposure': {
-          name: 'Set both instance firewalls',
+          name: 'IPv4 and IPv6 instance firewalls',
           owner: 'customer',
-          duty: 'Limit ports and sources in the IPv4 and in the IPv6 firewall. Linux starts with 22 and 80 open to all, application blueprints often with 443; the firewalls allow all outbound traffic.',
+          duty: 'Limit ports and sources in both the IPv4 and the IPv6 firewall. Linux instances start with ports 22 and 80 open to all. Instances from application blueprints often start with port 443 open too. The firewalls allow all outbound traffic.',
           sources: [
             {
               page: 'firewall',
@@ -155,7 +155,7 @@ export default defineService({
           name: 'Encrypt attached disks and snapshots',
           owner: 'aws',
           remove: ['setting'],
-          duty: 'Encrypt attached disks and disk snapshots at rest by default, with keys that Lightsail manages on your behalf, and data as it moves between instances and attached disks.',
+          duty: 'By default, Lightsail encrypts attached disks and disk snapshots at rest, with keys that it manages on your behalf. It also encrypts data in transit between instances and attached disks.',
           sources: [
             {
               page: 'amazonLightsailFaqBlockStorage',
@@ -164,9 +164,9 @@ export default defineService({
           ],
         },
         backups: {
-          name: 'Switch on snapshots, keep what must last',
+          name: 'Snapshots of the instance',
           owner: 'customer',
-          duty: 'Enable automatic snapshots, which Windows instances do not have, or take manual ones. Copy an automatic snapshot as a manual one if it must not be replaced, or deleted with the instance.',
+          duty: 'Enable automatic snapshots, which are not available for Windows instances, or take manual ones. If an automatic snapshot must not be replaced, or deleted with the instance, copy it as a manual snapshot.',
           setting: 'off-by-default',
           sources: [
             {
@@ -188,7 +188,7 @@ export default defineService({
           layer: 'operating-system',
           name: 'Offer and withdraw blueprints',
           owner: 'aws',
-          duty: 'Offer blueprints of operating systems and applications, and let no new instances be created from some whose support ends, such as Amazon Linux 2.',
+          duty: 'Lightsail offers blueprints of operating systems and applications. It does not allow new instances from some blueprints whose support ends, such as Amazon Linux 2.',
           sources: [
             {
               page: 'blueprints',
@@ -206,7 +206,7 @@ export default defineService({
           layer: 'access',
           name: 'Create default keys and passwords',
           owner: 'aws',
-          duty: 'Create a default key pair in each Region where you create instances, store its public key on an instance that uses it, and randomly generate a long password for a Windows Server instance.',
+          duty: 'Lightsail creates a default key pair in each Region where you create instances. It stores the public key on instances that use this key pair. For a Windows Server instance, Lightsail randomly generates a long password.',
           sources: [
             { page: 'ssh', at: 'Lightsail automatically creates a … on your instance' },
             { page: 'windows', at: 'When you create a … hard to guess' },
@@ -216,9 +216,9 @@ export default defineService({
         {
           id: 'browser-client-keys',
           layer: 'access',
-          name: 'Use other keys for browser clients',
+          name: 'Separate keys for browser-based clients',
           owner: 'aws',
-          duty: 'Use a separate key pair for the browser-based SSH and RDP clients, which still connect after your own key is lost or deleted.',
+          duty: 'Lightsail uses a separate key pair for the browser-based SSH and RDP clients. These clients still connect after your own key is lost or deleted.',
           sources: [
             { page: 'ssh', at: 'The browser-based clients use … the browser-based clients' },
           ],
@@ -227,9 +227,9 @@ export default defineService({
         {
           id: 'instance-metadata',
           layer: 'access',
-          name: 'Require IMDSv2 for instance metadata',
+          name: 'Require IMDSv2',
           owner: 'customer',
-          duty: 'Require IMDSv2 on existing instances by the AWS CLI or the API, not in the console. Not all blueprints support it; Amazon Linux 2023, Ubuntu 24, WordPress and some others enforce it by default.',
+          duty: 'You can require IMDSv2 on existing instances through the AWS CLI or the API, but not in the console. Not all blueprints support IMDSv2. Amazon Linux 2023, Ubuntu 24, WordPress and some others enforce IMDSv2 by default.',
           sources: [
             {
               page: 'instanceMetadata',
@@ -253,10 +253,10 @@ export default defineService({
         {
           id: 'encryption-in-transit',
           layer: 'data',
-          name: 'Serve HTTPS',
+          name: 'Turn on HTTPS for the load balancer',
           owner: 'customer',
           answers: ['encrypt-in-transit'],
-          duty: 'Create a certificate, validate it and attach it to the load balancer, where port 80 is open by default. You can then choose TLS 1.2 alone, the most secure option, but older browsers might be unable to connect.',
+          duty: 'Create a certificate, validate it and attach it to the load balancer, which has port 80 open by default. You can then choose TLS 1.2 alone, the most secure option, but older browsers might be unable to connect.',
           setting: 'off-by-default',
           sources: [
             { page: 'certificates', at: 'When you create a … your load balancer' },
@@ -270,9 +270,9 @@ export default defineService({
         {
           id: 'https-run',
           layer: 'data',
-          name: 'Serve HTTPS once you attach a certificate',
+          name: 'Issue the certificate and serve HTTPS',
           owner: 'aws',
-          duty: 'Issue the certificate through AWS Certificate Manager, and encrypt what is routed to the load balancer through the domain once the validated certificate is attached.',
+          duty: 'Lightsail issues the certificate through AWS Certificate Manager. Once you attach the validated certificate, Lightsail encrypts traffic that is routed to the load balancer through the domain.',
           sources: [
             {
               page: 'certificates',
@@ -287,9 +287,9 @@ export default defineService({
         {
           id: 'backup-run',
           layer: 'data',
-          name: 'Take the snapshots you switched on',
+          name: 'Take the automatic snapshots',
           owner: 'aws',
-          duty: 'Create a snapshot each day at the default or the chosen time, keep the latest seven, and delete them together with the instance.',
+          duty: 'If you enable automatic snapshots, Lightsail creates one each day at the default time or at the time that you specify. It keeps the latest seven and deletes them together with the instance.',
           sources: [
             {
               page: 'snapshots',
@@ -307,14 +307,14 @@ export default defineService({
       id: 'container-service',
       name: 'Container service',
       summary:
-        'You push an image and choose power and scale; Lightsail runs the nodes and an HTTPS endpoint in front of them.',
+        'You push an image and choose power and scale. Lightsail runs the nodes and an HTTPS endpoint in front of them.',
       archetype: 'serverless-containers',
       traits: ['tls-endpoint'],
       override: {
         'os-patches': {
           name: 'Run the underlying infrastructure',
           owner: 'aws',
-          duty: 'Run the container service without any underlying infrastructure for you to manage.',
+          duty: 'Lightsail runs the container service, and you have no underlying infrastructure to manage.',
           sources: [
             { page: 'containerFaq', at: 'Lightsail takes care of … any underlying infrastructure' },
           ],
@@ -322,7 +322,7 @@ export default defineService({
         'control-plane': {
           name: 'Run the container service',
           owner: 'aws',
-          duty: 'Pull the images, start the containers on every node, balance traffic among them, and keep the old deployment when a new one fails to start.',
+          duty: 'Lightsail pulls the images, starts the containers on every node and balances traffic among them. If a new deployment fails to start, Lightsail keeps the old deployment.',
           sources: [
             { page: 'containerFaq', at: 'Lightsail will provide you … the container service' },
             {
@@ -333,9 +333,9 @@ export default defineService({
           ],
         },
         'container-runtime': {
-          name: 'Container runtime',
+          name: 'Run the container runtime',
           owner: 'aws',
-          duty: 'Run the container service and the infrastructure under it: you give image, power and scale, and manage no infrastructure.',
+          duty: 'Lightsail runs the container service and the infrastructure under it. You specify the image, power and scale, and manage no infrastructure.',
           sources: [
             {
               page: 'containerFaq',
@@ -345,7 +345,7 @@ export default defineService({
         },
         'image-content': {
           owner: 'customer',
-          duty: 'Patch the images that you build or choose: they hold code, runtime, system tools and libraries. They are pulled when you create a deployment.',
+          duty: 'Patch the images that you build or choose. They contain code, runtime, system tools and libraries. Lightsail pulls them when you create a deployment.',
           sources: [
             {
               page: 'sharedModel',
@@ -360,7 +360,7 @@ export default defineService({
         'workload-configuration': {
           name: 'Launch command, variables and ports',
           owner: 'customer',
-          duty: 'Specify each container’s launch command, environment variables and open ports. They are saved with the deployment, of which the latest 50 versions are kept.',
+          duty: 'Specify each container’s launch command, environment variables and open ports. Lightsail saves these settings with the deployment, and keeps the latest 50 deployment versions.',
           sources: [
             {
               page: 'deployments',
@@ -373,7 +373,7 @@ export default defineService({
         },
         'iam-permissions': {
           owner: 'customer',
-          duty: 'Determine which Lightsail features and resources your employees should access: by default, users and roles have no permissions.',
+          duty: 'Determine which Lightsail features and resources your employees should access. By default, users and roles have no permissions.',
           sources: [
             {
               page: 'iam',
@@ -385,9 +385,9 @@ export default defineService({
           ],
         },
         'network-exposure': {
-          name: 'Choose the public endpoint',
+          name: 'Public endpoint',
           owner: 'customer',
-          duty: 'Name the one container, if any, that the internet may reach. Without one, only your Lightsail resources in the Region reach the service, by its private domain.',
+          duty: 'If you want a public endpoint, specify the one container that the internet may reach. Without a public endpoint, only your Lightsail resources in the Region can reach the service, through its private domain.',
           setting: 'closed-by-default',
           sources: [
             {
@@ -401,15 +401,15 @@ export default defineService({
           ],
         },
         backups: {
-          name: 'Keep elsewhere what must outlast the service',
+          name: 'Save data before you delete the service',
           owner: 'customer',
-          duty: 'Keep elsewhere what must outlast the service: deleting it permanently deletes its container images, deployment history and logs.',
+          duty: 'Store data that must outlast the service in another location. If you delete the service, its container images, deployment history and logs are permanently deleted.',
           sources: [{ page: 'containerFaq', at: 'When you delete your … the endpoint address' }],
         },
         'encryption-in-transit': {
-          name: 'HTTPS on the public endpoint',
+          name: 'Encrypt data in transit',
           owner: 'aws',
-          duty: 'Serve the endpoint by HTTPS only and redirect HTTP to it. From the load balancer to your container the connection is plain HTTP.',
+          duty: 'Lightsail serves the public endpoint over HTTPS only, and redirects HTTP to HTTPS. The connection from the load balancer to your container uses plain HTTP.',
           setting: 'always-on',
           sources: [
             { page: 'containerFaq', at: 'Lightsail container service public … is served securely' },
@@ -428,9 +428,9 @@ export default defineService({
         {
           id: 'scale',
           layer: 'application',
-          name: 'Choose power and number of nodes',
+          name: 'Scale the capacity',
           owner: 'customer',
-          duty: 'Choose the power and the number of nodes, up to 20, for availability and capacity. There are metrics of CPU and memory utilization, on which alerts are currently not supported.',
+          duty: 'Choose the power and the number of nodes, up to 20, for availability and capacity. CPU and memory utilization metrics are available, but alerts on these metrics are currently not supported.',
           sources: [
             { page: 'containers', at: 'You can specify up … and higher capacity' },
             {
@@ -445,7 +445,7 @@ export default defineService({
           layer: 'access',
           name: 'Grant access to private repositories',
           owner: 'customer',
-          duty: 'Add the repository in the console, upon which Lightsail activates the Amazon ECR image puller role and adds it to the repository’s policy, or do both by CLI. When you deactivate the role, remove that policy.',
+          duty: 'To use a private repository, add it in the console. Lightsail then activates the Amazon ECR image puller role and adds the role to the repository’s policy. You can also perform both steps through the CLI. If you deactivate the role, remove that policy.',
           sources: [
             {
               page: 'privateRegistry',
@@ -463,7 +463,7 @@ export default defineService({
           layer: 'data',
           name: 'Certificates for your own domains',
           owner: 'customer',
-          duty: 'Request the certificate, see to its DNS validation, and attach it to the service for up to four domains.',
+          duty: 'Request the certificate, validate it through DNS and attach it to the service. You can use up to four domains.',
           sources: [
             { page: 'certificates', at: 'If you want to … to your resource' },
             { page: 'containers', at: 'You can use up … default domain' },
@@ -476,7 +476,7 @@ export default defineService({
           name: 'Read the container logs in time',
           owner: 'customer',
           answers: ['read-logs'],
-          duty: 'Access the logs of each container, its stdout and stderr, periodically: the latest three days of entries are stored.',
+          duty: 'Periodically access the `stdout` and `stderr` logs of each container. Lightsail stores the latest three days of entries.',
           sources: [
             {
               page: 'containerLogs',
@@ -491,12 +491,12 @@ export default defineService({
       id: 'managed-database',
       name: 'Managed database',
       summary:
-        'MySQL or PostgreSQL that Lightsail installs, patches, encrypts and backs up for seven days; you own logins, exposure and longer copies.',
+        'Lightsail installs, patches and encrypts MySQL or PostgreSQL, and keeps backups for seven days. You manage logins, exposure and longer-term copies.',
       archetype: 'managed-instances',
       override: {
         'os-patches': {
           owner: 'aws',
-          duty: 'Maintain the security and health of the operating system and of the infrastructure below it, in the database’s maintenance window.',
+          duty: 'In the database’s maintenance window, Lightsail maintains the security and health of the operating system and of the infrastructure below it.',
           sources: [
             {
               page: 'databaseFaq',
@@ -511,7 +511,7 @@ export default defineService({
           name: 'Install and configure the engine',
           owner: 'aws',
           remove: ['answers'],
-          duty: 'Install and configure the database that you chose and, on a high availability plan, create a standby, replicate data to it and provide failover.',
+          duty: 'Lightsail installs and configures the database that you choose. On a high availability plan, it also creates a standby, replicates data to it and provides failover.',
           sources: [
             {
               page: 'databaseFaq',
@@ -524,7 +524,7 @@ export default defineService({
         },
         'maintenance-window': {
           owner: 'customer',
-          duty: 'Change the window by the AWS CLI if you want another: it is a 30-minute window selected at random from an 8-hour block of time for each Region, on a random day of the week.',
+          duty: 'By default, the window is 30 minutes on a random day of the week. Lightsail selects it at random from an 8-hour block of time for each Region. If you want another window, change it through the AWS CLI.',
           sources: [
             {
               page: 'windows2',
@@ -536,9 +536,9 @@ export default defineService({
           ],
         },
         'engine-version': {
-          name: 'Choose and start major upgrades',
+          name: 'Choose the version, start upgrades',
           owner: 'customer',
-          duty: 'Start major upgrades yourself, by the API action UpdateRelationalDatabase. Lightsail ends support for old versions, such as MySQL 5.7; you can test the upgrade on a copy.',
+          duty: 'Start major upgrades yourself through the API action `UpdateRelationalDatabase`. You can test the upgrade on a copy of the database. Lightsail ends support for old versions, such as MySQL 5.7.',
           sources: [
             {
               page: 'majorVersion',
@@ -553,7 +553,7 @@ export default defineService({
         'schema-and-queries': {
           name: 'Databases, data and queries',
           owner: 'customer',
-          duty: 'Create the databases that a managed database is to contain, load your data in data import mode, turn that mode off afterwards, and query the data with a standard SQL client of your choice.',
+          duty: 'Create the databases that you want in the managed database. Load your data in data import mode, and turn that mode off afterwards. Query the data with a standard SQL client of your choice.',
           sources: [
             {
               page: 'databaseFaq',
@@ -577,9 +577,9 @@ export default defineService({
           ],
         },
         'network-exposure': {
-          name: 'Public mode of the database',
+          name: 'Public access',
           owner: 'customer',
-          duty: 'Set public mode only if you need to connect over the public internet: then anyone with endpoint, port, user name and password can connect. AWS does not recommend to keep it enabled long-term.',
+          duty: 'Enable public mode only if you need to connect over the public internet. Anyone with the endpoint, port, user name and password can then connect. AWS does not recommend that you keep public mode enabled long-term.',
           setting: 'closed-by-default',
           sources: [
             {
@@ -593,9 +593,9 @@ export default defineService({
           ],
         },
         'engine-users': {
-          name: 'The database’s master password',
+          name: 'Master password of the database',
           owner: 'customer',
-          duty: 'Specify the password of a new database or let Lightsail create a strong one. You can view or change the current one in the console at any time.',
+          duty: 'Specify the password of a new database, or let Lightsail create a strong one. You can view or change the current password in the console at any time.',
           sources: [
             {
               page: 'amazonLightsailManagingDatabasePassword',
@@ -605,14 +605,14 @@ export default defineService({
           ],
         },
         'encryption-at-rest': {
-          name: 'Encrypt the data at rest',
+          name: 'Encrypt data at rest',
           owner: 'aws',
-          duty: 'Encrypt the data of the database at rest automatically.',
+          duty: 'Lightsail automatically encrypts the database’s data at rest.',
           sources: [{ page: 'databaseFaq', at: 'lightsailEncryptsDatabase' }],
         },
         'backup-run': {
           owner: 'aws',
-          duty: 'Where automated backups are enabled, create them in the daily backup window and keep the last seven days, restorable in steps of 5 minutes. Delete them with the database.',
+          duty: 'If automated backups are enabled, Lightsail creates them in the daily backup window. It keeps the backups of the last seven days, from which you can restore in 5-minute increments. When the database is deleted, Lightsail deletes its automated backups.',
           sources: [
             { page: 'databaseFaq', at: 'Automatic backup is a … use manual snapshots' },
             { page: 'pointInTime', at: 'Point-in-time backups of your … previous seven days' },
@@ -620,9 +620,9 @@ export default defineService({
           ],
         },
         'backup-retention': {
-          name: 'Keep backups on, snapshot for longer',
+          name: 'Backup retention and manual snapshots',
           owner: 'customer',
-          duty: 'Leave backup retention on: disabling it deletes all automated backups. Data import mode deletes all emergency restore backups and suspends new ones. Take a manual snapshot for what must last over seven days or outlive the database.',
+          duty: 'Keep backup retention on, because disabling it deletes all automated backups. Data import mode deletes all emergency restore backups and suspends new ones. Take a manual snapshot of data that must last longer than seven days or outlive the database.',
           setting: 'on-by-default',
           sources: [
             {
@@ -640,9 +640,9 @@ export default defineService({
           ],
         },
         'restore-tests': {
-          name: 'Restore a point in time to a new database',
+          name: 'Restore to a point in time',
           owner: 'customer',
-          duty: 'Restore a point in time to a new database, on a plan that is not smaller than the original’s. The new one uses a strong password created by Lightsail.',
+          duty: 'Restore to a point in time by creating a new database, on a plan that is not smaller than the original database’s plan. The new database uses a strong password that Lightsail creates.',
           sources: [
             {
               page: 'pointInTime',
@@ -663,7 +663,7 @@ export default defineService({
           name: 'Apply minor version upgrades',
           owner: 'aws',
           answers: ['patch-engine'],
-          duty: 'Upgrade automatically to the latest minor version in the maintenance window.',
+          duty: 'Lightsail automatically upgrades the database to the latest minor version in the maintenance window.',
           sources: [
             {
               page: 'databaseFaq',
@@ -678,7 +678,7 @@ export default defineService({
           layer: 'application',
           name: 'Choose a high availability plan',
           owner: 'customer',
-          duty: 'Pick a plan with a standby in a second zone, as AWS recommends for production under heavy use that requires data redundancy. A standard database switches by way of a snapshot or the emergency restore, into a new database.',
+          duty: 'For heavily used production databases that require data redundancy, AWS recommends that you choose a plan with a standby in a second zone. To switch a standard database to such a plan, create a new database from a snapshot or through the emergency restore.',
           sources: [
             {
               page: 'databaseFaq',
@@ -697,9 +697,9 @@ export default defineService({
         {
           id: 'database-ports',
           layer: 'access',
-          name: 'Manage the database’s ports',
+          name: 'Manage the database ports',
           owner: 'aws',
-          duty: 'Manage the ports, which you cannot manage yourself: open port 3306 for MySQL in public mode, and in private mode open the database to your Lightsail resources alone, over the internal network.',
+          duty: 'Lightsail manages the ports, and you cannot manage them yourself. In public mode, it opens port 3306 for MySQL. In private mode, it opens the database only to your Lightsail resources, over the internal network.',
           sources: [
             {
               page: 'databaseFaq',
@@ -711,10 +711,10 @@ export default defineService({
         {
           id: 'encryption-in-transit',
           layer: 'data',
-          name: 'Connect to MySQL with TLS',
+          name: 'Connect to MySQL over TLS',
           owner: 'customer',
           answers: ['encrypt-in-transit'],
-          duty: 'To connect to a MySQL database by SSL, download the appropriate certificate for it. Lightsail creates the certificate of the database and installs it.',
+          duty: 'To connect to a MySQL database over SSL/TLS, download the appropriate certificate for the database. Lightsail creates and installs the database’s certificate.',
           sources: [
             {
               page: 'mysqlTls',
@@ -732,7 +732,7 @@ export default defineService({
   ],
   contradictions: [
     {
-      topic: 'Whether a firewall rule for Windows can be limited by source address',
+      topic: 'Limiting a Windows firewall rule by source address',
       finding:
         'The page on securing Windows Server instances says that open ports face the world and cannot be restricted by source IP. The firewall page describes source addresses and ranges for every rule, and opens RDP on Windows Server 2025 to the browser client only. The catalogue follows the firewall page: you can restrict the source, and you should.',
       sources: [
@@ -741,10 +741,10 @@ export default defineService({
       ],
     },
     {
-      topic: 'Whether Lightsail can upgrade a database’s major version',
+      topic: 'Upgrades of a database’s major version',
       questions: ['start-upgrade'],
       finding:
-        'The page on maintenance windows says that only minor version upgrades are supported. A page of its own and the API (relationalDatabaseBlueprintId of UpdateRelationalDatabase) describe major upgrades of MySQL and PostgreSQL. The catalogue follows the latter: Lightsail does minor upgrades by itself; you start major ones.',
+        'The page on maintenance windows says that only minor version upgrades are supported. A separate page and the API (`relationalDatabaseBlueprintId` of `UpdateRelationalDatabase`) describe major upgrades of MySQL and PostgreSQL. The catalogue follows the separate page and the API: Lightsail does minor upgrades itself, and you start major ones.',
       sources: [
         { page: 'windows2', at: 'Currently, Lightsail supports only minor version upgrades' },
         { page: 'majorVersion', at: 'upgradeApiAction' },
@@ -764,10 +764,10 @@ export default defineService({
       ],
     },
     {
-      topic: 'Who encrypts connections to a Lightsail database',
+      topic: 'Encryption of connections to a Lightsail database',
       questions: ['encrypt-in-transit'],
       finding:
-        'The FAQ on databases says that Lightsail encrypts data in motion automatically. The page on TLS for MySQL says that Lightsail installs a certificate, and leaves it to you to download the CA’s and to start the client with it; neither says that plain connections are refused. The catalogue follows the second page: the server’s certificate is AWS’s, an encrypted and verified connection is yours.',
+        'The FAQ on databases says that Lightsail encrypts data in motion automatically. The page on TLS for MySQL says that Lightsail installs a certificate. The page leaves it to you to download the CA’s certificate and to start the client with it. Neither page says that plain connections are refused. The catalogue follows the TLS page: AWS is responsible for the server’s certificate, and you for an encrypted and verified connection.',
       sources: [
         { page: 'databaseFaq', at: 'lightsailEncryptsDatabase' },
         { page: 'mysqlTls', at: 'amazonLightsailManagedDatabase' },

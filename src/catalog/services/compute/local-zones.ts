@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Local Zones',
   shortName: 'Local Zones',
   summary:
-    'A piece of a Region near your users: instances are as much yours as in the Region, but encryption, snapshots and ways in differ from zone to zone.',
+    'A part of a Region near your users. You manage instances as in the Region, but encryption, snapshots and connections differ from zone to zone.',
   guide: 'https://docs.aws.amazon.com/local-zones/latest/ug/',
   docs: 'https://docs.aws.amazon.com/local-zones/latest/ug/what-is-aws-local-zones.html',
   read: '2026-11-26',
@@ -17,10 +17,10 @@ export default defineService({
   },
   override: {
     hardware: {
-      name: 'Protect what the zone runs on',
+      name: 'Protect the infrastructure of the zone',
       owner: 'aws',
       remove: ['evidence'],
-      duty: 'Protect the infrastructure that runs AWS services. A Local Zone is an extension of a Region, on infrastructure that is deployed near your users.',
+      duty: 'AWS protects the infrastructure that runs AWS services. A Local Zone is an extension of a Region, on infrastructure that is deployed near your users.',
       sources: [
         { page: 'ec2Security', at: 'AWS is responsible for … in the AWS Cloud' },
         { page: 'concepts', at: 'An extension of an … infrastructure is deployed' },
@@ -28,9 +28,9 @@ export default defineService({
       controls: ['ma-2'],
     },
     'network-exposure': {
-      name: 'Routes, security groups, network ACLs',
+      name: 'Security groups, network ACLs and routes',
       owner: 'customer',
-      duty: 'Use route tables, security groups and network ACLs: Local Zone subnets follow the same routing rules as Availability Zone subnets.',
+      duty: 'Use route tables, security groups and network ACLs. Local Zone subnets follow the same routing rules as Availability Zone subnets.',
       sources: [{ page: 'howItWorks', at: 'Local Zone subnets follow … network ACLs' }],
     },
   },
@@ -38,18 +38,18 @@ export default defineService({
     {
       id: 'zone-geography',
       layer: 'physical',
-      name: 'Check where the zone stands',
+      name: 'Check the zone’s geography',
       owner: 'customer',
-      duty: 'Look up the geography of the zone, the specific physical location of its infrastructure: it can help you meet regulatory, compliance and operational requirements.',
+      duty: 'Look up the geography of the zone, which is the specific physical location of its infrastructure. This information can help you meet regulatory, compliance and operational requirements.',
       sources: [{ page: 'concepts', at: 'The geography for a … and operational requirements' }],
       controls: ['sa-9.5', 'pe-23'],
     },
     {
       id: 'zone-connections',
       layer: 'network',
-      name: 'Give the zone its own internet exit',
+      name: 'Provide the zone’s internet connection',
       owner: 'aws',
-      duty: 'Give Local Zones their own connections to the internet, and support Direct Connect there. Outbound internet traffic leaves a Local Zone from the Local Zone.',
+      duty: 'AWS gives Local Zones their own connections to the internet, and supports Direct Connect there. Outbound internet traffic from a Local Zone leaves from that zone.',
       sources: [
         {
           page: 'howItWorks',
@@ -64,9 +64,9 @@ export default defineService({
     {
       id: 'on-premises-link',
       layer: 'network',
-      name: 'Link your sites to the zone',
+      name: 'Connect your sites to the zone',
       owner: 'customer',
-      duty: 'Run a software-based VPN, since AWS Site-to-Site VPN is not available in Local Zones, or use Direct Connect, whose traffic does not travel through the parent Region; more than one Direct Connect if you require a more resilient connection.',
+      duty: 'To connect your sites to the zone, use a software-based VPN or Direct Connect. AWS Site-to-Site VPN is not available in Local Zones. Direct Connect traffic does not travel through the parent Region. If you require a more resilient connection, use more than one Direct Connect connection.',
       sources: [
         {
           page: 'howItWorks',
@@ -82,9 +82,9 @@ export default defineService({
     {
       id: 'parent-control-plane',
       layer: 'platform',
-      name: 'Handle some operations in the parent Region',
+      name: 'Control plane in the parent Region',
       owner: 'aws',
-      duty: 'Handle some of the zone’s control plane operations, such as API calls, in its parent Region.',
+      duty: 'AWS handles some of the zone’s control plane operations, such as API calls, in the zone’s parent Region.',
       sources: [{ page: 'concepts', at: 'The Region that handles … as API calls' }],
       controls: ['cp-10'],
     },
@@ -93,7 +93,7 @@ export default defineService({
       layer: 'access',
       name: 'Opt in to the zone',
       owner: 'customer',
-      duty: 'Opt in to the zone before you use it, and create a subnet in it. When you are finished, delete the resources; to disable the zone group, you must contact AWS Support.',
+      duty: 'Opt in to the zone before you use it, and create a subnet in it. When you no longer need the zone, delete your resources in it. To disable the zone group, you must contact AWS Support.',
       setting: 'closed-by-default',
       sources: [
         {
@@ -109,18 +109,18 @@ export default defineService({
     {
       id: 'endpoint-placement',
       layer: 'access',
-      name: 'Place VPC endpoints elsewhere',
+      name: 'Place VPC endpoints outside the zone',
       owner: 'customer',
-      duty: 'Plan for VPC endpoints outside the zone: you cannot create them in a Local Zone subnet.',
+      duty: 'Place VPC endpoints outside the zone, because you cannot create them in a Local Zone subnet.',
       sources: [{ page: 'howItWorks', at: 'You cannot create VPC … Local Zone subnets' }],
       controls: ['sc-7'],
     },
     {
       id: 'failover-zone',
       layer: 'data',
-      name: 'Choose where to fail over to',
+      name: 'Choose a failover zone',
       owner: 'customer',
-      duty: 'If you need to replicate data or applications in a Local Zone, use as failover zone another Local Zone, or an Availability Zone in the Region that is not the parent zone, as AWS recommends.',
+      duty: 'If you need to replicate data or applications in a Local Zone, choose a failover zone. AWS recommends another Local Zone, or an Availability Zone in the Region that is not the parent zone.',
       sources: [{ page: 'ec2Resilience', at: 'or applications in an … view the parent zone' }],
       controls: ['cp-7', 'cp-10'],
     },
@@ -129,7 +129,7 @@ export default defineService({
       layer: 'data',
       name: 'Find out where snapshots are stored',
       owner: 'customer',
-      duty: 'Look up the storage of EBS snapshots for the Local Zone that you select: it varies.',
+      duty: 'Look up how EBS snapshots are stored for the Local Zone that you select, because snapshot storage varies.',
       sources: [{ page: 'howItWorks', at: 'Amazon EBS snapshots storage … Local Zones features' }],
       controls: ['cp-9', 'cp-6'],
     },
@@ -139,14 +139,14 @@ export default defineService({
       id: 'always-encrypted',
       name: 'Zone with encryption of its own',
       summary:
-        'In the zones on AWS’s list, EBS encrypts all resources, and unencrypted ones cannot be created.',
+        'In the zones on AWS’s list, EBS encrypts all resources. Unencrypted resources cannot be created.',
       remove: ['volume-encryption'],
       override: {
         'encryption-at-rest': {
-          name: 'Encrypt all volumes and snapshots',
+          name: 'Encrypt data at rest',
           owner: 'aws',
           answers: ['encrypt-at-rest'],
-          duty: 'Encrypt all EBS resources in the zone by default, and create no unencrypted volume or snapshot.',
+          duty: 'By default, EBS encrypts all EBS resources in the zone. It creates no unencrypted volumes or snapshots.',
           setting: 'always-on',
           sources: [{ page: 'ebsInZones', at: 'In the following Local … volumes or snapshots' }],
         },
@@ -155,10 +155,10 @@ export default defineService({
         {
           id: 'key-choice',
           layer: 'data',
-          name: 'Choose the key of the volumes',
+          name: 'Choose the encryption key',
           owner: 'customer',
           answers: ['hold-key'],
-          duty: 'Specify a KMS key, or change the default encryption key of your account, which is the AWS managed key aws/ebs unless you do.',
+          duty: 'Specify a KMS key, or change the default encryption key of your account. Unless you change it, the default key is the AWS managed key `aws/ebs`.',
           sources: [
             {
               page: 'ebsInZones',
@@ -173,7 +173,7 @@ export default defineService({
       id: 'as-in-region',
       name: 'Zone that encrypts as its Region does',
       summary:
-        'In all other Local Zones, EBS encryption behaves as in the parent Region: it is a switch of yours.',
+        'In all other Local Zones, EBS encryption behaves as in the parent Region. You choose whether to turn it on.',
       override: {
         'encryption-at-rest': {
           owner: 'customer',

@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Nitro Enclaves',
   shortName: 'Nitro Enclaves',
   summary:
-    'A locked room inside an EC2 instance: AWS isolates it and vouches for what it measures, and what runs in it and which key opens for it is yours.',
+    'AWS isolates an environment inside an EC2 instance and attests to its measurements. You choose what runs in the enclave and which keys it can use.',
   guide: 'https://docs.aws.amazon.com/enclaves/latest/user/',
   docs: 'https://docs.aws.amazon.com/enclaves/latest/user/nitro-enclave.html',
   read: '2026-11-26',
@@ -24,13 +24,13 @@ export default defineService({
   archetype: 'virtual-machine',
   override: {
     'os-patches': {
-      name: 'Patch the parent instance',
+      name: 'Patch the guest OS',
       owner: 'customer',
     },
     'customer-data': {
-      name: 'Encrypt sensitive data before you send it',
+      name: 'Encrypt sensitive data before sending it',
       owner: 'customer',
-      duty: 'If you use AWS KMS, encrypt your sensitive data before you send it to the parent instance or the enclave, and upload it with the encrypted data key to a storage location.',
+      duty: 'If you use AWS KMS, encrypt your sensitive data before you send it to the parent instance or the enclave. Upload the encrypted data, together with the encrypted data key, to a storage location.',
       sources: [
         {
           page: 'kms',
@@ -46,9 +46,9 @@ export default defineService({
     {
       id: 'enclave-isolation',
       layer: 'hypervisor',
-      name: 'Wall the enclave off from its parent',
+      name: 'Isolate the enclave from its parent',
       owner: 'aws',
-      duty: 'Isolate the enclave’s vCPUs and memory by the Nitro Hypervisor, so that processes, applications and users of the parent instance, root and administrators included, have no access to data and applications inside.',
+      duty: 'The Nitro Hypervisor isolates the enclave’s vCPUs and memory. Processes, applications and users of the parent instance, including root and administrators, have no access to data and applications inside the enclave.',
       sources: [
         {
           page: 'security',
@@ -63,9 +63,9 @@ export default defineService({
     {
       id: 'enclave-confinement',
       layer: 'hypervisor',
-      name: 'Connect enclaves by a local socket only',
+      name: 'Limit enclaves to a local socket',
       owner: 'aws',
-      duty: 'Offer an enclave secure local socket connectivity with its parent and no persistent storage, interactive access or external networking. Enclaves cannot communicate with each other.',
+      duty: 'AWS gives an enclave secure local socket connectivity with its parent. The enclave has no persistent storage, interactive access or external networking. Enclaves cannot communicate with each other.',
       sources: [
         {
           page: 'overview',
@@ -82,7 +82,7 @@ export default defineService({
       layer: 'hypervisor',
       name: 'Generate and sign attestation documents',
       owner: 'aws',
-      duty: 'Generate and sign, in the Nitro Hypervisor, attestation documents with information about the enclave, such as its platform configuration registers (PCRs). They can be requested from inside the enclave only.',
+      duty: 'The Nitro Hypervisor generates and signs attestation documents with information about the enclave, such as its platform configuration registers (PCRs). The documents can be requested only from inside the enclave.',
       sources: [
         {
           page: 'concepts',
@@ -98,9 +98,9 @@ export default defineService({
     {
       id: 'enclave-image',
       layer: 'operating-system',
-      name: 'Build the system inside the enclave',
+      name: 'Build the enclave image',
       owner: 'customer',
-      duty: 'Build the enclave image file, which includes a Linux operating system, libraries and the enclave applications. The output of nitro-cli build-enclave gives the measurements PCR0, PCR1 and PCR2.',
+      duty: 'Build the enclave image file, which includes a Linux operating system, libraries and the enclave applications. The output of `nitro-cli build-enclave` gives the measurements PCR0, PCR1 and PCR2.',
       sources: [
         {
           page: 'concepts',
@@ -118,7 +118,7 @@ export default defineService({
       layer: 'platform',
       name: 'Enable enclaves on the instance',
       owner: 'customer',
-      duty: 'Set the parameter that enables the instance for Nitro Enclaves; otherwise it is not enabled.',
+      duty: 'Set the parameter that enables the instance for Nitro Enclaves. Without this parameter, the instance is not enabled for enclaves.',
       setting: 'off-by-default',
       sources: [{ page: 'options', at: 'If this parameter is … for AWS Nitro Enclaves' }],
       controls: ['cm-6'],
@@ -128,7 +128,7 @@ export default defineService({
       layer: 'platform',
       name: 'Install the Nitro CLI on the parent',
       owner: 'customer',
-      duty: 'Install the Nitro CLI on the parent instance and use it there to create, manage and terminate enclaves. The KMS proxy, required only if you perform AWS KMS operations with the Nitro Enclaves SDK, ships with it.',
+      duty: 'Install the Nitro CLI on the parent instance, and use it there to create, manage and terminate enclaves. The CLI includes the KMS proxy, which is required only if you perform AWS KMS operations with the Nitro Enclaves SDK.',
       sources: [
         {
           page: 'concepts',
@@ -143,9 +143,9 @@ export default defineService({
     {
       id: 'enclave-lifetime',
       layer: 'platform',
-      name: 'Plan for the end of the parent',
+      name: 'Plan for the end of the parent instance',
       owner: 'customer',
-      duty: 'Expect enclaves to be terminated when the parent instance is stopped or terminated: they are active only while it runs, and have no persistent storage.',
+      duty: 'Expect enclaves to be terminated when the parent instance is stopped or terminated. Enclaves are active only while the parent instance runs, and have no persistent storage.',
       sources: [
         {
           page: 'overview',
@@ -160,9 +160,9 @@ export default defineService({
     {
       id: 'debug-mode',
       layer: 'application',
-      name: 'Trust no enclave in debug mode',
+      name: 'Do not use debug mode for attestation',
       owner: 'customer',
-      duty: 'Do not use --debug-mode or --attach-console to launch enclaves that must attest: the PCR values in their attestation documents are then zeroes, and documents of enclaves in debug mode cannot be used for attestation.',
+      duty: 'If an enclave needs attestation, do not launch it with `--debug-mode` or `--attach-console`. With these options, the PCR values in its attestation documents are zeroes. Documents of enclaves in debug mode cannot be used for attestation.',
       sources: [
         {
           page: 'attestation',
@@ -179,7 +179,7 @@ export default defineService({
       layer: 'application',
       name: 'Sign the enclave image',
       owner: 'customer',
-      duty: 'Sign the image file, if you want, with your signing certificate and private key. An enclave whose image is signed with a certificate that is no longer valid fails to start. Condition keys on PCR8 can remain effective if image or parent changes; AWS recommends PCR3 and PCR8 together.',
+      duty: 'You can sign the image file with your signing certificate and private key. If the certificate is no longer valid, the enclave fails to start. Condition keys on PCR8 can remain effective if the image or the parent changes. AWS recommends that you use PCR3 and PCR8 together.',
       sources: [
         {
           page: 'attestation',
@@ -195,7 +195,7 @@ export default defineService({
     {
       id: 'outside-connections',
       layer: 'application',
-      name: 'Reach external services over vsock',
+      name: 'Connect to external services over vsock',
       owner: 'customer',
       duty: 'Let the enclave interact with external services over vsock, its only channel of communication. Enclaves launched from one parent instance share the vsock, and each gets a unique context identifier.',
       sources: [
@@ -214,17 +214,17 @@ export default defineService({
       layer: 'access',
       name: 'Check measurements in AWS KMS',
       owner: 'aws',
-      duty: 'Validate the measurements in the attestation document against those in the condition keys of the key policy, to determine whether the enclave may perform the requested action with the key.',
+      duty: 'AWS KMS compares the measurements in the attestation document with the values in the condition keys of the key policy. The result determines whether the enclave may perform the requested action with the key.',
       sources: [{ page: 'kms', at: 'AWS KMS receives the … requested KMS key' }],
       controls: ['ac-3', 'si-7'],
     },
     {
       id: 'key-policy-conditions',
       layer: 'access',
-      name: 'Tie keys to the enclave',
+      name: 'Key policy conditions for attestation',
       owner: 'customer',
       answers: ['hold-key'],
-      duty: 'Create condition keys for attestation in the key policy, so that AWS KMS only allows operations if the enclave’s signed document has matching measurements. For a third-party service, you must implement your own access policies and mechanisms.',
+      duty: 'Create condition keys for attestation in the key policy. AWS KMS then allows operations only if the enclave’s signed attestation document has matching measurements. For a third-party service, you must implement your own access policies and mechanisms.',
       sources: [
         {
           page: 'kms',
@@ -237,9 +237,9 @@ export default defineService({
     {
       id: 'parent-role',
       layer: 'access',
-      name: 'Bind the parent’s role by PCR3',
+      name: 'Restrict keys to the parent’s role',
       owner: 'customer',
-      duty: 'To strengthen security further, attach an instance profile to the parent and use the hash of its role’s ARN, PCR3, in the condition keys of the key policy: only enclaves on an instance with the correct role can then perform specific KMS actions.',
+      duty: 'To strengthen security further, attach an instance profile to the parent. Use PCR3, the hash of the ARN of the parent’s role, in the condition keys of the key policy. Only enclaves on an instance with the correct role can then perform specific KMS actions.',
       sources: [
         {
           page: 'attestation',
@@ -253,7 +253,7 @@ export default defineService({
       layer: 'access',
       name: 'Protect KMS sessions from the parent',
       owner: 'aws',
-      duty: 'Establish sessions logically between AWS KMS and the enclave itself, and protect their traffic from the parent instance and from other enclaves.',
+      duty: 'AWS KMS establishes sessions logically with the enclave itself. Traffic in these sessions is protected from the parent instance and from other enclaves.',
       sources: [
         {
           page: 'concepts',
@@ -268,7 +268,7 @@ export default defineService({
       id: 'enclave',
       name: 'Enclave with its parent instance',
       summary:
-        'The parent is an EC2 instance of yours; the enclave is a second, sealed machine made of a share of its cores and memory.',
+        'The parent is your EC2 instance. The enclave is a second, isolated machine that uses a share of the parent’s cores and memory.',
     },
   ],
   pages: {

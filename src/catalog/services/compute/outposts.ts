@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Outposts',
   shortName: 'Outposts',
   summary:
-    'AWS-owned racks and servers in your own building, run from a Region over an encrypted link.',
+    'AWS-owned racks and servers run in your own building. AWS manages them from a Region over an encrypted link.',
   guide: 'https://docs.aws.amazon.com/outposts/latest/userguide/',
   read: '2026-11-24',
   aliases: ['Outposts rack', 'Outposts server', 'on-premises AWS', 'ACE rack', 'hybrid cloud'],
@@ -19,7 +19,7 @@ export default defineService({
     site: {
       name: 'Room and power',
       owner: 'customer',
-      duty: 'Keep the room at 5 to 35 °C and 8 to 80 percent humidity, and provide the power configuration of 5, 10 or 15 kVA; AWS recommends dual power sources. Ensure that electrical installations are performed by a certified electrician.',
+      duty: 'Keep the room at 5 to 35 °C and 8 to 80 percent humidity. Provide a power configuration of 5, 10 or 15 kVA. AWS recommends that you use dual power sources. Ensure that a certified electrician performs the electrical installations.',
       sources: [
         {
           page: 'rackSite',
@@ -36,16 +36,16 @@ export default defineService({
     'site-access': {
       name: 'Protect the equipment from tampering',
       owner: 'customer',
-      duty: 'Ensure that nobody modifies, alters, reverse engineers or tampers with the equipment, and do not change the facility in a way that negatively affects AWS’s ability to access, service or remove the Outpost.',
+      duty: 'Ensure that nobody modifies, alters, reverse engineers or tampers with the equipment. Do not change the facility in a way that negatively affects AWS’s ability to access, service or remove the Outpost.',
       sources: [
         { page: 'outpostsInfrastructure', at: 'Ensure that no one … AWS Outposts equipment' },
         { page: 'rackSite', at: 'You will not change … remove the Outpost' },
       ],
     },
     hardware: {
-      name: 'Own, watch and replace the hardware',
+      name: 'Own, monitor and replace the hardware',
       owner: 'aws',
-      duty: 'Own and manage racks, servers, switches and cabling, monitor performance, health and metrics, determine whether maintenance is required, and replace unhealthy hosts, switches or rack elements.',
+      duty: 'AWS owns and manages racks, servers, switches and cabling. It monitors performance, health and metrics, and determines whether maintenance is required. AWS replaces unhealthy hosts, switches or rack elements.',
       sources: [
         {
           page: 'rackMaintenance',
@@ -61,7 +61,7 @@ export default defineService({
     'local-network': {
       name: 'Local switches, BGP and firewall',
       owner: 'customer',
-      duty: 'Provide one or two upstream devices; AWS recommends two for high availability. Use dynamic LAG with LACP, connect to each Outpost network device by BGP, advertise equal prefixes to all of them, and list UDP and TCP 443 statefully in the firewall.',
+      duty: 'Provide one or two upstream devices. AWS recommends two for high availability. Use dynamic LAG with LACP, connect to each Outpost network device through BGP, and advertise equal prefixes to all of these devices. Add stateful firewall rules for UDP 443 and TCP 443.',
       sources: [
         {
           page: 'rackSite',
@@ -76,11 +76,11 @@ export default defineService({
       ],
     },
     'hypervisor-patches': {
-      name: 'Patch and update the Outpost',
+      name: 'Patch the underlying systems',
       owner: 'aws',
       remove: ['evidence'],
       answers: ['patch-engine'],
-      duty: 'Manage security patches, update firmware and maintain the equipment. In the rare case that an update needs a reboot, send a retirement notice for the instances on that capacity.',
+      duty: 'AWS manages security patches, updates firmware and maintains the equipment. In the rare case that an update needs a reboot, AWS sends a retirement notice for the instances on that capacity.',
       sources: [
         {
           page: 'rackMaintenance',
@@ -94,13 +94,13 @@ export default defineService({
     'tenant-isolation': {
       owner: 'aws',
       remove: ['evidence'],
-      duty: 'Keep one instance out of the next: zero the memory of a stopped or terminated instance before another gets it, and reset every block of its storage.',
+      duty: 'AWS zeroes the memory of a stopped or terminated instance before another instance gets that memory. AWS also resets every block of the stopped or terminated instance’s storage.',
       sources: [{ page: 'rackData', at: 'When you stop or … storage is reset' }],
     },
     'iam-permissions': {
-      name: 'Who may manage the Outpost',
+      name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'Write identity-based policies for the actions with the prefix outposts. Outposts supports no resource-based policies.',
+      duty: 'Write identity-based policies for the actions with the prefix `outposts`. Outposts supports no resource-based policies.',
       sources: [
         {
           page: 'securityIamServiceWithIam',
@@ -116,13 +116,13 @@ export default defineService({
       name: 'Run the control plane in the Region',
       owner: 'aws',
       remove: ['answers'],
-      duty: 'Answer API calls, monitor and update the Outpost from the Availability Zone that you chose when you created it.',
+      duty: 'AWS answers API calls, and monitors and updates the Outpost, from the Availability Zone that you chose when you created the Outpost.',
       sources: [{ page: 'rackResilience', at: 'When you create an … updating the Outpost' }],
     },
     'encryption-at-rest': {
-      name: 'Encrypt all data at rest',
+      name: 'Encrypt data at rest',
       owner: 'aws',
-      duty: 'Encrypt all data at rest with key material that is wrapped to the Nitro Security Key, a removable device that is required to decrypt it.',
+      duty: 'AWS encrypts all data at rest with key material that is wrapped to the Nitro Security Key. This removable device is required to decrypt the data.',
       setting: 'always-on',
       sources: [
         { page: 'rackData', at: 'With AWS Outposts, all … your Outposts rack' },
@@ -136,9 +136,9 @@ export default defineService({
     {
       id: 'installation',
       layer: 'physical',
-      name: 'Place and set up the rack',
+      name: 'Install and set up the rack',
       owner: 'aws',
-      duty: 'Agree a date, place the rack at its position, establish network connectivity over the uplink that you provide and configure the capacity.',
+      duty: 'AWS agrees on a date with you and places the rack at its position. It establishes network connectivity over the uplink that you provide, and configures the capacity.',
       sources: [
         {
           page: 'rackSite',
@@ -153,9 +153,9 @@ export default defineService({
     {
       id: 'hardware-swap',
       layer: 'physical',
-      name: 'Swap unhealthy parts, destroy hosts’ keys',
+      name: 'Replace failed parts and destroy keys',
       owner: 'aws',
-      duty: 'On a visit, replace the unhealthy hosts, switches or rack elements. When a host is replaced, remove and destroy its physical security key, effectively shredding any data that might remain. On a networking device, network configuration might be present when it is removed.',
+      duty: 'On a visit, AWS replaces the unhealthy hosts, switches or rack elements. If it replaces a host, it removes and destroys the physical security key, effectively shredding any data that might remain. Network configuration might be present on a networking device when the device is removed.',
       sources: [
         {
           page: 'rackMaintenance',
@@ -171,18 +171,18 @@ export default defineService({
     {
       id: 'change-approval',
       layer: 'physical',
-      name: 'Ask before you change rack or wiring',
+      name: 'Approval for rack and wiring changes',
       owner: 'customer',
-      duty: 'Get AWS’s written approval before any change to the Outpost’s hardware or electrical installation, and give AWS the documents that show its compliance and safety.',
+      duty: 'Get AWS’s written approval before any change to the Outpost’s hardware or electrical installation. Give AWS the documents that show that the change is compliant and safe.',
       sources: [{ page: 'rackSite', at: 'You must obtain approval … the Outposts hardware' }],
       controls: ['cm-3', 'ma-2'],
     },
     {
       id: 'key-destruction',
       layer: 'physical',
-      name: 'See the key destroyed at return',
+      name: 'Destroy the security key at return',
       owner: 'customer',
-      duty: 'Create backups of your instances and volumes, and do not power down the rack before AWS is on site for the retrieval. Once AWS’s team has powered it down, destroy the Nitro Security Key or have the team do it on your behalf.',
+      duty: 'Create backups of your instances and volumes, and do not power down the rack before AWS is on site for the retrieval. Once AWS’s team has powered down the rack, destroy the Nitro Security Key, or have the team destroy it on your behalf.',
       sources: [
         {
           page: 'termEndRacks',
@@ -198,9 +198,9 @@ export default defineService({
     {
       id: 'service-link-path',
       layer: 'network',
-      name: 'The path to the Region',
+      name: 'Connectivity to the Region',
       owner: 'customer',
-      duty: 'Provide redundant connectivity by the internet or Direct Connect: at least 500 Mbps for each compute rack, 175 ms round trip at most, and 1500-byte MTU. The connectivity type can’t be modified after you complete the order.',
+      duty: 'Provide redundant connectivity through the internet or Direct Connect. The connection needs at least 500 Mbps for each compute rack, a round-trip time of at most 175 ms, and a 1500-byte MTU. You cannot modify the connectivity type after you complete the order.',
       sources: [
         {
           page: 'rackLink2',
@@ -218,7 +218,7 @@ export default defineService({
       layer: 'network',
       name: 'Set up the service link',
       owner: 'aws',
-      duty: 'Configure the service link on the Outpost during installation from the VLAN, IP and BGP data that you hand over. The connection is always initiated from the Outpost.',
+      duty: 'During installation, AWS configures the service link on the Outpost with the VLAN, IP and BGP data that you provide. The Outpost always initiates the connection.',
       sources: [
         {
           page: 'rackLink2',
@@ -237,7 +237,7 @@ export default defineService({
       name: 'Encrypt traffic to the Region',
       owner: 'aws',
       answers: ['encrypt-in-transit'],
-      duty: 'Carry management traffic and VPC traffic between the Outpost and its Region over a set of encrypted VPN connections.',
+      duty: 'AWS carries management traffic and VPC traffic between the Outpost and its Region over a set of encrypted VPN connections.',
       setting: 'always-on',
       sources: [
         { page: 'rackData', at: 'AWS encrypts in-transit data … its AWS Region' },
@@ -256,7 +256,7 @@ export default defineService({
       layer: 'network',
       name: 'Create the local gateway’s interfaces',
       owner: 'aws',
-      duty: 'Create the rack’s local gateway during installation, one virtual interface for each link group, and the group that holds both.',
+      duty: 'During installation, AWS creates the rack’s local gateway and one virtual interface (VIF) for each link group. It also creates the VIF group that contains these interfaces.',
       sources: [
         {
           page: 'rackGateways',
@@ -268,10 +268,10 @@ export default defineService({
     {
       id: 'guest-os-patches',
       layer: 'operating-system',
-      name: 'Patch the guest operating system',
+      name: 'Patch the guest OS',
       owner: 'customer',
       answers: ['patch-system', 'start-patch'],
-      duty: 'Regularly patch, update and secure the operating system on your EC2 instances, as AWS recommends, for example with Systems Manager Patch Manager.',
+      duty: 'AWS recommends that you regularly patch, update and secure the operating system on your EC2 instances, for example with Systems Manager Patch Manager.',
       sources: [{ page: 'ec2Updates', at: 'We recommend that you … both the operating system' }],
       controls: ['si-2', 'cm-6'],
       evidence: ['SSM.2', 'ec2-managedinstance-patch-compliance-status-check'],
@@ -281,7 +281,7 @@ export default defineService({
       layer: 'platform',
       name: 'Plan capacity and spare hosts',
       owner: 'customer',
-      duty: 'Decide how much compute and storage you order. AWS recommends sufficient additional capacity for mission-critical applications, and configurations support N+1 instances for each instance family. You can set alarms on the CloudWatch capacity availability metrics.',
+      duty: 'Decide how much compute and storage you order. For mission-critical applications, AWS recommends that you order sufficient additional capacity. Configurations support N+1 instances for each instance family. You can set alarms on the CloudWatch capacity availability metrics.',
       sources: [
         { page: 'outpostsCapacity', at: 'you get to decide … and maintenance events' },
         {
@@ -297,9 +297,9 @@ export default defineService({
     {
       id: 'owner-contacts',
       layer: 'platform',
-      name: 'Keep the owner’s contacts current',
+      name: 'Contacts of the Outpost owner',
       owner: 'customer',
-      duty: 'Give AWS Support the name and contact information of the new owner if the Outpost’s owner changes. AWS contacts the owner to confirm a visit if hardware maintenance is required.',
+      duty: 'If the Outpost’s owner changes, give AWS Support the name and contact information of the new owner. If hardware maintenance is required, AWS contacts the owner to confirm a visit.',
       sources: [
         {
           page: 'rackMaintenance',
@@ -314,9 +314,9 @@ export default defineService({
     {
       id: 'instance-retirement',
       layer: 'platform',
-      name: 'Move instances that are to be retired',
+      name: 'Move instances before retirement',
       owner: 'customer',
-      duty: 'You can stop and start instances that are to be retired when it is convenient, to migrate them to available capacity. Otherwise AWS does so on the retirement date; if the Outpost has no additional capacity, an instance remains stopped.',
+      duty: 'If instances are scheduled for retirement, you can stop and start them when convenient, to migrate them to available capacity. Otherwise, AWS does so on the retirement date. If the Outpost has no additional capacity, an instance remains stopped.',
       sources: [
         {
           page: 'rackMaintenance',
@@ -331,9 +331,9 @@ export default defineService({
     {
       id: 'disconnection-plan',
       layer: 'platform',
-      name: 'Survive a cut service link',
+      name: 'Plan for loss of the service link',
       owner: 'customer',
-      duty: 'Plan for a loss of the service link: instances, volumes and local gateway carry on, but run, start, stop and terminate calls might not work, nor names that Route 53 in the Region resolves. Metrics and logs are cached for up to 7 days.',
+      duty: 'Plan for a loss of the service link. Instances, volumes and the local gateway continue to work. Run, start, stop and terminate calls, and name resolution through Route 53 in the Region, might not work. Metrics and logs are cached for up to 7 days.',
       sources: [
         { page: 'rackMaintenance', at: 'Amazon EC2 instances, Local … when connectivity returns' },
         { page: 'howItWorks', at: 'Route 53 resolvers are … features to work' },
@@ -346,7 +346,7 @@ export default defineService({
       name: 'Connect VPCs to the local network',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'Create the local gateway route table and associate VPCs and a VIF group with it. In the default mode subnets with a route to the gateway have their private addresses advertised to your network. TLS can encrypt sensitive data on this path.',
+      duty: 'Create the local gateway route table, and associate VPCs and a VIF group with it. In the default mode, the private addresses of subnets with a route to the gateway are advertised to your network. You can use TLS to encrypt sensitive data on this path.',
       setting: 'closed-by-default',
       sources: [
         {
@@ -368,10 +368,10 @@ export default defineService({
     {
       id: 'ebs-key-choice',
       layer: 'data',
-      name: 'Choose the KMS key for EBS',
+      name: 'Choose the encryption key',
       owner: 'customer',
       answers: ['hold-key'],
-      duty: 'Specify a KMS key for EBS, or EBS uses the account’s default encryption key, which by default is the AWS managed key aws/ebs; a volume from a local snapshot gets the snapshot’s key. Unencrypted volumes and snapshots cannot be made.',
+      duty: 'Specify a KMS key for EBS. Otherwise, EBS uses the account’s default encryption key, which by default is the AWS managed key `aws/ebs`. A volume from a local snapshot gets the snapshot’s key. Unencrypted volumes and snapshots cannot be created.',
       sources: [
         {
           page: 'ebsInZones',
@@ -386,10 +386,10 @@ export default defineService({
     {
       id: 'backups',
       layer: 'data',
-      name: 'Back up and choose where copies are kept',
+      name: 'Back up and choose the backup location',
       owner: 'customer',
       answers: ['back-up'],
-      duty: 'Back up long-term data on instance store volumes to persistent storage, as AWS recommends. By default EBS snapshots go to S3 in the Region; with S3 on Outposts you can store them locally. You must use IAM policies to make sure that your data residency requirements are met.',
+      duty: 'AWS recommends that you back up long-term data on instance store volumes to persistent storage. By default, EBS snapshots go to S3 in the Region. With S3 on Outposts, you can store snapshots locally. You must use IAM policies to make sure that your data residency requirements are met.',
       sources: [
         {
           page: 'localSnapshots',
@@ -405,10 +405,10 @@ export default defineService({
     {
       id: 'traffic-logs',
       layer: 'data',
-      name: 'Switch on flow logs and a trail',
+      name: 'Turn on flow logs and a trail',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Create VPC flow logs, and a CloudTrail trail or event data store for records beyond the 90 days of the event history. Flow records go to the Region for publication and are not visible while the Outpost is disconnected.',
+      duty: 'Create VPC flow logs. For records beyond the event history’s 90 days, create a CloudTrail trail or event data store. Flow records go to the Region for publication and are not visible while the Outpost is disconnected.',
       sources: [
         { page: 'outpostsInfrastructure', at: 'VPC Flow Logs function … a disconnected state' },
         {
@@ -428,17 +428,17 @@ export default defineService({
       id: 'rack',
       name: 'Outposts rack, first generation',
       summary:
-        'AWS’s team installs, repairs and removes the rack and lays out its local gateway; you own the room, the power and the path to the Region.',
+        'AWS’s team installs, repairs and removes the rack, and sets up its local gateway. You provide the room, the power and the path to the Region.',
     },
     {
       id: 'second-generation-rack',
       name: 'Outposts rack, second generation',
       summary:
-        'A network rack stands beside the compute racks, and the virtual interfaces of the local gateway are yours to create.',
+        'The installation includes a network rack and compute racks. You create the virtual interfaces of the local gateway.',
       override: {
         site: {
           owner: 'customer',
-          duty: 'Keep the rooms at 5 to 35 °C and 8 to 80 percent humidity, the racks on the same floor of the same building, and compute racks within 100 m of the network rack, which draws 8.89 kVA.',
+          duty: 'Keep the rooms at 5 to 35 °C and 8 to 80 percent humidity. Keep the racks on the same floor of the same building, with compute racks within 100 m of the network rack. The network rack draws 8.89 kVA.',
           sources: [
             {
               page: 'secondSite',
@@ -520,7 +520,7 @@ export default defineService({
         },
         'local-network': {
           owner: 'customer',
-          duty: 'Provide two or four upstream devices with a link to each of the four networking devices, a /24 subnet for the service link, the same BGP ASN on all devices that peer with the Outpost, and dynamic LAG with LACP. Configure your firewalls to enable access to the Region.',
+          duty: 'Provide two or four upstream devices with a link to each of the four networking devices, and a /24 subnet for the service link. Use the same BGP ASN on all devices that peer with the Outpost. Use dynamic LAG with LACP. Configure your firewalls to enable access to the Region.',
           sources: [
             {
               page: 'secondSite',
@@ -574,7 +574,7 @@ export default defineService({
         },
         'local-gateway-interfaces': {
           owner: 'customer',
-          duty: 'Create four virtual interfaces in each group, with VLAN, IP and BGP settings, in the console or by API. AWS creates the local gateway itself.',
+          duty: 'Create four virtual interfaces in each group, with VLAN, IP and BGP settings, in the console or through the API. AWS creates the local gateway itself.',
           sources: [
             {
               page: 'rackGateways2',
@@ -587,9 +587,9 @@ export default defineService({
           ],
         },
         'local-gateway-routes': {
-          name: 'Build routing domains to your network',
+          name: 'Connect VPCs to the local network',
           owner: 'customer',
-          duty: 'Create the route table, associate VPCs with it and tie it to a VIF group. In the default mode instances’ private addresses are used. TLS can encrypt sensitive data on this path.',
+          duty: 'Create the route table, associate VPCs with it, and associate it with a VIF group. In the default mode, the local gateway route table uses the instances’ private addresses. You can use TLS to encrypt sensitive data on this path.',
           setting: 'closed-by-default',
           sources: [
             {
@@ -624,7 +624,7 @@ export default defineService({
         },
         'spare-capacity': {
           owner: 'customer',
-          duty: 'Allocate sufficient additional capacity for mission-critical applications, as AWS recommends: configurations support N+1 instances for each instance family when you provision it. You can set alarms on the CloudWatch capacity availability metrics.',
+          duty: 'For mission-critical applications, AWS recommends that you allocate sufficient additional capacity. Configurations support N+1 instances for each instance family when you provision this capacity. You can set alarms on the CloudWatch capacity availability metrics.',
           sources: [
             {
               page: 'rackResilience2',
@@ -655,7 +655,7 @@ export default defineService({
         },
         'disconnection-plan': {
           owner: 'customer',
-          duty: 'Plan for a loss of the service link: instances, volumes and local gateway carry on, but APIs are degraded: run, start, stop and terminate, for example, might not work. Instance metrics and logs are cached for up to 7 days.',
+          duty: 'Plan for a loss of the service link. Instances, volumes and the local gateway continue to work, but APIs are degraded. For example, calls to run, start, stop or terminate instances might not work. Instance metrics and logs are cached for up to 7 days.',
           sources: [
             {
               page: 'rackMaintenance2',
@@ -670,7 +670,7 @@ export default defineService({
         },
         backups: {
           owner: 'customer',
-          duty: 'Back up long-term data on instance store volumes to persistent storage, as AWS recommends. By default EBS snapshots go to S3 in the Region; AWS lists S3 and EBS snapshots as locally supported for the first generation, not for the second.',
+          duty: 'AWS recommends that you back up long-term data on instance store volumes to persistent storage. By default, EBS snapshots go to S3 in the Region. AWS lists S3 and EBS snapshots as locally supported for the first generation, but not for the second.',
           sources: [
             { page: 'localSnapshots', at: 'By default, Amazon EBS … of the Outpost' },
             {
@@ -685,7 +685,7 @@ export default defineService({
         },
         'traffic-logs': {
           owner: 'customer',
-          duty: 'Create VPC flow logs, and a CloudTrail Lake event data store for records beyond the 90 days of the event history. Flow records go to the Region first, so you see none while the Outpost is cut off.',
+          duty: 'Create VPC flow logs. For records beyond the event history’s 90 days, create a CloudTrail Lake event data store. Flow records go to the Region first, so you see none while the Outpost is disconnected.',
           sources: [
             {
               page: 'rackInfrastructure2',
@@ -706,10 +706,10 @@ export default defineService({
       id: 'server',
       name: 'Outposts server',
       summary:
-        'You unpack, cable and authorise a 1U or 2U server, swap it when it fails, and destroy its key before you post it back.',
+        'You unpack, cable and authorise a 1U or 2U server, and replace it when it fails. Before you ship it back, you destroy its key.',
       lifecycle: {
         status: 'maintenance',
-        note: 'AWS has stopped selling the 1U and 2U Outposts servers and takes no new customers for them; it helps existing ones to move to Outposts racks.',
+        note: 'AWS has stopped selling the 1U and 2U Outposts servers and takes no new customers for them. It helps existing customers move to Outposts racks.',
         sources: [
           {
             page: 'rackOverview3',
@@ -719,9 +719,9 @@ export default defineService({
       },
       override: {
         site: {
-          name: 'Rack space, power and clean air',
+          name: 'Power, climate and air filter',
           owner: 'customer',
-          duty: 'Offer 5 to 35 °C, 8 to 80 percent humidity and air through a MERV 8 filter. Outside that temperature the server shuts down. It includes no UPS, and AWS recommends redundant power.',
+          duty: 'Keep the room at 5 to 35 °C and 8 to 80 percent humidity. Use an air filter of MERV 8 or higher. Outside that temperature range, the server shuts down. The server includes no UPS, and AWS recommends redundant power.',
           sources: [
             {
               page: 'serverSite',
@@ -733,10 +733,10 @@ export default defineService({
           ],
         },
         'site-access': {
-          name: 'Site and security key of the server',
+          name: 'Building and the server’s security key',
           owner: 'customer',
           answers: ['secure-building', 'hold-key'],
-          duty: 'Manage the buildings where the server stands, and know that its removable Nitro Security Key is required to decrypt its data: when you return the server, you can destroy the key to shred the data on it.',
+          duty: 'Manage the buildings that house the server. The server’s removable Nitro Security Key is required to decrypt the data on the server. When you return the server, you can destroy the key to shred this data.',
           sources: [
             {
               page: 'rackOverview3',
@@ -747,9 +747,9 @@ export default defineService({
           ],
         },
         hardware: {
-          name: 'Own, watch and ship the server',
+          name: 'Own, monitor and ship the server',
           owner: 'aws',
-          duty: 'Own and manage the equipment, monitor its health, notify you of an irreparable defect, ship a replacement and provide the prepaid return label.',
+          duty: 'AWS owns and manages the equipment and monitors its health. If a defect is irreparable, AWS notifies you, ships a replacement and provides the prepaid return label.',
           sources: [
             { page: 'rackOverview3', at: 'Physical hardware that provides … managed by AWS' },
             {
@@ -769,7 +769,7 @@ export default defineService({
         'local-network': {
           name: 'Switch ports, DNS and firewall',
           owner: 'customer',
-          duty: 'Connect the server’s uplink, which is not redundant, by the breakout cable that separates service link and local traffic. Open TCP 443, UDP 443 and UDP 53, and make public DNS available.',
+          duty: 'Connect the server’s uplink, which is not redundant, with the breakout cable that separates service link and local traffic. In the firewall, open TCP 443, UDP 443 and UDP 53. Make public DNS available.',
           sources: [
             {
               page: 'serverSite',
@@ -798,7 +798,7 @@ export default defineService({
         },
         'owner-contacts': {
           owner: 'customer',
-          duty: 'Tell AWS Support when the Outpost’s owner or contact changes: AWS communicates with the contacts about maintenance and replacement.',
+          duty: 'If the Outpost’s owner or contact changes, tell AWS Support. AWS communicates with the contacts about maintenance and replacement.',
           sources: [
             { page: 'serverMaintenance', at: 'If the Outpost owner … and contact information' },
             {
@@ -809,7 +809,7 @@ export default defineService({
         },
         'tenant-isolation': {
           owner: 'aws',
-          duty: 'Zero the memory of a terminated instance before another gets it, and reset every block of its storage.',
+          duty: 'AWS zeroes the memory of a terminated instance before allocating that memory to a new instance. AWS also resets every block of the terminated instance’s storage.',
           sources: [{ page: 'rackData3', at: 'When you terminate an … storage is reset' }],
         },
         'iam-permissions': {
@@ -828,7 +828,7 @@ export default defineService({
         installation: {
           name: 'Inspect, install and cable the server',
           owner: 'customer',
-          duty: 'Check the box for damage, mount the server in a rack if you wish, attach the Nitro Security Key from that server’s own box, connect power and network. Install it yourself or contract a third party.',
+          duty: 'Check the box for damage. Mount the server in a rack if you want. Attach the Nitro Security Key from that server’s own box, and connect power and network. Install the server yourself or contract a third party.',
           sources: [
             {
               page: 'serverInstall',
@@ -847,9 +847,9 @@ export default defineService({
           ],
         },
         'hardware-swap': {
-          name: 'Swap a failed server and return it',
+          name: 'Replace a failed server and return it',
           owner: 'customer',
-          duty: 'Disconnect the irreparable server, install the replacement in the same location, and return the old one with the prepaid label. You can destroy its Nitro Security Key to shred the data on it.',
+          duty: 'Disconnect the irreparable server, install the replacement in the same location, and return the old server with the prepaid label. You can destroy the old server’s Nitro Security Key to shred the data on it.',
           sources: [
             {
               page: 'serverMaintenance',
@@ -875,7 +875,7 @@ export default defineService({
         },
         'service-link-path': {
           owner: 'customer',
-          duty: 'Provide redundant connectivity of at least 500 Mbps and at most 175 ms round trip over the internet or a public Direct Connect interface. Every launch downloads its AMI over it.',
+          duty: 'Provide redundant connectivity over the internet or a public Direct Connect interface. The connection needs at least 500 Mbps and a round-trip time of at most 175 ms. Every launch downloads its AMI over this connection.',
           sources: [
             {
               page: 'serverSite',
@@ -890,7 +890,7 @@ export default defineService({
         'service-link-setup': {
           name: 'Connect and authorise the server',
           owner: 'customer',
-          duty: 'Configure the link over the serial console, by static IP or DHCP, and authorise the server with IAM credentials of the account that contains the Outpost.',
+          duty: 'Configure the link over the serial console, with a static IP address or DHCP. Authorise the server with IAM credentials of the account that contains the Outpost.',
           sources: [
             {
               page: 'installAuthorize',
@@ -925,7 +925,7 @@ export default defineService({
         'spare-capacity': {
           name: 'Plan capacity and spare servers',
           owner: 'customer',
-          duty: 'Allocate sufficient additional capacity for mission-critical applications, as AWS recommends: configurations support N+1 instances for each instance family. Uplink ports are not redundant; further servers add availability, but AWS has stopped selling them.',
+          duty: 'For mission-critical applications, AWS recommends that you allocate sufficient additional capacity. Configurations support N+1 instances for each instance family. Uplink ports are not redundant. Further servers add availability, but AWS has stopped selling them.',
           sources: [
             { page: 'rackResilience3', at: 'For high availability, you … underlying host issue' },
             { page: 'serverSite', at: 'includes non-redundant physical uplink ports' },
@@ -935,7 +935,7 @@ export default defineService({
         'instance-retirement': {
           name: 'Save data before retirement',
           owner: 'customer',
-          duty: 'Transfer long-term data from the instance store volumes to persistent storage before the retirement date. On that date AWS terminates the affected instances, and the data does not persist.',
+          duty: 'Before the retirement date, transfer long-term data from the instance store volumes to persistent storage. On that date, AWS terminates the affected instances, and the data does not persist.',
           sources: [
             { page: 'serverMaintenance', at: 'AWS terminates the affected … in your network' },
           ],
@@ -943,7 +943,7 @@ export default defineService({
         },
         'disconnection-plan': {
           owner: 'customer',
-          duty: 'Plan for a loss of the service link: instances, instance storage and local interfaces carry on, but APIs are degraded: run, start, stop and terminate, for example, might not work. Instance metrics and logs are cached for up to 7 days.',
+          duty: 'Plan for a loss of the service link. Instances, instance storage and local interfaces continue to work, but APIs are degraded. For example, calls to run, start, stop or terminate instances might not work. Instance metrics and logs are cached for up to 7 days.',
           sources: [
             {
               page: 'serverMaintenance',
@@ -959,7 +959,7 @@ export default defineService({
         backups: {
           name: 'Copy instance store data elsewhere',
           owner: 'customer',
-          duty: 'Copy data to S3 or to storage in your network. A server has no EBS, and the data on its instance store is lost when an instance ends or a drive fails.',
+          duty: 'Copy data to S3 or to storage in your network. A server does not have EBS volumes. The data on its instance store is lost when an instance is terminated or a drive fails.',
           sources: [
             {
               page: 'rackResilience3',
@@ -970,7 +970,7 @@ export default defineService({
         },
         'traffic-logs': {
           owner: 'customer',
-          duty: 'Create VPC flow logs, and a CloudTrail trail or event data store for records beyond 90 days. Local network interfaces have no flow logs; those of the others go to the Region and are not visible while the Outpost is disconnected.',
+          duty: 'Create VPC flow logs. For records beyond 90 days, create a CloudTrail trail or event data store. Local network interfaces have no flow logs. Flow logs of other interfaces go to the Region and are not visible while the Outpost is disconnected.',
           sources: [
             {
               page: 'rackInfrastructure3',
@@ -997,10 +997,10 @@ export default defineService({
         {
           id: 'local-interface-filter',
           layer: 'access',
-          name: 'Firewall the local interfaces',
+          name: 'Filter traffic on local interfaces',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Control the traffic of a local network interface by a firewall or the like, as for other equipment on site: it supports no security groups, network ACLs, route tables or flow logs.',
+          duty: 'Control a local network interface’s traffic with a firewall or similar means, as for other equipment on site. The interface supports no security groups, network ACLs, route tables or flow logs.',
           sources: [
             {
               page: 'localInterfaces',
@@ -1015,9 +1015,9 @@ export default defineService({
         {
           id: 'installer-credentials',
           layer: 'access',
-          name: 'Give the installer temporary access',
+          name: 'Temporary access for the installer',
           owner: 'customer',
-          duty: 'Give a third party who has no access to your account temporary credentials with AWSOutpostsAuthorizeServerPolicy. They can last up to 36 hours: allow enough time for all steps of the installation.',
+          duty: 'If a third-party installer has no access to your account, provide temporary credentials with `AWSOutpostsAuthorizeServerPolicy`. The credentials can last up to 36 hours, so allow enough time for all steps of the installation.',
           sources: [
             {
               page: 'installGrant',
@@ -1034,19 +1034,19 @@ export default defineService({
   ],
   contradictions: [
     {
-      topic: 'From how many compute racks an ACE rack is needed',
+      topic: 'Number of compute racks that need an ACE rack',
       finding:
-        'The overview obliges you to install an ACE rack from four compute racks upwards. The ACE site requirements say that one to four compute racks need no dedicated network rack and only recommend one when you expect to go beyond four. The catalogue names no number in a part: it treats the room, power and uplinks for an ACE rack as yours in either reading. Settle the number with AWS before you order.',
+        'The overview requires you to install an ACE rack if you have four or more compute racks. The ACE site requirements say that one to four compute racks need no dedicated network rack. They recommend one only if you expect to exceed four. The catalogue names no number in a part. In either reading, it treats the room, power and uplinks for an ACE rack as yours. Settle the number with AWS before you order.',
       sources: [
         { page: 'rackOverview', at: 'You must install an … at the earliest' },
         'outpostsAceRequirements',
       ],
     },
     {
-      topic: 'Is EBS encryption on an Outpost optional?',
+      topic: 'Whether EBS encryption on an Outpost is optional',
       questions: ['encrypt-at-rest'],
       finding:
-        'The Outposts data protection page presents EBS encryption as something that you can use. The newer EBS page says that every EBS volume and snapshot on an Outpost is encrypted and that unencrypted ones cannot be created. The catalogue follows the EBS page: encryption is always on, and only the choice of the KMS key is yours.',
+        'The Outposts data protection page presents EBS encryption as something that you can use. The newer EBS page says that every EBS volume and snapshot on an Outpost is encrypted and that unencrypted ones cannot be created. The catalogue follows the EBS page: encryption is always on, and you choose only the KMS key.',
       sources: [
         { page: 'rackData', at: 'You can use Amazon … volumes and snapshots' },
         { page: 'ebsInZones', at: 'amazonEbsVolumesSnapshots' },
@@ -1055,7 +1055,7 @@ export default defineService({
     {
       topic: 'Who creates the service link of an Outposts server',
       finding:
-        'The rack guide says that you create the connection for a server and AWS creates it for a rack. The server guide says that you or AWS creates it. The installation guide leaves the cabling, the link settings and the authorisation to whoever installs the server on your behalf, so the catalogue gives the set-up of a server’s link to you.',
+        'The rack guide says that you create the connection for a server and AWS creates it for a rack. The server guide says that you or AWS creates it. The installation guide leaves the cabling, the link settings and the authorization to whoever installs the server on your behalf. The catalogue therefore gives the set-up of a server’s link to you.',
       sources: [
         { page: 'howItWorks', at: 'server form factor, you … the service link' },
         { page: 'rackLink', at: 'During AWS Outposts provisioning, … or home Region' },

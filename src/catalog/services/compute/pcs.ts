@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Parallel Computing Service (AWS PCS)',
   shortName: 'PCS',
   summary:
-    'Slurm clusters for high performance computing: AWS runs the controller in an account of its own, the nodes and their images are yours.',
+    'AWS runs the controller of Slurm clusters for high performance computing in its own account. You manage the nodes and their images.',
   guide: 'https://docs.aws.amazon.com/pcs/latest/userguide/',
   docs: 'https://docs.aws.amazon.com/pcs/latest/userguide/key-concepts.html',
   read: '2026-11-26',
@@ -19,10 +19,10 @@ export default defineService({
   },
   override: {
     'os-image': {
-      name: 'Choose the image of the nodes',
+      name: 'Choose the AMI',
       owner: 'customer',
       remove: ['answers'],
-      duty: 'Use no sample AMI for production: they are unsupported and intended only for testing. Take only authenticated official AWS PCS packages, from official AWS sources.',
+      duty: 'Do not use sample AMIs for production, because they are unsupported and intended only for testing. Use only authenticated official AWS PCS packages, from official AWS sources.',
       sources: [
         {
           page: 'practices',
@@ -34,7 +34,7 @@ export default defineService({
       ],
     },
     'os-patches': {
-      name: 'Patch the image of the nodes',
+      name: 'Patch the guest OS',
       owner: 'customer',
       duty: 'Regularly update the operating system and the software in the AMI of your compute node groups.',
       sources: [
@@ -45,16 +45,16 @@ export default defineService({
       name: 'Update the agent and packages on nodes',
       owner: 'customer',
       remove: ['answers'],
-      duty: 'Update the AWS PCS packages in the AMI regularly, and the nodes to the new AMI; consider automating it. To use the latest agent, you must update your custom AMIs.',
+      duty: 'Regularly update the AWS PCS packages in the AMI, and update the nodes to the new AMI. Consider automating these updates. To use the latest agent, you must update your custom AMIs.',
       sources: [
         { page: 'practices', at: 'Regularly update AWS PCS … to minimize vulnerabilities' },
         { page: 'agent', at: 'To use the latest … your custom AMIs' },
       ],
     },
     'network-exposure': {
-      name: 'Use a separate VPC and security groups',
+      name: 'Separate VPC and security groups',
       owner: 'customer',
-      duty: 'Deploy clusters in a separate VPC, and control traffic to instances and subnets by security groups and network ACLs.',
+      duty: 'Deploy clusters in a separate VPC. Use security groups and network ACLs to control traffic to instances and subnets.',
       sources: [
         {
           page: 'practices',
@@ -72,9 +72,9 @@ export default defineService({
       sources: [{ page: 'practices', at: 'Use AWS PrivateLink or … the AWS network' }],
     },
     'encryption-in-transit': {
-      name: 'Encrypt calls and controller traffic',
+      name: 'Encrypt data in transit',
       owner: 'aws',
-      duty: 'Require TLS 1.2 or later of clients of the API, and encrypt communication between the controller in a service account and cluster nodes in your account, from instances that support it.',
+      duty: 'AWS PCS requires API clients to use TLS 1.2 or later. It encrypts communication between the controller in a service account and those cluster nodes in your account whose instances support encryption in transit.',
       sources: [
         {
           page: 'dataProtection',
@@ -86,7 +86,7 @@ export default defineService({
       ],
     },
     'encryption-at-rest': {
-      name: 'Encrypt the volumes of the nodes',
+      name: 'Turn on encryption at rest',
       owner: 'customer',
       remove: ['answers'],
     },
@@ -98,16 +98,16 @@ export default defineService({
       name: 'Patch the Slurm controller',
       owner: 'aws',
       answers: ['patch-engine'],
-      duty: 'Update the Slurm controller with patch versions; AWS PCS is designed to do so automatically.',
+      duty: 'AWS PCS updates the Slurm controller with patch versions. It is designed to perform these updates automatically.',
       sources: [{ page: 'versions', at: 'AWS PCS is designed … with patch versions' }],
       controls: ['si-2'],
     },
     {
       id: 'node-authentication',
       layer: 'platform',
-      name: 'Set up authentication in the cluster',
+      name: 'Set up cluster authentication',
       owner: 'aws',
-      duty: 'Configure the scheduler with the auth/slurm plug-in, which authenticates all scheduler communications.',
+      duty: 'AWS PCS configures the scheduler with the `auth/slurm` plug-in, which authenticates all scheduler communications.',
       sources: [
         { page: 'dataProtection', at: 'Within a Slurm cluster, … all scheduler communications' },
       ],
@@ -116,10 +116,10 @@ export default defineService({
     {
       id: 'slurm-version',
       layer: 'platform',
-      name: 'Move to a supported Slurm version',
+      name: 'Choose the version, start upgrades',
       owner: 'customer',
       answers: ['start-upgrade'],
-      duty: 'Deploy clusters on the latest supported version, as AWS recommends. After a version’s end of life no new cluster can use it, and existing ones can run for up to 12 months without guaranteed support. At the end of support life they are stopped immediately.',
+      duty: 'AWS recommends that you deploy clusters on the latest supported version. After a version’s end of life, no new cluster can use it. Existing clusters can run for up to 12 months without guaranteed support. At the end of support life, these clusters are stopped immediately.',
       sources: [
         {
           page: 'versions',
@@ -135,18 +135,18 @@ export default defineService({
     {
       id: 'end-of-life-notice',
       layer: 'platform',
-      name: 'Announce the end of a version',
+      name: 'Announce a version’s end of life',
       owner: 'aws',
-      duty: 'Send advance notice when a major version of Slurm is close to its end of life.',
+      duty: 'AWS PCS sends advance notice when a major version of Slurm is close to its end of life.',
       sources: [{ page: 'versions', at: 'AWS PCS sends advance … newer supported version' }],
       controls: ['sa-22'],
     },
     {
       id: 'slurm-accounting',
       layer: 'platform',
-      name: 'Switch on Slurm accounting',
+      name: 'Turn on Slurm accounting',
       owner: 'customer',
-      duty: 'Set the mode to STANDARD to enable Slurm accounting; the default is NONE. With the default purge setting, records persist as long as the cluster exists.',
+      duty: 'To enable Slurm accounting, set the accounting mode to `STANDARD`. The default is `NONE`. With the default purge setting, records persist as long as the cluster exists.',
       setting: 'off-by-default',
       sources: [
         {
@@ -162,9 +162,9 @@ export default defineService({
     {
       id: 'job-submission',
       layer: 'access',
-      name: 'Let only trusted users submit jobs',
+      name: 'Limit job submission to trusted users',
       owner: 'customer',
-      duty: 'Restrict access to Slurm’s control and compute nodes, and allow only trusted users and systems to submit jobs and to use Slurm management commands.',
+      duty: 'Restrict access to Slurm’s control and compute nodes. Allow only trusted users and systems to submit jobs and to use Slurm management commands.',
       sources: [
         { page: 'practices', at: 'Implement access controls and … Slurm management commands' },
       ],
@@ -173,18 +173,18 @@ export default defineService({
     {
       id: 'node-role',
       layer: 'access',
-      name: 'Give nodes an instance profile',
+      name: 'Instance profile of the nodes',
       owner: 'customer',
-      duty: 'Create a role with pcs:RegisterComputeNodeGroupInstance for the nodes’ instance profile; its name must start with AWSPCS, or its path must be /aws-pcs/.',
+      duty: 'Create a role with `pcs:RegisterComputeNodeGroupInstance` for the nodes’ instance profile. The role’s name must start with `AWSPCS`, or its path must be `/aws-pcs/`.',
       sources: [{ page: 'nodeGroup', at: 'The role contained in … the path /aws-pcs/' }],
       controls: ['ac-6', 'ia-3'],
     },
     {
       id: 'node-logins',
       layer: 'access',
-      name: 'Reach nodes by SSH or Systems Manager',
+      name: 'Connect through SSH or Systems Manager',
       owner: 'customer',
-      duty: 'Connect to nodes by SSH or Systems Manager, as AWS recommends: traffic between users and nodes can travel across the internet.',
+      duty: 'AWS recommends that you connect to nodes through SSH or Systems Manager, because traffic between users and nodes can travel across the internet.',
       sources: [{ page: 'dataProtection', at: 'Communication between the user … to the nodes' }],
       controls: ['ac-17', 'sc-8'],
     },
@@ -193,7 +193,7 @@ export default defineService({
       layer: 'access',
       name: 'Rotate the cluster secret',
       owner: 'customer',
-      duty: 'Rotate the cluster secret regularly, as HIPAA and FedRAMP compliance require: stop all jobs and scale node groups to 0 first. Afterwards reissue JWT tokens, which are invalid then, and update the secret on login nodes that you bring.',
+      duty: 'Rotate the cluster secret regularly, as HIPAA and FedRAMP compliance requires. Before the rotation, stop all jobs and scale node groups to 0. Afterwards, reissue the JWT tokens, which are no longer valid, and update the secret on the login nodes that you provide.',
       sources: [
         { page: 'practices', at: 'Regularly rotate cluster secrets … and FedRAMP compliance' },
         {
@@ -211,7 +211,7 @@ export default defineService({
       layer: 'data',
       name: 'Choose nodes that encrypt traffic',
       owner: 'customer',
-      duty: 'Choose instances that support encryption in transit where traffic between them must be encrypted: Slurm does not encrypt its communications at the application level.',
+      duty: 'If traffic between instances must be encrypted, choose instances that support encryption in transit. Slurm does not encrypt its communications at the application level.',
       sources: [
         { page: 'dataProtection', at: "Slurm doesn't provide encryption … encryption in transit" },
       ],
@@ -220,10 +220,10 @@ export default defineService({
     {
       id: 'state-encryption',
       layer: 'data',
-      name: 'Encrypt the state of the scheduler',
+      name: 'Encrypt the scheduler’s state at rest',
       owner: 'aws',
       answers: ['encrypt-at-rest', 'hold-key'],
-      duty: 'Encrypt data at rest of a cluster by default with an AWS owned KMS key, and encrypt data and metadata of the scheduler state before writing them to the file system.',
+      duty: 'By default, AWS PCS encrypts a cluster’s data at rest with an AWS owned KMS key. It encrypts the data and metadata of the scheduler state before it writes them to the file system.',
       sources: [
         {
           page: 'dataProtection',
@@ -238,28 +238,28 @@ export default defineService({
     {
       id: 'job-state',
       layer: 'data',
-      name: 'Delete the data of finished jobs',
+      name: 'Delete the data of completed jobs',
       owner: 'aws',
-      duty: 'Delete job data from the scheduler’s state after a job completes.',
+      duty: 'AWS PCS deletes job data from the scheduler’s state after a job completes.',
       sources: [{ page: 'dataProtection', at: 'AWS PCS deletes job … a job completes' }],
       controls: ['si-12'],
     },
     {
       id: 'secret-store',
       layer: 'data',
-      name: 'Keep the cluster secret',
+      name: 'Store the cluster secret',
       owner: 'aws',
-      duty: 'Store the cluster secret in AWS Secrets Manager, encrypted with the KMS key that Secrets Manager manages.',
+      duty: 'AWS PCS stores the cluster secret in AWS Secrets Manager, encrypted with the KMS key that Secrets Manager manages.',
       sources: [{ page: 'dataProtection', at: 'is stored in AWS … managed KMS key' }],
       controls: ['sc-12', 'sc-28'],
     },
     {
       id: 'scheduler-logs',
       layer: 'data',
-      name: 'Have scheduler logs delivered',
+      name: 'Delivery of scheduler logs',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Configure the delivery of scheduler logs to up to three destinations from among CloudWatch Logs, Amazon S3 and Firehose. The IAM principal that manages the cluster must allow pcs:AllowVendedLogDeliveryForResource.',
+      duty: 'Configure the delivery of scheduler logs to up to three destinations: CloudWatch Logs, Amazon S3 and Firehose. The IAM principal that manages the cluster needs the `pcs:AllowVendedLogDeliveryForResource` permission.',
       sources: [
         {
           page: 'logs',
@@ -278,7 +278,7 @@ export default defineService({
       id: 'cluster',
       name: 'Slurm cluster',
       summary:
-        'The controller is AWS’s; login and compute nodes are EC2 instances in your VPC, started from your AMI.',
+        'AWS runs the controller. Login and compute nodes are EC2 instances in your VPC, started from your AMI.',
     },
   ],
   pages: {

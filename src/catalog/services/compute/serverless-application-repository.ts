@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Serverless Application Repository',
   shortName: 'Serverless App Repository',
   summary:
-    'A shelf of serverless applications: AWS keeps the packages, publishers say who may deploy, and what is deployed runs in the deployer’s account.',
+    'AWS stores packages of serverless applications, and publishers choose who may deploy them. A deployed application runs in the deployer’s account.',
   guide: 'https://docs.aws.amazon.com/serverlessrepo/latest/devguide/',
   docs: 'https://docs.aws.amazon.com/serverlessrepo/latest/devguide/what-is-serverlessrepo.html',
   read: '2026-11-26',
@@ -20,23 +20,23 @@ export default defineService({
   },
   override: {
     'encryption-at-rest': {
-      name: 'Encrypt uploaded files',
+      name: 'Encrypt data at rest',
       owner: 'aws',
-      duty: 'Encrypt the files that you upload, among them deployment packages and layer archives.',
+      duty: 'The repository encrypts the files that you upload, including deployment packages and layer archives.',
       sources: [{ page: 'dataProtection', at: 'encrypts files that you … layer archives' }],
     },
     'encryption-in-transit': {
-      name: 'Take calls by HTTPS only',
+      name: 'Encrypt data in transit',
       owner: 'aws',
-      duty: 'Support only secure connections over HTTPS at the API endpoints, and encrypt with TLS all communication when you manage resources by console, SDK or API.',
+      duty: 'The API endpoints support only secure connections over HTTPS. If you manage resources through the console, SDK or API, AWS encrypts all communication with TLS.',
       sources: [
         { page: 'dataProtection', at: 'API endpoints only support … Layer Security (TLS)' },
       ],
     },
     'customer-data': {
-      name: 'Nothing confidential in free text',
+      name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Put no confidential or sensitive information into tags or free-form fields such as names, as AWS strongly recommends: it may be used for billing or diagnostic logs.',
+      duty: 'AWS strongly recommends that you put no confidential or sensitive information into tags or free-form fields such as names. This data may be used for billing or diagnostic logs.',
       sources: [{ page: 'dataProtection', at: 'We strongly recommend that … or diagnostic logs' }],
     },
   },
@@ -45,14 +45,14 @@ export default defineService({
       id: 'deploy',
       name: 'Deploy an application',
       summary:
-        'You launch somebody’s published template in your account; from then on its resources are yours to watch and update.',
+        'You launch another party’s published template in your account. From then on, you monitor and update its resources.',
       add: [
         {
           id: 'template-review',
           layer: 'application',
-          name: 'Read what you are about to deploy',
+          name: 'Review the application before deployment',
           owner: 'customer',
-          duty: 'View the application’s permissions and resources in its SAM template, license and readme, the details of nested applications and, where it is shared publicly, the link to its source code.',
+          duty: 'Review the permissions and resources in the application’s SAM template, its license and readme, and the details of nested applications. If the application is shared publicly, also view the link to its source code.',
           sources: [
             { page: 'deploying', at: 'On the application detail … of the nested applications' },
           ],
@@ -61,19 +61,19 @@ export default defineService({
         {
           id: 'author-badge',
           layer: 'application',
-          name: 'Confirm who a verified author is',
+          name: 'Verify the author’s identity',
           owner: 'aws',
-          duty: 'Give the badge of a verified author after a good faith review of the information that the requester provided, and once the identity is confirmed as claimed.',
+          duty: 'AWS gives the verified author badge after a good faith review of the information that the requester provided. Before it gives the badge, AWS confirms that the identity is as claimed.',
           sources: [{ page: 'consuming', at: 'An author is considered … is as claimed' }],
           controls: ['sr-6'],
         },
         {
           id: 'application-updates',
           layer: 'application',
-          name: 'Update what you deployed',
+          name: 'Update deployed applications',
           owner: 'customer',
           answers: ['patch-code', 'start-upgrade'],
-          duty: 'Deploy the latest published version when you want it: repeat the deployment with the original application or stack name, without the serverlessrepo- in front.',
+          duty: 'If you want the latest published version, deploy the application again. Use the original application or stack name, without the prefix `serverlessrepo-`.',
           sources: [
             {
               page: 'updating',
@@ -88,18 +88,18 @@ export default defineService({
         {
           id: 'capability-check',
           layer: 'access',
-          name: 'Refuse what is not acknowledged',
+          name: 'Reject unacknowledged capabilities',
           owner: 'aws',
-          duty: 'Answer with an error when a deployment does not acknowledge the capabilities that require it.',
+          duty: 'If a deployment does not acknowledge the capabilities that require acknowledgement, AWS returns an error.',
           sources: [{ page: 'deploying', at: 'applicationErrorResult' }],
           controls: ['ac-6'],
         },
         {
           id: 'capabilities',
           layer: 'access',
-          name: 'Acknowledge roles and policies',
+          name: 'Acknowledge capabilities',
           owner: 'customer',
-          duty: 'Review the capabilities an application requires, such as custom IAM roles or resource policies, before you tick the box or provide them for the changeset.',
+          duty: 'Review the capabilities that an application requires, such as custom IAM roles or resource policies. Then tick the box to acknowledge them, or specify them for the changeset.',
           sources: [
             {
               page: 'deploying',
@@ -117,7 +117,7 @@ export default defineService({
           layer: 'data',
           name: 'Manage and delete the resources',
           owner: 'customer',
-          duty: 'With the usual AWS tools, review and manage the resources that were created, and delete the application as you delete a CloudFormation stack.',
+          duty: 'Use the usual AWS tools to review and manage the resources that were created. Delete the application in the same way as a CloudFormation stack.',
           sources: [
             {
               page: 'deploying',
@@ -135,14 +135,14 @@ export default defineService({
       id: 'publish',
       name: 'Publish an application',
       summary:
-        'You upload a template and its package, private at first, and say which accounts, or everybody, may deploy it.',
+        'You upload a template and its package, which are private at first. You choose which accounts may deploy the application, or let everybody deploy it.',
       add: [
         {
           id: 'artifact-copies',
           layer: 'platform',
-          name: 'Copy public applications to Regions',
+          name: 'Copy artifacts to other Regions',
           owner: 'aws',
-          duty: 'When a consumer deploys a public application in another Region, copy its deployment artifacts to an S3 bucket there and let the template’s resources that use them reference these files.',
+          duty: 'If a consumer deploys a public application in another Region, AWS copies the application’s deployment artifacts to an S3 bucket in that Region. The template’s resources that use the artifacts then reference the copied files.',
           sources: [
             { page: 'publishing', at: 'When a consumer deploys … for the destination Region' },
           ],
@@ -151,10 +151,10 @@ export default defineService({
         {
           id: 'application-package',
           layer: 'application',
-          name: 'Build the template and package',
+          name: 'Prepare the template and package',
           owner: 'customer',
           answers: ['patch-code'],
-          duty: 'Bring a package, a readme on use and configuration, and a valid SAM template, which defines the AWS resources; for public sharing also a source code address and a license.',
+          duty: 'Provide a package, a readme on use and configuration, and a valid SAM template, which defines the AWS resources. For public sharing, also provide a source code address and a license.',
           sources: [
             {
               page: 'howToPublish',
@@ -170,9 +170,9 @@ export default defineService({
         {
           id: 'publish-details',
           layer: 'application',
-          name: 'Enter no personal details',
+          name: 'No personal data in publishing details',
           owner: 'customer',
-          duty: 'Do not enter personally identifiable information that you do not want to be stored or made public, as AWS recommends: what you enter as you publish, such as the author’s name, is not encrypted.',
+          duty: 'AWS recommends that you do not enter personally identifiable information that you do not want to be stored or made public. Information that you enter when you publish, such as the author’s name, is not encrypted.',
           sources: [
             { page: 'howToPublish', at: 'The information that you … publishing your application' },
           ],
@@ -181,9 +181,9 @@ export default defineService({
         {
           id: 'artifact-bucket',
           layer: 'access',
-          name: 'Let the service read your bucket',
+          name: 'Give the service access to your bucket',
           owner: 'customer',
-          duty: 'Grant the service read permission on the artifacts by a bucket policy, with a condition on the source account.',
+          duty: 'In a bucket policy, grant the service read permission on the artifacts, with a condition on the source account.',
           sources: [
             {
               page: 'howToPublish',
@@ -198,9 +198,9 @@ export default defineService({
         {
           id: 'sharing',
           layer: 'access',
-          name: 'Share with accounts, or everybody',
+          name: 'Sharing and public access',
           owner: 'customer',
-          duty: 'Leave an application private, share it with accounts or your organization, or share it publicly, so that all consumers may deploy it. Public sharing needs a semantic version and a license.',
+          duty: 'Keep an application private, share it with accounts or your organization, or share it publicly. If you share it publicly, all consumers may deploy it. Public sharing needs a semantic version and a license.',
           setting: 'closed-by-default',
           sources: [
             {
@@ -217,9 +217,9 @@ export default defineService({
         {
           id: 'unsharing',
           layer: 'access',
-          name: 'Withdraw what was shared',
+          name: 'Revoke sharing',
           owner: 'customer',
-          duty: 'Remove permissions by put-application-policy, or unshare from the organization with its management account, whoever published. An application that was unshared from the organization cannot be shared with it again.',
+          duty: 'Remove permissions with `put-application-policy`. To unshare an application from the organization, use the organization’s management account, whoever published the application. An application that was unshared from the organization cannot be shared with that organization again.',
           sources: [
             {
               page: 'howToPublish',

@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Wavelength',
   shortName: 'Wavelength',
   summary:
-    'EC2 inside a carrier’s 5G network: AWS filters at the carrier gateway, and instances, routes and failover stay yours.',
+    'EC2 instances run in a carrier’s 5G network. AWS filters traffic at the carrier gateway, and you manage instances, routes and failover.',
   guide: 'https://docs.aws.amazon.com/wavelength/latest/developerguide/',
   docs: 'https://docs.aws.amazon.com/wavelength/latest/developerguide/what-is-wavelength.html',
   read: '2026-11-26',
@@ -21,10 +21,10 @@ export default defineService({
   },
   override: {
     hardware: {
-      name: 'Protect what the zone runs on',
+      name: 'Protect the infrastructure of the zone',
       owner: 'aws',
       remove: ['evidence'],
-      duty: 'Protect the infrastructure that runs AWS services in the AWS Cloud. A Wavelength Zone is an isolated zone in the carrier location where the Wavelength infrastructure is deployed.',
+      duty: 'AWS protects the infrastructure that runs AWS services in the AWS Cloud. A Wavelength Zone is an isolated zone in the carrier location where the Wavelength infrastructure is deployed.',
       sources: [
         { page: 'security', at: 'AWS is responsible for … in the AWS Cloud' },
         { page: 'zones', at: 'A Wavelength Zone is … infrastructure is deployed' },
@@ -32,10 +32,10 @@ export default defineService({
       controls: ['ma-2'],
     },
     'encryption-at-rest': {
-      name: 'Encrypt all volumes and snapshots',
+      name: 'Encrypt data at rest',
       owner: 'aws',
       answers: ['encrypt-at-rest'],
-      duty: 'Encrypt all EBS resources in Wavelength Zones by default, and create no unencrypted volume or snapshot.',
+      duty: 'By default, EBS encrypts all EBS resources in Wavelength Zones. It creates no unencrypted volumes or snapshots.',
       setting: 'always-on',
       sources: [{ page: 'ebsInZones', at: 'EBS resources on AWS … volumes or snapshots' }],
     },
@@ -46,7 +46,7 @@ export default defineService({
       layer: 'network',
       name: 'Filter internet traffic at the gateway',
       owner: 'aws',
-      duty: 'Control internet flows at the carrier gateway: allow ICMP and, in most cases, outbound TCP and its response, and deny UDP from the internet. In Africa-based zones (parent Region eu-west-3), allow TCP and UDP.',
+      duty: 'AWS controls internet flows at the carrier gateway. It allows ICMP and, in most cases, outbound TCP and its response, and denies UDP from the internet. In Africa-based zones (parent Region `eu-west-3`), it allows TCP and UDP.',
       setting: 'always-on',
       sources: [
         {
@@ -70,36 +70,36 @@ export default defineService({
     {
       id: 'address-translation',
       layer: 'network',
-      name: 'Translate to carrier addresses',
+      name: 'Translate to carrier IP addresses',
       owner: 'aws',
-      duty: 'Translate the IP addresses of instances in the zone, at the carrier gateway, to carrier IP addresses from a pool of the network border group.',
+      duty: 'At the carrier gateway, AWS translates the IP addresses of instances in the zone to carrier IP addresses. The carrier IP addresses come from a pool of the network border group.',
       sources: [{ page: 'howItWorks', at: 'The carrier gateway performs … network border group' }],
       controls: ['sc-7'],
     },
     {
       id: 'zone-separation',
       layer: 'network',
-      name: 'Keep two zones of a VPC apart',
+      name: 'Separate the Wavelength Zones of a VPC',
       owner: 'aws',
-      duty: 'Allow no communication between instances of one VPC that are in two different Wavelength Zones.',
+      duty: 'AWS allows no communication between instances of one VPC that are in two different Wavelength Zones.',
       sources: [{ page: 'considerations', at: 'EC2 instances that are … with each other' }],
       controls: ['sc-7'],
     },
     {
       id: 'zone-links',
       layer: 'network',
-      name: 'Connect zones where you must',
+      name: 'Connect Wavelength Zones',
       owner: 'customer',
-      duty: 'If you need communication from one Wavelength Zone to another, use a VPC for each, as AWS recommends. You can connect the VPCs with a transit gateway.',
+      duty: 'If you need communication from one Wavelength Zone to another, AWS recommends that you use a separate VPC for each zone. You can connect the VPCs with a transit gateway.',
       sources: [{ page: 'considerations', at: 'If you need communication … connect the VPCs' }],
       controls: ['sc-7'],
     },
     {
       id: 'shared-hosts',
       layer: 'hypervisor',
-      name: 'Do without dedicated hosts',
+      name: 'Workloads that need dedicated hosts',
       owner: 'customer',
-      duty: 'For workloads that need Dedicated Instances or Dedicated Hosts, use another place: Wavelength Zones do not have them.',
+      duty: 'If workloads need Dedicated Instances or Dedicated Hosts, run them in another location. Wavelength Zones offer neither.',
       sources: [{ page: 'considerations', at: 'You cannot use Dedicated … Dedicated Hosts' }],
       controls: ['sc-39'],
     },
@@ -116,9 +116,9 @@ export default defineService({
     {
       id: 'carrier-routes',
       layer: 'access',
-      name: 'Route through a carrier gateway',
+      name: 'Route through the carrier gateway',
       owner: 'customer',
-      duty: 'Create a custom route table for the subnets in the zone, as AWS recommends, so that the default route goes to the carrier gateway; a subnet there inherits the main route table of the VPC.',
+      duty: 'Subnets in the zone inherit the VPC’s main route table. AWS recommends that you create a custom route table for these subnets, so that the default route goes to the carrier gateway.',
       sources: [
         {
           page: 'howItWorks',
@@ -133,9 +133,9 @@ export default defineService({
     {
       id: 'carrier-devices',
       layer: 'access',
-      name: 'Take carrier devices into account',
+      name: 'Traffic from carrier devices',
       owner: 'customer',
-      duty: 'Take into account that UDP traffic from a device on the carrier network is allowed to route to an instance in the zone. The gateway uses the carrier IP address that you assign for traffic to the internet or to mobile devices.',
+      duty: 'Take into account that UDP traffic from a device on the carrier network is allowed to route to an instance in the zone. For traffic to the internet or to mobile devices, the gateway uses the carrier IP address that you assign.',
       sources: [
         {
           page: 'considerations',
@@ -151,9 +151,9 @@ export default defineService({
     {
       id: 'endpoint-placement',
       layer: 'access',
-      name: 'Create VPC endpoints in an Availability Zone',
+      name: 'Place VPC endpoints outside the zone',
       owner: 'customer',
-      duty: 'Create VPC endpoints in an Availability Zone in the VPC: you cannot create them in a Wavelength Zone, nor assign IPv6 addresses to its subnets.',
+      duty: 'Create VPC endpoints in an Availability Zone in the VPC. You cannot create them in a Wavelength Zone. You also cannot assign IPv6 addresses to the zone’s subnets.',
       sources: [
         {
           page: 'considerations',
@@ -165,10 +165,10 @@ export default defineService({
     {
       id: 'key-choice',
       layer: 'data',
-      name: 'Choose the key of the volumes',
+      name: 'Choose the encryption key',
       owner: 'customer',
       answers: ['hold-key'],
-      duty: 'Specify a KMS key, or EBS uses the default encryption key of your account; that is the AWS managed key aws/ebs unless you change it.',
+      duty: 'Specify a KMS key. Otherwise, EBS uses the default encryption key of your account, which is the AWS managed key `aws/ebs` unless you change it.',
       sources: [
         {
           page: 'ebsInZones',
@@ -182,16 +182,16 @@ export default defineService({
       layer: 'data',
       name: 'Store snapshots in the Region',
       owner: 'aws',
-      duty: 'Store snapshots of EBS volumes and AMIs in the Region.',
+      duty: 'AWS stores snapshots of EBS volumes and AMIs in the Region.',
       sources: [{ page: 'considerations', at: 'Snapshots of EBS volumes … the AWS Region' }],
       controls: ['cp-6'],
     },
     {
       id: 'hub-and-spoke',
       layer: 'data',
-      name: 'Keep state in the Region, fail over',
+      name: 'Keep state in the Region, plan failover',
       owner: 'customer',
-      duty: 'Keep components whose state must persist in the Region, as AWS recommends. If you need to replicate data or applications in a Wavelength Zone, use an Availability Zone that is not the parent zone as the failover zone.',
+      duty: 'For components whose state must persist, AWS recommends that you keep them in the Region. If you need to replicate data or applications in a Wavelength Zone, use an Availability Zone other than the parent zone as the failover zone.',
       sources: [
         {
           page: 'resilience',
@@ -206,7 +206,7 @@ export default defineService({
       id: 'zone',
       name: 'Wavelength Zone',
       summary:
-        'An EC2 instance in a subnet of your VPC that is in a carrier’s location, behind a carrier gateway.',
+        'An EC2 instance runs in a subnet of your VPC. The subnet is in a carrier’s location, behind a carrier gateway.',
     },
   ],
   pages: {

@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon Elastic Container Registry (Amazon ECR)',
   shortName: 'ECR',
   summary:
-    'A registry for container images without a server: you own the images, their tags and who pulls them.',
+    'A registry for container images, without servers to run. You own the images and their tags, and you decide who pulls them.',
   guide: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/',
   docs: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/what-is-ecr.html',
   read: '2026-11-24',
@@ -34,9 +34,9 @@ export default defineService({
   archetype: 'serverless-data',
   override: {
     'os-patches': {
-      name: 'Patch the systems under the registry',
+      name: 'Patch the underlying systems',
       owner: 'aws',
-      duty: 'Patch and fix flaws within the infrastructure that runs the managed registry.',
+      duty: 'AWS patches and fixes flaws within the infrastructure that runs the managed registry.',
       sources: [
         { page: 'whatIs', at: 'is an AWS managed … and reliable' },
         {
@@ -48,7 +48,7 @@ export default defineService({
     'engine-patches': {
       name: 'Run and patch the registry software',
       owner: 'aws',
-      duty: 'Manage the registry service for container images, and patch and fix flaws within the infrastructure, its software included.',
+      duty: 'AWS manages the registry service for container images. It patches and fixes flaws within the infrastructure, including its software.',
       sources: [
         { page: 'whatIs', at: 'is an AWS managed … OCI compatible artifacts' },
         {
@@ -58,19 +58,19 @@ export default defineService({
       ],
     },
     'iam-permissions': {
-      name: 'Who may push and pull, with tokens',
+      name: 'IAM permissions to push and pull',
       owner: 'customer',
-      duty: 'Decide who may call GetAuthorizationToken, push and pull. A token is valid for 12 hours and gives access to any registry that its IAM principal may use.',
+      duty: 'Decide who may call `GetAuthorizationToken`, who may push and who may pull. A token is valid for 12 hours and gives access to any registry that its IAM principal may use.',
       sources: [
         { page: 'authentication', at: 'permissionScopeMatches12Hours' },
         { page: 'repositoryPolicies', at: 'requiresUsersEcrRepository' },
       ],
     },
     'resource-policies': {
-      name: 'Policies on repositories',
+      name: 'Repository policies',
       owner: 'customer',
       answers: ['admit'],
-      duty: 'Write policies to admit others: by default only the account that created the repository has access. For actions on a repository, an allow in either place, IAM or repository policy, is enough and a deny in either wins; GetAuthorizationToken must be allowed by an IAM policy.',
+      duty: 'Write repository policies to give others access. By default, only the account that created the repository has access. For actions on a repository, an allow in either the IAM or the repository policy is enough, and a deny in either policy wins. An IAM policy must allow `GetAuthorizationToken`.',
       sources: [
         {
           page: 'repositoryPolicies',
@@ -85,7 +85,7 @@ export default defineService({
     'encryption-at-rest': {
       name: 'Encrypt images at rest',
       owner: 'aws',
-      duty: 'Encrypt images at rest by default, with AES-256 under keys that Amazon S3 manages, or with a KMS key if the repository is set up for it.',
+      duty: 'ECR encrypts images at rest by default. It uses AES-256 with keys that Amazon S3 manages, or a KMS key if the repository is set up for it.',
       setting: 'always-on',
       sources: [
         {
@@ -98,9 +98,9 @@ export default defineService({
       ],
     },
     'key-choice': {
-      name: 'Choose the key at creation',
+      name: 'Choose the encryption key',
       owner: 'customer',
-      duty: 'If you want to use a KMS key of your own, in the same Region, specify it when you create the repository: its encryption configuration can’t be changed later. Do not revoke the grants that ECR creates, or images can no longer be decrypted.',
+      duty: 'If you want to use your own KMS key, specify it when you create the repository. The key must be in the same Region, and the repository’s encryption configuration cannot be changed later. Do not revoke the grants that ECR creates, or images can no longer be decrypted.',
       sources: [
         {
           page: 'encryption',
@@ -114,9 +114,9 @@ export default defineService({
       evidence: ['ECR.5', 'ecr-repository-cmk-encryption-enabled'],
     },
     durability: {
-      name: 'Keep layers in AWS’s own buckets',
+      name: 'Store manifests and layers',
       owner: 'aws',
-      duty: 'Store manifests and layers in Amazon S3 buckets that Amazon ECR manages; clients get the manifest from ECR and the layers from S3.',
+      duty: 'ECR stores manifests and layers in Amazon S3 buckets that ECR manages. Clients get the manifest from ECR and the layers from S3.',
       sources: [
         { page: 'encryption', at: 'stores images in Amazon … ECR manages' },
         { page: 'endpoints', at: 'When your containers download … actual image layers' },
@@ -124,9 +124,9 @@ export default defineService({
       controls: ['si-12'],
     },
     backups: {
-      name: 'Replicate to a second registry',
+      name: 'Replicate to other Regions or accounts',
       owner: 'customer',
-      duty: 'Configure replication to other Regions or accounts; only content pushed or restored afterwards is replicated. The other account’s registry permissions policy must allow it, and without ecr:CreateRepository you must create the repositories there manually.',
+      duty: 'You can configure replication to other Regions or accounts. Only content that is pushed or restored afterwards is replicated. The other account’s registry permissions policy must allow replication. If that policy lacks `ecr:CreateRepository`, you must create the repositories there manually.',
       setting: 'off-by-default',
       sources: [
         {
@@ -144,9 +144,9 @@ export default defineService({
     {
       id: 'image-content',
       layer: 'application',
-      name: 'Images on bases that still get fixes',
+      name: 'Container images and their content',
       owner: 'customer',
-      duty: 'Patch what is inside your images, and use supported versions of operating systems, as AWS recommends: after a distribution loses the support of its vendor, ECR may no longer scan it, and findings should be used for information only.',
+      duty: 'Patch what is inside your images. AWS recommends that you use supported versions of operating systems. After a distribution loses its vendor’s support, ECR may no longer scan it, and findings should be used for information only.',
       sources: [
         {
           page: 'basicScanning',
@@ -165,9 +165,9 @@ export default defineService({
     {
       id: 'scan-settings',
       layer: 'application',
-      name: 'Choose scan type and frequency',
+      name: 'Choose the scan type and frequency',
       owner: 'customer',
-      duty: 'Set filters for scan on push, or use enhanced scanning for continuous scans with language packages. Repositories that match no filter can be scanned by hand under basic scanning, and are not scanned under enhanced.',
+      duty: 'Set filters for scan on push, or use enhanced scanning for continuous scans that include language packages. Under basic scanning, repositories that match no filter can be scanned manually. Under enhanced scanning, these repositories are not scanned.',
       setting: 'off-by-default',
       sources: [
         { page: 'basicScanning', at: 'supportsFiltersStartScan' },
@@ -189,7 +189,8 @@ export default defineService({
     {
       id: 'private',
       name: 'Private registry',
-      summary: 'The default: repositories that only your account reaches until a policy says more.',
+      summary:
+        'The default registry. Only your account reaches its repositories until a policy grants more access.',
       override: { 'image-content': { owner: 'customer', answers: ['patch-code'] } },
       add: [
         {
@@ -197,7 +198,7 @@ export default defineService({
           layer: 'platform',
           name: 'Run the scans and report findings',
           owner: 'aws',
-          duty: 'In basic scanning, use AWS native technology and more than 50 data feeds, on push or when you start it, and send an event to EventBridge when a scan is completed. In basic scanning, an image can be scanned once per 24 hours.',
+          duty: 'In basic scanning, ECR uses AWS native technology and more than 50 data feeds. A basic scan runs on push or when you start it. When the scan is completed, ECR sends an event to EventBridge. Basic scanning can scan an image once per 24 hours.',
           sources: [
             {
               page: 'basicScanning',
@@ -213,9 +214,9 @@ export default defineService({
         {
           id: 'replication',
           layer: 'platform',
-          name: 'Copy new images to the targets',
+          name: 'Replicate to the destinations',
           owner: 'aws',
-          duty: 'Replicate each push or restore once, to the destinations of the rules that you configured: most images within 30 minutes, without a second hop and without deletes.',
+          duty: 'ECR replicates each push or restore once, to the destinations of the rules that you configured. Most images are replicated within 30 minutes. Replication does not continue to a second hop, and ECR does not replicate deletes.',
           sources: [
             {
               page: 'replication',
@@ -233,7 +234,7 @@ export default defineService({
           layer: 'application',
           name: 'Make tags immutable',
           owner: 'customer',
-          duty: 'Set IMMUTABLE, or IMMUTABLE_WITH_EXCLUSION with up to five filters, to prevent tags from being overwritten. The default is MUTABLE.',
+          duty: 'Set `IMMUTABLE`, or `IMMUTABLE_WITH_EXCLUSION` with up to five filters, to prevent tags from being overwritten. The default is `MUTABLE`.',
           setting: 'off-by-default',
           sources: [
             {
@@ -251,9 +252,9 @@ export default defineService({
         {
           id: 'image-signing',
           layer: 'application',
-          name: 'Set up signing of images',
+          name: 'Set up image signing',
           owner: 'customer',
-          duty: 'To have images signed as they are pushed, create a signing configuration with AWS Signer signing profiles of the same Region, and give the principal that pushes the image permissions for the profile and the repository.',
+          duty: 'To have images signed as they are pushed, create a signing configuration with AWS Signer signing profiles of the same Region. Give the principal that pushes the image permissions for the profile and the repository.',
           sources: [
             {
               page: 'signing',
@@ -269,9 +270,9 @@ export default defineService({
         {
           id: 'signing-run',
           layer: 'platform',
-          name: 'Sign images at the push',
+          name: 'Sign images on push',
           owner: 'aws',
-          duty: 'Once signing is configured, sign images automatically as they are pushed, using the identity of the entity that pushes them; repository filters can restrict which repositories.',
+          duty: 'After you configure signing, ECR signs images automatically as they are pushed. It uses the identity of the entity that pushes the image. Repository filters can restrict signing to certain repositories.',
           sources: [
             {
               page: 'signing',
@@ -286,10 +287,10 @@ export default defineService({
         {
           id: 'tls-endpoints',
           layer: 'access',
-          name: 'Insist on TLS at the endpoints',
+          name: 'Require TLS from API clients',
           owner: 'aws',
           answers: ['encrypt-in-transit'],
-          duty: 'Require TLS 1.2 of clients that call the API; version 1.3 is recommended.',
+          duty: 'ECR requires TLS 1.2 from clients that call the API. AWS recommends TLS 1.3.',
           setting: 'always-on',
           sources: [{ page: 'infrastructure', at: 'awsPublishedRecommendTls13' }],
           controls: ['sc-8'],
@@ -297,7 +298,7 @@ export default defineService({
         {
           id: 'vpc-endpoint',
           layer: 'access',
-          name: 'Private path through VPC endpoints',
+          name: 'Private access through a VPC endpoint',
           owner: 'customer',
           answers: ['open-network'],
           duty: 'If you want private access to the ECR APIs, configure interface VPC endpoints. For that, ECS tasks on EC2 instances require both ECR endpoints and the S3 gateway endpoint. If you attach no policy, AWS attaches a default one that allows full access. ECR policies can control access from specific endpoints or VPCs.',
@@ -317,9 +318,9 @@ export default defineService({
         {
           id: 'lifecycle-run',
           layer: 'data',
-          name: 'Apply the lifecycle rules',
+          name: 'Run the lifecycle policies',
           owner: 'aws',
-          duty: 'Within 24 hours, expire or archive images by the criteria of your lifecycle policy, and record the action in CloudTrail.',
+          duty: 'Within 24 hours, ECR expires or archives images according to the criteria of your lifecycle policy. It records the action in CloudTrail.',
           sources: [
             { page: 'lifecyclePolicies', at: 'images can be archived … in AWS CloudTrail' },
           ],
@@ -328,9 +329,9 @@ export default defineService({
         {
           id: 'lifecycle-policy',
           layer: 'data',
-          name: 'Preview what lifecycle policies expire',
+          name: 'Preview lifecycle policies',
           owner: 'customer',
-          duty: 'If you use lifecycle policies, preview which images a policy expires before you apply the policy to a repository. Then expect images to expire within 24 hours after they meet the criteria.',
+          duty: 'If you use lifecycle policies, preview which images a policy expires before you apply the policy to a repository. After that, expect images to expire within 24 hours after they meet the criteria.',
           sources: [
             { page: 'lifecyclePolicies', at: 'important to use the … the expiration criteria' },
           ],
@@ -343,7 +344,7 @@ export default defineService({
       id: 'pull-through-cache',
       name: 'Private registry as pull through cache',
       summary:
-        'ECR fetches images from an upstream registry that you name; what they contain stays your risk.',
+        'ECR fetches images from an upstream registry that you specify. The risk of what the images contain stays yours.',
       notAsked: {
         'patch-code': 'The images come from others: patches arrive when the upstream brings them.',
         'back-up': 'A cache holds copies: ECR fetches an image from its upstream again.',
@@ -352,7 +353,7 @@ export default defineService({
         'image-content': {
           name: 'Images from upstream registries',
           owner: 'customer',
-          duty: 'You can have cached images scanned: a cached repository is treated like any other, and supports scanning. On later pulls of a tag ECR checks the upstream registry for a newer image and attempts to update yours, at least once every 24 hours.',
+          duty: 'You can have cached images scanned, because a cached repository supports scanning like any other. On later pulls of a tag, ECR checks upstream for a newer image and attempts to update yours, at least once every 24 hours.',
           sources: [
             {
               page: 'cache',
@@ -366,18 +367,18 @@ export default defineService({
           controls: ['ra-5', 'sr-3', 'si-2'],
         },
         'iam-permissions': {
-          name: 'Who may pull what into the cache',
+          name: 'IAM permissions for cached pulls',
           owner: 'customer',
-          duty: 'If you want, scope the permissions of an IAM entity further by the registry permissions policy: by default the principal that pulls a cached image has the permissions of its IAM policy. Tokens are valid for 12 hours.',
+          duty: 'You can use the registry permissions policy to scope an IAM entity’s permissions further. By default, the principal that pulls a cached image has the permissions of its IAM policy. Tokens are valid for 12 hours.',
           sources: [
             { page: 'cache', at: 'By default, the IAM … an IAM entity' },
             { page: 'authentication', at: 'permissionScopeMatches12Hours' },
           ],
         },
         'key-choice': {
-          name: 'Put the key into the template',
+          name: 'Choose the key in the template',
           owner: 'customer',
-          duty: 'If you want a KMS key for a cached repository, specify it in the repository creation template before the first pull: the default is AES-256 encryption, and the configuration can’t be changed later.',
+          duty: 'If you want a KMS key for a cached repository, specify the key in the repository creation template before the first pull. The default is AES-256 encryption. The encryption configuration cannot be changed later.',
           sources: [
             {
               page: 'cache',
@@ -397,7 +398,7 @@ export default defineService({
           layer: 'platform',
           name: 'Fetch and refresh cached images',
           owner: 'aws',
-          duty: 'Create the repository at the first pull. On later pulls ask the upstream for a newer image of the tag once the last check is 24 hours old; if that fails, serve the last one cached.',
+          duty: 'ECR creates the repository at the first pull. On later pulls, if the last check is more than 24 hours old, ECR asks the upstream registry for a newer image of the tag. If the update fails, ECR serves the last cached image.',
           sources: [
             {
               page: 'cache',
@@ -415,7 +416,7 @@ export default defineService({
           layer: 'platform',
           name: 'Run the scans and report findings',
           owner: 'aws',
-          duty: 'Treat repositories of cached images like any other in scanning, with AWS native technology or Amazon Inspector, and send an event to EventBridge when a basic scan is completed.',
+          duty: 'In scanning, ECR treats repositories of cached images like any other. It uses AWS native technology or Amazon Inspector. When a basic scan is completed, ECR sends an event to EventBridge.',
           sources: [
             { page: 'basicScanning', at: 'imageScanAmazonEventBridge' },
             {
@@ -432,9 +433,9 @@ export default defineService({
         {
           id: 'repository-templates',
           layer: 'application',
-          name: 'Template for repositories ECR creates',
+          name: 'Repository creation templates',
           owner: 'customer',
-          duty: 'If you want settings other than the defaults, write repository creation templates before the first pull: without a match a cached repository has no permissions policy and no lifecycle policy, and a template has no effect on existing repositories.',
+          duty: 'If you want settings other than the defaults, write repository creation templates before the first pull. Without a matching template, a cached repository has no permissions policy and no lifecycle policy. A template has no effect on existing repositories.',
           setting: 'off-by-default',
           sources: [
             {
@@ -453,7 +454,7 @@ export default defineService({
           layer: 'application',
           name: 'Leave cached tags mutable',
           owner: 'customer',
-          duty: 'Keep tags mutable, as they are by default, if ECR is to update cached images: immutability prevents it from updating an image under the same tag.',
+          duty: 'If you want ECR to update cached images, keep tags mutable, as they are by default. Immutability prevents ECR from updating an image under the same tag.',
           sources: [
             {
               page: 'cache',
@@ -469,10 +470,10 @@ export default defineService({
         {
           id: 'tls-endpoints',
           layer: 'access',
-          name: 'Insist on TLS at the endpoints',
+          name: 'Require TLS from API clients',
           owner: 'aws',
           answers: ['encrypt-in-transit'],
-          duty: 'Require TLS 1.2 of clients that call the API; version 1.3 is recommended.',
+          duty: 'ECR requires TLS 1.2 from clients that call the API. AWS recommends TLS 1.3.',
           setting: 'always-on',
           sources: [{ page: 'infrastructure', at: 'awsPublishedRecommendTls13' }],
           controls: ['sc-8'],
@@ -480,9 +481,9 @@ export default defineService({
         {
           id: 'upstream-credentials',
           layer: 'access',
-          name: 'Credentials for the upstream',
+          name: 'Upstream registry credentials',
           owner: 'customer',
-          duty: 'Where the upstream requires it, keep credentials in a Secrets Manager secret named ecr-pullthroughcache/…, in the account and Region of the rule. For ECR in another account, create an IAM role.',
+          duty: 'If the upstream registry requires credentials, keep them in a Secrets Manager secret named `ecr-pullthroughcache/…`. The secret must be in the account and Region of the cache rule. For ECR in another account, create an IAM role.',
           sources: [
             {
               page: 'cache',
@@ -498,10 +499,10 @@ export default defineService({
         {
           id: 'vpc-endpoint',
           layer: 'access',
-          name: 'Private path, and a way out at first',
+          name: 'VPC endpoint and the first cached pull',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'If you configured ECR to use an interface VPC endpoint, ensure that the first pull of an image by a cache rule has a route to the internet; subsequent pulls don’t require this.',
+          duty: 'If ECR uses an interface VPC endpoint, ensure that the first pull of an image through a cache rule has a route to the internet. Subsequent pulls do not require this route.',
           sources: [
             { page: 'cache', at: "if you've configured Amazon … don't require this" },
             { page: 'endpoints', at: 'imagePullWork' },
@@ -513,7 +514,8 @@ export default defineService({
     {
       id: 'public',
       name: 'Public registry (ECR Public)',
-      summary: 'Each repository is open to the world: you can limit who pushes, never who pulls.',
+      summary:
+        'Each repository is open to the world. You can limit who pushes, but never who pulls.',
       unanswered: {
         'encrypt-at-rest':
           'Nothing that the catalogue has read says how ECR Public encrypts images.',
@@ -533,7 +535,7 @@ export default defineService({
         'engine-patches': {
           name: 'Run the registry and its gallery',
           owner: 'aws',
-          duty: 'Host your public images in a highly available and scalable architecture, list all public repositories in the Amazon ECR Public Gallery, and patch and fix flaws within the infrastructure.',
+          duty: 'ECR Public hosts your public images in a highly available and scalable architecture. The Amazon ECR Public Gallery lists all public repositories. AWS patches and fixes flaws within the infrastructure.',
           sources: [
             { page: 'publicRegistries', at: 'host your container images … for your applications' },
             { page: 'publicWhatIs', at: 'is the public portal … Amazon ECR Public' },
@@ -544,10 +546,10 @@ export default defineService({
           ],
         },
         'image-content': {
-          name: 'Images that strangers will run',
+          name: 'Container images and their content',
           owner: 'customer',
           answers: ['patch-code'],
-          duty: 'Patch what is inside your public images: AWS is responsible for patching and fixing flaws within the infrastructure, you for your operating system and applications.',
+          duty: 'Patch what is inside your public images. AWS patches and fixes flaws within the infrastructure. You are responsible for patching your operating system and applications.',
           sources: [
             {
               page: 'sharedModel',
@@ -558,18 +560,18 @@ export default defineService({
           controls: ['si-2', 'sa-11'],
         },
         'iam-permissions': {
-          name: 'Who may push, and with what token',
+          name: 'IAM permissions to push',
           owner: 'customer',
-          duty: 'Give those who push ecr-public:GetAuthorizationToken and sts:GetServiceBearerToken in an IAM policy, and the push actions of their repository.',
+          duty: 'In an IAM policy, grant `ecr-public:GetAuthorizationToken` and `sts:GetServiceBearerToken` to the users who push. Also grant these users the push actions of their repository.',
           sources: [
             { page: 'publicExamples', at: 'requires that users have … Amazon ECR repository' },
             { page: 'publicRegistries', at: 'users require permissions to … to your repositories' },
           ],
         },
         'resource-policies': {
-          name: 'Policies that let others push',
+          name: 'Repository policies',
           owner: 'customer',
-          duty: 'Name in the repository policy the users or roles that may push besides the owner, who alone can by default, and what more they may do. A policy that denies viewing or pulling is not supported.',
+          duty: 'In the repository policy, specify which users or roles besides the owner may push, and what more they may do. By default, only the owner can push. A policy that denies viewing or pulling is not supported.',
           sources: [
             {
               page: 'publicPolicies',
@@ -581,9 +583,9 @@ export default defineService({
           ],
         },
         'customer-data': {
-          name: 'Nothing inside that is not public',
+          name: 'Check what becomes public',
           owner: 'customer',
-          duty: 'Check what you push: once a public repository is created, it is visible in the gallery and anyone can pull images from it, anonymously too.',
+          duty: 'Check what you push. Once a public repository is created, it is visible in the gallery. Anyone can pull images from it, also anonymously.',
           sources: [
             { page: 'publicPolicies', at: 'When a public repository … from the repository' },
             { page: 'publicWhatIs', at: 'imagesAuthenticationToken' },
@@ -598,7 +600,7 @@ export default defineService({
           layer: 'platform',
           name: 'Limit the rate of pulls',
           owner: 'aws',
-          duty: 'Limit unauthenticated clients to one pull a second and 500 GB a month, neither adjustable, and authenticated ones to 10 pulls a second by default.',
+          duty: 'ECR Public limits unauthenticated clients to one pull a second and 500 GB a month. Neither limit is adjustable. By default, it limits authenticated clients to 10 pulls a second.',
           sources: [
             {
               page: 'publicQuotas',
@@ -614,9 +616,9 @@ export default defineService({
         {
           id: 'pull-reliance',
           layer: 'application',
-          name: 'Plan for the limits on your own pulls',
+          name: 'Plan for the pull limits',
           owner: 'customer',
-          duty: 'Authenticate where one pull a second from ECR Public is not enough: with authentication the default is 10, which is adjustable. The limit of 10 pulls a second to ECS, Fargate and EC2 is not.',
+          duty: 'If one pull a second from ECR Public is not enough, authenticate. With authentication, the default limit is 10 pulls a second, which is adjustable. The limit of 10 pulls a second to ECS, Fargate and EC2 is not adjustable.',
           sources: [
             {
               page: 'publicQuotas',
@@ -632,10 +634,10 @@ export default defineService({
         {
           id: 'anonymous-pulls',
           layer: 'access',
-          name: 'Serve pulls without a login',
+          name: 'Serve anonymous pulls',
           owner: 'aws',
           answers: ['open-network'],
-          duty: 'Accept both anonymous pulls and pulls with a token, and require authentication as an AWS user before a push.',
+          duty: 'ECR Public accepts both anonymous pulls and pulls with a token. Before a push, it requires authentication as an AWS user.',
           sources: [
             { page: 'publicWhatIs', at: 'Your client must authenticate … an authentication token' },
             { page: 'publicRegistries', at: 'Anyone will be able … ECR Public Gallery' },
@@ -649,7 +651,7 @@ export default defineService({
     {
       topic: 'Route to the internet for the first cached pull',
       finding:
-        'The page on pull through cache says that the first pull may need a route to the internet, and sketches it with an internet gateway. The page on VPC endpoints says that you need a NAT gateway in a public subnet for that pull to work. Both agree that later pulls do without. The catalogue counts the route as yours to provide, whatever its form.',
+        'The page on pull through cache says that the first pull may need a route to the internet, and shows one with an internet gateway. The page on VPC endpoints says that you need a NAT gateway in a public subnet for that pull to work. Both pages agree that later pulls do not need a route. The catalogue counts the route as yours to provide, whatever its form.',
       sources: [
         { page: 'cache', at: 'a route to the … to the public subnet' },
         { page: 'endpoints', at: 'imagePullWork' },
@@ -658,7 +660,7 @@ export default defineService({
     {
       topic: 'Where scanning is configured',
       finding:
-        'The introduction says that each repository can be configured to scan on push. The API reference calls that setting of a repository deprecated, in favour of one for the whole registry. The catalogue counts the setting of the registry.',
+        'The introduction says that each repository can be configured to scan on push. The API reference calls that repository setting deprecated, in favour of a setting for the whole registry. The catalogue follows the registry setting.',
       sources: [
         { page: 'whatIs', at: 'Each repository can be … is scanned' },
         { page: 'createApi', at: 'parameter is being deprecated … the registry level' },

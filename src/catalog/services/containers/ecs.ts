@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon Elastic Container Service (Amazon ECS)',
   shortName: 'ECS',
   summary:
-    'A scheduler that AWS runs for your containers, on capacity owned by you, by AWS or in part by each.',
+    'AWS runs a scheduler for your containers. The capacity that runs them is owned by you, by AWS or in part by each.',
   guide: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/',
   docs: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/Welcome.html',
   read: '2026-11-24',
@@ -162,10 +162,10 @@ export default defineService({
   traits: ['ecs-tasks'],
   override: {
     'control-plane': {
-      name: 'Run orchestration, rotate task credentials',
+      name: 'Run the control plane',
       owner: 'aws',
       answers: ['patch-orchestrator'],
-      duty: 'Run container orchestration as a fully managed service, so that you need not manage a control plane. By default, credentials from task roles are valid for six hours; after that the ECS agent rotates them automatically.',
+      duty: 'AWS runs container orchestration as a fully managed service, so you need not manage a control plane. By default, credentials from task roles are valid for six hours. After that, the ECS agent rotates the credentials automatically.',
       sources: [
         { page: 'welcome', at: 'As a fully managed … managing a control plane' },
         { page: 'roles', at: 'By default, credentials assigned … ECS container agent' },
@@ -173,9 +173,9 @@ export default defineService({
       controls: ['si-2', 'cp-10', 'ia-5'],
     },
     'image-content': {
-      name: 'Container images and their packages',
+      name: 'Container images and their content',
       owner: 'customer',
-      duty: 'Build minimal images, scan them regularly, scan libraries and update them when critical vulnerabilities are found, and delete or rebuild images with high or critical vulnerabilities.',
+      duty: 'Build minimal images and scan them regularly. Scan libraries, and update them when critical vulnerabilities are found. Delete or rebuild images with high or critical vulnerabilities.',
       sources: [
         { page: 'ecsSharedModel', at: 'Container images. For … security best practices' },
         {
@@ -193,7 +193,7 @@ export default defineService({
     'workload-configuration': {
       name: 'Task definitions and privileges',
       owner: 'customer',
-      duty: 'Set a non-root user (by default a container runs as root), a read-only root file system and CPU and memory limits, consider dropping capabilities that are not needed, and avoid privileged containers.',
+      duty: 'Set a non-root user (by default, a container runs as root), a read-only root file system, and CPU and memory limits. Consider dropping capabilities that are not needed. Avoid privileged containers.',
       sources: [
         {
           page: 'taskSecurity',
@@ -222,7 +222,7 @@ export default defineService({
     'iam-permissions': {
       name: 'IAM permissions and task roles',
       owner: 'customer',
-      duty: 'Use IAM to apply the appropriate permissions. If several task definitions or services need permissions, consider a role for each, with the minimum required, and remove actions that were never used, or not for some time. The execution role is for calls that the agents make on your behalf.',
+      duty: 'Use IAM to apply the appropriate permissions. If several task definitions or services need permissions, consider a role for each, with the minimum required permissions. Remove actions that were never used, or not for some time. The execution role is for calls that the agents make on your behalf.',
       sources: [
         { page: 'roles', at: 'remove any actions that … for some time' },
         { page: 'taskRole', at: 'If you have multiple … for each task' },
@@ -233,7 +233,7 @@ export default defineService({
     'network-exposure': {
       name: 'Network mode and security groups',
       owner: 'customer',
-      duty: 'Prefer awsvpc, the only mode in which a task has security groups of its own, and control its traffic with them: behind an Application Load Balancer, allow inbound traffic only from resources with its security group.',
+      duty: 'Prefer `awsvpc`, the only mode in which a task has its own security groups. Use these groups to control the task’s traffic. Behind an Application Load Balancer, allow inbound traffic only from resources with the load balancer’s security group.',
       sources: [
         {
           page: 'networkPractices',
@@ -251,7 +251,7 @@ export default defineService({
       name: 'Encrypt volumes and choose keys',
       owner: 'customer',
       remove: ['setting'],
-      duty: 'Manage the encryption of client and service storage: you can configure EBS encryption by default for a Region, or specify a KMS key in the volume configuration or for a cluster.',
+      duty: 'Manage the encryption of client and service storage. You can configure EBS encryption by default for a Region. You can also specify a KMS key in the volume configuration or for a cluster.',
       sources: [
         {
           page: 'ebsEncryption',
@@ -267,10 +267,10 @@ export default defineService({
       evidence: ['EC2.7'],
     },
     backups: {
-      name: 'Keep lasting state out of tasks',
+      name: 'Keep persistent data out of tasks',
       owner: 'customer',
       remove: ['setting'],
-      duty: 'Put lasting data into persistent storage, such as EFS: an EBS volume of a service’s task isn’t preserved and is always deleted when the task terminates.',
+      duty: 'Put data that must last into persistent storage, such as EFS. An EBS volume of a service’s task is not preserved, and is always deleted when the task terminates.',
       sources: [
         { page: 'ebsVolumes', at: 'attachedTasksTaskTermination' },
         {
@@ -284,9 +284,9 @@ export default defineService({
     {
       id: 'task-isolation',
       layer: 'operating-system',
-      name: 'Place sensitive tasks on separate machines',
+      name: 'Sensitive tasks on separate machines',
       owner: 'customer',
-      duty: 'Place sensitive applications on machines of their own: tasks on one instance have no isolation and may reach each other’s credentials, variables and leftover files.',
+      duty: 'Place sensitive applications on their own machines. Tasks on one instance have no isolation. They may reach each other’s credentials, variables and leftover files.',
       sources: [
         { page: 'ecsSharedModel', at: 'Unlike Fargate, there is … on dedicated instances' },
         { page: 'taskRole', at: 'ec2EcsManagedCoLocatedTasks' },
@@ -299,12 +299,12 @@ export default defineService({
       id: 'ec2',
       name: 'EC2',
       summary:
-        'Tasks run on EC2 instances that you launch: the system, the agent and the space between tasks are yours.',
+        'Tasks run on EC2 instances that you launch. The operating system, the agent and the separation of tasks are your responsibility.',
       override: {
         'node-image-publish': {
           name: 'Publish ECS-optimized AMIs',
           owner: 'aws',
-          duty: 'Provide ECS-optimized AMIs, the most recent of which has the current security updates and container agent version. By default, the deprecation date of an AMI is two years after its creation.',
+          duty: 'AWS provides ECS-optimized AMIs. The most recent AMI has the current security updates and container agent version. By default, the deprecation date of an AMI is two years after its creation.',
           sources: [
             {
               page: 'nodeImages',
@@ -319,7 +319,7 @@ export default defineService({
         'os-patches': {
           name: 'Patch or replace the instances',
           owner: 'customer',
-          duty: 'Patch the AMI of your instances, for example by launching them from the most recent ECS-optimized AMI. AWS encourages you to upgrade from Amazon Linux 2, whose ECS-optimized AMI reached end of life on 30 June 2026.',
+          duty: 'Patch the AMI of your instances, for example by launching the instances from the most recent ECS-optimized AMI. AWS encourages you to upgrade from Amazon Linux 2, whose ECS-optimized AMI reached end of life on 30 June 2026.',
           sources: [
             { page: 'ecsSharedModel', at: 'When you run tasks … and hardening' },
             {
@@ -333,9 +333,9 @@ export default defineService({
           evidence: ['SSM.2'],
         },
         'os-hardening': {
-          name: 'Harden the instances',
+          name: 'Harden the guest OS',
           owner: 'customer',
-          duty: 'Harden the AMI of your instances. If you use GuardDuty Runtime Monitoring, installing and managing its agent on the instances is yours too.',
+          duty: 'Harden the AMI of your instances. If you use GuardDuty Runtime Monitoring, install and manage its agent on the instances.',
           sources: [
             { page: 'ecsSharedModel', at: 'The EC2 instance AMI … patching and hardening' },
             {
@@ -348,7 +348,7 @@ export default defineService({
         'agent-updates': {
           name: 'Update the ECS agent',
           owner: 'customer',
-          duty: 'Update the agent, which interrupts no running tasks. Agent updates do not apply to Windows instances: AWS recommends launching new ones there.',
+          duty: 'Update the agent. An update does not interrupt running tasks. Agent updates do not apply to Windows instances. For Windows, AWS recommends launching new instances.',
           sources: [
             { page: 'agentUpdate', at: 'does not interrupt running … your Windows clusters' },
             { page: 'ecsSharedModel', at: 'The Amazon ECS agent' },
@@ -360,10 +360,10 @@ export default defineService({
         {
           id: 'backups',
           layer: 'data',
-          name: 'Keep lasting state out of tasks',
+          name: 'Keep persistent data out of tasks',
           owner: 'customer',
           answers: ['back-up'],
-          duty: 'Put lasting data into persistent storage, such as EFS: an EBS volume of a service’s task isn’t preserved and is always deleted when the task terminates.',
+          duty: 'Put data that must last into persistent storage, such as EFS. An EBS volume of a service’s task is not preserved, and is always deleted when the task terminates.',
           sources: [
             { page: 'ebsVolumes', at: 'attachedTasksTaskTermination' },
             {
@@ -376,9 +376,9 @@ export default defineService({
         {
           id: 'instance-role',
           layer: 'access',
-          name: 'Block instance metadata from tasks',
+          name: 'Block task access to instance metadata',
           owner: 'customer',
-          duty: 'Block container access to instance metadata, as AWS strongly recommends, for example by ECS_AWSVPC_BLOCK_IMDS for tasks in awsvpc mode. If the managed policy of the instance role grants more than you need, create a custom policy with only the permissions that you need.',
+          duty: 'Block container access to instance metadata, as AWS strongly recommends, for example with `ECS_AWSVPC_BLOCK_IMDS` for tasks in `awsvpc` mode. If the managed policy of the instance role grants more than you need, create a custom policy with only the permissions that you need.',
           sources: [
             {
               page: 'roles',
@@ -401,14 +401,14 @@ export default defineService({
       id: 'fargate',
       name: 'Fargate',
       summary:
-        'Each task gets hardware-virtualized capacity of its own, which AWS patches and retires, after a wait that you set.',
+        'Each task gets its own hardware-virtualized capacity. AWS patches this capacity and retires it, after a wait that you set.',
       archetype: 'serverless-containers',
       traits: ['fargate-tasks'],
       override: {
         'os-patches': {
           name: 'Retire tasks on old revisions',
           owner: 'aws',
-          duty: 'Place each new task on the latest revision of its platform version, and stop those on a retired one after a notice; you cannot opt out. A running task keeps its revision until then. A host with an issue is replaced without a retirement notice.',
+          duty: 'Fargate places each new task on the latest revision of its platform version. After a notice, AWS stops tasks on a retired revision, and you cannot opt out. Until then, a running task keeps its revision. If a host has an issue, AWS replaces the host without a retirement notice.',
           setting: 'always-on',
           sources: [
             {
@@ -432,7 +432,7 @@ export default defineService({
         'container-runtime': {
           name: 'Release platform version revisions',
           owner: 'aws',
-          duty: 'Combine kernel and container runtime in a platform version, and release new revisions of it, for example for operating system updates, bug fixes or security updates.',
+          duty: 'AWS combines the kernel and the container runtime in a platform version. It releases new revisions of the platform version, for example for operating system updates, bug fixes or security updates.',
           sources: [
             {
               page: 'platformVersions',
@@ -444,10 +444,10 @@ export default defineService({
           ],
         },
         'task-isolation': {
-          name: 'One kernel for each task',
+          name: 'Isolate tasks from each other',
           owner: 'aws',
           answers: ['separate-tenants'],
-          duty: 'Run each task in a hardware-virtualized environment that has its kernel, CPU, memory, network interface and ephemeral storage in common with no other.',
+          duty: 'Fargate runs each task in a hardware-virtualized environment. The task shares its kernel, CPU, memory, network interface and ephemeral storage with no other task.',
           setting: 'always-on',
           sources: [
             { page: 'ecsSharedModel', at: 'Fargate runs each workload … with other tasks' },
@@ -457,7 +457,7 @@ export default defineService({
         },
         'workload-configuration': {
           owner: 'customer',
-          duty: 'Set a non-root user (by default a container runs as root) and a read-only root file system. Fargate has no privileged containers and restricts additional Linux capabilities.',
+          duty: 'Set a non-root user (by default, a container runs as root) and a read-only root file system. Fargate has no privileged containers and restricts additional Linux capabilities.',
           sources: [
             {
               page: 'taskSecurity',
@@ -482,9 +482,9 @@ export default defineService({
           ],
         },
         'network-exposure': {
-          name: 'Public IP, subnets, security groups',
+          name: 'Subnets, public IP and security groups',
           owner: 'customer',
-          duty: 'Choose public or private subnets with a route over which tasks can pull their images, and decide in a public one whether the task gets a public IP address. Security groups, network ACLs and route tables are yours.',
+          duty: 'Choose public or private subnets with a route through which tasks can pull their images. In a public subnet, decide whether the task gets a public IP address. Manage security groups, network ACLs and route tables.',
           sources: [
             {
               page: 'fargateTaskNetworking',
@@ -500,7 +500,7 @@ export default defineService({
         },
         backups: {
           owner: 'customer',
-          duty: 'Do not keep data that must last in a task’s own storage, which is ephemeral, nor in the EBS volume of a service’s task, which is always deleted when the task terminates.',
+          duty: 'Do not keep data that must last in a task’s own storage, which is ephemeral. Do not keep such data in the EBS volume of a service’s task either. That volume is always deleted when the task terminates.',
           sources: [
             {
               page: 'taskStorage',
@@ -515,14 +515,14 @@ export default defineService({
       id: 'managed-instances',
       name: 'Managed Instances',
       summary:
-        'AWS launches, locks and replaces the EC2 instances in your account; tasks still meet on one kernel.',
+        'AWS launches, locks down and replaces the EC2 instances in your account. Tasks on one instance still share a kernel.',
       profile: { operatingSystem: 'none' },
       override: {
         'os-patches': {
           name: 'Patch by replacing the instances',
           owner: 'aws',
           answers: ['patch-system'],
-          duty: 'By default, start to drain each instance 14 days after its launch, earlier for a vulnerability or failing hardware or in your event windows, and terminate the instance by day 21.',
+          duty: 'By default, ECS starts to drain each instance 14 days after its launch. Draining starts earlier for a vulnerability, for failing hardware or in your event windows. ECS terminates the instance by day 21.',
           sources: [
             {
               page: 'managedPatching',
@@ -539,9 +539,9 @@ export default defineService({
           controls: ['si-2', 'ma-2'],
         },
         'os-hardening': {
-          name: 'Lock the instances',
+          name: 'Lock down the instances',
           owner: 'aws',
-          duty: 'Give the instances an immutable root file system and SELinux at the kernel level, and allow no SSH and no SSM Session Manager access.',
+          duty: 'AWS gives the instances an immutable root file system and SELinux at the kernel level. It allows no SSH access and no SSM Session Manager access.',
           sources: [
             { page: 'managedSecurity', at: 'No SSH access … at the kernel level' },
             {
@@ -557,7 +557,7 @@ export default defineService({
         'agent-updates': {
           name: 'Update the software on the instances',
           owner: 'aws',
-          duty: 'Manage and update the software on the managed container instances, for security and compliance.',
+          duty: 'AWS manages and updates the software on the managed container instances, for security and compliance.',
           sources: [
             {
               page: 'managedPatching',
@@ -571,7 +571,7 @@ export default defineService({
         },
         'workload-configuration': {
           owner: 'customer',
-          duty: 'Set a non-root user and a read-only root file system, and keep privileged capabilities such as CAP_SYS_ADMIN off in the capacity provider unless a task needs them.',
+          duty: 'Set a non-root user and a read-only root file system. Keep privileged capabilities such as `CAP_SYS_ADMIN` off in the capacity provider unless a task needs them.',
           sources: [
             { page: 'managedSecurity', at: 'You must explicitly configure … to your applications' },
             {
@@ -582,7 +582,7 @@ export default defineService({
         },
         'network-exposure': {
           owner: 'customer',
-          duty: 'Manage the network configuration, including VPC, network ACLs, security groups and route tables, and specify a network mode in the task definition: awsvpc, or host, in which tasks share the host’s network namespace.',
+          duty: 'Manage the network configuration, including VPC, network ACLs, security groups and route tables. Specify a network mode in the task definition. You can choose `awsvpc`, or `host`, in which tasks share the host’s network namespace.',
           sources: [
             { page: 'managedModel', at: 'Network configuration including VPC … route tables' },
             {
@@ -593,7 +593,7 @@ export default defineService({
         },
         'encryption-at-rest': {
           owner: 'customer',
-          duty: 'Encrypt EBS volumes by enabling encryption by default, or by enabling it when you create a volume. The instances’ data volume is encrypted if you have encryption by default enabled, with the key specified for that.',
+          duty: 'To encrypt EBS volumes, enable encryption by default, or enable encryption when you create a volume. If encryption by default is enabled, the instances’ data volume is encrypted with the key that is specified for this setting.',
           sources: [
             {
               page: 'managedArchitecture',
@@ -603,9 +603,9 @@ export default defineService({
           ],
         },
         'task-isolation': {
-          name: 'Choose single-task mode if needed',
+          name: 'Single-task mode',
           owner: 'customer',
-          duty: 'Configure single-task mode if you require a VM-level isolation boundary. There is no task isolation on Managed Instances: containers can potentially access other tasks’ credentials, environment variables and temporary files on the same instance.',
+          duty: 'If you require a VM-level isolation boundary, configure single-task mode. There is no task isolation on Managed Instances. Containers can potentially access other tasks’ credentials, environment variables and temporary files on the same instance.',
           sources: [
             { page: 'managedSecurity', at: 'You can configure Amazon … isolation boundary' },
             { page: 'managedModel', at: 'Unlike Fargate, there is … previously running tasks' },
@@ -614,7 +614,7 @@ export default defineService({
         'task-logs': {
           name: 'Container Insights and monitoring',
           owner: 'customer',
-          duty: 'Switch on Container Insights for your clusters: the account setting is disabled by default. Monitor the security of your containers: GuardDuty Runtime Monitoring is not supported for applications on these instances.',
+          duty: 'Turn on Container Insights for your clusters, because the account setting is disabled by default. Monitor the security of your containers. GuardDuty Runtime Monitoring is not supported for applications on these instances.',
           setting: 'off-by-default',
           sources: [
             { page: 'managedModel', at: 'Security monitoring of your containers' },
@@ -638,10 +638,10 @@ export default defineService({
         {
           id: 'backups',
           layer: 'data',
-          name: 'Keep lasting state out of tasks',
+          name: 'Keep persistent data out of tasks',
           owner: 'customer',
           answers: ['back-up'],
-          duty: 'Keep data that must last off the instances, which live for 21 days at most, and off the EBS volume of a service’s task, which is always deleted when the task terminates.',
+          duty: 'Do not keep data that must last on the instances, which run for 21 days at most. Do not keep such data in the EBS volume of a service’s task either. That volume is always deleted when the task terminates.',
           sources: [
             {
               page: 'managedModel',
@@ -654,10 +654,10 @@ export default defineService({
         {
           id: 'maintenance-window',
           layer: 'platform',
-          name: 'Choose when instances are replaced',
+          name: 'Choose the maintenance window',
           owner: 'customer',
           answers: ['start-patch'],
-          duty: 'Associate EC2 event windows with the instances by ID or, on a best effort basis, by tag. At a maximumPercent of 100 tasks stop before others replace them. Run standalone tasks for at most 14 days: automatic replacement is for services.',
+          duty: 'You can associate EC2 event windows with the instances by ID or, on a best-effort basis, by tag. At a `maximumPercent` of 100, tasks stop before others replace them. Run standalone tasks for at most 14 days, because automatic replacement is for services.',
           sources: [
             {
               page: 'managedPatching',
@@ -673,9 +673,9 @@ export default defineService({
         {
           id: 'instance-role',
           layer: 'access',
-          name: 'Infrastructure role, instance profile',
+          name: 'Infrastructure role and instance profile',
           owner: 'customer',
-          duty: 'Provide the infrastructure role, with which AWS manages the instances on your behalf, and the instance profile. Containers can also access the permissions of the container instance role, and IAM role credentials accessible through the metadata service.',
+          duty: 'Provide the infrastructure role, with which AWS manages the instances on your behalf, and the instance profile. Containers can also access the permissions of the container instance role, and IAM role credentials that are accessible through the metadata service.',
           sources: [
             {
               page: 'managedArchitecture',
@@ -693,7 +693,7 @@ export default defineService({
           layer: 'data',
           name: 'Encrypt instance store disks',
           owner: 'aws',
-          duty: 'Encrypt EC2 instance storage, which is directly attached to the instance. If you have EBS encryption by default enabled, the EBS data volume is encrypted with the KMS key specified for that.',
+          duty: 'AWS encrypts EC2 instance storage, which is directly attached to the instance. If EBS encryption by default is enabled, the EBS data volume is encrypted with the KMS key that is specified for this setting.',
           sources: [
             { page: 'managedModel', at: 'Amazon EC2 Instance Storage … to the instance' },
             {
@@ -709,12 +709,12 @@ export default defineService({
       id: 'anywhere',
       name: 'Anywhere',
       summary:
-        'Your own servers register with the control plane in a Region: everything on them, and around them, is yours.',
+        'Your own servers register with the control plane in a Region. Everything on the servers and around them is your responsibility.',
       archetype: 'customer-run-software',
       override: {
         site: {
           owner: 'customer',
-          duty: 'Answer for the machines that you register as external instances, such as on-premises servers or virtual machines: AWS protects the infrastructure that runs AWS Cloud services.',
+          duty: 'Take responsibility for the machines that you register as external instances, such as on-premises servers or virtual machines. AWS protects the infrastructure that runs AWS Cloud services.',
           sources: [
             { page: 'anywhere', at: 'provides support for registering … Amazon ECS cluster' },
             { page: 'sharedModel', at: 'AWS is responsible for … AWS Cloud services' },
@@ -723,7 +723,7 @@ export default defineService({
         'local-network': {
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Make sure that traffic to the domains by which ECS and its agent communicate is allowed and that DNS resolution works. If tasks require communication with other AWS services, make sure that their endpoints are allowed as well.',
+          duty: 'Make sure that traffic is allowed to the domains that ECS and its agent use to communicate, and that DNS resolution works. If tasks require communication with other AWS services, make sure that the endpoints of these services are allowed as well.',
           sources: [
             {
               page: 'anywhere',
@@ -743,9 +743,9 @@ export default defineService({
           ],
         },
         'task-isolation': {
-          name: 'Don’t count on isolation between tasks',
+          name: 'No isolation between tasks',
           owner: 'customer',
-          duty: 'Do not count on isolation between tasks on one machine: there is none, and containers can potentially reach each other’s credentials and data. For strict isolation AWS says to use Fargate.',
+          duty: 'Do not rely on isolation between tasks on one machine, because there is none. Containers can potentially reach each other’s credentials and data. For strict isolation, AWS says to use Fargate.',
           sources: [
             {
               page: 'taskRole',
@@ -756,7 +756,7 @@ export default defineService({
         'agent-updates': {
           owner: 'customer',
           answers: ['patch-engine', 'patch-node-software'],
-          duty: 'Upgrade the ecs-init package to update the ECS agent, and automate the updates of SSM Agent, as Systems Manager recommends. The UpdateContainerAgent API isn’t supported.',
+          duty: 'To update the ECS agent, upgrade the `ecs-init` package. Automate the updates of SSM Agent, as Systems Manager recommends. The `UpdateContainerAgent` API is not supported.',
           sources: [
             {
               page: 'anywhereUpdates',
@@ -769,7 +769,7 @@ export default defineService({
           ],
         },
         'task-logs': {
-          name: 'Set up logs of containers',
+          name: 'Set up container logs',
           owner: 'customer',
           remove: ['setting'],
           duty: 'To send container logs to CloudWatch Logs, create a task execution role and specify it in the task definition. GuardDuty Runtime Monitoring is not supported on ECS Anywhere.',
@@ -787,7 +787,7 @@ export default defineService({
           layer: 'platform',
           name: 'Publish new agent versions',
           owner: 'aws',
-          duty: 'Release new versions of SSM Agent and the ECS agent when capabilities are added or updated, and provide the ecs-init package and its signature file in an S3 bucket in each Region.',
+          duty: 'AWS releases new versions of SSM Agent and the ECS agent when capabilities are added or updated. It provides the `ecs-init` package and its signature file in an S3 bucket in each Region.',
           sources: [
             {
               page: 'anywhereUpdates',
@@ -802,10 +802,10 @@ export default defineService({
         {
           id: 'image-content',
           layer: 'application',
-          name: 'Container images and their packages',
+          name: 'Container images and their content',
           owner: 'customer',
           answers: ['patch-code'],
-          duty: 'Build minimal images, scan them regularly, scan libraries and update them when critical vulnerabilities are found, and delete or rebuild images with high or critical vulnerabilities.',
+          duty: 'Build minimal images and scan them regularly. Scan libraries, and update them when critical vulnerabilities are found. Delete or rebuild images with high or critical vulnerabilities.',
           sources: [
             {
               page: 'taskSecurity',
@@ -824,7 +824,7 @@ export default defineService({
           layer: 'application',
           name: 'Task definitions and privileges',
           owner: 'customer',
-          duty: 'Set a non-root user (by default a container runs as root) and a read-only root file system, and consider dropping capabilities that are not needed.',
+          duty: 'Set a non-root user (by default, a container runs as root) and a read-only root file system. Consider dropping capabilities that are not needed.',
           sources: [
             {
               page: 'taskSecurity',
@@ -851,16 +851,16 @@ export default defineService({
           layer: 'access',
           name: 'Rotate the machine’s credentials',
           owner: 'aws',
-          duty: 'Through SSM Agent, rotate the machine’s IAM credentials every 30 minutes, using a hardware fingerprint, and refresh them after a lost connection is re-established.',
+          duty: 'Through SSM Agent, AWS rotates the machine’s IAM credentials every 30 minutes, using a hardware fingerprint. After a lost connection is re-established, AWS refreshes the credentials.',
           sources: [{ page: 'anywhere', at: 'maintains IAM credentials that … is re-established' }],
           controls: ['ia-5', 'ia-3'],
         },
         {
           id: 'instance-role',
           layer: 'access',
-          name: 'Trim the ECS Anywhere role',
+          name: 'Limit the ECS Anywhere role',
           owner: 'customer',
-          duty: 'Create a custom policy, as AWS recommends depending on your use case, with only the permissions of AmazonEC2ContainerServiceforEC2Role that you require: that policy likely gives more access than you need. The role must be associated with each machine that you register.',
+          duty: 'Depending on your use case, AWS recommends that you create a custom policy with only the permissions of `AmazonEC2ContainerServiceforEC2Role` that you require. That managed policy likely gives more access than you need. The role must be associated with each machine that you register.',
           sources: [
             {
               page: 'anywhereRole',
@@ -878,7 +878,7 @@ export default defineService({
           name: 'Protect your machines’ disks',
           owner: 'customer',
           answers: ['encrypt-at-rest', 'back-up'],
-          duty: 'Protect the disks of your own machines and the data on them: using EFS volumes isn’t supported, and EBS volumes are for Fargate, EC2 and Managed Instances.',
+          duty: 'Protect the disks of your own machines and the data on the disks. Using EFS volumes is not supported. EBS volumes are for Fargate, EC2 and Managed Instances.',
           sources: [
             { page: 'anywhere', at: "Using Amazon EFS volumes … isn't supported" },
             { page: 'storageOptions', at: 'Amazon Elastic Block Store … Amazon EC2 only)' },
@@ -893,7 +893,7 @@ export default defineService({
       topic: 'Who manages the guest operating system',
       questions: ['patch-system'],
       finding:
-        'The opening paragraph of the model page gives the guest operating system and its patches to the customer. The Fargate section of the same page, and the page on task retirement, give all compute under a Fargate task to AWS, with no way to opt out. The opening is the general text for every service; the catalogue follows the sections and decides by mode: yours on EC2 and Anywhere, AWS’s on Fargate and Managed Instances.',
+        'The opening paragraph of the model page gives the guest operating system and its patches to the customer. The Fargate section of that page and the page on task retirement give all compute under a Fargate task to AWS. They offer no way to opt out. The opening is the general text for every service. The catalogue follows the sections and decides by mode: yours on EC2 and Anywhere, AWS’s on Fargate and Managed Instances.',
       sources: [
         {
           page: 'ecsSharedModel',
@@ -906,9 +906,9 @@ export default defineService({
       ],
     },
     {
-      topic: 'How long a managed instance may live',
+      topic: 'How long a managed instance may run',
       finding:
-        'The security page caps an instance at 14 days. The patching page starts to drain at day 14 and ends the instance by day 21 at the latest, and the model page for Managed Instances names 21 days too. The catalogue takes 14 days as the start of draining, which event windows may bring forward, and 21 as the limit.',
+        'The security page limits an instance to 14 days. The patching page says that draining starts at day 14 and that the instance ends by day 21 at the latest. The model page for Managed Instances names 21 days too. The catalogue takes 14 days as the start of draining, which event windows may bring forward, and 21 days as the limit.',
       sources: [
         { page: 'managedSecurity', at: 'The maximum lifetime of … security patches' },
         { page: 'managedPatching', at: 'By default, Amazon ECS … than day 21' },
@@ -918,13 +918,13 @@ export default defineService({
     {
       topic: 'Timing of a Fargate task retirement',
       finding:
-        'The last step of the preparation page says that only a wait time can be set, not the exact moment. The first step of the same page, and the account settings, offer EC2 event windows for Fargate since 18 December 2025. The catalogue counts the windows as yours to set, and as best effort, as the page itself says.',
+        'The last step of the preparation page says that only a wait time can be set, not the exact moment. The first step of the same page, and the account settings, offer EC2 event windows for Fargate since 18 December 2025. The catalogue counts the windows as your setting, and as best effort, as the page itself says.',
       sources: ['taskRetirement', { page: 'settings', verified: '2026-11-24' }],
     },
     {
       topic: 'Operating systems for ECS Anywhere',
       finding:
-        'The page on agent updates still lists packages for CentOS, Debian, SUSE, RHEL 7 and 8 and Ubuntu 18. The page on external instances ends support for all of them on 7 August 2026 and names Amazon Linux 2023, Ubuntu 20, 22 and 24 and RHEL 9. The catalogue follows the latter.',
+        'The page on agent updates still lists packages for CentOS, Debian, SUSE, RHEL 7 and 8 and Ubuntu 18. The page on external instances says that support for all of these ended on 7 August 2026. It names Amazon Linux 2023, Ubuntu 20, 22 and 24 and RHEL 9. The catalogue follows the page on external instances.',
       sources: [
         { page: 'anywhereUpdates', verified: '2026-11-24' },
         {

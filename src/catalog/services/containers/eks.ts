@@ -3,8 +3,7 @@ import { defineService } from '../../define.ts';
 export default defineService({
   name: 'Amazon Elastic Kubernetes Service (Amazon EKS)',
   shortName: 'EKS',
-  summary:
-    'Kubernetes with a control plane that AWS runs and nodes that are as much yours as you choose.',
+  summary: 'AWS runs the Kubernetes control plane. You choose how much of the nodes you manage.',
   guide: 'https://docs.aws.amazon.com/eks/latest/userguide/',
   read: '2026-11-24',
   aliases: [
@@ -88,7 +87,7 @@ export default defineService({
       name: 'Run and patch the control plane',
       owner: 'aws',
       answers: ['patch-orchestrator'],
-      duty: 'Run the control plane with its nodes and etcd in an account that AWS manages, back clusters up regularly, and upgrade existing ones to new platform versions, which provide security fixes. The control plane of a local cluster on an Outpost configured with EBS runs in your account.',
+      duty: 'AWS runs the control plane, with its nodes and etcd, in an account that AWS manages. EKS backs up clusters regularly and upgrades existing ones to new platform versions, which provide security fixes. For a local cluster on an Outpost configured with EBS, the control plane runs in your account.',
       sources: [
         { page: 'security', at: 'For Amazon EKS, AWS … and etcd database' },
         {
@@ -110,7 +109,7 @@ export default defineService({
     'image-content': {
       name: 'Container images and controllers',
       owner: 'customer',
-      duty: 'Build minimal images, scan them regularly, and delete or rebuild those with high or critical vulnerabilities. Plan upgrades of your workloads, and upgrade custom controllers as required.',
+      duty: 'Build minimal images and scan them regularly. Delete or rebuild images with high or critical vulnerabilities. Plan upgrades of your workloads, and upgrade custom controllers as required.',
       sources: [
         {
           page: 'imagePractices',
@@ -131,7 +130,7 @@ export default defineService({
     'workload-configuration': {
       name: 'Pod privileges and security standards',
       owner: 'customer',
-      duty: 'Run containers as a non-root user, set in the image or in the securityContext of the pod: the default is root. By labels of a namespace, Pod Security Admission can reject pods that violate a Pod Security Standard, or audit or warn of the violations.',
+      duty: 'Run containers as a non-root user, which you set in the image or in the pod’s `securityContext`. The default user is root. With labels on a namespace, Pod Security Admission can reject pods that violate a Pod Security Standard, audit the violations or warn of them.',
       sources: [
         {
           page: 'podPractices',
@@ -143,7 +142,7 @@ export default defineService({
     'iam-permissions': {
       name: 'Cluster access and pod IAM roles',
       owner: 'customer',
-      duty: 'Allow IAM principals to access Kubernetes objects by access entries or the aws-auth ConfigMap; the cluster’s creator is an administrator unless you disallow it. Grant workloads IAM permissions by EKS Pod Identity or IRSA.',
+      duty: 'Use access entries or the `aws-auth` ConfigMap to allow IAM principals to access Kubernetes objects. The cluster’s creator is an administrator unless you disallow it. Grant workloads IAM permissions through EKS Pod Identity or IRSA.',
       sources: [
         {
           page: 'grantAccess',
@@ -157,7 +156,7 @@ export default defineService({
     'network-exposure': {
       name: 'Security groups and network policies',
       owner: 'customer',
-      duty: 'Configure the data plane’s security groups; private subnets minimize the exposure of nodes. By default, connections between pods are not restricted: you can use network policies, by the VPC CNI on EC2 Linux nodes only.',
+      duty: 'Configure the data plane’s security groups. Private subnets minimize the exposure of nodes. By default, connections between pods are not restricted. You can use network policies, which the VPC CNI applies on EC2 Linux nodes only.',
       sources: [
         { page: 'security', at: 'The security configuration of … the customer VPC' },
         {
@@ -170,7 +169,7 @@ export default defineService({
     },
     'customer-data': {
       owner: 'customer',
-      duty: 'Know how sensitive your data is, what your company requires and which laws apply. Any pod of a namespace can refer to the Secrets of the namespace, and Kubernetes does not rotate them automatically.',
+      duty: 'Know how sensitive your data is, what your company requires and which laws apply. Any pod in a namespace can refer to the Secrets of that namespace. Kubernetes does not rotate Secrets automatically.',
       sources: [
         { page: 'security', at: 'The sensitivity of your … laws and regulations' },
         {
@@ -186,7 +185,7 @@ export default defineService({
       name: 'Encrypt volumes of nodes and pods',
       owner: 'customer',
       remove: ['setting'],
-      duty: 'If you want the EBS volumes of managed nodes encrypted, deploy the nodes by a launch template or encrypt all new EBS volumes in the account. The EBS storage drivers have parameters for encrypting volumes and supplying a key.',
+      duty: 'If you want to encrypt the EBS volumes of managed nodes, deploy the nodes with a launch template. Alternatively, encrypt all new EBS volumes in the account. The EBS storage drivers have parameters for encrypting volumes and supplying a key.',
       sources: [
         { page: 'nodeGroups', at: 'If you want to … in your account' },
         { page: 'dataPractices', at: 'For EBS you can … supplying a CMK' },
@@ -203,7 +202,7 @@ export default defineService({
       name: 'Back up cluster state and volumes',
       owner: 'customer',
       answers: ['back-up', 'keep-backups'],
-      duty: 'You can back up cluster state and persistent storage attached by volume claims (EBS, EFS, S3) with AWS Backup, also before an upgrade. The authorization mode must be API or API_AND_CONFIG_MAP.',
+      duty: 'You can use AWS Backup to back up cluster state and persistent storage that is attached through volume claims (EBS, EFS, S3). You can also do so before an upgrade. For backups, the cluster’s authorization mode must be `API` or `API_AND_CONFIG_MAP`.',
       sources: [
         {
           page: 'backup',
@@ -222,17 +221,21 @@ export default defineService({
       name: 'Choose the version, start upgrades',
       owner: 'customer',
       answers: ['start-upgrade'],
-      duty: 'Check the Kubernetes APIs in use and start upgrades, one minor version at a time. A version has 14 months of standard support, then 12 of extended support at an additional cost. Extended support is enabled by default; you can disable it by the upgrade policy STANDARD.',
+      duty: 'Check the Kubernetes APIs in use and start upgrades, one minor version at a time. A version has 14 months of standard support, then 12 of extended support at an additional cost. Extended support is off in clusters that the console creates and on in others. You can set the upgrade policy `STANDARD` or `EXTENDED`.',
       sources: [
         {
           page: 'versions',
-          at: ['A minor version is … per cluster hour', 'Extended support is enabled by default'],
+          at: ['A minor version is … per cluster hour', 'extendedByDefault'],
         },
         {
           page: 'updateCluster',
           at: ['Ensure your cluster is … any health issues', 'you can update only … at a time'],
         },
         { page: 'createClusterApi', at: 'New clusters, by default … to STANDARD' },
+        {
+          page: 'extendedSupport',
+          at: 'extendedByDoor',
+        },
       ],
       controls: ['sa-22', 'cm-3'],
       evidence: ['EKS.2', 'eks-cluster-supported-version'],
@@ -242,7 +245,7 @@ export default defineService({
       layer: 'platform',
       name: 'Check the platform version',
       owner: 'customer',
-      duty: 'You can retrieve the platform version with the AWS CLI or in the console, and compare it with the tables. Where it is more than two behind the current one, it is possible that EKS could not update the cluster by itself.',
+      duty: 'You can retrieve the platform version with the AWS CLI or in the console, and compare it with AWS’s tables. If the cluster is more than two platform versions behind the current one, it is possible that EKS could not update the cluster automatically.',
       sources: [
         {
           page: 'platformVersions',
@@ -260,7 +263,7 @@ export default defineService({
       layer: 'platform',
       name: 'Carry out upgrades and rollbacks',
       owner: 'aws',
-      duty: 'Once you start an upgrade, launch API servers of the new version in place of the old, check them, and keep the earlier version if a check fails. In a rollback that you start, revert the control plane and preserve the data in etcd.',
+      duty: 'After you start an upgrade, EKS launches API servers of the new version to replace the old ones, and checks the new ones. If a check fails, EKS keeps the earlier version. In a rollback that you start, EKS reverts the control plane and preserves the data in etcd.',
       sources: [
         {
           page: 'updateCluster',
@@ -282,9 +285,9 @@ export default defineService({
     {
       id: 'version-rollback',
       layer: 'platform',
-      name: 'Start a rollback in time',
+      name: 'Roll back a cluster upgrade',
       owner: 'customer',
-      duty: 'Within 7 days of an in-place upgrade, you can roll the cluster back by one minor version if the conditions are met. Verify that applications fit the previous version. First roll back worker nodes that run the new one, except Auto Mode nodes, which EKS rolls back, and delete Fargate pods that run it.',
+      duty: 'Within 7 days of an in-place upgrade, you can roll the cluster back by one minor version if the conditions are met. Verify that your applications are compatible with the previous version. First roll back worker nodes that run the new version, and delete Fargate pods that run it. EKS rolls back Auto Mode nodes.',
       sources: [
         { page: 'fargatePods', at: 'Version rollback is not … before rolling back' },
         {
@@ -303,7 +306,7 @@ export default defineService({
       layer: 'platform',
       name: 'Upgrade clusters past end of support',
       owner: 'aws',
-      duty: 'Upgrade the control plane of a cluster that was not upgraded in time: at any time after month 26, without notification, or, with extended support off, at the end of month 14. Managed and self-managed nodes keep their version.',
+      duty: 'If you do not upgrade a cluster in time, EKS upgrades its control plane. It can do so at any time after month 26, without notification. With extended support off, EKS does so at the end of month 14. Managed and self-managed nodes keep their version.',
       setting: 'always-on',
       sources: [
         {
@@ -320,9 +323,9 @@ export default defineService({
     {
       id: 'deletion-protection',
       layer: 'platform',
-      name: 'Protect the cluster from deletion',
+      name: 'Deletion protection',
       owner: 'customer',
-      duty: 'Enable deletion protection if you want it: the cluster then cannot be deleted unless you disable it first.',
+      duty: 'If you want to protect the cluster from deletion, enable deletion protection, which is off by default. The cluster then cannot be deleted unless you first disable the protection.',
       setting: 'off-by-default',
       sources: [{ page: 'createClusterApi', at: 'Indicates whether to enable … value is false' }],
       controls: ['cm-3', 'cp-10'],
@@ -332,7 +335,7 @@ export default defineService({
       layer: 'platform',
       name: 'Start updates of cluster add-ons',
       owner: 'customer',
-      duty: 'Start each update of an EKS add-on: EKS does not update an add-on automatically, neither for a new version nor after a cluster upgrade. Where the VPC CNI, CoreDNS and kube-proxy are installed as self-managed add-ons, manage them yourself or add the EKS add-ons.',
+      duty: 'Start each update of an EKS add-on. EKS does not update add-ons automatically, either for a new version or after a cluster upgrade. If the VPC CNI, CoreDNS and kube-proxy are installed as self-managed add-ons, manage them yourself or add the EKS add-ons.',
       sources: [
         { page: 'updateAddon', at: 'eksDoesntInitiateUpdate' },
         { page: 'addons', at: 'For earlier versions of … after cluster creation' },
@@ -344,7 +347,7 @@ export default defineService({
       layer: 'platform',
       name: 'Provide and update EKS add-ons',
       owner: 'aws',
-      duty: 'Provide EKS add-ons that include the latest security patches and are validated for EKS, and update one once you initiate it. Add-ons from AWS Marketplace are patched and published by an AWS partner.',
+      duty: 'EKS provides add-ons that include the latest security patches and are validated for EKS. After you start an add-on update, EKS carries it out. An AWS partner patches and publishes the add-ons from AWS Marketplace.',
       sources: [
         {
           page: 'addons',
@@ -363,7 +366,7 @@ export default defineService({
       layer: 'application',
       name: 'Use clients that refresh their tokens',
       owner: 'customer',
-      duty: 'Update the Kubernetes client SDKs of your applications to versions that refresh service account tokens, which expire after an hour. On EKS the extended expiry period is 90 days: requests with older tokens are rejected.',
+      duty: 'Update the Kubernetes client SDKs of your applications to versions that refresh service account tokens. These tokens expire after an hour. On EKS, the extended expiry period is 90 days. The API server rejects requests with older tokens.',
       sources: [
         {
           page: 'serviceAccounts',
@@ -379,9 +382,9 @@ export default defineService({
     {
       id: 'api-authentication',
       layer: 'access',
-      name: 'Authenticate at the Kubernetes API',
+      name: 'Authenticate Kubernetes API requests',
       owner: 'aws',
-      duty: 'Run the IAM authenticator on the control plane. Authentication by IAM cannot be disabled; a provider of your own by OIDC is optional.',
+      duty: 'AWS runs the IAM authenticator on the control plane. You cannot disable IAM authentication. Authentication through your own OIDC provider is optional.',
       setting: 'always-on',
       sources: [
         {
@@ -399,7 +402,7 @@ export default defineService({
       layer: 'access',
       name: 'Create the API server endpoint',
       owner: 'aws',
-      duty: 'Create an endpoint for the API server of a new cluster, by default public to the internet. Where you enable private access, manage a private hosted zone in Route 53 for the cluster’s VPC.',
+      duty: 'EKS creates an endpoint for the API server of a new cluster. By default, the endpoint is public to the internet. If you enable private access, EKS manages a private hosted zone in Route 53 for the cluster’s VPC.',
       sources: [
         {
           page: 'endpoint',
@@ -417,7 +420,7 @@ export default defineService({
       name: 'Public API server endpoint',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'Decide on the endpoint, by default public and secured by IAM and RBAC: you can enable private access, and disable or limit access from the internet.',
+      duty: 'Decide on access to the API server endpoint, which by default is public and secured with IAM and RBAC. You can enable private access. You can also disable or limit access from the internet.',
       setting: 'on-by-default',
       switchOf: 'endpoint-creation',
       sources: [
@@ -438,7 +441,7 @@ export default defineService({
       layer: 'data',
       name: 'Encrypt Kubernetes API data in etcd',
       owner: 'aws',
-      duty: 'Encrypt the data in etcd at the disk level, and from Kubernetes 1.28 on all Kubernetes API data by envelope encryption. Envelope encryption does not apply to data on nodes or EBS volumes, and that of Secrets is not supported in local clusters on Outposts.',
+      duty: 'EKS encrypts the data in etcd at the disk level. From Kubernetes 1.28 on, it also encrypts all Kubernetes API data with envelope encryption. Envelope encryption does not apply to data on nodes or EBS volumes. Local clusters on Outposts do not support envelope encryption of Secrets.',
       setting: 'always-on',
       sources: [
         {
@@ -459,7 +462,7 @@ export default defineService({
       name: 'Encrypt traffic in transit',
       owner: 'customer',
       answers: ['encrypt-in-transit'],
-      duty: 'Decide where TLS ends, such as at the load balancer, the ingress or the pod. You can use a service mesh, or cert-manager with AWS Private CA.',
+      duty: 'Decide where TLS terminates, such as at the load balancer, the ingress or the pod. You can use a service mesh, or cert-manager with AWS Private CA.',
       sources: [
         {
           page: 'networkPractices',
@@ -475,10 +478,10 @@ export default defineService({
     {
       id: 'api-data-key',
       layer: 'data',
-      name: 'A key of your own for API data',
+      name: 'Your own key for Kubernetes API data',
       owner: 'customer',
       answers: ['hold-key'],
-      duty: 'Optionally bring a KMS key of your own, and limit who may disable or delete it: if it is disabled, the cluster is placed in an unhealthy or degraded state.',
+      duty: 'You can optionally bring your own KMS key. If you do, limit who may disable or delete the key. If the key is disabled, the cluster is placed in an unhealthy or degraded state.',
       setting: 'off-by-default',
       sources: [
         {
@@ -496,10 +499,10 @@ export default defineService({
     {
       id: 'control-plane-logs',
       layer: 'data',
-      name: 'Switch on and read control plane logs',
+      name: 'Turn on control plane logs',
       owner: 'customer',
       answers: ['write-logs', 'read-logs'],
-      duty: 'Enable each log type that you want, individually. CloudWatch Logs’ ingestion and storage costs are charged. You can view enabled logs on the CloudWatch console.',
+      duty: 'Enable each log type that you want, individually. You pay CloudWatch Logs’ ingestion and storage costs. You can view enabled logs in the CloudWatch console.',
       setting: 'off-by-default',
       sources: [
         {
@@ -518,9 +521,9 @@ export default defineService({
     {
       id: 'control-plane-log-delivery',
       layer: 'data',
-      name: 'Deliver the logs that are enabled',
+      name: 'Deliver the control plane logs',
       owner: 'aws',
-      duty: 'Send the log types that you enabled to CloudWatch Logs in the same account, within a few minutes, as a best effort.',
+      duty: 'EKS sends the log types that you enabled to CloudWatch Logs in the same account. The logs arrive within a few minutes, on a best-effort basis.',
       sources: [
         {
           page: 'logs',
@@ -538,12 +541,12 @@ export default defineService({
       id: 'managed-node-group',
       name: 'Managed node group, AWS’s AMI',
       summary:
-        'AWS publishes patched images and swaps the nodes, but only when you start the update; the instances stay in your account.',
+        'AWS publishes patched images, but replaces the nodes only when you start the update. The instances stay in your account.',
       override: {
         'node-image-publish': {
           name: 'Publish patched EKS optimized AMIs',
           owner: 'aws',
-          duty: 'Build patched versions of the EKS optimized AMI when issues are reported, keep it up to date with Kubernetes and security patches, and show an available update in the console.',
+          duty: 'AWS builds patched versions of the EKS optimized AMI when issues are reported. It keeps the AMI up to date with Kubernetes and security patches. The console shows an available update.',
           sources: [
             { page: 'nodeGroups', at: 'When managed nodes run … issues are reported' },
             { page: 'securityPractices', at: 'awsAssumeSecurityPatches' },
@@ -554,7 +557,7 @@ export default defineService({
           name: 'Start the node group update',
           owner: 'customer',
           answers: ['patch-system', 'patch-engine', 'patch-node-software', 'start-patch'],
-          duty: 'Start the update that deploys a patched AMI to the node group, and another after a cluster upgrade: nodes are not upgraded automatically with the control plane. The AMI brings containerd and kubelet too.',
+          duty: 'Start the update that deploys a patched AMI to the node group. Start another one after a cluster upgrade, because nodes are not upgraded automatically with the control plane. The AMI also brings containerd and kubelet.',
           sources: [
             { page: 'nodeGroups', at: 'responsibleDeployingNodeGroups' },
             { page: 'versions', at: 'managedNodeGroupControlPlane' },
@@ -563,7 +566,7 @@ export default defineService({
         },
         'os-hardening': {
           owner: 'customer',
-          duty: 'Decide on remote access: in a group without a launch template, SSH for which you select no security groups is open to 0.0.0.0/0. Block pods from IMDS if all service accounts get IAM roles and no pod needs IMDS. Node auto repair is optional.',
+          duty: 'Decide on remote access. If a group has no launch template and you select no security groups for SSH, SSH is open to 0.0.0.0/0. If all service accounts get IAM roles and no pod needs IMDS, AWS recommends that you block pods from IMDS. Node auto repair is optional.',
           sources: [
             { page: 'hostPractices', at: 'insteadEnablingSshHost' },
             {
@@ -586,7 +589,7 @@ export default defineService({
           layer: 'operating-system',
           name: 'Drain and replace the nodes',
           owner: 'aws',
-          duty: 'Once you start an update, drain and replace the nodes, by default one at a time; a rolling update respects pod disruption budgets. If pods do not leave a node within 15 minutes, the update fails unless forced.',
+          duty: 'After you start an update, EKS drains and replaces the nodes, by default one at a time. A rolling update respects pod disruption budgets. If pods do not leave a node within 15 minutes, the update fails unless you force it.',
           sources: [
             {
               page: 'updatePhases',
@@ -608,9 +611,9 @@ export default defineService({
         {
           id: 'node-repair',
           layer: 'operating-system',
-          name: 'Repair nodes, once you enable it',
+          name: 'Repair unhealthy nodes',
           owner: 'aws',
-          duty: 'If you use node auto repair, monitor the health of nodes continuously, react to problems that are detected, and replace nodes when possible.',
+          duty: 'If you enable node auto repair, EKS continuously monitors the health of nodes, reacts to detected problems and replaces nodes when possible.',
           setting: 'off-by-default',
           sources: [{ page: 'nodeGroups', at: 'Managed node groups can … when possible' }],
           controls: ['si-4', 'cp-10'],
@@ -618,9 +621,9 @@ export default defineService({
         {
           id: 'node-release-check',
           layer: 'operating-system',
-          name: 'See whether a node update is available',
+          name: 'Check for node group updates',
           owner: 'customer',
-          duty: 'Look at the column AMI release version of the node groups in the console: a group that has an available update shows Update now there.',
+          duty: 'In the console, look at the column “AMI release version” of the node groups. A group that has an available update shows “Update now” there.',
           sources: [
             {
               page: 'updateNodeGroup',
@@ -636,7 +639,7 @@ export default defineService({
       id: 'custom-ami',
       name: 'Managed node group, custom AMI',
       summary:
-        'Your launch template names your own AMI: building patched images becomes yours, while AWS still swaps the nodes for you.',
+        'Your launch template specifies your own AMI, so you build the patched images. AWS still replaces the nodes for you.',
       extends: 'managed-node-group',
       remove: ['node-release-check'],
       override: {
@@ -644,7 +647,7 @@ export default defineService({
           name: 'Build and publish patched AMIs',
           owner: 'customer',
           answers: ['patch-engine', 'patch-node-software'],
-          duty: 'Build patched versions of your AMI when issues are reported, and ensure that its Kubernetes version fits the cluster: EKS does not validate that.',
+          duty: 'Build patched versions of your AMI when issues are reported. Ensure that the AMI’s Kubernetes version is compatible with the cluster. EKS does not validate this.',
           sources: [
             { page: 'nodeGroups', at: 'run a custom AMI … deploying the AMI' },
             { page: 'launchTemplates', at: 'EKS does not validate … version skew policy' },
@@ -652,10 +655,10 @@ export default defineService({
           controls: ['si-2', 'cm-2', 'ra-5'],
         },
         'os-patches': {
-          name: 'Point the group to the new AMI',
+          name: 'Update the group to the new AMI',
           owner: 'customer',
           answers: ['patch-system', 'patch-engine', 'patch-node-software', 'start-patch'],
-          duty: 'Create a launch template version with the new AMI id and start the update to it, after cluster upgrades too. The console does not notify you of newer AMIs, and dynamic parameters for AMI ids are not allowed.',
+          duty: 'Create a launch template version with the new AMI ID, and start the update to that version. Do the same after cluster upgrades. The console does not notify you of newer AMIs. You cannot use dynamic parameters for AMI IDs.',
           sources: [
             {
               page: 'launchTemplates',
@@ -670,7 +673,7 @@ export default defineService({
         },
         'os-hardening': {
           owner: 'customer',
-          duty: 'Supply the bootstrap commands, since EKS merges no user data. For remote access, set key pair and security groups in the launch template. Block pods from IMDS if all service accounts get IAM roles and no pod needs IMDS. Node auto repair is optional.',
+          duty: 'Supply the bootstrap commands, because EKS merges no user data. For remote access, specify the key pair and security groups in the launch template. If all service accounts get IAM roles and no pod needs IMDS, AWS recommends that you block pods from IMDS. Node auto repair is optional.',
           sources: [
             {
               page: 'launchTemplates',
@@ -692,22 +695,22 @@ export default defineService({
       id: 'self-managed-nodes',
       name: 'Self-managed nodes',
       summary:
-        'You run the Auto Scaling groups: EKS neither tells you that nodes are behind nor drains or replaces them.',
+        'You run the Auto Scaling groups. EKS does not tell you that nodes are out of date, and does not drain or replace them.',
       override: {
         'node-image-publish': {
           name: 'Publish patched EKS optimized AMIs',
           owner: 'aws',
-          duty: 'Keep the EKS optimized AMI up to date with Kubernetes patch versions and security patches, and release it.',
+          duty: 'AWS releases the EKS optimized AMI and keeps it up to date with Kubernetes patch versions and security patches.',
           sources: [
             { page: 'securityPractices', at: 'awsAssumeSecurityPatches' },
             { page: 'updateSelfManaged', at: 'When a new Amazon … the new AMI' },
           ],
         },
         'os-patches': {
-          name: 'Watch for AMIs, schedule updates',
+          name: 'Check for new AMIs, schedule updates',
           owner: 'customer',
           answers: ['patch-system', 'patch-engine', 'patch-node-software', 'start-patch'],
-          duty: 'Consider replacing the nodes when a new AMI is released, and update them after a cluster upgrade; you can track security events of Amazon Linux. The console gives no sign that a self-managed group needs an update. The AMI brings containerd and kubelet too.',
+          duty: 'Consider replacing the nodes when a new AMI is released, and update them after a cluster upgrade. You can track Amazon Linux security events. The console does not indicate that a self-managed group needs an update. The AMI also brings containerd and kubelet.',
           sources: [
             { page: 'versions', at: 'have any indication in … it needs updating' },
             { page: 'updateSelfManaged', at: 'When a new Amazon … same Kubernetes version' },
@@ -717,7 +720,7 @@ export default defineService({
         },
         'os-hardening': {
           owner: 'customer',
-          duty: 'Use Session Manager instead of SSH, block pods from IMDS if all service accounts get IAM roles and no pod needs IMDS, and run kube-bench and Inspector. Node auto repair is for managed node groups, Karpenter and Auto Mode.',
+          duty: 'Use Session Manager instead of SSH, and run kube-bench and Amazon Inspector. If all service accounts get IAM roles and no pod needs IMDS, AWS recommends that you block pods from IMDS. Node auto repair is for managed node groups, Karpenter and Auto Mode.',
           sources: [
             {
               page: 'hostPractices',
@@ -742,7 +745,7 @@ export default defineService({
           name: 'Update the nodes',
           owner: 'customer',
           answers: ['patch-system'],
-          duty: 'Create a new node group and migrate the pods to it, or update the CloudFormation stack to use the new AMI, where eksctl did not create the group.',
+          duty: 'Create a new node group and migrate the pods to it. If eksctl did not create the group, you can instead update the CloudFormation stack to use the new AMI.',
           sources: [
             {
               page: 'updateSelfManaged',
@@ -760,7 +763,7 @@ export default defineService({
           layer: 'data',
           name: 'Back up etcd of local clusters',
           owner: 'customer',
-          duty: 'Back up the etcd of a local cluster on Outposts with EBS, by etcdctl or EBS volume backups. For local clusters on Outposts with EC2 instance store, EKS manages the backup.',
+          duty: 'For a local cluster on Outposts with EBS, back up etcd with etcdctl or EBS volume backups. For local clusters on Outposts with EC2 instance store, EKS manages the backup.',
           sources: [{ page: 'outposts', at: 'etcd backup … Managed by Amazon EKS' }],
           controls: ['cp-9', 'cp-10'],
         },
@@ -770,7 +773,7 @@ export default defineService({
       id: 'fargate',
       name: 'Fargate',
       summary:
-        'Each pod gets a small machine of its own that AWS patches by evicting the pod; a new Kubernetes version still waits for your redeploy.',
+        'Each pod gets its own small machine, which AWS patches by evicting the pod. For a new Kubernetes version, you still have to redeploy the pod.',
       archetype: 'serverless-containers',
       profile: { keepsData: true },
       traits: ['fargate-pods'],
@@ -779,7 +782,7 @@ export default defineService({
           name: 'Patch nodes by evicting pods',
           owner: 'aws',
           answers: ['patch-system', 'start-patch'],
-          duty: 'Recycle the nodes to install OS patches: announce the date, evict the pods, try again after a failed eviction, and delete pods whose eviction fails again, so that new ones can have the latest patch.',
+          duty: 'EKS recycles nodes to install OS patches. It announces the date, evicts the pods, and tries again after a failed eviction. If the eviction of a pod fails again, EKS deletes the pod so that a new one can have the latest patch.',
           sources: [
             {
               page: 'podPatching',
@@ -794,9 +797,9 @@ export default defineService({
           controls: ['si-2', 'ma-2'],
         },
         'container-runtime': {
-          name: 'Node software and VPC CNI',
+          name: 'Provide node software and the VPC CNI',
           owner: 'aws',
-          duty: 'Provide the node with the VPC CNI plugin installed, and start all Fargate pods on the most recent patch version that EKS has for the cluster’s Kubernetes version. A pod on an older one might be recycled. There is no node host to SSH to.',
+          duty: 'Fargate provides the node with the VPC CNI plugin installed. All Fargate pods start on the most recent patch version that EKS has for the cluster’s Kubernetes version. A pod on an older patch version might be recycled. There is no node host that you can connect to through SSH.',
           sources: [
             {
               page: 'fargatePods',
@@ -806,9 +809,9 @@ export default defineService({
           ],
         },
         'workload-configuration': {
-          name: 'Profiles, and pods that fit them',
+          name: 'Fargate profiles and pod privileges',
           owner: 'customer',
-          duty: 'Write Fargate profiles that match your pods: others might be stuck as pending. Control what pods may do by Pod Security Standards or policy-as-code. Privileged containers, HostPort, HostNetwork and DaemonSets are not supported; reconfigure a daemon that you require as a sidecar.',
+          duty: 'Write Fargate profiles that match your pods, because pods without a match might be stuck as pending. Use Pod Security Standards or policy-as-code to control what pods may do. Privileged containers, `HostPort`, `HostNetwork` and DaemonSets are not supported. Reconfigure a daemon that you require as a sidecar.',
           sources: [
             {
               page: 'fargatePods',
@@ -826,7 +829,7 @@ export default defineService({
         'iam-permissions': {
           name: 'Cluster access and pod IAM roles',
           owner: 'customer',
-          duty: 'Allow IAM principals to access Kubernetes objects by access entries or the aws-auth ConfigMap; the cluster’s creator is an administrator unless you disallow it. Give pods that need IAM credentials roles for service accounts: instance metadata is not available to them.',
+          duty: 'Use access entries or the `aws-auth` ConfigMap to allow IAM principals to access Kubernetes objects. The cluster’s creator is an administrator unless you disallow it. If pods need IAM credentials, use IAM roles for service accounts, because instance metadata is not available to the pods.',
           sources: [
             {
               page: 'grantAccess',
@@ -838,9 +841,9 @@ export default defineService({
           controls: ['ac-2', 'ac-6', 'ia-2'],
         },
         'network-exposure': {
-          name: 'Private subnets, pod security groups',
+          name: 'Private subnets and pod security groups',
           owner: 'customer',
-          duty: 'Provide private subnets, the only kind in which these pods are supported, with NAT gateway access to AWS services or set up as for a private cluster. You can assign different security groups to pods; network policies of the VPC CNI cannot be applied here.',
+          duty: 'Provide private subnets, the only kind in which these pods are supported. Give the subnets NAT gateway access to AWS services, or set them up as for a private cluster. You can assign different security groups to pods. Network policies of the VPC CNI cannot be applied here.',
           sources: [
             {
               page: 'fargatePods',
@@ -854,7 +857,7 @@ export default defineService({
         },
         'addon-updates': {
           owner: 'customer',
-          duty: 'Initiate each update of an EKS add-on of the cluster: EKS does not update an add-on automatically, neither for a new version nor after a cluster upgrade. The VPC CNI is installed on Fargate nodes.',
+          duty: 'Start each update of an EKS add-on of the cluster. EKS does not update add-ons automatically, either for a new version or after a cluster upgrade. The VPC CNI is installed on Fargate nodes.',
           sources: [
             { page: 'updateAddon', at: 'eksDoesntInitiateUpdate' },
             { page: 'fargatePods', at: 'amazonVpcCniPluginFargateNodes' },
@@ -863,7 +866,7 @@ export default defineService({
         backups: {
           name: 'EFS storage and its backup',
           owner: 'customer',
-          duty: 'Where pods need a file system, you can use EFS with static provisioning; EBS and FSx for Lustre cannot be used. AWS Backup supports backups of the cluster’s state and of EFS file systems that are attached by a volume claim.',
+          duty: 'If pods need a file system, you can use EFS with static provisioning. EBS and FSx for Lustre cannot be used. AWS Backup supports backups of the cluster’s state and of EFS file systems that are attached through a volume claim.',
           sources: [
             {
               page: 'fargatePods',
@@ -879,7 +882,7 @@ export default defineService({
         'api-data-encryption': { owner: 'aws', answers: ['encrypt-at-rest'] },
         'encryption-at-rest': {
           owner: 'customer',
-          duty: 'If you use EFS, configure the encryption at rest of the file system before you create a persistent volume. You can optionally bring a KMS key of your own for Kubernetes API data.',
+          duty: 'If you use EFS, configure encryption at rest of the file system before you create a persistent volume. You can optionally bring your own KMS key for Kubernetes API data.',
           sources: [
             { page: 'dataPractices', at: 'If you want to … creating a PV' },
             { page: 'envelope', at: 'defaultKekAwsKms' },
@@ -892,13 +895,13 @@ export default defineService({
       id: 'auto-mode',
       name: 'Auto Mode',
       summary:
-        'The nodes are instances that AWS operates, patches and replaces within 21 days; you cannot log in to them, and you set how much may be disrupted at once.',
+        'AWS operates and patches the nodes, and replaces them within 21 days. You cannot log in to the nodes, but you set how many may be disrupted at once.',
       profile: { operatingSystem: 'none' },
       override: {
         'node-image-publish': {
           name: 'Choose and publish the node image',
           owner: 'aws',
-          duty: 'Determine the image of the nodes, which use variants of Bottlerocket AMIs. Generally, release a new AMI each week. You cannot deploy your own.',
+          duty: 'AWS determines the image of the nodes, which use variants of Bottlerocket AMIs. Generally, EKS releases a new AMI each week. You cannot deploy your own AMI.',
           sources: [
             {
               page: 'autoInstances',
@@ -915,7 +918,7 @@ export default defineService({
           name: 'Replace nodes with patched ones',
           owner: 'aws',
           answers: ['patch-system', 'patch-engine', 'patch-node-software', 'start-patch'],
-          duty: 'Bring system, container runtime and kubelet up to date by replacing nodes, after a cluster upgrade too, within your disruption budgets. Terminate nodes that exceed their lifetime of at most 21 days.',
+          duty: 'EKS updates the operating system, container runtime and kubelet by replacing nodes, also after a cluster upgrade. EKS respects your disruption budgets when it does so. It terminates nodes that exceed their lifetime of at most 21 days.',
           setting: 'always-on',
           sources: [
             {
@@ -939,7 +942,7 @@ export default defineService({
         'os-hardening': {
           name: 'Lock down and repair the nodes',
           owner: 'aws',
-          duty: 'Keep SSH and Session Manager out, the root file system read-only, SELinux enforcing and IMDSv2 at a hop limit of 1, and repair unhealthy nodes automatically.',
+          duty: 'Auto Mode allows no SSH and no Session Manager access. It keeps the root file system read-only, SELinux enforcing and IMDSv2 at a hop limit of 1. It repairs unhealthy nodes automatically.',
           setting: 'always-on',
           sources: [
             { page: 'autoMode', at: 'Locks down access to … SSH or SSM access' },
@@ -952,9 +955,9 @@ export default defineService({
           ],
         },
         'addon-updates': {
-          name: 'Replace core add-ons by the service',
+          name: 'Provide core add-on functions',
           owner: 'aws',
-          duty: 'Replace components such as the VPC CNI, CoreDNS, kube-proxy and the EBS CSI driver with functions of the service, so that you no longer need to update them. If the cluster combines Auto Mode with other compute options, these add-ons remain necessary.',
+          duty: 'Auto Mode replaces components such as the VPC CNI, CoreDNS, kube-proxy and the EBS CSI driver with functions of the service. You no longer need to update these components. If the cluster combines Auto Mode with other compute options, these add-ons remain necessary.',
           sources: [
             { page: 'autoUpgrade', at: 'you no longer need … with service functionality' },
             {
@@ -965,7 +968,7 @@ export default defineService({
         },
         'end-of-support-upgrade': {
           owner: 'aws',
-          duty: 'Upgrade the control plane of a cluster that was not upgraded in time: at any time after month 26, without notification, or, with extended support off, at the end of month 14. Auto Mode nodes may update automatically.',
+          duty: 'If you do not upgrade a cluster in time, EKS upgrades its control plane. It can do so at any time after month 26, without notification. With extended support off, EKS does so at the end of month 14. Auto Mode nodes may update automatically.',
           setting: 'always-on',
           sources: [
             {
@@ -979,9 +982,9 @@ export default defineService({
           ],
         },
         'image-content': {
-          name: 'Images, controllers, other add-ons',
+          name: 'Images, controllers and other add-ons',
           owner: 'customer',
-          duty: 'Scan images regularly, delete or rebuild those with high or critical vulnerabilities, and update workloads, self-managed add-ons, controllers and EKS add-ons.',
+          duty: 'Scan images regularly, and delete or rebuild images with high or critical vulnerabilities. Update workloads, self-managed add-ons, controllers and EKS add-ons.',
           sources: [
             { page: 'autoUpgrade', at: 'You are still responsible … Amazon EKS Add-ons' },
             {
@@ -992,16 +995,16 @@ export default defineService({
         },
         'network-exposure': {
           owner: 'customer',
-          duty: 'Choose subnets and security groups in the NodeClass; a tag selector also takes what is tagged later. To use network policies, first enable the Network Policy Controller by a ConfigMap.',
+          duty: 'Choose subnets and security groups in the NodeClass. A tag selector also selects resources that are tagged later. To use network policies, first enable the Network Policy Controller with a ConfigMap.',
           sources: [
             { page: 'autoSecurity', at: 'When you use tag … are tagged later' },
             { page: 'autoNetworkPolicy', at: 'networkPoliciesCluster' },
           ],
         },
         'encryption-at-rest': {
-          name: 'Encrypt persistent volumes, choose keys',
+          name: 'Encrypt persistent volumes',
           owner: 'customer',
-          duty: 'Set encrypted to "true" in the StorageClass that you create: the default is false, and AWS recommends encryption. You may name a KMS key there.',
+          duty: 'Set `encrypted` to `"true"` in the StorageClass that you create. The default is `false`, and AWS recommends encryption. You can specify a KMS key there.',
           setting: 'off-by-default',
           sources: [
             {
@@ -1024,7 +1027,7 @@ export default defineService({
           layer: 'application',
           name: 'Disruption budgets and node lifetime',
           owner: 'customer',
-          duty: 'Configure pod and NodePool disruption budgets, which automated upgrades respect. Where blocking pod disruption budgets or other configurations prevent updates, you might have to intervene. You can reduce the maximum node lifetime of 21 days.',
+          duty: 'Configure pod and NodePool disruption budgets, which automated upgrades respect. If blocking pod disruption budgets or other configurations prevent updates, you might have to intervene. You can reduce the maximum node lifetime of 21 days.',
           sources: [
             {
               page: 'autoMode',
@@ -1039,9 +1042,9 @@ export default defineService({
         {
           id: 'node-volume-encryption',
           layer: 'data',
-          name: 'Encrypt the volumes of the nodes',
+          name: 'Encrypt node volumes',
           owner: 'aws',
-          duty: 'Encrypt the root and data volumes of the nodes and what is written to ephemeral volumes. A KMS key of yours can be specified.',
+          duty: 'Auto Mode encrypts the root and data volumes of the nodes and what is written to ephemeral volumes. You can specify your own KMS key.',
           setting: 'always-on',
           sources: [
             {
@@ -1061,12 +1064,12 @@ export default defineService({
       id: 'hybrid-nodes',
       name: 'Hybrid nodes',
       summary:
-        'Your own machines, in your own building, join a cluster in the Region: only the control plane is AWS’s.',
+        'Your own machines, in your own building, join a cluster in the Region. AWS runs only the control plane.',
       archetype: 'customer-run-software',
       override: {
         site: {
           owner: 'customer',
-          duty: 'Bring physical or virtual machines of your own and manage them. Hybrid nodes work with any on-premises hardware.',
+          duty: 'Bring your own physical or virtual machines and manage them. Hybrid nodes work with any on-premises hardware.',
           sources: [
             {
               page: 'hybridOverview',
@@ -1080,7 +1083,7 @@ export default defineService({
         },
         'local-network': {
           owner: 'customer',
-          duty: 'Connect your network to the cluster’s VPC, for example by Site-to-Site VPN or Direct Connect, and keep the connection reliable: hybrid nodes do not fit disconnected or intermittent sites.',
+          duty: 'Connect your network to the cluster’s VPC, for example through Site-to-Site VPN or Direct Connect. Keep the connection reliable. Hybrid nodes are not suitable for disconnected or intermittent sites.',
           sources: [
             {
               page: 'hybridOverview',
@@ -1093,7 +1096,7 @@ export default defineService({
         },
         'os-patches': {
           owner: 'customer',
-          duty: 'Provision and manage the operating system, patches included. AWS supports Bottlerocket in VMware vSphere only, and with Ubuntu and RHEL the integration but not the system; its support plans do not cover AL2023 outside EC2.',
+          duty: 'Provision and manage the operating system, including its patches. AWS supports Bottlerocket in VMware vSphere only. For Ubuntu and RHEL, AWS supports the integration but not the operating system. AWS support plans do not cover AL2023 outside EC2.',
           sources: [
             {
               page: 'hybridSystem',
@@ -1109,7 +1112,7 @@ export default defineService({
           name: 'Upgrade the nodes’ Kubernetes components',
           owner: 'customer',
           answers: ['patch-engine', 'patch-node-software'],
-          duty: 'Upgrade hybrid nodes with nodeadm or tooling of your choice: they are not upgraded automatically with the control plane.',
+          duty: 'Upgrade hybrid nodes with nodeadm or with your choice of tooling. Hybrid nodes are not upgraded automatically with the control plane.',
           sources: [
             { page: 'versions', at: 'Hybrid nodes are not … your hybrid nodes' },
             { page: 'compute', at: 'you manage hybrid nodes … or with nodeadm' },
@@ -1118,7 +1121,7 @@ export default defineService({
         },
         'addon-updates': {
           owner: 'customer',
-          duty: 'Bring a network plugin of your own: the VPC CNI is not compatible with hybrid nodes. Start each update of an EKS add-on: EKS does not update an add-on automatically, neither for a new version nor after a cluster upgrade.',
+          duty: 'Bring your own network plugin, because the VPC CNI is not compatible with hybrid nodes. Start each update of an EKS add-on. EKS does not update add-ons automatically, either for a new version or after a cluster upgrade.',
           sources: [
             { page: 'updateAddon', at: 'eksDoesntInitiateUpdate' },
             { page: 'addons', at: 'Note that the VPC … to hybrid nodes' },
@@ -1134,7 +1137,7 @@ export default defineService({
           name: 'Container images and controllers',
           owner: 'customer',
           answers: ['patch-code'],
-          duty: 'Build minimal images, scan them regularly, and delete or rebuild those with high or critical vulnerabilities. Plan upgrades of your workloads, and upgrade custom controllers as required.',
+          duty: 'Build minimal images and scan them regularly. Delete or rebuild images with high or critical vulnerabilities. Plan upgrades of your workloads, and upgrade custom controllers as required.',
           sources: [
             {
               page: 'imagePractices',
@@ -1157,7 +1160,7 @@ export default defineService({
           layer: 'application',
           name: 'Pod privileges and security standards',
           owner: 'customer',
-          duty: 'Run containers as a non-root user, set in the image or in the securityContext of the pod: the default is root. By labels of a namespace, Pod Security Admission can reject pods that violate a Pod Security Standard, or audit or warn of the violations.',
+          duty: 'Run containers as a non-root user, which you set in the image or in the pod’s `securityContext`. The default user is root. With labels on a namespace, Pod Security Admission can reject pods that violate a Pod Security Standard, audit the violations or warn of them.',
           sources: [
             {
               page: 'podPractices',
@@ -1176,7 +1179,7 @@ export default defineService({
           name: 'Manage machines that store data',
           owner: 'customer',
           answers: ['encrypt-at-rest', 'back-up'],
-          duty: 'Manage the on-premises machines with tooling of your choice: pods cannot use EBS storage here, and the envelope encryption of EKS does not apply to data on nodes.',
+          duty: 'Manage the on-premises machines with your choice of tooling. Pods cannot use EBS storage here. The envelope encryption of EKS does not apply to data on nodes.',
           sources: [
             {
               page: 'compute',
@@ -1191,10 +1194,20 @@ export default defineService({
   ],
   contradictions: [
     {
-      topic: 'Patches of managed node groups',
+      topic: 'Whether extended support is on by default',
+      questions: ['start-upgrade'],
+      finding:
+        'The version page says that extended support is enabled by default. The page on extended support says that the console creates clusters with it disabled, and that other ways enable it. The catalogue follows the second page, which tells the two apart.',
+      sources: [
+        { page: 'versions', verified: '2026-12-02', at: 'extendedByDefault' },
+        { page: 'extendedSupport', at: 'extendedByDoor' },
+      ],
+    },
+    {
+      topic: 'Who patches managed node groups',
       questions: ['patch-system'],
       finding:
-        'The update page says that EKS automatically applies the latest patches to nodes on its optimized AMI; the node group page makes you responsible for deploying patched AMI versions. The first describes what happens after you initiate an update. The catalogue splits it: AWS publishes, you start, AWS rolls out.',
+        'The update page says that EKS automatically applies the latest patches to nodes on its optimized AMI. The node group page makes you responsible for deploying patched AMI versions. The update page describes what happens after you start an update. The catalogue splits the task: AWS publishes, you start, AWS rolls out.',
       sources: [
         { page: 'updateNodeGroup', at: 'using an Amazon EKS … AMI release version' },
         { page: 'nodeGroups', at: 'responsibleDeployingNodeGroups' },
@@ -1203,7 +1216,7 @@ export default defineService({
     {
       topic: 'Kubernetes version of Fargate pods',
       finding:
-        'The Fargate pages say that EKS patches Fargate nodes, recycles pods on old patch versions, and that you need not update the node’s Kubernetes version. The version FAQ and the upgrade guide say that you must update Fargate nodes yourself. They mean different things: patches within a minor version are AWS’s; a new minor version reaches a running pod only when you redeploy it.',
+        'The Fargate pages say that EKS patches Fargate nodes, recycles pods on old patch versions, and that you need not update the node’s Kubernetes version. The version FAQ and the upgrade guide say that you must update Fargate nodes yourself. The pages mean different things. AWS applies patches within a minor version. A new minor version reaches a running pod only when you redeploy the pod.',
       sources: [
         'fargatePods',
         'podPatching',
@@ -1215,7 +1228,7 @@ export default defineService({
       topic: 'Who patches the node’s operating system',
       questions: ['patch-system'],
       finding:
-        'The security page lists the node’s operating system, with its updates and patches, as yours, without an exception. The Auto Mode page takes operating system and patching of its instances over, and the Fargate table says that you need not patch. The newer, narrower pages win: AWS on Fargate and in Auto Mode, you on all other nodes.',
+        'The security page lists the node’s operating system, with its updates and patches, as your responsibility, without an exception. The Auto Mode page says that AWS takes over the operating system and patching of its instances. The Fargate table says that you need not patch. The catalogue follows the newer, narrower pages: AWS on Fargate and in Auto Mode, you on all other nodes.',
       sources: [
         { page: 'security', at: 'operating system (including updates … security patches)' },
         { page: 'autoMode', at: 'EC2 managed instances take … responsibility of AWS' },
@@ -1225,7 +1238,7 @@ export default defineService({
     {
       topic: 'Control plane logs of Auto Mode clusters',
       finding:
-        'The Auto Mode chapter of the best practices says that all five control plane logs are on by default. The page on creating an Auto Mode cluster says that each log type is off by default, and the API reference says that logs are not exported by default. The catalogue follows the latter two: look at your cluster before you rely on its logs.',
+        'The Auto Mode chapter of the best practices says that all five control plane logs are on by default. The page on creating an Auto Mode cluster says that each log type is off by default. The API reference says that logs are not exported by default. The catalogue follows the latter two pages. Check your cluster before you rely on its logs.',
       sources: [
         { page: 'autoPractices', at: 'it enables all logs … enhanced monitoring' },
         'createAutoCluster',
@@ -1235,7 +1248,7 @@ export default defineService({
     {
       topic: 'The switch for network policies in Auto Mode',
       finding:
-        'Both pages use the ConfigMap amazon-vpc-cni in kube-system, but with different keys: the user guide has enable-network-policy-controller, the best practices enable-network-policy. The catalogue follows the user guide and names no key; test with a policy that denies.',
+        'Both pages use the ConfigMap `amazon-vpc-cni` in `kube-system`, but with different keys. The user guide has `enable-network-policy-controller`. The best practices have `enable-network-policy`. The catalogue follows the user guide and names no key. Test with a policy that denies traffic.',
       sources: [
         { page: 'autoNetworkPolicy', at: 'networkPoliciesCluster' },
         { page: 'autoPractices', at: 'To enable network policy … configMap manifest' },
@@ -1244,16 +1257,16 @@ export default defineService({
     {
       topic: 'Remote access by SSH to managed nodes',
       finding:
-        'The page on creating a managed node group highly recommends enabling remote access by SSH at creation, since it cannot be added later. The best practices advise Session Manager instead of SSH. The catalogue recommends neither, and names what an SSH key without a source security group opens.',
+        'The page on creating a managed node group highly recommends enabling remote access through SSH at creation, since it cannot be added later. The best practices advise Session Manager instead of SSH. The catalogue recommends neither. It says what an SSH key without a source security group opens.',
       sources: [
         { page: 'createNodeGroup', at: 'Enabling SSH allows you … group is created' },
         { page: 'hostPractices', at: 'insteadEnablingSshHost' },
       ],
     },
     {
-      topic: 'What a disabled key does at once',
+      topic: 'Immediate effect of a disabled key',
       finding:
-        'One answer on the page on envelope encryption says that a disabled key of yours immediately places the cluster in an unhealthy or degraded state. A later one says that the API server sees no immediate impact, because it has cached a data key, and fails to start after a restart. The catalogue names no moment.',
+        'On the page on envelope encryption, one answer says that your disabled key immediately places the cluster in an unhealthy or degraded state. A later answer says that the API server sees no immediate impact, because it has cached a data key. After a restart, the API server fails to start. The catalogue does not say when the effect begins.',
       sources: [
         {
           page: 'envelope',
@@ -1270,7 +1283,7 @@ export default defineService({
     {
       topic: 'Whether hybrid nodes can run Bottlerocket',
       finding:
-        'The table of compute options says that hybrid nodes cannot run Bottlerocket. The page on operating systems for hybrid nodes counts it among those that are validated, and says that AWS supports it in VMware vSphere environments only. The catalogue follows that page.',
+        'The table of compute options says that hybrid nodes cannot run Bottlerocket. The page on operating systems for hybrid nodes lists Bottlerocket among the validated ones. It says that AWS supports Bottlerocket in VMware vSphere environments only. The catalogue follows the page on operating systems.',
       sources: [
         { page: 'compute', at: 'Can run AWS Bottlerocket', verified: '2026-11-27' },
         {
@@ -1285,6 +1298,12 @@ export default defineService({
     },
   ],
   pages: {
+    extendedSupport: {
+      path: 'enable-extended-support',
+      title: 'Add flexibility to plan Kubernetes version upgrades by enabling EKS extended support',
+      read: '2026-12-02',
+      passages: { extendedByDoor: 'If you create a … enable extended support' },
+    },
     updateNodeGroup: {
       path: 'update-managed-node-group',
       title: 'Update a managed node group for your cluster',
@@ -1314,6 +1333,7 @@ export default defineService({
       title: 'Understand the Kubernetes version lifecycle on EKS',
       read: '2026-11-26',
       passages: {
+        extendedByDefault: 'Extended support is enabled by default',
         disableExtendedStandardSupport: 'If you disable extended … of standard support',
         automaticUpdatesBeforeUpdate: 'Automatic updates can happen … before the update',
         managedNodeGroupControlPlane: 'A managed node group … your control plane',

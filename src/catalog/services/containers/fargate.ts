@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Fargate',
   shortName: 'Fargate',
   summary:
-    'Compute without instances for ECS tasks and EKS pods: AWS patches the machine, you own what runs on it.',
+    'Compute for ECS tasks and EKS pods, without instances. AWS patches the machine, and you own what runs on it.',
   guide: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/',
   docs: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/AWS_Fargate.html',
   read: '2026-11-26',
@@ -22,13 +22,13 @@ export default defineService({
       id: 'ecs-tasks',
       name: 'Amazon ECS tasks',
       summary:
-        'Each task gets an isolated virtual environment; AWS retires it when its platform revision is outdated.',
+        'Each task gets an isolated virtual environment. AWS retires the task when its platform revision is outdated.',
       traits: ['ecs-tasks', 'fargate-tasks'],
       override: {
         'os-patches': {
           name: 'Retire tasks on old revisions',
           owner: 'aws',
-          duty: 'Start each new task on the latest revision of its platform version, and after a notice stop the tasks on a retired revision, which you cannot opt out of. A running task keeps its revision until then. Where a host has an issue, replace it without such a notice.',
+          duty: 'Fargate starts each new task on the latest revision of its platform version. After a notice, AWS stops the tasks on a retired revision, and you cannot opt out. Until then, a running task keeps its revision. If a host has an issue, AWS replaces the host without such a notice.',
           setting: 'always-on',
           sources: [
             {
@@ -49,7 +49,7 @@ export default defineService({
         'container-runtime': {
           name: 'Release platform version revisions',
           owner: 'aws',
-          duty: 'Combine kernel and container runtime in a platform version, and release a new revision of it as they evolve, for example for updates, new features, bug fixes or security updates.',
+          duty: 'AWS combines the kernel and the container runtime in a platform version. As the two evolve, AWS releases new revisions of the platform version, for example for updates, new features, bug fixes or security updates.',
           sources: [
             {
               page: 'platformVersions',
@@ -61,9 +61,9 @@ export default defineService({
           ],
         },
         'control-plane': {
-          name: 'Orchestrate tasks, rotate credentials',
+          name: 'Run the control plane',
           owner: 'aws',
-          duty: 'Run the orchestration as a fully managed service, without a control plane for you to manage, and rotate the credentials that tasks get through task roles: by default they are valid for six hours.',
+          duty: 'AWS runs the orchestration as a fully managed service, so you need not manage a control plane. It rotates the credentials that tasks get through task roles. By default, these credentials are valid for six hours.',
           sources: [
             { page: 'welcome', at: 'As a fully managed … managing a control plane' },
             { page: 'roles', at: 'By default, credentials assigned … ECS container agent' },
@@ -72,7 +72,7 @@ export default defineService({
         },
         'image-content': {
           owner: 'customer',
-          duty: 'Build minimal images, scan them regularly, use immutable tags in Amazon ECR, delete or rebuild images with high or critical vulnerabilities, and replace a deployed image that develops a vulnerability as soon as possible.',
+          duty: 'Build minimal images, scan them regularly, and use immutable tags in Amazon ECR. Delete or rebuild images with high or critical vulnerabilities. If a deployed image develops a vulnerability, replace the image as soon as possible.',
           sources: [
             { page: 'ecsSharedModel', at: 'Container images. For … security best practices' },
             {
@@ -96,7 +96,7 @@ export default defineService({
         'workload-configuration': {
           name: 'Task definitions and privileges',
           owner: 'customer',
-          duty: 'Run containers as a non-root user, since the default is root, and with a read-only root file system; consider dropping capabilities that they do not need. Privileged containers are not available.',
+          duty: 'Run containers as a non-root user, because the default is root, and with a read-only root file system. Consider dropping capabilities that the containers do not need. Privileged containers are not available.',
           sources: [
             {
               page: 'taskSecurity',
@@ -120,9 +120,9 @@ export default defineService({
           ],
         },
         'iam-permissions': {
-          name: 'API permissions and task roles',
+          name: 'IAM permissions and task roles',
           owner: 'customer',
-          duty: 'Use IAM to grant the appropriate permissions, task roles included: consider one for each task definition or service with the minimum that it needs, and remove actions that were never used, or not for some time. Keep the execution role, which the agents use, separate.',
+          duty: 'Use IAM to grant the appropriate permissions, including those of task roles. Consider a role for each task definition or service, with the minimum permissions that it needs. Remove actions that were never used, or not for some time. Keep the execution role, which the agents use, separate.',
           sources: [
             { page: 'ecsSharedModel', at: 'IAM permissions for the … the task role' },
             { page: 'taskRole', at: 'If you have multiple … for each task' },
@@ -141,9 +141,9 @@ export default defineService({
           ],
         },
         'network-exposure': {
-          name: 'Public IP, subnets, security groups',
+          name: 'Subnets, public IP and security groups',
           owner: 'customer',
-          duty: 'Choose subnets from which the task can pull its image: by a public IP address, a NAT gateway or, for Amazon ECR, an interface endpoint. Decide on public IP addresses in public subnets. VPC, network ACLs, security groups and route tables are yours to manage.',
+          duty: 'Choose subnets from which the task can pull its image through a public IP address, a NAT gateway or, for Amazon ECR, an interface endpoint. In public subnets, decide on public IP addresses. Manage the VPC, network ACLs, security groups and route tables.',
           sources: [
             {
               page: 'ecsSharedModel',
@@ -160,9 +160,9 @@ export default defineService({
           evidence: ['ECS.2'],
         },
         backups: {
-          name: 'Keep lasting state out of tasks',
+          name: 'Keep persistent data out of tasks',
           owner: 'customer',
-          duty: 'Keep what must last outside the task: its storage for bind mounts is ephemeral, and the EBS volume of a task that a service manages is always deleted when the task ends.',
+          duty: 'Keep data that must last outside the task. The task’s storage for bind mounts is ephemeral. The EBS volume of a task that a service manages is always deleted when the task ends.',
           sources: [
             { page: 'taskStorage', at: 'receives the following ephemeral … for bind mounts' },
             { page: 'ebsVolumes', at: 'attached to tasks that … upon task termination' },
@@ -173,10 +173,10 @@ export default defineService({
         {
           id: 'task-isolation',
           layer: 'operating-system',
-          name: 'One kernel for each task',
+          name: 'Isolate tasks from each other',
           owner: 'aws',
           answers: ['separate-tenants'],
-          duty: 'Run each task in an isolated, hardware-virtualized environment that shares no operating system, kernel, network interface, ephemeral storage, CPU or memory with other tasks.',
+          duty: 'Fargate runs each task in an isolated, hardware-virtualized environment. The task shares no operating system, kernel, network interface, ephemeral storage, CPU or memory with other tasks.',
           setting: 'always-on',
           sources: [
             { page: 'ecsSharedModel', at: 'Fargate runs each workload … memory with other tasks' },
@@ -190,14 +190,14 @@ export default defineService({
       id: 'eks-pods',
       name: 'Amazon EKS pods',
       summary:
-        'Each pod gets a small virtual machine; AWS patches it by evicting the pod, within your budgets.',
+        'Each pod gets a small virtual machine. AWS patches the machine by evicting the pod, within your budgets.',
       traits: ['fargate-pods'],
       override: {
         'os-patches': {
           name: 'Patch nodes by evicting pods',
           owner: 'aws',
           answers: ['patch-system', 'start-patch'],
-          duty: 'Recycle the nodes to install OS patches: announce the date, evict pods by Availability Zone within your disruption budgets, try again where eviction failed, and delete the pod if that fails too, so that the new pod can have the latest patch.',
+          duty: 'EKS recycles nodes to install OS patches. It announces the date, evicts pods by Availability Zone within your disruption budgets, and tries again if an eviction fails. If the second attempt fails too, EKS deletes the pod so that the new pod can have the latest patch.',
           sources: [
             {
               page: 'podPatching',
@@ -221,9 +221,9 @@ export default defineService({
           controls: ['si-2', 'ma-2'],
         },
         'container-runtime': {
-          name: 'Node software and VPC CNI',
+          name: 'Provide node software and the VPC CNI',
           owner: 'aws',
-          duty: 'Provide nodes with the VPC CNI installed and no host for you to log in to, and start each pod on the latest patch release that EKS has for the cluster’s Kubernetes version. A pod on an older patch might be recycled.',
+          duty: 'Fargate provides nodes with the VPC CNI installed. There is no host for you to log in to. Each pod starts on the latest patch release that EKS has for the cluster’s Kubernetes version. A pod on an older patch release might be recycled.',
           sources: [
             {
               page: 'fargatePods',
@@ -235,7 +235,7 @@ export default defineService({
         'control-plane': {
           name: 'Run and patch the control plane',
           owner: 'aws',
-          duty: 'Look after the control plane with its nodes and etcd, back up clusters regularly, and upgrade existing clusters automatically to the latest platform version for their Kubernetes minor version. New platform versions provide security fixes.',
+          duty: 'AWS is responsible for the control plane, including its nodes and etcd. EKS regularly backs up clusters and automatically upgrades existing clusters to the latest platform version for their Kubernetes minor version. New platform versions provide security fixes.',
           sources: [
             { page: 'eksSecurity', at: 'For Amazon EKS, AWS … and etcd database' },
             {
@@ -251,7 +251,7 @@ export default defineService({
         },
         'image-content': {
           owner: 'customer',
-          duty: 'Configure the containers and patch what is in them: the operating system that AWS patches is that of the Fargate nodes. When you upgrade the cluster, upgrade add-ons and third-party tools too, so that they stay compatible.',
+          duty: 'Configure the containers and patch what is in them. The operating system that AWS patches is that of the Fargate nodes. When you upgrade the cluster, also upgrade add-ons and third-party tools so that they stay compatible.',
           sources: [
             { page: 'eksSecurity', at: 'configuration of the nodes and the containers themselves' },
             { page: 'podPatching', at: 'Amazon EKS periodically patches … keep them secure' },
@@ -261,9 +261,9 @@ export default defineService({
           evidence: ['ECR.1', 'ecr-private-image-scanning-enabled'],
         },
         'workload-configuration': {
-          name: 'Profiles, and pods that fit them',
+          name: 'Fargate profiles and pod privileges',
           owner: 'customer',
-          duty: 'Write Fargate profiles that match your pods, which otherwise might stay pending, and restrict pods by policy-as-code or Pod Security Standards: processes run as root by default. DaemonSets, privileged containers, HostPort and HostNetwork are not supported: daemons become sidecars.',
+          duty: 'Write Fargate profiles that match your pods, which otherwise might stay pending. Processes run as root by default, so restrict pods with policy-as-code or Pod Security Standards. DaemonSets, privileged containers, `HostPort` and `HostNetwork` are not supported. Reconfigure daemons as sidecars.',
           sources: [
             {
               page: 'fargatePods',
@@ -284,7 +284,7 @@ export default defineService({
         'iam-permissions': {
           name: 'Cluster access and pod IAM roles',
           owner: 'customer',
-          duty: 'Allow IAM principals to access Kubernetes objects by access entries, which AWS recommends where the platform version allows them, or else the aws-auth ConfigMap. Give pods that need IAM credentials roles for service accounts: the instance metadata service is not available to them.',
+          duty: 'If the platform version allows it, use access entries, as AWS recommends, to allow IAM principals to access Kubernetes objects. Otherwise, use the `aws-auth` ConfigMap. If pods need IAM credentials, use IAM roles for service accounts, because the instance metadata service is not available to the pods.',
           sources: [
             {
               page: 'grantAccess',
@@ -298,9 +298,9 @@ export default defineService({
           controls: ['ac-2', 'ac-6', 'ia-2'],
         },
         'network-exposure': {
-          name: 'Private subnets, pod security groups',
+          name: 'Private subnets and pod security groups',
           owner: 'customer',
-          duty: 'Provide private subnets, the only ones supported for these pods, with NAT gateway access to AWS services or set up as for a private cluster. You may give individual pods security groups; network policies of the VPC CNI cannot be applied to Fargate nodes.',
+          duty: 'Provide private subnets, the only ones that are supported for these pods. Give the subnets NAT gateway access to AWS services, or set them up as for a private cluster. You can give individual pods security groups. Network policies of the VPC CNI cannot be applied to Fargate nodes.',
           sources: [
             {
               page: 'fargatePods',
@@ -315,7 +315,7 @@ export default defineService({
         backups: {
           name: 'Use EFS with static provisioning',
           owner: 'customer',
-          duty: 'Where pods need a file system, you can use Amazon EFS with static provisioning: EBS volumes cannot be mounted, and dynamic provisioning cannot be used.',
+          duty: 'If pods need a file system, you can use Amazon EFS with static provisioning. EBS volumes cannot be mounted, and dynamic provisioning cannot be used.',
           sources: [
             {
               page: 'fargatePods',
@@ -333,7 +333,7 @@ export default defineService({
           layer: 'platform',
           name: 'Start updates of cluster add-ons',
           owner: 'customer',
-          duty: 'Start each update of an EKS add-on: EKS updates none automatically, neither for a new version nor after a cluster upgrade. The VPC CNI comes installed on Fargate nodes.',
+          duty: 'Start each update of an EKS add-on. EKS does not update add-ons automatically, either for a new version or after a cluster upgrade. The VPC CNI is installed on Fargate nodes.',
           sources: [
             { page: 'updateAddon', at: 'EKS doesn’t automatically update … initiate the update' },
             { page: 'fargatePods', at: 'amazonVpcCniFargateNodes' },
@@ -343,9 +343,9 @@ export default defineService({
         {
           id: 'addon-rollout',
           layer: 'platform',
-          name: 'Carry out updates of EKS add-ons',
+          name: 'Update EKS add-ons',
           owner: 'aws',
-          duty: 'Update an EKS add-on on the cluster once you have initiated it.',
+          duty: 'After you start the update of an EKS add-on, EKS updates the add-on on the cluster.',
           sources: [{ page: 'updateAddon', at: 'After you initiate the … add-on for you' }],
           controls: ['si-2'],
         },
@@ -355,7 +355,7 @@ export default defineService({
           name: 'Encrypt traffic in transit',
           owner: 'customer',
           answers: ['encrypt-in-transit'],
-          duty: 'Decide where TLS ends, such as at the load balancer, the ingress or the pod. You can use a service mesh, or cert-manager with AWS Private CA.',
+          duty: 'Decide where TLS terminates, such as at the load balancer, the ingress or the pod. You can use a service mesh, or cert-manager with AWS Private CA.',
           sources: [
             {
               page: 'networkPractices',
@@ -376,7 +376,7 @@ export default defineService({
       topic: 'Control over the moment of a task retirement',
       questions: ['start-patch'],
       finding:
-        'One step of the preparation page states that the exact timing of a retirement is out of your control. The maintenance page offers EC2 event windows, since 18 December 2025, for precise control of just that timing. The catalogue counts the windows as a setting of yours that AWS keeps to on a best effort, as the preparation page adds.',
+        'One step of the preparation page states that you cannot control the exact timing of a retirement. The maintenance page offers EC2 event windows, since 18 December 2025, for precise control of that timing. The catalogue counts the windows as your setting. AWS follows them on a best-effort basis, as the preparation page adds.',
       sources: [
         {
           page: 'taskRetirement',
@@ -391,7 +391,7 @@ export default defineService({
     {
       topic: 'Kubernetes version of pods on Fargate',
       finding:
-        'The comparison table on the Fargate page answers No to the question whether you must update the node’s Kubernetes version. The upgrade guide makes you responsible for the data plane, Fargate pods included. The catalogue gives patch releases to AWS and the step to a new minor version to you.',
+        'The comparison table on the Fargate page answers “No” to the question whether you must update the node’s Kubernetes version. The upgrade guide makes you responsible for the data plane, including Fargate pods. The catalogue gives patch releases to AWS and the step to a new minor version to you.',
       sources: [
         { page: 'fargatePods', at: 'Must update node Kubernetes version on your own' },
         { page: 'upgradePractices', at: 'responsible for upgrading the … Fargate pods and addons' },

@@ -4,7 +4,7 @@ export default defineService({
   name: 'Red Hat OpenShift Service on AWS (ROSA)',
   shortName: 'ROSA',
   summary:
-    'OpenShift clusters that Red Hat’s engineers operate on AWS: on this site, AWS’s side is AWS with Red Hat.',
+    'Red Hat’s engineers operate OpenShift clusters on AWS. On this site, AWS’s side means AWS together with Red Hat.',
   guide: 'https://docs.aws.amazon.com/rosa/latest/userguide/',
   docs: 'https://docs.aws.amazon.com/rosa/latest/userguide/what-is-rosa.html',
   read: '2026-11-26',
@@ -13,10 +13,10 @@ export default defineService({
   profile: { operatingSystem: 'none' },
   override: {
     'os-patches': {
-      name: 'Maintain and watch the nodes’ system',
+      name: 'Maintain the nodes’ operating system',
       owner: 'aws',
       answers: ['patch-system'],
-      duty: 'By Red Hat: manage and secure the operating system, maintain versions for control plane, infrastructure and worker nodes, and monitor compute, storage and network components for security threats. You monitor optional networking and your data in storage, and acknowledge and schedule minor version upgrades.',
+      duty: 'Red Hat manages and secures the operating system, and maintains versions for control plane, infrastructure and worker nodes. It monitors compute, storage and network components for security threats. You monitor optional networking and your data in storage, and acknowledge and schedule minor version upgrades.',
       sources: [
         { page: 'rosaResponsibilities', at: 'Red Hat is responsible … and worker nodes' },
         { page: 'rosaResponsibilities3', at: 'Acknowledge and schedule minor version upgrades' },
@@ -39,9 +39,9 @@ export default defineService({
       controls: ['si-2', 'si-4'],
     },
     'image-content': {
-      name: 'Images, Operators, added services',
+      name: 'Images, Operators and added services',
       owner: 'customer',
-      duty: 'Take responsibility for your own and third-party applications through their complete lifecycle, and for services that you add by Operators or external images, Red Hat’s included: troubleshooting those with the provider is yours.',
+      duty: 'Take responsibility for your own and third-party applications through their complete lifecycle. The same applies to services that you add through Operators or external images, also those of Red Hat. Troubleshoot these services with their provider.',
       sources: [
         {
           page: 'rosaResponsibilities6',
@@ -53,7 +53,7 @@ export default defineService({
     'iam-permissions': {
       name: 'Create the IAM roles that ROSA uses',
       owner: 'customer',
-      duty: 'Create the roles and policies by which ROSA’s components and Red Hat’s engineers reach your account, and use IAM tools to apply the appropriate permissions to the AWS resources in it.',
+      duty: 'Create the roles and policies that give ROSA’s components and Red Hat’s engineers access to your account. Use IAM tools to apply the appropriate permissions to the AWS resources in the account.',
       sources: [
         { page: 'rosaResponsibilities', at: 'whileRosaCustomerCreates' },
         { page: 'rosaResponsibilities7', at: 'createIamRolesServiceAccess' },
@@ -62,9 +62,9 @@ export default defineService({
       controls: ['ac-2', 'ac-6', 'ac-17'],
     },
     'network-exposure': {
-      name: 'API endpoint, routes, pod traffic',
+      name: 'API endpoint, routes and pod traffic',
       owner: 'customer',
-      duty: 'Request that the API endpoint be public or private and, if you want one, a private load balancer for the default application routes; configure NetworkPolicy objects for pod permissions, ingress and egress that differ from the default.',
+      duty: 'Request that the API endpoint be public or private. If you want a private load balancer for the default application routes, request it. Configure NetworkPolicy objects for pod permissions, ingress and egress that differ from the default.',
       sources: [
         {
           page: 'rosaResponsibilities3',
@@ -79,7 +79,7 @@ export default defineService({
     'customer-data': {
       name: 'Data stored on the platform',
       owner: 'customer',
-      duty: 'Take responsibility for all your data that is stored on the platform, and for the way in which your applications consume and expose it.',
+      duty: 'Take responsibility for all your data that is stored on the platform, and for how your applications consume and expose the data.',
       sources: [
         { page: 'rosaResponsibilities6', at: 'Maintain responsibility for all … expose this data' },
         { page: 'rosaResponsibilities', at: 'the customer is fully … deployed to ROSA' },
@@ -104,7 +104,7 @@ export default defineService({
       name: 'Back up applications and their data',
       owner: 'customer',
       answers: ['back-up'],
-      duty: 'Back up your applications and their data. Provision persistent volumes with the Amazon EBS CSI driver to enable volume snapshots, and create CSI snapshots of them.',
+      duty: 'Back up your applications and their data. Provision persistent volumes with the Amazon EBS CSI driver to enable volume snapshots. Create CSI snapshots of these volumes.',
       sources: [
         {
           page: 'rosaResponsibilities4',
@@ -121,7 +121,7 @@ export default defineService({
       layer: 'network',
       name: 'Set up and restore default networking',
       owner: 'aws',
-      duty: 'By Red Hat: set up public load balancers, the router service and the components for default internal pod traffic, monitor the router and the load balancers necessary for default networking, and restore or recreate affected virtual network components that the platform needs to function.',
+      duty: 'Red Hat sets up public load balancers, the router service and the components for default internal pod traffic. It monitors the router and the load balancers necessary for default networking. It restores or recreates affected virtual network components that the platform needs to function.',
       sources: [
         {
           page: 'rosaResponsibilities3',
@@ -150,7 +150,7 @@ export default defineService({
       layer: 'network',
       name: 'Optional connections and firewall rules',
       owner: 'customer',
-      duty: 'Set up, maintain and monitor optional connections such as VPC-to-VPC, Site-to-Site VPN or Direct Connect, with more than one tunnel where possible, and configure any necessary firewall rules.',
+      duty: 'Set up, maintain and monitor optional connections such as VPC-to-VPC, Site-to-Site VPN or Direct Connect. If possible, use more than one tunnel. Configure any necessary firewall rules.',
       sources: [
         { page: 'rosaResponsibilities3', at: 'Set up and maintain … or Direct Connect' },
         {
@@ -170,9 +170,9 @@ export default defineService({
     {
       id: 'version-run',
       layer: 'platform',
-      name: 'Maintain versions, remedy upgrade issues',
+      name: 'Maintain versions and fix upgrade issues',
       owner: 'aws',
-      duty: 'By Red Hat: maintain versions for the nodes, enable the scheduling of upgrades, monitor their progress, remedy issues and publish change logs and release notes.',
+      duty: 'Red Hat maintains versions for the nodes and enables the scheduling of upgrades. It monitors the progress of upgrades and remedies issues. It publishes change logs and release notes.',
       sources: [
         { page: 'rosaResponsibilities', at: 'Red Hat uses this … and worker nodes' },
         {
@@ -185,7 +185,7 @@ export default defineService({
     {
       id: 'version-schedule',
       layer: 'platform',
-      name: 'Schedule upgrades, stay supported',
+      name: 'Schedule version upgrades',
       owner: 'customer',
       answers: [
         'patch-engine',
@@ -194,7 +194,7 @@ export default defineService({
         'start-patch',
         'start-upgrade',
       ],
-      duty: 'Schedule maintenance upgrades immediately, for the future or as automatic; acknowledge and schedule minor upgrades; keep the cluster on a supported minor version, and test your applications on the new versions.',
+      duty: 'Schedule maintenance upgrades to run immediately, at a future time or automatically. Acknowledge and schedule minor upgrades, and keep the cluster on a supported minor version. Test your applications on the new versions.',
       sources: [
         {
           page: 'rosaResponsibilities3',
@@ -208,7 +208,7 @@ export default defineService({
       layer: 'platform',
       name: 'Size and replace worker nodes',
       owner: 'customer',
-      duty: 'Monitor the use of worker nodes and, if appropriate, enable autoscaling; add or remove nodes with OpenShift Cluster Manager, and replace failed ones by editing the machine pool. Respond to Red Hat’s notifications about resources.',
+      duty: 'Monitor the use of worker nodes and, if appropriate, enable autoscaling. Add or remove nodes with OpenShift Cluster Manager, and replace failed nodes by editing the machine pool. Respond to Red Hat’s notifications about resources.',
       sources: [
         {
           page: 'rosaResponsibilities3',
@@ -221,9 +221,9 @@ export default defineService({
     {
       id: 'application-health',
       layer: 'application',
-      name: 'Watch routes, endpoints and data',
+      name: 'Monitor application health',
       owner: 'customer',
-      duty: 'Monitor the health of application routes with the endpoints behind them, of load balancer endpoints and of application data, and report outages to AWS and Red Hat.',
+      duty: 'Monitor the health of application routes and the endpoints behind them. Also monitor the health of load balancer endpoints and of application data. Report outages to AWS and Red Hat.',
       sources: [
         {
           page: 'rosaResponsibilities8',
@@ -239,10 +239,10 @@ export default defineService({
     {
       id: 'cluster-access',
       layer: 'access',
-      name: 'RBAC, admins, identity provider',
+      name: 'Identity provider and cluster access',
       owner: 'customer',
       answers: ['admit'],
-      duty: 'Configure an identity provider. Control access to projects by OpenShift RBAC, and to route configuration, as required, by dedicated-admin and RBAC. If you add cluster-admin to a user, see the responsibilities and exclusions in Red Hat’s agreement.',
+      duty: 'Configure an identity provider. Control access to projects with OpenShift RBAC. As required, control access to route configuration with `dedicated-admin` and RBAC. If you add `cluster-admin` to a user, see the responsibilities and exclusions in Red Hat’s agreement.',
       sources: [
         {
           page: 'rosaResponsibilities7',
@@ -264,7 +264,7 @@ export default defineService({
       layer: 'access',
       name: 'Members of your Red Hat organization',
       owner: 'customer',
-      duty: 'Manage the membership of Red Hat accounts in your organization, and manage its administrators, so that Red Hat grants access to OpenShift Cluster Manager.',
+      duty: 'Manage the membership of Red Hat accounts in your organization, and manage the organization’s administrators, so that Red Hat grants access to OpenShift Cluster Manager.',
       sources: [
         {
           page: 'rosaResponsibilities7',
@@ -282,7 +282,7 @@ export default defineService({
       name: 'Encrypt node and default volumes',
       owner: 'aws',
       answers: ['encrypt-at-rest'],
-      duty: 'By Red Hat: configure encryption: of node volumes by default, and of persistent volumes of the default storage class, under the AWS managed key of Amazon EBS, and of image registry data with keys that Amazon S3 manages.',
+      duty: 'Red Hat configures encryption of node volumes by default, and of persistent volumes of the default storage class. Both use the AWS managed key of Amazon EBS. Red Hat also configures encryption of image registry data with keys that Amazon S3 manages.',
       sources: [
         {
           page: 'rosaResponsibilities5',
@@ -298,10 +298,10 @@ export default defineService({
     {
       id: 'key-choice',
       layer: 'data',
-      name: 'Bring a key for persistent volumes',
+      name: 'Choose the key for persistent volumes',
       owner: 'customer',
       answers: ['hold-key'],
-      duty: 'If you want to encrypt persistent volumes with a customer managed KMS key, which is optional, create the key and control its lifecycle and key policies.',
+      duty: 'You can optionally encrypt persistent volumes with a customer managed KMS key. If you do, create the key, and control its lifecycle and key policies.',
       setting: 'off-by-default',
       sources: [
         { page: 'rosaResponsibilities5', at: 'Create an optional customer … using the KMS key' },
@@ -314,7 +314,7 @@ export default defineService({
       layer: 'data',
       name: 'Collect and analyse platform audit logs',
       owner: 'aws',
-      duty: 'By Red Hat: aggregate and monitor platform audit logs, send cluster audit logs to its SIEM to analyze them for security events, retain them for a defined period, and provide them upon your request.',
+      duty: 'Red Hat aggregates and monitors platform audit logs. It sends cluster audit logs to its SIEM to analyze them for security events. It retains the audit logs for a defined period and provides them upon your request.',
       sources: [
         {
           page: 'rosaResponsibilities5',
@@ -336,7 +336,7 @@ export default defineService({
       name: 'Install application logging',
       owner: 'customer',
       answers: ['write-logs', 'read-logs'],
-      duty: 'Install the optional logging Operator or another solution, analyze application logs for security events, and send them to an external endpoint if you require longer retention than the default logging stack offers.',
+      duty: 'Install the optional logging Operator or another solution. Analyze application logs for security events. If you require longer retention than the default logging stack offers, send the logs to an external endpoint.',
       setting: 'off-by-default',
       sources: [
         {
@@ -355,7 +355,7 @@ export default defineService({
       layer: 'data',
       name: 'Request audit logs for an incident',
       owner: 'customer',
-      duty: 'Request platform audit logs through a support case when you research a specific incident.',
+      duty: 'If you research a specific incident, request platform audit logs through a support case.',
       sources: [
         {
           page: 'rosaResponsibilities3',
@@ -367,9 +367,9 @@ export default defineService({
     {
       id: 'backup-run',
       layer: 'data',
-      name: 'Back up Kubernetes objects, if eligible',
+      name: 'Back up Kubernetes objects',
       owner: 'aws',
-      duty: 'By Red Hat: for clusters that were created with IAM user credentials, back up all Kubernetes objects by hourly, daily and weekly volume snapshots.',
+      duty: 'For clusters that were created with IAM user credentials, Red Hat backs up all Kubernetes objects with hourly, daily and weekly volume snapshots.',
       sources: [
         {
           page: 'rosaResponsibilities4',
@@ -384,17 +384,17 @@ export default defineService({
       id: 'hosted-control-planes',
       name: 'ROSA with hosted control planes',
       summary:
-        'The control plane runs in an AWS account that Red Hat owns; your account holds the worker nodes.',
+        'The control plane runs in an AWS account that Red Hat owns. The worker nodes run in your account.',
       override: {
         'os-patches': {
           owner: 'aws',
-          duty: 'By Red Hat: manage and secure the operating system, maintain versions for control plane and worker nodes, and monitor compute, storage and network components for security threats. You monitor optional networking and your data in storage, and acknowledge and schedule minor version upgrades.',
+          duty: 'Red Hat manages and secures the operating system, and maintains versions for control plane and worker nodes. It monitors compute, storage and network components for security threats. You monitor optional networking and your data in storage, and acknowledge and schedule minor version upgrades.',
         },
         'control-plane': {
-          name: 'Host the control plane in Red Hat’s account',
+          name: 'Host the control plane',
           owner: 'aws',
           remove: ['answers'],
-          duty: 'By Red Hat: host control plane components such as etcd, API server and OAuth in a Red Hat-owned AWS account, with the control plane across several Availability Zones; worker nodes communicate with it over AWS PrivateLink.',
+          duty: 'Red Hat hosts control plane components such as etcd, the API server and OAuth in an AWS account that Red Hat owns. The control plane spans several Availability Zones. Worker nodes communicate with the control plane over AWS PrivateLink.',
           sources: [
             {
               page: 'architecture',
@@ -409,7 +409,7 @@ export default defineService({
         },
         'version-schedule': {
           owner: 'customer',
-          duty: 'Schedule the upgrades of the control plane and of each machine pool, which can be upgraded separately; acknowledge minor upgrades, and keep the cluster on a supported minor version.',
+          duty: 'Schedule the upgrades of the control plane and of each machine pool. The control plane and the pools can be upgraded separately. Acknowledge minor upgrades, and keep the cluster on a supported minor version.',
           sources: [
             { page: 'architecture', at: 'plane and each machine … be upgraded separately' },
             {
@@ -420,7 +420,7 @@ export default defineService({
         },
         'worker-capacity': {
           owner: 'customer',
-          duty: 'Size worker nodes also for platform monitoring, image registry and ingress controller, which are deployed in them; two instances are needed to create a cluster. Monitor the use of the nodes, and replace failed ones by editing the machine pool.',
+          duty: 'Size worker nodes also for platform monitoring, the image registry and the ingress controller, which are deployed in them. Two instances are needed to create a cluster. Monitor the use of the nodes, and replace failed nodes by editing the machine pool.',
           sources: [
             {
               page: 'architecture',
@@ -438,7 +438,7 @@ export default defineService({
         },
         'iam-permissions': {
           owner: 'customer',
-          duty: 'Create the roles by which ROSA’s components and Red Hat’s engineers reach your account; this architecture uses AWS managed policies. Use IAM tools to apply the appropriate permissions to the AWS resources in it.',
+          duty: 'Create the roles that give ROSA’s components and Red Hat’s engineers access to your account. This architecture uses AWS managed policies. Use IAM tools to apply the appropriate permissions to the AWS resources in the account.',
           sources: [
             { page: 'architecture', at: 'Uses AWS managed policies' },
             { page: 'rosaResponsibilities', at: 'whileRosaCustomerCreates' },
@@ -452,13 +452,13 @@ export default defineService({
       id: 'classic',
       name: 'ROSA classic',
       summary:
-        'All nodes run in your account and VPC, operated by Red Hat through roles that you create.',
+        'All nodes run in your account and VPC. Red Hat operates the nodes through roles that you create.',
       override: {
         'control-plane': {
-          name: 'Run control plane and infrastructure',
+          name: 'Run the control plane and infrastructure',
           owner: 'aws',
           remove: ['answers'],
-          duty: 'By Red Hat: manage the deployment of infrastructure nodes and of control plane nodes, which are in your VPC, scale and resize control plane nodes to maintain quality of service, and replace failed nodes of either kind.',
+          duty: 'Red Hat manages the deployment of infrastructure nodes and of control plane nodes, which are in your VPC. It scales and resizes control plane nodes to maintain quality of service. It replaces failed infrastructure and control plane nodes.',
           sources: [
             { page: 'architecture', at: 'Worker nodes and control … the customer’s VPC' },
             {
@@ -477,7 +477,7 @@ export default defineService({
         },
         'version-schedule': {
           owner: 'customer',
-          duty: 'Schedule upgrades of the entire cluster, which must be upgraded at the same time; acknowledge minor upgrades, and keep the cluster on a supported minor version.',
+          duty: 'Schedule upgrades of the entire cluster, which must be upgraded at the same time. Acknowledge minor upgrades, and keep the cluster on a supported minor version.',
           sources: [
             { page: 'architecture', at: 'The entire cluster must … the same time' },
             {
@@ -487,9 +487,9 @@ export default defineService({
           ],
         },
         'worker-capacity': {
-          name: 'Zones, workers and their replacement',
+          name: 'Zones, worker nodes and replacement',
           owner: 'customer',
-          duty: 'Configure a multi-AZ cluster to improve fault tolerance: the control plane can be in one zone or in several. Seven EC2 instances are needed to create a cluster in one zone, nine in several. Replace failed workers by editing the machine pool.',
+          duty: 'To improve fault tolerance, configure a multi-AZ cluster; the control plane can be in one zone or in several. Creating a cluster requires seven EC2 instances for one zone, or nine for several zones. Replace failed worker nodes by editing the machine pool.',
           sources: [
             {
               page: 'architecture',
@@ -509,7 +509,7 @@ export default defineService({
         },
         'iam-permissions': {
           owner: 'customer',
-          duty: 'Create the roles by which ROSA’s components and Red Hat’s engineers reach your account; this architecture uses customer managed policies that the service defines. Use IAM tools to apply the appropriate permissions to the AWS resources in it.',
+          duty: 'Create the roles that give ROSA’s components and Red Hat’s engineers access to your account. This architecture uses customer managed policies that the service defines. Use IAM tools to apply the appropriate permissions to the AWS resources in the account.',
           sources: [
             { page: 'architecture', at: 'Uses customer managed policies … by the service' },
             { page: 'rosaResponsibilities', at: 'whileRosaCustomerCreates' },
@@ -524,7 +524,7 @@ export default defineService({
     {
       topic: 'Account in which the control plane runs',
       finding:
-        'The page on responsibilities says that ROSA clusters are hosted on resources in the customer’s AWS accounts and speaks of infrastructure nodes throughout. The page on architecture puts a hosted control plane into an account that Red Hat owns, without dedicated infrastructure nodes. The catalogue follows the page on architecture and decides by mode.',
+        'The page on responsibilities says that ROSA clusters are hosted on resources in the customer’s AWS accounts, and mentions infrastructure nodes throughout. The page on architecture places a hosted control plane in an account that Red Hat owns, without dedicated infrastructure nodes. The catalogue follows the page on architecture and decides by mode.',
       sources: [
         { page: 'rosaResponsibilities', at: 'While ROSA clusters are … customer AWS accounts' },
         {
@@ -540,7 +540,7 @@ export default defineService({
       topic: 'Who manages worker nodes',
       questions: ['patch-system'],
       finding:
-        'The overview table gives management of control plane, infrastructure and worker nodes to Red Hat in all five columns. Tables further down have the customer monitor and manage worker nodes through machine pools and replace failed ones. The catalogue follows the tables of tasks: system and versions of worker nodes are the provider’s, their number and replacement yours.',
+        'The overview table gives management of control plane, infrastructure and worker nodes to Red Hat in all five columns. Tables further down have the customer monitor and manage worker nodes through machine pools and replace failed ones. The catalogue follows the tables of tasks. The provider is responsible for the system and versions of worker nodes. You are responsible for their number and replacement.',
       sources: [
         {
           page: 'rosaResponsibilities2',

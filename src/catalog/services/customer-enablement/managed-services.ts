@@ -29,7 +29,7 @@ export default defineService({
         'os-patches': {
           name: 'Patch the guest OS',
           owner: 'customer',
-          duty: 'Patch the operating systems of your instances yourself, or add AMS’s patching, which is an add-on at an additional price.',
+          duty: 'Patch the operating systems of your instances yourself, or use AMS patching, which is an add-on at an additional price.',
           sources: [
             { page: 'accelerate', at: 'All AMS Accelerate customers … at an additional price' },
           ],
@@ -51,7 +51,7 @@ export default defineService({
         'iam-permissions': {
           name: 'IAM identities and permissions',
           owner: 'customer',
-          duty: 'Manage the lifecycle of users and their permissions, for local directory services that are used to access accounts and instances.',
+          duty: 'Manage the lifecycle of users and their permissions in the local directory services that are used to access accounts and instances.',
           sources: [{ page: 'accelerate', at: 'Manage the lifecycle of … accounts and instances' }],
         },
       },
@@ -78,7 +78,7 @@ export default defineService({
           layer: 'platform',
           name: 'Monitor GuardDuty around the clock',
           owner: 'aws',
-          duty: 'AMS monitors GuardDuty findings 24x7, and takes on initial triage and response once an alarm triggers. Some finding types wait until you confirm the impact. In Middle East (UAE), AMS does not monitor findings.',
+          duty: 'AMS monitors GuardDuty findings 24x7, and takes on initial triage and response after an alarm triggers. For some finding types, AMS waits until you confirm the impact. In Middle East (UAE), AMS does not monitor findings.',
           sources: [
             {
               page: 'accelerate',
@@ -102,7 +102,7 @@ export default defineService({
           layer: 'platform',
           name: 'Take the scheduled backups',
           owner: 'aws',
-          duty: 'AMS performs backups according to the plan, tracks backup jobs and investigates those that fail. It performs restorations for resources of supported services. In Middle East (UAE), AMS tracks no jobs and helps with backups only on your request.',
+          duty: 'AMS performs backups according to the plan, tracks backup jobs and investigates failed jobs. It performs restorations for resources of supported services. In Middle East (UAE), AMS tracks no jobs and helps with backups only on your request.',
           sources: [
             {
               page: 'accelerate',
@@ -128,7 +128,7 @@ export default defineService({
           name: 'Enable and aggregate the audit trail',
           owner: 'aws',
           answers: ['write-logs'],
-          duty: 'AMS enables and aggregates the audit trail, and aggregates logs from AWS resources. You log changes of applications.',
+          duty: 'AMS enables and aggregates the audit trail, and aggregates logs from AWS resources. You log changes to applications.',
           sources: [
             {
               page: 'accelerate',
@@ -164,7 +164,7 @@ export default defineService({
           layer: 'application',
           name: 'Request remediation of Config rules',
           owner: 'customer',
-          duty: 'Evaluate the impact of remediating AMS-defined Config rules and request their remediation. Track the resources that are exempted from them.',
+          duty: 'Evaluate the impact of remediating AMS-defined Config rules and request their remediation. Track the resources that are exempted from the rules.',
           sources: [
             {
               page: 'accelerate',
@@ -240,7 +240,7 @@ export default defineService({
           owner: 'customer',
           answers: ['back-up', 'keep-backups'],
           switchOf: 'backup-run',
-          duty: 'While you onboard, define schedule, frequency and retention in AWS Backup plans. Associate the plans with resources.',
+          duty: 'During onboarding, define the schedule, frequency and retention in AWS Backup plans. Associate the plans with resources.',
           sources: [{ page: 'accelerate', at: 'You define the backup … plans to resources' }],
           controls: ['cp-9', 'si-12'],
         },
@@ -268,13 +268,13 @@ export default defineService({
       id: 'accelerate-patching',
       name: 'AMS Accelerate with Patch Add-On',
       summary:
-        'AMS also patches the systems of instances that you tag, in your windows. You patch applications and update the images of Auto Scaling groups.',
+        'AMS also patches the systems of instances that you tag, in your patch windows. You patch applications and update the images of Auto Scaling groups.',
       extends: 'accelerate',
       override: {
         'os-patches': {
           name: 'Patch instances in your windows',
           owner: 'aws',
-          duty: 'In the windows that you chose, AMS applies vendor updates to EC2 instances with supported operating systems. It takes a snapshot before, notifies you of the outcome and investigates failures. In Middle East (UAE), AMS helps only on your request and sends no notifications.',
+          duty: 'In the patch windows that you chose, AMS applies vendor updates to EC2 instances with supported operating systems. It takes a snapshot first, notifies you of the outcome and investigates failures. In Middle East (UAE), AMS helps only on your request and sends no notifications.',
           sources: [
             {
               page: 'accelerate',
@@ -294,7 +294,7 @@ export default defineService({
           name: 'Choose windows, baselines and tags',
           owner: 'customer',
           answers: ['start-patch'],
-          duty: 'Collect the inputs for windows, baselines and targets. Request the configuration of windows and baselines, and tag the instances. By default, AMS installs all patches available.',
+          duty: 'Collect the inputs for patch windows, patch baselines and targets. Request the configuration of the windows and baselines, and tag the instances. By default, AMS installs all available patches.',
           sources: [
             {
               page: 'patching',
@@ -318,7 +318,7 @@ export default defineService({
           layer: 'operating-system',
           name: 'Check alternative patch repositories',
           owner: 'customer',
-          duty: 'If you specify alternative repositories, select them, validate their security and accept the risks of using them. Best practices include trusted, verified sources, and by default the system vendor’s repositories when possible.',
+          duty: 'If you specify alternative repositories, select them, validate their security and accept the risks of using them. Best practices include using trusted, verified sources and, when possible, the system vendor’s repositories by default.',
           sources: [
             {
               page: 'patching',
@@ -335,7 +335,7 @@ export default defineService({
           layer: 'operating-system',
           name: 'Update images of Auto Scaling groups',
           owner: 'customer',
-          duty: 'Update the AMIs and stacks of Auto Scaling groups. Patching such groups is currently not supported for Accelerate.',
+          duty: 'Update the AMIs and stacks of Auto Scaling groups. Accelerate does not currently support patching Auto Scaling groups.',
           sources: [
             {
               page: 'accelerate',
@@ -350,7 +350,7 @@ export default defineService({
           layer: 'operating-system',
           name: 'Back up before Patch Now',
           owner: 'customer',
-          duty: 'Before you use Patch Now for a zero-day, take a manual backup, as AWS recommends. Patch Now takes no snapshot first.',
+          duty: 'AWS recommends that you take a manual backup before you use Patch Now for a zero-day vulnerability. Patch Now does not take a snapshot first.',
           sources: [{ page: 'patching', at: 'when using the Patch … prior to patching' }],
           controls: ['cp-9', 'si-2'],
         },
@@ -381,7 +381,7 @@ export default defineService({
         'os-patches': {
           name: 'Patch the guest OS',
           owner: 'aws',
-          duty: 'AMS patches what Windows Update or the Linux package manager covers, except on instances that you provisioned by self-service. It patches systems at their end of life only if they have the vendor’s extended support.',
+          duty: 'AMS patches software that Windows Update or the Linux package manager covers, except on instances that you provisioned through self-service. It patches systems at their end of life only if they have the vendor’s extended support.',
           sources: [
             {
               page: 'raci',
@@ -396,7 +396,7 @@ export default defineService({
         'iam-permissions': {
           name: 'IAM identities and permissions',
           owner: 'customer',
-          duty: 'Manage the lifecycle of users and their permissions in local directory services. Operate the federation through which your people reach console and API.',
+          duty: 'Manage the lifecycle of users and their permissions in local directory services. Operate the federation through which your people reach the console and the API.',
           sources: [
             {
               page: 'raci',
@@ -415,7 +415,7 @@ export default defineService({
           name: 'Choose windows, exclude updates',
           owner: 'customer',
           answers: ['start-patch'],
-          duty: 'Select the maintenance window, and any updates or stacks to exclude from patching. With Patch Orchestrator, define windows and baselines and tag the instances.',
+          duty: 'Select the maintenance window, and any updates or stacks that you want to exclude from patching. If you use Patch Orchestrator, define patch windows and patch baselines, and tag the instances.',
           sources: [
             {
               page: 'raci',
@@ -433,7 +433,7 @@ export default defineService({
           layer: 'operating-system',
           name: 'Run endpoint security on instances',
           owner: 'aws',
-          duty: 'AMS configures and updates managed endpoint security and its virus signatures. On resources that you provisioned by self-service, you do this.',
+          duty: 'AMS configures and updates managed endpoint security and its virus signatures. On resources that you provisioned through self-service, you do this.',
           sources: [
             {
               page: 'raci',
@@ -460,7 +460,7 @@ export default defineService({
           layer: 'platform',
           name: 'Approve change requests',
           owner: 'aws',
-          duty: 'AMS approves the requests for change that you create. It creates its own, for example for access or for patches.',
+          duty: 'AMS approves the change requests that you create. It also creates its own change requests, for example for access or for patches.',
           sources: [
             {
               page: 'raci',
@@ -477,7 +477,7 @@ export default defineService({
           layer: 'platform',
           name: 'Take the scheduled backups',
           owner: 'aws',
-          duty: 'AMS executes backups according to the schedule, and executes restorations. For resources that you provisioned by self-service, you do both.',
+          duty: 'AMS executes backups according to the schedule, and executes restorations. For resources that you provisioned through self-service, you execute backups and restorations.',
           sources: [
             {
               page: 'raci',
@@ -492,7 +492,7 @@ export default defineService({
           name: 'Log changes, configure log retention',
           owner: 'aws',
           answers: ['write-logs'],
-          duty: 'AMS records changes of the infrastructure, and defines and configures retention and archival of logs. You log changes of applications.',
+          duty: 'AMS records changes to the infrastructure, and defines and configures the retention and archival of logs. You log changes to applications.',
           sources: [
             {
               page: 'raci',
@@ -528,7 +528,7 @@ export default defineService({
           layer: 'application',
           name: 'Create and approve change requests',
           owner: 'customer',
-          duty: 'Create your requests for change. Approve requests for change that are not automated.',
+          duty: 'Create your change requests. Approve change requests that are not automated.',
           sources: [
             { page: 'raci', at: ['Creating customer RFCs', 'Approving non-automated RFCs'] },
           ],
@@ -539,7 +539,7 @@ export default defineService({
           layer: 'application',
           name: 'Manage self-provisioned resources',
           owner: 'customer',
-          duty: 'For resources provisioned or configured outside AMS’s change management system, take on continuity, patch and change management, where applicable. The same applies to infrastructure monitoring.',
+          duty: 'Some resources are provisioned or configured outside AMS’s change management system. For these resources, take on continuity management, patch management, change management and infrastructure monitoring, where applicable.',
           sources: [
             {
               page: 'raci',
@@ -553,7 +553,7 @@ export default defineService({
           layer: 'application',
           name: 'Reply to AMS in 24 business hours',
           owner: 'customer',
-          duty: 'Have somebody reply when AMS asks. Without a reply within 24 business hours, AMS may choose an action on your behalf.',
+          duty: 'Ensure that somebody replies when AMS asks. If nobody replies within 24 business hours, AMS may choose an action on your behalf.',
           sources: [{ page: 'raci', at: 'AMS will expect a … on your behalf' }],
           controls: ['ir-6', 'cm-3'],
         },
@@ -562,7 +562,7 @@ export default defineService({
           layer: 'application',
           name: 'Move off AMS Advanced',
           owner: 'customer',
-          duty: 'Choose another model and complete the move by 31 March 2027, as AWS recommends. Replace access that AMS manages and automations that call its APIs.',
+          duty: 'AWS recommends that you choose another model and complete the move by 31 March 2027. Replace access that AMS manages, and automations that call AMS’s APIs.',
           sources: [
             {
               page: 'sunsetPlan',
@@ -580,7 +580,7 @@ export default defineService({
           layer: 'access',
           name: 'Secure the root credentials',
           owner: 'aws',
-          duty: 'AMS secures the AWS root credential of each account, except Customer Managed accounts.',
+          duty: 'AMS secures the AWS root credential of each account, except for Customer Managed accounts.',
           sources: [
             {
               page: 'raci',
@@ -616,7 +616,7 @@ export default defineService({
           layer: 'access',
           name: 'Manage OS access credentials',
           owner: 'customer',
-          duty: 'Manage the privileged credentials for the operating system access that AMS provides to you. AMS manages those of its engineers.',
+          duty: 'Manage the privileged credentials for the operating system access that AMS provides to you. AMS manages the credentials of its engineers.',
           sources: [
             {
               page: 'raci',
@@ -633,7 +633,7 @@ export default defineService({
           layer: 'application',
           name: 'Decide on containment',
           owner: 'customer',
-          duty: 'In a security incident, decide on the execution of the agreed containment strategy, and agree with what it might do to availability. AMS defines the strategy and executes the supported actions.',
+          duty: 'In a security incident, decide whether the agreed containment strategy is executed, and agree to its possible impact on availability. AMS defines the strategy and executes the supported actions.',
           sources: [
             {
               page: 'raci',

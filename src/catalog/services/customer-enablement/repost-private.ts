@@ -35,19 +35,19 @@ export default defineService({
     'service-software': {
       name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'AWS keeps the service operational in its current state, with no new features. At its own discretion, AWS may still apply security patches critical to the integrity of the service.',
+      duty: 'AWS keeps the service operational in its current state, with no new features. At its own discretion, AWS may still apply security patches that are critical to the integrity of the service.',
       sources: [{ page: 'end', at: 'Effective immediately, no new … during this period' }],
     },
     'encryption-at-rest': {
       name: 'Encrypt data at rest',
       owner: 'aws',
-      duty: 'AWS keeps content in buckets, databases and search domains that are encrypted at rest, with Amazon’s keys or with yours.',
+      duty: 'AWS keeps content in buckets, databases and search domains that are encrypted at rest, with Amazon’s keys or with your keys.',
       sources: [{ page: 'protection', at: 're:Post Private uses Amazon … customer managed keys' }],
     },
     'key-choice': {
       name: 'Choose the encryption key',
       owner: 'customer',
-      duty: 'If you want your own KMS key, customize encryption at creation. Select an existing key or create one.',
+      duty: 'If you want to use your own KMS key, customize the encryption when you create the private re:Post. Select an existing key or create a key.',
       setting: 'off-by-default',
       sources: [
         { page: 'protection', at: 'You can customize the … AWS KMS key' },
@@ -57,7 +57,7 @@ export default defineService({
     'encryption-in-transit': {
       name: 'Encrypt data in transit',
       owner: 'aws',
-      duty: 'The service communicates with client applications over HTTPS. With other services, on behalf of the clients, it uses HTTPS and AWS signatures. TLS 1.2 is required.',
+      duty: 'The service communicates with client applications over HTTPS. When it communicates with other services on behalf of the clients, it uses HTTPS and AWS signatures. TLS 1.2 is required.',
       setting: 'always-on',
       sources: [
         {
@@ -76,7 +76,7 @@ export default defineService({
       layer: 'platform',
       name: 'Export the content on request',
       owner: 'aws',
-      duty: 'AWS delivers questions, answers, discussions, articles and their metadata to your bucket, as CSV or JSON. Delivery is expected within 3 business days after the TAM submits the request.',
+      duty: 'AWS delivers questions, answers, discussions, articles and their metadata to your bucket, as CSV or JSON. Delivery is expected within 3 business days after your technical account manager (TAM) submits the request.',
       sources: [
         {
           page: 'end',
@@ -94,7 +94,7 @@ export default defineService({
       layer: 'platform',
       name: 'Decommission the private spaces',
       owner: 'aws',
-      duty: 'AWS decommissions the private spaces on 30 June 2027 and permanently deletes what was not exported. After that there is no access, including read-only access.',
+      duty: 'AWS decommissions the private spaces on 30 June 2027 and permanently deletes data that was not exported. After that date, there is no access, including read-only access.',
       sources: [
         {
           page: 'end',
@@ -112,7 +112,7 @@ export default defineService({
       layer: 'access',
       name: 'Set up IAM Identity Center',
       owner: 'customer',
-      duty: 'Before you create a private re:Post, configure IAM Identity Center for the account if it is not configured.',
+      duty: 'If IAM Identity Center is not yet configured for the account, configure it before you create a private re:Post.',
       sources: [{ page: 'creation', at: 'If you don’t have … Open Identity Center' }],
       controls: ['ia-2'],
     },
@@ -122,7 +122,7 @@ export default defineService({
       name: 'Role for support cases',
       owner: 'customer',
       setting: 'closed-by-default',
-      duty: 'If you enable service access for support cases, use a policy with minimum permissions in its role, as AWS recommends. By default, anybody in the private re:Post can create and manage cases within that role’s permissions, even without an AWS account.',
+      duty: 'If you enable service access for support cases, AWS recommends that you give the role a policy with minimum permissions. By default, anybody in the private re:Post can create and manage cases within the role’s permissions, even without an AWS account.',
       sources: [
         {
           page: 'permissions',
@@ -137,7 +137,7 @@ export default defineService({
       layer: 'access',
       name: 'Add or remove AWS employees',
       owner: 'customer',
-      duty: 'With an Enterprise or Enterprise On-Ramp plan, add AWS employees to the private re:Post or remove them. Concierge Support or your TAM says how.',
+      duty: 'With an Enterprise or Enterprise On-Ramp plan, you can add AWS employees to the private re:Post or remove them. Concierge Support or your technical account manager (TAM) tells you how.',
       sources: [{ page: 'employees', at: 'If you have an … for more information' }],
       controls: ['ac-2', 'ac-3'],
     },
@@ -146,7 +146,7 @@ export default defineService({
       layer: 'access',
       name: 'Prepare the export bucket',
       owner: 'customer',
-      duty: 'Let the principal that your TAM names write to the bucket. AWS recommends turning on encryption and versioning there.',
+      duty: 'Allow the principal that your technical account manager (TAM) names to write to the bucket. AWS recommends that you turn on encryption and versioning for the bucket.',
       sources: [
         {
           page: 'end',
@@ -163,7 +163,7 @@ export default defineService({
       layer: 'data',
       name: 'Export the content in time',
       owner: 'customer',
-      duty: 'Start the export with your TAM by 15 June 2027. Check in your bucket that it is complete.',
+      duty: 'Start the export with your technical account manager (TAM) by 15 June 2027. Check in your bucket that the export is complete.',
       sources: [
         {
           page: 'end',

@@ -33,7 +33,7 @@ export default defineService({
     'service-software': {
       name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'AWS operates the platform of the support tools. It patches and fixes flaws within the infrastructure, including its software.',
+      duty: 'AWS operates the platform of the support tools. AWS patches and fixes flaws within the infrastructure, including its software.',
     },
     'customer-data': {
       name: 'Keep secrets out of cases',
@@ -50,7 +50,7 @@ export default defineService({
     'encryption-in-transit': {
       name: 'Serve the API over TLS',
       owner: 'aws',
-      duty: 'AWS requires TLS 1.2 from those who communicate with AWS resources, and recommends TLS 1.3.',
+      duty: 'AWS requires TLS 1.2 for communication with AWS resources, and recommends TLS 1.3.',
       setting: 'always-on',
       sources: [{ page: 'protection', at: 'We require TLS 1.2 and recommend TLS 1.3' }],
     },
@@ -61,7 +61,7 @@ export default defineService({
       layer: 'platform',
       name: 'Limit the support role to metadata',
       owner: 'aws',
-      duty: 'AWS creates `AWSServiceRoleForSupport` with each new account. Only Support tools can assume it. It gives access to resource metadata and not to customer data. AWS redacts fields that could contain customer data.',
+      duty: 'AWS creates `AWSServiceRoleForSupport` with each new account. Only Support tools can assume the role. The role gives access to resource metadata and not to customer data. AWS redacts fields that could contain customer data.',
       sources: [
         {
           page: 'role',
@@ -88,7 +88,7 @@ export default defineService({
       layer: 'access',
       name: 'Access account data with permission only',
       owner: 'aws',
-      duty: 'AWS gains no access to the account when a case is created. It accesses account data with your permission only, and shares your information with no third party.',
+      duty: 'AWS gains no access to the account when you create a case. AWS accesses account data only with your permission, and shares your information with no third party.',
       sources: [
         {
           page: 'cases',
@@ -107,7 +107,7 @@ export default defineService({
       owner: 'customer',
       switchOf: 'support-role-run',
       setting: 'on-by-default',
-      duty: 'Leave the role in place or ask your TAM to delete it. Deletion requires AWS Organizations and an Enterprise Support plan, and restricts what support engineers can reach. The console, API and CLI of IAM cannot delete the role.',
+      duty: 'Leave the role in place, or ask your TAM to delete it. Deletion requires AWS Organizations and an Enterprise Support plan, and restricts what support engineers can reach. You cannot delete the role with the IAM console, API or CLI.',
       sources: [
         {
           page: 'role',
@@ -126,7 +126,7 @@ export default defineService({
       name: 'Review the activity of Support',
       owner: 'customer',
       answers: ['read-logs'],
-      duty: 'In CloudTrail, see which API calls Support makes with its role, and who in the account creates or resolves cases.',
+      duty: 'In CloudTrail, review which API calls Support makes with its role, and who in the account creates or resolves cases.',
       sources: [
         { page: 'role', at: 'enables all AWS Support … on your behalf' },
         { page: 'cases', at: 'You can view API … resolves a support case' },
@@ -153,7 +153,7 @@ export default defineService({
         'iam-permissions': {
           name: 'IAM identities and permissions',
           owner: 'customer',
-          duty: 'Attach policies with support actions to those who should create cases. By default, IAM users cannot access Support Center. AWS recommends against the root user for everyday tasks.',
+          duty: 'Attach policies with support actions to users who should create cases. By default, IAM users cannot access Support Center. AWS recommends that you do not use the root user for everyday tasks.',
           sources: [
             {
               page: 'access',
@@ -221,7 +221,7 @@ export default defineService({
         'iam-permissions': {
           name: 'Role of the Slack channel',
           owner: 'customer',
-          duty: 'Create the IAM role that the app uses, with the minimum required permissions, as AWS recommends. Users in the channel have the same permissions.',
+          duty: 'AWS recommends that you create the IAM role that the app uses, with the minimum required permissions. Users in the channel have the same permissions.',
           sources: [
             {
               page: 'slackAccess',
@@ -255,7 +255,7 @@ export default defineService({
           name: 'Choose the channel members',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Use private channels and invite only users who need access to your cases, as AWS recommends. By default, anyone in a channel has the role’s access to cases, with or without an AWS account.',
+          duty: 'AWS recommends that you use private channels and invite only users who need access to your cases. By default, anyone in a channel has the role’s access to cases, with or without an AWS account.',
           sources: [
             {
               page: 'slackAccess',
@@ -272,7 +272,7 @@ export default defineService({
           layer: 'access',
           name: 'Permissions to set up channels',
           owner: 'customer',
-          duty: 'Grant `iam:PassRole` for the channel’s role to those who create or update a channel configuration. Without it, the setup fails.',
+          duty: 'Grant `iam:PassRole` for the channel’s role to users who create or update a channel configuration. Without this permission, the setup fails.',
           sources: [
             {
               page: 'slackAccess',

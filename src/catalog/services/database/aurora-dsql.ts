@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon Aurora DSQL',
   shortName: 'Aurora DSQL',
   summary:
-    'A distributed SQL database without servers or passwords: AWS runs it all, and your IAM grants and policies guard an endpoint that is public by default.',
+    'AWS runs a distributed, serverless SQL database without passwords. Its endpoint is public by default, and your IAM permissions and policies protect it.',
   guide: 'https://docs.aws.amazon.com/aurora-dsql/latest/userguide/',
   docs: 'https://docs.aws.amazon.com/aurora-dsql/latest/userguide/what-is-aurora-dsql.html',
   read: '2026-11-24',
@@ -18,7 +18,7 @@ export default defineService({
     'os-patches': {
       name: 'Manage the system infrastructure',
       owner: 'aws',
-      duty: 'Manage the system infrastructure: you have no servers to provision or manage, and need not worry about maintenance downtime related to provisioning, patching or infrastructure upgrades.',
+      duty: 'AWS manages the system infrastructure. You have no servers to provision or manage. You need not worry about maintenance downtime related to provisioning, patching or infrastructure upgrades.',
       sources: [
         {
           page: 'introduction',
@@ -27,9 +27,9 @@ export default defineService({
       ],
     },
     'engine-patches': {
-      name: 'Use a current version of PostgreSQL',
+      name: 'Use a current PostgreSQL version',
       owner: 'aws',
-      duty: 'Base the distributed database layer (compute) on a current major version of PostgreSQL. Aurora DSQL is currently compatible with version 16.',
+      duty: 'Aurora DSQL bases the distributed database layer (compute) on a current major version of PostgreSQL. Aurora DSQL is currently compatible with version 16.',
       sources: [
         {
           page: 'introduction',
@@ -38,9 +38,9 @@ export default defineService({
       ],
     },
     'iam-permissions': {
-      name: 'Grant connect rights to identities',
+      name: 'Grant permissions to connect',
       owner: 'customer',
-      duty: 'Grant DbConnectAdmin for the admin role and DbConnect for custom roles. A revoked identity opens no new connection, but an active one may stay authorised for as long as it lasts.',
+      duty: 'Grant `DbConnectAdmin` for the admin role and `DbConnect` for custom roles. After you revoke an identity’s permission, the identity opens no new connections. An active connection may stay authorized for as long as it lasts.',
       sources: [
         {
           page: 'authentication',
@@ -53,10 +53,10 @@ export default defineService({
       ],
     },
     'resource-policies': {
-      name: 'Close the public endpoint by policy',
+      name: 'Restrict access with a resource policy',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'To control network access, attach a policy with condition keys like aws:SourceVpc and aws:SourceIp: clusters are reachable from the public internet by default, with IAM authentication as the primary security control.',
+      duty: 'To control network access, attach a policy with condition keys like `aws:SourceVpc` and `aws:SourceIp`. By default, clusters are reachable from the public internet, with IAM authentication as the primary security control.',
       setting: 'off-by-default',
       sources: [
         {
@@ -72,13 +72,13 @@ export default defineService({
     'customer-data': {
       name: 'Consider client-side encryption',
       owner: 'customer',
-      duty: 'If you store sensitive or confidential data, consider client-side encryption: that way you can encrypt data as close as possible to its origin.',
+      duty: 'If you store sensitive or confidential data, consider client-side encryption. You can then encrypt data as close as possible to its origin.',
       sources: [{ page: 'encryption', at: 'If you store sensitive … its lifecycle' }],
     },
     'encryption-at-rest': {
-      name: 'Encrypt all clusters at rest',
+      name: 'Encrypt data at rest',
       owner: 'aws',
-      duty: 'Encrypt the data of each cluster with AES-256 under a key in AWS KMS, by default one that AWS owns and rotates each year.',
+      duty: 'Aurora DSQL encrypts the data of each cluster with AES-256 under a key in AWS KMS. By default, AWS owns this key and rotates it each year.',
       setting: 'always-on',
       sources: [
         {
@@ -92,9 +92,9 @@ export default defineService({
       ],
     },
     'key-choice': {
-      name: 'Choose the key, let the service use it',
+      name: 'Choose the encryption key',
       owner: 'customer',
-      duty: 'Stay with the AWS owned key or switch to your own, at any time and without downtime. While the service cannot use your key, users cannot connect; restored access is detected within 15 minutes.',
+      duty: 'Keep the AWS owned key, or switch to your own key at any time without downtime. While the service cannot use your key, users cannot connect. If you restore access, Aurora DSQL detects it within 15 minutes.',
       sources: [
         {
           page: 'encryption',
@@ -107,9 +107,9 @@ export default defineService({
       ],
     },
     durability: {
-      name: 'Replicate over three zones',
+      name: 'Store copies across zones',
       owner: 'aws',
-      duty: 'Commit writes to a distributed log, copy it synchronously to storage replicas in three Availability Zones, route around impaired parts and repair missing replicas.',
+      duty: 'Aurora DSQL commits writes to a distributed log and copies the log synchronously to storage replicas in three Availability Zones. It routes around impaired components and repairs missing replicas.',
       sources: [
         {
           page: 'resilience',
@@ -127,7 +127,7 @@ export default defineService({
       name: 'Plan backups in AWS Backup',
       owner: 'customer',
       answers: ['back-up', 'keep-backups'],
-      duty: 'Create on-demand backups, or a plan that schedules them, in AWS Backup, and configure retention and copies in other Regions.',
+      duty: 'In AWS Backup, create on-demand backups or a plan that schedules them. Configure retention and copies in other Regions.',
       sources: [
         {
           page: 'backups',
@@ -145,7 +145,7 @@ export default defineService({
       layer: 'platform',
       name: 'Scale compute, I/O and storage',
       owner: 'aws',
-      duty: 'Scale compute, I/O and storage based on the workload, and read replicas based on read access frequency. Heal failed components and automate cluster recovery, without traditional primary-secondary failover.',
+      duty: 'Aurora DSQL scales compute, I/O and storage based on the workload, and read replicas based on read access frequency. It heals failed components and automates cluster recovery, without traditional primary-secondary failover.',
       sources: [
         {
           page: 'introduction',
@@ -167,9 +167,9 @@ export default defineService({
     {
       id: 'schema-and-queries',
       layer: 'application',
-      name: 'Design schema, keys and SQL',
+      name: 'Design the schema, keys and SQL',
       owner: 'customer',
-      duty: 'Design for what the service supports: it is currently compatible with PostgreSQL 16 and supports a wide range of its features. Data is split, merged and replicated by primary key range and access patterns.',
+      duty: 'Design for what the service supports. It is currently compatible with PostgreSQL 16 and supports a wide range of PostgreSQL features. Data is split, merged and replicated according to primary key range and access patterns.',
       sources: [
         { page: 'introduction', at: 'Aurora DSQL is currently … and data types' },
         { page: 'resilience', at: 'Aurora DSQL automatically splits … access patterns' },
@@ -179,9 +179,9 @@ export default defineService({
     {
       id: 'failure-tests',
       layer: 'application',
-      name: 'Test how the application fails',
+      name: 'Test how the application handles failure',
       owner: 'customer',
-      duty: 'Use AWS FIS where you want to validate how the application handles errors and recovers: you can inject failures, namely elevated connection error rates.',
+      duty: 'If you want to validate how the application handles errors and recovers, use AWS FIS. You can inject failures in the form of elevated connection error rates.',
       sources: [
         { page: 'resilience', at: 'Inject failures (elevated cluster … recovery mechanisms' },
       ],
@@ -192,7 +192,7 @@ export default defineService({
       layer: 'access',
       name: 'Create roles, link them to IAM',
       owner: 'customer',
-      duty: 'Create custom roles with SQL, grant them PostgreSQL permissions, and associate them with IAM identities by AWS IAM GRANT.',
+      duty: 'Create custom roles with SQL, and grant them PostgreSQL permissions. Use `AWS IAM GRANT` to associate the roles with IAM identities.',
       sources: [
         {
           page: 'authentication',
@@ -210,7 +210,7 @@ export default defineService({
       layer: 'access',
       name: 'Create the predefined admin role',
       owner: 'aws',
-      duty: 'Create the predefined admin role in the cluster. You cannot modify it or manage its permissions, but you can revoke an IAM identity’s authorization to connect with it.',
+      duty: 'Aurora DSQL creates the predefined admin role in the cluster. You cannot modify the role or manage its permissions. You can revoke an IAM identity’s authorization to connect with the role.',
       sources: [
         {
           page: 'authentication',
@@ -228,7 +228,7 @@ export default defineService({
       layer: 'access',
       name: 'Block policies that grant public access',
       owner: 'aws',
-      duty: 'Check a resource-based policy when it is created or changed, and block one that would grant public access across accounts.',
+      duty: 'When you create or change a resource-based policy, Aurora DSQL checks it. If the policy would grant public access across accounts, Aurora DSQL blocks it.',
       sources: [
         {
           page: 'blockPublic',
@@ -243,9 +243,9 @@ export default defineService({
     {
       id: 'deletion-protection',
       layer: 'access',
-      name: 'Set deletion protection',
+      name: 'Deletion protection',
       owner: 'customer',
-      duty: 'Set deletionProtectionEnabled: while it is on, the cluster cannot be deleted before it is disabled. The console selects it by default.',
+      duty: 'Set `deletionProtectionEnabled`. While deletion protection is on, you cannot delete the cluster until you disable the protection. The console selects deletion protection by default.',
       sources: [
         { page: 'createCluster', at: "If enabled, you can't … delete your cluster" },
         { page: 'gettingStarted', at: 'By default, deletion protection is selected' },
@@ -255,10 +255,10 @@ export default defineService({
     {
       id: 'encryption-in-transit',
       layer: 'data',
-      name: 'Encrypt connections from SQL clients',
+      name: 'Encrypt data in transit',
       owner: 'aws',
       answers: ['encrypt-in-transit'],
-      duty: 'Encrypt the traffic between your SQL client and the cluster with TLS, which is required for all connections.',
+      duty: 'Aurora DSQL encrypts the traffic between your SQL client and the cluster with TLS. TLS is required for all connections.',
       setting: 'always-on',
       sources: [
         { page: 'dataProtection', at: 'By default, encryption in … and Aurora DSQL' },
@@ -271,7 +271,7 @@ export default defineService({
       layer: 'data',
       name: 'Check the certificate in the client',
       owner: 'customer',
-      duty: 'Have clients trust Amazon Root CA 1, and use the verify-full mode in production, as AWS recommends.',
+      duty: 'Configure clients to trust Amazon Root CA 1. In production, AWS recommends that you use the `verify-full` mode.',
       sources: [
         {
           page: 'certificates',
@@ -286,9 +286,9 @@ export default defineService({
     {
       id: 'backup-run',
       layer: 'data',
-      name: 'Make the backups that you plan',
+      name: 'Take the backups that you plan',
       owner: 'aws',
-      duty: 'Where you ask AWS Backup for backups, make complete copies of the cluster, and restore them to new clusters.',
+      duty: 'If you request backups in AWS Backup, AWS Backup makes complete copies of the cluster. It restores the copies to new clusters.',
       sources: [
         {
           page: 'backups',
@@ -303,10 +303,10 @@ export default defineService({
     {
       id: 'connection-log',
       layer: 'data',
-      name: 'Log who connects to the cluster',
+      name: 'Log connection attempts',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Record the connection attempts, which are data events, in a trail or a CloudTrail Lake event data store: CloudTrail does not log data events by default, nor does Event history record them.',
+      duty: 'Record connection attempts in a trail or a CloudTrail Lake event data store. These attempts are data events. CloudTrail does not log data events by default, and Event history does not record them.',
       setting: 'off-by-default',
       sources: [
         {
@@ -323,9 +323,9 @@ export default defineService({
     {
       id: 'event-capture',
       layer: 'data',
-      name: 'Pass API calls to CloudTrail',
+      name: 'Record API calls in CloudTrail',
       owner: 'aws',
-      duty: 'Capture API calls and authenticated connection attempts as events; Event history keeps the management events of the past 90 days.',
+      duty: 'CloudTrail captures API calls and authenticated connection attempts as events. Event history keeps the management events of the past 90 days.',
       sources: [
         {
           page: 'trail',
@@ -342,18 +342,18 @@ export default defineService({
     {
       id: 'single-region',
       name: 'Single-Region cluster',
-      summary: 'One active-active cluster over three Availability Zones of a Region.',
+      summary: 'One active-active cluster spans three Availability Zones of a Region.',
     },
     {
       id: 'multi-region',
       name: 'Multi-Region cluster',
       summary:
-        'AWS keeps two peers in step, synchronously; each peer has a policy and a key of its own for you to set.',
+        'AWS replicates synchronously between two peers. You set each peer’s own policy and key.',
       override: {
         'resource-policies': {
-          name: 'Close each peer’s public endpoint',
+          name: 'Restrict access to each peer',
           owner: 'customer',
-          duty: 'To restrict access, attach a policy to each regional cluster: each has its own, and condition keys, such as VPC ids, may vary between Regions. By default, clusters are reachable from the public internet.',
+          duty: 'To restrict access, attach a policy to each Regional cluster, because each cluster has its own. Condition keys, such as VPC IDs, may vary between Regions. By default, clusters are reachable from the public internet.',
           setting: 'off-by-default',
 
           sources: [
@@ -370,7 +370,7 @@ export default defineService({
         'key-choice': {
           name: 'Choose a key for each Region',
           owner: 'customer',
-          duty: 'Choose the key of each peer separately. A peer whose key is out of reach is unavailable for reads and writes while other peers go on. If access is lost for an extended time, how long restoration takes depends on how much was written meanwhile.',
+          duty: 'Choose the key of each peer separately. If a peer’s key is inaccessible, that peer is unavailable for reads and writes, but other peers continue. If access is lost for an extended time, the time for restoration depends on how much was written meanwhile.',
 
           sources: [
             {
@@ -387,7 +387,7 @@ export default defineService({
           name: 'Keep a backup copy in each Region',
           owner: 'customer',
           answers: ['back-up'],
-          duty: 'Create backups in AWS Backup. Before a restore to a multi-Region cluster there must be an identical copy in each of its Regions; AWS recommends making copies in key Regions.',
+          duty: 'Create backups in AWS Backup. Before you restore to a multi-Region cluster, an identical copy must be in each Region of the cluster. AWS recommends that you make copies in key Regions.',
 
           sources: [
             {
@@ -402,7 +402,7 @@ export default defineService({
         'failure-tests': {
           name: 'Test shifting traffic between peers',
           owner: 'customer',
-          duty: 'Use AWS FIS where you want to validate that traffic shifts between Regions when one has a high rate of connection errors.',
+          duty: 'If you want to validate that traffic shifts between Regions when one has a high rate of connection errors, use AWS FIS.',
 
           sources: [
             { page: 'resilience', at: 'Test multi-Region application behavior … error rates' },
@@ -413,9 +413,9 @@ export default defineService({
         {
           id: 'replication',
           layer: 'platform',
-          name: 'Keep the Regions in step',
+          name: 'Replicate synchronously between Regions',
           owner: 'aws',
-          duty: 'Replicate synchronously and present one logical database at both Regional endpoints, with zero replication lag on commit. Witness Regions store encrypted transaction logs only.',
+          duty: 'Aurora DSQL replicates synchronously and presents one logical database at both Regional endpoints, with zero replication lag on commit. Witness Regions store only encrypted transaction logs.',
           sources: [
             {
               page: 'resilience',
@@ -432,9 +432,9 @@ export default defineService({
         {
           id: 'region-choice',
           layer: 'platform',
-          name: 'Choose peers and the witness Region',
+          name: 'Choose the peer and witness Regions',
           owner: 'customer',
-          duty: 'Choose the Regions from a single Region set, and a witness Region that is not the same as the cluster’s Region. Creating a multi-Region cluster requires additional IAM permissions.',
+          duty: 'Choose the Regions from a single Region set. Choose a witness Region that is not the same as the cluster’s Region. You need additional IAM permissions to create a multi-Region cluster.',
           sources: [
             {
               page: 'introduction',

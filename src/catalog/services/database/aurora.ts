@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon Aurora',
   shortName: 'Aurora',
   summary:
-    'MySQL and PostgreSQL compatible clusters on storage that AWS copies across zones and backs up without a switch.',
+    'AWS runs MySQL and PostgreSQL compatible clusters. Storage copies across zones and backups are always on.',
   guide: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/',
   docs: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/CHAP_AuroraOverview.html',
   read: '2026-11-24',
@@ -64,7 +64,7 @@ export default defineService({
     'os-patches': {
       name: 'Apply mandatory OS updates',
       owner: 'aws',
-      duty: 'Send a notification before a mandatory update and, if the notification names a due date, upgrade the OS after that date in one of your maintenance windows. A cluster-level update takes a few readers at a time and the writer last.',
+      duty: 'AWS sends a notification before a mandatory update. If the notification gives a due date, AWS upgrades the OS after that date in one of your maintenance windows. A cluster-level update takes a few readers at a time and the writer last.',
       sources: [
         {
           page: 'maintenance',
@@ -78,7 +78,7 @@ export default defineService({
     'engine-install': {
       name: 'Patch the engine, replace the writer',
       owner: 'aws',
-      duty: 'Automatically schedule required patching related to security and instance reliability. If the writer fails, promote a reader or, if there is none, recreate the writer in the same zone, unless an outage affects the one zone with all instances.',
+      duty: 'Aurora automatically schedules required patches for security and instance reliability. If the writer fails, Aurora promotes a reader. If there is no reader, it recreates the writer in the same zone, unless an outage affects the one zone with all instances.',
       sources: [
         {
           page: 'maintenance',
@@ -97,7 +97,7 @@ export default defineService({
     },
     'maintenance-window': {
       owner: 'customer',
-      duty: 'Name the cluster’s weekly 30-minute window; without one RDS picks a day at random. The window says when work starts: work may run past its end.',
+      duty: 'Choose the cluster’s weekly 30-minute window. Without one, RDS picks a day at random. The window determines when work starts. The work may continue after the window ends.',
       sources: [
         {
           page: 'maintenance',
@@ -109,9 +109,9 @@ export default defineService({
       ],
     },
     'engine-version': {
-      name: 'Choose the version, mind its support',
+      name: 'Choose the version and Extended Support',
       owner: 'customer',
-      duty: 'Choose the engine version. By default, a new cluster is enrolled in RDS Extended Support; with that disabled you avoid its charges, but creating a cluster fails if its major version is past the end of standard support.',
+      duty: 'Choose the engine version. By default, a new cluster is enrolled in RDS Extended Support. If you disable Extended Support, you avoid its charges. Creating a cluster then fails if the cluster’s major version is past the end of standard support.',
       sources: [
         {
           page: 'createApi',
@@ -126,7 +126,7 @@ export default defineService({
     'schema-and-queries': {
       name: 'Create databases, choose parameters',
       owner: 'customer',
-      duty: 'Create additional databases with SQL, and choose Aurora’s default DB cluster parameter group or one of your own.',
+      duty: 'Use SQL to create additional databases. Choose Aurora’s default DB cluster parameter group or your own.',
       sources: [
         {
           page: 'settings',
@@ -138,9 +138,9 @@ export default defineService({
       ],
     },
     'network-exposure': {
-      name: 'Decide on public access',
+      name: 'Public access',
       owner: 'customer',
-      duty: 'Choose whether the cluster is publicly accessible; its instances can be a mix of public and private ones. The VPC security group that the console’s “Create new” makes lets in your local computer’s IP address.',
+      duty: 'Choose whether the cluster is publicly accessible. Its instances can be a mix of public and private ones. If you choose “Create new” in the console, the new VPC security group allows your local computer’s IP address.',
       sources: [
         {
           page: 'settings',
@@ -153,9 +153,9 @@ export default defineService({
       evidence: ['RDS.2', 'rds-instance-public-access-check'],
     },
     'engine-users': {
-      name: 'Manage logins and the master password',
+      name: 'Logins and the master password',
       owner: 'customer',
-      duty: 'Choose how users log in: IAM database authentication is off by default in the API. Choose whether Secrets Manager manages the master user password. The master user’s name cannot be changed later.',
+      duty: 'Choose how users log in. In the API, IAM database authentication is off by default. Choose whether Secrets Manager manages the master user password. You cannot change the master user’s name later.',
       sources: [
         {
           page: 'createApi',
@@ -174,7 +174,7 @@ export default defineService({
       name: 'Encrypt new clusters at rest',
       owner: 'aws',
       answers: ['encrypt-at-rest'],
-      duty: 'Encrypt each new cluster created on or after 18 February 2026 with AES-256, and its logs, backups and snapshots with it; encryption cannot be turned off. Snapshots, clones and replicas of an older unencrypted cluster stay unencrypted.',
+      duty: 'Aurora uses AES-256 to encrypt each new cluster created on or after 18 February 2026, and its logs, backups and snapshots. You cannot turn this encryption off. Snapshots, clones and replicas of an older unencrypted cluster stay unencrypted.',
       setting: 'always-on',
       sources: [
         {
@@ -192,7 +192,7 @@ export default defineService({
     'backup-run': {
       name: 'Copy the volume and back it up',
       owner: 'aws',
-      duty: 'Replicate each write to six storage nodes across Availability Zones, and back the volume up to Amazon S3 continuously. Automated backups cannot be disabled.',
+      duty: 'Aurora replicates each write to six storage nodes across Availability Zones. It continuously backs the volume up to Amazon S3. You cannot disable automated backups.',
       setting: 'always-on',
       sources: [
         { page: 'availability', at: 'Aurora synchronously replicates the … your cluster volume' },
@@ -209,7 +209,7 @@ export default defineService({
     'key-choice': {
       name: 'Choose the key, keep it enabled',
       owner: 'customer',
-      duty: 'You may name your KMS key at creation: to change it, you restore a snapshot under another one. If Aurora loses access because you disable it, a cluster that can stop is stopped for seven days; if it is not recovered in that time, you can only restore it from a backup.',
+      duty: 'You may specify your KMS key at creation. To change it, restore a snapshot under another key. If you disable the key and Aurora loses access, a cluster that can stop is stopped for seven days. If it is not recovered in that time, you can only restore it from a backup.',
       sources: [
         {
           page: 'encryption',
@@ -235,9 +235,9 @@ export default defineService({
     {
       id: 'pending-maintenance',
       layer: 'operating-system',
-      name: 'See what maintenance is pending',
+      name: 'Check for pending maintenance',
       owner: 'customer',
-      duty: 'View whether an update is available for your cluster, in the console, with the AWS CLI or by the RDS API: the column Maintenance says required, available, next window, In progress or none.',
+      duty: 'Check in the console, with the AWS CLI or with the RDS API whether an update is available for your cluster. The Maintenance column says required, available, next window, In progress or none.',
       sources: [
         {
           page: 'maintenance',
@@ -256,7 +256,7 @@ export default defineService({
       name: 'Start optional OS patches',
       owner: 'customer',
       answers: ['start-patch'],
-      duty: 'Apply optional patches yourself, for the whole cluster with os-upgrade, as AWS recommends: RDS does not apply them automatically.',
+      duty: 'Apply optional patches yourself, because RDS does not apply them automatically. AWS recommends that you apply them for the whole cluster with `os-upgrade`.',
       sources: [
         {
           page: 'maintenance',
@@ -272,9 +272,9 @@ export default defineService({
     {
       id: 'minor-upgrades',
       layer: 'platform',
-      name: 'Allow automatic minor upgrades',
+      name: 'Automatic minor version upgrades',
       owner: 'customer',
-      duty: 'Leave the switch on for the cluster, or turn it off and upgrade by hand: one instance with it off stops the automatic upgrade. Even then Aurora might apply one in cases of critical security issues or when a version reaches its end-of-support date.',
+      duty: 'Leave the switch on for the cluster, or turn it off and upgrade by hand. One instance with the switch off stops the automatic upgrade. Even then, Aurora might apply an upgrade for critical security issues or at a version’s end-of-support date.',
       setting: 'on-by-default',
       switchOf: 'minor-upgrade-run',
       sources: [
@@ -294,9 +294,9 @@ export default defineService({
     {
       id: 'minor-upgrade-run',
       layer: 'platform',
-      name: 'Perform automatic minor upgrades',
+      name: 'Run automatic minor version upgrades',
       owner: 'aws',
-      duty: 'While the switch is on, announce minor version upgrades by an event and apply them in the cluster’s maintenance window. In cases of critical security issues or at a version’s end-of-support date, Aurora might apply one even when it is off.',
+      duty: 'While the switch is on, Aurora announces minor version upgrades with an event and applies them in the cluster’s maintenance window. Even if the switch is off, Aurora might apply an upgrade for critical security issues or at a version’s end-of-support date.',
       sources: [
         {
           page: 'maintenance',
@@ -315,7 +315,7 @@ export default defineService({
       layer: 'platform',
       name: 'Size the instances, spread readers',
       owner: 'customer',
-      duty: 'Choose the class of provisioned instances, and distribute the writer and readers over multiple Availability Zones, as AWS recommends. If an outage affects the one zone with all instances, manually create one or more in another.',
+      duty: 'Choose the class of provisioned instances. AWS recommends that you distribute the writer and readers over multiple Availability Zones. If all instances are in one zone and an outage affects it, manually create one or more instances in another zone.',
       sources: [
         {
           page: 'availability',
@@ -332,7 +332,7 @@ export default defineService({
       name: 'Export the engine’s logs',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Choose the logs that you want to publish to CloudWatch Logs; the valid log types differ by engine.',
+      duty: 'Choose the logs that you want to publish to CloudWatch Logs. The valid log types differ by engine.',
       sources: [
         { page: 'createApi', at: 'list of log types … for each DB engine' },
         { page: 'settings', at: 'choose the logs that … Amazon CloudWatch Logs' },
@@ -348,10 +348,10 @@ export default defineService({
     {
       id: 'backup-retention',
       layer: 'data',
-      name: 'Set retention, protect from deletion',
+      name: 'Backup retention, deletion protection',
       owner: 'customer',
       answers: ['keep-backups'],
-      duty: 'Set the retention: 1 day, the default, to 35. You can take a snapshot of what must last longer. In the API, deletion protection is not enabled by default.',
+      duty: 'Set the retention from 1 day, which is the default, to 35 days. If you need to keep a backup longer, you can take a snapshot. In the API, deletion protection is not enabled by default.',
       sources: [
         {
           page: 'backups',
@@ -381,18 +381,19 @@ export default defineService({
     {
       id: 'provisioned',
       name: 'Provisioned cluster',
-      summary: 'The default: you choose the instance class of the writer and of each reader.',
+      summary:
+        'In this default mode, you choose the instance class of the writer and of each reader.',
     },
     {
       id: 'serverless',
       name: 'Aurora serverless (v2)',
       summary:
-        'AWS scales each writer and reader within your range; versions, windows and readers stay yours.',
+        'AWS scales each writer and reader within the range that you set. You manage versions, maintenance windows and readers.',
       override: {
         capacity: {
           name: 'Set the capacity range, spread readers',
           owner: 'customer',
-          duty: 'Set a minimum and maximum from 0 to 256 ACUs, as engine and platform version allow. AWS recommends a minimum that lets each writer or reader hold the working set in the buffer pool, and distributing the instances over multiple Availability Zones.',
+          duty: 'Set a minimum and maximum from 0 to 256 ACUs, as engine and platform version allow. AWS recommends that you set a minimum that lets each writer or reader keep the working set in the buffer pool. AWS also recommends that you distribute the instances over multiple Availability Zones.',
           sources: [
             {
               page: 'serverless',
@@ -413,7 +414,7 @@ export default defineService({
         'os-optional-updates': {
           name: 'Start OS and platform updates',
           owner: 'customer',
-          duty: 'Apply optional OS updates yourself. You can upgrade an existing cluster to a new platform version by applying the pending maintenance, stopping and restarting it, or a blue/green deployment.',
+          duty: 'Apply optional OS updates yourself. To upgrade an existing cluster to a new platform version, you can apply pending maintenance, stop and restart the cluster, or use a blue/green deployment.',
           sources: [
             { page: 'maintenance', at: 'optionalUpdatesAutomatically' },
             { page: 'serverless', at: 'When a new platform … using blue/green deployments' },
@@ -424,9 +425,9 @@ export default defineService({
         {
           id: 'scaling',
           layer: 'platform',
-          name: 'Scale within the range',
+          name: 'Scale the capacity',
           owner: 'aws',
-          duty: 'Track resources such as CPU, memory and network of each serverless writer and reader, scale it within your range, and manage the connections when it moves to another host.',
+          duty: 'Aurora tracks resources such as CPU, memory and network of each serverless writer and reader, and scales it within your range. When a writer or reader moves to another host, Aurora manages the connections.',
           sources: [
             {
               page: 'serverless',
@@ -445,12 +446,12 @@ export default defineService({
       id: 'global-database',
       name: 'Aurora Global Database',
       summary:
-        'AWS replicates to up to 10 other Regions; the move between Regions and minor upgrades are yours to start too.',
+        'AWS replicates the data to up to 10 other Regions. You start each switchover and failover between Regions, and minor version upgrades.',
       override: {
         'engine-version': {
-          name: 'Start minor upgrades, keep versions alike',
+          name: 'Start minor upgrades, align versions',
           owner: 'customer',
-          duty: 'Start minor upgrades too: the setting for automatic ones has no effect here. Keep major and minor versions of primary and secondary clusters the same, for managed switchover and failover across Regions; patch levels might need to be identical too.',
+          duty: 'Start minor upgrades too, because the setting for automatic upgrades has no effect here. For managed switchover and failover across Regions, keep the same major and minor versions on the primary and secondary clusters. Patch levels might need to be identical too.',
           sources: [
             {
               page: 'globalDatabase',
@@ -465,9 +466,9 @@ export default defineService({
           evidence: ['rds-global-cluster-aurora-mysql-supported-version'],
         },
         'engine-users': {
-          name: 'Manage logins without Secrets Manager',
+          name: 'Logins without Secrets Manager',
           owner: 'customer',
-          duty: 'Choose how users log in: IAM database authentication is off by default in the API. Secrets Manager does not support global databases: turn off its integration before you add a Region.',
+          duty: 'Choose how users log in. In the API, IAM database authentication is off by default. Secrets Manager does not support global databases. Before you add a Region, turn off the Secrets Manager integration.',
           sources: [
             { page: 'globalDatabase', at: "Secrets Manager doesn't support … the DB instance" },
             { page: 'createApi', at: 'whetherEnableIsntEnabled' },
@@ -476,7 +477,7 @@ export default defineService({
         },
         'key-choice': {
           owner: 'customer',
-          duty: 'You may name your KMS key at creation. If Aurora loses access to it, a cluster of a global database currently goes directly into the terminal state: the recoverable one is not supported.',
+          duty: 'You may specify your KMS key at creation. If Aurora loses access to the key, a cluster of a global database currently goes directly into the terminal state. The recoverable state is not supported.',
           sources: [
             {
               page: 'globalDatabase',
@@ -491,9 +492,9 @@ export default defineService({
         {
           id: 'replication',
           layer: 'platform',
-          name: 'Replicate to the other Regions',
+          name: 'Replicate to other Regions',
           owner: 'aws',
-          duty: 'Replicate each write from the primary Region to the secondary ones through the storage layer, asynchronously and with a latency typically under a second.',
+          duty: 'Aurora replicates each write from the primary Region to the secondary Regions asynchronously through the storage layer. The latency is typically under a second.',
           sources: [
             {
               page: 'globalDatabase',
@@ -514,7 +515,7 @@ export default defineService({
           layer: 'platform',
           name: 'Start the switchover or failover',
           owner: 'customer',
-          duty: 'Decide when another Region takes over, and start it: in a failover, the loss of data is typically measured in seconds. Keep configuration such as parameter groups and alarms consistent across the clusters, as AWS recommends.',
+          duty: 'Decide when another Region takes over, and start it. In a failover, the loss of data is typically measured in seconds. AWS recommends that you keep configuration such as parameter groups and alarms consistent across the clusters.',
           sources: [
             {
               page: 'globalRecovery',
@@ -530,9 +531,9 @@ export default defineService({
         {
           id: 'region-promotion',
           layer: 'platform',
-          name: 'Carry out the switchover you start',
+          name: 'Carry out the switchover',
           owner: 'aws',
-          duty: 'In a switchover, wait until the secondary Region is synchronized, make its cluster the primary and keep the topology of replication.',
+          duty: 'In a switchover, Aurora waits until the secondary Region is synchronized. It then makes the cluster in that Region the primary and keeps the replication topology.',
           sources: [
             {
               page: 'globalRecovery',
@@ -552,7 +553,7 @@ export default defineService({
       topic: 'Whether encryption at rest is a choice',
       questions: ['encrypt-at-rest'],
       finding:
-        'The page on encryption says that clusters created on or after 18 February 2026 are encrypted without any action of yours. The page on creating a cluster still presents encryption as an option to enable, with a parameter that declines it. The catalogue follows the page on encryption and gives it to AWS.',
+        'The page on encryption says that clusters created on or after 18 February 2026 are encrypted without any action from you. The page on creating a cluster still presents encryption as an option, with a parameter that declines it. The catalogue follows the page on encryption and gives it to AWS.',
       sources: [
         { page: 'encryption', at: 'All new database clusters … action from you' },
         { page: 'settings', at: 'Choose Enable encryption to … this DB cluster' },
@@ -562,7 +563,7 @@ export default defineService({
       topic: 'Which key an encrypted cluster gets',
       questions: ['hold-key'],
       finding:
-        'The page on encryption names the AWS owned key as the default, and further down says that Aurora takes the AWS managed key when you name none. The API reference uses your account’s default KMS key where StorageEncrypted is set without a key. The catalogue says: name a key if you care which one it is.',
+        'The page on encryption names the AWS owned key as the default. Further down, it says that Aurora uses the AWS managed key if you specify none. The API reference uses your account’s default KMS key if `StorageEncrypted` is set without a key. The catalogue tells you to specify a key if you care which one it is.',
       sources: [
         {
           page: 'encryption',
@@ -577,7 +578,7 @@ export default defineService({
     {
       topic: 'Where to set automatic minor upgrades',
       finding:
-        'The page on creating a cluster has you set the switch for each instance and says that the cluster parameter does not apply to Aurora. The page on maintenance strongly recommends the cluster’s setting over the instances’. The catalogue follows the page on maintenance; both agree that one instance with the switch off holds the cluster back.',
+        'The page on creating a cluster tells you to set the switch for each instance. It says that the cluster parameter does not apply to Aurora. The page on maintenance strongly recommends the cluster’s setting over the instances’. The catalogue follows the page on maintenance. Both pages agree that one instance with the switch off prevents the cluster’s automatic upgrade.',
       sources: [
         {
           page: 'settings',

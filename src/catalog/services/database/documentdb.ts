@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon DocumentDB (with MongoDB compatibility)',
   shortName: 'DocumentDB',
   summary:
-    'A MongoDB compatible database on instances or shards that you size, over storage that AWS copies and backs up.',
+    'AWS runs a MongoDB compatible database, and copies and backs up its storage. You size the instances or shards.',
   guide: 'https://docs.aws.amazon.com/documentdb/latest/devguide/',
   docs: 'https://docs.aws.amazon.com/documentdb/latest/devguide/what-is.html',
   read: '2026-11-24',
@@ -34,7 +34,7 @@ export default defineService({
   override: {
     'maintenance-window': {
       owner: 'customer',
-      duty: 'Choose a weekly maintenance window for the cluster and one for each instance: engine upgrades use the cluster’s, not the instances’. Without a choice, DocumentDB assigns a window.',
+      duty: 'Choose a weekly maintenance window for the cluster and one for each instance. Engine upgrades use the cluster’s window, not the instances’ windows. If you choose none, DocumentDB assigns a window.',
       sources: [
         {
           page: 'maintenance',
@@ -49,7 +49,7 @@ export default defineService({
     'schema-and-queries': {
       name: 'Application code, drivers and tools',
       owner: 'customer',
-      duty: 'Bring the application code, drivers and tools: you can use the same as with MongoDB.',
+      duty: 'Provide the application code, drivers and tools. You can use the same ones as with MongoDB.',
       sources: [{ page: 'introduction', at: 'you can run the … use with MongoDB' }],
     },
   },
@@ -59,12 +59,12 @@ export default defineService({
       id: 'instance-based',
       name: 'Instance-based cluster',
       summary:
-        'The default: up to 16 instances over one storage volume; AWS applies required patches, you start the optional ones.',
+        'By default, you use up to 16 instances with one storage volume. AWS applies required patches, and you start the optional ones.',
       override: {
         'os-patches': {
           name: 'Apply required OS updates',
           owner: 'aws',
-          duty: 'Apply required OS updates in a maintenance window after AutoAppliedAfterDate, and the rare forced ones outside it after ForcedApplyDate. Most updates start as optional and, if not applied, become required and eventually forced.',
+          duty: 'DocumentDB applies required OS updates in a maintenance window after `AutoAppliedAfterDate`. It applies the rare forced updates outside the window after `ForcedApplyDate`. Most updates start as optional and, if not applied, become required and eventually forced.',
           sources: [
             {
               page: 'maintenance',
@@ -79,7 +79,7 @@ export default defineService({
         'engine-install': {
           name: 'Apply required engine patches',
           owner: 'aws',
-          duty: 'Announce required engine patches and, if you have not applied them after about 30 days, apply them in the cluster’s next maintenance window. Apply the rare forced ones outside the window.',
+          duty: 'DocumentDB announces required engine patches. If you have not applied them after about 30 days, DocumentDB applies them in the cluster’s next maintenance window. It applies the rare forced patches outside the window.',
           sources: [
             {
               page: 'maintenance',
@@ -91,17 +91,17 @@ export default defineService({
           ],
         },
         'engine-version': {
-          name: 'Name the engine version',
+          name: 'Choose the engine version',
           owner: 'customer',
-          duty: 'Declare the major engine version at creation, as AWS recommends for production: a cluster without one gets the latest major version.',
+          duty: 'For production, AWS recommends that you declare the major engine version at creation. A cluster without a declared version gets the latest major version.',
           sources: [
             { page: 'createCluster', at: 'will default to the … intended major engine version' },
           ],
         },
         'network-exposure': {
-          name: 'Subnet group and security groups',
+          name: 'Security groups and subnets',
           owner: 'customer',
-          duty: 'Name the VPC security groups to associate with the cluster, and a subnet group other than the default. The subnets in the subnet group should cover at least two Availability Zones, unless there is only one zone.',
+          duty: 'Specify the VPC security groups to associate with the cluster, and a subnet group other than the default. The subnets in the subnet group should cover at least two Availability Zones, unless there is only one zone.',
           sources: [
             {
               page: 'createCluster',
@@ -117,7 +117,7 @@ export default defineService({
         'engine-users': {
           name: 'Users and the master password',
           owner: 'customer',
-          duty: 'Choose the master user and its password of 8 to 100 characters, or have the password managed in Secrets Manager with ManageMasterUserPassword, under a KMS key of your choice.',
+          duty: 'Choose the master user and a password of 8 to 100 characters. Alternatively, use `ManageMasterUserPassword` to have the password managed in Secrets Manager, under a KMS key that you choose.',
           sources: [
             {
               page: 'createCluster',
@@ -135,7 +135,7 @@ export default defineService({
         'backup-run': {
           name: 'Copy the volume and back it up',
           owner: 'aws',
-          duty: 'Keep six copies of the data across three Availability Zones, and back it up continuously to Amazon S3, so that any second of the retention can be restored, up to the last 5 minutes.',
+          duty: 'DocumentDB keeps six copies of the data across three Availability Zones. It continuously backs the data up to Amazon S3. You can restore any second of the retention period, up to the last 5 minutes.',
           setting: 'always-on',
           sources: [
             {
@@ -156,7 +156,7 @@ export default defineService({
           name: 'Start optional OS updates',
           owner: 'customer',
           answers: ['start-patch'],
-          duty: 'Apply optional OS updates yourself, with the cluster-level os-upgrade rather than the instance-level action, as AWS recommends: if not applied, they transition to required and eventually forced.',
+          duty: 'Apply optional OS updates yourself. AWS recommends that you use the cluster-level `os-upgrade` rather than the instance-level action. If not applied, the updates become required and eventually forced.',
           sources: [
             {
               page: 'maintenance',
@@ -175,7 +175,7 @@ export default defineService({
           layer: 'operating-system',
           name: 'Prepare the cluster for OS updates',
           owner: 'customer',
-          duty: 'If the cluster is not on the latest engine patch, apply that first, or the OS update might not appear. An instance goes offline for the update: to a single-instance cluster you can temporarily add a secondary.',
+          duty: 'If the cluster is not on the latest engine patch, apply that patch first. Otherwise, the OS update might not appear. An instance goes offline for the update. If the cluster has a single instance, you can temporarily add a secondary.',
           sources: [
             {
               page: 'maintenance',
@@ -193,7 +193,7 @@ export default defineService({
           name: 'Start optional patches, minor versions',
           owner: 'customer',
           answers: ['start-patch', 'start-upgrade'],
-          duty: 'Watch the release notes and start these yourself: optional patches and minor versions never auto-apply, and neither the Health Dashboard nor an e-mail announces them.',
+          duty: 'Check the release notes, and start optional patches and minor versions yourself. They are never applied automatically. Neither the Health Dashboard nor an email announces them.',
           sources: [
             {
               page: 'maintenance',
@@ -208,9 +208,9 @@ export default defineService({
         {
           id: 'capacity',
           layer: 'platform',
-          name: 'Size instances, spread replicas',
+          name: 'Size instances, distribute replicas',
           owner: 'customer',
-          duty: 'Choose instance classes, or a scaling configuration for a serverless cluster, and create replicas, up to 15, in other Availability Zones, to which DocumentDB can fail over.',
+          duty: 'Choose instance classes or, for a serverless cluster, a scaling configuration. Create up to 15 replicas in other Availability Zones. DocumentDB can fail over to these replicas.',
           sources: [
             {
               page: 'introduction',
@@ -231,7 +231,7 @@ export default defineService({
           layer: 'platform',
           name: 'Restart instances and fail over',
           owner: 'aws',
-          duty: 'Monitor the cluster’s health. If an instance fails, restart it, and fail over to a replica that you created in another Availability Zone or, if there is none, try to create a new instance.',
+          duty: 'DocumentDB monitors the cluster’s health. If an instance fails, DocumentDB restarts it and fails over to a replica that you created in another Availability Zone. If there is no replica, DocumentDB tries to create a new instance.',
           sources: [
             {
               page: 'introduction',
@@ -249,7 +249,7 @@ export default defineService({
           name: 'Export audit and profiler logs',
           owner: 'customer',
           answers: ['write-logs'],
-          duty: 'Enable the audit logs or profiler logs that you want to have exported to CloudWatch Logs.',
+          duty: 'Enable the audit logs or profiler logs that you want to export to CloudWatch Logs.',
           sources: [{ page: 'createCluster', at: 'list of log types … or profiler logs' }],
           controls: ['au-2', 'au-12'],
           evidence: ['DocumentDB.4', 'docdb-cluster-audit-logging-enabled'],
@@ -257,9 +257,9 @@ export default defineService({
         {
           id: 'deletion-protection',
           layer: 'access',
-          name: 'Set deletion protection',
+          name: 'Deletion protection',
           owner: 'customer',
-          duty: 'Enable DeletionProtection against accidental deletion: the cluster then cannot be deleted unless the protection is disabled.',
+          duty: 'Enable `DeletionProtection` against accidental deletion. You then cannot delete the cluster unless you disable the protection.',
           sources: [
             {
               page: 'createCluster',
@@ -272,9 +272,9 @@ export default defineService({
         {
           id: 'master-password',
           layer: 'access',
-          name: 'Generate the master user’s secret, if asked',
+          name: 'Manage the master user’s secret',
           owner: 'aws',
-          duty: 'Where you let DocumentDB manage the master password, generate a secret and manage it in Secrets Manager.',
+          duty: 'If you let DocumentDB manage the master password, DocumentDB generates a secret and manages it in Secrets Manager.',
           sources: [
             {
               page: 'createCluster',
@@ -286,10 +286,10 @@ export default defineService({
         {
           id: 'encryption-at-rest',
           layer: 'data',
-          name: 'Choose encryption at rest and its key',
+          name: 'Turn on encryption at rest',
           owner: 'customer',
           answers: ['encrypt-at-rest', 'hold-key'],
-          duty: 'Set StorageEncrypted when you create the cluster if it is to be encrypted, and name a key of yours; with none named, your default encryption key is used.',
+          duty: 'If you want encryption, set `StorageEncrypted` when you create the cluster, and specify your key. If you specify none, DocumentDB uses your default encryption key.',
           sources: [
             {
               page: 'createCluster',
@@ -306,19 +306,19 @@ export default defineService({
         {
           id: 'storage-encryption',
           layer: 'data',
-          name: 'Encrypt what an encrypted cluster keeps',
+          name: 'Encrypt data at rest',
           owner: 'aws',
-          duty: 'Encrypt the storage of an encrypted cluster, and its automated backups, snapshots and replicas with it.',
+          duty: 'If a cluster is encrypted, DocumentDB encrypts its storage, automated backups, snapshots and replicas.',
           sources: [{ page: 'introduction', at: 'On a database cluster … are also encrypted' }],
           controls: ['sc-28'],
         },
         {
           id: 'backup-retention',
           layer: 'data',
-          name: 'Set the backup retention',
+          name: 'Backup retention',
           owner: 'customer',
           answers: ['keep-backups'],
-          duty: 'Set BackupRetentionPeriod, the days for which automated backups are retained: from 1, the default and the minimum, to 35.',
+          duty: 'Set `BackupRetentionPeriod`, the number of days that DocumentDB retains automated backups. It can be from 1, the default and minimum, to 35.',
           sources: [{ page: 'createCluster', at: 'The number of days … 1 to 35' }],
           controls: ['cp-9'],
           evidence: ['DocumentDB.2', 'docdb-cluster-backup-retention-check'],
@@ -329,21 +329,21 @@ export default defineService({
       id: 'elastic',
       name: 'Elastic cluster',
       summary:
-        'You choose shards instead of instances and no engine version; the cluster is encrypted under your key or the default one.',
+        'You choose shards instead of instances, and no engine version. AWS encrypts the cluster under your key or the default key.',
       traits: ['default-encryption', 'key-choice'],
       override: {
         'os-patches': {
           name: 'Maintain the systems under the shards',
           owner: 'aws',
-          duty: 'Carry out system maintenance in the weekly window; you see shards and an endpoint.',
+          duty: 'DocumentDB can carry out system maintenance during the cluster’s weekly maintenance window.',
           sources: [
             { page: 'createElastic', at: 'The weekly time range … Coordinated Time (UTC)' },
           ],
         },
         'engine-install': {
-          name: 'Run and patch the service’s software',
+          name: 'Run and patch the platform',
           owner: 'aws',
-          duty: 'Operate the platform of the service, and patch and fix flaws within the infrastructure. At creation there is no engine version for you to name; you can name a weekly window in which maintenance can occur.',
+          duty: 'AWS operates the platform of the service, and patches and fixes flaws within the infrastructure. You do not specify an engine version at creation. You can specify a weekly window in which maintenance can occur.',
           sources: [
             {
               page: 'sharedModel',
@@ -360,13 +360,13 @@ export default defineService({
         },
         'maintenance-window': {
           owner: 'customer',
-          duty: 'Choose the weekly window for system maintenance; without a choice its day and time are random.',
+          duty: 'Choose the weekly window for system maintenance. If you choose none, its day and time are random.',
           sources: [{ page: 'createElastic', at: 'a 30-minute window selected … day of the week' }],
         },
         'network-exposure': {
-          name: 'Subnets and security groups',
+          name: 'Security groups and subnets',
           owner: 'customer',
-          duty: 'Name the subnets and the VPC security groups of the elastic cluster.',
+          duty: 'Specify the subnets and the VPC security groups of the elastic cluster.',
           sources: [
             {
               page: 'createElastic',
@@ -378,9 +378,9 @@ export default defineService({
           ],
         },
         'engine-users': {
-          name: 'The administrator and the password',
+          name: 'Administrator and password',
           owner: 'customer',
-          duty: 'Name the administrator, and set by authType where the password is fetched from: PLAIN_TEXT or SECRET_ARN.',
+          duty: 'Specify the administrator. Set `authType` to `PLAIN_TEXT` or `SECRET_ARN` to determine where the password is fetched from.',
           sources: [
             {
               page: 'createElastic',
@@ -392,9 +392,9 @@ export default defineService({
           ],
         },
         'backup-run': {
-          name: 'Take the automatic snapshots',
+          name: 'Take the scheduled backups',
           owner: 'aws',
-          duty: 'Create the automated backups in the daily window, where a retention period enables them, and retain them for that period.',
+          duty: 'If a retention period enables automated backups, DocumentDB creates them in the daily window. It retains them for that period.',
           sources: [
             {
               page: 'createElastic',
@@ -406,9 +406,9 @@ export default defineService({
           ],
         },
         'encryption-at-rest': {
-          name: 'Encrypt the elastic cluster',
+          name: 'Encrypt data at rest',
           owner: 'aws',
-          duty: 'Encrypt each new elastic cluster under the KMS key that you name, or under the account’s default key when you name none.',
+          duty: 'DocumentDB encrypts each new elastic cluster under the KMS key that you specify. If you specify none, DocumentDB uses the account’s default key.',
           sources: [
             {
               page: 'createElastic',
@@ -417,9 +417,9 @@ export default defineService({
           ],
         },
         'key-choice': {
-          name: 'Name the KMS key at creation',
+          name: 'Choose the encryption key',
           owner: 'customer',
-          duty: 'Name a key of your own if you do not want the default one, by its ARN or, if the account of the cluster owns it, its alias; the account has a different default key for each Region.',
+          duty: 'If you do not want the default key, specify the ARN of your own key. If the cluster’s account owns the key, you can specify its alias instead. The account has a different default key for each Region.',
           sources: [
             {
               page: 'createElastic',
@@ -435,7 +435,7 @@ export default defineService({
           layer: 'platform',
           name: 'Choose shards and their replicas',
           owner: 'customer',
-          duty: 'Set up to 32 shards of 2 to 64 vCPUs each, and the instances of the shards: a shardInstanceCount of 1 means one writer; any additional instances are replicas that can improve availability.',
+          duty: 'Set up to 32 shards of 2 to 64 vCPUs each, and the number of instances in a shard. A `shardInstanceCount` of 1 means one writer. Any additional instances are replicas that can improve availability.',
           sources: [
             {
               page: 'createElastic',
@@ -451,10 +451,10 @@ export default defineService({
         {
           id: 'backup-retention',
           layer: 'data',
-          name: 'Set the days of automatic snapshots',
+          name: 'Backup retention',
           owner: 'customer',
           answers: ['keep-backups'],
-          duty: 'Set backupRetentionPeriod: it determines whether automated backups are enabled, and for how many days automatic snapshots are retained.',
+          duty: 'Set `backupRetentionPeriod`. It determines whether automated backups are enabled, and how many days automatic snapshots are retained.',
           sources: [
             {
               page: 'createElastic',

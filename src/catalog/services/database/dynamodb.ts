@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon DynamoDB',
   shortName: 'DynamoDB',
   summary:
-    'A key-value and document database without servers: you own the tables’ settings and items.',
+    'AWS runs a serverless key-value and document database. You manage the settings of the tables and their items.',
   guide: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/',
   read: '2026-11-24',
   aliases: ['NoSQL', 'Dynamo', 'DDB', 'DAX', 'DynamoDB Accelerator', 'global tables', 'PITR'],
@@ -50,14 +50,14 @@ export default defineService({
   override: {
     'os-patches': {
       owner: 'aws',
-      duty: 'Patch the guest operating systems under the service.',
+      duty: 'AWS patches the guest operating systems under the service.',
       sources: [{ page: 'vulnerability', at: 'awsHandlesDisasterRecovery' }],
     },
     'engine-patches': {
-      name: 'Run and patch the database engine',
+      name: 'Run and patch the platform',
       owner: 'aws',
       answers: ['patch-engine', 'start-patch'],
-      duty: 'Patch DynamoDB and constantly improve it without requiring upgrades or downtime: it has no versions and no maintenance windows.',
+      duty: 'AWS patches DynamoDB and constantly improves it without requiring upgrades or downtime. DynamoDB has no versions and no maintenance windows.',
       sources: [
         {
           page: 'introduction',
@@ -71,7 +71,7 @@ export default defineService({
     },
     'iam-permissions': {
       owner: 'customer',
-      duty: 'Use IAM roles, which give temporary access keys, and decide by least privilege who gets permissions for which APIs and actions.',
+      duty: 'Use IAM roles, which give temporary access keys. Apply least privilege to decide who gets permissions for which APIs and actions.',
       sources: [
         {
           page: 'prevention',
@@ -85,7 +85,7 @@ export default defineService({
     'resource-policies': {
       name: 'Policies on tables and streams',
       owner: 'customer',
-      duty: 'Write the policies that say who may reach a table, index or stream. IAM Access Analyzer reports what they open to other accounts.',
+      duty: 'Write the policies that determine who may access a table, index or stream. IAM Access Analyzer reports what access the policies give to other accounts.',
       sources: [
         {
           page: 'tablePolicies',
@@ -99,7 +99,7 @@ export default defineService({
     'customer-data': {
       name: 'Items, their expiry and copies',
       owner: 'customer',
-      duty: 'If you store sensitive or confidential data, consider client-side encryption. TTL, once you enable it on a table, typically deletes expired items within a few days; data in a stream has a lifetime of 24 hours.',
+      duty: 'If you store sensitive or confidential data, consider client-side encryption. If you enable TTL on a table, TTL typically deletes expired items within a few days. Data in a stream has a lifetime of 24 hours.',
       sources: [
         { page: 'prevention', at: 'storeSensitivePlan' },
         {
@@ -113,9 +113,9 @@ export default defineService({
       ],
     },
     'encryption-at-rest': {
-      name: 'Encrypt all table data at rest',
+      name: 'Encrypt data at rest',
       owner: 'aws',
-      duty: 'Encrypt all user data in tables, indexes, streams and backups; this cannot be disabled for table data. If a table has a sort key, some of the sort keys that mark range boundaries are stored in plaintext in the table metadata.',
+      duty: 'DynamoDB encrypts all user data in tables, indexes, streams and backups. You cannot disable this encryption for table data. If a table has a sort key, some sort keys that mark range boundaries are stored in plaintext in the table metadata.',
       setting: 'always-on',
       sources: [
         { page: 'encryptionNotes', at: 'Server-side encryption at rest … cannot be disabled' },
@@ -125,7 +125,7 @@ export default defineService({
     },
     'key-choice': {
       owner: 'customer',
-      duty: 'Stay with the AWS owned key, the default, or switch to an AWS managed or customer managed key at any time. If DynamoDB loses access to your customer managed key, it archives the table; existing on-demand backups need the key that they were made with.',
+      duty: 'Keep the AWS owned key, which is the default, or switch to an AWS managed or customer managed key at any time. If DynamoDB loses access to your customer managed key, it archives the table. Existing on-demand backups need the key that they were made with.',
       sources: [
         {
           page: 'encryption',
@@ -137,9 +137,9 @@ export default defineService({
       evidence: ['dynamodb-table-encrypted-kms'],
     },
     durability: {
-      name: 'Keep copies in three zones',
+      name: 'Store copies across zones',
       owner: 'aws',
-      duty: 'Replicate your data automatically across three Availability Zones in a Region.',
+      duty: 'DynamoDB automatically replicates your data across three Availability Zones in a Region.',
       sources: [
         {
           page: 'resilience',
@@ -148,10 +148,10 @@ export default defineService({
       ],
     },
     backups: {
-      name: 'Switch on point-in-time recovery',
+      name: 'Turn on point-in-time recovery',
       owner: 'customer',
       answers: ['back-up', 'keep-backups'],
-      duty: 'Enable PITR for the tables that you want to restore to a point in time: for 1 to 35 days, 35 if you give no value. AWS Backup can schedule and copy on-demand backups; you must opt in, and the choice applies to the account and Region.',
+      duty: 'Enable PITR for the tables that you want to restore to a point in time, for 1 to 35 days. If you specify no value, PITR covers 35 days. AWS Backup can schedule and copy on-demand backups. You must opt in to AWS Backup, and the choice applies to the account and Region.',
       setting: 'off-by-default',
       sources: [
         {
@@ -170,10 +170,10 @@ export default defineService({
       evidence: ['DynamoDB.2', 'DynamoDB.4', 'dynamodb-pitr-enabled', 'dynamodb-in-backup-plan'],
     },
     'vpc-endpoint': {
-      name: 'Private path by VPC endpoint',
+      name: 'Private access through a VPC endpoint',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'If you only need access from within a VPC, use a gateway or interface endpoint, and control access by its policy. With aws:sourceVpce in IAM policies you can enforce that all access to the table is through that endpoint.',
+      duty: 'If you only need access from within a VPC, use a gateway or interface endpoint, and control access with the endpoint’s policy. With `aws:sourceVpce` in IAM policies, you can enforce that all access to the table is through that endpoint.',
       setting: 'off-by-default',
       sources: [
         {
@@ -198,9 +198,9 @@ export default defineService({
     {
       id: 'capacity',
       layer: 'platform',
-      name: 'Scale capacity to the traffic',
+      name: 'Scale the capacity',
       owner: 'aws',
-      duty: 'In on-demand mode, accommodate up to double the previous peak of a table instantly, within the table’s throughput quota, and allocate more capacity as traffic increases; more than double within 30 minutes can be throttled.',
+      duty: 'In on-demand mode, DynamoDB instantly accommodates up to double a table’s previous peak, within the table’s throughput quota. As traffic increases, it allocates more capacity. If traffic more than doubles within 30 minutes, requests can be throttled.',
       sources: [
         {
           page: 'onDemand',
@@ -216,18 +216,18 @@ export default defineService({
     {
       id: 'data-model',
       layer: 'application',
-      name: 'Primary keys without secrets',
+      name: 'No sensitive data in primary keys',
       owner: 'customer',
-      duty: 'Use no sensitive names or sensitive plaintext data in primary keys: key names show in the table definition, key values can show in CloudTrail and other logs, and AWS administrators may observe the values.',
+      duty: 'Use no sensitive names or sensitive plaintext data in primary keys. Key names show in the table definition. Key values can show in CloudTrail and other logs, and AWS administrators may observe the values.',
       sources: [{ page: 'prevention', at: 'Do not use sensitive … of the service' }],
       controls: ['sc-28', 'si-12'],
     },
     {
       id: 'fine-grained-access',
       layer: 'access',
-      name: 'Limit access to items, attributes',
+      name: 'Restrict access to items and attributes',
       owner: 'customer',
-      duty: 'Use condition keys to limit users to items by partition key (LeadingKeys) or to attributes (Attributes). With LeadingKeys, grant no Scan: it returns all items. With Attributes, also set a condition on Select, since a read without a ProjectionExpression returns all attributes, and restrict ReturnValues for writes.',
+      duty: 'Use condition keys to limit users to items by partition key (`LeadingKeys`) or to attributes (`Attributes`). With `LeadingKeys`, grant no `Scan`, which returns all items. With `Attributes`, restrict `ReturnValues` for writes and set a condition on `Select`. Reads without `ProjectionExpression` return all attributes.',
       sources: [
         {
           page: 'conditions',
@@ -244,9 +244,9 @@ export default defineService({
     {
       id: 'public-access-block',
       layer: 'access',
-      name: 'Refuse public table policies',
+      name: 'Reject public table policies',
       owner: 'aws',
-      duty: 'Analyse a resource-based policy when you create or change it, and reject one that grants public access.',
+      duty: 'When you create or change a resource-based policy, DynamoDB analyzes the policy and rejects it if it grants public access.',
 
       sources: [
         {
@@ -263,9 +263,9 @@ export default defineService({
     {
       id: 'deletion-protection',
       layer: 'access',
-      name: 'Deletion protection of the table',
+      name: 'Deletion protection',
       owner: 'customer',
-      duty: 'Switch deletion protection on, so that nobody can delete the table whatever IAM allows. It is off by default for every table, replicas and restored tables included. It does not help if the account is deleted or DynamoDB loses access to your key.',
+      duty: 'Turn on deletion protection, so that nobody can delete the table whatever IAM allows. It is off by default for every table, also for replicas and restored tables. It does not help if the account is deleted or DynamoDB loses access to your key.',
       setting: 'off-by-default',
       sources: [
         {
@@ -283,10 +283,10 @@ export default defineService({
     {
       id: 'data-events',
       layer: 'data',
-      name: 'Log reads and writes of items',
+      name: 'Log data events',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Enable CloudTrail data events if data plane calls to tables and streams are to be logged: control plane calls such as CreateTable are logged by default. CloudTrail does not log the data plane actions of TTL.',
+      duty: 'If you want to log data plane calls to tables and streams, enable CloudTrail data events. Control plane calls such as `CreateTable` are logged by default. CloudTrail does not log the data plane actions of TTL.',
       setting: 'off-by-default',
       sources: [
         {
@@ -305,7 +305,7 @@ export default defineService({
       layer: 'data',
       name: 'Take the continuous backups',
       owner: 'aws',
-      duty: 'While PITR is on, back the table up continuously. When such a table is deleted, keep a last snapshot of it for 35 days.',
+      duty: 'While PITR is on, DynamoDB backs the table up continuously. When a table with PITR on is deleted, DynamoDB keeps a last snapshot of it for 35 days.',
       sources: [
         {
           page: 'recovery',
@@ -328,15 +328,15 @@ export default defineService({
     {
       id: 'on-demand',
       name: 'On-demand capacity',
-      summary: 'The default: AWS scales throughput, and you may set a ceiling.',
+      summary: 'By default, AWS scales the throughput. You may set a maximum.',
       notAsked: { 'start-upgrade': 'DynamoDB has no version for you to choose.' },
       add: [
         {
           id: 'throughput-limits',
           layer: 'platform',
-          name: 'Set throughput ceilings',
+          name: 'Set a maximum throughput',
           owner: 'customer',
-          duty: 'Optionally configure a maximum read or write throughput, or both, for a table or global secondary index; requests beyond it are throttled.',
+          duty: 'You can configure a maximum read or write throughput, or both, for a table or global secondary index. DynamoDB throttles requests beyond the maximum.',
           setting: 'off-by-default',
           sources: [
             {
@@ -351,13 +351,14 @@ export default defineService({
     {
       id: 'provisioned',
       name: 'Provisioned capacity',
-      summary: 'You say how much throughput a table has; requests beyond it are throttled.',
+      summary:
+        'You specify how much throughput a table has. DynamoDB throttles requests beyond it.',
       notAsked: { 'start-upgrade': 'DynamoDB has no version for you to choose.' },
       override: {
         capacity: {
-          name: 'Provision reads and writes',
+          name: 'Provision capacity',
           owner: 'customer',
-          duty: 'Specify the read and write capacity of a table; each global secondary index has its own. As requirements change, adjust it: if you are under-provisioning, increase it to prevent potential throttling.',
+          duty: 'Specify the read and write capacity of a table. Each global secondary index has its own. Adjust the capacity as requirements change. If you are under-provisioning, increase the capacity to prevent potential throttling.',
           sources: [
             {
               page: 'provisioned',
@@ -375,9 +376,9 @@ export default defineService({
         {
           id: 'auto-scaling',
           layer: 'platform',
-          name: 'Set the auto scaling policy',
+          name: 'Configure auto scaling',
           owner: 'customer',
-          duty: 'If you use auto scaling, set the minimum and maximum capacity and the target utilisation. If you create a table in the console, auto scaling is enabled by default.',
+          duty: 'If you use auto scaling, set the minimum and maximum capacity and the target utilization. If you create a table in the console, auto scaling is enabled by default.',
           sources: [
             {
               page: 'autoScaling',
@@ -392,9 +393,9 @@ export default defineService({
         {
           id: 'scaling-run',
           layer: 'platform',
-          name: 'Carry out the auto scaling',
+          name: 'Run auto scaling',
           owner: 'aws',
-          duty: 'With auto scaling, start to adjust the capacity when consumption breaches the target utilisation for two consecutive minutes; scaling down can follow 15 consecutive lower data points. Alarms might delay the start, and the update then takes several minutes.',
+          duty: 'With auto scaling, DynamoDB starts to adjust capacity when consumption breaches the target utilization for two consecutive minutes. It can scale down after 15 consecutive lower data points. Alarms might delay the start, and the update then takes several minutes.',
           sources: [
             {
               page: 'autoScaling',
@@ -412,13 +413,13 @@ export default defineService({
       id: 'global-table',
       name: 'Global table',
       summary:
-        'AWS replicates the table to Regions that you choose; each replica keeps switches of its own.',
+        'AWS replicates the table to Regions that you choose. Each replica has its own switches.',
       notAsked: { 'start-upgrade': 'DynamoDB has no version for you to choose.' },
       override: {
         'resource-policies': {
-          name: 'Policies on each replica',
+          name: 'Resource policies on each replica',
           owner: 'customer',
-          duty: 'Write policies for each replica, since they are not synchronized, and do not deny the replication role its permissions, or replication to and from that replica stops.',
+          duty: 'Write policies for each replica, because the policies are not synchronized. Do not deny the replication role its permissions. Otherwise, replication to and from that replica stops.',
           sources: [
             {
               page: 'globalSecurity',
@@ -428,9 +429,9 @@ export default defineService({
           ],
         },
         'deletion-protection': {
-          name: 'Deletion protection, each replica',
+          name: 'Deletion protection on each replica',
           owner: 'customer',
-          duty: 'Switch deletion protection on in every Region: the setting is not synchronized between replicas, and each replica starts without it.',
+          duty: 'Turn on deletion protection in every Region. The setting is not synchronized between replicas, and each replica starts without deletion protection.',
           setting: 'off-by-default',
           sources: [
             { page: 'globalTables', at: 'settings are never synchronized … Deletion protection' },
@@ -438,10 +439,10 @@ export default defineService({
           ],
         },
         backups: {
-          name: 'Point-in-time recovery per replica',
+          name: 'Point-in-time recovery on each replica',
           owner: 'customer',
           answers: ['back-up'],
-          duty: 'Enable PITR on the replicas where you want it: it is not synchronized between replicas. A restore makes an independent table that is not part of the global table.',
+          duty: 'Enable PITR on the replicas where you want it. The setting is not synchronized between replicas. A restore creates an independent table that is not part of the global table.',
           setting: 'off-by-default',
           sources: [
             {
@@ -457,9 +458,9 @@ export default defineService({
         {
           id: 'replication',
           layer: 'platform',
-          name: 'Replicate writes between Regions',
+          name: 'Replicate to other Regions',
           owner: 'aws',
-          duty: 'Replicate item changes to all other replicas: by default asynchronously, typically within a second or less, and the last writer wins if Regions modify an item simultaneously; with strong consistency synchronously to at least one other Region.',
+          duty: 'By default, DynamoDB replicates item changes to all other replicas asynchronously, typically within a second or less. Also by default, the last writer wins if Regions modify an item simultaneously. With strong consistency, DynamoDB replicates synchronously to at least one other Region.',
           sources: [
             {
               page: 'globalTables',
@@ -477,7 +478,7 @@ export default defineService({
           layer: 'platform',
           name: 'Choose Regions and consistency',
           owner: 'customer',
-          duty: 'Choose the Regions and the consistency mode, which is eventual by default and cannot be changed after creation. Strong consistency needs exactly three Regions, of those where it is available, and a table without data.',
+          duty: 'Choose the Regions and the consistency mode. The mode is eventual by default and cannot be changed after creation. Strong consistency needs exactly three Regions among those where it is available, and a table without data.',
           sources: [
             {
               page: 'globalTables',
@@ -501,7 +502,7 @@ export default defineService({
           layer: 'application',
           name: 'Shift traffic when a Region fails',
           owner: 'customer',
-          duty: 'Shift application traffic to a replica in another Region if a workload in one becomes impaired. Tables with eventual consistency publish ReplicationLatency to CloudWatch; with AWS FIS you can test by simulating the isolation of a Region.',
+          duty: 'If a workload in one Region becomes impaired, shift application traffic to a replica in another. Tables with eventual consistency publish `ReplicationLatency` to CloudWatch. With AWS FIS, you can test by simulating the isolation of a Region.',
           sources: [
             {
               page: 'globalTables',
@@ -520,13 +521,13 @@ export default defineService({
       id: 'dax',
       name: 'DynamoDB with DAX',
       summary:
-        'A cache cluster in your VPC answers reads: it brings nodes, a window, a role and a port.',
+        'A DAX cluster in your VPC answers reads from its cache. You manage its nodes, maintenance window, service role and port.',
       profile: { insideVpc: 'yes' },
       override: {
         'customer-data': {
-          name: 'Items, cached copies and their log',
+          name: 'Items, cached copies and their logs',
           owner: 'customer',
-          duty: 'If you store sensitive or confidential data, consider client-side encryption. Choose the TTL of the caches (5 minutes by default). To log item calls to DynamoDB in CloudTrail, enable data plane logging.',
+          duty: 'If you store sensitive or confidential data, consider client-side encryption. Choose the TTL of the caches, which is 5 minutes by default. To log item calls to DynamoDB in CloudTrail, enable data plane logging.',
           sources: [
             { page: 'prevention', at: 'storeSensitivePlan' },
             { page: 'daxManagement', at: 'The default TTL for … is 5 minutes' },
@@ -544,7 +545,7 @@ export default defineService({
           name: 'Patch and replace DAX nodes',
           owner: 'aws',
           answers: ['patch-engine'],
-          duty: 'Apply software upgrades and patches in the weekly window, replacing nodes sequentially, and fail over to a read replica, where there is one, if the primary fails.',
+          duty: 'DAX applies software upgrades and patches in the weekly window and replaces nodes sequentially. If the primary fails and a read replica exists, DAX fails over to the replica.',
           sources: [
             {
               page: 'daxCluster',
@@ -564,7 +565,7 @@ export default defineService({
           name: 'Choose the maintenance window',
           owner: 'customer',
           answers: ['start-patch'],
-          duty: 'Schedule the window for your lowest usage time, as AWS recommends, and choose an SNS topic if you want notifications. If you specify no window, DAX assigns 60 minutes on a random weekday.',
+          duty: 'Choose the window. AWS recommends that you choose the time of your lowest usage. If you want notifications, choose an SNS topic. If you specify no window, DAX assigns 60 minutes on a random weekday.',
           sources: [
             {
               page: 'daxCluster',
@@ -582,7 +583,7 @@ export default defineService({
           layer: 'platform',
           name: 'Size the cluster, spread its nodes',
           owner: 'customer',
-          duty: 'For production, run at least three nodes in different zones, as AWS strongly recommends: with one or two, errors can make the cluster unavailable. Scale before expected traffic peaks.',
+          duty: 'For production, AWS strongly recommends at least three nodes in different zones. With one or two nodes, errors can make the cluster unavailable. Scale before expected traffic peaks.',
           sources: [
             {
               page: 'daxCluster',
@@ -603,7 +604,7 @@ export default defineService({
           layer: 'access',
           name: 'Scope the cluster’s service role',
           owner: 'customer',
-          duty: 'Scope the IAM policy of the cluster: users who access it inherit its permissions on DynamoDB. If you require isolation, AWS recommends additional clusters with a policy scoped for each.',
+          duty: 'Scope the IAM policy of the cluster, because users who access the cluster inherit its permissions on DynamoDB. If you require isolation, AWS recommends additional clusters with a policy scoped for each.',
           sources: [
             {
               page: 'daxAccess',
@@ -618,10 +619,10 @@ export default defineService({
         {
           id: 'network-exposure',
           layer: 'access',
-          name: 'Cluster subnets, security group',
+          name: 'Security groups and subnets',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Choose the subnets, typically private ones, and add an ingress rule for the cluster’s port to your security group. If you specify no security group in the template, nodes get the VPC’s default one.',
+          duty: 'Choose the subnets, which are typically private. Add an ingress rule for the cluster’s port to your security group. If you specify no security group in the template, nodes get the VPC’s default security group.',
           sources: [
             {
               page: 'daxCluster',
@@ -637,10 +638,10 @@ export default defineService({
         {
           id: 'dax-encryption',
           layer: 'data',
-          name: 'Choose encryption at creation',
+          name: 'Turn on DAX encryption at creation',
           owner: 'customer',
           answers: ['encrypt-at-rest', 'encrypt-in-transit'],
-          duty: 'Choose encryption in transit and at rest when you create the cluster: neither can be enabled later, and r3 nodes have none at rest. In CloudFormation the endpoint’s encryption is NONE by default. DAX does not support KMS keys that you specify.',
+          duty: 'Choose encryption in transit and at rest when you create the cluster. You cannot enable either later, and r3 nodes have no encryption at rest. In CloudFormation, the endpoint’s encryption is `NONE` by default. DAX does not support KMS keys that you specify.',
           sources: [
             {
               page: 'daxAtRest',
@@ -663,9 +664,9 @@ export default defineService({
         {
           id: 'dax-encryption-run',
           layer: 'data',
-          name: 'Carry out the encryption that you chose',
+          name: 'Encrypt DAX data and connections',
           owner: 'aws',
-          duty: 'With encryption at rest, encrypt what DAX persists on disk with AES-256, under an AWS managed key. With encryption in transit, support no unencrypted traffic.',
+          duty: 'If encryption at rest is on, DAX encrypts what it persists on disk with AES-256, under an AWS managed key. If encryption in transit is on, DAX does not support unencrypted traffic.',
           sources: [
             {
               page: 'daxAtRest',
@@ -680,10 +681,10 @@ export default defineService({
   ],
   contradictions: [
     {
-      topic: 'Are backups on from the start?',
+      topic: 'Whether backups are on from the start',
       questions: ['back-up'],
       finding:
-        'The API reference says that continuous backups are enabled on every table at creation. The developer guide explains that this status is always ENABLED and means nothing by itself: you can restore only where PointInTimeRecoveryStatus is enabled too, and that one is off by default. The catalogue counts what you can restore, so backups are yours to switch on.',
+        'The API reference says that continuous backups are enabled on every table at creation. The developer guide says that this status is always `ENABLED` and means nothing by itself. You can restore only if `PointInTimeRecoveryStatus` is enabled too, which is off by default. The catalogue counts what you can restore, so you turn on backups.',
       sources: [
         {
           page: 'continuousBackups',
@@ -693,10 +694,10 @@ export default defineService({
       ],
     },
     {
-      topic: 'Who does firewalls, backups and disaster recovery',
+      topic: 'Who manages firewalls, backups and disaster recovery',
       questions: ['back-up'],
       finding:
-        'The page on vulnerability analysis hands firewall configuration and disaster recovery to AWS, and the introduction lists backups among what DynamoDB handles. Other pages leave point-in-time recovery, backup plans and replicas for you to enable, and the security group of a DAX cluster for you to open. The catalogue gives AWS the copies across zones and you every switch above them.',
+        'The page on vulnerability analysis gives firewall configuration and disaster recovery to AWS. The introduction lists backups among what DynamoDB handles. Other pages let you enable point-in-time recovery, backup plans and replicas, and open the security group of a DAX cluster. The catalogue gives AWS the copies across zones, and you every switch above them.',
       sources: [
         { page: 'vulnerability', at: 'awsHandlesDisasterRecovery' },
         { page: 'introduction', at: 'It handles setup, configurations … monitoring, and more' },
@@ -707,7 +708,7 @@ export default defineService({
     {
       topic: 'Who manages a DAX cluster',
       finding:
-        'The introduction says that DAX spares you cluster management. The pages on clusters leave you the number, type and placement of nodes, the maintenance window, subnets, security group and service role, while DAX patches and replaces nodes. The catalogue follows the pages on clusters.',
+        'The introduction says that you need not manage DAX clusters. The pages on clusters let you choose the nodes’ number, type and placement, the maintenance window, subnets, security group and service role. DAX patches and replaces nodes. The catalogue follows the pages on clusters.',
       sources: [
         { page: 'introduction', verified: '2026-11-24' },
         { page: 'daxCluster', verified: '2026-11-24' },
@@ -715,10 +716,10 @@ export default defineService({
       ],
     },
     {
-      topic: 'Encryption at rest of DAX clusters',
+      topic: 'Whether DAX clusters are always encrypted at rest',
       questions: ['encrypt-at-rest'],
       finding:
-        'The page on encryption at rest lists DAX clusters among what is always encrypted; the DAX page makes it an option that you choose when you create the cluster and cannot change later. The catalogue follows the DAX page.',
+        'The page on encryption at rest lists DAX clusters among what is always encrypted. The DAX page makes encryption an option that you choose at creation and cannot change later. The catalogue follows the DAX page.',
       sources: [
         { page: 'encryption', at: 'always securing your data … in durable media' },
         { page: 'daxAtRest', at: 'You cannot enable or … enabled at creation' },

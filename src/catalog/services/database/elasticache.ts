@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon ElastiCache',
   shortName: 'ElastiCache',
   summary:
-    'Valkey, Redis OSS and Memcached caches: serverless behind one endpoint, or on nodes that you size, secure and update.',
+    'AWS runs Valkey, Redis OSS and Memcached caches, serverless behind one endpoint or on nodes. You size, secure and update the nodes.',
   guide: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/',
   docs: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/WhatIs.html',
   read: '2026-11-24',
@@ -39,10 +39,10 @@ export default defineService({
   archetype: 'managed-instances',
   override: {
     'backup-run': {
-      name: 'Take the daily backup that you set',
+      name: 'Take the scheduled backups',
       owner: 'aws',
       remove: ['answers'],
-      duty: 'Once you enable automatic backups, back the cache up each day into Amazon S3 and delete each backup when its retention ends. A restore makes a new cache.',
+      duty: 'After you enable automatic backups, ElastiCache backs the cache up to Amazon S3 each day. It deletes each backup when the retention of the backup ends. A restore creates a new cache.',
       sources: [
         {
           page: 'backups',
@@ -58,7 +58,7 @@ export default defineService({
       name: 'Apply critical security updates',
       owner: 'aws',
       answers: ['patch-system', 'patch-engine'],
-      duty: 'Release updates for the nodes, notify you of them, and automatically apply critical security updates in the cluster’s maintenance window, as well as those marked for an automatic update.',
+      duty: 'ElastiCache releases updates for the nodes and notifies you of them. In the cluster’s maintenance window, it automatically applies critical security updates and updates that are marked for an automatic update.',
       sources: [
         {
           page: 'updates',
@@ -71,9 +71,9 @@ export default defineService({
       ],
     },
     'schema-and-queries': {
-      name: 'Engine parameters and client behaviour',
+      name: 'Engine parameters and client behavior',
       owner: 'customer',
-      duty: 'For Valkey and Redis OSS, name a parameter group, or the default group of the engine is used. Clients connect to each node, and rediscover the topology if one is replaced.',
+      duty: 'For Valkey and Redis OSS, you can specify a parameter group. If you specify none, ElastiCache uses the engine’s default group. Clients connect to each node and rediscover the topology if a node is replaced.',
       sources: [
         { page: 'options', at: 'Clients connect to each … re-establishes connections' },
         { page: 'createGroup', at: 'If this argument is … engine is used' },
@@ -81,7 +81,7 @@ export default defineService({
     },
     'maintenance-window': {
       owner: 'customer',
-      duty: 'Name the weekly window, of 60 minutes at least, in which ElastiCache applies critical security updates and other automatic ones to your nodes.',
+      duty: 'Choose the weekly window of at least 60 minutes. ElastiCache uses it to apply critical security updates and other automatic updates to your nodes.',
       sources: [
         { page: 'createGroup', at: 'Specifies the weekly time … 60 minute period' },
         {
@@ -100,10 +100,10 @@ export default defineService({
     {
       id: 'service-updates',
       layer: 'platform',
-      name: 'Start the self-service updates',
+      name: 'Apply self-service updates',
       owner: 'customer',
       answers: ['start-patch'],
-      duty: 'Apply the updates that ElastiCache does not schedule itself (“Auto-update after due date” is No), or choose not to: AWS recommends critical ones within 14 days, important ones within 30. With Valkey 7.2 or Redis OSS 6.0 and above, you may opt in to the next automatic minor upgrade.',
+      duty: 'If “Auto-update after due date” is No, ElastiCache does not schedule the update, and you choose whether to apply it. AWS recommends critical updates within 14 days, important updates within 30. With Valkey 7.2 or Redis OSS 6.0 and above, you may opt in to the next automatic minor upgrade.',
       sources: [
         {
           page: 'updates',
@@ -123,7 +123,7 @@ export default defineService({
       layer: 'platform',
       name: 'Size nodes and set automatic failover',
       owner: 'customer',
-      duty: 'Choose node type, number and zones, and monitor that capacity meets demand. On Valkey and Redis OSS, set AutomaticFailoverEnabled, false by default and required in cluster mode, if a replica is to be promoted when the primary fails.',
+      duty: 'Choose the node type, number and zones, and monitor that capacity meets demand. On Valkey and Redis OSS, set `AutomaticFailoverEnabled` if you want a replica promoted when the primary fails. The setting is `false` by default and required in cluster mode.',
       sources: [
         {
           page: 'options',
@@ -143,10 +143,10 @@ export default defineService({
     {
       id: 'log-delivery',
       layer: 'application',
-      name: 'Deliver slow logs and engine logs',
+      name: 'Turn on slow logs and engine logs',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'On Valkey and Redis OSS, from certain versions on, enable delivery of the slow log and the engine log to CloudWatch Logs or Firehose. The engine log has a curated subset of events; in the slow log, key names and values are replaced.',
+      duty: 'From certain Valkey and Redis OSS versions onward, enable delivery of the slow log and the engine log to CloudWatch Logs or Firehose. The engine log has a curated subset of events. In the slow log, key names and values are replaced.',
       sources: [
         {
           page: 'logs',
@@ -172,14 +172,14 @@ export default defineService({
       id: 'serverless',
       name: 'ElastiCache Serverless',
       summary:
-        'AWS sizes, patches, encrypts and spreads the cache over three zones; users, limits, backups and major versions stay yours.',
+        'AWS sizes, patches and encrypts the cache, and distributes it over three zones. You manage users, limits, backups and major versions.',
       traits: ['default-encryption', 'key-choice', 'tls-endpoint'],
       override: {
         'os-patches': {
-          name: 'Apply service updates unseen',
+          name: 'Apply service updates automatically',
           owner: 'aws',
           answers: ['patch-system', 'start-patch'],
-          duty: 'Apply service updates automatically and transparently; you cannot manage them under Service Updates.',
+          duty: 'ElastiCache applies service updates automatically and transparently. You cannot manage them under Service Updates.',
 
           sources: [
             {
@@ -192,9 +192,9 @@ export default defineService({
           ],
         },
         'engine-install': {
-          name: 'Move to new minor and patch versions',
+          name: 'Apply minor and patch versions',
           owner: 'aws',
-          duty: 'Upgrade the cache software to the latest minor and patch version without application impact. Clients connect to a single endpoint, behind which nodes can change without disconnecting them.',
+          duty: 'ElastiCache upgrades the cache software to the latest minor and patch version without application impact. Clients connect to a single endpoint. Nodes behind the endpoint can change without disconnecting clients.',
           sources: [
             {
               page: 'options',
@@ -208,7 +208,7 @@ export default defineService({
         'engine-version': {
           name: 'Start major version upgrades',
           owner: 'customer',
-          duty: 'Upgrade to the latest major version when you want: you are notified of major upgrades, and may name the major version at creation. If you do not upgrade, ElastiCache will attempt it after the end of Extended Support.',
+          duty: 'Upgrade to the latest major version when you want. AWS notifies you of major upgrades, and you may specify the major version at creation. If you do not upgrade, ElastiCache will attempt the upgrade after the end of Extended Support.',
           sources: [
             { page: 'options', at: 'Customers receive a notification … when they want' },
             { page: 'createServerless', at: 'The version of the … serverless cache' },
@@ -221,7 +221,7 @@ export default defineService({
         'schema-and-queries': {
           name: 'Clients with TLS and cluster mode',
           owner: 'customer',
-          duty: 'Use clients that speak TLS, and on Valkey and Redis OSS clients that support cluster mode enabled.',
+          duty: 'Use clients that support TLS. On Valkey and Redis OSS, also use clients that support cluster mode enabled.',
           sources: [
             {
               page: 'options',
@@ -233,9 +233,9 @@ export default defineService({
           ],
         },
         'network-exposure': {
-          name: 'Subnets and groups of the endpoint',
+          name: 'Security groups and subnets',
           owner: 'customer',
-          duty: 'Choose the subnets for the cache’s VPC endpoint and the security groups placed on it, which authorize the traffic that it takes. Without a choice of groups, the VPC’s default security group is used.',
+          duty: 'Choose the subnets for the cache’s VPC endpoint, and the security groups that authorize its traffic. If you choose no security groups, ElastiCache uses the VPC’s default security group.',
           sources: [
             {
               page: 'createServerless',
@@ -249,7 +249,7 @@ export default defineService({
         'engine-users': {
           name: 'Users and user groups (RBAC)',
           owner: 'customer',
-          duty: 'Attach a user group, none by default: RBAC is the only way to control access to a Valkey or Redis OSS serverless cache. To add proper access control, replace the default user where the group has it: that user may call all commands and access all keys.',
+          duty: 'Attach a user group, because RBAC is the only way to control access to a Valkey or Redis OSS serverless cache. By default, no group is attached. If the group has the default user, replace that user to add proper access control. The default user may call all commands and access all keys.',
           setting: 'off-by-default',
           sources: [
             {
@@ -260,9 +260,9 @@ export default defineService({
           ],
         },
         'backup-retention': {
-          name: 'Switch daily backups on',
+          name: 'Turn on automatic backups',
           owner: 'customer',
-          duty: 'Set a daily snapshot time and a retention of at most 35 days: by default no automatic daily snapshots are made. Memcached caches can have them as well.',
+          duty: 'Set a daily snapshot time and a retention of at most 35 days. By default, ElastiCache takes no automatic daily snapshots. Memcached caches can have automatic daily snapshots too.',
           setting: 'off-by-default',
           sources: [
             {
@@ -276,16 +276,16 @@ export default defineService({
           ],
         },
         'encryption-at-rest': {
-          name: 'Encrypt on-disk data and backups',
+          name: 'Encrypt data at rest',
           owner: 'aws',
-          duty: 'Encrypt the disk during sync, backup and swap operations, and backups stored in Amazon S3. This encryption is always enabled on a serverless cache.',
+          duty: 'ElastiCache encrypts the disk during sync, backup and swap operations, and backups stored in Amazon S3. This encryption is always enabled on a serverless cache.',
           setting: 'always-on',
           sources: [{ page: 'atRest', at: 'It is always enabled … stored in Amazon S3' }],
         },
         'key-choice': {
-          name: 'Choose the key at creation',
+          name: 'Choose the encryption key',
           owner: 'customer',
-          duty: 'Stay with the AWS owned key or, outside AWS GovCloud, name your own. If you delete your key, or disable it and revoke its grants, the cache cannot be modified or recovered after a hardware failure.',
+          duty: 'Keep the AWS owned key or, outside AWS GovCloud, specify your own. If you delete your key, or disable it and revoke its grants, the cache cannot be modified or recovered after a hardware failure.',
           sources: [
             {
               page: 'atRest',
@@ -298,9 +298,9 @@ export default defineService({
           ],
         },
         'encryption-in-transit': {
-          name: 'Encrypt connections with TLS',
+          name: 'Encrypt data in transit',
           owner: 'aws',
-          duty: 'Encrypt connections of clients and traffic between nodes on each serverless cache. Mutual TLS is not supported.',
+          duty: 'ElastiCache encrypts client connections and traffic between nodes on each serverless cache. Mutual TLS is not supported.',
           setting: 'always-on',
           sources: [
             {
@@ -315,10 +315,10 @@ export default defineService({
           ],
         },
         capacity: {
-          name: 'Scale and copy over three zones',
+          name: 'Scale the capacity, copy across zones',
           owner: 'aws',
           remove: ['evidence'],
-          duty: 'Scale the cache vertically and horizontally, without capacity management of yours, and store the data redundantly across three Availability Zones.',
+          duty: 'ElastiCache scales the cache vertically and horizontally, without capacity management from you. It stores the data redundantly across three Availability Zones.',
           sources: [
             {
               page: 'options',
@@ -337,7 +337,7 @@ export default defineService({
           layer: 'platform',
           name: 'Set usage limits of the cache',
           owner: 'customer',
-          duty: 'Set CacheUsageLimits where storage or ElastiCache Processing Units of the cache are to have a maximum.',
+          duty: 'If you want a maximum for the storage or ElastiCache Processing Units of the cache, set `CacheUsageLimits`.',
           sources: [
             { page: 'createServerless', at: 'Sets the cache usage … for the cache' },
             { page: 'options', at: 'Customers can configure basic … cache usage limits' },
@@ -350,22 +350,22 @@ export default defineService({
       id: 'node-based',
       name: 'Node-based cluster',
       summary:
-        'You choose nodes and zones; TLS, backups, failover and the self-service updates wait for you.',
+        'You choose nodes and zones. You also turn on TLS, backups and failover, and apply the self-service updates.',
       override: {
         'engine-install': {
-          name: 'Help to run, replace and patch nodes',
+          name: 'Help to patch and replace nodes',
           owner: 'aws',
           remove: ['answers'],
-          duty: 'Help to manage hardware provisioning, monitoring, node replacements and software patching, and apply an update to the clusters for which you chose “Apply now”.',
+          duty: 'ElastiCache helps to manage hardware provisioning, monitoring, node replacements and software patching. If you choose “Apply now” for clusters, it applies the update to these clusters.',
           sources: [
             { page: 'options', at: 'helpsManageHardwareCluster' },
             { page: 'updates', at: 'any or all of … on those clusters' },
           ],
         },
         'engine-version': {
-          name: 'Choose the engine version, leave old ones',
+          name: 'Choose the version, start upgrades',
           owner: 'customer',
-          duty: 'Choose the engine version: you can upgrade to a newer one, but not downgrade. In Extended Support, which has an additional cost, apply the patches, bug fixes and upgrades given, and upgrade the engine before the end of Extended Support.',
+          duty: 'Choose the engine version. You can upgrade to a newer version but not downgrade. In Extended Support, which has an additional cost, apply the patches, bug fixes and upgrades provided. Upgrade the engine before the end of Extended Support.',
           sources: [
             { page: 'createGroup', at: 'You can upgrade to … earlier engine version' },
             {
@@ -384,7 +384,7 @@ export default defineService({
         },
         'network-exposure': {
           owner: 'customer',
-          duty: 'To launch in a VPC, create a subnet group before the cluster, and name the VPC security groups to associate with it.',
+          duty: 'To launch in a VPC, create a subnet group before the cluster. Specify the VPC security groups to associate with the cluster.',
           sources: [
             {
               page: 'createGroup',
@@ -396,7 +396,7 @@ export default defineService({
         'engine-users': {
           name: 'Users, user groups or an AUTH token',
           owner: 'customer',
-          duty: 'On Valkey or Redis OSS with in-transit encryption, assign a user group, from Valkey 7.2 or Redis OSS 6.0 on, or set an AUTH token, with which all authenticated clients have full access. To add proper access control, replace the default user, which may call all commands and access all keys, where a group has it.',
+          duty: 'On Valkey or Redis OSS with in-transit encryption, assign a user group (from Valkey 7.2 or Redis OSS 6.0) or set an AUTH token. All clients authenticated with the token have full access. For proper access control, replace a group’s default user, which may call all commands and access all keys.',
           sources: [
             {
               page: 'accessControl',
@@ -418,9 +418,9 @@ export default defineService({
           ],
         },
         'backup-retention': {
-          name: 'Switch automatic backups on',
+          name: 'Turn on automatic backups',
           owner: 'customer',
-          duty: 'If you want automatic backups, set SnapshotRetentionLimit, to 35 days at most: the default, 0, disables them. Node-based clusters support backups for Valkey and Redis OSS.',
+          duty: 'If you want automatic backups, set `SnapshotRetentionLimit` to at most 35 days. The default, 0, disables the backups. Node-based clusters support backups for Valkey and Redis OSS.',
           setting: 'off-by-default',
           sources: [
             { page: 'createGroup', at: 'default0IECluster' },
@@ -434,10 +434,10 @@ export default defineService({
         {
           id: 'encryption-at-rest',
           layer: 'data',
-          name: 'Choose encryption at rest and its key',
+          name: 'Turn on encryption at rest',
           owner: 'customer',
           answers: ['encrypt-at-rest', 'hold-key'],
-          duty: 'Decide at creation, for you cannot toggle it later: AtRestEncryptionEnabled is true by default on Valkey and false on Redis OSS, and Memcached nodes have none. You can use a customer managed key, though not in AWS GovCloud (US).',
+          duty: 'Decide at creation, because you cannot change the setting later. `AtRestEncryptionEnabled` is `true` by default on Valkey and `false` on Redis OSS. Memcached nodes have no encryption at rest. You can use a customer managed key, though not in AWS GovCloud (US).',
           sources: [
             { page: 'createGroup', at: 'You cannot modify the … using Redis OSS' },
             {
@@ -461,9 +461,9 @@ export default defineService({
         {
           id: 'storage-encryption',
           layer: 'data',
-          name: 'Encrypt where encryption is on',
+          name: 'Encrypt data at rest',
           owner: 'aws',
-          duty: 'Where encryption is enabled, encrypt the disk during sync, backup and swap, and the backups in Amazon S3, with the service’s key or, outside AWS GovCloud, yours. Data on the SSDs of data tiering is always encrypted.',
+          duty: 'If encryption is enabled, ElastiCache encrypts the disk during sync, backup and swap, and the backups in Amazon S3. It uses the service’s key or, outside AWS GovCloud, your key. Data on the SSDs of data tiering is always encrypted.',
           sources: [
             {
               page: 'atRest',
@@ -479,10 +479,10 @@ export default defineService({
         {
           id: 'encryption-in-transit',
           layer: 'data',
-          name: 'Switch TLS on, keep names free of secrets',
+          name: 'Turn on encryption in transit',
           owner: 'customer',
           answers: ['encrypt-in-transit'],
-          duty: 'Set TransitEncryptionEnabled, which is false by default; Memcached takes it at creation only. The cluster’s name then appears in public Certificate Transparency logs: include nothing confidential or sensitive in it.',
+          duty: 'Set `TransitEncryptionEnabled` to `true`. The default is `false`. For Memcached, you can set it only at creation. If TLS is on, the cluster’s name appears in public Certificate Transparency logs. Include nothing confidential or sensitive in the name.',
           setting: 'off-by-default',
           sources: [
             {
@@ -501,9 +501,9 @@ export default defineService({
         {
           id: 'tls-run',
           layer: 'data',
-          name: 'Encrypt connections where TLS is on',
+          name: 'Encrypt data in transit',
           owner: 'aws',
-          duty: 'Where in-transit encryption is enabled, provision the cluster’s certificate, and encrypt client connections and the traffic between nodes.',
+          duty: 'If in-transit encryption is enabled, ElastiCache provisions the cluster’s certificate, and encrypts client connections and the traffic between nodes.',
           sources: [
             {
               page: 'inTransit',
@@ -518,14 +518,14 @@ export default defineService({
       id: 'durable',
       name: 'Node-based cluster with durability',
       summary:
-        'On Valkey 9.0 and higher, AWS writes to a Multi-AZ transactional log and encrypts it; without its key the cluster fails.',
+        'On Valkey 9.0 and higher, AWS writes to a Multi-AZ transactional log and encrypts the log. Without the encryption key, the cluster fails.',
       traits: ['default-encryption', 'key-choice'],
       override: {
         'engine-install': {
           name: 'Help to manage nodes, provide the log',
           owner: 'aws',
           remove: ['answers'],
-          duty: 'Help to manage hardware provisioning, monitoring, node replacements and software patching, and provide synchronous or asynchronous writes through a Multi-AZ transactional log.',
+          duty: 'ElastiCache helps to manage hardware provisioning, monitoring, node replacements and software patching. It provides synchronous or asynchronous writes through a Multi-AZ transactional log.',
           sources: [
             {
               page: 'options',
@@ -538,9 +538,9 @@ export default defineService({
           controls: ['si-2', 'cp-9'],
         },
         'engine-version': {
-          name: 'Choose Valkey 9 and how to write',
+          name: 'Choose the Valkey version and durability',
           owner: 'customer',
-          duty: 'Choose Valkey 9.0 or higher and set Durability to sync or async. If you set it to default, the service determines the effective durability, which is reflected in EffectiveDurability.',
+          duty: 'Choose Valkey 9.0 or higher, and set `Durability` to `sync` or `async`. If you set it to `default`, the service determines the effective durability, which `EffectiveDurability` shows.',
           sources: [
             { page: 'createGroup', at: 'Specifies the durability setting … sync | disabled' },
             { page: 'options', at: 'When creating a node-based … during failures' },
@@ -548,7 +548,7 @@ export default defineService({
         },
         'network-exposure': {
           owner: 'customer',
-          duty: 'To launch in a VPC, create a subnet group before the cluster, and name the VPC security groups to associate with it.',
+          duty: 'To launch in a VPC, create a subnet group before the cluster. Specify the VPC security groups to associate with the cluster.',
           sources: [
             {
               page: 'createGroup',
@@ -560,7 +560,7 @@ export default defineService({
         'engine-users': {
           name: 'Users, user groups or an AUTH token',
           owner: 'customer',
-          duty: 'With in-transit encryption enabled, assign a user group to the cluster, or set an AUTH token, with which all authenticated clients have full access to the cache.',
+          duty: 'If in-transit encryption is enabled, assign a user group to the cluster or set an AUTH token. All clients authenticated with the token have full access to the cache.',
           sources: [
             {
               page: 'accessControl',
@@ -574,9 +574,9 @@ export default defineService({
           evidence: ['elasticache-rbac-auth-enabled'],
         },
         'backup-retention': {
-          name: 'Switch automatic backups on',
+          name: 'Turn on automatic backups',
           owner: 'customer',
-          duty: 'If you want automatic backups, set SnapshotRetentionLimit, to 35 days at most: the default, 0, disables them.',
+          duty: 'If you want automatic backups, set `SnapshotRetentionLimit` to at most 35 days. The default, 0, disables the backups.',
           setting: 'off-by-default',
           sources: [
             { page: 'createGroup', at: 'default0IECluster' },
@@ -585,9 +585,9 @@ export default defineService({
           evidence: ['ElastiCache.1', 'elasticache-automatic-backup-check-enabled'],
         },
         'encryption-at-rest': {
-          name: 'Encrypt disks, backups and the log',
+          name: 'Encrypt data at rest',
           owner: 'aws',
-          duty: 'Encrypt data on disk, the backups and the transactional log: durability cannot be enabled without it.',
+          duty: 'ElastiCache encrypts data on disk, the backups and the transactional log. You cannot enable durability without this encryption.',
           setting: 'always-on',
           sources: [
             {
@@ -600,9 +600,9 @@ export default defineService({
           ],
         },
         'key-choice': {
-          name: 'Choose the key and keep it usable',
+          name: 'Choose the key, keep it usable',
           owner: 'customer',
-          duty: 'Take the service’s key or your own. If yours is deleted or disabled, or its grants are revoked, the cluster is set to a failed state within 12 hours.',
+          duty: 'Use the service’s key or your own. If your key is deleted or disabled, or its grants are revoked, the cluster is set to a failed state within 12 hours.',
           sources: [
             {
               page: 'atRest',
@@ -615,10 +615,10 @@ export default defineService({
         {
           id: 'encryption-in-transit',
           layer: 'data',
-          name: 'Switch TLS on, keep names free of secrets',
+          name: 'Turn on encryption in transit',
           owner: 'customer',
           answers: ['encrypt-in-transit'],
-          duty: 'Set TransitEncryptionEnabled, which is false by default. The cluster’s name then appears in public Certificate Transparency logs: include nothing confidential or sensitive in it.',
+          duty: 'Set `TransitEncryptionEnabled` to `true`. The default is `false`. If TLS is on, the cluster’s name appears in public Certificate Transparency logs. Include nothing confidential or sensitive in the name.',
           setting: 'off-by-default',
           sources: [
             {
@@ -633,9 +633,9 @@ export default defineService({
         {
           id: 'tls-run',
           layer: 'data',
-          name: 'Encrypt connections where TLS is on',
+          name: 'Encrypt data in transit',
           owner: 'aws',
-          duty: 'Where in-transit encryption is enabled, provision the cluster’s certificate, and encrypt client connections and the traffic between nodes.',
+          duty: 'If in-transit encryption is enabled, ElastiCache provisions the cluster’s certificate, and encrypts client connections and the traffic between nodes.',
           sources: [
             {
               page: 'inTransit',
@@ -652,7 +652,7 @@ export default defineService({
       topic: 'Who starts updates of node-based clusters',
       questions: ['start-patch'],
       finding:
-        'The comparison of deployment options says that managed updates are applied automatically in the maintenance window. The page on service updates does so for critical security updates and for those marked with an auto-update; it leaves all others to you. The catalogue splits the work along that mark.',
+        'The comparison of deployment options says that managed updates are applied automatically in the maintenance window. The page on service updates says this of critical security updates and of those marked with an auto-update. It leaves all others to you. The catalogue splits the work along that mark.',
       sources: [
         { page: 'options', at: 'Managed updates are automatically … defined maintenance windows' },
         {
@@ -665,17 +665,17 @@ export default defineService({
       topic: 'Which key a serverless cache uses by default',
       questions: ['hold-key'],
       finding:
-        'The comparison of deployment options offers an AWS managed key or a customer managed key. The page on encryption at rest says that an AWS owned key is used by default. The catalogue follows the page on encryption; either way, only a customer managed key is yours to control.',
+        'The comparison of deployment options offers an AWS managed key or a customer managed key. The page on encryption at rest says that an AWS owned key is used by default. The catalogue follows the page on encryption. In both cases, you control only a customer managed key.',
       sources: [
         { page: 'options', at: 'Customers can use an … in AWS KMS' },
         { page: 'atRest', at: 'defaultAwsOwnedEncryptData' },
       ],
     },
     {
-      topic: 'Whether Valkey clusters take TLS',
+      topic: 'Whether Valkey clusters support TLS',
       questions: ['encrypt-in-transit'],
       finding:
-        'The API reference calls TransitEncryptionEnabled valid only where the engine is redis. The user guide supports it on Valkey and on Redis OSS, and on Memcached from 1.6.12. The catalogue follows the guide.',
+        'The API reference says that `TransitEncryptionEnabled` is valid only if the engine is `redis`. The user guide supports it on Valkey and Redis OSS, and on Memcached from 1.6.12. The catalogue follows the guide.',
       sources: [
         { page: 'createGroup', at: 'This parameter is valid … an Amazon VPC' },
         { page: 'inTransit', at: 'In-transit encryption is supported … Redis OSS' },
@@ -685,7 +685,7 @@ export default defineService({
       topic: 'Whether a Valkey user group has the default user',
       questions: ['admit'],
       finding:
-        'The page on role-based access control says that Valkey user groups do not require the default user, and that the requirement is disabled once such a group is attached to clusters. Further on it tells every reader to replace the default user of a group, with Valkey in the example. The catalogue says so for groups that have it.',
+        'The page on role-based access control says that Valkey user groups do not require the default user. It says that the requirement is disabled once such a group is attached to clusters. Further on, the page tells every reader to replace a group’s default user, with Valkey in the example. The catalogue says so for groups that have the default user.',
       sources: [
         { page: 'accessControl', at: 'There is no default … automatically disabled' },
         { page: 'accessControl', at: 'elastiCacheStrongPassword' },

@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon Keyspaces (for Apache Cassandra)',
   shortName: 'Keyspaces',
   summary:
-    'Cassandra tables without nodes: AWS runs and encrypts them, you switch on recovery and keep the keys within reach.',
+    'AWS runs and encrypts Cassandra tables, and you manage no nodes. You turn on recovery and keep your keys accessible.',
   guide: 'https://docs.aws.amazon.com/keyspaces/latest/devguide/',
   read: '2026-11-26',
   aliases: [
@@ -41,21 +41,21 @@ export default defineService({
   archetype: 'serverless-data',
   override: {
     'os-patches': {
-      name: 'Provision and patch the servers',
+      name: 'Patch the underlying systems',
       owner: 'aws',
-      duty: 'Provision, patch and manage the servers, so that you do not have to.',
+      duty: 'AWS provisions, patches and manages the servers, so that you do not have to.',
       sources: [{ page: 'introduction', at: 'amazonKeyspacesOperateSoftware' }],
     },
     'engine-patches': {
-      name: 'Operate the Cassandra-compatible engine',
+      name: 'Run and maintain the engine',
       owner: 'aws',
-      duty: 'Install, maintain and operate the software of this managed, Cassandra-compatible database.',
+      duty: 'AWS installs, maintains and operates the software of this managed, Cassandra-compatible database.',
       sources: [{ page: 'introduction', at: 'amazonKeyspacesOperateSoftware' }],
     },
     'iam-permissions': {
-      name: 'Roles and permissions for tables',
+      name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'Decide who gets permissions for which Keyspaces APIs and actions, by least privilege; conditions can limit them to keyspaces or tables. Store no AWS credentials directly in the application or EC2 instance: an IAM role gives temporary ones.',
+      duty: 'Apply least privilege to decide who gets permissions for which Keyspaces APIs and actions. Conditions can limit permissions to keyspaces or tables. Store no AWS credentials directly in the application or EC2 instance. An IAM role gives temporary credentials.',
       sources: [
         {
           page: 'prevention',
@@ -68,9 +68,9 @@ export default defineService({
       ],
     },
     'encryption-at-rest': {
-      name: 'Encrypt all tables at rest',
+      name: 'Encrypt data at rest',
       owner: 'aws',
-      duty: 'Encrypt all tables entirely by AES-256; this encryption cannot be disabled. Use the key of a table for its metadata and restorable backups too.',
+      duty: 'Keyspaces encrypts all tables entirely with AES-256. You cannot disable this encryption. Keyspaces also uses a table’s key for the table’s metadata and restorable backups.',
       setting: 'always-on',
       sources: [
         {
@@ -84,18 +84,18 @@ export default defineService({
       ],
     },
     'key-choice': {
-      name: 'Choose each table’s key',
+      name: 'Choose the encryption key',
       owner: 'customer',
-      duty: 'Stay with the AWS owned key, which is the default, or name a customer managed key for a table. You can change the key of a table at any time without downtime.',
+      duty: 'Keep the AWS owned key, which is the default, or specify a customer managed key for a table. You can change the key of a table at any time without downtime.',
       sources: [
         { page: 'encryption', at: 'You can change the … cause service degradation' },
         { page: 'createTable', at: 'You can choose one … default is type:AWS_OWNED_KMS_KEY' },
       ],
     },
     backups: {
-      name: 'Switch on point-in-time recovery',
+      name: 'Turn on point-in-time recovery',
       owner: 'customer',
-      duty: 'Enable PITR for a table that you want to be able to restore to a point in time; to restore a multi-Region table, it has to be enabled on all replicas. Disabling it erases the backup history.',
+      duty: 'If you want to be able to restore a table to a point in time, enable PITR for the table. To restore a multi-Region table, PITR must be enabled on all replicas. Disabling PITR erases the backup history.',
       setting: 'off-by-default',
       sources: [
         {
@@ -119,7 +119,7 @@ export default defineService({
       layer: 'platform',
       name: 'Back up a table that lost its key',
       owner: 'aws',
-      duty: 'Send an e-mail once a table’s customer managed key is found inaccessible. If access is not restored within seven days, create a restorable backup, delete the table, and keep the backup for 35 days.',
+      duty: 'When Keyspaces finds a table’s customer managed key inaccessible, it sends an email. If access is not restored within seven days, Keyspaces creates a restorable backup and deletes the table. It keeps the backup for 35 days.',
       sources: [{ page: 'encryption', at: 'As soon as the … backup for 35 days' }],
       controls: ['cp-9', 'sc-12'],
     },
@@ -128,7 +128,7 @@ export default defineService({
       layer: 'application',
       name: 'Choose the partition key',
       owner: 'customer',
-      duty: 'Choose the partition key with its effects in mind: it determines how Keyspaces stores the data, and restoring a table whose data is significantly skewed might take longer.',
+      duty: 'Choose the partition key with its effects in mind. The key determines how Keyspaces stores the data. If a table’s data is significantly skewed, restoring the table might take longer.',
       sources: [
         { page: 'createTable', at: 'The partition key portion … stores your data' },
         { page: 'recovery', at: 'If your source table … restore might increase' },
@@ -138,9 +138,9 @@ export default defineService({
     {
       id: 'one-way-settings',
       layer: 'application',
-      name: 'Mind the one-way settings',
+      name: 'Settings that you cannot turn off again',
       owner: 'customer',
-      duty: 'Decide on custom TTL settings and client-side timestamps per table before you enable them: both start disabled, and neither can be disabled again.',
+      duty: 'Decide for each table whether to enable custom TTL settings and client-side timestamps. Both are disabled by default. After you enable either setting, you cannot disable it again.',
       setting: 'off-by-default',
       sources: [
         {
@@ -158,7 +158,7 @@ export default defineService({
       layer: 'application',
       name: 'Consider client-side encryption',
       owner: 'customer',
-      duty: 'Where you store sensitive or confidential data, consider encrypting it as close as possible to its origin: encryption at rest covers data only while it is static on persistent storage media.',
+      duty: 'If you store sensitive or confidential data, consider encrypting it as close as possible to its origin. Encryption at rest covers data only while it is static on persistent storage media.',
       sources: [
         { page: 'prevention', at: 'If you store sensitive … throughout its lifecycle' },
         { page: 'encryption', at: 'Encryption at rest only … using client-side encryption' },
@@ -168,18 +168,18 @@ export default defineService({
     {
       id: 'deleted-names',
       layer: 'application',
-      name: 'Keep deleted tables’ names free',
+      name: 'Do not reuse names of deleted tables',
       owner: 'customer',
-      duty: 'Create no table with the qualified name of a deleted one that you may still want to restore: the deleted table will then no longer be restorable.',
+      duty: 'If you may still want to restore a deleted table, create no table with the same qualified name. Otherwise, you can no longer restore the deleted table.',
       sources: [{ page: 'recovery', at: 'You can also restore … no longer be restorable' }],
       controls: ['cp-9', 'cm-3'],
     },
     {
       id: 'restore-completion',
       layer: 'application',
-      name: 'Time and complete restores',
+      name: 'Measure and complete restores',
       owner: 'customer',
-      duty: 'Regularly document average restore completion times, a best practice when you plan for disaster recovery. Configure CDC streams, IAM policies, CloudWatch metrics and alarms, and tags manually for the new table: they are not restored.',
+      duty: 'Regularly document average restore completion times, a best practice when you plan for disaster recovery. Configure CDC streams, IAM policies, CloudWatch metrics and alarms, and tags manually for the new table. A restore does not include them.',
       sources: [
         {
           page: 'recovery',
@@ -194,19 +194,19 @@ export default defineService({
     {
       id: 'encryption-in-transit',
       layer: 'access',
-      name: 'Encrypt connections by TLS',
+      name: 'Encrypt data in transit',
       owner: 'aws',
       answers: ['encrypt-in-transit'],
-      duty: 'Protect the communication to and from Keyspaces by SSL/TLS, as it is by default.',
+      duty: 'By default, Keyspaces uses SSL/TLS to protect the communication to and from the service.',
       sources: [{ page: 'encryption', at: 'All your data in … Layer Security (TLS) encryption' }],
       controls: ['sc-8'],
     },
     {
       id: 'key-access',
       layer: 'data',
-      name: 'Keep your own key within reach',
+      name: 'Keep your key accessible',
       owner: 'customer',
-      duty: 'Keep a customer managed key within reach of Keyspaces: if it is disabled or scheduled for deletion, you cannot read or write the table, which is deleted unless you restore access within seven days. To restore its backup, the last such key used for the table must be enabled and accessible.',
+      duty: 'Keep a customer managed key accessible. If it is disabled or scheduled for deletion, you cannot read or write the table. The table is deleted unless you restore access within seven days. To restore the table’s backup, the last customer managed key used for the table must be enabled and accessible.',
       sources: [
         {
           page: 'encryption',
@@ -223,10 +223,10 @@ export default defineService({
     {
       id: 'backup-run',
       layer: 'data',
-      name: 'Back up tables that have PITR',
+      name: 'Take the continuous backups',
       owner: 'aws',
       answers: ['keep-backups'],
-      duty: 'Where PITR is enabled, keep continuous backups that go back up to 35 days, or to when it was enabled if that is more recent. When you restore a table, restore it to a new one.',
+      duty: 'If PITR is enabled, Keyspaces keeps continuous backups. They go back up to 35 days, or to when PITR was enabled if that is more recent. When you restore a table, Keyspaces restores it to a new table.',
       sources: [
         {
           page: 'recovery',
@@ -244,14 +244,15 @@ export default defineService({
     {
       id: 'on-demand',
       name: 'On-demand capacity',
-      summary: 'The default: AWS follows the traffic, instantly up to double the previous peak.',
+      summary:
+        'By default, AWS scales the capacity with the traffic, instantly up to double the previous peak.',
       add: [
         {
           id: 'capacity',
           layer: 'platform',
-          name: 'Scale throughput to the traffic',
+          name: 'Scale the capacity',
           owner: 'aws',
-          duty: 'Instantly take up to double the previous peak, on a newly created table 4,000 write and 12,000 read request units, and allocate more capacity as traffic grows beyond.',
+          duty: 'Keyspaces instantly accommodates up to double the previous peak. On a newly created table, it accommodates 4,000 write and 12,000 read request units. As traffic grows beyond that, it allocates more capacity.',
           sources: [
             {
               page: 'onDemand',
@@ -268,9 +269,9 @@ export default defineService({
         {
           id: 'warm-up',
           layer: 'platform',
-          name: 'Prepare tables for a rush',
+          name: 'Prepare tables for traffic peaks',
           owner: 'customer',
-          duty: 'Space growth beyond double the previous peak over at least 30 minutes, as AWS recommends, or you might observe insufficient throughput capacity errors. Pre-warming a table helps you avoid capacity exceeded exceptions.',
+          duty: 'If traffic grows beyond double the previous peak, AWS recommends that you space the growth over at least 30 minutes. Otherwise, you might observe insufficient throughput capacity errors. Pre-warming a table helps you avoid capacity exceeded exceptions.',
           sources: [
             {
               page: 'onDemand',
@@ -288,14 +289,15 @@ export default defineService({
     {
       id: 'provisioned',
       name: 'Provisioned capacity',
-      summary: 'You say how many units of reads and writes a table has, and whether they may move.',
+      summary:
+        'You specify how many units of reads and writes a table has, and whether the units may scale.',
       add: [
         {
           id: 'capacity',
           layer: 'platform',
-          name: 'Provision reads and writes',
+          name: 'Provision capacity',
           owner: 'customer',
-          duty: 'State the read and write capacity units of the table, which this mode requires. In a multi-Region table the read capacity may differ by Region, while the write capacity remains synchronized between all replicas.',
+          duty: 'Specify the read and write capacity units of the table, which this mode requires. In a multi-Region table, the read capacity may differ by Region. The write capacity remains synchronized between all replicas.',
           sources: [
             {
               page: 'createTable',
@@ -310,9 +312,9 @@ export default defineService({
         {
           id: 'auto-scaling',
           layer: 'platform',
-          name: 'Enable auto scaling if you want it',
+          name: 'Turn on auto scaling',
           owner: 'customer',
-          duty: 'Enable auto scaling of a table in provisioned mode if the service is to manage its throughput capacity: by default it is disabled.',
+          duty: 'If you want the service to manage the throughput capacity of a table in provisioned mode, enable auto scaling. It is disabled by default.',
           setting: 'off-by-default',
           sources: [
             { page: 'createTable', at: 'The optional auto scaling … disabled for a table' },
@@ -322,9 +324,9 @@ export default defineService({
         {
           id: 'scaling-run',
           layer: 'platform',
-          name: 'Scale the table once enabled',
+          name: 'Run auto scaling',
           owner: 'aws',
-          duty: 'Where you enabled auto scaling, increase and decrease the table’s read and write capacity in response to application traffic.',
+          duty: 'If you enabled auto scaling, Keyspaces increases and decreases the table’s read and write capacity in response to application traffic.',
           sources: [{ page: 'createTable', at: 'Auto scaling helps you … to application traffic' }],
           controls: ['cp-2', 'sc-5'],
         },
@@ -333,9 +335,9 @@ export default defineService({
   ],
   contradictions: [
     {
-      topic: 'Do all tables scale by themselves?',
+      topic: 'Whether all tables scale automatically',
       finding:
-        'The introduction says that the service scales tables up and down with the traffic of the application. The API reference knows a provisioned mode, in which you state read and write units, and says that auto scaling is disabled by default. The catalogue gives scaling to AWS for on-demand tables, the default, and to you for provisioned ones.',
+        'The introduction says that the service scales tables up and down with the application’s traffic. The API reference has a provisioned mode, in which you specify read and write units. It says that auto scaling is disabled by default. The catalogue gives scaling to AWS for on-demand tables, the default, and to you for provisioned ones.',
       sources: [
         { page: 'introduction', at: 'Amazon Keyspaces is serverless, … to application traffic' },
         {

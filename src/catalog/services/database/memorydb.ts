@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon MemoryDB',
   shortName: 'MemoryDB',
   summary:
-    'A Valkey and Redis OSS compatible database in memory, durable through a log over several zones, on nodes that you size.',
+    'AWS runs an in-memory database that is compatible with Valkey and Redis OSS. A log across several zones makes it durable, and you size the nodes.',
   guide: 'https://docs.aws.amazon.com/memorydb/latest/devguide/',
   docs: 'https://docs.aws.amazon.com/memorydb/latest/devguide/what-is-memorydb.html',
   read: '2026-11-24',
@@ -26,7 +26,7 @@ export default defineService({
     'os-patches': {
       name: 'Patch critical vulnerabilities',
       owner: 'aws',
-      duty: 'Patch your cluster on your behalf in the unlikely event of a critical security vulnerability in the system or software, as AWS reserves the right to do.',
+      duty: 'AWS reserves the right to patch your cluster on your behalf in the unlikely event of a critical security vulnerability in the system or software.',
       sources: [
         {
           page: 'versions',
@@ -38,7 +38,7 @@ export default defineService({
     'engine-install': {
       name: 'Keep the engine’s patch version current',
       owner: 'aws',
-      duty: 'Manage the patch version of running clusters by service updates; you cannot opt out of automatic patch upgrades. In clusters with multiple shards, process all replicas of a shard before its primary, and upgrade one primary at a time.',
+      duty: 'MemoryDB uses service updates to manage the patch version of running clusters. You cannot opt out of automatic patch upgrades. In clusters with multiple shards, MemoryDB processes all replicas of a shard before its primary, and upgrades one primary at a time.',
       sources: [
         {
           page: 'versions',
@@ -52,7 +52,7 @@ export default defineService({
     },
     'maintenance-window': {
       owner: 'customer',
-      duty: 'Name the weekly window, of 60 minutes at least, in which maintenance is performed, and an SNS topic for the cluster’s notifications.',
+      duty: 'Choose the weekly window of at least 60 minutes in which maintenance is performed. Specify an SNS topic for the cluster’s notifications.',
       sources: [
         {
           page: 'createCluster',
@@ -66,7 +66,7 @@ export default defineService({
     'engine-version': {
       name: 'Test new versions and start upgrades',
       owner: 'customer',
-      duty: 'You can test new versions and start upgrades on your own timetable, before an automatic upgrade starts: the cluster accepts no writes during the failover, which lasts a few seconds, and you cannot downgrade.',
+      duty: 'You can test new versions and start upgrades on your own timetable, before an automatic upgrade starts. The cluster accepts no writes during the failover, which lasts a few seconds. You cannot downgrade.',
       sources: [
         {
           page: 'versions',
@@ -83,16 +83,16 @@ export default defineService({
     'schema-and-queries': {
       name: 'Commands and the parameter group',
       owner: 'customer',
-      duty: 'When you use access control lists, specify no forbidden command: an exception is thrown. You can name the parameter group that is associated with the cluster.',
+      duty: 'When you use access control lists, specify no forbidden command, because it causes an exception. You can specify the parameter group that is associated with the cluster.',
       sources: [
         { page: 'accessLists', at: "You can't use forbidden … Restricted commands" },
         { page: 'createCluster', at: 'name of the parameter … with the cluster' },
       ],
     },
     'network-exposure': {
-      name: 'Subnet group and security groups',
+      name: 'Security groups and subnets',
       owner: 'customer',
-      duty: 'Name the subnet group to be used for the cluster and the security groups to associate with it.',
+      duty: 'Specify the subnet group for the cluster, and the security groups to associate with the cluster.',
       sources: [
         {
           page: 'createCluster',
@@ -103,7 +103,7 @@ export default defineService({
     'engine-users': {
       name: 'Users, access strings and the ACL',
       owner: 'customer',
-      duty: 'Create a list with users whose permissions are restricted to their business needs, as AWS highly recommends. Creation demands a list, and the ready-made “open-access” has a default user permitted all commands and keys.',
+      duty: 'Specify an access control list, which a cluster requires at creation. AWS highly recommends a list with users whose permissions are restricted to their business needs. The ready-made list “open-access” has a default user permitted all commands and keys.',
       sources: [
         {
           page: 'accessLists',
@@ -113,19 +113,19 @@ export default defineService({
       ],
     },
     'encryption-at-rest': {
-      name: 'Encrypt log, disks and snapshots',
+      name: 'Encrypt data at rest',
       owner: 'aws',
       answers: ['encrypt-at-rest'],
-      duty: 'Encrypt the transaction log, disks during sync, snapshot and swap, and snapshots in Amazon S3. This encryption is always enabled.',
+      duty: 'MemoryDB encrypts the transaction log, disks during sync, snapshot and swap, and snapshots in Amazon S3. This encryption is always enabled.',
       setting: 'always-on',
       sources: [{ page: 'atRest', at: 'MemoryDB at-rest encryption is … in Amazon S3' }],
       controls: ['sc-28'],
     },
     'backup-run': {
-      name: 'Take the daily snapshot that you set',
+      name: 'Take the scheduled backups',
       owner: 'aws',
       remove: ['answers'],
-      duty: 'When automatic snapshots are enabled, create one daily, in the window that you specify or in one that MemoryDB assigns, and delete it when its retention limit expires.',
+      duty: 'If automatic snapshots are enabled, MemoryDB creates a snapshot daily, in the window that you specify or that MemoryDB assigns. It deletes the snapshot when the snapshot’s retention limit expires.',
       sources: [
         {
           page: 'snapshots',
@@ -138,9 +138,9 @@ export default defineService({
       ],
     },
     'key-choice': {
-      name: 'Choose the key and keep its grants',
+      name: 'Choose the key, keep its grants',
       owner: 'customer',
-      duty: 'Take the default, service-managed encryption or use a symmetric key of yours. If yours is deleted, or disabled with its grants revoked, the cluster cannot be modified or recovered after a hardware failure.',
+      duty: 'Use the default, service-managed encryption or your own symmetric key. If your key is deleted, or disabled with its grants revoked, the cluster cannot be modified or recovered after a hardware failure.',
       sources: [
         {
           page: 'atRest',
@@ -157,9 +157,9 @@ export default defineService({
     {
       id: 'minor-upgrades',
       layer: 'platform',
-      name: 'Decide on automatic minor upgrades',
+      name: 'Automatic minor version upgrades',
       owner: 'customer',
-      duty: 'Let the cluster receive minor version upgrades automatically, or opt out by setting AutoMinorVersionUpgrade to false.',
+      duty: 'Let the cluster receive minor version upgrades automatically, or set `AutoMinorVersionUpgrade` to `false` to opt out.',
       setting: 'on-by-default',
       switchOf: 'minor-upgrade-run',
       sources: [
@@ -171,9 +171,9 @@ export default defineService({
     {
       id: 'minor-upgrade-run',
       layer: 'platform',
-      name: 'Upgrade minor versions unless declined',
+      name: 'Run automatic minor version upgrades',
       owner: 'aws',
-      duty: 'Automatically manage the minor version of running clusters, through a service update campaign, unless you opt out by AutoMinorVersionUpgrade.',
+      duty: 'Unless you opt out with `AutoMinorVersionUpgrade`, MemoryDB automatically manages the minor version of running clusters. It uses a service update campaign.',
       sources: [
         {
           page: 'versions',
@@ -191,7 +191,7 @@ export default defineService({
       layer: 'platform',
       name: 'Choose nodes, shards and replicas',
       owner: 'customer',
-      duty: 'Choose the node type, the number of shards, 1 by default, and the replicas of each, 1 by default and 5 at most.',
+      duty: 'Choose the node type and the number of shards, which is 1 by default. Choose the replicas of each shard, 1 by default and 5 at most.',
       sources: [
         {
           page: 'createCluster',
@@ -207,19 +207,19 @@ export default defineService({
     {
       id: 'transaction-log',
       layer: 'platform',
-      name: 'Keep the Multi-AZ transaction log',
+      name: 'Store the Multi-AZ transaction log',
       owner: 'aws',
-      duty: 'Store the data durably across multiple Availability Zones by a transactional log, to enable fast failover, database recovery and node restarts.',
+      duty: 'MemoryDB uses a transactional log to store the data durably across multiple Availability Zones, to enable fast failover, database recovery and node restarts.',
       sources: [{ page: 'introduction', at: 'memoryDBStoresDataNodeRestarts' }],
       controls: ['cp-9', 'cp-10'],
     },
     {
       id: 'encryption-in-transit',
       layer: 'data',
-      name: 'Set TLS, keep secrets out of names',
+      name: 'Turn on encryption in transit',
       owner: 'customer',
       answers: ['encrypt-in-transit'],
-      duty: 'Set TLSEnabled for in-transit encryption: a cluster without TLS must use the open-access list. TLS 1.2 is the minimum version. Keep confidential or sensitive information out of cluster names: they appear in public Certificate Transparency logs.',
+      duty: 'Set `TLSEnabled` for in-transit encryption. A cluster without TLS must use the open-access list, and the minimum supported version is TLS 1.2. Keep confidential or sensitive information out of cluster names, because the names appear in public Certificate Transparency logs.',
       sources: [
         { page: 'createCluster', at: 'flagEnableCluster' },
         { page: 'accessLists', at: 'Clusters that do … open authentication' },
@@ -236,9 +236,9 @@ export default defineService({
     {
       id: 'tls-run',
       layer: 'data',
-      name: 'Run TLS and provision its certificate',
+      name: 'Encrypt data in transit',
       owner: 'aws',
-      duty: 'As in-transit encryption, encrypt server and client connections by TLS, and the data moving between primary and replica nodes. Provision a TLS certificate for the cluster endpoint.',
+      duty: 'With in-transit encryption, MemoryDB uses TLS to encrypt server and client connections and the data that moves between primary and replica nodes. MemoryDB provisions a TLS certificate for the cluster endpoint.',
       sources: [
         {
           page: 'inTransit',
@@ -253,10 +253,10 @@ export default defineService({
     {
       id: 'backup-retention',
       layer: 'data',
-      name: 'Decide on snapshots and set their days',
+      name: 'Backup retention',
       owner: 'customer',
       answers: ['back-up', 'keep-backups'],
-      duty: 'Decide on automatic snapshots and set SnapshotRetentionLimit, at most 35 days; 0 disables them. AWS says that the data is still fully durable then.',
+      duty: 'Decide whether you want automatic snapshots, and set `SnapshotRetentionLimit` to at most 35 days. The value 0 disables the snapshots. AWS says that the data is still fully durable then.',
       sources: [
         { page: 'snapshots', at: 'The maximum snapshot retention … snapshotting disabled' },
         { page: 'createCluster', at: 'number of days for … being deleted' },
@@ -268,18 +268,18 @@ export default defineService({
     {
       id: 'regional',
       name: 'Cluster in one Region',
-      summary: 'The default: shards and replicas in one Region, with the log over its zones.',
+      summary: 'By default, shards and replicas are in one Region, with the log across its zones.',
     },
     {
       id: 'multi-region',
       name: 'MemoryDB Multi-Region',
       summary:
-        'AWS replicates active-active between Regions; living with the last writer’s victory is the application’s task.',
+        'AWS replicates active-active between Regions. Your application must handle conflicts, in which the last writer wins.',
       override: {
         'transaction-log': {
-          name: 'Keep the log, replicate to Regions',
+          name: 'Store across zones, replicate to Regions',
           owner: 'aws',
-          duty: 'Store data durably across zones, copy writes to the other Regions asynchronously, normally in under a second, deliver pending ones when a Region comes back, and merge those that conflict.',
+          duty: 'MemoryDB stores data durably across zones. It copies writes to the other Regions asynchronously, normally in under a second. When a Region comes back, MemoryDB delivers pending writes. It merges writes that conflict.',
           sources: [
             {
               page: 'multiRegion',
@@ -300,7 +300,7 @@ export default defineService({
           layer: 'application',
           name: 'Expect the last writer to win',
           owner: 'customer',
-          duty: 'Expect conflicts where your application updates one key in two Regions at about the same time: the last writer wins, per key for strings, per sub-key for other types. Concurrent operations on counters do not combine: the last one wins.',
+          duty: 'If your application updates one key in two Regions at about the same time, expect conflicts. The last writer wins, per key for strings, per sub-key for other types. Concurrent operations on counters do not combine, and the last operation wins.',
           sources: [
             {
               page: 'multiRegion',
@@ -319,10 +319,10 @@ export default defineService({
   ],
   contradictions: [
     {
-      topic: 'Whether each cluster speaks TLS',
+      topic: 'Whether each cluster uses TLS',
       questions: ['encrypt-in-transit'],
       finding:
-        'The page on encryption in transit says that a TLS certificate is provisioned for every cluster endpoint and that connections are encrypted. The page on access control lists describes clusters without TLS, which must use the open-access list, and the API has a flag for it. The catalogue treats TLS as a choice that you make.',
+        'The page on encryption in transit says that connections are encrypted and that each cluster endpoint gets a TLS certificate. The page on access control lists describes clusters without TLS, which must use the open-access list. The API has a flag for TLS. The catalogue treats TLS as a choice that you make.',
       sources: [
         { page: 'inTransit', at: 'memoryDBClusterEndpoint' },
         { page: 'accessLists', at: 'do not have TLS … open authentication' },

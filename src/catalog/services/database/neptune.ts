@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon Neptune',
   shortName: 'Neptune',
   summary:
-    'A graph database on storage that AWS copies and backs up: who may query it, and when it is upgraded, you decide.',
+    'AWS runs a graph database, and copies and backs up its storage. You decide who may query the database and when it is upgraded.',
   guide: 'https://docs.aws.amazon.com/neptune/latest/userguide/',
   read: '2026-11-24',
   aliases: [
@@ -48,13 +48,13 @@ export default defineService({
       id: 'provisioned',
       name: 'Neptune Database on provisioned instances',
       summary:
-        'You choose instance classes and replicas, start most updates and switch on authentication; AWS keeps the volume.',
+        'You choose instance classes and replicas, start most updates and turn on authentication. AWS maintains the storage volume.',
       override: {
         'os-patches': {
           name: 'Release OS updates, replace hardware',
           owner: 'aws',
           remove: ['answers'],
-          duty: 'Replace the hardware as necessary, in the background, without action of yours, and release operating system updates for the instances. Such updates typically take about 10 minutes and leave engine version and class unchanged.',
+          duty: 'Neptune replaces hardware as necessary in the background, without action from you. It releases operating system updates for the instances. These updates typically take about 10 minutes and leave the engine version and instance class unchanged.',
           sources: [
             {
               page: 'maintenance',
@@ -69,7 +69,7 @@ export default defineService({
         'engine-install': {
           name: 'Install patch releases in the window',
           owner: 'aws',
-          duty: 'Install patch releases, reserved for urgent targeted fixes, in your next maintenance window, whatever AutoMinorVersionUpgrade says. Apply updates to all instances of the cluster simultaneously, with a database restart.',
+          duty: 'Neptune installs patch releases, reserved for urgent targeted fixes, in your next maintenance window, whatever the value of `AutoMinorVersionUpgrade`. Neptune applies updates to all instances of the cluster simultaneously, with a database restart.',
           sources: [
             {
               page: 'engineUpdates',
@@ -82,9 +82,9 @@ export default defineService({
           ],
         },
         'maintenance-window': {
-          name: 'Choose the weekly maintenance window',
+          name: 'Choose the maintenance window',
           owner: 'customer',
-          duty: 'Set the window, ideally, to the time of lowest usage. Without a choice, day and time are random, the time within a block for the Region. Larger maintenance tasks can continue beyond the window’s end.',
+          duty: 'Ideally, set the window to the time of lowest usage. If you choose none, the day and time are random, and the time is within a block for the Region. Larger maintenance tasks can continue after the window ends.',
           sources: [
             {
               page: 'engineUpdates',
@@ -98,9 +98,9 @@ export default defineService({
           ],
         },
         'engine-version': {
-          name: 'Decide on and start engine upgrades',
+          name: 'Choose the version, start upgrades',
           owner: 'customer',
-          duty: 'Set AutoMinorVersionUpgrade on the writer, effective above release 1.3.0.0 only: false leaves minor versions to you, and in a global database it has no effect. Test a major or minor version first, as AWS says, and create a manual snapshot before an upgrade, as it recommends.',
+          duty: 'Set `AutoMinorVersionUpgrade` on the writer. It works only above release 1.3.0.0, and not in a global database. If it is `false`, you start minor version upgrades yourself. Test a major or minor version first, as AWS says. AWS recommends a manual snapshot before an upgrade.',
           sources: [
             {
               page: 'engineUpdates',
@@ -118,7 +118,7 @@ export default defineService({
         'schema-and-queries': {
           name: 'Graph model, queries and parameters',
           owner: 'customer',
-          duty: 'Choose the graph model, build the queries in Gremlin, openCypher or SPARQL, and name a cluster parameter group, or the default one is used.',
+          duty: 'Choose the graph model, and build the queries in Gremlin, openCypher or SPARQL. If you specify no cluster parameter group, Neptune uses the default one.',
           sources: [
             {
               page: 'introduction',
@@ -132,7 +132,7 @@ export default defineService({
         },
         'network-exposure': {
           owner: 'customer',
-          duty: 'Name the VPC security groups to associate, and a subnet group other than the default. The subnets in the subnet group should cover at least two Availability Zones, unless there is only one zone. The port is 8182 unless you change it.',
+          duty: 'Specify the VPC security groups to associate, and a subnet group other than the default. The subnets in the subnet group should cover at least two Availability Zones, unless there is only one zone. The port is 8182 unless you change it.',
           sources: [
             {
               page: 'createCluster',
@@ -149,7 +149,7 @@ export default defineService({
         },
         'encryption-at-rest': {
           owner: 'customer',
-          duty: 'Encrypt at creation: an unencrypted cluster cannot be converted, nor the key be changed. The console only allows encrypted clusters, the CLI and SDKs also unencrypted ones. If Neptune loses access to the key, the cluster can only be restored from a backup.',
+          duty: 'Turn on encryption at creation, because you cannot convert an unencrypted cluster or change the key. The console allows only encrypted clusters. The CLI and SDKs also allow unencrypted ones. If Neptune loses access to the key, you can only restore the cluster from a backup.',
           sources: [
             {
               page: 'encryption',
@@ -171,7 +171,7 @@ export default defineService({
         'backup-run': {
           name: 'Back up the volume continuously',
           owner: 'aws',
-          duty: 'Provide continuous backup to Amazon S3, point-in-time recovery and replication across Availability Zones, and create the automated backups that BackupRetentionPeriod enables in the daily window.',
+          duty: 'Neptune provides continuous backup to Amazon S3, point-in-time recovery and replication across Availability Zones. If `BackupRetentionPeriod` enables automated backups, Neptune creates them in the daily window.',
           sources: [
             { page: 'introduction', at: 'The Neptune database is … across Availability Zones' },
             {
@@ -185,10 +185,10 @@ export default defineService({
         {
           id: 'os-update-start',
           layer: 'operating-system',
-          name: 'Complete OS updates soon',
+          name: 'Complete OS updates promptly',
           owner: 'customer',
           answers: ['patch-system', 'start-patch'],
-          duty: 'Complete operating system updates as soon as possible, as AWS generally advises; it is generally best to update the readers before the writer. Make manual backups before an update.',
+          duty: 'Make manual backups before an operating system update. AWS generally advises that you complete the updates as soon as possible. It is generally best to update the readers before the writer.',
           sources: [
             {
               page: 'maintenance',
@@ -204,9 +204,9 @@ export default defineService({
         {
           id: 'minor-upgrade-run',
           layer: 'platform',
-          name: 'Apply minor versions, if switched on',
+          name: 'Run automatic minor version upgrades',
           owner: 'aws',
-          duty: 'Where AutoMinorVersionUpgrade is true on the writer, apply minor versions above release 1.3.0.0 to all instances in the next maintenance window after their release, but not in a global database.',
+          duty: 'If `AutoMinorVersionUpgrade` is `true` on the writer, Neptune applies minor versions above release 1.3.0.0 to all instances. It does so in the next maintenance window after their release, but not in a global database.',
           sources: [
             {
               page: 'engineUpdates',
@@ -220,7 +220,7 @@ export default defineService({
           layer: 'platform',
           name: 'Repair storage, restart, fail over',
           owner: 'aws',
-          duty: 'Repair disk failures in the background, detect database crashes and restart, and fail over to one of up to 15 read replicas if the entire instance fails.',
+          duty: 'Neptune repairs disk failures in the background, detects database crashes and restarts the database. If the entire instance fails, Neptune fails over to one of up to 15 read replicas.',
           sources: [{ page: 'introduction', at: 'Disk failures are repaired … 15 read replicas' }],
           controls: ['cp-10', 'si-13'],
         },
@@ -229,7 +229,7 @@ export default defineService({
           layer: 'platform',
           name: 'Size instances, place replicas',
           owner: 'customer',
-          duty: 'Choose the instance classes and the number of replicas, up to 15: they serve reads, and locating them in separate Availability Zones provides high availability.',
+          duty: 'Choose the instance classes and up to 15 replicas, which serve reads. Replicas in separate Availability Zones provide high availability.',
           sources: [
             { page: 'introduction', at: 'upReadingClients' },
             { page: 'serverless', at: 'Suppose you usually adjust … in a cluster' },
@@ -243,7 +243,7 @@ export default defineService({
           name: 'Export audit and slow-query logs',
           owner: 'customer',
           answers: ['write-logs'],
-          duty: 'List the log types that the cluster should export to CloudWatch Logs: audit, slowquery. The Neptune encryption does not apply to logs exported there.',
+          duty: 'Specify the log types that the cluster should export to CloudWatch Logs: `audit`, `slowquery`. Neptune encryption does not apply to logs exported there.',
           sources: [
             { page: 'createCluster', at: 'list of the log … publish slow-query logs)' },
             { page: 'encryption', at: 'The Neptune encryption does … to Amazon CloudWatch' },
@@ -254,10 +254,10 @@ export default defineService({
         {
           id: 'iam-authentication',
           layer: 'access',
-          name: 'Switch on IAM authentication',
+          name: 'IAM database authentication',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Set EnableIAMDatabaseAuthentication, false by default, for the entire cluster.',
+          duty: 'Set `EnableIAMDatabaseAuthentication` for the entire cluster. It is `false` by default.',
           setting: 'off-by-default',
           sources: [{ page: 'createCluster', at: 'enables Amazon Identity and … Default: false' }],
           controls: ['ia-2', 'ac-3'],
@@ -266,9 +266,9 @@ export default defineService({
         {
           id: 'deletion-protection',
           layer: 'access',
-          name: 'Set deletion protection in code',
+          name: 'Deletion protection',
           owner: 'customer',
-          duty: 'Set DeletionProtection yourself when you create clusters by API, where it is disabled by default; the console enables it for a new production cluster.',
+          duty: 'When you create clusters through the API, set `DeletionProtection` yourself, because it is disabled by default there. The console enables it for a new production cluster.',
           sources: [{ page: 'createCluster', at: 'createEnabledDefault' }],
           controls: ['cp-9', 'ac-3'],
           evidence: ['Neptune.4', 'neptune-cluster-deletion-protection-enabled'],
@@ -276,9 +276,9 @@ export default defineService({
         {
           id: 'storage-encryption',
           layer: 'data',
-          name: 'Encrypt what an encrypted cluster keeps',
+          name: 'Encrypt data at rest',
           owner: 'aws',
-          duty: 'Encrypt the logs, backups and snapshots of an encrypted cluster, under your key or else the default one for RDS. Logs exported to CloudWatch are excepted.',
+          duty: 'If a cluster is encrypted, Neptune encrypts its logs, backups and snapshots. It uses your key or, if you specify none, the default key for RDS. Logs exported to CloudWatch are an exception.',
           sources: [
             {
               page: 'encryption',
@@ -293,10 +293,10 @@ export default defineService({
         {
           id: 'backup-retention',
           layer: 'data',
-          name: 'Set how long backups are retained',
+          name: 'Backup retention',
           owner: 'customer',
           answers: ['keep-backups'],
-          duty: 'Set BackupRetentionPeriod: 1 day, the default, to 35. An automatic snapshot offers only short-term protection; a manual one remains available until you delete it.',
+          duty: 'Set `BackupRetentionPeriod` from 1 day, the default, to 35 days. An automatic snapshot offers only short-term protection. A manual snapshot remains available until you delete it.',
           sources: [
             { page: 'createCluster', at: 'The number of days … 1 to 35' },
             { page: 'engineUpdates', at: 'Having an automatic snapshot … explicitly delete it' },
@@ -310,16 +310,16 @@ export default defineService({
       id: 'serverless',
       name: 'Neptune Serverless',
       summary:
-        'AWS scales the compute of the instances between your limits; versions, windows, replicas and authentication stay as on provisioned ones.',
+        'AWS scales the compute of the instances within your limits. You manage versions, windows, replicas and authentication as on provisioned instances.',
       extends: 'provisioned',
       remove: ['capacity'],
       add: [
         {
           id: 'scaling',
           layer: 'platform',
-          name: 'Scale compute with the demand',
+          name: 'Scale the capacity',
           owner: 'aws',
-          duty: 'Scale compute capacity only: add or remove it in fine-grained increments based on what is needed, adding as little as half a Neptune Capacity Unit. The storage volume is not affected.',
+          duty: 'Neptune scales only compute capacity. It adds or removes capacity in fine-grained increments based on need, and can add as little as half a Neptune Capacity Unit. The storage volume is not affected.',
           sources: [
             {
               page: 'serverless',
@@ -336,7 +336,7 @@ export default defineService({
           layer: 'platform',
           name: 'Set the capacity limit, place replicas',
           owner: 'customer',
-          duty: 'Set an upper capacity limit, at most 128 NCUs, which allows an instance to scale to 256 GB of memory. Locating replicas in separate Availability Zones provides high availability.',
+          duty: 'Set an upper capacity limit of at most 128 NCUs, which allows an instance to scale to 256 GB of memory. Replicas in separate Availability Zones provide high availability.',
           sources: [
             {
               page: 'serverless',
@@ -356,14 +356,14 @@ export default defineService({
       id: 'analytics',
       name: 'Neptune Analytics',
       summary:
-        'A graph in memory instead of a cluster: no version, no window and no unsigned access; its memory, replicas and exposure are yours.',
+        'AWS runs the graph in memory, without a cluster, versions, maintenance windows or unsigned access. You choose memory, replicas and exposure.',
       archetype: 'serverless-data',
       override: {
         'os-patches': {
-          name: 'Update hardware and operating system',
+          name: 'Patch the underlying systems',
           owner: 'aws',
           answers: ['patch-system', 'start-patch'],
-          duty: 'Update the underlying hardware and operating system, and schedule required patching automatically, among other things for security and instance reliability. No action is required from you.',
+          duty: 'AWS updates the underlying hardware and operating system. It automatically schedules required patching, among other things for security and instance reliability. No action is required from you.',
           sources: [
             {
               page: 'graphMaintenance',
@@ -378,7 +378,7 @@ export default defineService({
           name: 'Upgrade the graph engine',
           owner: 'aws',
           answers: ['patch-engine', 'start-upgrade'],
-          duty: 'Update the graph engine version in automatic maintenance, which takes the graph offline for a short time, normally tens of seconds, and make a best-effort attempt to queue requests meanwhile.',
+          duty: 'Neptune Analytics updates the graph engine version in automatic maintenance. The maintenance takes the graph offline for a short time, normally tens of seconds. Meanwhile, Neptune Analytics makes a best-effort attempt to queue requests.',
           sources: [
             {
               page: 'graphMaintenance',
@@ -390,9 +390,9 @@ export default defineService({
           ],
         },
         'iam-permissions': {
-          name: 'Grant access to graphs by IAM',
+          name: 'IAM identities and permissions',
           owner: 'customer',
-          duty: 'Decide by IAM who has access to a graph: all access to graphs is authenticated by IAM.',
+          duty: 'Use IAM to decide who has access to a graph. IAM authenticates all access to graphs.',
           sources: [
             {
               page: 'createGraph',
@@ -402,9 +402,9 @@ export default defineService({
           ],
         },
         'encryption-at-rest': {
-          name: 'Encrypt the graph at rest',
+          name: 'Encrypt data at rest',
           owner: 'aws',
-          duty: 'Encrypt each graph, with a key of your own or without. There is no way to opt out.',
+          duty: 'Neptune Analytics encrypts each graph, with or without your own key. You cannot opt out.',
           setting: 'always-on',
           sources: [
             {
@@ -417,7 +417,7 @@ export default defineService({
         },
         'key-choice': {
           owner: 'customer',
-          duty: 'Pass kmsKeyIdentifier when you create the graph, if you want to specify the KMS key that encrypts its data.',
+          duty: 'If you want to specify the KMS key that encrypts the graph’s data, pass `kmsKeyIdentifier` when you create the graph.',
           sources: [{ page: 'createGraph', at: 'specifiesKmsKeyNewGraph' }],
         },
       },
@@ -428,7 +428,7 @@ export default defineService({
           layer: 'data',
           name: 'Take named snapshots',
           owner: 'customer',
-          duty: 'Create a named snapshot, a compacted deep copy of the whole graph, of each state that you want to keep. A restore makes a new graph under a new name.',
+          duty: 'Create a named snapshot of each state that you want to keep. A snapshot is a compacted deep copy of the whole graph. A restore creates a new graph under a new name.',
           sources: [
             { page: 'graphSnapshots', at: 'provides you the ability … your entire graph' },
             { page: 'graphRestore', at: 'When you restore the … by the restore' },
@@ -440,7 +440,7 @@ export default defineService({
           layer: 'platform',
           name: 'Provision the graph’s memory',
           owner: 'customer',
-          duty: 'Say how many memory-optimized Neptune Capacity Units the graph gets, 16 to 24,576: the parameter is required.',
+          duty: 'Specify how many memory-optimized Neptune Capacity Units the graph gets, from 16 to 24,576. The parameter is required.',
           sources: [
             { page: 'createGraph', at: 'The provisioned memory-optimized Neptune … Required: Yes' },
           ],
@@ -451,7 +451,7 @@ export default defineService({
           layer: 'platform',
           name: 'Choose replicas in other zones',
           owner: 'customer',
-          duty: 'Decide on 0 to 2 replicas, each charged like the graph’s own capacity: 1 if you say nothing at creation. Name the number on a restore by CLI or SDK too, where the default is 0.',
+          duty: 'Choose 0 to 2 replicas, each charged like the graph’s own capacity. If you specify no number at creation, the default is 1. Specify the number also when you restore with the CLI or SDK, because the default is 0 there.',
           sources: [
             { page: 'createGraph', at: 'The number of replicas … for each replica' },
             { page: 'graphRestore', at: 'The number of replicas … Min: 0, Max:2' },
@@ -463,7 +463,7 @@ export default defineService({
           layer: 'application',
           name: 'Expect short outages',
           owner: 'customer',
-          duty: 'Expect maintenance to take the graph offline for a short time: there is no maintenance window for graphs, and the queuing of requests meanwhile is a best-effort attempt.',
+          duty: 'Expect maintenance to take the graph offline for a short time. The queuing of requests meanwhile is a best-effort attempt. Graphs have no maintenance window.',
           sources: [
             { page: 'graphMaintenance', at: "doesn't have a maintenance … during this time" },
           ],
@@ -472,10 +472,10 @@ export default defineService({
         {
           id: 'public-connectivity',
           layer: 'access',
-          name: 'Decide on access from the internet',
+          name: 'Public access',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Decide by publicConnectivity whether the graph can be reached over the internet: true enables it, false disables it. IAM authenticates all access either way.',
+          duty: 'Use `publicConnectivity` to decide whether the graph can be reached over the internet. The value `true` enables this access, and `false` disables it. IAM authenticates all access in both cases.',
           sources: [
             {
               page: 'createGraph',
@@ -488,9 +488,9 @@ export default defineService({
         {
           id: 'deletion-protection',
           layer: 'access',
-          name: 'Set deletion protection on the graph',
+          name: 'Deletion protection',
           owner: 'customer',
-          duty: 'Decide whether to enable deletion protection: while it is enabled, the graph cannot be deleted.',
+          duty: 'Decide whether to enable deletion protection. While it is enabled, the graph cannot be deleted.',
           sources: [{ page: 'createGraph', at: 'whether or not to … protection is enabled' }],
           controls: ['cp-9', 'ac-3'],
         },
@@ -500,7 +500,7 @@ export default defineService({
           name: 'Back up graphs continuously',
           owner: 'aws',
           answers: ['back-up'],
-          duty: 'Perform continuous backups automatically, without extensive planning or downtime.',
+          duty: 'Neptune Analytics automatically performs continuous backups, without extensive planning or downtime.',
           sources: [
             {
               page: 'graphManaging',
@@ -512,7 +512,7 @@ export default defineService({
         {
           id: 'data-source',
           layer: 'data',
-          name: 'Load the data of the graph',
+          name: 'Load the graph data',
           owner: 'customer',
           duty: 'Load graph data from Amazon S3 or from a Neptune Database endpoint.',
           sources: [
@@ -527,17 +527,17 @@ export default defineService({
     {
       topic: 'Whether deletion protection is on by default',
       finding:
-        'The introduction of CreateDBCluster says that deletion protection is disabled by default when you call it directly. Its parameter list says that it is enabled by default. The catalogue follows the introduction, which names the console as the exception: set the parameter if it matters.',
+        'The introduction of `CreateDBCluster` says that deletion protection is disabled by default when you call the action directly. Its parameter list says that the protection is enabled by default. The catalogue follows the introduction, which names the console as the exception. If it matters, set the parameter.',
       sources: [
         { page: 'createCluster', at: 'createEnabledDefault' },
         { page: 'createParameters', at: 'By default, deletion protection is enabled' },
       ],
     },
     {
-      topic: 'Who worries about software patching',
+      topic: 'Who takes care of software patching',
       questions: ['patch-system', 'patch-engine'],
       finding:
-        'The introduction promises that patching and backups are nothing to worry about any more. The maintenance pages ask you to complete operating system updates as soon as possible, to back up by hand before them, and to install minor versions yourself where AutoMinorVersionUpgrade is false. The catalogue follows the maintenance pages and leaves only patch releases wholly to AWS.',
+        'The introduction says that you no longer need to worry about patching and backups. The maintenance pages ask you to complete operating system updates as soon as possible, and to back up by hand before them. They also ask you to install minor versions yourself if `AutoMinorVersionUpgrade` is `false`. The catalogue follows the maintenance pages and leaves only patch releases wholly to AWS.',
       sources: [
         { page: 'introduction', at: 'Neptune is fully managed … configuration, or backups' },
         { page: 'maintenance', at: 'generallyCompletePossible' },

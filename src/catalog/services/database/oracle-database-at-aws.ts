@@ -4,7 +4,7 @@ export default defineService({
   name: 'Oracle Database@AWS',
   shortName: 'Oracle Database@AWS',
   summary:
-    'Oracle’s Exadata inside AWS’s data centers: AWS hosts it and runs the network, Oracle maintains it, and the databases are yours or Oracle’s by kind.',
+    'AWS hosts Oracle’s Exadata in its data centers and runs the network. Oracle maintains Exadata, and you or Oracle manage the databases, depending on their kind.',
   guide: 'https://docs.aws.amazon.com/odb/latest/UserGuide/',
   docs: 'https://docs.aws.amazon.com/odb/latest/UserGuide/what-is-odb.html',
   read: '2026-11-26',
@@ -34,17 +34,17 @@ export default defineService({
       name: 'Run and patch AWS’s part of the service',
       owner: 'aws',
       remove: ['answers'],
-      duty: 'Operate AWS’s part of the platform, and patch and fix flaws within the infrastructure, its software included.',
+      duty: 'AWS operates its part of the platform. It patches and fixes flaws within the infrastructure and its software.',
     },
     'iam-permissions': {
-      name: 'Who manages the resources in AWS',
+      name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'Determine by IAM policies who is allowed to manage Oracle Database@AWS resources, for example to create, describe, modify and delete Exadata infrastructure and VM clusters or to tag resources.',
+      duty: 'Use IAM policies to determine who may manage Oracle Database@AWS resources. Examples are creating, describing, modifying and deleting Exadata infrastructure and VM clusters, or tagging resources.',
       sources: [{ page: 'security', at: 'Use AWS Identity and … or tag resources' }],
     },
     'customer-data': {
       owner: 'customer',
-      duty: 'Consider how sensitive your data is and which laws apply to it, and put nothing confidential into tags and names, which may be used for billing or diagnostic logs.',
+      duty: 'Consider how sensitive your data is and which laws apply to it. AWS strongly recommends that you put nothing confidential into tags and names, which may be used for billing or diagnostic logs.',
       sources: [
         { page: 'security', at: 'You are also responsible … laws and regulations' },
         { page: 'protection', at: 'We strongly recommend that … or diagnostic logs' },
@@ -57,7 +57,7 @@ export default defineService({
       layer: 'physical',
       name: 'Host the Exadata infrastructure',
       owner: 'aws',
-      duty: 'Host the Exadata infrastructure in an AWS data center. Oracle Cloud Infrastructure provisions and maintains its hardware there.',
+      duty: 'AWS hosts the Exadata infrastructure in an AWS data center. Oracle Cloud Infrastructure provisions and maintains the Exadata hardware there.',
       sources: [{ page: 'howItWorks', at: 'The OCI child site … inside the data center' }],
       controls: ['pe-18'],
     },
@@ -66,7 +66,7 @@ export default defineService({
       layer: 'network',
       name: 'Manage the ODB network',
       owner: 'aws',
-      duty: 'Manage the ODB network, a private isolated network that hosts OCI infrastructure and serves as the means of communication between AWS and OCI.',
+      duty: 'AWS manages the ODB network. This private isolated network hosts OCI infrastructure and serves as the means of communication between AWS and OCI.',
       sources: [
         {
           page: 'howItWorks',
@@ -78,9 +78,9 @@ export default defineService({
     {
       id: 'address-plan',
       layer: 'network',
-      name: 'Plan zone and addresses',
+      name: 'Plan the zone and address ranges',
       owner: 'customer',
-      duty: 'Define the Availability Zone of the ODB network, and client and backup subnet ranges that overlap neither each other nor the VPC ranges used to connect to it: you cannot modify these ranges after you create the ODB network.',
+      duty: 'Define the Availability Zone and the client and backup subnet ranges of the ODB network. The ranges must not overlap each other or the VPC ranges used to connect to the network. You cannot modify the ranges after you create the network.',
       sources: [
         {
           page: 'gettingStarted',
@@ -96,9 +96,9 @@ export default defineService({
     {
       id: 'peering-setup',
       layer: 'network',
-      name: 'Set up a peering that you create',
+      name: 'Set up the peering that you create',
       owner: 'aws',
-      duty: 'When you create an ODB peering connection, validate the network configurations, set up the underlying infrastructure, and configure the route tables of the ODB network with the VPC’s addresses. A VPC route table is configured if you specify it.',
+      duty: 'When you create an ODB peering connection, AWS validates the network configurations and sets up the underlying infrastructure. AWS configures the route tables of the ODB network with the VPC’s addresses. If you specify a VPC route table, AWS configures it too.',
       sources: [
         {
           page: 'howItWorks',
@@ -110,9 +110,9 @@ export default defineService({
     {
       id: 'managed-backup-path',
       layer: 'network',
-      name: 'Open the way for managed backups',
+      name: 'Network path for managed backups',
       owner: 'aws',
-      duty: 'Configure the network path from a new ODB network to Amazon S3 for backups that Oracle manages. This path cannot be disabled. The ODB network does not enable or control automatic backups.',
+      duty: 'AWS configures the network path from a new ODB network to Amazon S3 for backups that Oracle manages. You cannot disable this path. The ODB network does not enable or control automatic backups.',
       setting: 'always-on',
       sources: [
         { page: 'backups', at: 'When you create an … control automatic backups' },
@@ -123,9 +123,9 @@ export default defineService({
     {
       id: 'private-placement',
       layer: 'access',
-      name: 'Place it in private subnets',
+      name: 'Deploy in private subnets',
       owner: 'aws',
-      duty: 'Deploy Oracle Database@AWS on private subnets in AWS only. It is not immediately accessible from the internet.',
+      duty: 'AWS deploys Oracle Database@AWS only on private subnets in AWS. Oracle Database@AWS is not immediately accessible from the internet.',
       sources: [{ page: 'security', at: "isn't immediately accessible … in AWS only" }],
       controls: ['sc-7', 'ac-4'],
     },
@@ -135,7 +135,7 @@ export default defineService({
       name: 'Peer VPCs with the ODB network',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'Create peering connections between the ODB network and your VPCs; by default it has no connectivity to VPCs. You can specify CIDR ranges to control which subnets of a peer VPC have access.',
+      duty: 'Create peering connections between the ODB network and your VPCs. By default, the ODB network has no connectivity to VPCs. You can specify CIDR ranges to control which subnets of a peer VPC have access.',
       setting: 'closed-by-default',
       switchOf: 'peering-setup',
       sources: [
@@ -149,9 +149,9 @@ export default defineService({
     {
       id: 's3-access',
       layer: 'access',
-      name: 'Open the network to Amazon S3',
+      name: 'Direct access to Amazon S3',
       owner: 'customer',
-      duty: 'Enable direct access to S3 where imports, exports or backups of your own need it. You can give it a policy: without one the default policy grants full access.',
+      duty: 'If imports, exports or your own backups need direct access to S3, enable this access. You can give the access a policy. If you specify none, the default policy grants full access.',
       setting: 'closed-by-default',
       sources: [
         {
@@ -171,16 +171,16 @@ export default defineService({
       layer: 'access',
       name: 'Create databases in Oracle’s cloud',
       owner: 'customer',
-      duty: 'Create Exadata databases with the console or the APIs of Oracle Cloud Infrastructure: network and infrastructure resources are in AWS, the control plane for database administration is in OCI.',
+      duty: 'Use the console or the APIs of Oracle Cloud Infrastructure (OCI) to create Exadata databases. Network and infrastructure resources are in AWS. The control plane for database administration is in OCI.',
       sources: [{ page: 'gettingStarted', at: 'To create Oracle Exadata … is in OCI' }],
       controls: ['ac-2', 'ac-6'],
     },
     {
       id: 'engine-users',
       layer: 'access',
-      name: 'Users inside the database',
+      name: 'Database users and logins',
       owner: 'customer',
-      duty: 'Control who can log in to the databases, with the security features of the Oracle engine.',
+      duty: 'Use the security features of the Oracle engine to control who can log in to the databases.',
       sources: [{ page: 'security', at: 'Use the security features … your local network' }],
       controls: ['ac-2', 'ac-6', 'ia-5'],
     },
@@ -197,20 +197,20 @@ export default defineService({
     {
       id: 'key-choice',
       layer: 'data',
-      name: 'Choose where the TDE key comes from',
+      name: 'Choose the encryption key',
       owner: 'customer',
       answers: ['hold-key'],
-      duty: 'Stay with keys that Oracle manages, the default of Transparent Data Encryption, or take keys of yours from AWS KMS, OCI vaults or Oracle Key Vault.',
+      duty: 'Keep the keys that Oracle manages, the default of Transparent Data Encryption (TDE). Alternatively, use your own keys from AWS KMS, OCI vaults or Oracle Key Vault.',
       sources: [{ page: 'security', at: 'By default, Oracle Database@AWS … Oracle Key Vault' }],
       controls: ['sc-12', 'sc-28'],
     },
     {
       id: 'activity-logging',
       layer: 'data',
-      name: 'Log the calls in AWS',
+      name: 'Log API calls and user activity',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Set up logging of API calls and user activity with AWS CloudTrail, as AWS recommends.',
+      duty: 'AWS recommends that you set up AWS CloudTrail to log API calls and user activity.',
       sources: [{ page: 'protection', at: 'Set up API and … with AWS CloudTrail' }],
       controls: ['au-2', 'au-12'],
     },
@@ -220,7 +220,7 @@ export default defineService({
       id: 'exadata-vm-cluster',
       name: 'Exadata VM cluster',
       summary:
-        'You have root on the VMs and administer the databases; Oracle maintains the Exadata machines in a window of your choice.',
+        'You have root access to the VMs and administer the databases. Oracle maintains the Exadata machines in a window that you choose.',
       profile: { operatingSystem: 'full' },
       unanswered: {
         'patch-engine':
@@ -232,9 +232,9 @@ export default defineService({
         {
           id: 'ssh-keys',
           layer: 'operating-system',
-          name: 'Hold the SSH keys of the VMs',
+          name: 'SSH keys of the VMs',
           owner: 'customer',
-          duty: 'Give the cluster the public part of one or more key pairs, and keep the private part, with which one can log in to a VM as root.',
+          duty: 'Give the cluster the public part of one or more key pairs, and keep the private part. With the private part, you can log in to a VM as root.',
           sources: [
             { page: 'gettingStarted', at: 'enter the public key … the VM cluster' },
             { page: 'backups', at: 'Use ssh to connect … your SSH keys' },
@@ -244,10 +244,10 @@ export default defineService({
         {
           id: 'maintenance-schedule',
           layer: 'platform',
-          name: 'Set the maintenance window',
+          name: 'Choose the maintenance window',
           owner: 'customer',
           answers: ['start-patch'],
-          duty: 'When you create the Exadata infrastructure, leave the schedule to Oracle, or set months, week, day and hour; OCI performs system maintenance in the window. Choose rolling patching, or non-rolling, which may require downtime. You can enter contacts, whom OCI notifies of updates.',
+          duty: 'When you create the Exadata infrastructure, leave the schedule to Oracle, or set months, week, day and hour. OCI performs system maintenance in the window. Choose rolling patching, or non-rolling patching, which may require downtime. You can enter contacts, whom OCI notifies of updates.',
           sources: [
             {
               page: 'gettingStarted',
@@ -267,9 +267,9 @@ export default defineService({
         {
           id: 'versions',
           layer: 'platform',
-          name: 'Choose image and Grid version',
+          name: 'Choose the image and Grid versions',
           owner: 'customer',
-          duty: 'Pick the Grid Infrastructure version and the Exadata image version of a new cluster; AWS recommends the highest image version available.',
+          duty: 'Choose the Grid Infrastructure version and the Exadata image version of a new cluster. AWS recommends that you choose the highest image version available.',
           sources: [
             {
               page: 'gettingStarted',
@@ -281,9 +281,9 @@ export default defineService({
         {
           id: 'storage-allocation',
           layer: 'platform',
-          name: 'Settle the storage before creation',
+          name: 'Choose the storage allocation',
           owner: 'customer',
-          duty: 'Choose the storage allocation of a VM cluster before you create it: you cannot change it afterwards.',
+          duty: 'Choose the storage allocation of a VM cluster before you create the cluster. You cannot change the allocation afterwards.',
           sources: [{ page: 'gettingStarted', at: 'cantChangeVmCluster' }],
           controls: ['cp-2'],
         },
@@ -292,7 +292,7 @@ export default defineService({
           layer: 'platform',
           name: 'Administer the databases',
           owner: 'customer',
-          duty: 'Administer the databases that you create on the cluster: you have full administrative control over them. They are user-managed, unlike an Autonomous database, which patches itself and is managed by Oracle.',
+          duty: 'Administer the databases that you create on the cluster. You have full administrative control over these user-managed databases. An Autonomous database, in contrast, patches itself and is managed by Oracle.',
           sources: [
             {
               page: 'gettingStarted',
@@ -304,9 +304,9 @@ export default defineService({
         {
           id: 'diagnostics',
           layer: 'platform',
-          name: 'Decide what Oracle may collect',
+          name: 'Collection of diagnostic data',
           owner: 'customer',
-          duty: 'Choose whether diagnostic events, the health monitor and incident logs and traces are collected: Oracle can use them to resolve issues.',
+          duty: 'Choose whether diagnostic events, the health monitor, and incident logs and traces are collected. Oracle can use them to resolve issues.',
           sources: [
             { page: 'gettingStarted', at: 'Choose whether to enable … and resolve issues' },
           ],
@@ -318,7 +318,7 @@ export default defineService({
           name: 'Enable Oracle’s automatic backups',
           owner: 'customer',
           answers: ['back-up'],
-          duty: 'If you want backups that Oracle manages, choose “Enable automatic backups” in the OCI console when you create a database, and S3, OCI Object Storage or the Autonomous Recovery Service as the target. OCI fully manages them.',
+          duty: 'If you want backups that Oracle manages, choose “Enable automatic backups” in the OCI console when you create a database. Choose S3, OCI Object Storage or the Autonomous Recovery Service as the target. OCI fully manages these backups.',
           sources: [
             { page: 'backups', at: 'Oracle managed backups are … Autonomous Recovery Service' },
           ],
@@ -327,9 +327,9 @@ export default defineService({
         {
           id: 'own-backups',
           layer: 'data',
-          name: 'Take backups of your own with RMAN',
+          name: 'Take your own backups with RMAN',
           owner: 'customer',
-          duty: 'Where you want backups of your own, use RMAN to your S3 buckets through Storage Gateway or a mount point: schedule, retention and cost are then in your hands.',
+          duty: 'If you want your own backups, use RMAN to back up to your S3 buckets through Storage Gateway or a mount point. You then control the schedule, retention and cost.',
           sources: [
             {
               page: 'backups',
@@ -344,7 +344,7 @@ export default defineService({
       id: 'autonomous-vm-cluster',
       name: 'Autonomous VM cluster',
       summary:
-        'Oracle’s databases tune and patch themselves on infrastructure that you ordered; its window is yours to set.',
+        'Oracle’s databases tune and patch themselves on infrastructure that you ordered. You set the maintenance window.',
       notAsked: {
         'patch-engine':
           'An Autonomous Database patches itself and is managed by Oracle: neither AWS nor you do it.',
@@ -358,10 +358,10 @@ export default defineService({
         {
           id: 'maintenance-schedule',
           layer: 'platform',
-          name: 'Set the maintenance window',
+          name: 'Choose the maintenance window',
           owner: 'customer',
           answers: ['start-patch'],
-          duty: 'When you create the Exadata infrastructure, leave the schedule to Oracle, or set months, week, day and hour; OCI performs system maintenance in the window. Choose rolling patching, or non-rolling, which may require downtime. You can enter contacts, whom OCI notifies of updates.',
+          duty: 'When you create the Exadata infrastructure, leave the schedule to Oracle, or set months, week, day and hour. OCI performs system maintenance in the window. Choose rolling patching, or non-rolling patching, which may require downtime. You can enter contacts, whom OCI notifies of updates.',
           sources: [
             {
               page: 'gettingStarted',
@@ -381,18 +381,18 @@ export default defineService({
         {
           id: 'storage-allocation',
           layer: 'platform',
-          name: 'Settle the storage before creation',
+          name: 'Choose the storage allocation',
           owner: 'customer',
-          duty: 'Choose the storage allocation of a VM cluster before you create it: you cannot change it afterwards.',
+          duty: 'Choose the storage allocation of a VM cluster before you create the cluster. You cannot change the allocation afterwards.',
           sources: [{ page: 'gettingStarted', at: 'cantChangeVmCluster' }],
           controls: ['cp-2'],
         },
         {
           id: 'backup-gap',
           layer: 'data',
-          name: 'Do without backups of your own to S3',
+          name: 'No user-managed backups to Amazon S3',
           owner: 'customer',
-          duty: 'Do not plan on backups of your own to S3: they are not supported for Autonomous Database on Dedicated Infrastructure.',
+          duty: 'Do not plan your own backups to S3. They are not supported for Autonomous Database on Dedicated Infrastructure.',
           sources: [
             { page: 'backups', at: "doesn't support user-managed … Dedicated Infrastructure" },
           ],
@@ -404,7 +404,7 @@ export default defineService({
       id: 'autonomous-serverless',
       name: 'Autonomous Database Serverless',
       summary:
-        'No infrastructure and no cluster to create: a fully managed Oracle database behind your ODB network.',
+        'A fully managed Oracle database is behind your ODB network. You create no infrastructure and no cluster.',
       notAsked: {
         'patch-system': 'You provision no machine: the database is serverless and fully managed.',
         'patch-engine': 'It is a fully managed Oracle service: neither AWS nor you patch it.',
@@ -417,15 +417,15 @@ export default defineService({
         'encryption-in-transit': {
           name: 'Choose mTLS or TLS',
           owner: 'customer',
-          duty: 'Choose mTLS, which requires a wallet download for connections, or TLS when you create the database.',
+          duty: 'When you create the database, choose TLS or mTLS. With mTLS, connections require a wallet download.',
           sources: [
             { page: 'gettingStarted', at: 'Choose mTLS (requires wallet … network connectivity' },
           ],
         },
         'oracle-side': {
-          name: 'Work with two clouds',
+          name: 'Create in AWS, administer in OCI',
           owner: 'customer',
-          duty: 'Create the database in AWS’s console; the control plane for database administration is in OCI.',
+          duty: 'Create the database in AWS’s console. The control plane for database administration is in OCI.',
           sources: [
             { page: 'gettingStarted', at: 'Thus, you deploy resources … is in OCI' },
             { page: 'gettingStarted', at: 'From the left pane, choose Autonomous Databases' },
@@ -438,7 +438,7 @@ export default defineService({
           layer: 'platform',
           name: 'Choose compute and auto scaling',
           owner: 'customer',
-          duty: 'Configure the number of compute units, the options of auto scaling and the storage of the database when you create it.',
+          duty: 'When you create the database, configure its number of compute units, auto scaling options and storage.',
           sources: [
             {
               page: 'gettingStarted',
@@ -455,7 +455,7 @@ export default defineService({
           layer: 'access',
           name: 'Set the administrator’s credentials',
           owner: 'customer',
-          duty: 'Set the administrator’s credentials when you create the database.',
+          duty: 'When you create the database, set the administrator’s credentials.',
           sources: [
             {
               page: 'gettingStarted',
@@ -470,7 +470,7 @@ export default defineService({
           layer: 'application',
           name: 'Plan for the loss of the zone',
           owner: 'customer',
-          duty: 'If you use private endpoints and Autonomous Data Guard, use Data Guard across Regions for production that requires high availability across zones: if the ODB network’s zone becomes unavailable, applications lose connectivity, even if the standby in another zone is healthy.',
+          duty: 'If you use private endpoints and Autonomous Data Guard, use Data Guard across Regions for production that requires high availability across zones. If the ODB network’s zone becomes unavailable, applications lose connectivity, even if the standby in another zone is healthy.',
           sources: [
             {
               page: 'gettingStarted',

@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon Relational Database Service (Amazon RDS)',
   shortName: 'RDS',
   summary:
-    'Relational databases on instances that AWS installs, backs up and patches, though you decide when some updates start.',
+    'AWS runs relational databases on instances that it installs, backs up and patches. You decide when some updates start.',
   guide: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/',
   docs: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Welcome.html',
   read: '2026-11-24',
@@ -68,7 +68,7 @@ export default defineService({
   override: {
     'maintenance-window': {
       owner: 'customer',
-      duty: 'Name a weekly window; without one RDS picks 30 minutes at random, from an 8-hour block of the Region on a random day. A mandatory OS update comes after its apply date in one of your windows; if you keep moving the window to avoid a mandatory upgrade, RDS can still apply it outside once the apply date has passed.',
+      duty: 'Choose a weekly window. Without one, RDS picks 30 minutes at random from an 8-hour block of the Region, on a random day. RDS applies a mandatory OS update in one of your windows after its apply date. If you keep moving the window to avoid a mandatory upgrade, RDS can still apply it outside the window after that date.',
       sources: [
         {
           page: 'maintenance',
@@ -83,7 +83,7 @@ export default defineService({
     },
     'iam-permissions': {
       owner: 'customer',
-      duty: 'Decide by IAM policies who may manage RDS resources, for example create, modify or delete instances. Control logins to the databases with the security features of the engine.',
+      duty: 'Use IAM policies to decide who may manage RDS resources, for example create, modify or delete instances. Control logins to the databases with the security features of the engine.',
       sources: [
         {
           page: 'security',
@@ -93,7 +93,7 @@ export default defineService({
     },
     'customer-data': {
       owner: 'customer',
-      duty: 'Know how sensitive your data is, and which requirements, laws and regulations apply to it. Manual snapshots are not deleted with their instance.',
+      duty: 'Know how sensitive your data is, and which requirements, laws and regulations apply to it. Manual snapshots are not deleted when you delete their instance.',
       sources: [
         { page: 'security', at: 'You are also responsible … laws and regulations' },
         { page: 'automatedBackups', at: 'Manual snapshots are not … instance is deleted' },
@@ -104,9 +104,9 @@ export default defineService({
     {
       id: 'multi-az',
       layer: 'application',
-      name: 'Choose Multi-AZ',
+      name: 'Turn on Multi-AZ',
       owner: 'customer',
-      duty: 'Ask for a standby in another zone (MultiAZ). The console’s Production template preselects it.',
+      duty: 'If you want a standby in another zone, set `MultiAZ`. The console’s Production template preselects this option.',
       sources: [
         {
           page: 'dbInstanceCreation',
@@ -120,9 +120,9 @@ export default defineService({
     {
       id: 'standby-failover',
       layer: 'application',
-      name: 'Keep the standby, fail over to it',
+      name: 'Run the standby and fail over to it',
       owner: 'aws',
-      duty: 'In a Multi-AZ deployment, provision and maintain a synchronous standby in another zone, and fail over to it automatically.',
+      duty: 'In a Multi-AZ deployment, RDS provisions and maintains a synchronous standby in another zone. RDS fails over to the standby automatically.',
       sources: [
         {
           page: 'multiAz',
@@ -139,10 +139,10 @@ export default defineService({
     {
       id: 'encryption-in-transit',
       layer: 'data',
-      name: 'Decide whether to require TLS',
+      name: 'Require TLS from clients',
       owner: 'customer',
       answers: ['encrypt-in-transit'],
-      duty: 'On PostgreSQL and MySQL, decide by parameter whether connections must use TLS. On PostgreSQL, rds.force_ssl is on by default for version 15 and later and off for older versions. On MySQL, require_secure_transport is OFF by default.',
+      duty: 'On PostgreSQL and MySQL, use a parameter to decide whether connections must use TLS. On PostgreSQL, `rds.force_ssl` is on by default for version 15 and later, and off for older versions. On MySQL, `require_secure_transport` is `OFF` by default.',
       sources: [
         {
           page: 'postgresTls',
@@ -175,7 +175,7 @@ export default defineService({
       id: 'rds',
       name: 'Amazon RDS DB instance',
       summary:
-        'AWS holds the host, which you cannot log in to, and installs the engine; you choose versions, start optional updates and own the inside.',
+        'AWS runs the host, which you cannot log in to, and installs the engine. You choose versions, start optional updates and manage what is in the database.',
       override: {
         'restore-tests': {
           owner: 'customer',
@@ -193,7 +193,7 @@ export default defineService({
         'os-patches': {
           name: 'Release OS updates, apply mandatory ones',
           owner: 'aws',
-          duty: 'Make operating system updates available, and install a mandatory one in one of your maintenance windows after its apply date. You cannot access the underlying host.',
+          duty: 'RDS makes operating system updates available. It installs a mandatory update in one of your maintenance windows after the apply date of the update. You cannot access the underlying host.',
           sources: [
             {
               page: 'maintenance',
@@ -203,9 +203,9 @@ export default defineService({
           ],
         },
         'engine-install': {
-          name: 'Install and patch the database software',
+          name: 'Install and patch the engine',
           owner: 'aws',
-          duty: 'Install the database software, and manage software patching, automatic failure detection and recovery.',
+          duty: 'RDS installs the database software. It manages software patching, automatic failure detection and recovery.',
           sources: [
             {
               page: 'welcome',
@@ -214,9 +214,9 @@ export default defineService({
           ],
         },
         'engine-version': {
-          name: 'Choose and start major upgrades',
+          name: 'Choose the version, start upgrades',
           owner: 'customer',
-          duty: 'Start major upgrades yourself. By default the API enrolls a MySQL or PostgreSQL instance in Extended Support, a paid offering for up to 3 years past the end of standard support. If you have not upgraded to a supported version by then, RDS upgrades the major version automatically.',
+          duty: 'Start major upgrades yourself. By default, the API enrolls MySQL and PostgreSQL instances in Extended Support. This paid offering is available for up to 3 years past the end of standard support. If you have not upgraded to a supported version by then, RDS upgrades the major version automatically.',
           sources: [
             { page: 'engineUpgrades', at: 'For major version upgrades … or RDS API' },
             {
@@ -231,7 +231,7 @@ export default defineService({
         },
         'schema-and-queries': {
           owner: 'customer',
-          duty: 'Monitor and tune your databases and their queries, and set, in a DB parameter group, the parameters that control the behavior of the databases.',
+          duty: 'Monitor and tune your databases and their queries. Use a DB parameter group to set the parameters that control the behavior of the databases.',
           sources: [
             {
               page: 'welcome',
@@ -244,7 +244,7 @@ export default defineService({
         },
         'network-exposure': {
           owner: 'customer',
-          duty: 'Control by security groups which addresses and EC2 instances can connect. If you name none in the API, the default security group of the subnet group’s VPC is used.',
+          duty: 'Use security groups to control which addresses and EC2 instances can connect. If you specify no security group in the API, RDS uses the default security group of the subnet group’s VPC.',
           sources: [
             { page: 'security', at: 'securityGroupsSecurityGroup' },
             { page: 'createApi', at: "The default EC2 VPC … DB subnet group's VPC" },
@@ -253,7 +253,7 @@ export default defineService({
         'engine-users': {
           name: 'Logins and the master password',
           owner: 'customer',
-          duty: 'Control by the engine’s own security features who can log in to the databases. You can have RDS manage the master password in Secrets Manager, except with some features such as blue/green deployments.',
+          duty: 'Use the engine’s own security features to control who can log in to the databases. You can have RDS manage the master password in Secrets Manager, except with some features such as blue/green deployments.',
           sources: [
             { page: 'security', at: 'securityFeaturesLocalNetwork' },
             {
@@ -268,7 +268,7 @@ export default defineService({
         },
         'encryption-at-rest': {
           owner: 'customer',
-          duty: 'Choose encryption, which most instance classes support, and its KMS key when you create the instance; in the API it is not encrypted by default. Later you cannot encrypt it, nor turn its encryption off or change its key. To add encryption, you can restore an instance from an encrypted copy of a snapshot.',
+          duty: 'When you create an instance, choose encryption, which most instance classes support, and the KMS key. In the API, encryption is off by default. Later you cannot turn encryption on or off, or change the key. To add encryption, you can restore an instance from an encrypted copy of a snapshot.',
           setting: 'off-by-default',
           sources: [
             {
@@ -285,7 +285,7 @@ export default defineService({
         },
         'backup-run': {
           owner: 'aws',
-          duty: 'Take a snapshot of the storage volume of the whole instance in its backup window, while the instance is available and no snapshot copy of its database runs in the Region, and make any point within the retention recoverable.',
+          duty: 'RDS takes a storage volume snapshot of the whole instance in the instance’s backup window. The instance must be available, with no snapshot copy of its database running in the Region. RDS makes any point within the retention period recoverable.',
           sources: [
             {
               page: 'automatedBackups',
@@ -297,9 +297,9 @@ export default defineService({
           ],
         },
         'backup-retention': {
-          name: 'Set how long backups are kept',
+          name: 'Backup retention',
           owner: 'customer',
-          duty: 'Set for how many days automated backups of a DB instance are kept, up to 35: by default 7 in the console and 1 in the API; 0 disables them. When you delete an instance, choose whether to retain its automated backups.',
+          duty: 'Set how many days RDS keeps automated backups, up to 35. The default is 7 in the console and 1 in the API. The value 0 disables the backups. When you delete an instance, choose whether to retain its automated backups.',
           setting: 'on-by-default',
           sources: [
             {
@@ -319,9 +319,9 @@ export default defineService({
         {
           id: 'iam-authentication',
           layer: 'access',
-          name: 'Switch on IAM authentication',
+          name: 'IAM database authentication',
           owner: 'customer',
-          duty: 'Where the engine supports it, you can enable the mapping of IAM accounts to database accounts, which by default is not enabled.',
+          duty: 'If the engine supports it, you can enable IAM database authentication. It maps IAM accounts to database accounts and is not enabled by default.',
           setting: 'off-by-default',
           sources: [{ page: 'createApi', at: 'whether to enable mapping … MySQL and PostgreSQL' }],
           controls: ['ia-2', 'ac-3'],
@@ -330,9 +330,9 @@ export default defineService({
         {
           id: 'deletion-protection',
           layer: 'access',
-          name: 'Protect instances from deletion',
+          name: 'Deletion protection',
           owner: 'customer',
-          duty: 'Decide on deletion protection, which is on by default for a production instance created with the console and off by default in the API. An instance for which it is enabled cannot be deleted.',
+          duty: 'Decide whether to use deletion protection. It is on by default for a production instance that you create with the console, and off by default in the API. You cannot delete an instance while the protection is enabled.',
           setting: 'off-by-default',
           sources: [
             {
@@ -348,9 +348,9 @@ export default defineService({
         {
           id: 'pending-maintenance',
           layer: 'operating-system',
-          name: 'See what maintenance is pending',
+          name: 'Check for pending maintenance',
           owner: 'customer',
-          duty: 'View whether an update is available: the column Maintenance in the console says required, available, next window, In progress or none. You can use the AWS CLI or the RDS API too.',
+          duty: 'Check whether a maintenance update is available. The Maintenance column in the console shows `required`, `available`, `next window`, `In progress` or `none`. You can also use the AWS CLI or the RDS API.',
           sources: [
             {
               page: 'maintenance',
@@ -369,7 +369,7 @@ export default defineService({
           name: 'Start optional OS updates',
           owner: 'customer',
           answers: ['start-patch'],
-          duty: 'Apply optional updates, which have the status “available”, periodically, as AWS recommends: RDS does not apply them automatically. RDS-EVENT-0230 tells subscribers of new optional patches, but not of distribution upgrades.',
+          duty: 'AWS recommends that you apply optional updates periodically. They have the status “available”, and RDS does not apply them automatically. RDS-EVENT-0230 tells subscribers of new optional patches, but not of distribution upgrades.',
           sources: [
             {
               page: 'maintenance',
@@ -386,9 +386,9 @@ export default defineService({
         {
           id: 'minor-upgrades',
           layer: 'platform',
-          name: 'Allow automatic minor upgrades',
+          name: 'Automatic minor version upgrades',
           owner: 'customer',
-          duty: 'Leave AutoMinorVersionUpgrade on, or turn it off and start minor upgrades yourself. Even then RDS might apply one when a security issue is critical or the version reaches its end-of-support date.',
+          duty: 'Leave `AutoMinorVersionUpgrade` on, or turn it off and start minor upgrades yourself. Even if it is off, RDS might apply an upgrade when a security issue is critical or the version reaches its end-of-support date.',
           setting: 'on-by-default',
           switchOf: 'minor-upgrade-run',
           sources: [
@@ -409,9 +409,9 @@ export default defineService({
         {
           id: 'minor-upgrade-run',
           layer: 'platform',
-          name: 'Perform automatic minor upgrades',
+          name: 'Run automatic minor version upgrades',
           owner: 'aws',
-          duty: 'While automatic minor upgrades are on, upgrade to the target version in the maintenance window, with checks before and after. For critical security issues and at a version’s end of support, RDS might apply one even when they are off.',
+          duty: 'While automatic minor upgrades are on, RDS upgrades to the target version in the maintenance window, with checks before and after. Even if they are off, RDS might apply an upgrade for critical security issues and at a version’s end of support.',
           sources: [
             {
               page: 'engineUpgrades',
@@ -433,10 +433,10 @@ export default defineService({
         {
           id: 'log-exports',
           layer: 'application',
-          name: 'Export and analyse the database logs',
+          name: 'Export and analyze the database logs',
           owner: 'customer',
           answers: ['write-logs', 'read-logs'],
-          duty: 'Choose which engine logs to export to CloudWatch Logs, where you can analyse them in real time. They are retained for an indefinite time unless you specify a retention period.',
+          duty: 'Choose which engine logs to export to CloudWatch Logs, where you can analyze the logs in real time. CloudWatch Logs keeps the log data indefinitely unless you specify a retention period.',
           sources: [
             {
               page: 'logPublishing',
@@ -454,9 +454,9 @@ export default defineService({
         {
           id: 'log-delivery',
           layer: 'application',
-          name: 'Stream the chosen logs',
+          name: 'Deliver the logs',
           owner: 'aws',
-          duty: 'Stream the logs that you publish to a log group in the instance’s Region.',
+          duty: 'If you publish logs, RDS streams them to a log group in the instance’s Region.',
           sources: [
             {
               page: 'logPublishing',
@@ -468,10 +468,10 @@ export default defineService({
         {
           id: 'public-access',
           layer: 'access',
-          name: 'Keep instance and snapshots private',
+          name: 'Public access',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Set PubliclyAccessible to false for an internal instance, whose DNS name resolves to a private IP address. In the API this setting defaults to true if no DB subnet group is specified or the one specified is “default”, otherwise to false. Do not share manual snapshots that contain private information as public.',
+          duty: 'For an internal instance, whose DNS name resolves to a private IP address, set `PubliclyAccessible` to `false`. In the API, the default is `true` if the DB subnet group is unspecified or “default”, otherwise `false`. Do not share manual snapshots that contain private information as public.',
           sources: [
             {
               page: 'createApi',
@@ -498,9 +498,9 @@ export default defineService({
         {
           id: 'master-password',
           layer: 'access',
-          name: 'Rotate the master password, if asked',
+          name: 'Manage the master password',
           owner: 'aws',
-          duty: 'Where you let RDS manage the master password, generate it, keep it in Secrets Manager and rotate it, every seven days by default.',
+          duty: 'If you let RDS manage the master password, RDS generates the password and keeps it in Secrets Manager. RDS also rotates the managed password, every seven days by default.',
           sources: [{ page: 'secrets', at: 'When you specify that … seven days by default' }],
           controls: ['ia-5'],
         },
@@ -509,7 +509,7 @@ export default defineService({
           layer: 'data',
           name: 'Create the server certificate',
           owner: 'aws',
-          duty: 'Create the TLS certificate of a PostgreSQL instance when the instance is created.',
+          duty: 'When a PostgreSQL instance is created, RDS creates the TLS certificate for it.',
           sources: [
             {
               page: 'postgresTls',
@@ -521,9 +521,9 @@ export default defineService({
         {
           id: 'storage-encryption',
           layer: 'data',
-          name: 'Encrypt what you asked to encrypt',
+          name: 'Encrypt data at rest',
           owner: 'aws',
-          duty: 'Encrypt an encrypted instance’s storage, logs, automated backups, read replicas and snapshots with AES-256, under your key or else the AWS managed one.',
+          duty: 'If an instance is encrypted, RDS encrypts its storage, logs, automated backups, read replicas and snapshots with AES-256. RDS uses your key or, if you specify none, the AWS managed key.',
           sources: [
             {
               page: 'rdsEncryption',
@@ -541,11 +541,11 @@ export default defineService({
       id: 'custom-oracle',
       name: 'RDS Custom for Oracle',
       summary:
-        'You get root on the host and bring Oracle’s media, licences and patches; OS patching becomes yours, by way of custom engine versions.',
+        'You get root on the host and bring Oracle’s media, licences and patches. You patch the OS through custom engine versions (CEVs).',
       lifecycle: {
         status: 'sunset',
         date: '2027-03-31',
-        note: 'After that its console and resources are out of reach; AWS’s guidance is to move to Oracle on EC2.',
+        note: 'After that date, you can no longer reach its console and resources. AWS recommends that you move to Oracle on EC2.',
         sources: [
           {
             page: 'oracleEnd',
@@ -576,10 +576,10 @@ export default defineService({
           evidence: ['rds-meets-restore-time-target'],
         },
         'os-patches': {
-          name: 'Apply OS patches with a new CEV',
+          name: 'Patch the guest OS with a new CEV',
           owner: 'customer',
           answers: ['patch-system', 'start-patch'],
-          duty: 'Create a new CEV and modify the instance to use it. Patching the OS loses the root volume’s data and any existing customisation of the OS: AWS recommends keeping no permanent data on that volume, and backing up before the upgrade.',
+          duty: 'Create a new CEV, and modify the instance to use the CEV. OS patching loses the root volume’s data and any existing customization of the OS. AWS recommends that you keep no permanent data on that volume, and that you back up before the upgrade.',
           sources: [
             { page: 'custom', at: 'manageHostAmazonEc2' },
             {
@@ -593,7 +593,7 @@ export default defineService({
           name: 'Create the CEV and upgrade to it',
           owner: 'aws',
           remove: ['answers'],
-          duty: 'Create the CEV from your installation files and an AMI, by default the latest available one that RDS Custom manages. For an upgrade of the database alone allocate a new binary volume, for one of the OS alone a new EC2 instance.',
+          duty: 'RDS Custom creates the CEV from your installation files and an AMI, by default the latest available AMI that RDS Custom manages. To upgrade only the database, it allocates a new binary volume. To upgrade only the OS, it allocates a new EC2 instance.',
           sources: [
             { page: 'customCev', at: 'By default, RDS Custom … CEV for you' },
             {
@@ -609,7 +609,7 @@ export default defineService({
           name: 'Choose Oracle patches, start upgrades',
           owner: 'customer',
           answers: ['patch-engine', 'start-patch', 'start-upgrade'],
-          duty: 'Decide which Oracle patches to use and when, put them into a CEV and start the upgrade with modify-db-instance; automatic minor upgrades must be off.',
+          duty: 'Decide which Oracle patches to use and when, and put them into a CEV. Start the upgrade with `modify-db-instance`. Automatic minor upgrades must be off.',
           sources: [
             { page: 'custom', at: 'you control which Oracle … your DB instances' },
             {
@@ -623,9 +623,9 @@ export default defineService({
           ],
         },
         'schema-and-queries': {
-          name: 'Configure database and system',
+          name: 'Configure the database and the OS',
           owner: 'customer',
-          duty: 'Configure settings and enable native features of the database and the system as your application requires; the parameter group and option group of the API do not apply to RDS Custom.',
+          duty: 'Configure settings and enable native features of the database and the system as your application requires. The API’s parameter group and option group do not apply to RDS Custom.',
           sources: [
             {
               page: 'custom',
@@ -642,7 +642,7 @@ export default defineService({
         },
         'multi-az': {
           owner: 'customer',
-          duty: 'Choose Multi-AZ and set up your environment for it; an instance created before 30 June 2025 cannot be converted.',
+          duty: 'Choose Multi-AZ, and set up your environment for it. You cannot convert an instance that was created before 30 June 2025.',
           sources: [
             {
               page: 'customOracleMultiaz',
@@ -668,7 +668,7 @@ export default defineService({
         'iam-permissions': {
           name: 'IAM permissions and instance profile',
           owner: 'customer',
-          duty: 'Decide by IAM policies who may manage RDS resources, and provide the instance profile (its name starts with AWSRDSCustom) whose credentials RDS Custom uses for tasks on the host such as backups.',
+          duty: 'Use IAM policies to decide who may manage RDS resources. Provide the instance profile, with a name that starts with `AWSRDSCustom`. RDS Custom uses the profile’s credentials for tasks on the host, such as backups.',
           sources: [
             { page: 'createApi', at: 'instancePrefixAwsrdscustom' },
             { page: 'customSecurity', at: 'provideInstanceBackups' },
@@ -678,7 +678,7 @@ export default defineService({
         'network-exposure': {
           name: 'Security groups, ACLs and endpoints',
           owner: 'customer',
-          duty: 'Control by security group who can connect, and see that security groups and network ACLs do not block the traffic that RDS Custom needs, and that the required VPC endpoints are accessible.',
+          duty: 'Use a security group to control who can connect. Make sure that security groups and network ACLs do not block the traffic that RDS Custom needs. Make sure that the required VPC endpoints are accessible.',
           sources: [
             {
               page: 'oracleTrouble',
@@ -699,7 +699,7 @@ export default defineService({
         },
         'engine-users': {
           owner: 'customer',
-          duty: 'Control by the security features of the engine who can log in to the databases. Change the master password manually, or set up automatic rotation in Secrets Manager. The mapping of IAM accounts to database accounts does not apply to RDS Custom.',
+          duty: 'Use the engine’s security features to control who can log in to the databases. Change the master password manually, or set up automatic rotation in Secrets Manager. The mapping of IAM accounts to database accounts does not apply to RDS Custom.',
           sources: [
             { page: 'security', at: 'securityFeaturesLocalNetwork' },
             { page: 'customSecurityCredRotation', at: 'The RDS master user … in Secrets Manager' },
@@ -710,7 +710,7 @@ export default defineService({
           name: 'Provide the KMS key for encryption',
           owner: 'customer',
           answers: ['hold-key'],
-          duty: 'Provide a symmetric customer managed KMS key and name it when you create the instance: RDS Custom does not support AWS managed keys. RDS reports an error if you turn encryption off.',
+          duty: 'When you create an instance, specify your symmetric customer managed KMS key. RDS Custom does not support AWS managed keys. If you turn encryption off, RDS reports an error.',
           setting: 'always-on',
           sources: [
             {
@@ -727,12 +727,12 @@ export default defineService({
           name: 'Set up TLS for connections',
           owner: 'customer',
           remove: ['evidence'],
-          duty: 'If you want TLS, manage the certificates in a wallet of your own and create the encrypted listener: RDS Custom does not support managed certificates.',
+          duty: 'If you want TLS, create the encrypted listener and manage the certificates in your own wallet. RDS Custom does not support managed certificates.',
           sources: [{ page: 'customSecurity', at: 'rdsCustomDbDatabaseReplication' }],
         },
         'backup-run': {
           owner: 'aws',
-          duty: 'Take the automated backups in the backup window while the instance is inside the support perimeter. Archive redo logs to S3 even outside it, unless your change stopped the upload.',
+          duty: 'RDS Custom takes the automated backups in the backup window while the instance is inside the support perimeter. It archives redo logs to S3 even outside the perimeter, unless your change stopped the upload.',
           sources: [
             { page: 'customBackup', at: 'RDS Custom creates and … your DB instance' },
             {
@@ -747,7 +747,7 @@ export default defineService({
         },
         'backup-retention': {
           owner: 'customer',
-          duty: 'Set for how many days automated backups are retained, up to 35: in the API the default is 1, and it cannot be 0 for RDS Custom for Oracle.',
+          duty: 'Set how many days RDS retains automated backups, up to 35. In the API, the default is 1. For RDS Custom for Oracle, the value cannot be 0.',
           setting: 'always-on',
           sources: [{ page: 'createApi', at: 'days for which automated … for Oracle DB instance' }],
         },
@@ -757,9 +757,9 @@ export default defineService({
         {
           id: 'os-accounts',
           layer: 'operating-system',
-          name: 'Host access and customisation',
+          name: 'Host access and customization',
           owner: 'customer',
-          duty: 'Manage the host, and make sure that your customisations work correctly. The SSH private key that RDS Custom creates is stored as a secret in your account’s Secrets Manager; Amazon RDS does not store, access or use it.',
+          duty: 'Manage the host, and make sure that your customizations work correctly. RDS Custom creates an SSH private key and stores it as a secret in your account’s Secrets Manager. Amazon RDS does not store, access or use the key.',
           sources: [
             { page: 'customSecurity', at: 'it creates an SSH … use these credentials' },
             {
@@ -774,7 +774,7 @@ export default defineService({
           layer: 'platform',
           name: 'Bring Oracle media and licences',
           owner: 'customer',
-          duty: 'Provide your own database installation files and patches, in an S3 bucket in the Region of the custom engine version (CEV) that is made from them, and bring and manage the Oracle Database licences.',
+          duty: 'Provide your own database installation files and patches in an S3 bucket. The bucket must be in the Region of the custom engine version (CEV) that is made from the files. Bring and manage the Oracle Database licences.',
           sources: [
             {
               page: 'custom',
@@ -787,9 +787,9 @@ export default defineService({
         {
           id: 'perimeter-watch',
           layer: 'platform',
-          name: 'Watch the perimeter, recover hosts',
+          name: 'Monitor the perimeter, recover hosts',
           owner: 'aws',
-          duty: 'Check that the instance uses a supported infrastructure, operating system and database, mark one that does not as unsupported-configuration, and, in full automation mode, reboot or replace an impaired EC2 host.',
+          duty: 'RDS Custom checks that an instance uses a supported infrastructure, operating system and database. If the instance does not, RDS Custom marks it as `unsupported-configuration`. In full automation mode, RDS Custom reboots or replaces an impaired EC2 host.',
           sources: [
             {
               page: 'customConcept',
@@ -807,7 +807,7 @@ export default defineService({
           layer: 'platform',
           name: 'Stay inside the support perimeter',
           owner: 'customer',
-          duty: 'Pause automation before you customise by hand, and repair what puts the instance into unsupported-configuration: in that state automatic backups are not created and you cannot take snapshots.',
+          duty: 'Pause automation before you customize by hand. Repair what puts the instance into `unsupported-configuration`. In that state, no automatic backups are created and you cannot take snapshots.',
           sources: [
             { page: 'customConcept', at: 'cantTakeDbBackupsArentCreated' },
             {
@@ -823,7 +823,7 @@ export default defineService({
           layer: 'access',
           name: 'Rotate passwords of predefined users',
           owner: 'aws',
-          duty: 'Rotate the passwords of some predefined Oracle users every 30 days and keep them in Secrets Manager, while the instance is inside the support perimeter and its automation can run. A standby that you configured by hand is an exception.',
+          duty: 'RDS Custom rotates passwords of some predefined Oracle users every 30 days and keeps them in Secrets Manager. The instance must be inside the support perimeter, and its automation must be able to run. A standby that you configured by hand is an exception.',
           sources: [
             {
               page: 'customSecurityCredRotation',
@@ -839,10 +839,10 @@ export default defineService({
         {
           id: 'storage-encryption',
           layer: 'data',
-          name: 'Encrypt the storage',
+          name: 'Encrypt data at rest',
           owner: 'aws',
           answers: ['encrypt-at-rest'],
-          duty: 'Encrypt the instance with the KMS key that you name; RDS Custom creates no instance with encryption turned off.',
+          duty: 'RDS Custom encrypts the instance with the KMS key that you specify. It creates no instance with encryption turned off.',
           setting: 'always-on',
           sources: [
             {
@@ -858,13 +858,13 @@ export default defineService({
       id: 'custom-sql-server',
       name: 'RDS Custom for SQL Server',
       summary:
-        'You get an administrator’s access to Windows and SQL Server, on an engine version that RDS provides and that you tell it to install.',
+        'You get administrator access to Windows and SQL Server. RDS provides the engine version, and you start its installation.',
       profile: { operatingSystem: 'full' },
       override: {
         'os-patches': {
           name: 'Release OS updates, apply mandatory ones',
           owner: 'aws',
-          duty: 'Make operating system updates available for provided engine versions, and install a mandatory one in one of your maintenance windows after its apply date.',
+          duty: 'For provided engine versions, RDS makes operating system updates available. It installs a mandatory update in one of your maintenance windows after the apply date of the update.',
           sources: [
             { page: 'custom', at: 'awsRpevCustomer' },
             {
@@ -881,7 +881,7 @@ export default defineService({
           name: 'Build and install engine versions',
           owner: 'aws',
           remove: ['answers'],
-          duty: 'Provide engine versions with current Windows patches and SQL Server cumulative updates, and install the one that you choose, the standby first in Multi-AZ.',
+          duty: 'RDS provides engine versions with current Windows patches and SQL Server cumulative updates. It installs the version that you choose. In Multi-AZ, it installs the version on the standby first.',
           sources: [
             {
               page: 'sqlUpgrade',
@@ -894,10 +894,10 @@ export default defineService({
           ],
         },
         'engine-version': {
-          name: 'Choose and start SQL Server upgrades',
+          name: 'Choose the version, start upgrades',
           owner: 'customer',
           answers: ['patch-engine', 'start-upgrade'],
-          duty: 'Choose the target version and start the upgrade by modifying the instance; automatic minor upgrades must be off on RDS Custom.',
+          duty: 'Choose the target version, and modify the instance to start the upgrade. Automatic minor upgrades must be off on RDS Custom.',
           sources: [
             {
               page: 'sqlUpgrade',
@@ -913,9 +913,9 @@ export default defineService({
           ],
         },
         'schema-and-queries': {
-          name: 'Configure database and system',
+          name: 'Configure the database and the OS',
           owner: 'customer',
-          duty: 'Configure settings and enable native features of the database and the system as your application requires; you cannot specify a DB parameter group or an option group of your own.',
+          duty: 'Configure settings and enable native features of the database and the system as your application requires. You cannot specify your own DB parameter group or option group.',
           sources: [
             {
               page: 'custom',
@@ -927,7 +927,7 @@ export default defineService({
         'iam-permissions': {
           name: 'IAM permissions and instance profile',
           owner: 'customer',
-          duty: 'Decide by IAM policies who may manage RDS resources, and provide the instance profile (its name starts with AWSRDSCustom) whose credentials RDS Custom uses for tasks on the host such as backups.',
+          duty: 'Use IAM policies to decide who may manage RDS resources. Provide the instance profile, with a name that starts with `AWSRDSCustom`. RDS Custom uses the profile’s credentials for tasks on the host, such as backups.',
           sources: [
             { page: 'createApi', at: 'instancePrefixAwsrdscustom' },
             { page: 'customSecurity', at: 'provideInstanceBackups' },
@@ -936,7 +936,7 @@ export default defineService({
         },
         'network-exposure': {
           owner: 'customer',
-          duty: 'Supply subnets that let instances reach the services required for RDS automation, and a security group that permits HTTPS between RDS Custom and other AWS services. Control by security groups who can connect.',
+          duty: 'Provide subnets that let instances reach the services required for RDS automation. Provide a security group that permits HTTPS between RDS Custom and other AWS services. Use security groups to control who can connect.',
           sources: [
             {
               page: 'sqlSetup',
@@ -950,7 +950,7 @@ export default defineService({
         },
         'engine-users': {
           owner: 'customer',
-          duty: 'Control by the security features of the engine who can log in to the databases. RDS does not manage the master password in Secrets Manager on RDS Custom, and the mapping of IAM accounts to database accounts does not apply.',
+          duty: 'Use the engine’s security features to control who can log in to the databases. On RDS Custom, RDS does not manage the master password in Secrets Manager. The mapping of IAM accounts to database accounts does not apply to RDS Custom.',
           sources: [
             { page: 'security', at: 'securityFeaturesLocalNetwork' },
             { page: 'secrets', at: 'secretsManagerIsntRdsCustom' },
@@ -961,7 +961,7 @@ export default defineService({
           name: 'Provide the KMS key for encryption',
           owner: 'customer',
           answers: ['hold-key'],
-          duty: 'Provide a symmetric customer managed KMS key and name it when you create the instance: RDS Custom does not support AWS managed keys. RDS reports an error if you turn encryption off.',
+          duty: 'When you create an instance, specify your symmetric customer managed KMS key. RDS Custom does not support AWS managed keys. If you turn encryption off, RDS reports an error.',
           setting: 'always-on',
           sources: [
             {
@@ -977,7 +977,7 @@ export default defineService({
         },
         'backup-run': {
           owner: 'aws',
-          duty: 'Take storage snapshots in the backup window, while retention is enabled and the instance is inside the support perimeter, and transaction log backups of the PITR-eligible databases at regular intervals.',
+          duty: 'While retention is enabled and the instance is inside the support perimeter, RDS Custom takes automated backups. It takes storage snapshots in the backup window, and transaction log backups of the PITR-eligible databases at regular intervals.',
           sources: [
             {
               page: 'sqlBackup',
@@ -994,7 +994,7 @@ export default defineService({
         },
         'backup-retention': {
           owner: 'customer',
-          duty: 'Set for how many days automated backups are retained, up to 35: in the API the default is 1, and 0 disables them.',
+          duty: 'Set how many days RDS retains automated backups, up to 35. In the API, the default is 1. The value 0 disables the backups.',
           setting: 'on-by-default',
           sources: [
             { page: 'createApi', at: 'daysAutomated035' },
@@ -1004,7 +1004,7 @@ export default defineService({
         },
         'restore-tests': {
           owner: 'customer',
-          duty: 'Periodically restore backups, run tests on the data and measure the time. If the instance was not created with a custom engine version, changes to Windows are lost when you restore a snapshot or a point in time.',
+          duty: 'Periodically restore backups, run tests on the data and measure the time. If you created the instance without a custom engine version, a restore from a snapshot or to a point in time loses changes to Windows.',
           sources: [
             {
               page: 'restoreTests',
@@ -1026,14 +1026,14 @@ export default defineService({
         },
         'multi-az': {
           owner: 'customer',
-          duty: 'Set up the prerequisites in your account and choose Multi-AZ: without them the instance might fail to run or automatically revert to Single-AZ.',
+          duty: 'Set up the prerequisites in your account, and choose Multi-AZ. Without the prerequisites, the instance might fail to run or automatically revert to Single-AZ.',
           sources: [{ page: 'sqlMultiAz', at: 'you must set up … to a Single-AZ DB' }],
         },
         'encryption-in-transit': {
           name: 'Set up TLS for connections',
           owner: 'customer',
           remove: ['evidence'],
-          duty: 'If you want TLS, manage the certificates yourself: RDS Custom does not support managed ones.',
+          duty: 'If you want TLS, manage the certificates yourself. RDS Custom does not support managed certificates.',
           sources: [{ page: 'customSecurity', at: 'rdsCustomDbDatabaseReplication' }],
         },
       },
@@ -1044,7 +1044,7 @@ export default defineService({
           name: 'Start optional OS updates',
           owner: 'customer',
           answers: ['start-patch'],
-          duty: 'Apply optional updates, which have the status “available”, yourself: RDS does not do so automatically. AWS recommends a manual snapshot first; customizations of the system on the C: drive are not preserved.',
+          duty: 'Apply optional updates yourself. They have the status “available”, and RDS does not apply them automatically. AWS recommends that you take a manual snapshot first. Customizations of the system on the C: drive are not preserved.',
           sources: [
             { page: 'sqlOs', at: 'Any operating system customizations … before applying updates' },
             {
@@ -1058,9 +1058,9 @@ export default defineService({
         {
           id: 'os-accounts',
           layer: 'operating-system',
-          name: 'Windows access and customisation',
+          name: 'Windows access and customization',
           owner: 'customer',
-          duty: 'Manage the host and customise its Windows. Such changes are not guaranteed to persist: you lose them, for example, when you restore a snapshot or a point in time. What is on the C: drive is lost when the host is replaced.',
+          duty: 'Manage the host, and customize its Windows. Such changes are not guaranteed to persist. You lose them, for example, when you restore a snapshot or restore to a point in time. If the host is replaced, the content of the C: drive is lost.',
           sources: [
             { page: 'sqlLimits', at: 'wasntCreatedRestoreOperation' },
             { page: 'customConcept', at: 'On RDS Custom for … customer data, is lost' },
@@ -1071,9 +1071,9 @@ export default defineService({
         {
           id: 'perimeter-watch',
           layer: 'platform',
-          name: 'Watch the perimeter, recover hosts',
+          name: 'Monitor the perimeter, recover hosts',
           owner: 'aws',
-          duty: 'Check that the instance uses a supported infrastructure, operating system and database, and, in full automation mode, reboot or replace an impaired EC2 host, but do not replace it while the instance is in the unsupported-configuration state.',
+          duty: 'RDS Custom checks that an instance uses a supported infrastructure, operating system and database. In full automation mode, it reboots or replaces an impaired EC2 host. It does not replace the host while the instance is in the `unsupported-configuration` state.',
           sources: [
             {
               page: 'customConcept',
@@ -1091,7 +1091,7 @@ export default defineService({
           layer: 'platform',
           name: 'Stay inside the support perimeter',
           owner: 'customer',
-          duty: 'Pause automation before you customise by hand, and repair what puts the instance into unsupported-configuration: in that state automatic backups are not created and you cannot take snapshots.',
+          duty: 'Pause automation before you customize by hand. Repair what puts the instance into `unsupported-configuration`. In that state, no automatic backups are created and you cannot take snapshots.',
           sources: [
             { page: 'customConcept', at: 'cantTakeDbBackupsArentCreated' },
             {
@@ -1105,10 +1105,10 @@ export default defineService({
         {
           id: 'storage-encryption',
           layer: 'data',
-          name: 'Encrypt the storage',
+          name: 'Encrypt data at rest',
           owner: 'aws',
           answers: ['encrypt-at-rest'],
-          duty: 'Encrypt the instance with the KMS key that you name; RDS Custom creates no instance with encryption turned off.',
+          duty: 'RDS Custom encrypts the instance with the KMS key that you specify. It creates no instance with encryption turned off.',
           setting: 'always-on',
           sources: [
             {
@@ -1124,13 +1124,13 @@ export default defineService({
       id: 'custom-sql-server-cev',
       name: 'RDS Custom for SQL Server on your own CEV',
       summary:
-        'You build the Windows and SQL Server image yourself; with it, patching of both the operating system and the engine becomes yours.',
+        'You build the Windows and SQL Server image yourself. With your own image, you patch both the operating system and the engine.',
       extends: 'custom-sql-server',
       override: {
         'os-patches': {
-          name: 'Put OS patches into a new CEV',
+          name: 'Patch the guest OS with a new CEV',
           owner: 'customer',
-          duty: 'Patch the operating system by a new CEV, and modify the instance to use it: changes to the OS of a running instance are not retained.',
+          duty: 'Patch the operating system in a new CEV, and modify the instance to use the CEV. Changes to the OS of a running instance are not retained.',
           sources: [
             { page: 'custom', at: 'awsRpevCustomer' },
             { page: 'sqlCev', at: 'configurationChangesNewCev' },
@@ -1139,7 +1139,7 @@ export default defineService({
         },
         'maintenance-window': {
           owner: 'customer',
-          duty: 'Name a weekly window; without one RDS picks 30 minutes at random, from an 8-hour block of the Region on a random day.',
+          duty: 'Choose a weekly window. Without one, RDS picks 30 minutes at random from an 8-hour block of the Region, on a random day.',
           sources: [
             {
               page: 'maintenance',
@@ -1152,7 +1152,7 @@ export default defineService({
           name: 'Build and keep the image',
           owner: 'customer',
           answers: ['patch-engine', 'patch-code'],
-          duty: 'Start from an AMI with SQL Server or install it yourself, prepare the AMI using Sysprep and create a CEV from it. Keep the AMI: the instance only holds a pointer to it, and changes that may require host replacement fail without it.',
+          duty: 'Start from an AMI with SQL Server, or install SQL Server yourself. Prepare the AMI with Sysprep, and create a CEV from it. Keep the AMI, because the instance holds only a pointer to it. Without the AMI, changes that may require host replacement fail.',
           sources: [
             {
               page: 'sqlCev',
@@ -1167,9 +1167,9 @@ export default defineService({
           controls: ['si-2', 'cm-2'],
         },
         'engine-version': {
-          name: 'Choose cumulative updates, start them',
+          name: 'Choose and start cumulative updates',
           owner: 'customer',
-          duty: 'Put a cumulative update into a new CEV and modify the instance to use it. Applying a newer one in place takes the instance out of the support perimeter (SP-S3006).',
+          duty: 'Put a cumulative update into a new CEV, and modify the instance to use the CEV. If you apply a newer update in place, the instance leaves the support perimeter (SP-S3006).',
           sources: [{ page: 'sqlUpgrade', at: 'Do not apply SQL … to the new CEV' }],
         },
         'restore-tests': {
@@ -1190,7 +1190,7 @@ export default defineService({
         },
         'os-accounts': {
           owner: 'customer',
-          duty: 'Manage the host, and make a permanent configuration change to the operating system by a new CEV.',
+          duty: 'Manage the host. To change the configuration of the operating system permanently, create a new CEV.',
           sources: [
             { page: 'custom', at: 'manageHostAmazonEc2' },
             { page: 'sqlCev', at: 'If you need to … use the new CEV' },
@@ -1204,16 +1204,16 @@ export default defineService({
           layer: 'platform',
           name: 'Move the instance to the chosen CEV',
           owner: 'aws',
-          duty: 'Carry out the upgrade that you start: in a Multi-AZ deployment upgrade the standby, fail over to it, and upgrade the new standby.',
+          duty: 'RDS Custom carries out the upgrade that you start. In a Multi-AZ deployment, it upgrades the standby, fails over to it, and upgrades the new standby.',
           sources: [{ page: 'sqlUpgrade', at: 'rdsPerformsFollowingDbInstance' }],
           controls: ['si-2', 'cp-10'],
         },
         {
           id: 'perimeter-watch',
           layer: 'platform',
-          name: 'Watch the perimeter, recover hosts',
+          name: 'Monitor the perimeter, recover hosts',
           owner: 'aws',
-          duty: 'Check that the instance uses a supported infrastructure, operating system and database, and, in full automation mode, reboot or replace an impaired EC2 host, but do not replace it while the instance is in the unsupported-configuration state.',
+          duty: 'RDS Custom checks that an instance uses a supported infrastructure, operating system and database. In full automation mode, it reboots or replaces an impaired EC2 host. It does not replace the host while the instance is in the `unsupported-configuration` state.',
           sources: [
             {
               page: 'customConcept',
@@ -1231,7 +1231,7 @@ export default defineService({
           layer: 'platform',
           name: 'Stay inside the support perimeter',
           owner: 'customer',
-          duty: 'Pause automation before you customise by hand, and repair what puts the instance into unsupported-configuration: in that state automatic backups are not created and you cannot take snapshots.',
+          duty: 'Pause automation before you customize by hand. Repair what puts the instance into `unsupported-configuration`. In that state, no automatic backups are created and you cannot take snapshots.',
           sources: [
             { page: 'customConcept', at: 'cantTakeDbBackupsArentCreated' },
             {
@@ -1250,7 +1250,7 @@ export default defineService({
       topic: 'Who patches the operating system of an RDS DB instance',
       questions: ['patch-system'],
       finding:
-        'The comparison table on the welcome page gives OS patching to AWS without a condition. The maintenance page says that optional OS updates are not applied until you start them, and that only mandatory ones, which carry an apply date, are forced in a maintenance window. The catalogue splits the work: AWS builds the updates and applies mandatory ones; you start optional ones.',
+        'The comparison table on the welcome page gives OS patching to AWS without a condition. The maintenance page says that RDS does not apply optional OS updates until you start them. It says that only mandatory updates, which have an apply date, are forced in a maintenance window. The catalogue splits the work. AWS builds updates and applies mandatory ones, and you start optional ones.',
       sources: [
         { page: 'welcome', verified: '2026-11-24' },
         {
@@ -1263,7 +1263,7 @@ export default defineService({
       topic: 'Who patches RDS Custom for SQL Server on a provided engine version',
       questions: ['patch-system', 'patch-engine'],
       finding:
-        'The responsibility table gives OS and database patching of RDS provided engine versions to AWS. The pages on OS updates and on upgrades have you start the pending update or choose the new version, and CreateDBInstance requires AutoMinorVersionUpgrade to be false on RDS Custom. The catalogue splits the work: AWS builds and installs; you choose and start, except for mandatory OS updates.',
+        'The responsibility table gives OS and database patching of RDS provided engine versions to AWS. The pages on OS updates and upgrades say that you start the pending update or choose the new version. `CreateDBInstance` requires `AutoMinorVersionUpgrade` to be `false` on RDS Custom. The catalogue splits the work. AWS builds and installs, and you choose and start, except for mandatory OS updates.',
       sources: [
         { page: 'custom', verified: '2026-11-24' },
         { page: 'sqlOs', verified: '2026-11-24' },
@@ -1274,16 +1274,16 @@ export default defineService({
     {
       topic: 'Whether Windows changes survive on a SQL Server CEV instance',
       finding:
-        'The limitations page says that changes to Windows persist when the instance was created from a CEV. The page on preparing a CEV says that changes to the OS of a running CEV instance are not retained, and asks for a new CEV instead. The catalogue follows the stricter page: what must last belongs in the image.',
+        'The limitations page says that changes to Windows persist if the instance was created from a CEV. The page on preparing a CEV says that OS changes to a running CEV instance are not retained. It asks for a new CEV instead. The catalogue follows the stricter page. Put what must last into the image.',
       sources: [
         { page: 'sqlLimits', at: 'changes to the Microsoft … changes are persisted' },
         { page: 'sqlCev', at: 'configurationChangesNewCev' },
       ],
     },
     {
-      topic: 'Deletion protection in the console',
+      topic: 'Default deletion protection in the console',
       finding:
-        'The page on deleting says that deletion protection is on by default for an instance that was created with the console. The page on settings says so of a production instance. The catalogue follows the narrower page: look at your instance before you rely on it.',
+        'The page on deleting says that deletion protection is on by default for an instance that was created with the console. The page on settings says this of a production instance. The catalogue follows the narrower page. Check your instance before you rely on it.',
       sources: [
         {
           page: 'deleting',

@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon SimpleDB',
   shortName: 'SimpleDB',
   summary:
-    'A small schemaless store from the early days: AWS keeps the copies and the index, HTTPS, exports and consistent reads are yours to ask for.',
+    'AWS keeps the copies and the index of this small, early schemaless store. You choose HTTPS, exports and consistent reads.',
   guide: 'https://docs.aws.amazon.com/AmazonSimpleDB/latest/DeveloperGuide/',
   docs: 'https://docs.aws.amazon.com/AmazonSimpleDB/latest/DeveloperGuide/Welcome.html',
   read: '2026-11-26',
@@ -22,14 +22,14 @@ export default defineService({
   },
   override: {
     'engine-patches': {
-      name: 'Run and patch the database',
+      name: 'Run and patch the platform',
       owner: 'aws',
-      duty: 'Operate the platform of the database, and patch and fix flaws within the infrastructure, its software included.',
+      duty: 'AWS operates the platform of the database. It patches and fixes flaws within the infrastructure and its software.',
     },
     'iam-permissions': {
       name: 'IAM policies on domains',
       owner: 'customer',
-      duty: 'Say by IAM policies who in your account may use which domains: they are the sole resource type that a policy can name. Domains have no policies of their own and cannot be shared with another account.',
+      duty: 'Use IAM policies to decide who in your account may use which domains. Domains are the sole resource type that a policy can name. Domains have no policies of their own and cannot be shared with another account.',
       sources: [
         {
           page: 'iam',
@@ -44,7 +44,7 @@ export default defineService({
     durability: {
       name: 'Keep several copies of each domain',
       owner: 'aws',
-      duty: 'Keep multiple copies of each domain, and with a successful write guarantee that all copies of the domain will durably persist.',
+      duty: 'SimpleDB keeps multiple copies of each domain. With a successful write, SimpleDB guarantees that all copies of the domain will durably persist.',
       sources: [{ page: 'consistency', at: 'keeps multiple copies of … will durably persist' }],
     },
   },
@@ -54,16 +54,16 @@ export default defineService({
       layer: 'platform',
       name: 'Index the data',
       owner: 'aws',
-      duty: 'Index your data automatically, however you store it.',
+      duty: 'SimpleDB indexes your data automatically, however you store it.',
       sources: [{ page: 'dataModel', at: 'Regardless of how you … accurate retrieval' }],
       controls: ['cp-2'],
     },
     {
       id: 'partitioning',
       layer: 'application',
-      name: 'Spread large data over domains',
+      name: 'Partition data across domains',
       owner: 'customer',
-      duty: 'Partition data where it outgrows a domain, which takes 10 GB and a billion attributes, or where queries hit their time limit of five seconds. Queries cannot span domains.',
+      duty: 'Partition data if it outgrows a domain, which holds 10 GB and a billion attributes. Also partition it if queries reach their time limit of five seconds. Queries cannot span domains.',
       sources: [
         {
           page: 'limits',
@@ -77,9 +77,9 @@ export default defineService({
     {
       id: 'consistent-reads',
       layer: 'application',
-      name: 'Ask for consistent reads',
+      name: 'Consistent reads',
       owner: 'customer',
-      duty: 'Set ConsistentRead=true where a read must reflect all earlier successful writes: reads are eventually consistent by default. Control concurrent writers yourself, for example by timestamps or conditional puts.',
+      duty: 'If a read must reflect all earlier successful writes, set `ConsistentRead=true`. Reads are eventually consistent by default. Control concurrent writers yourself, for example with timestamps or conditional puts.',
       setting: 'off-by-default',
       sources: [
         {
@@ -99,7 +99,7 @@ export default defineService({
       layer: 'access',
       name: 'Check the signature of each request',
       owner: 'aws',
-      duty: 'Recompute the HMAC-SHA signature and reject a request whose signature does not match, or whose time stamp is more than 15 minutes old.',
+      duty: 'SimpleDB recomputes the HMAC-SHA signature of a request. If the signatures do not match, or the time stamp is more than 15 minutes old, SimpleDB rejects the request.',
       setting: 'always-on',
       sources: [
         {
@@ -118,7 +118,7 @@ export default defineService({
       layer: 'access',
       name: 'Sign requests with HMAC-SHA256',
       owner: 'customer',
-      duty: 'Where no AWS SDK does so for you, sign REST requests by signature version 2 with HMAC-SHA256, and set your server’s time right. You can use temporary credentials: requests with expired ones are denied.',
+      duty: 'If no AWS SDK signs for you, sign REST requests with signature version 2 and HMAC-SHA256. Set your server’s time correctly. You can use temporary credentials. SimpleDB denies requests with expired ones.',
       sources: [
         {
           page: 'signatures',
@@ -145,9 +145,9 @@ export default defineService({
     {
       id: 'region-choice',
       layer: 'data',
-      name: 'Choose the Region by endpoint',
+      name: 'Choose the Region endpoint',
       owner: 'customer',
-      duty: 'Choose the endpoint by where the data should be stored: each is entirely independent, and domains of one name in two Regions share no data.',
+      duty: 'Choose the endpoint according to where the data should be stored. Each endpoint is entirely independent. Domains with the same name in two Regions share no data.',
       sources: [
         { page: 'endpoints', at: 'To improve latency and … different Region endpoints' },
         { page: 'endpoints', at: 'is entirely independent … share any data' },
@@ -157,10 +157,10 @@ export default defineService({
     {
       id: 'encryption-in-transit',
       layer: 'data',
-      name: 'Call over HTTPS',
+      name: 'Use HTTPS',
       owner: 'customer',
       answers: ['encrypt-in-transit'],
-      duty: 'Use HTTPS where REST requests should travel encrypted: HTTP is accepted too. A signature is required over either.',
+      duty: 'If you want REST requests to be encrypted in transit, use HTTPS. SimpleDB also accepts HTTP. Both protocols require a signature.',
       sources: [
         {
           page: 'signatures',
@@ -173,9 +173,9 @@ export default defineService({
     {
       id: 'export-run',
       layer: 'data',
-      name: 'Carry out an export',
+      name: 'Run the export',
       owner: 'aws',
-      duty: 'Write a domain to an S3 bucket as JSON in the background, without effect on the performance of the database. An export is no point-in-time snapshot: later updates and deletions may be missing.',
+      duty: 'SimpleDB writes a domain to an S3 bucket as JSON in the background, without effect on the performance of the database. An export is not a point-in-time snapshot. Later updates and deletions may be missing.',
       sources: [
         { page: 'startExport', at: 'initiatesExportJsonFormat' },
         { page: 'getExport', at: 'Exports are not point-in-time … in the export' },
@@ -188,7 +188,7 @@ export default defineService({
       name: 'Export domains to Amazon S3',
       owner: 'customer',
       answers: ['back-up'],
-      duty: 'Start an export where you need a copy outside SimpleDB, five in 24 hours for a domain and 25 for an account at most, check how it ended, and remove what a failed one left in the bucket.',
+      duty: 'If you need a copy outside SimpleDB, start an export. You can start at most five in 24 hours for a domain, and 25 for an account. Check how the export ended, and remove what a failed export left in the bucket.',
       sources: [
         {
           page: 'startExport',
@@ -207,19 +207,19 @@ export default defineService({
     {
       id: 'export-encryption',
       layer: 'data',
-      name: 'Choose the key of an export',
+      name: 'Choose the encryption key for exports',
       owner: 'customer',
       answers: ['hold-key'],
-      duty: 'Name a KMS key for the exported files, or leave them to the default encryption. The key encrypts these files, but neither the bucket nor SimpleDB’s internal storage.',
+      duty: 'Specify a KMS key for the exported files, or leave them to the default encryption. The key encrypts these files, but neither the bucket nor SimpleDB’s internal storage.',
       sources: [{ page: 'startExport', at: 'You can optionally encrypt … internal data storage' }],
       controls: ['sc-12', 'sc-28'],
     },
     {
       id: 'export-records',
       layer: 'data',
-      name: 'Record calls that concern exports',
+      name: 'Record API calls about exports',
       owner: 'aws',
-      duty: 'Have CloudTrail log all actions that concern exports. AWS’s page on logging speaks of these alone, and not of reads and writes of items.',
+      duty: 'CloudTrail logs all actions that concern exports. AWS’s page on logging mentions these actions alone, and not reads and writes of items.',
       sources: [
         { page: 'trail', at: 'All export-related Amazon SimpleDB … logged by AWS CloudTrail' },
       ],
@@ -228,9 +228,9 @@ export default defineService({
     {
       id: 'deletion-barrier',
       layer: 'data',
-      name: 'Keep a domain while it is exported',
+      name: 'Block deletion during an export',
       owner: 'aws',
-      duty: 'Block the deletion of a domain while an export of it is pending or in progress.',
+      duty: 'While an export of a domain is pending or in progress, SimpleDB blocks the deletion of the domain.',
       setting: 'always-on',
       sources: [{ page: 'deleteDomain', at: 'Domain deletion is blocked … IN_PROGRESS status' }],
       controls: ['cp-9'],
@@ -238,9 +238,9 @@ export default defineService({
     {
       id: 'domain-deletion',
       layer: 'data',
-      name: 'Know what deleting a domain does',
+      name: 'Effects of deleting a domain',
       owner: 'customer',
-      duty: 'Know that deleting a domain deletes its items and their attributes too, and that deleting one that does not exist results in no error.',
+      duty: 'If you delete a domain, you also delete its items and their attributes. If you delete a domain that does not exist, no error results.',
       sources: [
         {
           page: 'deleteDomain',
@@ -255,7 +255,7 @@ export default defineService({
       id: 'domain',
       name: 'Domains',
       summary:
-        'AWS stores and indexes a domain in several copies; protocol, consistency and exports are chosen by your code.',
+        'AWS stores and indexes a domain in several copies. Your code chooses the protocol, consistency and exports.',
     },
   ],
   pages: {

@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon Timestream',
   shortName: 'Timestream',
   summary:
-    'Two time series databases under one name: managed InfluxDB instances, and a serverless store that takes no new customers.',
+    'Timestream has two time series databases. AWS runs managed InfluxDB instances, and a serverless store that takes no new customers.',
   guide: 'https://docs.aws.amazon.com/timestream/latest/developerguide/',
   read: '2026-11-24',
   aliases: [
@@ -35,12 +35,12 @@ export default defineService({
       id: 'influxdb',
       name: 'Timestream for InfluxDB',
       summary:
-        'The one open to new customers: InfluxDB on instances in your subnets, with its own users, tokens and backups.',
+        'This database is the one open to new customers. InfluxDB runs on instances in your subnets, with its own users, tokens and backups.',
       traits: ['default-encryption'],
       override: {
         'os-patches': {
           owner: 'aws',
-          duty: 'Update hardware and operating system under the instance, and schedule required patches for security and reliability automatically; maintenance is required at least once a month.',
+          duty: 'AWS updates the hardware and operating system under the instance. It automatically schedules required patches for security and reliability. Maintenance is required at least once a month.',
           sources: [
             {
               page: 'maintenance',
@@ -55,7 +55,7 @@ export default defineService({
         'engine-install': {
           name: 'Patch the InfluxDB engine',
           owner: 'aws',
-          duty: 'Apply required database patches with the instance offline for a short time. In Multi-AZ the standby is first, then a failover follows.',
+          duty: 'Timestream applies required database patches with the instance offline for a short time. In Multi-AZ, it patches the standby first, then a failover follows.',
           sources: [
             {
               page: 'maintenance',
@@ -67,9 +67,9 @@ export default defineService({
           ],
         },
         'maintenance-window': {
-          name: 'Set a maintenance window',
+          name: 'Choose the maintenance window',
           owner: 'customer',
-          duty: 'You can name a weekly window of 2 to 24 hours; otherwise the service picks one. If its time zone has daylight saving time, avoid 1 to 3 AM. What is deferred for more than 25 days may come outside it.',
+          duty: 'You can choose a weekly window of 2 to 24 hours. Otherwise, the service picks one. If the window’s time zone has daylight saving time, avoid 1 to 3 AM. Maintenance deferred for more than 25 days may occur outside the window.',
           sources: [
             {
               page: 'maintenance',
@@ -84,7 +84,7 @@ export default defineService({
         'schema-and-queries': {
           name: 'Buckets, retention and parameters',
           owner: 'customer',
-          duty: 'Choose the retention period of a bucket, for which its data points persist, and configure the database by a parameter group, which can for example specify the limit for query concurrency.',
+          duty: 'Choose the retention period of a bucket, for which its data points persist. Use a parameter group to configure the database. For example, the group can specify the limit for query concurrency.',
           sources: [
             {
               page: 'createInstance',
@@ -96,9 +96,9 @@ export default defineService({
           ],
         },
         'iam-permissions': {
-          name: 'IAM rights on the control plane',
+          name: 'IAM permissions on the control plane',
           owner: 'customer',
-          duty: 'Decide who may make requests to the control plane API: they must be signed with an access key of an IAM principal, or you can use temporary credentials. InfluxDB has an initial admin user of its own.',
+          duty: 'Decide who may make requests to the control plane API. The requests must be signed with an access key of an IAM principal, or you can use temporary credentials. InfluxDB has its own initial admin user.',
           sources: [
             {
               page: 'network',
@@ -112,7 +112,7 @@ export default defineService({
         },
         'network-exposure': {
           owner: 'customer',
-          duty: 'Name 1 to 5 security groups and the subnets. By default network access is turned off; ingress rules that you configure apply to all instances associated with the group. The default port is 8086.',
+          duty: 'Specify 1 to 5 security groups and the subnets. By default, network access is turned off. Ingress rules that you configure apply to all instances associated with the group. The default port is 8086.',
           sources: [
             {
               page: 'network',
@@ -134,7 +134,7 @@ export default defineService({
         'engine-users': {
           name: 'Choose the first admin’s password',
           owner: 'customer',
-          duty: 'Choose the password of the initial admin user in InfluxDB v2, 8 to 64 characters long: it allows access to the InfluxDB UI and, with the CLI, the creation of an operator token.',
+          duty: 'In InfluxDB v2, choose the password of the initial admin user, with 8 to 64 characters. The password allows access to the InfluxDB UI. With the CLI, it allows the creation of an operator token.',
           sources: [
             {
               page: 'createInstance',
@@ -147,21 +147,21 @@ export default defineService({
           controls: ['ia-5', 'ac-6'],
         },
         'backup-run': {
-          name: 'Make and restore what you order',
+          name: 'Take and restore backups on request',
           owner: 'aws',
           remove: ['answers'],
-          duty: 'Carry out the backup of an instance or cluster that you ask for, and restore it into a new resource or, on demand, over the existing one.',
+          duty: 'If you request a backup of an instance or cluster, Timestream takes it. If you request a restore, Timestream restores the backup into a new resource or over the existing one.',
           sources: ['createBackup', 'restoreBackup'],
         },
         'restore-tests': {
           owner: 'customer',
-          duty: 'Restore into a new resource, the default, and check it. The mode REPLACE_EXISTING restores to the same resource, so keep it for the real case.',
+          duty: 'Restore a backup into a new resource, which is the default, and check it. The mode `REPLACE_EXISTING` restores to the same resource, so reserve that mode for a real recovery.',
           sources: ['restoreBackup'],
         },
         'encryption-at-rest': {
-          name: 'Encrypt instance data at rest',
+          name: 'Encrypt data at rest',
           owner: 'aws',
-          duty: 'Encrypt all your data at rest using encryption keys stored in AWS KMS, with AES-256 as the default algorithm. Encryption is on by default and cannot be turned off.',
+          duty: 'Timestream encrypts all your data at rest with encryption keys stored in AWS KMS. The default algorithm is AES-256. Encryption is on by default and cannot be turned off.',
           setting: 'always-on',
           sources: [
             {
@@ -196,9 +196,9 @@ export default defineService({
         {
           id: 'multi-az',
           layer: 'platform',
-          name: 'Ask for a Multi-AZ standby',
+          name: 'Turn on Multi-AZ',
           owner: 'customer',
-          duty: 'Choose WITH_MULTIAZ_STANDBY, with at least two subnets in different Availability Zones, for high availability; otherwise the instance stands alone.',
+          duty: 'For high availability, choose `WITH_MULTIAZ_STANDBY`, with at least two subnets in different Availability Zones. Otherwise, the instance has no standby.',
           sources: [
             {
               page: 'createInstance',
@@ -217,10 +217,10 @@ export default defineService({
         {
           id: 'public-access',
           layer: 'access',
-          name: 'Decide on a public address',
+          name: 'Public access',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Decide whether publiclyAccessible gives the instance a public IP address, which facilitates access.',
+          duty: 'Decide whether `publiclyAccessible` gives the instance a public IP address, which facilitates access.',
           sources: [
             {
               page: 'createInstance',
@@ -233,18 +233,18 @@ export default defineService({
         {
           id: 'log-writing',
           layer: 'platform',
-          name: 'Send the engine logs you ask for',
+          name: 'Deliver the logs',
           owner: 'aws',
-          duty: 'Send the logs of the InfluxDB engine to the S3 bucket that you specified, where log delivery is enabled.',
+          duty: 'If log delivery is enabled, Timestream sends the InfluxDB engine logs to the S3 bucket that you specified.',
           sources: [{ page: 'createInstance', at: ['configurationSendingS3Bucket'] }],
           controls: ['au-12'],
         },
         {
           id: 'admin-secret',
           layer: 'access',
-          name: 'Put the first login into a secret',
+          name: 'Store the first login in a secret',
           owner: 'aws',
-          duty: 'Create a Secrets Manager secret in your account with the initial organization, bucket, user name and password.',
+          duty: 'Timestream creates a Secrets Manager secret in your account. The secret has the initial organization, bucket, user name and password.',
           sources: [
             {
               page: 'createInstance',
@@ -259,10 +259,10 @@ export default defineService({
         {
           id: 'backup-retention',
           layer: 'data',
-          name: 'Order backups, say how long',
+          name: 'Request backups, set their retention',
           owner: 'customer',
           answers: ['back-up', 'keep-backups'],
-          duty: 'Order backups of the instance or cluster and keep each for 1 to 3,650 days. An AWS Backup plan does not do it for you: that service does not support Timestream for InfluxDB.',
+          duty: 'Request backups of the instance or cluster, and keep each for 1 to 3,650 days. An AWS Backup plan does not make them for you, because AWS Backup does not support Timestream for InfluxDB.',
           sources: [
             'createBackup',
             { page: 'awsBackup', at: 'AWS Backup supports Amazon … for InfluxDB' },
@@ -272,10 +272,10 @@ export default defineService({
         {
           id: 'log-delivery',
           layer: 'data',
-          name: 'Have the engine logs sent to S3',
+          name: 'Turn on engine logs',
           owner: 'customer',
           answers: ['write-logs'],
-          duty: 'If you want the logs of the InfluxDB engine in Amazon S3, enable their delivery and name the bucket.',
+          duty: 'If you want the InfluxDB engine logs in Amazon S3, enable their delivery and specify the bucket.',
 
           sources: [{ page: 'createInstance', at: 'configurationSendingS3Bucket' }],
           controls: ['au-2', 'au-12'],
@@ -286,12 +286,12 @@ export default defineService({
       id: 'live-analytics',
       name: 'Timestream for LiveAnalytics',
       summary:
-        'Serverless tables for those who were customers before 20 June 2025: AWS copies and encrypts, you set retention and order backups.',
+        'These serverless tables are for customers from before 20 June 2025. AWS copies and encrypts the data, and you set retention and request backups.',
       archetype: 'serverless-data',
       lifecycle: {
         status: 'maintenance',
         date: '2025-06-20',
-        note: 'Closed to new customers; existing ones can go on. AWS recommends that new customers evaluate Timestream for InfluxDB.',
+        note: 'Closed to new customers. Existing customers can continue. AWS recommends that new customers evaluate Timestream for InfluxDB.',
         sources: [
           {
             page: 'availability',
@@ -302,9 +302,9 @@ export default defineService({
       traits: ['default-encryption'],
       override: {
         'os-patches': {
-          name: 'Patch the systems under the tables',
+          name: 'Patch the underlying systems',
           owner: 'aws',
-          duty: 'Operate the operating system under the tables, and patch and fix flaws within the infrastructure.',
+          duty: 'AWS operates the operating system under the tables. It patches and fixes flaws within the infrastructure.',
           sources: [
             {
               page: 'sharedModel',
@@ -318,15 +318,15 @@ export default defineService({
         'engine-patches': {
           name: 'Invest in security and availability',
           owner: 'aws',
-          duty: 'Continue to invest in security, availability and performance improvements for the service.',
+          duty: 'AWS continues to invest in security, availability and performance improvements for the service.',
           sources: [
             { page: 'availability', at: 'AWS continues to invest … Timestream for LiveAnalytics' },
           ],
         },
         'key-choice': {
-          name: 'Choose the key of the magnetic store',
+          name: 'Choose the magnetic store’s key',
           owner: 'customer',
-          duty: 'Name a customer managed key, or Timestream makes alias/aws/timestream in your account. Your key covers the magnetic store; the memory store stays under the service’s key.',
+          duty: 'You can specify a customer managed key. If you specify none, Timestream creates `alias/aws/timestream` in your account. Your key covers the magnetic store. The memory store stays under the service’s key.',
           sources: [
             {
               page: 'encryption',
@@ -336,9 +336,9 @@ export default defineService({
           ],
         },
         durability: {
-          name: 'Keep copies in several zones',
+          name: 'Store copies across zones',
           owner: 'aws',
-          duty: 'Replicate memory and magnetic store across Availability Zones of the Region, and write to disk before a write is acknowledged.',
+          duty: 'Timestream replicates the memory and magnetic stores across Availability Zones of the Region. It writes to disk before it acknowledges a write.',
           sources: [
             {
               page: 'storage',
@@ -347,9 +347,9 @@ export default defineService({
           ],
         },
         'encryption-at-rest': {
-          name: 'Encrypt the database at rest',
+          name: 'Encrypt data at rest',
           owner: 'aws',
-          duty: 'Encrypt the database by default, with AES-256 as the default algorithm. Encryption cannot be turned off, nor cover only a subset of the items in a table.',
+          duty: 'Timestream encrypts the database by default, with AES-256 as the default algorithm. You cannot turn encryption off or limit it to a subset of the items in a table.',
           setting: 'always-on',
           sources: [
             {
@@ -364,10 +364,10 @@ export default defineService({
         {
           id: 'backups',
           layer: 'data',
-          name: 'Order backups of your tables',
+          name: 'Back up your tables',
           owner: 'customer',
           answers: ['back-up'],
-          duty: 'To protect the data of a table, initiate a backup in the Timestream console or by AWS Backup, or schedule a recurring one. You can copy the backups to other accounts and several other Regions within the same organization.',
+          duty: 'To protect the data of a table, start a backup in the Timestream console or through AWS Backup, or schedule a recurring one. You can copy the backups to other accounts and several other Regions within the same organization.',
           sources: [
             {
               page: 'backups',
@@ -380,9 +380,9 @@ export default defineService({
         {
           id: 'tiering',
           layer: 'platform',
-          name: 'Move points between the stores',
+          name: 'Move data between the stores',
           owner: 'aws',
-          duty: 'Move data from the memory store to the magnetic store when it reaches the age that you set; it is not retrieved from there to fill the memory store.',
+          duty: 'When data reaches the age that you set, Timestream moves it from the memory store to the magnetic store. Timestream does not retrieve data from the magnetic store to fill the memory store.',
           sources: [
             {
               page: 'storage',
@@ -394,9 +394,9 @@ export default defineService({
         {
           id: 'closed-access',
           layer: 'application',
-          name: 'Know who may still be added',
+          name: 'Who may still be added',
           owner: 'customer',
-          duty: 'Existing customers with an active payer account who currently use the service may continue to add new users and linked accounts under it. AWS recommends that new customers evaluate Timestream for InfluxDB.',
+          duty: 'If you are an existing customer and currently use the service, you may keep adding new users and linked accounts under your active payer account. AWS recommends that new customers evaluate Timestream for InfluxDB.',
           sources: [
             {
               page: 'availability',
@@ -411,9 +411,9 @@ export default defineService({
         {
           id: 'backup-timing',
           layer: 'application',
-          name: 'Fit table changes around backups',
+          name: 'Plan table changes around backups',
           owner: 'customer',
-          duty: 'Plan for it that while a backup is in progress you cannot, among other things, delete the source table or pause or cancel the backup. Some of the data ingested meanwhile might be included.',
+          duty: 'Plan for limits while a backup is in progress. Among other things, you cannot delete the source table or pause or cancel the backup. Some of the data ingested meanwhile might be included.',
           sources: [
             {
               page: 'backups',
@@ -435,10 +435,10 @@ export default defineService({
         {
           id: 'encryption-in-transit',
           layer: 'access',
-          name: 'Encrypt data on its way',
+          name: 'Encrypt data in transit',
           owner: 'aws',
           answers: ['encrypt-in-transit'],
-          duty: 'Keep data always encrypted in transit, by default, as it is at rest.',
+          duty: 'By default, Timestream always keeps data encrypted in transit, as it does at rest.',
           setting: 'always-on',
           sources: [{ page: 'storage', at: 'is always encrypted by … at rest' }],
           controls: ['sc-8'],
@@ -446,9 +446,9 @@ export default defineService({
         {
           id: 'key-revocation',
           layer: 'access',
-          name: 'Allow minutes for key changes',
+          name: 'Allow time for key changes',
           owner: 'customer',
-          duty: 'Expect up to 5 minutes until permission changes are propagated: with active traffic, the service maintains a local cache of keys.',
+          duty: 'Expect up to 5 minutes until permission changes are propagated. With active traffic, the service maintains a local cache of keys.',
           sources: [
             {
               page: 'encryption',
@@ -465,7 +465,7 @@ export default defineService({
           layer: 'data',
           name: 'Set retention in both stores',
           owner: 'customer',
-          duty: 'Set how long points stay in the memory and in the magnetic store: after the sum of both they are permanently deleted. A longer memory period is not filled from the magnetic store.',
+          duty: 'Set how long points stay in the memory store and in the magnetic store. After the sum of both periods, the points are permanently deleted. A longer memory period is not filled from the magnetic store.',
           sources: [
             {
               page: 'storage',
@@ -481,9 +481,9 @@ export default defineService({
         {
           id: 'backup-run',
           layer: 'data',
-          name: 'Make the backups that you start',
+          name: 'Take the backups that you start',
           owner: 'aws',
-          duty: 'When you initiate a backup, include all the data that the table has until then. The first backup of a table is full; every later one copies only the changes to the data since the last.',
+          duty: 'When you start a backup, Timestream includes all the data that the table has until then. The first backup of a table is full. Every later backup copies only the changes to the data since the last.',
           sources: [
             {
               page: 'backups',
@@ -501,7 +501,7 @@ export default defineService({
           layer: 'data',
           name: 'Set up the restored table',
           owner: 'customer',
-          duty: 'Configure the retention of the restored table: to restore all data, AWS recommends that the sum of both periods is greater than the age of the oldest data. Set up IAM policies, tags and scheduled queries on it by hand.',
+          duty: 'Configure the retention of the restored table. To restore all data, AWS recommends that the sum of both periods exceeds the age of the oldest data. Set up IAM policies, tags and scheduled queries on the table by hand.',
           sources: [
             {
               page: 'backups',
@@ -516,19 +516,19 @@ export default defineService({
   ],
   contradictions: [
     {
-      topic: 'Whether LiveAnalytics has backups of its own',
+      topic: 'Whether LiveAnalytics has its own backups',
       questions: ['back-up'],
       finding:
-        'The AWS Backup guide says that Timestream offers no native backup and restore, which is why AWS Backup is of use. The Timestream guide says that a backup of a table can be started from the Timestream console as well as from AWS Backup. The catalogue counts backups as yours to order, whichever console you use.',
+        'The AWS Backup guide says that Timestream offers no native backup and restore, which makes AWS Backup useful. The Timestream guide says that you can start a table’s backup from the Timestream console as well as from AWS Backup. The catalogue says that you start backups, whichever console you use.',
       sources: [
         { page: 'awsBackup', at: 'Timestream does not currently … to your resources' },
         { page: 'backups', at: 'You can initiate a … SDK, or CLI' },
       ],
     },
     {
-      topic: 'How often maintenance of InfluxDB is due',
+      topic: 'How often InfluxDB maintenance is required',
       finding:
-        'The page on maintenance windows says that required patching is infrequent, typically once every few months. Its considerations say that maintenance is required at least once per month for security and reliability patching. The catalogue follows the considerations, which are the stricter of the two: plan for maintenance each month.',
+        'The page on maintenance windows says that required patching is infrequent, typically once every few months. Its considerations require maintenance at least once per month for security and reliability patching. The catalogue follows the considerations, which are the stricter of the two. Plan for maintenance each month.',
       sources: [
         { page: 'maintenance', at: 'Such patching occurs infrequently … every few months' },
         { page: 'maintenance', at: 'maintenanceReliabilityPatching' },
@@ -537,7 +537,7 @@ export default defineService({
     {
       topic: 'Whether a maintenance window needs a time zone',
       finding:
-        'The page on maintenance windows says that the field for the time zone is required. The table on it marks UTC as the default, as if the field could be left out. The catalogue follows the sentence: name the time zone together with the window.',
+        'The page on maintenance windows says that the field for the time zone is required. The page’s table marks UTC as the default, as if you could omit the field. The catalogue follows the sentence. Specify the time zone together with the window.',
       sources: [
         { page: 'maintenance', at: 'The timezone field is required' },
         { page: 'maintenance', at: 'Coordinated Universal Time (default)' },

@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS MCP Server',
   shortName: 'AWS MCP Server',
   summary:
-    'A remote MCP server that lets an AI agent call AWS: AWS runs it, and the role that you give the agent decides what can happen.',
+    'A remote MCP server that lets an AI agent call AWS. AWS runs the server, and the role that you give the agent decides what can happen.',
   guide: 'https://docs.aws.amazon.com/aws-mcp/latest/userguide/',
   read: '2026-11-26',
   aliases: [
@@ -26,17 +26,17 @@ export default defineService({
   override: {
     'os-patches': {
       owner: 'aws',
-      duty: 'Operate the operating system under the MCP server, and patch and fix flaws within the infrastructure, its software included.',
+      duty: 'AWS operates the operating system under the MCP server, and patches and fixes flaws in the infrastructure and its software.',
     },
     'service-software': {
-      name: 'Run and patch the server',
+      name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'Operate the platform of the MCP server, and patch and fix flaws within the infrastructure, its software included.',
+      duty: 'AWS operates the platform of the MCP server, and patches and fixes flaws in the infrastructure and its software.',
     },
     'iam-permissions': {
-      name: 'Scope down the agent’s role',
+      name: 'Permissions of the agent’s role',
       owner: 'customer',
-      duty: 'Give the role no more permissions than the agent needs to perform its task, as AWS recommends: your existing IAM roles and policies decide which resources and actions are available.',
+      duty: 'Your existing IAM roles and policies decide which resources and actions are available. AWS recommends that you give the agent’s role no more permissions than the agent needs to perform its task.',
       sources: [
         {
           page: 'whatIs',
@@ -48,9 +48,9 @@ export default defineService({
       ],
     },
     'customer-data': {
-      name: 'Nothing confidential in free text',
+      name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Keep control of your content. As AWS strongly recommends, put no confidential or sensitive information into tags or free-form text fields such as names: what you enter there may be used for billing or diagnostic logs.',
+      duty: 'Keep control of your content. AWS strongly recommends that you put no confidential or sensitive information into tags or free-form text fields such as names. What you enter there may be used for billing or diagnostic logs.',
       sources: [
         {
           page: 'dataProtection',
@@ -64,7 +64,7 @@ export default defineService({
     'encryption-in-transit': {
       name: 'Serve MCP over HTTPS',
       owner: 'aws',
-      duty: 'Operate the server as a remote service to which MCP-compatible clients connect over HTTPS.',
+      duty: 'AWS operates the MCP server as a remote service. MCP-compatible clients connect to it over HTTPS.',
       sources: [{ page: 'whatIs', at: 'operatesRemoteOverHttps' }],
     },
   },
@@ -74,16 +74,16 @@ export default defineService({
       layer: 'platform',
       name: 'Turn requests into API calls',
       owner: 'aws',
-      duty: 'Translate natural language into API calls, handle authentication with your IAM credentials, execute the calls and report results and errors.',
+      duty: 'The MCP server translates natural language into API calls and handles authentication with your IAM credentials. It executes the calls and reports results and errors.',
       sources: [{ page: 'whatIs', at: 'The server translates natural … and any errors' }],
       controls: ['si-10', 'ia-2'],
     },
     {
       id: 'agent-procedures',
       layer: 'platform',
-      name: 'Provide procedures and knowledge',
+      name: 'Agent SOPs and documentation tools',
       owner: 'aws',
-      duty: 'Provide a library of Agent SOPs, which guide the agent along AWS’s practices, and tools that search and read AWS documentation.',
+      duty: 'The MCP server provides a library of Agent SOPs, which guide the agent to follow AWS’s practices. It also provides tools that search and read AWS documentation.',
       sources: [
         { page: 'whatIs', at: 'The server searches its … and security guidelines' },
         {
@@ -99,9 +99,9 @@ export default defineService({
     {
       id: 'client-choice',
       layer: 'application',
-      name: 'Bring the agent and its client',
+      name: 'Connect the agent’s MCP client',
       owner: 'customer',
-      duty: 'Connect an MCP-compatible client, and count on no call that needs the filesystem or streams its response: these are not reliably supported.',
+      duty: 'Connect an MCP-compatible client. Do not rely on calls that need the filesystem or stream their response, because these calls are not reliably supported.',
       sources: [
         { page: 'whatIs', at: 'operatesRemoteOverHttps' },
         { page: 'tools', at: 'APIs that require filesystem … not reliably supported' },
@@ -111,9 +111,9 @@ export default defineService({
     {
       id: 'caller-rights',
       layer: 'access',
-      name: 'Work with the caller’s permissions',
+      name: 'Use the caller’s permissions',
       owner: 'aws',
-      duty: 'Make requests to downstream services with the permissions of the principal that calls, in forward access sessions.',
+      duty: 'The MCP server uses forward access sessions to make requests to downstream services with the permissions of the calling principal.',
       sources: [{ page: 'withIam', at: 'Forward access sessions (FAS) … to downstream services' }],
       controls: ['ac-3', 'ac-6'],
     },
@@ -123,7 +123,7 @@ export default defineService({
       name: 'Log the API calls',
       owner: 'aws',
       answers: ['write-logs'],
-      duty: 'Log all API calls through CloudTrail, for audit visibility.',
+      duty: 'The MCP server logs all API calls through CloudTrail, for audit visibility.',
       sources: [{ page: 'whatIs', at: 'All API calls are … audit visibility' }],
       controls: ['au-2', 'au-12'],
     },
@@ -132,7 +132,8 @@ export default defineService({
     {
       id: 'standard',
       name: 'AWS MCP Server',
-      summary: 'An agent of yours connects, and acts with the IAM credentials that it brings.',
+      summary:
+        'Your agent connects to the MCP server and acts with the IAM credentials that it brings.',
     },
   ],
   pages: {

@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Cloud Control API',
   shortName: 'Cloud Control API',
   summary:
-    'One API to create, read, update, delete and list resources: AWS makes the calls, and whatever half-done state remains is yours.',
+    'One API to create, read, update, delete and list resources. AWS makes the calls, and you handle any partly completed changes that remain.',
   guide: 'https://docs.aws.amazon.com/cloudcontrolapi/latest/userguide/',
   read: '2026-11-26',
   aliases: ['CCAPI', 'cloudcontrol', 'Cloud Control', 'CRUDL', 'resource types', 'awscc'],
@@ -21,14 +21,14 @@ export default defineService({
   },
   override: {
     'service-software': {
-      name: 'Run and patch the API',
+      name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'Operate the platform of the API, and patch and fix flaws within the infrastructure, its software included.',
+      duty: 'AWS operates the platform of the API, and patches and fixes flaws in the infrastructure and its software.',
     },
     'iam-permissions': {
-      name: 'Grant the actions of the API',
+      name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'Create and assign policies that permit the API actions which an identity needs, with the lowercase prefix `cloudformation:`. ARNs of individual resources and service-specific condition keys are not currently supported.',
+      duty: 'Create and assign policies that permit the API actions that an identity needs. These actions have the lowercase prefix `cloudformation:`. ARNs of individual resources and service-specific condition keys are not currently supported.',
       sources: [
         {
           page: 'security',
@@ -42,7 +42,7 @@ export default defineService({
     },
     'activity-review': {
       owner: 'customer',
-      duty: 'Use CloudTrail, where the event source is cloudcontrolapi.amazonaws.com, to view, analyze and respond to activity. Its event history records the past 90 days of management events in a Region.',
+      duty: 'Use CloudTrail to view, analyze and respond to activity. The event source is `cloudcontrolapi.amazonaws.com`. CloudTrail’s event history records the past 90 days of management events in a Region.',
       sources: [
         { page: 'security', at: 'When activity occurs in … source is listed as' },
         {
@@ -61,7 +61,7 @@ export default defineService({
       layer: 'platform',
       name: 'Call the underlying services',
       owner: 'aws',
-      duty: 'Make the calls to the services that provision the resource. One request might be several calls, and each request is performed independently of any other.',
+      duty: 'The API calls the services that provision the resource. One request might require several calls. The API performs each request independently of any other request.',
       sources: [
         {
           page: 'operations',
@@ -77,9 +77,9 @@ export default defineService({
     {
       id: 'one-at-a-time',
       layer: 'platform',
-      name: 'Run one operation on a resource',
+      name: 'One operation at a time per resource',
       owner: 'aws',
-      duty: 'Let the API perform one operation at a time on a given resource. Calls to the underlying service itself are not held back.',
+      duty: 'The API performs one operation at a time on a given resource. It does not hold back calls made directly to the underlying service.',
       setting: 'always-on',
       sources: [{ page: 'operations', at: 'You can only perform … that provisioned it' }],
       controls: ['cm-3', 'cm-5'],
@@ -87,9 +87,9 @@ export default defineService({
     {
       id: 'hook-evaluation',
       layer: 'platform',
-      name: 'Hold requests against your Hooks',
+      name: 'Evaluate requests with your Hooks',
       owner: 'aws',
-      duty: 'Where you target Cloud Control API with a Hook, have the Hook’s code inspect a resource’s configuration before create and update operations, and fail the operation or emit a warning if the resource is not compliant.',
+      duty: 'If a Hook targets Cloud Control API, the Hook’s code inspects a resource’s configuration before create and update operations. If the resource is not compliant, the Hook fails the operation or emits a warning.',
       sources: [
         {
           page: 'hooks',
@@ -106,7 +106,7 @@ export default defineService({
       layer: 'application',
       name: 'Write Hooks for Cloud Control API',
       owner: 'customer',
-      duty: 'Create Hooks where resources must comply with your rules, and name CLOUD_CONTROL in their TargetOperations. GetResourceRequestStatus shows you the results.',
+      duty: 'If resources must comply with your rules, create Hooks and specify `CLOUD_CONTROL` in their `TargetOperations`. The `GetResourceRequestStatus` action shows you the results of the Hooks.',
       switchOf: 'hook-evaluation',
       sources: [
         {
@@ -122,18 +122,18 @@ export default defineService({
     {
       id: 'request-tokens',
       layer: 'application',
-      name: 'Give each request a token',
+      name: 'Idempotency tokens',
       owner: 'customer',
-      duty: 'Specify an idempotency token with create, delete and update requests, preferably a unique one such as a UUID, so that a retry can be told apart. AWS strongly recommends it.',
+      duty: 'AWS strongly recommends that you specify an idempotency token with create, delete and update requests, so that a retry can be distinguished. Preferably, use a unique token such as a UUID.',
       sources: [{ page: 'operations', at: 'As a best practice, … must be retried' }],
       controls: ['cm-3', 'si-10'],
     },
     {
       id: 'partial-changes',
       layer: 'application',
-      name: 'Expect partly completed requests',
+      name: 'Plan for partly completed requests',
       owner: 'customer',
-      duty: 'Take into account, as AWS recommends, that a request which fails might leave only some of its changes applied, and that the API does not roll them back. Cancelling might do the same, and does not end what downstream services have already started.',
+      duty: 'A request that fails might leave only some of its changes applied, and the API does not roll them back. AWS recommends that you take this into account. Cancelling a request might have the same effect, and does not end operations that downstream services have already started.',
       sources: [
         {
           page: 'operations',
@@ -152,9 +152,9 @@ export default defineService({
     {
       id: 'direct-changes',
       layer: 'application',
-      name: 'Keep to one way of changing',
+      name: 'Avoid direct changes to resources',
       owner: 'customer',
-      duty: 'Do not operate on a resource directly through the underlying service that provisioned it. AWS strongly recommends against it, because it may lead to unpredictable behavior.',
+      duty: 'AWS strongly recommends that you do not operate on a resource directly through the underlying service that provisioned it. Direct operations may lead to unpredictable behavior.',
       sources: [
         { page: 'operations', at: 'However, the resource can … to unpredictable behavior' },
       ],
@@ -163,9 +163,9 @@ export default defineService({
     {
       id: 'account-scope',
       layer: 'access',
-      name: 'Stay within the account',
+      name: 'Limit operations to your account',
       owner: 'aws',
-      duty: 'Perform operations on resources of your own account, and on none that belong to another.',
+      duty: 'The API performs operations on resources in your own account. It performs no operations on resources that belong to another account.',
       setting: 'always-on',
       sources: [{ page: 'security', at: 'When using the Cloud … other AWS accounts' }],
       controls: ['ac-3', 'ac-4'],
@@ -173,9 +173,9 @@ export default defineService({
     {
       id: 'handler-permissions',
       layer: 'access',
-      name: 'Grant what the handlers need',
+      name: 'Permissions for the handlers',
       owner: 'customer',
-      duty: 'Look up in the handlers section of the resource type’s schema which permissions each handler requires, and grant them to whoever the API works as.',
+      duty: 'In the `handlers` section of the resource type’s schema, look up which permissions each handler requires. Grant these permissions to the user or role whose permissions the API uses.',
       sources: [
         { page: 'operations', at: "The permissions required for … resource type's schema" },
       ],
@@ -184,9 +184,9 @@ export default defineService({
     {
       id: 'cloudformation-controls',
       layer: 'access',
-      name: 'Configure CloudFormation’s controls',
+      name: 'CloudFormation security controls',
       owner: 'customer',
-      duty: 'Configure the security controls of CloudFormation to meet your objectives here: the API inherits its security architecture from there.',
+      duty: 'To meet your security and compliance objectives when you use Cloud Control API, configure the security controls of CloudFormation. Cloud Control API inherits its security architecture from CloudFormation.',
       sources: [
         { page: 'security', at: 'Cloud Control API inherits … CloudFormation security controls' },
       ],
@@ -195,9 +195,9 @@ export default defineService({
     {
       id: 'request-records',
       layer: 'data',
-      name: 'Let requests expire after seven days',
+      name: 'Expire requests after seven days',
       owner: 'aws',
-      duty: 'Let resource operation requests expire after seven days.',
+      duty: 'Resource operation requests expire after seven days.',
       sources: [
         {
           page: 'requests',
@@ -209,9 +209,9 @@ export default defineService({
     {
       id: 'request-tracking',
       layer: 'data',
-      name: 'Follow each request to its end',
+      name: 'Track each request',
       owner: 'customer',
-      duty: 'Track a request with the token that it returned: operations are asynchronous, and the first answer shows no more than the current state.',
+      duty: 'Track a request with the token that the API returned for it. Operations are asynchronous, and the first response shows no more than the current state.',
       sources: [
         {
           page: 'requests',
@@ -229,14 +229,14 @@ export default defineService({
       id: 'user-credentials',
       name: 'With your credentials',
       summary:
-        'The default: the API works in a temporary session of whoever calls it, for up to 24 hours.',
+        'The default. The API works in a temporary session of the caller, for up to 24 hours.',
       add: [
         {
           id: 'caller-session',
           layer: 'access',
-          name: 'Work in the caller’s session',
+          name: 'Use the caller’s session',
           owner: 'aws',
-          duty: 'Create a temporary session with the user’s credentials by default, and make the calls downstream with it. After up to 24 hours remaining calls fail.',
+          duty: 'By default, the API creates a temporary session with the user’s credentials and uses this session for downstream calls. After up to 24 hours, the remaining calls fail.',
           setting: { state: 'on-by-default', changedBy: 'customer' },
           sources: [{ page: 'operations', at: 'By default, Cloud Control … API will fail' }],
           controls: ['ac-12', 'ia-2'],
@@ -247,14 +247,14 @@ export default defineService({
       id: 'service-role',
       name: 'With a service role',
       summary:
-        'You name a role per request: whoever may pass it works with its rights, for up to 36 hours.',
+        'You specify a role in a request. Anyone who may pass the role works with its permissions, for up to 36 hours.',
       add: [
         {
           id: 'role-session',
           layer: 'access',
-          name: 'Assume the role that you name',
+          name: 'Assume the service role',
           owner: 'aws',
-          duty: 'Assume the service role, as CloudFormation’s service, and make calls to the underlying services for up to 36 hours.',
+          duty: 'The API assumes the service role as the CloudFormation service. It makes calls to the underlying services for up to 36 hours.',
           sources: [
             {
               page: 'operations',
@@ -269,9 +269,9 @@ export default defineService({
         {
           id: 'service-role',
           layer: 'access',
-          name: 'Provide the service role',
+          name: 'Service role',
           owner: 'customer',
-          duty: 'Create a role that cloudformation.amazonaws.com assumes, and name it in RoleArn of each request that should use it.',
+          duty: 'Create a role that `cloudformation.amazonaws.com` can assume. Specify this role in the `RoleArn` parameter of each request that should use it.',
           setting: 'off-by-default',
           switchOf: 'role-session',
           sources: [

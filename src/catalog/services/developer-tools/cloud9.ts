@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Cloud9',
   shortName: 'Cloud9',
   summary:
-    'A development environment in the browser, on an EC2 instance or a machine of yours; closed to new customers.',
+    'A development environment in the browser, on an EC2 instance or on your own machine. Cloud9 is closed to new customers.',
   guide: 'https://docs.aws.amazon.com/cloud9/latest/user-guide/',
   docs: 'https://docs.aws.amazon.com/cloud9/latest/user-guide/welcome.html',
   read: '2026-11-26',
@@ -17,15 +17,15 @@ export default defineService({
   },
   lifecycle: {
     status: 'maintenance',
-    note: 'AWS Cloud9 is closed to new customers; existing ones can go on using it. AWS links a guide to moving to AWS IDE Toolkits or AWS CloudShell.',
+    note: 'AWS Cloud9 is closed to new customers. Existing customers can continue to use it. AWS links to a guide on moving to AWS IDE Toolkits or AWS CloudShell.',
     sources: [{ page: 'security', at: 'AWS Cloud9 is no … service as normal' }],
   },
   archetype: 'managed-application',
   override: {
     'customer-data': {
-      name: 'Nothing sensitive in names and tags',
+      name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Keep control of your content, and put no confidential or sensitive information into tags or free-form fields such as names: such data may be used for billing or diagnostic logs.',
+      duty: 'Keep control of your content. AWS strongly recommends that you put no confidential or sensitive information into tags or free-form fields such as names. What you enter there may be used for billing or diagnostic logs.',
       sources: [
         {
           page: 'dataProtection',
@@ -42,9 +42,9 @@ export default defineService({
     {
       id: 'environment-packages',
       layer: 'platform',
-      name: 'Patch the packages of the IDE',
+      name: 'Patch the IDE’s packages',
       owner: 'aws',
-      duty: 'Patch automatically, when the environment is loaded, the software packages that Cloud9 requires to function and that support features of the IDE.',
+      duty: 'When the environment is loaded, Cloud9 automatically patches the software packages that it requires to function and the packages that support features of the IDE.',
       sources: [{ page: 'patching', at: 'AWS Cloud9 environments also … environment is loaded' }],
       controls: ['si-2'],
     },
@@ -54,14 +54,14 @@ export default defineService({
       id: 'ec2-environment',
       name: 'EC2 environment',
       summary:
-        'The environment runs on an Amazon EC2 instance whose system is updated automatically; the development tools on it are not.',
+        'The environment runs on an Amazon EC2 instance. The operating system is updated automatically, but the development tools are not.',
       archetype: 'virtual-machine',
       override: {
         'os-patches': {
-          name: 'Install patches of the system',
+          name: 'Patch the guest OS',
           owner: 'aws',
           answers: ['patch-system'],
-          duty: 'Install security patches and updates of the operating system automatically after the environment is launched.',
+          duty: 'After the environment is launched, Cloud9 automatically installs security patches and updates of the operating system.',
           sources: [{ page: 'patching', at: 'awsCloud9EnvironmentLaunched' }],
         },
         'runtime-updates': {
@@ -77,7 +77,7 @@ export default defineService({
       id: 'ssh-environment',
       name: 'SSH environment',
       summary:
-        'The environment runs on a machine of yours that Cloud9 reaches by SSH: its system and its disks are yours.',
+        'The environment runs on your own machine, which Cloud9 reaches through SSH. You are responsible for its operating system and its disks.',
       traits: ['application-code'],
       profile: { operatingSystem: 'full', keepsData: false },
       notAsked: {
@@ -86,7 +86,7 @@ export default defineService({
       },
       override: {
         facilities: { owner: 'aws', remove: ['answers'] },
-        'os-patches': { name: 'Patch the systems under Cloud9', owner: 'aws', remove: ['answers'] },
+        'os-patches': { name: 'Patch the underlying systems', owner: 'aws', remove: ['answers'] },
       },
       add: [
         {
@@ -95,7 +95,7 @@ export default defineService({
           name: 'Bring and patch the machine',
           owner: 'customer',
           answers: ['patch-system'],
-          duty: 'Bring your own cloud-compute resource, and patch its operating system yourself: AWS’s page describes automatic security patches for EC2 environments.',
+          duty: 'Bring your own cloud-compute resource, and patch its operating system yourself. The automatic security patches that AWS’s page describes are for EC2 environments.',
           sources: [
             {
               page: 'patching',

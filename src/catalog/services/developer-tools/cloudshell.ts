@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS CloudShell',
   shortName: 'CloudShell',
   summary:
-    'A Linux shell in the console, signed in as you: AWS patches its system and ends its sessions; what you install, who may open it and where it reaches is yours.',
+    'A Linux shell in the console, signed in as you. AWS patches the system and ends sessions, and you control the installed software, access and network reach.',
   guide: 'https://docs.aws.amazon.com/cloudshell/latest/userguide/',
   read: '2026-11-26',
   aliases: ['shell', 'browser shell', 'console shell', 'terminal', 'command line', 'AWS CLI'],
@@ -20,7 +20,7 @@ export default defineService({
     'os-patches': {
       name: 'Patch the system packages',
       owner: 'aws',
-      duty: 'Install security patches for the system packages of the compute environment automatically, by default.',
+      duty: 'By default, CloudShell automatically installs security patches for the system packages of the compute environment.',
       sources: [
         { page: 'infrastructure', at: 'By default, AWS CloudShell … your compute environments' },
       ],
@@ -28,7 +28,7 @@ export default defineService({
     'service-software': {
       name: 'Update the pre-installed software',
       owner: 'aws',
-      duty: 'Create the environment, based on Amazon Linux 2023, and update it regularly to provide access to the latest software.',
+      duty: 'AWS creates the environment, which is based on Amazon Linux 2023. AWS regularly updates the environment to provide access to the latest software.',
       sources: [
         {
           page: 'environment',
@@ -40,9 +40,9 @@ export default defineService({
       ],
     },
     'iam-permissions': {
-      name: 'Decide who may open a shell',
+      name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'Allow the four actions that a launch from the console needs, and others as the role requires. AWSCloudShellFullAccess gives full access by a wildcard; AWS recommends granting its broader managed policies only if they are essential for the job.',
+      duty: 'Allow the four actions that are needed to launch CloudShell from the console, and other actions as the role requires. `AWSCloudShellFullAccess` gives full access through a wildcard. AWS recommends that you grant its broader managed policies only if they are essential for the job.',
       sources: [
         {
           page: 'permissions',
@@ -56,9 +56,9 @@ export default defineService({
       ],
     },
     'customer-data': {
-      name: 'Nothing sensitive in identity names',
+      name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Keep control of your content. Put no sensitive data into the names of IAM users, roles and sessions, nor, as AWS strongly recommends, into tags and free-form text fields such as names: what you enter there may be used for billing or diagnostic logs.',
+      duty: 'Keep control of your content, and put no sensitive data into the names of IAM users, roles and sessions. AWS strongly recommends that you put none into tags and free-form text fields such as names. What you enter there may be used for billing or diagnostic logs.',
       sources: [
         {
           page: 'dataProtection',
@@ -78,7 +78,7 @@ export default defineService({
       layer: 'platform',
       name: 'End idle and long sessions',
       owner: 'aws',
-      duty: 'End a session after 20–30 minutes without keyboard or pointer, in AWS GovCloud (US) after 10, and after about 12 hours in any case. Running processes do not count as interaction.',
+      duty: 'CloudShell ends a session after 20 to 30 minutes without keyboard or pointer activity, or after 10 minutes in AWS GovCloud (US). In any case, CloudShell ends a session after about 12 hours. Running processes do not count as interaction.',
       sources: [
         {
           page: 'limits',
@@ -95,17 +95,17 @@ export default defineService({
       layer: 'access',
       name: 'Keep inbound ports closed',
       owner: 'aws',
-      duty: 'Give the environment no public IP address and no inbound ports that can be accessed.',
+      duty: 'CloudShell gives the environment no public IP address. The environment’s inbound ports cannot be accessed.',
       sources: [{ page: 'limits', at: 'You can’t access inbound … address is available' }],
       controls: ['sc-7'],
     },
     {
       id: 'own-software',
       layer: 'application',
-      name: 'Patch what you install',
+      name: 'Patch the software that you install',
       owner: 'customer',
       answers: ['patch-code'],
-      duty: 'Make sure that any software you install in the environment is patched and up to date. Be familiar with the shared responsibility model if you install third-party applications.',
+      duty: 'Make sure that any software that you install in the environment is patched and up to date. If you install third-party applications, be familiar with the shared responsibility model.',
       sources: [
         { page: 'environment', at: 'Make sure that any … up to date' },
         { page: 'practices', at: 'Be familiar with the … of AWS CloudShell' },
@@ -115,9 +115,9 @@ export default defineService({
     {
       id: 'shell-scripts',
       layer: 'application',
-      name: 'Be careful with shell and system files',
+      name: 'Edit shell scripts with care',
       owner: 'customer',
-      duty: 'Prepare a way back before you edit shell scripts that affect the experience. If you modify required files incorrectly, you might have to delete the home directory to regain access.',
+      duty: 'Before you edit shell scripts that affect the shell experience, prepare a way to undo the changes. If you modify required files incorrectly, you might have to delete the home directory to regain access.',
       sources: [
         { page: 'practices', at: 'Prepare rollback mechanisms before … shell experience' },
         { page: 'limits', at: 'If you incorrectly modify … to regain access' },
@@ -127,16 +127,16 @@ export default defineService({
     {
       id: 'paste-check',
       layer: 'application',
-      name: 'Offer Safe Paste',
+      name: 'Provide Safe Paste',
       owner: 'aws',
-      duty: 'Provide Safe Paste, enabled by default, to catch potential security risks in text copied from external sources.',
+      duty: 'CloudShell provides Safe Paste, enabled by default, to catch potential security risks in text copied from external sources.',
       sources: [{ page: 'practices', at: 'keepSafePasteEnabledDefault' }],
       controls: ['si-10'],
     },
     {
       id: 'safe-paste',
       layer: 'application',
-      name: 'Keep Safe Paste enabled',
+      name: 'Safe Paste',
       owner: 'customer',
       duty: 'Leave Safe Paste enabled to catch potential security risks in text that you copied from external sources.',
       setting: 'on-by-default',
@@ -147,9 +147,9 @@ export default defineService({
     {
       id: 'credential-forwarding',
       layer: 'access',
-      name: 'Permit or deny forwarded credentials',
+      name: 'Forwarded sign-in credentials',
       owner: 'customer',
-      duty: 'Deny the action PutCredentials if the credentials of the console sign-in are not to reach the shell: users then have to configure credentials there by hand.',
+      duty: 'If you do not want the console sign-in credentials to be forwarded to the shell, deny the `PutCredentials` action. Users then have to configure credentials in the shell manually.',
       sources: [
         {
           page: 'permissions',
@@ -164,10 +164,10 @@ export default defineService({
     {
       id: 'outbound-users',
       layer: 'access',
-      name: 'Keep a list of trusted users',
+      name: 'Allow list of trusted users',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'Manage the allow list of trusted users by IAM, as AWS recommends: with access to the public internet, there is a risk that certain users might export data.',
+      duty: 'With access to the public internet, there is a risk that certain users might export data. AWS recommends that you use IAM to manage the allow list of trusted users.',
       sources: [
         {
           page: 'limits',
@@ -179,10 +179,10 @@ export default defineService({
     {
       id: 'encryption-in-transit',
       layer: 'data',
-      name: 'Require TLS of those who connect',
+      name: 'Serve the API over TLS',
       owner: 'aws',
       answers: ['encrypt-in-transit'],
-      duty: 'Require TLS 1.2 of clients that communicate with CloudShell, and recommend TLS 1.3.',
+      duty: 'CloudShell requires TLS 1.2 from clients that communicate with it. AWS recommends TLS 1.3.',
       sources: [{ page: 'infrastructure', at: 'We require TLS 1.2 and recommend TLS 1.3' }],
       controls: ['sc-8'],
     },
@@ -192,14 +192,14 @@ export default defineService({
       id: 'public',
       name: 'Public environment',
       summary:
-        'The shell that opens by default: it reaches the internet, and its home directory outlives the session.',
+        'The shell that opens by default. It reaches the internet, and AWS keeps its home directory after the session ends.',
       add: [
         {
           id: 'file-transfer',
           layer: 'access',
-          name: 'Permit or deny pre-signed file URLs',
+          name: 'Pre-signed URLs for file transfer',
           owner: 'customer',
-          duty: 'You can block by policy that users generate pre-signed URLs for file upload and download. They can still transfer files with clients such as wget.',
+          duty: 'You can use a policy to prevent users from generating pre-signed URLs for file upload and download. Users can still transfer files with clients such as `wget`.',
           sources: [
             {
               page: 'permissions',
@@ -211,9 +211,9 @@ export default defineService({
         {
           id: 'home-retention',
           layer: 'data',
-          name: 'Keep the home directory 120 days',
+          name: 'Keep the home directory for 120 days',
           owner: 'aws',
-          duty: 'Keep up to 1 GB in a Region between sessions, and delete it automatically 120 days after the end of the last one there, unless you take action.',
+          duty: 'CloudShell keeps up to 1 GB of data in a Region between sessions. Unless you take action, it automatically deletes this data 120 days after the end of the last session in that Region.',
           sources: [
             {
               page: 'limits',
@@ -228,9 +228,9 @@ export default defineService({
         {
           id: 'home-renewal',
           layer: 'data',
-          name: 'Launch again before the deadline',
+          name: 'Renew the home directory',
           owner: 'customer',
-          duty: 'Launch CloudShell again in a Region within 120 days if you want to keep the files of your home directory there.',
+          duty: 'If you want to keep the files of your home directory in a Region, launch CloudShell again there within 120 days.',
           sources: [
             {
               page: 'limits',
@@ -245,7 +245,7 @@ export default defineService({
       id: 'vpc',
       name: 'VPC environment',
       summary:
-        'The shell stands in subnets of yours behind your security groups, and keeps no home directory.',
+        'The shell runs in your subnets behind your security groups, and keeps no home directory.',
       profile: { insideVpc: 'yes', keepsData: false },
       notAsked: {
         'encrypt-at-rest': 'A VPC environment has no persistent storage.',
@@ -256,10 +256,10 @@ export default defineService({
         {
           id: 'vpc-choice',
           layer: 'access',
-          name: 'Limit VPCs, subnets and groups',
+          name: 'Limit VPCs, subnets, security groups',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Specify by condition keys which VPCs, subnets and security groups an environment can use, or that users create only VPC environments, if you want such limits. Users can still access an existing public environment until they delete it.',
+          duty: 'You can use condition keys to specify which VPCs, subnets and security groups an environment can use. You can also require that users create only VPC environments. Users can still access an existing public environment until they delete it.',
           sources: [
             {
               page: 'permissions',
@@ -275,9 +275,9 @@ export default defineService({
         {
           id: 'interface-cleanup',
           layer: 'access',
-          name: 'Grant EC2 rights, clean up interfaces',
+          name: 'EC2 permissions and network interfaces',
           owner: 'customer',
-          duty: 'Allow the EC2 permissions that a VPC environment needs. Add ec2:DeleteNetworkInterface, as AWS recommends, or clean up the network interface by hand after each use.',
+          duty: 'Allow the EC2 permissions that a VPC environment needs. AWS recommends that you add `ec2:DeleteNetworkInterface`. If you do not add this permission, clean up the network interface manually after each use.',
           sources: [
             {
               page: 'permissions',
@@ -294,7 +294,7 @@ export default defineService({
           layer: 'data',
           name: 'Delete the home directory',
           owner: 'aws',
-          duty: 'Delete the home directory when the environment times out, after 20–30 minutes of inactivity, or when you delete the environment. In AWS GovCloud (US), it times out after 10 minutes.',
+          duty: 'CloudShell deletes the home directory when the environment times out or when you delete the environment. The environment times out after 20 to 30 minutes of inactivity. In AWS GovCloud (US), it times out after 10 minutes.',
           sources: [
             {
               page: 'limits',

@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS CodeArtifact',
   shortName: 'CodeArtifact',
   summary:
-    'A registry for npm, Maven, Python and other packages: AWS stores and serves them; what may enter, who reads it and how old it must be is yours.',
+    'A registry for npm, Maven, Python and other packages, which AWS stores and serves. You decide which packages may enter, who reads them and how old they must be.',
   guide: 'https://docs.aws.amazon.com/codeartifact/latest/ug/',
   read: '2026-11-26',
   aliases: [
@@ -26,14 +26,14 @@ export default defineService({
   unanswered: { 'back-up': 'No page that was read says who backs up packages.' },
   override: {
     'service-software': {
-      name: 'Run and patch CodeArtifact',
+      name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'Operate the platform of CodeArtifact, and patch and fix flaws within the infrastructure, its software included.',
+      duty: 'AWS operates the platform of CodeArtifact, and patches and fixes flaws in the infrastructure and its software.',
     },
     'resource-policies': {
-      name: 'Policies on domains and repositories',
+      name: 'Resource policies',
       owner: 'customer',
-      duty: 'Let other principals in by a repository or domain policy. A root principal means all users and roles of its account, and ReadFromRepository opens all packages of the repository.',
+      duty: 'To give other principals access, use a repository or domain policy. A root principal means all users and roles of its account. The `ReadFromRepository` permission gives access to all packages of the repository.',
       sources: [
         {
           page: 'repositoryPolicies',
@@ -50,9 +50,9 @@ export default defineService({
       ],
     },
     'customer-data': {
-      name: 'Nothing sensitive in names and tags',
+      name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Keep control of your content, and put no confidential or sensitive information into tags or free-form fields such as names, as AWS strongly recommends: it may be used for billing or diagnostic logs.',
+      duty: 'Keep control of your content. AWS strongly recommends that you put no confidential or sensitive information into tags or free-form fields such as names. What you enter there may be used for billing or diagnostic logs.',
       sources: [
         {
           page: 'dataProtection',
@@ -64,15 +64,15 @@ export default defineService({
       ],
     },
     'encryption-at-rest': {
-      name: 'Encrypt assets and metadata',
+      name: 'Encrypt data at rest',
       owner: 'aws',
-      duty: 'Encrypt all of the assets and metadata in a domain with a single KMS key.',
+      duty: 'CodeArtifact encrypts all assets and metadata in a domain with a single KMS key.',
       sources: [{ page: 'domains', at: 'All of the assets … AWS KMS key' }],
     },
     'key-choice': {
-      name: 'Choose the domain’s key',
+      name: 'Choose the encryption key',
       owner: 'customer',
-      duty: 'Use a symmetric KMS key; an asymmetric one cannot encrypt a domain. With a key in an external key store, you are responsible for the availability, durability and latency of key operations; if its key material is lost, so are all assets of the domain.',
+      duty: 'Use a symmetric KMS key, because an asymmetric key cannot encrypt a domain. If the key is in an external key store, you are responsible for the availability, durability and latency of key operations. If the material of that key is lost, all assets of the domain are lost too.',
       sources: [
         {
           page: 'domains',
@@ -91,7 +91,7 @@ export default defineService({
       layer: 'platform',
       name: 'Refuse versions that exist upstream',
       owner: 'aws',
-      duty: 'Refuse to publish a package version that is present in a reachable upstream or public repository. In rare cases, an outage of an external repository might let such a version through.',
+      duty: 'CodeArtifact refuses to publish a package version that is present in a reachable upstream or public repository. In rare cases, an outage of an external repository might let such a version through.',
       sources: [
         {
           page: 'originControls',
@@ -104,9 +104,9 @@ export default defineService({
     {
       id: 'default-origin',
       layer: 'platform',
-      name: 'Set origin controls for new packages',
+      name: 'Default origin controls',
       owner: 'aws',
-      duty: 'Where the package group allows everything, block ingestion for a package first published directly, and publishing for one first ingested. Otherwise set both to ALLOW. Packages from before about May 2022 have ALLOW for both.',
+      duty: 'If the package group allows everything, CodeArtifact blocks ingestion for packages first published directly, and publishing for packages first ingested. Otherwise, it sets both controls to `ALLOW`. Packages from before about May 2022 have `ALLOW` for both controls.',
       sources: [
         {
           page: 'originControls',
@@ -122,9 +122,9 @@ export default defineService({
     {
       id: 'origin-controls',
       layer: 'application',
-      name: 'Edit the origin controls of a package',
+      name: 'Package origin controls',
       owner: 'customer',
-      duty: 'Consider controls where versions come from internal and external sources. Set them by hand on packages from before about May 2022. BLOCK on the package or on its group wins over ALLOW on the other.',
+      duty: 'If versions of a package come from internal and external sources, consider package origin controls. On packages from before about May 2022, set the controls manually. `BLOCK` on the package or on its group overrides `ALLOW` on the other.',
       switchOf: 'default-origin',
       sources: [
         {
@@ -141,9 +141,9 @@ export default defineService({
     {
       id: 'domain-administration',
       layer: 'access',
-      name: 'Govern the domain',
+      name: 'Domain administration',
       owner: 'customer',
-      duty: 'You can restrict by domain policy which accounts have access to repositories in the domain and who can configure connections to public ones. AWS recommends a single production domain; a second, pre-production one can be useful to test changes to its configuration.',
+      duty: 'You can use a domain policy to restrict which accounts can access the domain’s repositories and who can configure connections to public repositories. AWS recommends a single production domain. A second, pre-production domain can be useful to test changes to the production domain’s configuration.',
       sources: [
         {
           page: 'domains',
@@ -158,9 +158,9 @@ export default defineService({
     {
       id: 'default-access',
       layer: 'access',
-      name: 'Admit only the owner by default',
+      name: 'Limit default access to the owner',
       owner: 'aws',
-      duty: 'By default, give access to a repository only to its owner. If both a domain policy and a repository policy are present, evaluate both: an explicit deny in any policy overrides an allow in another.',
+      duty: 'By default, CodeArtifact gives access to a repository only to its owner. If both a domain policy and a repository policy are present, CodeArtifact evaluates both. An explicit deny in any policy overrides an allow in another.',
       sources: [
         {
           page: 'repositoryPolicies',
@@ -176,9 +176,9 @@ export default defineService({
     {
       id: 'token-issue',
       layer: 'access',
-      name: 'Demand and issue tokens',
+      name: 'Require authentication, issue tokens',
       owner: 'aws',
-      duty: 'Require users to authenticate to publish or consume package versions, and issue a token to those with the right permissions, though not to root users.',
+      duty: 'CodeArtifact requires users to authenticate before they publish or consume package versions. It issues a token to users with the right permissions, but not to root users.',
       sources: [
         {
           page: 'tokens',
@@ -193,9 +193,9 @@ export default defineService({
     {
       id: 'token-lifetime',
       layer: 'access',
-      name: 'Choose how long tokens last',
+      name: 'Token lifetime',
       owner: 'customer',
-      duty: 'Choose a lifetime between 15 minutes and 12 hours; the default is 12 hours. A token can outlive the session of an assumed role unless you set 0 seconds. Prefer an environment variable to a file. You can revoke access by an IAM policy that denies it.',
+      duty: 'Choose a token lifetime from 15 minutes to 12 hours (the default). Unless you set 0 seconds, a token can outlive the session of an assumed role. Prefer an environment variable to a file for the token. To revoke access, you can use an IAM policy that denies it.',
       sources: [
         {
           page: 'tokens',
@@ -211,10 +211,10 @@ export default defineService({
     {
       id: 'encryption-in-transit',
       layer: 'data',
-      name: 'Require TLS of those who connect',
+      name: 'Serve the API over TLS',
       owner: 'aws',
       answers: ['encrypt-in-transit'],
-      duty: 'Require TLS 1.2 of clients that communicate with CodeArtifact, and recommend TLS 1.3.',
+      duty: 'CodeArtifact requires TLS 1.2 from clients that communicate with it. AWS recommends TLS 1.3.',
       sources: [{ page: 'dataProtection', at: 'We require TLS 1.2 and recommend TLS 1.3' }],
       controls: ['sc-8'],
     },
@@ -224,15 +224,15 @@ export default defineService({
       id: 'own-packages',
       name: 'Packages of your own',
       summary:
-        'What is in the repository was published there by you: its content and its upkeep are yours.',
+        'You publish the packages in the repository, and you are responsible for their content and upkeep.',
       add: [
         {
           id: 'package-content',
           layer: 'application',
-          name: 'Author and maintain the packages',
+          name: 'Author and maintain packages',
           owner: 'customer',
           answers: ['patch-code'],
-          duty: 'Author, publish and maintain internal packages, and choose with PublishPackageVersion who may publish which of them.',
+          duty: 'Author, publish and maintain internal packages. Use the `codeartifact:PublishPackageVersion` permission to control who may publish which packages.',
           sources: [
             { page: 'originControls', at: 'an internal package is … authors and maintains' },
             {
@@ -248,14 +248,14 @@ export default defineService({
       id: 'public-packages',
       name: 'With an external connection',
       summary:
-        'Packages also come from public repositories: AWS fetches and keeps them; whether they are old and sound enough is yours to judge.',
+        'Packages also come from public repositories. AWS fetches and keeps them, and you judge whether they are old and sound enough.',
       add: [
         {
           id: 'ingestion',
           layer: 'platform',
           name: 'Fetch and keep public packages',
           owner: 'aws',
-          duty: 'Fetch a requested version and store it in your repository, which typically takes around 3 minutes. What is stored stays available when the public repository is not.',
+          duty: 'CodeArtifact fetches a requested version and stores it in your repository. This typically takes around 3 minutes. A stored version stays available when the public repository is unavailable.',
           sources: [
             {
               page: 'externalConnection',
@@ -270,9 +270,9 @@ export default defineService({
         {
           id: 'metadata-cache',
           layer: 'platform',
-          name: 'Keep the metadata of public registries',
+          name: 'Cache public registry metadata',
           owner: 'aws',
-          duty: 'Maintain a cache in each Region. A new version may be delayed by up to 30 minutes for npm, Python and NuGet, and by up to 3 hours for Maven.',
+          duty: 'CodeArtifact maintains a cache in each Region. A new version may be delayed by up to 30 minutes for npm, Python and NuGet, and by up to 3 hours for Maven.',
           sources: [
             {
               page: 'externalConnection',
@@ -288,9 +288,9 @@ export default defineService({
         {
           id: 'upstream-timestamps',
           layer: 'platform',
-          name: 'Preserve the time of publication',
+          name: 'Preserve publication timestamps',
           owner: 'aws',
-          duty: 'Preserve the timestamps of the public registry for versions cached from external connections.',
+          duty: 'For versions cached from external connections, CodeArtifact preserves the timestamps of the public registry.',
           sources: [
             {
               page: 'ageGating',
@@ -304,7 +304,7 @@ export default defineService({
           layer: 'application',
           name: 'Hold back versions that are too new',
           owner: 'customer',
-          duty: 'You can compare the upstream timestamp of each resolved version with your quarantine limit and fail the build if any is newer. AWS says that a window of 3 to 7 days blocks the majority of supply chain attacks. Do not use publishedTime for this comparison.',
+          duty: 'You can compare each resolved version’s upstream timestamp with your quarantine limit, and fail the build if any version is newer than the limit. Do not use `publishedTime` for this comparison. AWS says that a window of 3 to 7 days blocks the majority of supply chain attacks.',
           sources: [
             {
               page: 'ageGating',
@@ -320,10 +320,10 @@ export default defineService({
         {
           id: 'vulnerability-scan',
           layer: 'application',
-          name: 'Scan packages, publish patched ones',
+          name: 'Scan packages and publish patched ones',
           owner: 'customer',
           answers: ['patch-code'],
-          duty: 'Use Amazon Inspector to scan established packages: an age gate does not protect against flaws found in them later. To publish a patched version of an external package, change its origin controls.',
+          duty: 'Use Amazon Inspector to scan established packages, because an age gate does not protect against flaws found in them later. To publish a patched version of an external package, change the package’s origin controls.',
           sources: [
             { page: 'ageGating', at: 'Version age gating does … of established packages' },
             { page: 'originControls', at: 'Your team decides that … and Upstream: BLOCK' },

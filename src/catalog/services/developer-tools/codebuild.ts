@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS CodeBuild',
   shortName: 'CodeBuild',
   summary:
-    'Builds and tests on machines that AWS brings: you own the commands, the role they run with and who may trigger them.',
+    'Builds and tests on machines that AWS provides. You control the build commands, the role that builds use and who may trigger builds.',
   guide: 'https://docs.aws.amazon.com/codebuild/latest/userguide/',
   read: '2026-11-26',
   aliases: [
@@ -49,7 +49,7 @@ export default defineService({
     'os-patches': {
       name: 'Provide and destroy build machines',
       owner: 'aws',
-      duty: 'Provide the compute for on-demand builds, destroy the machines when the build finishes, and manage these fleets in full.',
+      duty: 'CodeBuild provides the compute for on-demand builds and destroys the machines when the build finishes. It fully manages the on-demand fleets.',
       sources: [
         { page: 'fleets', at: 'With on-demand fleets, CodeBuild … spikes in demand' },
         { page: 'sharedModel', at: 'responsibleInfrastructure' },
@@ -60,7 +60,7 @@ export default defineService({
       name: 'Update the managed build images',
       owner: 'aws',
       answers: ['patch-engine'],
-      duty: 'Update supported images, the latest major versions available in CodeBuild, with minor and patch versions, and cache them in the AMIs of the machines. Deprecated images are no longer cached or updated.',
+      duty: 'CodeBuild updates supported images with minor and patch versions, and caches these images in the AMIs of the machines. Supported images are the latest major versions available in CodeBuild. CodeBuild no longer caches or updates deprecated images.',
       sources: [
         {
           page: 'images',
@@ -73,9 +73,9 @@ export default defineService({
       ],
     },
     'workload-configuration': {
-      name: 'Privileged mode only for Docker',
+      name: 'Privileged mode for Docker builds',
       owner: 'customer',
-      duty: 'Select privileged mode, which is optional, only if you plan to use the project to build Docker images: its builds get elevated privileges.',
+      duty: 'Privileged mode is optional. Select it only if you plan to use the project to build Docker images, because it gives the project’s builds elevated privileges.',
       setting: 'off-by-default',
       sources: [
         {
@@ -86,15 +86,15 @@ export default defineService({
       evidence: ['codebuild-project-environment-privileged-check'],
     },
     'network-exposure': {
-      name: 'Connect builds to your VPC',
+      name: 'Security groups and subnets',
       owner: 'customer',
-      duty: 'If CodeBuild should work with your VPC, choose the VPC, the subnets that include the resources it uses, and the security groups that allow access to resources there.',
+      duty: 'If CodeBuild should work with your VPC, choose the VPC and the subnets that include the resources that CodeBuild uses. Also choose security groups that allow access to the resources in the VPC.',
       sources: [{ page: 'project', at: 'want CodeBuild to work … in the VPCs' }],
     },
     'customer-data': {
-      name: 'Nothing confidential in free text',
+      name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'As AWS strongly recommends, put no confidential or sensitive information, such as your customers’ email addresses, into tags or free-form text fields such as names: what you enter there may be used for billing or diagnostic logs.',
+      duty: 'What you enter into tags or free-form text fields such as names may be used for billing or diagnostic logs. AWS strongly recommends that you put no confidential or sensitive information there, such as your customers’ email addresses.',
       sources: [
         {
           page: 'dataProtection',
@@ -111,9 +111,9 @@ export default defineService({
     {
       id: 'build-capacity',
       layer: 'platform',
-      name: 'Scale capacity to the builds',
+      name: 'Scale the capacity',
       owner: 'aws',
-      duty: 'Scale on-demand fleets automatically to handle spikes in demand.',
+      duty: 'CodeBuild scales on-demand fleets automatically to handle spikes in demand.',
       sources: [{ page: 'fleets', at: 'On-demand fleets are fully … spikes in demand' }],
       controls: ['cp-2'],
     },
@@ -122,7 +122,7 @@ export default defineService({
       layer: 'platform',
       name: 'Choose the image and its version',
       owner: 'customer',
-      duty: 'Choose the image and its version: “Always use the latest image for this runtime version” benefits from caching. Deprecated images can still be used, but receive no minor or patch updates and may not be secure.',
+      duty: 'Choose the image and its version. The option “Always use the latest image for this runtime version” benefits from caching. You can still use deprecated images, but they receive no minor or patch updates and may not be secure.',
       sources: [
         { page: 'images', at: 'wantCodeBuildConsole' },
         {
@@ -137,7 +137,7 @@ export default defineService({
       layer: 'platform',
       name: 'Limit build time and concurrency',
       owner: 'customer',
-      duty: 'Set a timeout between 5 minutes and 36 hours, or get the default of 60 minutes. You may also limit the number of concurrent builds of a project.',
+      duty: 'Set a timeout between 5 minutes and 36 hours. The default is 60 minutes. You can also limit the number of concurrent builds of a project.',
       sources: [
         {
           page: 'project',
@@ -152,9 +152,9 @@ export default defineService({
     {
       id: 'buildspec',
       layer: 'application',
-      name: 'Guard the build commands',
+      name: 'Protect the buildspec',
       owner: 'customer',
-      duty: 'For projects with webhooks of public repositories, add FILE_PATH filters, which can deny build requests for changes to buildspec.yml, and define the buildspec inline in the project or store it in S3, as AWS recommends.',
+      duty: 'For projects with webhooks of public repositories, AWS recommends that you add `FILE_PATH` filters, which can deny build requests for changes to `buildspec.yml`. For these projects, AWS also recommends that you define the buildspec inline in the project or store it in S3.',
       sources: [
         {
           page: 'webhooks',
@@ -170,9 +170,9 @@ export default defineService({
     {
       id: 'service-role',
       layer: 'access',
-      name: 'Narrow the service role',
+      name: 'Service role',
       owner: 'customer',
-      duty: 'Set the role to the minimum permissions that the build requires, as AWS recommends for projects with webhooks of public repositories. A new role made in the console may decrypt all parameters and secrets under /CodeBuild/. Batch builds should use a role of their own.',
+      duty: 'For projects with webhooks of public repositories, AWS recommends that you limit the service role to the minimum permissions that the build requires. A new role made in the console has permission to decrypt all parameters and secrets under `/CodeBuild/`. Batch builds should use a separate role.',
       sources: [
         {
           page: 'project',
@@ -192,9 +192,9 @@ export default defineService({
     {
       id: 'build-triggers',
       layer: 'access',
-      name: 'Decide who may trigger a build',
+      name: 'Restrict who can trigger builds',
       owner: 'customer',
-      duty: 'For webhooks of public repositories, add ACTOR_ACCOUNT_ID filters, as AWS recommends, to specify which users can trigger a build.',
+      duty: 'For webhooks of public repositories, AWS recommends that you add `ACTOR_ACCOUNT_ID` filters to specify which users can trigger a build.',
       sources: [
         {
           page: 'webhooks',
@@ -206,9 +206,9 @@ export default defineService({
     {
       id: 'approval-hold',
       layer: 'access',
-      name: 'Hold pull requests of untrusted users',
+      name: 'Hold untrusted pull requests',
       owner: 'aws',
-      duty: 'While comment approval is required, mark the build of an untrusted contributor’s pull request as failed, and trigger it once a trusted contributor has approved by comment, after validating the commenter’s permissions.',
+      duty: 'If comment approval is required, CodeBuild marks the build of an untrusted contributor’s pull request as failed. After a trusted contributor approves the build in a comment, CodeBuild validates the commenter’s permissions and triggers the build.',
       setting: { state: 'on-by-default', changedBy: 'customer' },
       sources: [
         {
@@ -224,9 +224,9 @@ export default defineService({
     {
       id: 'pull-request-policy',
       layer: 'access',
-      name: 'Keep comment approval, choose approvers',
+      name: 'Comment approval for pull requests',
       owner: 'customer',
-      duty: 'Keep approval by comment, in new projects by default required for all pull requests unless the contributor has an approver role, or limit it to forks or disable it. Choose the repository roles that may approve; a trusted contributor must review the changes before the comment.',
+      duty: 'In new projects, all pull requests require comment approval by default, unless the contributor has an approver role. You can keep this requirement, limit it to forks, or disable it. Choose the repository roles that may approve. A trusted contributor must review the changes before commenting.',
       setting: 'on-by-default',
       switchOf: 'approval-hold',
       sources: [
@@ -247,7 +247,7 @@ export default defineService({
       layer: 'data',
       name: 'Keep secrets out of plain text',
       owner: 'customer',
-      duty: 'Store sensitive values of environment variables in Parameter Store or Secrets Manager, as AWS recommends: console and AWS CLI users can see environment variables. To keep a value masked in the logs, store it in the form that your build uses.',
+      duty: 'Console and AWS CLI users can see environment variables. AWS recommends that you store sensitive values of environment variables in Parameter Store or Secrets Manager. To keep a value masked in the logs, store it in the form that your build uses.',
       sources: [
         {
           page: 'project',
@@ -274,7 +274,7 @@ export default defineService({
       layer: 'data',
       name: 'Mask stored secrets in build logs',
       owner: 'aws',
-      duty: 'Hide in build logs the strings that a project’s environment variables or the buildspec specify by Parameter Store or Secrets Manager. Masking matches the exact stored value: one that a build command transforms is not masked.',
+      duty: 'If environment variables or the buildspec specify strings through Parameter Store or Secrets Manager, CodeBuild hides these strings in build logs. Masking matches the exact stored value. If a build command transforms a value, the transformed value is not masked.',
       sources: [
         {
           page: 'dataProtection',
@@ -289,10 +289,10 @@ export default defineService({
     {
       id: 'encryption-at-rest',
       layer: 'data',
-      name: 'Encrypt at rest and in transit',
+      name: 'Encrypt data at rest and in transit',
       owner: 'aws',
       answers: ['encrypt-at-rest', 'encrypt-in-transit'],
-      duty: 'Encrypt build artifacts, such as a cache, logs, exported raw test report data and build results, with AWS managed keys by default, likewise the EBS volumes of the build fleet. Protect communication with customers and downstream dependencies by TLS.',
+      duty: 'By default, CodeBuild encrypts build artifacts and the EBS volumes of the build fleet with AWS managed keys. Build artifacts include, for example, a cache, logs, exported raw test report data and build results. TLS protects communication with customers and downstream dependencies.',
       setting: { state: 'on-by-default', changedBy: 'customer' },
       sources: [
         {
@@ -309,10 +309,10 @@ export default defineService({
     {
       id: 'key-choice',
       layer: 'data',
-      name: 'Decide on encryption, choose the key',
+      name: 'Choose encryption and its key',
       owner: 'customer',
       answers: ['hold-key'],
-      duty: 'Decide whether to select “Remove artifacts encryption”, and “Disable S3 log encryption” for S3 logs. For build artifacts, leave the key blank to use the AWS managed key for Amazon S3, or enter a customer managed key.',
+      duty: 'Decide whether to select “Remove artifacts encryption” and, for S3 logs, “Disable S3 log encryption”. For build artifacts, leave the key blank to use the AWS managed key for Amazon S3, or enter a customer managed key.',
       setting: 'on-by-default',
       switchOf: 'encryption-at-rest',
       sources: [
@@ -336,7 +336,7 @@ export default defineService({
     {
       id: 'build-logs',
       layer: 'data',
-      name: 'Choose where build logs go',
+      name: 'Choose the build log destination',
       owner: 'customer',
       answers: ['write-logs'],
       duty: 'Choose the logs that you want: CloudWatch Logs, Amazon S3 logs or both.',
@@ -350,7 +350,7 @@ export default defineService({
       id: 'managed-image',
       name: 'On demand, managed image',
       summary:
-        'AWS brings machine and image for each build; you choose the image and whether it follows updates.',
+        'AWS provides the machine and the image for each build. You choose the image and whether the build uses updated image versions.',
       override: {
         'image-version': { owner: 'customer', answers: ['start-patch', 'start-upgrade'] },
       },
@@ -359,13 +359,13 @@ export default defineService({
       id: 'custom-image',
       name: 'On demand, custom image',
       summary:
-        'AWS still brings the machine, but the image in which builds run comes from your registry.',
+        'AWS still provides the machine, but the image in which builds run comes from your registry.',
       override: {
         'image-content': {
           name: 'Bring and patch your build image',
           owner: 'customer',
           answers: ['patch-engine', 'patch-code'],
-          duty: 'Bring your own image from Amazon ECR or Docker Hub, and patch it: the images that CodeBuild updates are the supported ones.',
+          duty: 'Bring your own image from Amazon ECR or Docker Hub, and patch it. The images that CodeBuild updates are its supported images.',
           sources: [
             {
               page: 'project',
@@ -377,9 +377,9 @@ export default defineService({
           controls: ['si-2', 'ra-5', 'sa-22'],
         },
         'image-version': {
-          name: 'Name the image, hold its credentials',
+          name: 'Choose the image and its credentials',
           owner: 'customer',
-          duty: 'Choose the image, in Amazon ECR or by name and tag in Docker Hub. The credentials for a private image in Docker Hub must be created by Secrets Manager.',
+          duty: 'Choose an image in Amazon ECR, or specify the name and tag of an image in Docker Hub. Credentials for a private Docker Hub image must be created with Secrets Manager.',
           sources: [
             {
               page: 'project',
@@ -394,7 +394,7 @@ export default defineService({
       id: 'reserved-capacity',
       name: 'Reserved capacity fleet',
       summary:
-        'Dedicated instances that are not destroyed after a build: what stays on them, how many there are and any AMI of yours become your affair.',
+        'CodeBuild does not destroy these dedicated instances after a build. You are responsible for their number, for the data that stays on them and for any AMI that you bring.',
       profile: { keepsData: true },
       notAsked: {
         'back-up':
@@ -404,7 +404,7 @@ export default defineService({
         'os-patches': {
           name: 'Maintain the fleet’s instances',
           owner: 'aws',
-          duty: 'Maintain the instances of the fleet, powered by Amazon EC2, which are always running as long as they are provisioned.',
+          duty: 'CodeBuild maintains the instances of the fleet, which are powered by Amazon EC2. These instances are always running as long as they are provisioned.',
           sources: [
             {
               page: 'fleets',
@@ -417,9 +417,9 @@ export default defineService({
           controls: ['ma-2', 'cp-10'],
         },
         'build-capacity': {
-          name: 'Size the fleet, plan its overflow',
+          name: 'Fleet size and overflow',
           owner: 'customer',
-          duty: 'Set the initial number of machines, which defines how many builds can run in parallel, and choose what happens beyond it: builds queue, or, if the compute is available on demand, run there and are billed separately. Automatic scaling is optional.',
+          duty: 'Set the initial number of machines, which defines how many builds can run in parallel. Choose whether further builds queue or, if the compute is available on demand, run on demand. On-demand builds are billed separately. You can also use automatic scaling.',
           sources: [
             {
               page: 'fleetProperties',
@@ -442,7 +442,7 @@ export default defineService({
           name: 'Choose the image or your own AMI',
           owner: 'customer',
           answers: ['start-patch'],
-          duty: 'Choose the image version. If you bring a custom AMI, make sure that it allows CodeBuild’s organization and that a KMS key which encrypts it does so too.',
+          duty: 'Choose the image version. If you bring a custom AMI, make sure that it allows CodeBuild’s organization. If a KMS key encrypts the AMI, make sure that the key also allows this organization.',
           sources: [
             { page: 'images', at: 'wantCodeBuildConsole' },
             {
@@ -456,9 +456,9 @@ export default defineService({
           controls: ['si-2', 'cm-2'],
         },
         'network-exposure': {
-          name: 'Fleet’s VPC or outbound proxy rules',
+          name: 'Fleet VPC or outbound proxy rules',
           owner: 'customer',
-          duty: 'If you connect the fleet to a VPC, choose one subnet, with a NAT gateway, and security groups that allow outbound connections. Or define proxy rules that allow or deny domains and IPs; these do not support VPC, Windows or macOS.',
+          duty: 'If you connect the fleet to a VPC, choose one subnet, with a NAT gateway, and security groups that allow outbound connections. Alternatively, define proxy rules that allow or deny domains and IPs. Proxy rules do not support VPC, Windows or macOS.',
           sources: [
             {
               page: 'fleetProperties',
@@ -475,9 +475,9 @@ export default defineService({
         {
           id: 'fleet-sharing',
           layer: 'data',
-          name: 'Decide which projects share a fleet',
+          name: 'Choose which projects share a fleet',
           owner: 'customer',
-          duty: 'Consider who shares a fleet: by design, data cached on its instances, including source files, Docker layers and cached directories, can be accessible to other projects of the account.',
+          duty: 'Consider which projects share a fleet. By design, data cached on the fleet’s instances can be accessible to other projects of the account. This data includes source files, Docker layers and cached directories.',
           sources: [{ page: 'fleets', at: 'When using the reserved … share fleet instances' }],
           controls: ['sc-4', 'ac-4'],
         },
@@ -487,13 +487,13 @@ export default defineService({
       id: 'lambda-compute',
       name: 'AWS Lambda compute',
       summary:
-        'Builds run on Lambda: fast start, no root, no Docker, no VPC, and 15 minutes at most.',
+        'Builds run on Lambda, with a fast start but without root, Docker or a VPC. They run for 15 minutes at most.',
       profile: { insideVpc: 'no' },
       override: {
         'os-patches': {
           name: 'Run builds on AWS Lambda',
           owner: 'aws',
-          duty: 'Run builds on AWS Lambda compute, which supports neither tools that require root permissions nor writing to files outside /tmp.',
+          duty: 'CodeBuild runs builds on AWS Lambda compute. This compute supports neither tools that require root permissions nor writing to files outside `/tmp`.',
           sources: [
             {
               page: 'lambdaCompute',
@@ -504,12 +504,12 @@ export default defineService({
         },
         'build-capacity': {
           owner: 'aws',
-          duty: 'Scale automatically, so that builds do not wait in a queue to run.',
+          duty: 'Lambda compute scales automatically, so that builds do not wait in a queue to run.',
           sources: [{ page: 'lambdaCompute', at: 'AWS Lambda also automatically … queue to run' }],
         },
         'image-content': {
           owner: 'aws',
-          duty: 'Support AWS CLI v2, AWS SAM CLI, git, go, Java, Node.js, Python, pip, Ruby and .NET in these builds, and update supported images with minor and patch versions.',
+          duty: 'In these builds, CodeBuild supports AWS CLI v2, AWS SAM CLI, git, go, Java, Node.js, Python, pip, Ruby and .NET. It updates supported images with minor and patch versions.',
           sources: [
             { page: 'lambdaCompute', at: 'AWS Lambda supports the … Ruby, and .NET' },
             { page: 'images', at: 'latestMajorPatchVersionUpdates' },
@@ -518,7 +518,7 @@ export default defineService({
         'build-limits': {
           name: 'Limit builds to 15 minutes',
           owner: 'aws',
-          duty: 'Let a build run for 15 minutes at most: longer runtimes, custom build timeouts and queue timeouts are not supported.',
+          duty: 'A build can run for 15 minutes at most. CodeBuild does not support longer runtimes, custom build timeouts or queue timeouts on Lambda compute.',
           sources: [
             { page: 'lambdaCompute', at: 'support caching, custom build … than 15 minutes' },
           ],
@@ -529,9 +529,9 @@ export default defineService({
         {
           id: 'lambda-image',
           layer: 'application',
-          name: 'Bring an image where tools are missing',
+          name: 'Custom image for missing tools',
           owner: 'customer',
-          duty: 'If the curated image lacks tools that you need and that need no root permissions, you can provide a custom image with them, not a multi-architecture one: allow the ECR permissions that it requires, and install curl or wget in it.',
+          duty: 'If you need tools that the curated image lacks and that need no root permissions, you can provide a custom image with these tools. Do not use a multi-architecture image. Allow the ECR permissions that your image requires, and install `curl` or `wget` in the image.',
           sources: [
             {
               page: 'lambdaCompute',

@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon CodeCatalyst',
   shortName: 'CodeCatalyst',
   summary:
-    'Repositories, workflows and development environments in one place: AWS runs them, and what runs in them has the rights that you connect.',
+    'Repositories, workflows and development environments in one place, which AWS runs. Your workflows and environments have the permissions that you connect.',
   guide: 'https://docs.aws.amazon.com/codecatalyst/latest/userguide/',
   read: '2026-11-26',
   aliases: ['CI/CD', 'Dev Environments', 'workflows', 'blueprints', 'space', 'cloud IDE'],
@@ -12,7 +12,7 @@ export default defineService({
   lifecycle: {
     status: 'maintenance',
     date: '2025-11-07',
-    note: 'Closed to new customers on 7 November 2025: existing ones keep their spaces and can create no new ones. AWS invests in security and availability and plans no new features. It suggests GitLab Duo with Amazon Q.',
+    note: 'CodeCatalyst closed to new customers on 7 November 2025. Existing customers keep their spaces but cannot create new spaces. AWS invests in security and availability, plans no new features, and suggests GitLab Duo with Amazon Q.',
     sources: [
       {
         page: 'migration',
@@ -28,9 +28,9 @@ export default defineService({
   unanswered: { 'back-up': 'Nothing that the catalogue has read says who takes backups here.' },
   override: {
     'customer-data': {
-      name: 'Names without anything confidential',
+      name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Enter no confidential or sensitive information in names, tags and free-form fields: what you enter there might be used for billing or diagnostic logs or could be included in URL paths.',
+      duty: 'Enter no confidential or sensitive information in names, tags and free-form fields. What you enter there might be used for billing or diagnostic logs, or could be included in URL paths.',
       sources: [
         {
           page: 'dataProtection',
@@ -39,9 +39,9 @@ export default defineService({
       ],
     },
     'encryption-at-rest': {
-      name: 'Encrypt all that is stored',
+      name: 'Encrypt data at rest',
       owner: 'aws',
-      duty: 'Encrypt all data at rest, including metadata of the service; source repositories are encrypted automatically.',
+      duty: 'CodeCatalyst encrypts all data at rest, including service metadata. It encrypts source repositories automatically.',
       setting: 'always-on',
       sources: [
         {
@@ -58,9 +58,9 @@ export default defineService({
     {
       id: 'sign-in',
       layer: 'access',
-      name: 'Protect the sign-in',
+      name: 'Account credentials and MFA',
       owner: 'customer',
-      duty: 'Protect your account credentials and set up multi-factor authentication when signing in, as AWS recommends.',
+      duty: 'AWS recommends that you protect your account credentials and set up multi-factor authentication for sign-in.',
       sources: [
         {
           page: 'dataProtection',
@@ -72,9 +72,9 @@ export default defineService({
     {
       id: 'connected-role',
       layer: 'access',
-      name: 'Narrow the role in your account',
+      name: 'Service role',
       owner: 'customer',
-      duty: 'Create a service role with the least permissions necessary. The ready-made CodeCatalystWorkflowDevelopmentRole has AdministratorAccess and is recommended for development accounts only.',
+      duty: 'Create a service role with the least permissions necessary. The ready-made `CodeCatalystWorkflowDevelopmentRole` role has the `AdministratorAccess` policy and is recommended for development accounts only.',
       sources: [
         {
           page: 'roles',
@@ -91,7 +91,7 @@ export default defineService({
       layer: 'access',
       name: 'Assume the role for the space',
       owner: 'aws',
-      duty: 'Assume the service role on behalf of users and projects in the space. The ready-made one is scoped to the space and not to single projects.',
+      duty: 'CodeCatalyst assumes the service role on behalf of users and projects in the space. The ready-made service role is scoped to the space and not to single projects.',
       sources: [
         {
           page: 'roles',
@@ -105,7 +105,7 @@ export default defineService({
       layer: 'data',
       name: 'Choose the Region of the space',
       owner: 'customer',
-      duty: 'Choose where data and resources of a space are stored when you create it. AWS has closed the service to new customers, and existing ones cannot create new spaces.',
+      duty: 'When you create a space, choose where its data and resources are stored. CodeCatalyst is closed to new customers, and existing customers cannot create new spaces.',
       sources: [
         { page: 'dataProtection', at: 'When you create a … for that space' },
         { page: 'migration', at: 'After careful consideration, we … create new spaces' },
@@ -117,7 +117,7 @@ export default defineService({
       layer: 'data',
       name: 'Keep project data in the Region',
       owner: 'aws',
-      duty: 'Keep project data in the Region that was chosen for the space. Replicate a limited set of space, project and user metadata, such as project IDs and sign-up e-mail addresses, to all Regions of the partition.',
+      duty: 'CodeCatalyst keeps project data in the Region that was chosen for the space. It replicates a limited set of space, project and user metadata to all Regions of the partition. This set contains, for example, project IDs and sign-up e-mail addresses.',
       setting: 'always-on',
       sources: [
         {
@@ -134,10 +134,10 @@ export default defineService({
     {
       id: 'key-choice',
       layer: 'data',
-      name: 'Manage the keys',
+      name: 'Manage the encryption keys',
       owner: 'aws',
       answers: ['hold-key'],
-      duty: 'Use KMS keys that AWS owns, and manage them. A key of the customer’s is not supported for identity attributes from IAM Identity Center.',
+      duty: 'CodeCatalyst uses KMS keys that AWS owns and manages. For identity attributes from IAM Identity Center, a customer managed key is not supported.',
       sources: [
         {
           page: 'dataProtection',
@@ -152,10 +152,10 @@ export default defineService({
     {
       id: 'encryption-in-transit',
       layer: 'data',
-      name: 'Encrypt in transit',
+      name: 'Encrypt data in transit',
       owner: 'aws',
       answers: ['encrypt-in-transit'],
-      duty: 'Encrypt data in transit, repository data by HTTPS, and connections between accounts, Regions and zones by TLS 1.2.',
+      duty: 'CodeCatalyst encrypts data in transit. It uses HTTPS for repository data, and TLS 1.2 for connections between accounts, Regions and Availability Zones.',
       setting: 'always-on',
       sources: [
         {
@@ -172,9 +172,9 @@ export default defineService({
     {
       id: 'linked-resources',
       layer: 'data',
-      name: 'Secure what is linked',
+      name: 'Secure linked repositories and accounts',
       owner: 'customer',
-      duty: 'Configure linked repositories and connected accounts with the highest level of security that each supports, as AWS recommends: how data is handled there is managed by the linked service.',
+      duty: 'AWS recommends that you configure linked repositories and connected accounts with the highest level of security that each supports. The linked service manages how data is handled in these repositories and accounts.',
       sources: [
         {
           page: 'dataProtection',
@@ -189,9 +189,9 @@ export default defineService({
     {
       id: 'browser-cache',
       layer: 'data',
-      name: 'Clear issues from the browser',
+      name: 'Clear issues from the browser cache',
       owner: 'customer',
-      duty: 'Clear the browser cache where you viewed issues: information about open ones is also stored there.',
+      duty: 'Information about open issues is also stored in the browser cache. Clear the cache of the browser where you viewed issues.',
       sources: [
         { page: 'dataProtection', at: 'While information about issues … remove this information' },
       ],
@@ -200,9 +200,9 @@ export default defineService({
     {
       id: 'exit',
       layer: 'data',
-      name: 'Take your data with you',
+      name: 'Extract your data before you delete',
       owner: 'customer',
-      duty: 'Migrate or extract the data that you want to keep before you delete: a deleted space cannot be retrieved, and the deletion of a source repository cannot be undone. What was created in other services has to be deleted there.',
+      duty: 'Before you delete resources, migrate or extract the data that you want to keep. A deleted space cannot be retrieved, and the deletion of a source repository cannot be undone. Resources that were created in other services have to be deleted in those services.',
       sources: [
         {
           page: 'migration',
@@ -221,7 +221,7 @@ export default defineService({
       id: 'workflow',
       name: 'Workflow on an active image',
       summary:
-        'Builds run in a container image that AWS supplies; the workflow file says what runs.',
+        'Builds run in a container image that AWS supplies. The workflow file defines what runs.',
       notAsked: {
         'patch-code': 'A workflow reads your code: patch its libraries in the repository.',
       },
@@ -229,9 +229,9 @@ export default defineService({
         {
           id: 'image-upkeep',
           layer: 'platform',
-          name: 'Supply the active images',
+          name: 'Maintain the active images',
           owner: 'aws',
-          duty: 'Supply and maintain the active images, on one of which workflow actions run by default.',
+          duty: 'CodeCatalyst supplies and maintains the active images. By default, workflow actions run on one of these images.',
           sources: [
             {
               page: 'images',
@@ -243,28 +243,28 @@ export default defineService({
         {
           id: 'image-choice',
           layer: 'platform',
-          name: 'Keep or upgrade an action’s image',
+          name: 'Choose the image of an action',
           owner: 'customer',
           answers: ['start-upgrade'],
-          duty: 'Keep the November 2022 image that build and test actions from before 26 March 2024 use, or upgrade it by selecting the March 2024 image.',
+          duty: 'Build and test actions from before 26 March 2024 use the November 2022 image. You can keep this image, or upgrade by selecting the March 2024 image.',
           sources: [{ page: 'images', at: 'actions that were added … drop-down list' }],
           controls: ['cm-2', 'sa-22'],
         },
         {
           id: 'third-party-actions',
           layer: 'application',
-          name: 'Vouch for GitHub Actions',
+          name: 'Trusted GitHub Actions',
           owner: 'customer',
-          duty: 'Make sure that you trust the GitHub Actions that you run: AWS considers their source code to be your data and responsibility, and they can be granted secrets, repository tokens and account links.',
+          duty: 'Make sure that you trust the GitHub Actions that you run. AWS considers their source code to be your data and responsibility. GitHub Actions can be granted secrets, repository tokens and account links.',
           sources: [{ page: 'practices', at: 'GitHub Actions are open … plan to run' }],
           controls: ['sr-3', 'cm-11'],
         },
         {
           id: 'workflow-secrets',
           layer: 'data',
-          name: 'Keep credentials out of the YAML',
+          name: 'Keep credentials out of workflow files',
           owner: 'customer',
-          duty: 'Embed no credentials, keys or tokens in the workflow file. Reference CodeCatalyst secrets, as AWS recommends.',
+          duty: 'Do not embed credentials, keys or tokens in the workflow file. AWS recommends that you reference CodeCatalyst secrets instead.',
           sources: [{ page: 'practices', at: 'Do not embed sensitive … use CodeCatalyst secrets' }],
           controls: ['ia-5.7', 'sc-28'],
         },
@@ -273,7 +273,7 @@ export default defineService({
     {
       id: 'custom-image',
       name: 'Workflow on your image',
-      summary: 'Build and test actions run in an image of yours: its content is yours to maintain.',
+      summary: 'Build and test actions run in your own image. You maintain its content.',
       extends: 'workflow',
       remove: ['image-upkeep'],
       override: {
@@ -281,7 +281,7 @@ export default defineService({
           name: 'Assign the image to the action',
           owner: 'customer',
           remove: ['answers'],
-          duty: 'Name registry and image in the action: Docker Hub, Amazon ECR or any public repository. For an image in Amazon ECR, create or modify a role that lets the action pull it. Lambda compute and some actions support no custom image.',
+          duty: 'Specify the registry and the image in the action: Docker Hub, Amazon ECR or any public repository. For an image in Amazon ECR, create or modify a role that lets the action pull it. Lambda compute and some actions do not support custom images.',
           sources: [
             {
               page: 'images',
@@ -299,10 +299,10 @@ export default defineService({
         {
           id: 'image-content',
           layer: 'application',
-          name: 'Provide the image',
+          name: 'Container images and their content',
           owner: 'customer',
           answers: ['patch-code'],
-          duty: 'Provide a custom Docker image that has Git installed in it. CodeCatalyst deploys it to your compute platform when the action starts.',
+          duty: 'Provide a custom Docker image that has Git installed. CodeCatalyst deploys the image to your compute platform when the action starts.',
           sources: [
             {
               page: 'images',
@@ -320,14 +320,14 @@ export default defineService({
       id: 'dev-environment',
       name: 'Dev Environment',
       summary:
-        'A cloud workplace with persistent storage: a file in the repository says which tools and scripts run in it.',
+        'A cloud workplace with persistent storage. A file in the repository defines which tools and scripts run in it.',
       add: [
         {
           id: 'default-devfile',
           layer: 'platform',
-          name: 'Apply a devfile where none is',
+          name: 'Apply a default devfile',
           owner: 'aws',
-          duty: 'Apply a default devfile, with tools for the most used languages, where the source repository has none.',
+          duty: 'If the source repository has no devfile, CodeCatalyst applies a default devfile with tools for the most used languages.',
           sources: [{ page: 'devEnvironment', at: "If you don't have … languages and frameworks" }],
           controls: ['cm-2'],
         },
@@ -337,16 +337,16 @@ export default defineService({
           name: 'Define tools and libraries',
           owner: 'customer',
           answers: ['patch-code'],
-          duty: 'Define the project tools and application libraries of the environment in the devfile of the source repository.',
+          duty: 'In the devfile of the source repository, define the project tools and application libraries of the environment.',
           sources: [{ page: 'devEnvironment', at: 'The project tools and … of your project' }],
           controls: ['cm-2', 'cm-7'],
         },
         {
           id: 'devfile-inspection',
           layer: 'application',
-          name: 'Inspect before you open',
+          name: 'Inspect untrusted repositories',
           owner: 'customer',
-          duty: 'Inspect a repository before you open untrusted resources: its devfile can run scripts that have access to your CodeCatalyst credentials.',
+          duty: 'Before you open untrusted resources in a Dev Environment, inspect the repository. The repository’s devfile can run scripts that have access to your CodeCatalyst credentials.',
           sources: [
             { page: 'devEnvironment', at: 'Dev Environments can run … untrusted resources' },
           ],
@@ -355,9 +355,9 @@ export default defineService({
         {
           id: 'single-access',
           layer: 'access',
-          name: 'Admit the creator only',
+          name: 'Limit access to the creator',
           owner: 'aws',
-          duty: 'Let only the user who created a Dev Environment access it.',
+          duty: 'CodeCatalyst lets only the user who created a Dev Environment access it.',
           setting: 'always-on',
           sources: [{ page: 'devEnvironment', at: "After you've created a … can access it" }],
           controls: ['ac-3'],
@@ -367,7 +367,7 @@ export default defineService({
           layer: 'data',
           name: 'Limit compute and storage',
           owner: 'customer',
-          duty: 'As an administrator of the space, change its billing tier where other configurations are needed, and manage compute and storage limits. By default, a Dev Environment has 2 cores, 4 GB of RAM and 16 GB of persistent storage.',
+          duty: 'As an administrator of the space, manage compute and storage limits. If other configurations are needed, change the billing tier of the space. By default, a Dev Environment has 2 cores, 4 GB of RAM and 16 GB of persistent storage.',
           sources: [{ page: 'devEnvironment', at: 'By default, a Dev … and storage limits' }],
           controls: ['sc-6'],
         },
@@ -378,7 +378,7 @@ export default defineService({
     {
       topic: 'Does project metadata leave the Region?',
       finding:
-        'The data protection page says that project data and metadata never leave the Region of the space. Its next sentence has a limited set of space, project and user metadata replicated to all Regions of the partition, and its list names the IDs of all projects. The catalogue follows the second for metadata.',
+        'The data protection page says that project data and metadata never leave the Region of the space. Its next sentence says that a limited set of metadata is replicated to all Regions of the partition. This set covers spaces, projects and users, and its list names the IDs of all projects. The catalogue follows the second sentence for metadata.',
       sources: [
         { page: 'dataProtection', at: 'Project data and metadata … that AWS Region' },
         {

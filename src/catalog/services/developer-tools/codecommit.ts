@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS CodeCommit',
   shortName: 'CodeCommit',
   summary:
-    'Private Git repositories without a server of yours: AWS stores and encrypts the commits; branches, reviews, sign-in and copies are yours.',
+    'Private Git repositories without your own server. AWS stores and encrypts the commits, and you manage branches, reviews, sign-in and copies.',
   guide: 'https://docs.aws.amazon.com/codecommit/latest/userguide/',
   docs: 'https://docs.aws.amazon.com/codecommit/latest/userguide/welcome.html',
   read: '2026-11-26',
@@ -21,17 +21,17 @@ export default defineService({
   },
   override: {
     'service-software': {
-      name: 'Run and update the Git service',
+      name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'Run the service with high availability and durability, with no hardware for you to provision and no server software to install, configure and update.',
+      duty: 'AWS runs the service with high availability and durability. You have no hardware to provision, and no server software to install, configure or update.',
       sources: [
         { page: 'welcome', at: 'CodeCommit provides high service … configure, and update' },
       ],
     },
     'iam-permissions': {
-      name: 'IAM permissions to repositories',
+      name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'Decide in IAM who may do what: by default users and roles have no permissions. CodeCommit has no resource-based policies; access can also depend on tags, and other accounts can come in by roles.',
+      duty: 'Decide in IAM who may do what. By default, users and roles have no permissions. CodeCommit has no resource-based policies. Access can also depend on tags, and other accounts can get access through roles.',
       sources: [
         {
           page: 'iam',
@@ -45,9 +45,9 @@ export default defineService({
       ],
     },
     'encryption-at-rest': {
-      name: 'Encrypt repositories at rest',
+      name: 'Encrypt data at rest',
       owner: 'aws',
-      duty: 'Encrypt data as it is stored in the repository, automatically and without action of yours, and decrypt it when it is pulled.',
+      duty: 'CodeCommit automatically encrypts data as it is stored in the repository, without any action from you. CodeCommit decrypts the data when it is pulled.',
       sources: [
         {
           page: 'dataProtection',
@@ -60,9 +60,9 @@ export default defineService({
       ],
     },
     'key-choice': {
-      name: 'Choose the repository’s key',
+      name: 'Choose the encryption key',
       owner: 'customer',
-      duty: 'Keep the AWS managed key, or use a symmetric customer managed key in the repository’s Region. With the AWS managed key, users must not be denied the KMS actions that CodeCommit performs; for a customer managed key with a policy principal, these actions must be allowed.',
+      duty: 'Keep the AWS managed key, or use a symmetric customer managed key in the repository’s Region. With the AWS managed key, users must not be denied the KMS actions that CodeCommit performs. For a customer managed key with a policy principal, these actions must be allowed.',
       sources: [
         {
           page: 'encryption',
@@ -81,7 +81,7 @@ export default defineService({
       layer: 'platform',
       name: 'Apply approval rules to pull requests',
       owner: 'aws',
-      duty: 'Create approval rules automatically, as part of creating a pull request, in a repository that a template is associated with and, if the template names branches, only for pull requests into those.',
+      duty: 'If a template is associated with a repository, CodeCommit automatically creates approval rules as part of creating a pull request. If the template specifies branches, CodeCommit creates the rules only for pull requests into these branches.',
       sources: [
         {
           page: 'approvals',
@@ -96,9 +96,9 @@ export default defineService({
     {
       id: 'approval-rules',
       layer: 'application',
-      name: 'Write approval rule templates',
+      name: 'Approval rule templates',
       owner: 'customer',
-      duty: 'To have approval rules applied automatically, define in a template how many approvals are required and, if you like, from which users and for which branches, and associate it with repositories of the same Region.',
+      duty: 'To have approval rules applied automatically, define in a template how many approvals are required. You can also specify from which users the approvals are required, and for which branches. Associate the template with repositories of the same Region.',
       switchOf: 'approval-run',
       sources: [
         {
@@ -113,7 +113,7 @@ export default defineService({
       layer: 'access',
       name: 'Limit pushes and merges to branches',
       owner: 'customer',
-      duty: 'You can prevent pushes and merges to a branch by an IAM policy; add a Null statement where it denies GitPush, and test the effects. By default whoever has sufficient permissions to push can contribute to any branch.',
+      duty: 'By default, anyone with sufficient permissions to push can contribute to any branch. You can use an IAM policy to prevent pushes and merges to a branch. If a statement of the policy denies `GitPush`, add a `Null` statement. Test the effects of the policy.',
       setting: 'off-by-default',
       sources: [
         {
@@ -133,7 +133,7 @@ export default defineService({
       layer: 'access',
       name: 'Choose how users sign in to Git',
       owner: 'customer',
-      duty: 'For temporary or federated access, set up git-remote-codecommit, as AWS recommends: with rotating or temporary credentials, you can use neither SSH nor Git credentials over HTTPS.',
+      duty: 'For temporary or federated access, AWS recommends that you set up git-remote-codecommit. With rotating or temporary credentials, you can use neither SSH nor Git credentials over HTTPS.',
       sources: [
         {
           page: 'rotating',
@@ -148,9 +148,9 @@ export default defineService({
     {
       id: 'session-tags',
       layer: 'access',
-      name: 'Decide whether names go into events',
+      name: 'Session tags in events',
       owner: 'customer',
-      duty: 'You can pass the session tags displayName and emailAddress to make it easier to identify who made a change: CodeCommit includes their values in the events that it sends to EventBridge. To use session tagging, allow roles sts:TagSession.',
+      duty: 'You can pass the session tags `displayName` and `emailAddress` to make it easier to identify who made a change. CodeCommit includes the values of these tags in the events that it sends to EventBridge. To use session tagging, allow `sts:TagSession` for the roles.',
       sources: [
         {
           page: 'iam',
@@ -166,10 +166,10 @@ export default defineService({
     {
       id: 'encryption-in-transit',
       layer: 'data',
-      name: 'Encrypt transfers to and from Git',
+      name: 'Encrypt data in transit',
       owner: 'aws',
       answers: ['encrypt-in-transit'],
-      duty: 'Encrypt repository data in transit, over HTTPS or SSH, and require TLS 1.2 of clients that call the API.',
+      duty: 'CodeCommit encrypts repository data in transit, over HTTPS or SSH. It requires TLS 1.2 from clients that call the API.',
       sources: [
         {
           page: 'dataProtection',
@@ -188,7 +188,7 @@ export default defineService({
       name: 'Push to a second repository',
       owner: 'customer',
       answers: ['back-up'],
-      duty: 'Configure the Git client to push to two repositories at once if you want resilience: a repository exists in the Region where it was created.',
+      duty: 'A repository exists in the Region where it was created. If you want resilience, configure your Git client to push to two repositories at once.',
       sources: [
         { page: 'resilience', at: 'A CodeCommit repository or … repositories at once' },
         { page: 'welcome', at: 'You can push commits … a backup strategy' },
@@ -201,7 +201,7 @@ export default defineService({
       id: 'repository',
       name: 'Git repository',
       summary:
-        'AWS runs the Git service; who pushes to which branch, and where else the commits lie, is yours.',
+        'AWS runs the Git service. You decide who may push to which branch, and where else the commits are stored.',
     },
   ],
   pages: {

@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS CodeConnections',
   shortName: 'CodeConnections',
   summary:
-    'Links AWS services to repositories on GitHub, Bitbucket or GitLab: AWS holds the connection; the app at the provider and those who use the link are yours.',
+    'Links AWS services to repositories on GitHub, Bitbucket or GitLab. AWS maintains the connection; you manage the app at the provider and who uses the connection.',
   guide: 'https://docs.aws.amazon.com/dtconsole/latest/userguide/',
   docs: 'https://docs.aws.amazon.com/dtconsole/latest/userguide/welcome-connections.html',
   read: '2026-11-26',
@@ -33,9 +33,9 @@ export default defineService({
   },
   override: {
     'customer-data': {
-      name: 'Nothing sensitive in names and URLs',
+      name: 'No sensitive data in names and URLs',
       owner: 'customer',
-      duty: 'Keep control of your content. As AWS strongly recommends, put no confidential or sensitive information into tags or free-form text fields such as a Name field, and no credentials into the URL of an external server.',
+      duty: 'Keep control of your content. AWS strongly recommends that you put no confidential or sensitive information into tags or free-form text fields such as a Name field. AWS also strongly recommends that you put no credentials into the URL of an external server.',
       sources: [
         {
           page: 'dataProtection',
@@ -54,16 +54,16 @@ export default defineService({
       layer: 'platform',
       name: 'Support the old namespace',
       owner: 'aws',
-      duty: 'Go on supporting resources that were created with the previous namespace, codestar-connections.',
+      duty: 'AWS continues to support resources that were created with the previous namespace, `codestar-connections`.',
       sources: [{ page: 'welcome', at: 'The service name AWS … still be supported' }],
       controls: ['cm-2'],
     },
     {
       id: 'connection-use',
       layer: 'application',
-      name: 'Give connections to services',
+      name: 'Connections for AWS services',
       owner: 'customer',
-      duty: 'Give a connection, referenced by its ARN, to the services that are to connect to a third-party repository. Stack templates for CodeBuild, CodeDeploy and CodePipeline can use the ARN without a reference to stored secrets.',
+      duty: 'Give a connection to each service that you want to connect to a third-party repository, and reference the connection by its ARN. Stack templates for CodeBuild, CodeDeploy and CodePipeline can use the ARN without a reference to stored secrets.',
       sources: [
         {
           page: 'welcome',
@@ -80,16 +80,16 @@ export default defineService({
       layer: 'access',
       name: 'Manage access to the connection',
       owner: 'customer',
-      duty: 'Manage access to your connection, which you can do uniformly across CodeBuild build projects, CodeDeploy applications and pipelines in CodePipeline.',
+      duty: 'Manage access to your connection. You can manage it uniformly across CodeBuild build projects, CodeDeploy applications and CodePipeline pipelines.',
       sources: [{ page: 'welcome', at: 'Uniformly manage access to … your third-party provider' }],
       controls: ['ac-3', 'ac-6'],
     },
     {
       id: 'provider-installation',
       layer: 'access',
-      name: 'Install the app, edit it at the provider',
+      name: 'Install the connector app',
       owner: 'customer',
-      duty: 'Install the connector app on your third-party account, which allows AWS to access resources there. An installation can only be edited on the provider’s website.',
+      duty: 'Install the connector app on your third-party account. The app allows AWS to access resources in this account. You can edit an installation only on the provider’s website.',
       sources: [
         { page: 'concepts', at: 'Installing the AWS CodeStar … third-party provider’s website' },
       ],
@@ -98,10 +98,10 @@ export default defineService({
     {
       id: 'encryption-in-transit',
       layer: 'data',
-      name: 'Require TLS of those who connect',
+      name: 'Serve the API over TLS',
       owner: 'aws',
       answers: ['encrypt-in-transit'],
-      duty: 'Require TLS 1.2 for communication with AWS resources; AWS recommends TLS 1.3.',
+      duty: 'AWS requires TLS 1.2 for communication with AWS resources, and recommends TLS 1.3.',
       sources: [{ page: 'dataProtection', at: 'We require TLS 1.2 and recommend TLS 1.3' }],
       controls: ['sc-8'],
     },
@@ -111,20 +111,20 @@ export default defineService({
       id: 'hosted-provider',
       name: 'Hosted provider',
       summary:
-        'The repository is with a service or company that is not part of AWS, such as Bitbucket.',
+        'The repository is hosted by a service or company that is not part of AWS, such as Bitbucket.',
     },
     {
       id: 'installed-provider',
       name: 'Installed provider',
       summary:
-        'The provider’s software, such as GitHub Enterprise Server, runs on infrastructure of its own that a host resource represents.',
+        'The provider’s software, such as GitHub Enterprise Server, runs on its own infrastructure. A host resource represents this infrastructure.',
       add: [
         {
           id: 'provider-server',
           layer: 'platform',
           name: 'Have the provider’s server installed',
           owner: 'customer',
-          duty: 'For an installed provider type, such as GitHub Enterprise Server, have the source repository installed on the network and infrastructure.',
+          duty: 'If you use an installed provider type, such as GitHub Enterprise Server, have the source repository installed on the network and infrastructure.',
           sources: [{ page: 'concepts', at: 'A provider type where … installed provider type' }],
           controls: ['ac-20', 'si-2'],
         },

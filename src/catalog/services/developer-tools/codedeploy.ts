@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS CodeDeploy',
   shortName: 'CodeDeploy',
   summary:
-    'Rolls a new revision out to instances, Lambda functions or ECS services: AWS runs the rollout; agent, hooks, pace and way back are yours.',
+    'Rolls out a new revision to instances, Lambda functions or ECS services. AWS runs the rollout; you manage the agent, hooks, pace and rollbacks.',
   guide: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/',
   read: '2026-11-26',
   aliases: [
@@ -32,9 +32,9 @@ export default defineService({
   },
   override: {
     'customer-data': {
-      name: 'Nothing sensitive in names and tags',
+      name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Keep control of your content, and put no confidential or sensitive information into tags or free-form fields such as names, as AWS strongly recommends: it may be used for billing or diagnostic logs.',
+      duty: 'Keep control of your content. AWS strongly recommends that you put no confidential or sensitive information into tags or free-form fields such as names. What you enter there may be used for billing or diagnostic logs.',
       sources: [
         {
           page: 'dataProtection',
@@ -52,7 +52,7 @@ export default defineService({
       layer: 'platform',
       name: 'Redeploy the last known good revision',
       owner: 'aws',
-      duty: 'Where automatic rollback is configured, deploy the last known good revision as a new deployment when a deployment fails or when a threshold that you set is met.',
+      duty: 'If automatic rollback is configured, CodeDeploy redeploys the last known good revision as a new deployment. CodeDeploy does this when a deployment fails or when a threshold that you set is met.',
       sources: [
         {
           page: 'rollback',
@@ -67,9 +67,9 @@ export default defineService({
     {
       id: 'rollbacks',
       layer: 'application',
-      name: 'Configure automatic rollbacks',
+      name: 'Automatic rollbacks',
       owner: 'customer',
-      duty: 'For automatic rollbacks, choose whether they happen when a deployment fails, when alarm thresholds are met, or both. Without them, you can roll back manually by a new deployment of an earlier revision.',
+      duty: 'For automatic rollbacks, choose whether they happen when a deployment fails, when alarm thresholds are met, or both. Without automatic rollbacks, you can roll back manually with a new deployment of an earlier revision.',
       switchOf: 'rollback-run',
       sources: [
         {
@@ -84,9 +84,9 @@ export default defineService({
     {
       id: 'alarms',
       layer: 'application',
-      name: 'Add alarms that stop a deployment',
+      name: 'Set alarms that stop a deployment',
       owner: 'customer',
-      duty: 'Create the alarms in CloudWatch and add them to the deployment group. Decide whether a deployment proceeds when CodeDeploy cannot retrieve their status.',
+      duty: 'Create the alarms in CloudWatch and add them to the deployment group. Decide whether a deployment proceeds if CodeDeploy cannot retrieve the status of the alarms.',
       sources: [
         {
           page: 'options',
@@ -102,19 +102,19 @@ export default defineService({
     {
       id: 'notifications',
       layer: 'application',
-      name: 'Add triggers that notify you',
+      name: 'Notification triggers',
       owner: 'customer',
-      duty: 'Set up an Amazon SNS topic, permit CodeDeploy to publish to it, and add triggers to the deployment group to hear of events of its deployments.',
+      duty: 'Set up an Amazon SNS topic, and permit CodeDeploy to publish to the topic. To be notified of deployment events, add triggers to the deployment group.',
       sources: [{ page: 'options', at: 'You can add triggers … this deployment group' }],
       controls: ['si-4', 'ir-6'],
     },
     {
       id: 'encryption-at-rest',
       layer: 'data',
-      name: 'Encrypt the model of deployments',
+      name: 'Encrypt data at rest',
       owner: 'aws',
       answers: ['encrypt-at-rest'],
-      duty: 'Encrypt the data on deployments, configurations, groups, applications and revisions at rest in Amazon DynamoDB. Customer code is not stored in CodeDeploy.',
+      duty: 'CodeDeploy encrypts data about deployments, configurations, groups, applications and revisions at rest in Amazon DynamoDB. It does not store customer code.',
       sources: [
         {
           page: 'dataProtection',
@@ -129,20 +129,20 @@ export default defineService({
     {
       id: 'service-key',
       layer: 'data',
-      name: 'Own and manage the key',
+      name: 'Manage the encryption key',
       owner: 'aws',
       answers: ['hold-key'],
-      duty: 'Own and manage the AWS owned key that encrypts the service model data: there are no encryption keys for you to manage.',
+      duty: 'CodeDeploy encrypts the service model data with an AWS owned key, which AWS owns and manages. There are no encryption keys for you to manage.',
       sources: [{ page: 'dataProtection', at: 'There are no encryption … managed by CodeDeploy' }],
       controls: ['sc-12'],
     },
     {
       id: 'encryption-in-transit',
       layer: 'data',
-      name: 'Encrypt what services and clients send',
+      name: 'Encrypt data in transit',
       owner: 'aws',
       answers: ['encrypt-in-transit'],
-      duty: 'Encrypt service-to-service and client-to-service communication in transit using TLS.',
+      duty: 'CodeDeploy uses TLS to encrypt service-to-service and client-to-service communication in transit.',
       sources: [
         {
           page: 'dataProtection',
@@ -157,7 +157,7 @@ export default defineService({
       id: 'ec2',
       name: 'EC2 instances',
       summary:
-        'An agent on each instance fetches and installs the revision: the agent, the instance and the hook scripts are yours.',
+        'An agent on each instance fetches and installs the revision. You are responsible for the agent, the instance and the hook scripts.',
       profile: { operatingSystem: 'full', insideVpc: 'yes' },
       override: {
         'os-patches': { owner: 'aws', remove: ['answers'] },
@@ -167,10 +167,10 @@ export default defineService({
         {
           id: 'target-system',
           layer: 'operating-system',
-          name: 'Choose and patch the instances’ system',
+          name: 'Choose and patch the guest OS',
           owner: 'customer',
           answers: ['patch-system'],
-          duty: 'Run a system that the agent has been tested on, or adapt the open-source agent to yours. Managing the guest system of EC2 instances, updates and security patches included, is your responsibility.',
+          duty: 'Run an operating system that the agent has been tested on, or adapt the open-source agent to your operating system. You are responsible for managing the guest operating system of EC2 instances, including updates and security patches.',
           sources: [
             {
               page: 'agent',
@@ -188,7 +188,7 @@ export default defineService({
           layer: 'platform',
           name: 'Support the agent',
           owner: 'aws',
-          duty: 'Actively support the latest minor version of the agent.',
+          duty: 'AWS actively supports the latest minor version of the agent.',
           sources: [
             {
               page: 'agent',
@@ -203,7 +203,7 @@ export default defineService({
           name: 'Install and update the agent',
           owner: 'customer',
           answers: ['patch-engine', 'start-upgrade'],
-          duty: 'Install the agent by Systems Manager or the command line, and keep to a supported version; AWS recommends the latest. Version 2.x is opt-in; no automatic update path currently exists from 1.8.x to 2.0.0.',
+          duty: 'Install the agent with Systems Manager or the command line. Keep the agent on a supported version. AWS recommends that you use the latest version. Version 2.x is opt-in, and no automatic update path currently exists from 1.8.x to 2.0.0.',
           sources: [
             {
               page: 'agent',
@@ -222,7 +222,7 @@ export default defineService({
           layer: 'platform',
           name: 'Harden the agent',
           owner: 'customer',
-          duty: 'Enable, in version 2.0.0 or later, the optional hardening settings that you want: for example to reject bundles with symbolic links or unsafe permissions, or to restrict the environment of lifecycle hooks.',
+          duty: 'In version 2.0.0 or later, enable the optional hardening settings that you want. For example, the settings can reject bundles with symbolic links or unsafe permissions, or restrict the environment of lifecycle hooks.',
           setting: 'off-by-default',
           sources: [{ page: 'agent', at: 'Optional hardening settings that … and log files' }],
           controls: ['cm-6', 'cm-7'],
@@ -232,7 +232,7 @@ export default defineService({
           layer: 'platform',
           name: 'Dispatch commands to the agents',
           owner: 'aws',
-          duty: 'Dispatch commands to the agents, which poll for them and execute them.',
+          duty: 'CodeDeploy dispatches commands to the agents. The agents poll for these commands and execute them.',
           sources: [
             {
               page: 'dataProtection',
@@ -249,7 +249,7 @@ export default defineService({
           layer: 'platform',
           name: 'Update outdated instances',
           owner: 'aws',
-          duty: 'By default, start a follow-on deployment to update outdated EC2 instances, for example those that were launched into an Auto Scaling group while a deployment was underway.',
+          duty: 'By default, CodeDeploy starts a follow-on deployment to update outdated EC2 instances. An example is an instance that was launched into an Auto Scaling group while a deployment was underway.',
           sources: [
             {
               page: 'options',
@@ -263,7 +263,7 @@ export default defineService({
           layer: 'application',
           name: 'Write the hook scripts',
           owner: 'customer',
-          duty: 'Link lifecycle events in the AppSpec file to the scripts to run. CodeDeploy does not try to revert actions of scripts in previous deployments when it redeploys or rolls back.',
+          duty: 'In the AppSpec file, link lifecycle events to the scripts to run. When CodeDeploy redeploys or rolls back, it does not try to revert the actions of scripts from previous deployments.',
           sources: [
             {
               page: 'hooks',
@@ -276,9 +276,9 @@ export default defineService({
         {
           id: 'deployment-configuration',
           layer: 'application',
-          name: 'Choose the minimum of healthy hosts',
+          name: 'Minimum healthy hosts',
           owner: 'customer',
-          duty: 'Choose the number or percentage of instances that must remain available during a deployment, by a predefined or a custom configuration. If you specify no configuration, CodeDeploy uses CodeDeployDefault.OneAtATime.',
+          duty: 'Choose the number or percentage of instances that must remain available during a deployment. Use a predefined or a custom configuration. If you specify no configuration, CodeDeploy uses `CodeDeployDefault.OneAtATime`.',
           sources: [
             {
               page: 'configurations',
@@ -294,9 +294,9 @@ export default defineService({
         {
           id: 'existing-content',
           layer: 'application',
-          name: 'Decide what happens to existing files',
+          name: 'Handling of existing files',
           owner: 'customer',
-          duty: 'Choose what happens to files in the target locations that were not part of a previous deployment: the deployment fails, or they are overwritten or retained. If a failed deployment was configured to overwrite, files that you expected to be retained might be gone at the rollback.',
+          duty: 'If target locations contain files that were not part of a previous deployment, choose whether the deployment fails, overwrites these files or retains them. If a failed deployment was configured to overwrite files, files that you expected to be retained might be gone after the rollback.',
           sources: [
             {
               page: 'rollback',
@@ -311,9 +311,9 @@ export default defineService({
         {
           id: 'outdated-updates',
           layer: 'application',
-          name: 'Keep or disable updates of outdated hosts',
+          name: 'Automatic updates of outdated hosts',
           owner: 'customer',
-          duty: 'Keep UPDATE, or set IGNORE by API or CLI if outdated EC2 instances are to be left at the older revision.',
+          duty: 'If you want outdated EC2 instances to stay at the older revision, set `IGNORE` through the API or CLI. Otherwise, keep `UPDATE`.',
           setting: 'on-by-default',
           switchOf: 'outdated-update-run',
           sources: [
@@ -331,9 +331,9 @@ export default defineService({
         {
           id: 'service-role',
           layer: 'access',
-          name: 'Create a service role per platform',
+          name: 'Service role',
           owner: 'customer',
-          duty: 'Create a service role, one for each platform if you deploy to several, and attach AWSCodeDeployRole. With it, the service can, for example, read the tags of instances and update Elastic Load Balancing. You can restrict the role from access to some endpoints.',
+          duty: 'Create a service role and attach `AWSCodeDeployRole`. If you deploy to several platforms, create one role for each platform. With the role, CodeDeploy can, for example, read instance tags and update Elastic Load Balancing. You can restrict the role’s access to some endpoints.',
           sources: [
             {
               page: 'serviceRole',
@@ -349,9 +349,9 @@ export default defineService({
         {
           id: 'instance-identity',
           layer: 'access',
-          name: 'Give instances a profile and tags',
+          name: 'Instance profile and tags',
           owner: 'customer',
-          duty: 'Attach an IAM instance profile with the permissions to take part in deployments, and tag each instance before CodeDeploy can deploy to it.',
+          duty: 'Attach to each instance an IAM instance profile with the permissions to take part in deployments. Also tag each instance, so that CodeDeploy can deploy to it.',
           sources: [
             {
               page: 'instances',
@@ -363,10 +363,10 @@ export default defineService({
         {
           id: 'agent-network',
           layer: 'access',
-          name: 'Give the agent a way out',
+          name: 'Outbound network access for the agent',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Give the agent an outbound internet connection, by HTTPS over port 443, to the public endpoints of CodeDeploy and Amazon S3. The agent supports HTTP proxies. In certain Regions, VPC endpoints are available for CodeDeploy.',
+          duty: 'Give the agent an outbound internet connection to the public endpoints of CodeDeploy and Amazon S3, through HTTPS over port 443. The agent supports HTTP proxies. In certain Regions, VPC endpoints are available for CodeDeploy.',
           sources: [
             { page: 'agent', at: 'The CodeDeploy agent communicates … port 443' },
             {
@@ -386,7 +386,7 @@ export default defineService({
           name: 'Monitor deployment logs centrally',
           owner: 'customer',
           answers: ['write-logs'],
-          duty: 'Install the CloudWatch agent on instances to view their deployment data in the CloudWatch console: for simplicity, AWS recommends monitoring log files centrally there, instead of instance by instance.',
+          duty: 'To view the deployment data of instances in the CloudWatch console, install the CloudWatch agent on the instances. For simplicity, AWS recommends that you monitor log files centrally in CloudWatch, instead of instance by instance.',
           sources: [
             {
               page: 'logs',
@@ -401,15 +401,15 @@ export default defineService({
       id: 'on-premises',
       name: 'On-premises instances',
       summary:
-        'The same agent on machines of your own: you register each one, and give it credentials.',
+        'The same agent on your own machines. You register each machine, and give it credentials.',
       extends: 'ec2',
       profile: { insideVpc: 'no' },
       override: {
         facilities: { owner: 'aws', remove: ['answers'] },
         'target-system': {
-          name: 'Choose the machines’ system',
+          name: 'Choose the machines’ operating system',
           owner: 'customer',
-          duty: 'Run a system on which the agent has been tested, or adapt the open-source agent to another one.',
+          duty: 'Run an operating system that the agent has been tested on, or adapt the open-source agent to another system.',
           sources: [
             {
               page: 'agent',
@@ -423,7 +423,7 @@ export default defineService({
         'instance-identity': {
           name: 'Register and tag each machine',
           owner: 'customer',
-          duty: 'Register each machine with CodeDeploy and tag it before you deploy to it. An IAM instance profile is not required here.',
+          duty: 'Register each machine with CodeDeploy, and tag it, before you deploy to it. On-premises machines do not require an IAM instance profile.',
           sources: [
             {
               page: 'instances',
@@ -444,7 +444,7 @@ export default defineService({
           name: 'Bring the on-premises machines',
           owner: 'customer',
           answers: ['secure-building'],
-          duty: 'Bring physical devices that can run the agent and connect to AWS’s public endpoints, such as desktop PCs in your office or servers in your own data center.',
+          duty: 'Bring physical devices that can run the agent and connect to AWS’s public endpoints. Examples are desktop PCs in your office or servers in your own data center.',
           sources: [
             {
               page: 'instances',
@@ -456,9 +456,9 @@ export default defineService({
         {
           id: 'machine-credentials',
           layer: 'access',
-          name: 'Choose each machine’s credentials',
+          name: 'Credentials of on-premises machines',
           owner: 'customer',
-          duty: 'Let each machine retrieve temporary credentials by a role, refreshed periodically, or create an IAM user for it, whose credentials then lie in plain text on the machine.',
+          duty: 'Let each machine use a role to retrieve temporary credentials, which are refreshed periodically. Alternatively, create an IAM user for the machine. The user’s credentials are then stored in plain text on the machine.',
           sources: [
             {
               page: 'instances',
@@ -473,14 +473,14 @@ export default defineService({
       id: 'lambda',
       name: 'AWS Lambda',
       summary:
-        'No agent: CodeDeploy shifts traffic from one version of a function to the next at the pace that you choose.',
+        'There is no agent. CodeDeploy shifts traffic from one version of a function to the next at the pace that you choose.',
       add: [
         {
           id: 'traffic-shift',
           layer: 'platform',
           name: 'Shift traffic to the new version',
           owner: 'aws',
-          duty: 'Shift traffic to the new version of the function as the deployment configuration says.',
+          duty: 'CodeDeploy shifts traffic to the new version of the function according to the deployment configuration.',
           sources: [
             {
               page: 'configurations',
@@ -494,7 +494,7 @@ export default defineService({
           layer: 'application',
           name: 'Write the validation functions',
           owner: 'customer',
-          duty: 'Name Lambda functions that run before and after traffic is shifted, and report success or failure: the deployment is considered failed if CodeDeploy is not notified within one hour.',
+          duty: 'Specify Lambda functions that run before and after traffic is shifted, and that report success or failure. If CodeDeploy is not notified within one hour, the deployment is considered failed.',
           sources: [
             {
               page: 'hooks',
@@ -518,7 +518,7 @@ export default defineService({
           layer: 'application',
           name: 'Choose canary, linear or all at once',
           owner: 'customer',
-          duty: 'Shift traffic by a canary, linear or all-at-once configuration: a predefined one, or a canary or linear one of your own.',
+          duty: 'Shift traffic with a canary, linear or all-at-once configuration. Use a predefined configuration, or create your own canary or linear configuration.',
           sources: [
             {
               page: 'configurations',
@@ -534,9 +534,9 @@ export default defineService({
         {
           id: 'service-role',
           layer: 'access',
-          name: 'Create a service role for Lambda',
+          name: 'Service role',
           owner: 'customer',
-          duty: 'Attach AWSCodeDeployRoleForLambda to allow publishing to Amazon SNS, or else the Limited policy. With either, the service can read, update and invoke functions. Create one role for each platform if you deploy to several.',
+          duty: 'Attach `AWSCodeDeployRoleForLambda` to allow publishing to Amazon SNS, or else attach the Limited policy. With either policy, CodeDeploy can read, update and invoke functions. If you deploy to several platforms, create one role for each platform.',
           sources: [
             {
               page: 'serviceRole',
@@ -555,14 +555,14 @@ export default defineService({
       id: 'ecs',
       name: 'Amazon ECS blue/green',
       summary:
-        'CodeDeploy moves traffic from the original to a replacement task set; you set the pace, the tests and the listeners.',
+        'CodeDeploy moves traffic from the original to a replacement task set. You set the pace, the tests and the listeners.',
       add: [
         {
           id: 'traffic-shift',
           layer: 'platform',
           name: 'Shift traffic to the new task set',
           owner: 'aws',
-          duty: 'Shift traffic to the updated task set as the deployment configuration says.',
+          duty: 'CodeDeploy shifts traffic to the updated task set according to the deployment configuration.',
           sources: [
             {
               page: 'configurations',
@@ -576,7 +576,7 @@ export default defineService({
           layer: 'application',
           name: 'Write the validation functions',
           owner: 'customer',
-          duty: 'Name Lambda functions for the events of the deployment. At BeforeInstall a rollback is not possible; at AfterInstall, for example, their results can trigger one. The deployment is considered failed if CodeDeploy is not notified within one hour.',
+          duty: 'Specify Lambda functions for the events of the deployment. At `BeforeInstall`, a rollback is not possible. At `AfterInstall`, for example, the functions’ results can trigger a rollback. If CodeDeploy is not notified within one hour, the deployment is considered failed.',
           sources: [
             {
               page: 'hooks',
@@ -594,7 +594,7 @@ export default defineService({
           layer: 'application',
           name: 'Choose canary, linear or all at once',
           owner: 'customer',
-          duty: 'Shift traffic by a canary, linear or all-at-once configuration. With a Network Load Balancer only the predefined all-at-once one is supported; with blue/green by CloudFormation, you cannot create a custom canary or linear one.',
+          duty: 'Shift traffic with a canary, linear or all-at-once configuration. With a Network Load Balancer, only the predefined all-at-once configuration is supported. With blue/green deployments through CloudFormation, you cannot create a custom canary or linear configuration.',
           sources: [
             {
               page: 'configurations',
@@ -610,9 +610,9 @@ export default defineService({
         {
           id: 'service-role',
           layer: 'access',
-          name: 'Create a service role for ECS',
+          name: 'Service role',
           owner: 'customer',
-          duty: 'Attach AWSCodeDeployRoleForECS for full access to support services, or the Limited policy for limited access, without load balancers, Lambda functions and revision files. Create one role for each platform if you deploy to several.',
+          duty: 'Attach `AWSCodeDeployRoleForECS` for full access to support services, or the Limited policy for limited access. Limited access excludes load balancers, Lambda functions and revision files. If you deploy to several platforms, create one role for each platform.',
           sources: [
             {
               page: 'serviceRole',

@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon CodeGuru Profiler',
   shortName: 'CodeGuru Profiler',
   summary:
-    'Stack traces from running applications: your agent sends them, AWS aggregates them and keeps them for set periods.',
+    'Your agent sends stack traces from running applications. AWS aggregates them and keeps them for set periods.',
   guide: 'https://docs.aws.amazon.com/codeguru/latest/profiler-ug/',
   read: '2026-11-26',
   aliases: ['CodeGuru', 'profiling', 'profiling agent', 'profiling group', 'flame graph', 'APM'],
@@ -21,9 +21,9 @@ export default defineService({
   unanswered: { 'back-up': 'Nothing that the catalogue has read says who takes backups here.' },
   override: {
     'agent-install': {
-      name: 'Start the agent in the application',
+      name: 'Install and start the agent',
       owner: 'customer',
-      duty: 'Run your JVM or Python application with the agent. A JVM loads it by -javaagent at startup, without recompiling, or from your code, where you control when profiling starts.',
+      duty: 'Run your JVM or Python application with the agent. A JVM can load the agent with `-javaagent` at startup, without recompiling. Alternatively, load the agent from your code, so that you control when profiling starts.',
       sources: [
         {
           page: 'java',
@@ -37,18 +37,18 @@ export default defineService({
       controls: ['si-4', 'cm-7'],
     },
     ingestion: {
-      name: 'Aggregate what agents send',
+      name: 'Aggregate profiling data',
       owner: 'aws',
-      duty: 'Aggregate the data of agents into five-minute, hourly and daily profiles, and show it for the whole profiling group.',
+      duty: 'CodeGuru Profiler aggregates data from the agents into five-minute, hourly and daily profiles. It shows this data for the whole profiling group.',
       sources: [
         { page: 'dataProtection', at: 'Data received from an … hourly and daily' },
         { page: 'setup', at: 'Data is aggregated and … whole profiling group' },
       ],
     },
     'signal-choice': {
-      name: 'Opt in to the heap summary',
+      name: 'Heap summary',
       owner: 'customer',
-      duty: 'Enable the heap summary when you start the agent if you want to see heap usage over time: it is available for JVM applications and requires version 1.2.6 or greater of the Java agent.',
+      duty: 'If you want to see heap usage over time, enable the heap summary when you start the agent. The heap summary is available for JVM applications and requires version 1.2.6 or greater of the Java agent.',
       setting: 'off-by-default',
       sources: [
         {
@@ -61,15 +61,15 @@ export default defineService({
       ],
     },
     'customer-data': {
-      name: 'No identifying data in free-form fields',
+      name: 'No sensitive data in free-form fields',
       owner: 'customer',
-      duty: 'Put no sensitive identifying information, such as your customers’ account numbers, into free-form fields such as names, as AWS strongly recommends: it might get into diagnostic logs.',
+      duty: 'What you enter into free-form fields such as names might get into diagnostic logs. AWS strongly recommends that you put no sensitive identifying information there, such as your customers’ account numbers.',
       sources: [{ page: 'dataProtection', at: 'We strongly recommend that … in diagnostic logs' }],
     },
     'encryption-at-rest': {
-      name: 'Encrypt stored profiles',
+      name: 'Encrypt data at rest',
       owner: 'aws',
-      duty: 'Store what agents send in Amazon S3, Kinesis and DynamoDB with their encryption at rest, without anything that you have to do.',
+      duty: 'CodeGuru Profiler stores the data that agents send in Amazon S3, Kinesis and DynamoDB, and uses the encryption at rest of these services. You do not have to do anything.',
       sources: [
         {
           page: 'dataProtection',
@@ -83,9 +83,9 @@ export default defineService({
     {
       id: 'capture-limits',
       layer: 'platform',
-      name: 'Take stack traces and no values',
+      name: 'Collect stack traces, not values',
       owner: 'aws',
-      duty: 'Have the agent collect names of functions or methods at regular intervals. It has no access to names or values of parameters, nor to values of variables or application data.',
+      duty: 'The agent collects names of functions or methods at regular intervals. It has no access to parameter names or values, variable values or application data values.',
       sources: [
         {
           page: 'dataProtection',
@@ -101,9 +101,9 @@ export default defineService({
     {
       id: 'group-scope',
       layer: 'application',
-      name: 'Decide what shares a profiling group',
+      name: 'Scope of a profiling group',
       owner: 'customer',
-      duty: 'Choose which applications go into one group: data is aggregated and displayed for the whole group. Say when you create it whether they run on Lambda or elsewhere.',
+      duty: 'Choose which applications belong to one profiling group, because data is aggregated and displayed for the whole group. When you create the group, specify whether the applications run on Lambda or elsewhere.',
       sources: [
         {
           page: 'setup',
@@ -118,9 +118,9 @@ export default defineService({
     {
       id: 'agent-permissions',
       layer: 'access',
-      name: 'Say who may submit profiles',
+      name: 'Permissions to submit profiles',
       owner: 'customer',
-      duty: 'Choose the roles and users that may configure the agent and post profiles, on Lambda the function’s role, in the group’s resource-based policy or in identity-based ones.',
+      duty: 'Choose the roles and users that may configure the agent and post profiles. On Lambda, choose the function’s role. Grant the permissions in the group’s resource-based policy or in identity-based policies.',
       sources: [
         {
           page: 'policies',
@@ -136,10 +136,10 @@ export default defineService({
     {
       id: 'encryption-in-transit',
       layer: 'data',
-      name: 'Encrypt all communication',
+      name: 'Encrypt data in transit',
       owner: 'aws',
       answers: ['encrypt-in-transit'],
-      duty: 'Protect communication with customers, and with what the service depends on, by TLS connections that are signed.',
+      duty: 'CodeGuru Profiler uses signed TLS connections to protect communication with customers and with the service’s dependencies.',
       setting: 'always-on',
       sources: [
         {
@@ -154,7 +154,7 @@ export default defineService({
       layer: 'data',
       name: 'Keep profiles for set periods',
       owner: 'aws',
-      duty: 'Retain profiles of five minutes for 15 days, hourly ones for 60 days and daily ones for three years, as AWS currently does.',
+      duty: 'Currently, CodeGuru Profiler retains five-minute profiles for 15 days, hourly profiles for 60 days and daily profiles for three years.',
       sources: [
         {
           page: 'dataProtection',
@@ -166,9 +166,9 @@ export default defineService({
     {
       id: 'region-choice',
       layer: 'data',
-      name: 'Submit to a supported Region',
+      name: 'Choose the Region for profiles',
       owner: 'customer',
-      duty: 'Where the application runs in a Region that the profiler does not support, you can submit data to a supported one, with the appropriate permissions.',
+      duty: 'If the application runs in a Region that CodeGuru Profiler does not support, you can submit data to a supported Region, with the appropriate permissions.',
       sources: [{ page: 'setup', at: 'If your application is … the supported Regions' }],
       controls: ['sa-9.5'],
     },

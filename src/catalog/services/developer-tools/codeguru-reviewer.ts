@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon CodeGuru Reviewer',
   shortName: 'CodeGuru Reviewer',
   summary:
-    'Reviews of Java and Python code in repositories associated before November 2025: AWS looks, you decide what it may read.',
+    'Reviews of Java and Python code in repositories associated before November 2025. AWS reviews the code, and you decide what AWS may read.',
   guide: 'https://docs.aws.amazon.com/codeguru/latest/reviewer-ug/',
   read: '2026-11-26',
   aliases: ['CodeGuru', 'code review', 'static analysis', 'SAST', 'repository association'],
@@ -16,7 +16,7 @@ export default defineService({
   lifecycle: {
     status: 'maintenance',
     date: '2025-11-07',
-    note: 'As of 7 November 2025 no new repository associations can be created; existing ones go on. AWS names Amazon Q Developer and Amazon Inspector for code analysis.',
+    note: 'Since 7 November 2025, no new repository associations can be created. Existing associations continue to work. For code analysis, AWS names Amazon Q Developer and Amazon Inspector.',
     sources: [
       {
         page: 'availability',
@@ -36,14 +36,14 @@ export default defineService({
   unanswered: { 'back-up': 'Nothing that the catalogue has read says who takes backups here.' },
   override: {
     'service-software': {
-      name: 'Run and patch the reviewer',
+      name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'Operate the platform of the reviewer, and patch and fix flaws within the infrastructure, its software included.',
+      duty: 'AWS operates the platform of CodeGuru Reviewer, and patches and fixes flaws in the infrastructure and its software.',
     },
     'customer-data': {
-      name: 'Nothing confidential in free text',
+      name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Keep control of your content, and put no confidential or sensitive information into tags or free-form text fields, as AWS strongly recommends: it may be used for billing or diagnostic logs.',
+      duty: 'Keep control of your content. AWS strongly recommends that you put no confidential or sensitive information into tags or free-form text fields. What you enter there may be used for billing or diagnostic logs.',
       sources: [
         {
           page: 'dataProtection',
@@ -55,9 +55,9 @@ export default defineService({
       ],
     },
     'encryption-at-rest': {
-      name: 'Encrypt associations and reviews',
+      name: 'Encrypt data at rest',
       owner: 'aws',
-      duty: 'Encrypt data at rest by default, and associated repositories and code reviews with a key that AWS owns and manages where you chose none.',
+      duty: 'CodeGuru Reviewer encrypts data at rest by default. If you chose no key, CodeGuru Reviewer encrypts associated repositories and code reviews with a key that AWS owns and manages.',
       sources: [
         {
           page: 'dataProtection',
@@ -69,9 +69,9 @@ export default defineService({
       ],
     },
     'key-choice': {
-      name: 'Keep the key that you chose',
+      name: 'Keep the encryption key enabled',
       owner: 'customer',
-      duty: 'Keep a KMS key enabled that an association uses: without it, recommendations become unavailable and reviews fail. The key is chosen when the association is created, which is no longer possible.',
+      duty: 'If an association uses a KMS key, keep the key enabled. If the key is not enabled, recommendations become unavailable and reviews fail. The key is chosen when the association is created, and new associations are no longer possible.',
       sources: [
         {
           page: 'encryption',
@@ -90,7 +90,7 @@ export default defineService({
       layer: 'platform',
       name: 'Find issues and recommend fixes',
       owner: 'aws',
-      duty: 'Find issues in Java and Python code, among them security vulnerabilities and resource leaks, and recommend how to remediate them.',
+      duty: 'CodeGuru Reviewer finds issues in Java and Python code, such as security vulnerabilities and resource leaks. It recommends how to remediate these issues.',
       sources: [
         { page: 'actions', at: 'Amazon CodeGuru Reviewer finds … input parameters validation' },
       ],
@@ -99,9 +99,9 @@ export default defineService({
     {
       id: 'successor',
       layer: 'application',
-      name: 'Choose what reviews new code',
+      name: 'Choose a service for new code',
       owner: 'customer',
-      duty: 'Determine which service meets your needs: CodeGuru Reviewer works only with existing repository associations, and AWS describes Amazon Q Developer and Amazon Inspector as well.',
+      duty: 'CodeGuru Reviewer works only with existing repository associations. Determine which service meets your needs. AWS also describes Amazon Q Developer and Amazon Inspector.',
       sources: [
         {
           page: 'availability',
@@ -120,10 +120,10 @@ export default defineService({
     {
       id: 'encryption-in-transit',
       layer: 'data',
-      name: 'Encrypt all communication',
+      name: 'Encrypt data in transit',
       owner: 'aws',
       answers: ['encrypt-in-transit'],
-      duty: 'Protect communication with customers, and with what the service depends on, by TLS and signed requests.',
+      duty: 'CodeGuru Reviewer uses TLS and signed requests to protect communication with customers and with the service’s dependencies.',
       setting: 'always-on',
       sources: [
         { page: 'dataProtection', at: 'All communication between customers … signing process' },
@@ -133,9 +133,9 @@ export default defineService({
     {
       id: 'source-handling',
       layer: 'data',
-      name: 'Hold source code and delete it',
+      name: 'Store and delete source code',
       owner: 'aws',
-      duty: 'Keep source code in memory until its review is complete, typically for a few hours; then flush it, store it encrypted in an S3 bucket for up to 10 days, and delete it.',
+      duty: 'CodeGuru Reviewer keeps source code in memory until the review is complete, typically for a few hours. It then flushes the code, stores it encrypted in an S3 bucket for up to 10 days, and deletes it.',
       sources: [{ page: 'dataProtection', at: 'Source code is transiently … and then deleted' }],
       controls: ['si-12', 'sc-28'],
     },
@@ -144,7 +144,7 @@ export default defineService({
       layer: 'data',
       name: 'Keep results for a year',
       owner: 'aws',
-      duty: 'Store repository metadata until disassociation; retain recommendations and pull request metadata for one year, then delete them.',
+      duty: 'CodeGuru Reviewer stores repository metadata until disassociation. It retains recommendations and pull request metadata for one year, then deletes them.',
       sources: [
         {
           page: 'dataProtection',
@@ -159,9 +159,9 @@ export default defineService({
     {
       id: 'disassociation',
       layer: 'data',
-      name: 'Decide whether to disassociate',
+      name: 'Disassociation of repositories',
       owner: 'customer',
-      duty: 'Decide whether to disassociate a repository: afterwards you can no longer see its recommendations, and you can’t create a new association.',
+      duty: 'Decide whether to disassociate a repository. After you disassociate it, you can no longer see its recommendations, and you can’t create a new association.',
       sources: [
         {
           page: 'dataProtection',
@@ -174,9 +174,9 @@ export default defineService({
     {
       id: 'feedback',
       layer: 'data',
-      name: 'Choose what you give as feedback',
+      name: 'Feedback on recommendations',
       owner: 'customer',
-      duty: 'Decide what feedback you provide to help improve future recommendations: it is retained forever.',
+      duty: 'Decide what feedback you provide to help improve future recommendations. CodeGuru Reviewer retains the feedback forever.',
       sources: [{ page: 'dataProtection', at: 'Feedback provided to help … retained forever' }],
       controls: ['si-12'],
     },
@@ -185,14 +185,15 @@ export default defineService({
     {
       id: 'associated-repository',
       name: 'Associated repository',
-      summary: 'The reviewer reads the repository itself, on GitHub with a token that it keeps.',
+      summary:
+        'CodeGuru Reviewer reads the repository directly. On GitHub, it uses a token that it keeps.',
       add: [
         {
           id: 'oauth-token',
           layer: 'access',
-          name: 'Keep the token for GitHub',
+          name: 'Keep the GitHub OAuth token',
           owner: 'aws',
-          duty: 'Retain forever the OAuth token that was created when you connected a GitHub account. This does not apply to GitHub Enterprise Server or Enterprise Cloud.',
+          duty: 'CodeGuru Reviewer retains forever the OAuth token that was created when you connected a GitHub account. This does not apply to GitHub Enterprise Server or Enterprise Cloud.',
           sources: [
             {
               page: 'dataProtection',
@@ -210,14 +211,14 @@ export default defineService({
       id: 'github-actions',
       name: 'GitHub Actions workflow',
       summary:
-        'A step in your workflow copies code and build artifacts into a bucket of yours: bucket, runner and credentials are yours.',
+        'A step in your workflow copies code and build artifacts into your bucket. You are responsible for the bucket, the runner and the credentials.',
       add: [
         {
           id: 'workflow-step',
           layer: 'application',
           name: 'Run the action in your workflow',
           owner: 'customer',
-          duty: 'Keep the reviewer’s action in your workflow where you want reviews; since 7 November 2025 no new repository associations can be created. To stop reviews, remove the action’s script from the YML file, then disassociate the repository.',
+          duty: 'If you want reviews, keep the CodeGuru Reviewer action in your workflow. Since 7 November 2025, no new repository associations can be created. To stop reviews, remove the action’s script from the YML file, then disassociate the repository.',
           sources: [
             {
               page: 'actions',
@@ -233,9 +234,9 @@ export default defineService({
         {
           id: 'runner-credentials',
           layer: 'access',
-          name: 'Give the runner its credentials',
+          name: 'Credentials of the runner',
           owner: 'customer',
-          duty: 'Provide AWS credentials to the action; AWS recommends configure-aws-credentials. For GitHub-hosted runners you can configure them in GitHub Secrets. The user or role should have the AmazonCodeGuruReviewerFullAccess policy and Amazon S3 permissions.',
+          duty: 'Provide AWS credentials to the action. AWS recommends that you use `configure-aws-credentials`. For GitHub-hosted runners, you can configure the credentials in GitHub Secrets. The user or role should have the `AmazonCodeGuruReviewerFullAccess` policy and Amazon S3 permissions.',
           sources: [
             {
               page: 'actions',
@@ -250,9 +251,9 @@ export default defineService({
         {
           id: 'upload-bucket',
           layer: 'data',
-          name: 'Own the bucket with code in it',
+          name: 'Create the upload bucket',
           owner: 'customer',
-          duty: 'Create the S3 bucket, its name beginning with codeguru-reviewer-, in the application’s Region: code and build artifacts are copied into it at each push, pull or scheduled scan.',
+          duty: 'In the application’s Region, create an S3 bucket with a name that begins with `codeguru-reviewer-`. Code and build artifacts are copied into this bucket at each push, pull or scheduled scan.',
           sources: [
             {
               page: 'actions',

@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS CodePipeline',
   shortName: 'CodePipeline',
   summary:
-    'Carries a change from source to release, stage by stage: AWS runs the stages; the role, the artifact bucket and the gates are yours.',
+    'Carries a change from source to release, stage by stage. AWS runs the stages; you are responsible for the role, the artifact bucket and the gates.',
   guide: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/',
   read: '2026-11-26',
   aliases: [
@@ -42,12 +42,12 @@ export default defineService({
   override: {
     'service-software': {
       owner: 'aws',
-      duty: 'Operate the platform that runs your pipelines, and patch and fix flaws within the infrastructure, its software included.',
+      duty: 'AWS operates the platform that runs your pipelines, and patches and fixes flaws in the infrastructure and its software.',
     },
     'key-choice': {
-      name: 'Choose the key for artifacts',
+      name: 'Choose the encryption key',
       owner: 'customer',
-      duty: 'Keep the default AWS managed key, which you cannot change or delete, or use a symmetric customer managed key, as a pipeline with resources of another account requires. AWS advises rotating your own regularly.',
+      duty: 'Keep the default AWS managed key, which you cannot change or delete, or use a symmetric customer managed key. A pipeline with resources of another account requires a customer managed key. AWS advises that you rotate your customer managed key regularly.',
       sources: [
         {
           page: 'artifactEncryption',
@@ -60,9 +60,9 @@ export default defineService({
       ],
     },
     'customer-data': {
-      name: 'Nothing sensitive in names and tags',
+      name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Keep control of your content, and put no confidential or sensitive information into tags or free-form fields such as names, as AWS strongly recommends: it may be used for billing or diagnostic logs.',
+      duty: 'Keep control of your content. AWS strongly recommends that you put no confidential or sensitive information into tags or free-form fields such as names. What you enter there may be used for billing or diagnostic logs.',
       sources: [
         {
           page: 'dataProtection',
@@ -80,7 +80,7 @@ export default defineService({
       layer: 'platform',
       name: 'Run executions stage by stage',
       owner: 'aws',
-      duty: 'In the default mode, SUPERSEDED, process executions in order, lock a stage while one is in progress there, and let a newer execution overtake one that waits: the overtaken one does not continue.',
+      duty: 'In the default mode, `SUPERSEDED`, CodePipeline processes executions in order and locks a stage while the stage processes an execution. In this mode, a newer execution can overtake a waiting execution. The overtaken execution does not continue.',
       sources: [
         {
           page: 'executions',
@@ -96,9 +96,9 @@ export default defineService({
     {
       id: 'approval-run',
       layer: 'platform',
-      name: 'Stop at an approval and wait',
+      name: 'Stop at an approval action',
       owner: 'aws',
-      duty: 'Stop the execution at an approval action, and resume it if the action is approved. If the action is rejected, or nobody approves or rejects it within seven days, do not continue the execution.',
+      duty: 'CodePipeline stops the execution at an approval action, and resumes it if the action is approved. If the action is rejected, or nobody approves or rejects it within seven days, CodePipeline does not continue the execution.',
       sources: [
         {
           page: 'approvals',
@@ -113,9 +113,9 @@ export default defineService({
     {
       id: 'stop-choice',
       layer: 'application',
-      name: 'Stop executions the safer way',
+      name: 'Choose how to stop executions',
       owner: 'customer',
-      duty: 'Use stop and wait, as AWS recommends, except perhaps for a custom action whose work need not finish: after stop and abandon the action’s provider continues its tasks, and tasks can fail or come out of sequence. In SUPERSEDED mode, disable the transition in front of the stage before you stop.',
+      duty: 'To stop an execution, AWS recommends “stop and wait”, except perhaps for a custom action whose work need not finish. After “stop and abandon”, the action’s provider continues its tasks, and tasks can fail or run out of sequence. In `SUPERSEDED` mode, disable the transition in front of the stage before you stop.',
       sources: [
         {
           page: 'executions',
@@ -131,9 +131,9 @@ export default defineService({
     {
       id: 'approvals',
       layer: 'access',
-      name: 'Set approvals, choose the approvers',
+      name: 'Approval actions and approvers',
       owner: 'customer',
-      duty: 'Add an approval action at the point where an execution is to stop, and grant the IAM permissions to approve or reject to one or more roles.',
+      duty: 'Add an approval action at the point where you want an execution to stop. Grant one or more roles the IAM permissions to approve or reject.',
       switchOf: 'approval-run',
       sources: [
         {
@@ -146,9 +146,9 @@ export default defineService({
     {
       id: 'service-role',
       layer: 'access',
-      name: 'Keep the service role narrow',
+      name: 'Service role',
       owner: 'customer',
-      duty: 'You can remove access to resources that you do not use; grant new actions only what they require. Test pipelines after a change: it can stop them from working.',
+      duty: 'You can remove access to resources that you do not use. Grant new actions only what they require. After you change the role, test the pipelines, because the change can stop them from working.',
       sources: [
         {
           page: 'serviceRole',
@@ -166,16 +166,16 @@ export default defineService({
       layer: 'access',
       name: 'Keep secrets out of configuration',
       owner: 'customer',
-      duty: 'Enter no tokens or passwords in action configuration, defaults of pipeline variables or CloudFormation configuration: they show in logs. Store them in Secrets Manager and reference them.',
+      duty: 'Do not enter tokens or passwords in action configuration, defaults of pipeline variables or CloudFormation configuration, because these values show in logs. Store tokens and passwords in Secrets Manager and reference them.',
       sources: [{ page: 'practices', at: 'If you create a … and action configuration' }],
       controls: ['ia-5', 'ia-5.7'],
     },
     {
       id: 'artifact-bucket',
       layer: 'data',
-      name: 'Own the artifact bucket',
+      name: 'Artifact bucket',
       owner: 'customer',
-      duty: 'Own the S3 bucket in which artifacts are stored. Use a bucket policy if you require server-side encryption for all objects that are stored in it.',
+      duty: 'You own the S3 bucket that stores the artifacts. If you require server-side encryption for all objects in the bucket, use a bucket policy.',
       sources: [
         { page: 'dataProtection', at: 'Code artifacts are stored … customer managed key' },
         {
@@ -188,10 +188,10 @@ export default defineService({
     {
       id: 'encryption-at-rest',
       layer: 'data',
-      name: 'Encrypt pipeline data and artifacts',
+      name: 'Encrypt data at rest',
       owner: 'aws',
       answers: ['encrypt-at-rest'],
-      duty: 'Encrypt data in CodePipeline with KMS keys. For artifacts in the bucket that the wizard created, use server-side encryption, by default under aws/s3, and decrypt them when they are retrieved.',
+      duty: 'CodePipeline encrypts its data with KMS keys. For artifacts in the bucket that the wizard created, CodePipeline uses server-side encryption, by default with the `aws/s3` key. It decrypts these artifacts when they are retrieved.',
       sources: [
         { page: 'dataProtection', at: 'Data in CodePipeline is … customer managed key' },
         {
@@ -207,9 +207,9 @@ export default defineService({
     {
       id: 'manual-encryption',
       layer: 'data',
-      name: 'Configure encryption outside the console',
+      name: 'Artifact encryption outside the console',
       owner: 'customer',
-      duty: 'Configure server-side encryption of the artifacts manually when you create the pipeline by CloudFormation or the AWS CLI.',
+      duty: 'If you create the pipeline with CloudFormation or the AWS CLI, configure server-side encryption of the artifacts manually when you create the pipeline.',
       sources: [
         {
           page: 'artifactEncryption',
@@ -221,10 +221,10 @@ export default defineService({
     {
       id: 'encryption-in-transit',
       layer: 'data',
-      name: 'Encrypt what moves between services',
+      name: 'Encrypt data in transit',
       owner: 'aws',
       answers: ['encrypt-in-transit'],
-      duty: 'Encrypt service-to-service communication in transit with TLS, and require TLS 1.2.',
+      duty: 'CodePipeline encrypts service-to-service communication in transit with TLS, and requires TLS 1.2.',
       sources: [
         {
           page: 'dataProtection',
@@ -239,9 +239,9 @@ export default defineService({
     {
       id: 'execution-history',
       layer: 'data',
-      name: 'Keep the history of executions',
+      name: 'Keep the execution history',
       owner: 'aws',
-      duty: 'Record status, source revisions and timing of the executions, and retain the history for up to 12 months.',
+      duty: 'CodePipeline records the status, source revisions and timing of executions. It retains this history for up to 12 months.',
       sources: [
         {
           page: 'history',
@@ -256,10 +256,10 @@ export default defineService({
     {
       id: 'event-records',
       layer: 'data',
-      name: 'Send API calls to CloudTrail',
+      name: 'Record API calls in CloudTrail',
       owner: 'aws',
       answers: ['write-logs'],
-      duty: 'Record calls from the console and from code as CloudTrail events, with who made them, from where and when.',
+      duty: 'CodePipeline records calls from the console and from code as CloudTrail events. The events show who made the calls, from where and when.',
       sources: [
         {
           page: 'trail',
@@ -277,14 +277,14 @@ export default defineService({
       id: 'v2',
       name: 'V2 pipeline',
       summary:
-        'The type with execution modes, filtered triggers, stage conditions and rollback: all of these are yours to set.',
+        'The type with execution modes, filtered triggers, stage conditions and rollback. You set all of these.',
       add: [
         {
           id: 'execution-mode',
           layer: 'application',
-          name: 'Choose how executions follow another',
+          name: 'Execution mode',
           owner: 'customer',
-          duty: 'Keep SUPERSEDED, the default, or choose QUEUED or PARALLEL. In PARALLEL, stage rollback is not available; AWS names it for development environments with a branch for each feature and targets that are not shared by other users.',
+          duty: 'Keep the default, `SUPERSEDED`, or choose `QUEUED` or `PARALLEL`. In `PARALLEL`, stage rollback is not available. AWS describes `PARALLEL` for development environments with a branch for each feature and targets that other users do not share.',
           sources: [
             {
               page: 'executions',
@@ -300,9 +300,9 @@ export default defineService({
         {
           id: 'stage-conditions',
           layer: 'application',
-          name: 'Set conditions, rollback and retry',
+          name: 'Stage conditions, rollback and retry',
           owner: 'customer',
-          duty: 'Configure stage conditions, rollback of stages and automatic retry on failure where you want them: the V2 type supports them.',
+          duty: 'If you want stage conditions, stage rollback or automatic retry on failure, configure these features. The V2 type supports them.',
           sources: [
             {
               page: 'types',
@@ -318,9 +318,9 @@ export default defineService({
         {
           id: 'trigger-filters',
           layer: 'access',
-          name: 'Filter what starts an execution',
+          name: 'Trigger filters',
           owner: 'customer',
-          duty: 'Choose the Git tags, pull requests, branches or file paths that may start an execution, or start it with a source revision that you name.',
+          duty: 'Choose the Git tags, pull requests, branches or file paths that may start an execution. Alternatively, start an execution with a source revision that you specify.',
           sources: [
             {
               page: 'types',
@@ -336,7 +336,7 @@ export default defineService({
       id: 'commands',
       name: 'V2 pipeline with commands',
       summary:
-        'The Commands action runs your shell commands on compute that CodePipeline manages; what they do and read is yours.',
+        'The Commands action runs your shell commands on compute that CodePipeline manages. You are responsible for what the commands do and read.',
       extends: 'v2',
       profile: { insideVpc: 'your-choice' },
       add: [
@@ -346,7 +346,7 @@ export default defineService({
           name: 'Run commands in an isolated environment',
           owner: 'aws',
           answers: ['separate-tenants'],
-          duty: 'Run the commands in a separate container on managed CodeBuild compute. The build environment is isolated at the account level, so an instance might be reused for another execution.',
+          duty: 'CodePipeline runs the commands in a separate container on managed CodeBuild compute. The build environment is isolated at the account level, so an instance might be reused for another execution.',
           sources: [
             {
               page: 'commands',
@@ -364,7 +364,7 @@ export default defineService({
           layer: 'platform',
           name: 'End commands after 55 minutes',
           owner: 'aws',
-          duty: 'Time builds of the action out after 55 minutes, and count them toward the account’s limit of concurrent builds in CodeBuild.',
+          duty: 'CodePipeline times out builds of the action after 55 minutes. These builds count toward the account’s limit of concurrent builds in CodeBuild.',
           sources: [
             {
               page: 'commands',
@@ -379,9 +379,9 @@ export default defineService({
         {
           id: 'command-content',
           layer: 'application',
-          name: 'Write the commands, guard who edits',
+          name: 'Commands and pipeline edit access',
           owner: 'customer',
-          duty: 'Provide the shell commands, and decide who may edit the pipeline: users with Edit access can still potentially access referenced secrets by modifying the commands.',
+          duty: 'Provide the shell commands, and decide who may edit the pipeline. By modifying the commands, users with Edit access can still potentially access referenced secrets.',
           sources: [
             {
               page: 'commands',
@@ -399,7 +399,7 @@ export default defineService({
           name: 'Connect commands to your VPC',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Name subnets and security groups of the VPC if the commands need to connect to resources in it.',
+          duty: 'If the commands need to connect to resources in your VPC, specify subnets and security groups of that VPC.',
           sources: [
             {
               page: 'commands',
@@ -411,9 +411,9 @@ export default defineService({
         {
           id: 'command-secrets',
           layer: 'data',
-          name: 'Give variables the secret type',
+          name: 'Secret type for sensitive variables',
           owner: 'customer',
-          duty: 'Set SECRETS_MANAGER for sensitive values, and allow the role to read that secret. The type defaults to PLAINTEXT, which AWS strongly discourages for them.',
+          duty: 'For environment variables with sensitive values, set the type to `SECRETS_MANAGER` and allow the service role to read the secret. The type defaults to `PLAINTEXT`, which AWS strongly discourages for sensitive values.',
           sources: [
             {
               page: 'commands',
@@ -430,7 +430,7 @@ export default defineService({
           layer: 'data',
           name: 'Redact secrets in build logs',
           owner: 'aws',
-          duty: 'Redact secrets that the action references in the build logs.',
+          duty: 'In the build logs, CodePipeline redacts secrets that the action references.',
           sources: [
             {
               page: 'commands',
@@ -442,9 +442,9 @@ export default defineService({
         {
           id: 'command-log-group',
           layer: 'data',
-          name: 'Let the role write command logs',
+          name: 'Permissions for command logs',
           owner: 'customer',
-          duty: 'Add three permissions on CloudWatch Logs to an existing service role, scoped to the pipeline’s log group, and give those who read the logs in the console permission to view them.',
+          duty: 'Add three CloudWatch Logs permissions to an existing service role, and scope them to the pipeline’s log group. Give people who read the logs in the console permission to view them.',
           sources: [
             {
               page: 'commands',
@@ -463,17 +463,17 @@ export default defineService({
       id: 'custom-action',
       name: 'Custom action with a job worker',
       summary:
-        'A stage of a V2 pipeline waits for a program of yours: you write the worker, bring its machine and give it credentials.',
+        'A stage of a V2 pipeline waits for your own program. You write the worker, provide its machine and give it credentials.',
       extends: 'v2',
       override: { 'os-patches': { owner: 'aws', remove: ['answers'] } },
       add: [
         {
           id: 'worker-host',
           layer: 'operating-system',
-          name: 'Bring the machine of the worker',
+          name: 'Provide the worker’s machine',
           owner: 'customer',
           answers: ['patch-system'],
-          duty: 'Place the job worker on any computer that has access to CodePipeline’s public endpoint. AWS suggests an Amazon EC2 instance, where access and security are easier to manage.',
+          duty: 'Run the job worker on any computer that has access to CodePipeline’s public endpoint. AWS suggests an Amazon EC2 instance, where access and security are easier to manage.',
           sources: [{ page: 'customAction', at: 'This job worker can … Amazon EC2 instance' }],
           controls: ['si-2', 'sc-7'],
         },
@@ -482,7 +482,7 @@ export default defineService({
           layer: 'platform',
           name: 'Create jobs and act on the result',
           owner: 'aws',
-          duty: 'Create a job request at the custom action, and provide the revision and its artifacts to the next action after a success result without continuation token, but not after a failure.',
+          duty: 'CodePipeline creates a job request at the custom action. After a success result without a continuation token, it provides the revision and its artifacts to the next action. After a failure, CodePipeline does not provide the revision and artifacts.',
           sources: [
             {
               page: 'customAction',
@@ -501,7 +501,7 @@ export default defineService({
           name: 'Write and run the job worker',
           owner: 'customer',
           answers: ['patch-code'],
-          duty: 'Create the worker that polls CodePipeline for jobs, executes them and returns the status. Configure JobList if it should not be offered all available jobs.',
+          duty: 'Create a worker that polls CodePipeline for jobs, executes them and returns the status. If CodePipeline should not offer all available jobs to the worker, configure `JobList`.',
           sources: [
             {
               page: 'customAction',
@@ -516,9 +516,9 @@ export default defineService({
         {
           id: 'worker-identity',
           layer: 'access',
-          name: 'Choose how the worker signs in',
+          name: 'Credentials of the worker',
           owner: 'customer',
-          duty: 'Use an EC2 instance role, which AWS calls the simplest strategy, or consider identity federation, which grants access without IAM users to create or manage.',
+          duty: 'Use an EC2 instance role, which AWS calls the simplest strategy. Alternatively, consider identity federation, which grants access without requiring you to create or manage IAM users.',
           sources: [
             {
               page: 'customAction',
@@ -536,7 +536,7 @@ export default defineService({
       id: 'v1',
       name: 'V1 pipeline',
       summary:
-        'The type for standard deployments: without filtered triggers, stage conditions, stage rollback, or another execution mode than SUPERSEDED.',
+        'The type for standard deployments. It has no filtered triggers, stage conditions or stage rollback, and no execution mode other than `SUPERSEDED`.',
     },
   ],
   pages: {

@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Fault Injection Service (AWS FIS)',
   shortName: 'FIS',
   summary:
-    'Real faults in your own resources: AWS injects what the template says; targets, role and brakes are yours.',
+    'Injects real faults into your own resources. AWS injects what the template specifies; you are responsible for targets, the role and safeguards.',
   guide: 'https://docs.aws.amazon.com/fis/latest/userguide/',
   read: '2026-11-26',
   aliases: [
@@ -27,9 +27,9 @@ export default defineService({
   },
   override: {
     'customer-data': {
-      name: 'Nothing confidential in names and tags',
+      name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Keep control of your content, and put no confidential or sensitive information into tags or free-form text fields, as AWS strongly recommends: it may be used for billing or diagnostic logs.',
+      duty: 'Keep control of your content. AWS strongly recommends that you put no confidential or sensitive information into tags or free-form text fields. What you enter there may be used for billing or diagnostic logs.',
       sources: [
         {
           page: 'dataProtection',
@@ -47,25 +47,25 @@ export default defineService({
       layer: 'platform',
       name: 'Inject the faults',
       owner: 'aws',
-      duty: 'Carry out real actions on real AWS resources in your system.',
+      duty: 'AWS FIS carries out real actions on real AWS resources in your system.',
       sources: [{ page: 'planning', at: 'AWS FIS carries out … in your system' }],
       controls: ['cp-4'],
     },
     {
       id: 'stop-run',
       layer: 'platform',
-      name: 'Stop when a condition is triggered',
+      name: 'Stop experiments on stop conditions',
       owner: 'aws',
-      duty: 'Stop the experiment when a stop condition is triggered. A stopped experiment cannot be resumed.',
+      duty: 'AWS FIS stops the experiment when a stop condition is triggered. A stopped experiment cannot be resumed.',
       sources: [{ page: 'stopConditions', at: 'If a stop condition … a stopped experiment' }],
       controls: ['cp-4', 'si-17'],
     },
     {
       id: 'safety-stop',
       layer: 'platform',
-      name: 'Stop and prevent experiments',
+      name: 'Enforce the safety lever',
       owner: 'aws',
-      duty: 'If the safety lever of an account and Region is engaged, stop the experiments in progress there, and allow no new ones to start.',
+      duty: 'If the safety lever of an account and Region is engaged, AWS FIS stops the experiments in progress in this Region of the account. It allows no new experiments to start.',
       sources: [
         {
           page: 'safetyLever',
@@ -80,9 +80,9 @@ export default defineService({
     {
       id: 'experiment-plan',
       layer: 'application',
-      name: 'Plan, and start in a test environment',
+      name: 'Plan and test before experiments',
       owner: 'customer',
-      duty: 'Before you run experiments, complete a planning phase and a test in a pre-production or test environment, and have an excellent monitoring and alerting program in place, as AWS strongly recommends.',
+      duty: 'Before you run experiments, AWS strongly recommends that you complete a planning phase and a test in a pre-production or test environment. AWS also strongly recommends that you first have an excellent monitoring and alerting program in place.',
       sources: [
         {
           page: 'planning',
@@ -97,9 +97,9 @@ export default defineService({
     {
       id: 'stop-conditions',
       layer: 'application',
-      name: 'Set the stop conditions',
+      name: 'Stop conditions',
       owner: 'customer',
-      duty: 'Define your application’s steady state, make CloudWatch alarms from it and name them in the template, five at most. A template may also specify none.',
+      duty: 'Define your application’s steady state, and create CloudWatch alarms from it. Specify up to five of these alarms as stop conditions in the template. A template may also specify no alarms.',
       sources: [
         {
           page: 'stopConditions',
@@ -115,9 +115,9 @@ export default defineService({
     {
       id: 'target-preview',
       layer: 'application',
-      name: 'Preview the targets',
+      name: 'Target preview',
       owner: 'customer',
-      duty: 'If you want a preview of the targets, set actions mode to skip-all when you start an experiment. The actual targets may be different, and the mode does not verify permissions to act. The default mode, run-all, takes the actions.',
+      duty: 'If you want a preview of the targets, set the actions mode to `skip-all` when you start an experiment. The actual targets may be different, and `skip-all` does not verify permissions to act. The default mode, `run-all`, takes the actions.',
       setting: 'off-by-default',
       sources: [
         {
@@ -134,9 +134,9 @@ export default defineService({
     {
       id: 'empty-targets',
       layer: 'application',
-      name: 'Decide on targets that resolve to none',
+      name: 'Empty target resolution mode',
       owner: 'customer',
-      duty: 'Leave the default, by which the experiment ends as failed, or choose skip: then actions without resolved targets are passed over, save those whose targets are named by unique identifiers.',
+      duty: 'By default, if targets resolve to no resources, the experiment ends as failed. Keep this default, or choose `skip`. With `skip`, AWS FIS skips actions without resolved targets, except actions whose targets are specified by unique identifiers.',
       sources: [
         {
           page: 'options',
@@ -151,9 +151,9 @@ export default defineService({
     {
       id: 'experiment-role',
       layer: 'access',
-      name: 'Narrow the experiment role',
+      name: 'Experiment role',
       owner: 'customer',
-      duty: 'Create the role that AWS FIS assumes; for a single-account experiment, its policy must grant permission to modify the targets. AWS recommends least privilege, by specific ARNs or tags, and the condition keys aws:SourceAccount and aws:SourceArn in the trust policy.',
+      duty: 'Create the role that AWS FIS assumes. For a single-account experiment, the role’s policy must grant permission to modify the targets. AWS recommends least privilege through specific ARNs or tags, and the condition keys `aws:SourceAccount` and `aws:SourceArn` in the trust policy.',
       sources: [
         {
           page: 'role',
@@ -169,9 +169,9 @@ export default defineService({
     {
       id: 'safety-lever',
       layer: 'access',
-      name: 'Engage the safety lever',
+      name: 'Safety lever',
       owner: 'customer',
-      duty: 'Engage the lever to stop running experiments and prevent new ones, for example during certain periods or in response to alarms on application health. There is one lever per account and Region, disengaged by default.',
+      duty: 'You can engage the lever to stop running experiments and prevent new ones, for example during certain periods or in response to application health alarms. There is one lever per account and Region. The lever is disengaged by default.',
       setting: 'off-by-default',
       switchOf: 'safety-stop',
       sources: [
@@ -185,10 +185,10 @@ export default defineService({
     {
       id: 'encryption-at-rest',
       layer: 'data',
-      name: 'Encrypt what FIS stores',
+      name: 'Encrypt data at rest',
       owner: 'aws',
       answers: ['encrypt-at-rest'],
-      duty: 'Encrypt your data in the service at rest, by transparent server-side encryption.',
+      duty: 'AWS FIS encrypts your data in the service at rest, with transparent server-side encryption.',
       setting: 'always-on',
       sources: [{ page: 'dataProtection', at: 'AWS FIS always encrypts … server-side encryption' }],
       controls: ['sc-28'],
@@ -196,10 +196,10 @@ export default defineService({
     {
       id: 'encryption-in-transit',
       layer: 'data',
-      name: 'Encrypt between services',
+      name: 'Encrypt data in transit',
       owner: 'aws',
       answers: ['encrypt-in-transit'],
-      duty: 'Encrypt what passes between AWS FIS and the services integrated with it, by TLS; require TLS 1.2 of callers.',
+      duty: 'AWS FIS uses TLS to encrypt data that passes between AWS FIS and integrated services. AWS FIS requires TLS 1.2 from callers.',
       sources: [
         {
           page: 'dataProtection',
@@ -213,7 +213,7 @@ export default defineService({
       layer: 'data',
       name: 'Deliver experiment logs',
       owner: 'aws',
-      duty: 'Deliver the records of an experiment with logging enabled, to a log group in less than a minute, to a bucket after what can be several minutes.',
+      duty: 'If logging is enabled, AWS FIS delivers the records of an experiment. It delivers records to a log group in less than a minute. Delivery to a bucket can take several minutes.',
       sources: [
         {
           page: 'logging',
@@ -225,10 +225,10 @@ export default defineService({
     {
       id: 'experiment-logging',
       layer: 'data',
-      name: 'Switch on experiment logging',
+      name: 'Turn on experiment logs',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Enable logging in the experiment template, and grant AWS FIS permissions to send logs to each destination that you configure. Experiment logging is disabled by default.',
+      duty: 'Experiment logging is disabled by default. Enable logging in the experiment template, and grant AWS FIS permissions to send logs to each destination that you configure.',
       setting: 'off-by-default',
       switchOf: 'experiment-log-delivery',
       sources: [
@@ -248,7 +248,7 @@ export default defineService({
       layer: 'data',
       name: 'Keep data on completed experiments',
       owner: 'aws',
-      duty: 'Retain data about completed experiments for 120 days at most. The quota cannot be adjusted.',
+      duty: 'AWS FIS retains data about completed experiments for 120 days at most. This quota cannot be adjusted.',
       sources: [{ page: 'quotas', at: 'Completed experiment data retention … current Region' }],
       controls: ['si-12', 'au-11'],
     },
@@ -258,18 +258,18 @@ export default defineService({
       id: 'single-account',
       name: 'Single account, faults by AWS APIs',
       summary:
-        'The default: an experiment targets only resources of the account in which it runs, and one role covers them.',
+        'The default. An experiment targets only resources of the account in which it runs, and one role covers these resources.',
     },
     {
       id: 'multi-account',
       name: 'Multi-account experiment',
       summary:
-        'An orchestrator account owns the experiment; roles and alarms in each target account come on top.',
+        'An orchestrator account owns the experiment. You also set up roles and alarms in each target account.',
       override: {
         'experiment-role': {
-          name: 'Let the orchestrator role assume roles',
+          name: 'Orchestrator role',
           owner: 'customer',
-          duty: 'Create the orchestrator’s role, trusted by AWS FIS, with permission to assume the roles of the target accounts. You can have only one role ARN per target account.',
+          duty: 'Create the orchestrator’s role with a trust policy for AWS FIS. Give the role permission to assume the roles of the target accounts. You can have only one role ARN per target account.',
           sources: [
             {
               page: 'accounts',
@@ -278,9 +278,9 @@ export default defineService({
           ],
         },
         'stop-conditions': {
-          name: 'Share alarms for the stop conditions',
+          name: 'Cross-account alarms',
           owner: 'customer',
-          duty: 'Configure cross-account alarms before you use stop conditions for a multi-account experiment: enable sharing in each target account to make the alarm available to the orchestrator account with read-only permissions.',
+          duty: 'Before you use stop conditions for a multi-account experiment, configure cross-account alarms. In each target account, enable sharing to make the alarm available to the orchestrator account with read-only permissions.',
           sources: [
             {
               page: 'accounts',
@@ -293,7 +293,7 @@ export default defineService({
         },
         'safety-lever': {
           owner: 'customer',
-          duty: 'Engage the lever in the account and Region where the experiments run: there it stops and prevents multi-account experiments. By default it is disengaged.',
+          duty: 'Engage the lever in the account and Region where the experiments run. In that account and Region, the lever stops and prevents multi-account experiments. By default, the lever is disengaged.',
           setting: 'off-by-default',
           sources: [
             { page: 'accounts', at: 'To stop and prevent … experiments are running' },
@@ -305,9 +305,9 @@ export default defineService({
         {
           id: 'account-targeting',
           layer: 'application',
-          name: 'Open the experiment to other accounts',
+          name: 'Multi-account targeting',
           owner: 'customer',
-          duty: 'Set account targeting to multi-account and add a configuration with account ID and role for each target account, 40 at most. The default targets only the experiment’s own account.',
+          duty: 'Set account targeting to multi-account. For each target account, 40 at most, add a configuration with the account ID and role. The default targets only the experiment’s own account.',
           setting: 'closed-by-default',
           sources: [
             {
@@ -324,9 +324,9 @@ export default defineService({
         {
           id: 'target-account-roles',
           layer: 'access',
-          name: 'A role in each target account',
+          name: 'Roles in the target accounts',
           owner: 'customer',
-          duty: 'Create in each target account a role with the permissions required to run the action, and a trust policy that creates a trust relationship with the orchestrator account.',
+          duty: 'In each target account, create a role with the permissions required to run the action. The role’s trust policy must create a trust relationship with the orchestrator account.',
           sources: [
             {
               page: 'accounts',
@@ -344,17 +344,17 @@ export default defineService({
           layer: 'data',
           name: 'Notify the target accounts',
           owner: 'aws',
-          duty: 'Notify target accounts with affected resources on their AWS Health dashboards when you run the experiment.',
+          duty: 'When you run the experiment, AWS FIS notifies target accounts with affected resources on their AWS Health dashboards.',
           sources: [{ page: 'multiAccount', at: 'When you run a … the target accounts' }],
           controls: ['ir-6'],
         },
         {
           id: 'target-account-audit',
           layer: 'data',
-          name: 'Watch the calls in each account',
+          name: 'Audit calls in each account',
           owner: 'customer',
           answers: ['read-logs'],
-          duty: 'Monitor and audit by CloudTrail the calls that AWS FIS makes in each account.',
+          duty: 'Use CloudTrail to monitor and audit the calls that AWS FIS makes in each account.',
           sources: [{ page: 'multiAccount', at: 'Monitor and audit API … with AWS CloudTrail' }],
           controls: ['au-6'],
         },
@@ -364,7 +364,7 @@ export default defineService({
       id: 'instance-faults',
       name: 'Faults inside instances, by SSM Agent',
       summary:
-        'Load, latency or killed processes inside your instances: agent, its permissions and what runs there are yours.',
+        'Load, latency or killed processes inside your instances. You are responsible for the agent, its permissions and the software on the instances.',
       notAsked: {
         'patch-code': 'AWS provides common documents; the service runs no code or image of yours.',
       },
@@ -372,9 +372,9 @@ export default defineService({
         {
           id: 'agent-install',
           layer: 'operating-system',
-          name: 'Have SSM Agent on the targets',
+          name: 'Install SSM Agent on the targets',
           owner: 'customer',
-          duty: 'Where an action needs SSM Agent on the target, ensure that it is installed: some AMIs have it by default. Of managed nodes, the pre-configured documents of AWS FIS support EC2 instances only, with Amazon Linux 2023, Ubuntu, RHEL 8 and 9 or CentOS 9.',
+          duty: 'If an action needs SSM Agent on the target, ensure that the agent is installed. Some AMIs have it by default. Among managed nodes, the pre-configured documents of AWS FIS support EC2 instances only, with Amazon Linux 2023, Ubuntu, RHEL 8 and 9 or CentOS 9.',
           sources: [
             {
               page: 'agent',
@@ -390,9 +390,9 @@ export default defineService({
         {
           id: 'dependency-install',
           layer: 'operating-system',
-          name: 'Install the fault tools on the target',
+          name: 'Install dependencies on the target',
           owner: 'aws',
-          duty: 'Install dependencies such as stress-ng on the target by Systems Manager where they are missing, as long as InstallDependencies is True.',
+          duty: 'If dependencies such as stress-ng are missing on the target, Systems Manager installs them, as long as `InstallDependencies` is `True`.',
           sources: [
             {
               page: 'agent',
@@ -404,9 +404,9 @@ export default defineService({
         {
           id: 'dependency-choice',
           layer: 'operating-system',
-          name: 'Decide on installs on your instances',
+          name: 'Automatic dependency installation',
           owner: 'customer',
-          duty: 'Leave InstallDependencies at True, its default, or set it otherwise where Systems Manager should not install packages on the target.',
+          duty: 'Leave `InstallDependencies` at `True`, its default. If Systems Manager should not install packages on the target, set the parameter to another value.',
           setting: 'on-by-default',
           switchOf: 'dependency-install',
           sources: [
@@ -420,9 +420,9 @@ export default defineService({
         {
           id: 'fault-documents',
           layer: 'platform',
-          name: 'Publish documents with common faults',
+          name: 'Provide common fault documents',
           owner: 'aws',
-          duty: 'Provide public SSM documents, with the prefix AWSFIS-, that can be used to create common fault injection actions.',
+          duty: 'AWS FIS provides public SSM documents with the prefix `AWSFIS-`. You can use these documents to create common fault injection actions.',
           sources: [{ page: 'agent', at: 'Pre-configured Systems Manager SSM … AWSFIS- prefix' }],
           controls: ['cp-4'],
         },
@@ -431,7 +431,7 @@ export default defineService({
           layer: 'application',
           name: 'Choose documents and their version',
           owner: 'customer',
-          duty: 'Include your own SSM document to inject custom faults, or reference one of the public documents of Amazon; specify its version if you want.',
+          duty: 'To inject custom faults, include your own SSM document. Alternatively, reference one of Amazon’s public documents. If you want, specify the version of the document.',
           sources: [
             {
               page: 'agent',
@@ -446,9 +446,9 @@ export default defineService({
         {
           id: 'fault-durations',
           layer: 'application',
-          name: 'Set both durations',
+          name: 'Fault and action durations',
           owner: 'customer',
-          duty: 'For documents that use DurationSeconds, specify it and the action’s duration. If the action’s is shorter, the document continues, while AWS FIS sets the action to completed and no longer monitors the execution.',
+          duty: 'For documents that use `DurationSeconds`, specify this parameter and the action’s duration. If the action’s duration is shorter, the document continues to run. AWS FIS then sets the action to completed and no longer monitors the execution.',
           sources: [
             {
               page: 'agent',
@@ -463,9 +463,9 @@ export default defineService({
         {
           id: 'disk-fill',
           layer: 'application',
-          name: 'Leave room when you fill a disk',
+          name: 'Free disk space for disk-fill faults',
           owner: 'customer',
-          duty: 'Ensure that the disk will not become 100 % full if you might need to stop: Systems Manager might then be unable to cancel the fault. The document allocates 95 % by default.',
+          duty: 'If you might need to stop a disk-fill fault, ensure that the disk will not become 100 percent full. If the disk is full, Systems Manager might be unable to cancel the fault. The document allocates 95 percent by default.',
           sources: [
             {
               page: 'agent',
@@ -480,9 +480,9 @@ export default defineService({
         {
           id: 'instance-profile',
           layer: 'access',
-          name: 'Let Systems Manager act on instances',
+          name: 'Instance profile for Systems Manager',
           owner: 'customer',
-          duty: 'Grant Systems Manager permission to perform actions on the instances, by an IAM instance profile.',
+          duty: 'Use an IAM instance profile to grant Systems Manager permission to perform actions on the instances.',
           sources: [
             {
               page: 'agent',

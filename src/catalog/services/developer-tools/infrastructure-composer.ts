@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Infrastructure Composer',
   shortName: 'Infrastructure Composer',
   summary:
-    'A canvas for CloudFormation and SAM templates: AWS runs the page, and the templates stay with you.',
+    'A canvas for CloudFormation and SAM templates. AWS runs the page, and the templates stay with you.',
   guide: 'https://docs.aws.amazon.com/infrastructure-composer/latest/dg/',
   read: '2026-11-26',
   aliases: [
@@ -18,7 +18,7 @@ export default defineService({
   lifecycle: {
     status: 'sunset',
     date: '2026-12-07',
-    note: 'Closed to new customers since 29 October 2026; the console is shut down on 7 December 2026. The same canvas goes on in the AWS Toolkit for Visual Studio Code. Templates and stacks are not affected.',
+    note: 'Infrastructure Composer has been closed to new customers since 29 October 2026. AWS shuts down the console on 7 December 2026. The same canvas continues in the AWS Toolkit for Visual Studio Code. Templates and stacks are not affected.',
     sources: [
       {
         page: 'end',
@@ -37,9 +37,9 @@ export default defineService({
   },
   override: {
     'customer-data': {
-      name: 'Nothing confidential in free text',
+      name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Keep control of your content. As AWS strongly recommends, put no confidential or sensitive information into tags or free-form text fields such as a Name field.',
+      duty: 'Keep control of your content. AWS strongly recommends that you put no confidential or sensitive information into tags or free-form text fields such as a Name field.',
       sources: [
         {
           page: 'dataProtection',
@@ -55,9 +55,9 @@ export default defineService({
     {
       id: 'move-away',
       layer: 'application',
-      name: 'Move to the toolkit in time',
+      name: 'Move to the AWS Toolkit',
       owner: 'customer',
-      duty: 'Install the AWS Toolkit for Visual Studio Code and open your templates there before 7 December 2026, if you use the standalone console.',
+      duty: 'If you use the standalone console, install the AWS Toolkit for Visual Studio Code and open your templates there before 7 December 2026.',
       sources: [
         {
           page: 'end',
@@ -73,9 +73,9 @@ export default defineService({
     {
       id: 'no-storage',
       layer: 'data',
-      name: 'Keep none of what you enter',
+      name: 'Store none of what you enter',
       owner: 'aws',
-      duty: 'Use what you enter solely to provide the composer’s functions and to generate project files that are saved on your machine; save, store and transmit none of it.',
+      duty: 'Infrastructure Composer uses your input solely to provide its functions and to generate project files that are saved on your machine. It does not save, store or transmit your input.',
       sources: [{ page: 'dataProtection', at: 'All data that you … of this data' }],
       controls: ['si-12', 'sc-28'],
     },
@@ -85,7 +85,7 @@ export default defineService({
       name: 'Save the templates',
       owner: 'customer',
       answers: ['back-up'],
-      duty: 'Save templates on your machine or in an S3 bucket: templates stored there are not affected by the end of the console.',
+      duty: 'Save templates on your machine or in an S3 bucket. The end of the console does not affect these templates.',
       sources: [{ page: 'end', at: 'You have two options: … by this change' }],
       controls: ['cp-9'],
     },
@@ -94,26 +94,26 @@ export default defineService({
     {
       id: 'console',
       name: 'Console',
-      summary: 'The default: local sync is off, and the page has no access to your files.',
+      summary: 'The default. Local sync is off, and the page has no access to your files.',
     },
     {
       id: 'local-sync',
       name: 'Console with local sync',
-      summary: 'You let the page read and write a project folder for as long as the session lasts.',
+      summary: 'You let the page read and write a project folder for the duration of the session.',
       add: [
         {
           id: 'sync-writes',
           layer: 'application',
-          name: 'Write into the folder you allow',
+          name: 'Write to the folder that you allow',
           owner: 'aws',
-          duty: 'In the folder that you allow, create, update and save the templates, project folders and backup directories that are generated as you design. Use the data for no other purpose, and store it nowhere beyond your local file system.',
+          duty: 'In the folder that you allow, Infrastructure Composer creates, updates and saves the templates, project folders and backup directories that are generated as you design. It uses the data for no other purpose, and does not store the data beyond your local file system.',
           sources: [{ page: 'localFiles', at: 'This access is used … local file system' }],
           controls: ['ac-6', 'si-12'],
         },
         {
           id: 'browser-choice',
           layer: 'application',
-          name: 'Bring a browser that supports it',
+          name: 'Use a supported browser',
           owner: 'customer',
           duty: 'Use a web browser that supports the File System Access API, such as a recent Chrome or Edge.',
           sources: [
@@ -124,9 +124,9 @@ export default defineService({
         {
           id: 'folder-access',
           layer: 'access',
-          name: 'Let the page into a folder',
+          name: 'Folder access',
           owner: 'customer',
-          duty: 'Decide at the visual prompt: once you allow a project folder, the composer gains read and write access to it and its child folders, for the duration of the browser session.',
+          duty: 'Decide at the visual prompt whether to allow a project folder. If you allow a folder, Infrastructure Composer gains read and write access to this folder and its child folders. The access lasts for the duration of the browser session.',
           setting: 'closed-by-default',
           switchOf: 'sync-writes',
           sources: [

@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon Q Developer',
   shortName: 'Q Developer',
   summary:
-    'An assistant for code and AWS accounts: AWS runs the model, and tier and place decide who may use what you type.',
+    'An assistant for code and AWS accounts. AWS runs the model; your tier and where you use the assistant decide who may use what you type.',
   guide: 'https://docs.aws.amazon.com/amazonq/latest/qdeveloper-ug/',
   read: '2026-11-26',
   aliases: [
@@ -18,10 +18,10 @@ export default defineService({
   aws: { iamServicePrefix: 'q' },
   contradictions: [
     {
-      topic: 'whose key encrypts by default',
+      topic: 'Whose key encrypts by default?',
       questions: ['hold-key'],
       finding:
-        'The page on data encryption says that stored data is encrypted with keys that AWS owns; the page on managing the encryption method says that an AWS managed key is used by default. The catalogue follows the first, which names AWS owned keys again for chat applications and AWS websites.',
+        'The page on data encryption says that stored data is encrypted with keys that AWS owns. The page on managing the encryption method says that an AWS managed key is used by default. The catalogue follows the first page, which names AWS owned keys again for chat applications and AWS websites.',
       sources: [
         { page: 'encryption', at: 'amazonQEncryptsEncryptionKeys' },
         { page: 'keySetting', at: 'By default, Amazon Q … key for encryption' },
@@ -33,14 +33,14 @@ export default defineService({
   traits: ['default-encryption'],
   override: {
     'service-software': {
-      name: 'Run and patch the assistant',
+      name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'Operate the platform of the assistant, and patch and fix flaws within the infrastructure, its software included.',
+      duty: 'AWS operates the platform of the assistant, and patches and fixes flaws in the infrastructure and its software.',
     },
     'customer-data': {
-      name: 'Nothing confidential in free text',
+      name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Keep control of your content. As AWS strongly recommends, put no confidential or sensitive information into tags or free-form text fields such as names: what you enter there may be used for billing or diagnostic logs.',
+      duty: 'Keep control of your content. AWS strongly recommends that you put no confidential or sensitive information into tags or free-form text fields such as names. What you enter there may be used for billing or diagnostic logs.',
       sources: [
         {
           page: 'dataProtection',
@@ -52,9 +52,9 @@ export default defineService({
       ],
     },
     'encryption-at-rest': {
-      name: 'Encrypt stored data',
+      name: 'Encrypt data at rest',
       owner: 'aws',
-      duty: 'Encrypt stored data by default, with keys that AWS owns.',
+      duty: 'Amazon Q encrypts stored data by default, with keys that AWS owns.',
       sources: [
         {
           page: 'encryption',
@@ -69,16 +69,16 @@ export default defineService({
       layer: 'platform',
       name: 'Run the model on Amazon Bedrock',
       owner: 'aws',
-      duty: 'Run the assistant on Amazon Bedrock, with the automated abuse detection that Bedrock implements.',
+      duty: 'AWS runs the assistant on Amazon Bedrock, with the automated abuse detection that Bedrock implements.',
       sources: [{ page: 'whatIs', at: 'Q Developer is built … use of AI' }],
       controls: ['si-4', 'sc-7'],
     },
     {
       id: 'inference-regions',
       layer: 'platform',
-      name: 'Infer in other Regions',
+      name: 'Cross-Region inference',
       owner: 'aws',
-      duty: 'Keep cross-Region inference requests within Regions of the geography where the data originally resides; some features may infer in Regions other than the profile’s. Where data is stored stays the same.',
+      duty: 'Amazon Q keeps cross-Region inference requests within Regions of the geography where the data originally resides. Some features may run inference in Regions other than the profile’s Region. Cross-Region inference does not change where data is stored.',
       sources: [
         {
           page: 'regions',
@@ -94,9 +94,9 @@ export default defineService({
     {
       id: 'content-location',
       layer: 'data',
-      name: 'Store content where AWS says',
+      name: 'Store content in certain Regions',
       owner: 'aws',
-      duty: 'Store questions, answers and context such as code or console metadata: at the Free tier in a US Region, with exceptions that AWS lists.',
+      duty: 'Amazon Q stores questions, answers and context such as code or console metadata. At the Free tier, Amazon Q stores this content in a US Region, with exceptions that AWS lists.',
       sources: [
         {
           page: 'storage',
@@ -108,10 +108,10 @@ export default defineService({
     {
       id: 'encryption-in-transit',
       layer: 'data',
-      name: 'Encrypt all communication',
+      name: 'Encrypt data in transit',
       owner: 'aws',
       answers: ['encrypt-in-transit'],
-      duty: 'Protect the communication between you and Amazon Q, and between it and what it depends on, by TLS 1.2 or higher.',
+      duty: 'Amazon Q uses TLS 1.2 or higher to protect its communication with you and with the services that it depends on.',
       setting: 'always-on',
       sources: [
         { page: 'encryption', at: 'All communication between customers … higher connections' },
@@ -124,12 +124,12 @@ export default defineService({
       id: 'console',
       name: 'AWS console and websites',
       summary:
-        'Chat in the console, with your IAM rights: who may ask, and what the assistant may look up for them, is policy.',
+        'Chat in the console with your IAM permissions. Policies decide who may ask and what the assistant may look up for them.',
       override: {
         'iam-permissions': {
-          name: 'IAM permissions to use Amazon Q',
+          name: 'IAM identities and permissions',
           owner: 'customer',
-          duty: 'Grant permissions to use Amazon Q: by default users and roles have none. AmazonQFullAccess grants full access; you can also create custom policies, and SCPs to control what features are available. Denying access does not disable the icon or the chat panel.',
+          duty: 'Grant permissions to use Amazon Q. By default, users and roles have none. `AmazonQFullAccess` grants full access. You can also create custom policies, and SCPs that control which features are available. Denying access does not disable the icon or the chat panel.',
           sources: [
             {
               page: 'policies',
@@ -143,7 +143,7 @@ export default defineService({
         },
         'content-location': {
           owner: 'aws',
-          duty: 'At the Pro tier, for workforce users of IAM Identity Center, store in the profile’s Region the content of console chat, error diagnosis and the other features that AWS lists. Visualisations (artifacts) are stored in a US Region, and features that AWS does not list may store content in one.',
+          duty: 'For Pro tier workforce users of IAM Identity Center, Amazon Q uses the profile’s Region to store content of the features that AWS lists. These include console chat and error diagnosis. Visualisations (artifacts) are stored in a US Region. Features that AWS does not list may store content in a US Region.',
           sources: [
             {
               page: 'storage',
@@ -160,9 +160,9 @@ export default defineService({
         {
           id: 'resource-access',
           layer: 'access',
-          name: 'Stay within the asker’s rights',
+          name: 'Limit access to the user’s permissions',
           owner: 'aws',
-          duty: 'Retrieve what a question about resources needs by get, list and describe actions, and access no resource that the IAM identity of the asker has no access to.',
+          duty: 'To answer a question about resources, Amazon Q uses get, list and describe actions to retrieve the data that it needs. It accesses no resource to which the IAM identity of the asker has no access.',
           sources: [
             {
               page: 'resourceChat',
@@ -174,18 +174,18 @@ export default defineService({
         {
           id: 'acting-rights',
           layer: 'access',
-          name: 'Allow or deny calls on your behalf',
+          name: 'API calls on your behalf',
           owner: 'customer',
-          duty: 'If you want to disable cross-Region calls, create a policy that prevents Amazon Q from making API calls on your behalf. Features that require it to do so are then not available, even within your current Region.',
+          duty: 'If you want to disable cross-Region calls, create a policy that prevents Amazon Q from making API calls on your behalf. Features that require such calls are then not available, even within your current Region.',
           sources: [{ page: 'regions', at: 'like to disable cross-region … your current Region' }],
           controls: ['ac-3', 'ac-4'],
         },
         {
           id: 'plugin-scope',
           layer: 'access',
-          name: 'Restrict plugins of third parties',
+          name: 'Restrict third-party plugins',
           owner: 'customer',
-          duty: 'Restrict by IAM policies which plugins users have access to. Users with plugin permissions have access to any resources that the plugin can retrieve from the third party account: the provider’s user permissions are not detected.',
+          duty: 'Use IAM policies to restrict which plugins users have access to. Users with plugin permissions have access to any resources that the plugin can retrieve from the third-party account. The provider’s user permissions are not detected.',
           sources: [
             {
               page: 'plugins',
@@ -203,7 +203,7 @@ export default defineService({
           name: 'Choose the key for console features',
           owner: 'customer',
           answers: ['hold-key'],
-          duty: 'Set a symmetric KMS key for console chat and error diagnosis, for Identity Center users at the Pro tier. Changing the key drops earlier chats unless you revert; for features that AWS does not list, such a key cannot be used.',
+          duty: 'For Identity Center users at the Pro tier, you can set a symmetric KMS key for console chat and error diagnosis. If you change the key, earlier chats are dropped unless you revert the change. For features that AWS does not list, you cannot use such a key.',
           setting: 'off-by-default',
           sources: [
             {
@@ -223,9 +223,9 @@ export default defineService({
         {
           id: 'content-use',
           layer: 'data',
-          name: 'Possibly use Free tier content',
+          name: 'Use of content to improve the service',
           owner: 'aws',
-          duty: 'Possibly use certain content of the Free tier for service improvement, for example for debugging or model training; use no content of the Pro tier for it.',
+          duty: 'AWS may use certain Free tier content for service improvement, for example for debugging or model training. AWS uses no Pro tier content for service improvement.',
           sources: [
             {
               page: 'improvement',
@@ -237,9 +237,9 @@ export default defineService({
         {
           id: 'content-opt-out',
           layer: 'data',
-          name: 'Opt the organization out',
+          name: 'Opt out of content use',
           owner: 'customer',
-          duty: 'Configure an AI services opt-out policy in AWS Organizations, if content of the Free Tier in the console and on AWS websites should not be used for service improvement.',
+          duty: 'If AWS should not use Free Tier content for service improvement, configure an AI services opt-out policy in AWS Organizations. This policy applies to Free Tier content in the console and on AWS websites.',
           switchOf: 'content-use',
           sources: [{ page: 'improvement', at: 'wayOptAwsOrganizations' }],
           controls: ['si-12', 'pt-2'],
@@ -250,11 +250,11 @@ export default defineService({
       id: 'ide-free',
       name: 'IDE, Free tier (Builder ID)',
       summary:
-        'A personal account outside your organization: no IAM role governs it, and content is shared unless the developer opts out.',
+        'A personal account outside your organization. No IAM role governs it, and content is shared unless the developer opts out.',
       lifecycle: {
         status: 'sunset',
         date: '2027-04-30',
-        note: 'AWS ends support for the Amazon Q Developer IDE plugins on 30 April 2027, and names Kiro for similar capabilities.',
+        note: 'AWS ends support for the Amazon Q Developer IDE plugins on 30 April 2027. AWS names Kiro for similar capabilities.',
         sources: [{ page: 'ideEnd', at: 'april302027McpSupport' }],
       },
       notAsked: {
@@ -263,9 +263,9 @@ export default defineService({
       },
       override: {
         'iam-permissions': {
-          name: 'Sign-in by personal account',
+          name: 'Sign-in with a personal account',
           owner: 'customer',
-          duty: 'Use a Builder ID for personal projects, if you do not need to administer other users: it is meant for one person, and takes no IAM roles or permissions.',
+          duty: 'If you do not need to administer other users, use a Builder ID for personal projects. A Builder ID is meant for one person, and does not use IAM roles or permissions.',
           sources: [
             {
               page: 'builderId',
@@ -281,9 +281,9 @@ export default defineService({
         {
           id: 'plugin-install',
           layer: 'application',
-          name: 'Install the plugin while it is supported',
+          name: 'Install the IDE plugin',
           owner: 'customer',
-          duty: 'Install the extension or plugin in an IDE version that it supports. AWS will discontinue support for the IDE plugins on 30 April 2027, and points to Kiro for similar capabilities.',
+          duty: 'Install the extension or plugin in a supported IDE version. AWS will discontinue support for the IDE plugins on 30 April 2027, and points to Kiro for similar capabilities.',
           sources: [
             {
               page: 'ideSetup',
@@ -299,9 +299,9 @@ export default defineService({
         {
           id: 'reference-flagging',
           layer: 'application',
-          name: 'Name the sources of similar code',
+          name: 'Provide the code reference log',
           owner: 'aws',
-          duty: 'Offer a reference log, in which references to code recommendations that are similar to publicly available code can be viewed.',
+          duty: 'Amazon Q offers a reference log. In the log, you can view references to code recommendations that are similar to publicly available code.',
           sources: [
             {
               page: 'references',
@@ -316,9 +316,9 @@ export default defineService({
         {
           id: 'code-references',
           layer: 'application',
-          name: 'Decide on code with references',
+          name: 'Suggestions with code references',
           owner: 'customer',
-          duty: 'View the reference log, and leave suggestions with references on or turn them off in the IDE. In most IDEs they are on by default.',
+          duty: 'View the reference log. Leave suggestions with code references on, or turn them off in the IDE. In most IDEs, these suggestions are on by default.',
           switchOf: 'reference-flagging',
           sources: [
             {
@@ -333,16 +333,16 @@ export default defineService({
           layer: 'access',
           name: 'Choose MCP servers',
           owner: 'customer',
-          duty: 'Decide which MCP servers to connect: the controls of administrators are for customers at the Pro tier who sign in by IAM Identity Center.',
+          duty: 'Decide which MCP servers to connect. Administrator controls for MCP servers are for Pro tier customers who sign in through IAM Identity Center.',
           sources: [{ page: 'mcp', at: 'Pro-tier customers using IAM … their Q client' }],
           controls: ['cm-7', 'cm-11'],
         },
         {
           id: 'telemetry',
           layer: 'data',
-          name: 'Decide on client telemetry',
+          name: 'Client-side telemetry',
           owner: 'customer',
-          duty: 'Opt out in the IDE where client-side telemetry should not be shared; it contains no actual code. Each developer decides inside their own IDE; an administrator cannot change this setting for them.',
+          duty: 'If you do not want to share client-side telemetry, opt out in the IDE. The telemetry contains no actual code. Each developer decides inside their own IDE; an administrator cannot change this setting for them.',
           sources: [
             {
               page: 'optOut',
@@ -357,9 +357,9 @@ export default defineService({
         {
           id: 'content-use',
           layer: 'data',
-          name: 'Possibly use Free tier content',
+          name: 'Use of content to improve the service',
           owner: 'aws',
-          duty: 'Possibly use certain content of the Free tier, for example questions, responses and generated code, for service improvement, such as debugging or model training.',
+          duty: 'AWS may use certain Free tier content for service improvement, such as debugging or model training. This content includes, for example, questions, responses and generated code.',
           sources: [
             {
               page: 'improvement',
@@ -371,9 +371,9 @@ export default defineService({
         {
           id: 'content-opt-out',
           layer: 'data',
-          name: 'Opt out in each IDE',
+          name: 'Opt out of content use',
           owner: 'customer',
-          duty: 'Have developers deselect the sharing of content in the settings of their IDE, where it should not be used for service improvement.',
+          duty: 'If AWS should not use developers’ content for service improvement, have developers deselect content sharing in their IDE settings.',
           switchOf: 'content-use',
           sources: [
             { page: 'improvement', at: 'In the IDE, for … and command line' },
@@ -387,12 +387,12 @@ export default defineService({
       id: 'ide-pro',
       name: 'IDE, Pro tier (IAM Identity Center)',
       summary:
-        'Workforce users with a profile of yours: content is not collected, and keys, prompt logs and MCP servers are yours to set.',
+        'Workforce users with your profile. Content is not collected, and you control keys, prompt logs and MCP servers.',
       extends: 'ide-free',
       lifecycle: {
         status: 'sunset',
         date: '2027-04-30',
-        note: 'AWS ends support for the Amazon Q Developer IDE plugins on 30 April 2027, and names Kiro for similar capabilities.',
+        note: 'AWS ends support for the Amazon Q Developer IDE plugins on 30 April 2027. AWS names Kiro for similar capabilities.',
         sources: [{ page: 'ideEnd', at: 'april302027McpSupport' }],
       },
       traits: ['vpc-endpoint'],
@@ -400,7 +400,7 @@ export default defineService({
         'iam-permissions': {
           name: 'Subscriptions and sign-in',
           owner: 'customer',
-          duty: 'Choose the account or accounts in which to enable IAM Identity Center, create the profile and subscribe workforce users. Users of third-party IDEs are not required to use IAM policies.',
+          duty: 'Choose the account or accounts in which to enable IAM Identity Center. Create the Amazon Q Developer profile and subscribe workforce users. Users of third-party IDEs are not required to use IAM policies.',
           sources: [
             { page: 'deployment', at: 'Decision 1: Where to … subscribe workforce users' },
             { page: 'policies', at: 'End users of Amazon … use IAM policies' },
@@ -408,7 +408,7 @@ export default defineService({
         },
         'content-location': {
           owner: 'aws',
-          duty: 'For workforce users of IAM Identity Center, store in the Region of the profile the content of the IDE plugins that AWS lists. When you use a feature that AWS does not list, content may be stored and processed in a US Region.',
+          duty: 'For workforce users of IAM Identity Center, Amazon Q uses the profile’s Region to store the content of the IDE plugins that AWS lists. When you use a feature that AWS does not list, content may be stored and processed in a US Region.',
           sources: [
             {
               page: 'storage',
@@ -417,18 +417,18 @@ export default defineService({
           ],
         },
         'content-use': {
-          name: 'Leave Pro tier content alone',
+          name: 'Use of content to improve the service',
           owner: 'aws',
-          duty: 'Do not use content of Amazon Q Developer Pro for service improvement, nor collect it in the IDEs for which AWS says so.',
+          duty: 'AWS does not use Amazon Q Developer Pro content for service improvement. In the IDEs for which AWS says so, AWS also does not collect this content.',
           sources: [
             { page: 'improvement', at: 'notServiceImprovement' },
             { page: 'optOut', at: 'Q Developer Pro Tier … collect your content' },
           ],
         },
         'tool-servers': {
-          name: 'Restrict MCP servers, if you want',
+          name: 'Restrict MCP servers',
           owner: 'customer',
-          duty: 'If you want to restrict MCP servers, turn MCP off in the profile or specify a list of allowed servers: by default users can use any. Both are enforced on the client side, so users could circumvent them.',
+          duty: 'By default, users can use any MCP server. If you want to restrict MCP servers, turn MCP off in the profile or specify a list of allowed servers. Both restrictions are enforced on the client side, so users could circumvent them.',
           sources: [
             {
               page: 'mcp',
@@ -441,7 +441,7 @@ export default defineService({
         },
         'code-references': {
           owner: 'customer',
-          duty: 'Leave suggestions with references on, their default in most IDEs, or opt out. In some IDEs an administrator can do so for all developers.',
+          duty: 'Leave suggestions with code references on, which is the default in most IDEs, or opt out. In some IDEs, an administrator can opt out for all developers.',
           sources: [
             {
               page: 'references',
@@ -455,19 +455,19 @@ export default defineService({
         {
           id: 'session-length',
           layer: 'access',
-          name: 'Know how long a sign-in lasts',
+          name: 'Session duration',
           owner: 'customer',
-          duty: 'Expect a session for Amazon Q to last 90 days by default where IAM Identity Center was set up on 18 April 2024 or later, and not the usual 8 hours.',
+          duty: 'If IAM Identity Center was set up on 18 April 2024 or later, expect an Amazon Q session to last 90 days by default. The usual duration is 8 hours.',
           sources: [{ page: 'ideSetup', at: 'In general, the default … 2024 or later' }],
           controls: ['ac-12', 'ia-11'],
         },
         {
           id: 'network-allowlist',
           layer: 'access',
-          name: 'Let Amazon Q through the firewall',
+          name: 'Allow Amazon Q through the firewall',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Where you use a firewall, a proxy server or a data perimeter, allow the URLs and ARNs that AWS lists.',
+          duty: 'If you use a firewall, a proxy server or a data perimeter, allow the URLs and ARNs that AWS lists.',
           sources: [{ page: 'firewall', at: "If you're using a … works as expected" }],
           controls: ['sc-7', 'ac-4'],
         },
@@ -476,7 +476,7 @@ export default defineService({
           layer: 'access',
           name: 'Block features that store in the US',
           owner: 'customer',
-          duty: 'With a profile in a non-US Region, you can create a service control policy that blocks features that store content and perform inference in the US.',
+          duty: 'If your profile is in a non-US Region, you can block features that store content and perform inference in the US. To block these features, create a service control policy.',
           sources: [{ page: 'storage', at: 'If you are using … in the US' }],
           controls: ['ac-3', 'sa-9.5'],
         },
@@ -486,7 +486,7 @@ export default defineService({
           name: 'Choose the key for IDE agents',
           owner: 'customer',
           answers: ['hold-key'],
-          duty: 'Set a customer managed KMS key for agents in the IDE and for customizations, for Identity Center users at the Pro tier, and grant users the permissions to allow Amazon Q access to it.',
+          duty: 'For Identity Center users at the Pro tier, you can set a customer managed KMS key for agents in the IDE and for customizations. If you set a key, grant users the permissions to allow Amazon Q access to the key.',
           setting: 'off-by-default',
           sources: [
             {
@@ -503,9 +503,9 @@ export default defineService({
         {
           id: 'prompt-log-delivery',
           layer: 'data',
-          name: 'Write prompts to your bucket',
+          name: 'Deliver prompt logs to your bucket',
           owner: 'aws',
-          duty: 'Once logging is enabled, log inline suggestions that are accepted or actively rejected, and prompts and answers of the chat; of /dev, prompts alone.',
+          duty: 'If logging is enabled, Amazon Q logs inline suggestions that users accept or actively reject, and the prompts and answers of the chat. For `/dev`, Amazon Q logs prompts alone.',
           sources: [
             {
               page: 'promptLogs',
@@ -517,10 +517,10 @@ export default defineService({
         {
           id: 'prompt-logging',
           layer: 'data',
-          name: 'Switch on prompt logging',
+          name: 'Turn on prompt logs',
           owner: 'customer',
           answers: ['write-logs'],
-          duty: 'Enable logging of inline suggestions and chat conversations in the IDE if you want it, and create an S3 bucket in the profile’s Region and in the account where users are subscribed. Prompts of users subscribed in member accounts of AWS Organizations are not logged.',
+          duty: 'To log inline suggestions and chat conversations in the IDE, enable logging. Also create an S3 bucket in the profile’s Region and in the account where users are subscribed. Prompts of users subscribed in member accounts of AWS Organizations are not logged.',
           switchOf: 'prompt-log-delivery',
           sources: [
             {
@@ -537,9 +537,9 @@ export default defineService({
         {
           id: 'activity-reports',
           layer: 'data',
-          name: 'Switch on reports about users',
+          name: 'User activity reports',
           owner: 'customer',
-          duty: 'Decide whether a daily report on the activity of users goes to your bucket. With it on, Amazon Q collects telemetry regardless of how a developer has set in the IDE whether usage data is sent to AWS.',
+          duty: 'Decide whether Amazon Q delivers a daily user activity report to your bucket. If the report is on, Amazon Q collects telemetry regardless of a developer’s IDE setting for sending usage data to AWS.',
           sources: [
             {
               page: 'activity',
@@ -558,12 +558,12 @@ export default defineService({
       id: 'chat-applications',
       name: 'Microsoft Teams and Slack',
       summary:
-        'Channels that work with an IAM role, within guardrails; access is limited to the Free tier.',
+        'Channels that work with an IAM role, within guardrails. Access is limited to the Free tier.',
       override: {
         'iam-permissions': {
           name: 'Channel role and guardrails',
           owner: 'customer',
-          duty: 'Add AmazonQDeveloperAccess to the IAM role and to the channel’s guardrails, or AmazonQFullAccess where administrator access is needed.',
+          duty: 'Add `AmazonQDeveloperAccess` to the IAM role and to the channel’s guardrails. If administrator access is needed, add `AmazonQFullAccess` instead.',
           sources: [
             { page: 'chatApps', at: 'First, update your AWS … AmazonQFullAccess policy instead' },
           ],
@@ -573,9 +573,9 @@ export default defineService({
         {
           id: 'resource-access',
           layer: 'access',
-          name: 'Stay within the role’s rights',
+          name: 'Limit access to the role’s permissions',
           owner: 'aws',
-          duty: 'Retrieve what a question about resources needs, and access no resource that the IAM identity has no access to.',
+          duty: 'Amazon Q retrieves the data that it needs to answer a question about resources. It accesses no resource to which the IAM identity has no access.',
           sources: [
             {
               page: 'resourceChat',
@@ -587,10 +587,10 @@ export default defineService({
         {
           id: 'key-choice',
           layer: 'data',
-          name: 'Keep AWS’s key',
+          name: 'Use AWS owned keys',
           owner: 'aws',
           answers: ['hold-key'],
-          duty: 'Encrypt conversations in chat applications with AWS owned keys; a key of yours cannot be used for them.',
+          duty: 'Amazon Q encrypts conversations in chat applications with AWS owned keys. You cannot use your own key for these conversations.',
           setting: 'always-on',
           sources: [{ page: 'encryption', at: 'You can only encrypt … with AWS-owned keys' }],
           controls: ['sc-12'],
@@ -598,9 +598,9 @@ export default defineService({
         {
           id: 'content-use',
           layer: 'data',
-          name: 'Possibly use Free tier content',
+          name: 'Use of content to improve the service',
           owner: 'aws',
-          duty: 'Possibly use certain content of the Free tier, to which chat applications are limited, for service improvement.',
+          duty: 'AWS may use certain Free tier content for service improvement. Chat applications are limited to the Free tier.',
           sources: [
             {
               page: 'improvement',
@@ -613,9 +613,9 @@ export default defineService({
         {
           id: 'content-opt-out',
           layer: 'data',
-          name: 'Opt the organization out',
+          name: 'Opt out of content use',
           owner: 'customer',
-          duty: 'Configure an AI services opt-out policy in AWS Organizations, if content of the Free Tier in chat applications should not be used for service improvement.',
+          duty: 'If AWS should not use Free Tier content in chat applications for service improvement, configure an AI services opt-out policy in AWS Organizations.',
           switchOf: 'content-use',
           sources: [{ page: 'improvement', at: 'wayOptAwsOrganizations' }],
           controls: ['si-12', 'pt-2'],
@@ -626,15 +626,15 @@ export default defineService({
       id: 'github',
       name: 'GitHub app (preview)',
       summary:
-        'An app in your GitHub organization that writes code and reviews pull requests, with or without an AWS account.',
+        'An app in your GitHub organization that writes code and reviews pull requests. It works with or without an AWS account.',
       notAsked: {
         'patch-code': 'The app proposes changes; the libraries are patched in your repository.',
       },
       override: {
         'iam-permissions': {
-          name: 'Repositories that the app may reach',
+          name: 'Repositories that the app can access',
           owner: 'customer',
-          duty: 'As an administrator of the GitHub organization, install the app and give it all or selected repositories. No AWS account is needed to start.',
+          duty: 'As an administrator of the GitHub organization, install the app and give it access to all or selected repositories. You need no AWS account to start.',
           sources: [
             {
               page: 'github',
@@ -646,7 +646,7 @@ export default defineService({
         'content-location': {
           name: 'Process data in the United States',
           owner: 'aws',
-          duty: 'Process the data of the integration in the United States.',
+          duty: 'Amazon Q processes the data of the integration in the United States.',
           sources: [{ page: 'github', at: 'integration with GitHub processes … United States' }],
         },
       },
@@ -656,7 +656,7 @@ export default defineService({
           layer: 'application',
           name: 'Review new pull requests',
           owner: 'aws',
-          duty: 'Review a pull request when it is created or reopened, and propose fixes. Later commits to it start no automatic review.',
+          duty: 'Amazon Q reviews a pull request when it is created or reopened, and proposes fixes. Later commits to the pull request start no automatic review.',
           sources: [
             {
               page: 'github',
@@ -668,9 +668,9 @@ export default defineService({
         {
           id: 'review-toggle',
           layer: 'application',
-          name: 'Decide on automatic reviews',
+          name: 'Automatic reviews',
           owner: 'customer',
-          duty: 'Leave reviews enabled, as after installation, or disable them in the Amazon Q Developer console once you have created a profile and registered the installation. Feature development cannot currently be modified there.',
+          duty: 'Leave reviews enabled, as they are after installation, or disable them in the Amazon Q Developer console. Before you can disable reviews, create a profile and register the installation. Feature development cannot currently be modified in the console.',
           setting: 'on-by-default',
           switchOf: 'review-run',
           sources: [
@@ -687,9 +687,9 @@ export default defineService({
         {
           id: 'fix-review',
           layer: 'application',
-          name: 'Commit the fixes or refuse them',
+          name: 'Review and commit the fixes',
           owner: 'customer',
-          duty: 'Review the fixes that Amazon Q generates, and choose which to commit to the pull request. Later commits in it trigger no automatic review; you can start another by command.',
+          duty: 'Review the fixes that Amazon Q generates, and choose which to commit to the pull request. Later commits to the pull request trigger no automatic review. You can start another review with a command.',
           sources: [
             {
               page: 'github',
@@ -705,19 +705,19 @@ export default defineService({
         {
           id: 'address-allowlist',
           layer: 'access',
-          name: 'Admit the app’s addresses',
+          name: 'Allow the app’s IP addresses',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Accept the app’s IP addresses where your GitHub enterprise organization has IP allowlisting enabled.',
+          duty: 'If your GitHub enterprise organization has IP allowlisting enabled, accept the app’s IP addresses.',
           sources: [{ page: 'github', at: 'If your GitHub enterprise … the GitHub app' }],
           controls: ['sc-7', 'ac-4'],
         },
         {
           id: 'content-use',
           layer: 'data',
-          name: 'Leave content of the preview alone',
+          name: 'Use of content to improve the service',
           owner: 'aws',
-          duty: 'Currently use no content of the preview for service improvement, and give notice and a way to opt out before that changes.',
+          duty: 'AWS currently uses no content of the preview for service improvement. Before this changes, AWS gives notice and a way to opt out.',
           sources: [{ page: 'improvement', at: 'Q Developer for GitHub … of such use' }],
           controls: ['si-12', 'pt-2'],
         },

@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS X-Ray',
   shortName: 'X-Ray',
   summary:
-    'Joins what your services record of a request into a trace: AWS stores and encrypts it; what is recorded, sampled and trusted is yours.',
+    'Joins the data that your services record about a request into a trace. AWS stores and encrypts the trace; you decide what is recorded, sampled and trusted.',
   guide: 'https://docs.aws.amazon.com/xray/latest/devguide/',
   read: '2026-11-26',
   aliases: [
@@ -35,13 +35,13 @@ export default defineService({
     ingestion: {
       name: 'Build traces and the service graph',
       owner: 'aws',
-      duty: 'Receive segments, group those of a common request into traces, and process the traces into a service graph.',
+      duty: 'X-Ray receives segments and groups the segments of a common request into traces. It processes the traces into a service graph.',
       sources: [{ page: 'concepts', at: 'AWS X-Ray receives data … of your application' }],
     },
     'signal-choice': {
       name: 'Choose what segments record',
       owner: 'customer',
-      duty: 'Choose in configuration or code what is collected of requests, downstream calls and AWS SDK clients. For an HTTP request, a segment can record, for example, client address, path and exception stacks; you can add annotations and metadata.',
+      duty: 'In configuration or code, choose what is collected about requests, downstream calls and AWS SDK clients. For an HTTP request, a segment can record, for example, the client address, path and exception stacks. You can add annotations and metadata.',
       sources: [
         {
           page: 'concepts',
@@ -57,7 +57,7 @@ export default defineService({
     'retention-run': {
       name: 'Keep traces for 30 days',
       owner: 'aws',
-      duty: 'Retain trace data and service graph data for 30 days.',
+      duty: 'X-Ray retains trace data and service graph data for 30 days.',
       sources: [
         {
           page: 'concepts',
@@ -67,15 +67,15 @@ export default defineService({
       controls: ['au-11', 'si-12'],
     },
     'encryption-at-rest': {
-      name: 'Encrypt traces at rest',
+      name: 'Encrypt data at rest',
       owner: 'aws',
-      duty: 'Encrypt traces and related data at rest, with a KMS key if you configured one.',
+      duty: 'X-Ray encrypts traces and related data at rest. If you configured a KMS key, X-Ray uses that key.',
       setting: 'always-on',
       sources: [{ page: 'protection', at: 'AWS X-Ray always encrypts … to encrypt data' }],
     },
     'key-choice': {
       owner: 'customer',
-      duty: 'Keep default encryption, or choose aws/xray to audit the key’s use, or a symmetric key of your own to manage access and rotation. A change does not re-encrypt existing data, and users need access to your key to view traces.',
+      duty: 'Keep the default encryption, choose `aws/xray` to audit the key’s use, or choose your own symmetric key to manage access and rotation. A change does not re-encrypt existing data. To view traces, users need access to your key.',
       sources: [
         {
           page: 'protection',
@@ -93,9 +93,9 @@ export default defineService({
     {
       id: 'sampling-run',
       layer: 'platform',
-      name: 'Share out the sampling quota',
+      name: 'Assign sampling quotas',
       owner: 'aws',
-      duty: 'Manage the reservoir of rules that are defined in the service, and assign quotas to the running instances. The effective rate is best effort and may differ from the rule.',
+      duty: 'X-Ray manages the reservoir of each rule that is defined in the X-Ray service, and assigns quotas to the running instances of your service. X-Ray applies the rules on a best-effort basis. The effective rate may differ from the rule.',
       sources: [
         {
           page: 'sampling',
@@ -113,7 +113,7 @@ export default defineService({
       name: 'Set the sampling rules',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Set rules that tell ADOT or the X-Ray SDK how many requests to record, or keep the SDK’s default: the first request each second and five percent of any additional ones. The decision is made only once, typically by the first X-Ray-enabled service, and downstream services respect it.',
+      duty: 'Set rules that tell ADOT or the X-Ray SDK how many requests to record, or keep the SDK’s default. The default records the first request each second and five percent of additional requests. The decision is made only once, typically by the first X-Ray-enabled service, and downstream services respect it.',
       sources: [
         {
           page: 'sampling',
@@ -125,9 +125,9 @@ export default defineService({
     {
       id: 'header-trust',
       layer: 'application',
-      name: 'Distrust headers from outside',
+      name: 'Untrusted headers and addresses',
       owner: 'customer',
-      duty: 'Do not trust the client address that is recorded for a forwarded request: it can be forged. You can have your application remove X-Amzn-Trace-Id from incoming requests, as users may add trace IDs or sampling decisions to them.',
+      duty: 'Do not trust the client address that is recorded for a forwarded request, because the address can be forged. Users may add trace IDs or sampling decisions to requests. You can have your application remove `X-Amzn-Trace-Id` from incoming requests.',
       sources: [
         {
           page: 'concepts',
@@ -142,27 +142,27 @@ export default defineService({
     {
       id: 'segment-senders',
       layer: 'access',
-      name: 'Decide who may send segments',
+      name: 'Permission to send segments',
       owner: 'customer',
-      duty: 'Choose which applications get the permission PutTraceSegments. Whichever has it can send segments with any name: that a name matches the service is not enforced.',
+      duty: 'Choose which applications get the `PutTraceSegments` permission. An application with this permission can send segments with any name. X-Ray does not enforce that a segment’s name matches the service.',
       sources: [{ page: 'concepts', at: "A segment's name should … with any name" }],
       controls: ['ac-6', 'au-10'],
     },
     {
       id: 'key-upkeep',
       layer: 'data',
-      name: 'Keep the chosen key usable',
+      name: 'Keep the encryption key usable',
       owner: 'customer',
-      duty: 'Leave a key that is in use enabled and accessible: if X-Ray cannot access it, it stops storing data and shows a notification.',
+      duty: 'Keep a key that is in use enabled and accessible. If X-Ray cannot access the key, X-Ray stops storing data and shows a notification.',
       sources: [{ page: 'protection', at: 'If X-Ray is unable … the navigation bar' }],
       controls: ['sc-12', 'cp-10'],
     },
     {
       id: 'event-records',
       layer: 'data',
-      name: 'Send management events to CloudTrail',
+      name: 'Record management events in CloudTrail',
       owner: 'aws',
-      duty: 'Record calls such as PutEncryptionConfig, UpdateGroup or GetInsight as events in CloudTrail, with who made the request.',
+      duty: 'X-Ray records calls such as `PutEncryptionConfig`, `UpdateGroup` or `GetInsight` as events in CloudTrail. The events show who made the request.',
       sources: [
         {
           page: 'trail',
@@ -177,9 +177,9 @@ export default defineService({
     {
       id: 'data-events',
       layer: 'data',
-      name: 'Log data events on traces',
+      name: 'Log data events',
       owner: 'customer',
-      duty: 'Log data events if you want to record, for example, the upload of segment documents. You can filter them by event name, but not by ARN.',
+      duty: 'If you want to record, for example, the upload of segment documents, log data events. You can filter data events by event name, but not by ARN.',
       setting: 'off-by-default',
       sources: [
         {
@@ -199,7 +199,7 @@ export default defineService({
       id: 'opentelemetry',
       name: 'OpenTelemetry and an agent',
       summary:
-        'The way that AWS recommends: your code is instrumented with OpenTelemetry, and an agent on your machines sends the traces.',
+        'The way that AWS recommends. You instrument your code with OpenTelemetry, and an agent on your machines sends the traces.',
       remove: ['retention'],
       add: [
         {
@@ -207,16 +207,16 @@ export default defineService({
           layer: 'platform',
           name: 'Choose the agent',
           owner: 'customer',
-          duty: 'Choose what collects the traces: using the CloudWatch agent, version 1.300025.0 or later, instead of the ADOT Collector or the daemon can help you reduce the number of agents that you manage.',
+          duty: 'Choose the CloudWatch agent, the ADOT Collector or the X-Ray daemon to collect the traces. Using the CloudWatch agent, version 1.300025.0 or later, instead of the others can help you reduce the number of agents that you manage.',
           sources: [{ page: 'daemon', at: 'You can now use … that you manage' }],
           controls: ['cm-7', 'cm-8'],
         },
         {
           id: 'remote-sampling',
           layer: 'application',
-          name: 'Let the code read the rules',
+          name: 'Remote sampling',
           owner: 'customer',
-          duty: 'Configure ADOT or the SDK, in the way of your language, to use the sampling rules that you define in the console.',
+          duty: 'Configure ADOT or the SDK to use the sampling rules that you define in the console. The configuration depends on your language.',
           sources: [
             {
               page: 'sampling',
@@ -231,13 +231,13 @@ export default defineService({
       id: 'sdk-and-daemon',
       name: 'X-Ray SDK and daemon',
       summary:
-        'The older way: an SDK in your code and a daemon beside it; AWS limits releases of both to security issues.',
+        'The older way, with an SDK in your code and a daemon that runs alongside it. AWS limits releases of the SDKs and the daemon to security issues.',
       remove: ['retention'],
       override: {
         'agent-publish': {
           name: 'Release security fixes only',
           owner: 'aws',
-          duty: 'Limit releases of SDKs and daemon to security issues, without new features. Publish GPG signature files for the daemon’s ZIP archives.',
+          duty: 'AWS limits releases of the SDKs and the daemon to security issues, and adds no new features. AWS publishes GPG signature files for the daemon’s ZIP archives.',
           sources: [
             { page: 'timeline', at: 'AWS will limit X-Ray … new feature enhancements' },
             { page: 'daemon', at: 'GPG signature files are … in ZIP archives' },
@@ -247,7 +247,7 @@ export default defineService({
         'agent-install': {
           name: 'Download and run the daemon',
           owner: 'customer',
-          duty: 'To run the daemon locally, on premises or on other AWS services, download it, run it and give it permission to upload segment documents. You can verify a ZIP archive with AWS’s public key. An image with an alpha tag is not recommended for production.',
+          duty: 'To use the daemon locally, on premises or on other AWS services, download and run it. Give the daemon permission to upload segment documents. You can verify a ZIP archive with AWS’s public key. An image with an alpha tag is not recommended for production.',
           sources: [
             {
               page: 'daemon',
@@ -266,16 +266,16 @@ export default defineService({
           layer: 'application',
           name: 'Migrate to OpenTelemetry',
           owner: 'customer',
-          duty: 'Migrate, as AWS recommends, to OpenTelemetry for instrumenting the application and sending traces.',
+          duty: 'AWS recommends that you migrate to OpenTelemetry for instrumenting the application and sending traces.',
           sources: [{ page: 'timeline', at: 'We recommend that you … to AWS X-Ray' }],
           controls: ['sa-22'],
         },
         {
           id: 'local-rules',
           layer: 'application',
-          name: 'Prefer rules in the service',
+          name: 'Sampling rules in the service',
           owner: 'customer',
-          duty: 'Define rules in X-Ray and configure the SDK to read them: with rules in a document with your code, several instances sample independently, the overall percentage increases, and updates need a redeployment.',
+          duty: 'Define rules in X-Ray and configure the SDK to read them. If a document with your code contains the rules, several instances sample independently and the overall percentage increases. Updates to such a document need a redeployment.',
           sources: [
             {
               page: 'sampling',
@@ -290,9 +290,9 @@ export default defineService({
         {
           id: 'daemon-credentials',
           layer: 'access',
-          name: 'Give the daemon a role that may write',
+          name: 'Credentials of the daemon',
           owner: 'customer',
-          duty: 'Give the daemon credentials with permission to write to X-Ray. On Amazon EC2 it uses the instance profile’s role; if you specify credentials in several places, the provider chain decides.',
+          duty: 'Give the daemon credentials with permission to write to X-Ray. On Amazon EC2, the daemon uses the instance profile’s role. If you specify credentials in several places, the SDK provider chain determines which credentials are used.',
           sources: [
             {
               page: 'daemon',
@@ -304,9 +304,9 @@ export default defineService({
         {
           id: 'daemon-logs',
           layer: 'data',
-          name: 'Set where the daemon logs',
+          name: 'Daemon log file',
           owner: 'customer',
-          duty: 'Set a file for the log where the daemon runs in the background: by default it writes to standard output. On Elastic Beanstalk the platform sets the place.',
+          duty: 'By default, the daemon writes its log to standard output. If the daemon runs in the background, set a log file. On Elastic Beanstalk, the platform sets the location of the log.',
           sources: [
             {
               page: 'daemon',
@@ -321,11 +321,11 @@ export default defineService({
       id: 'active-tracing',
       name: 'Active tracing by AWS services',
       summary:
-        'Services such as API Gateway, AppSync, Step Functions and Lambda record requests themselves; you switch it on there.',
+        'Services such as API Gateway, AppSync, Step Functions and Lambda record requests themselves. You turn on active tracing in each service.',
       override: {
         'sampling-rules': {
           owner: 'customer',
-          duty: 'Set sampling rules with a priority, or modify the default rule, which applies to requests that match no other. The decision is made only once, typically by the first X-Ray-enabled service of a request, and downstream services respect it.',
+          duty: 'Set sampling rules with a priority, or modify the default rule, which applies to requests that match no other rule. The decision is made only once, typically by the first X-Ray-enabled service of a request. Downstream services respect the decision.',
           sources: [
             {
               page: 'sampling',
@@ -345,16 +345,16 @@ export default defineService({
           layer: 'platform',
           name: 'Run the daemon for Lambda',
           owner: 'aws',
-          duty: 'Run the daemon on AWS Lambda automatically any time a function is invoked for a sampled request.',
+          duty: 'AWS Lambda automatically runs the daemon any time a function is invoked for a sampled request.',
           sources: [{ page: 'daemon', at: 'Lambda runs the daemon … a sampled request' }],
           controls: ['si-2', 'au-12'],
         },
         {
           id: 'service-sampling',
           layer: 'platform',
-          name: 'Record by your sampling rules',
+          name: 'Apply the sampling rules',
           owner: 'aws',
-          duty: 'Where a service supports active tracing with sampling configurations, use the sampling rules to determine which requests to record.',
+          duty: 'If a service supports active tracing with sampling configurations, it uses the sampling rules to determine which requests to record.',
           sources: [
             {
               page: 'sampling',
@@ -366,9 +366,9 @@ export default defineService({
         {
           id: 'tracing-switch',
           layer: 'application',
-          name: 'Enable tracing in each service',
+          name: 'Turn on active tracing',
           owner: 'customer',
-          duty: 'Enable active tracing in the service itself, for example on a stage of API Gateway, for requests of AppSync or on a state machine of Step Functions. On Elastic Beanstalk, XRayEnabled runs the daemon on your instances.',
+          duty: 'Enable active tracing in the service itself, for example on an API Gateway stage, for AppSync requests or on a Step Functions state machine. On Elastic Beanstalk, the `XRayEnabled` option runs the daemon on your instances.',
           switchOf: 'service-sampling',
           sources: [
             {
@@ -391,12 +391,12 @@ export default defineService({
       id: 'transaction-search',
       name: 'Transaction Search',
       summary:
-        'Spans of the whole account go to a log group in CloudWatch Logs: its key, its retention and who reads it become yours to set.',
+        'Spans of the whole account go to a log group in CloudWatch Logs. You set the log group’s key, its retention and who can read it.',
       override: {
         'retention-run': {
-          name: 'Delete what is past its retention',
+          name: 'Delete expired data',
           owner: 'aws',
-          duty: 'Delete log events older than the retention setting of the log group, typically up to 72 hours after that and in rare situations later.',
+          duty: 'CloudWatch Logs deletes log events older than the retention setting of the log group. The deletion typically happens up to 72 hours after the events reach that age, and in rare situations later.',
           sources: [
             {
               page: 'cloudwatchLogGroups',
@@ -410,14 +410,14 @@ export default defineService({
         'encryption-at-rest': {
           name: 'Encrypt the spans at rest',
           owner: 'aws',
-          duty: 'Encrypt log group data at rest, by default with server-side encryption of CloudWatch Logs.',
+          duty: 'CloudWatch Logs encrypts log group data at rest. By default, it uses CloudWatch Logs server-side encryption.',
           setting: 'always-on',
           sources: [{ page: 'logEncryption', at: 'Log group data is … data at rest' }],
         },
         'key-choice': {
-          name: 'Choose the log group’s key',
+          name: 'Choose the encryption key',
           owner: 'customer',
-          duty: 'Keep the default, or associate a symmetric KMS key with the log group, for data that arrives afterwards. If you delete the key or revoke access to it, the data can no longer be retrieved.',
+          duty: 'Keep the default encryption, or associate a symmetric KMS key with the log group for data that arrives afterwards. If you delete the key or revoke access to it, the data can no longer be retrieved.',
           sources: [
             {
               page: 'logEncryption',
@@ -437,7 +437,7 @@ export default defineService({
           layer: 'platform',
           name: 'Move spans into the log group',
           owner: 'aws',
-          duty: 'When you enable Transaction Search, convert X-Ray traces to the semantic convention format, and ingest spans sent to X-Ray in the log group aws/spans.',
+          duty: 'When you enable Transaction Search, X-Ray converts traces to the semantic convention format. Spans sent to X-Ray are then ingested in the log group `aws/spans`.',
           sources: [
             {
               page: 'search',
@@ -452,9 +452,9 @@ export default defineService({
         {
           id: 'span-destination',
           layer: 'application',
-          name: 'Enable it for the account',
+          name: 'Turn on Transaction Search',
           owner: 'customer',
-          duty: 'Enable Transaction Search, which holds for the entire account, and enter the percentage of spans to index as trace summaries: 1 % by default.',
+          duty: 'Enable Transaction Search, which applies to the entire account. Enter the percentage of spans to index as trace summaries. The default is 1 percent.',
           switchOf: 'span-ingestion',
           sources: [
             {
@@ -470,9 +470,9 @@ export default defineService({
         {
           id: 'log-group-policy',
           layer: 'access',
-          name: 'Let X-Ray write to the log group',
+          name: 'Resource policy for the log group',
           owner: 'customer',
-          duty: 'When you enable Transaction Search by CLI or SDK, configure a resource-based policy that lets X-Ray send traces to CloudWatch Logs.',
+          duty: 'If you enable Transaction Search through the CLI or SDK, configure a resource-based policy that lets X-Ray send traces to CloudWatch Logs.',
           sources: [
             {
               page: 'enabling',
@@ -489,7 +489,7 @@ export default defineService({
           layer: 'data',
           name: 'Mask personal data in spans',
           owner: 'customer',
-          duty: 'Use data masking of CloudWatch Logs to protect personally identifiable information: spans can include attributes such as customer and order IDs.',
+          duty: 'Spans can include attributes such as customer and order IDs. Use data masking of CloudWatch Logs to protect personally identifiable information.',
           sources: [
             {
               page: 'search',

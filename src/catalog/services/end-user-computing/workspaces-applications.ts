@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon WorkSpaces Applications',
   shortName: 'WorkSpaces Applications',
   summary:
-    'Streams applications and desktops from instances that end with the session: AWS runs the fleet, you make what it runs.',
+    'WorkSpaces Applications streams applications and desktops from instances that end with the session. AWS runs the service. You provide what the instances run.',
   guide: 'https://docs.aws.amazon.com/appstream2/latest/developerguide/',
   docs: 'https://docs.aws.amazon.com/appstream2/latest/developerguide/what-is-appstream.html',
   read: '2026-11-24',
@@ -26,16 +26,16 @@ export default defineService({
     'service-software': {
       name: 'Run and patch the streaming service',
       owner: 'aws',
-      duty: 'Operate the platform of the streaming service, and patch and fix flaws within the infrastructure, its software included.',
+      duty: 'AWS operates the platform of the streaming service, and patches and fixes flaws in the infrastructure and its software.',
     },
   },
   add: [
     {
       id: 'app-block-bucket',
       layer: 'access',
-      name: 'The bucket of the app blocks',
+      name: 'S3 bucket for app blocks',
       owner: 'customer',
-      duty: 'For an Elastic fleet, keep the virtual hard disks and setup scripts of app blocks in an S3 bucket of your account. New sessions download and use the latest version of these objects.',
+      duty: 'For an Elastic fleet, keep the virtual hard disks and setup scripts of app blocks in an S3 bucket in your account. New sessions download and use the latest version of these objects.',
       sources: [
         { page: 'appBlocks', at: 'When using an Elastic … will use' },
         { page: 'updateBlock', at: 'the VHD or setup … and use them' },
@@ -45,10 +45,10 @@ export default defineService({
     {
       id: 'user-access',
       layer: 'access',
-      name: 'How users sign in',
+      name: 'User access and sign-in',
       owner: 'customer',
       answers: ['admit'],
-      duty: 'Give users access by the user pool, SAML 2.0 or the API. Users of the user pool must use a web browser, and cannot be assigned to stacks with fleets that are joined to an Active Directory domain.',
+      duty: 'Give users access through the user pool, SAML 2.0 or the API. User pool users must use a web browser. They cannot be assigned to stacks with fleets that are joined to an Active Directory domain.',
       sources: [
         {
           page: 'users',
@@ -64,10 +64,10 @@ export default defineService({
     {
       id: 'network-exposure',
       layer: 'access',
-      name: 'Subnets, groups, internet access',
+      name: 'Security groups and subnets',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'Give the fleet a VPC, subnets and security groups. AWS recommends two subnets in different Availability Zones; an Elastic fleet requires them. To add internet access, choose Default Internet Access in a VPC with a public subnet, or use a NAT gateway.',
+      duty: 'Give the fleet a VPC, subnets and security groups. AWS recommends that you use two subnets in different Availability Zones; an Elastic fleet requires them. To add internet access, choose Default Internet Access in a VPC with a public subnet, or use a NAT gateway.',
       sources: [
         {
           page: 'createFleet',
@@ -88,9 +88,9 @@ export default defineService({
     {
       id: 'session-limits',
       layer: 'access',
-      name: 'Session length and timeouts',
+      name: 'Session duration and timeouts',
       owner: 'customer',
-      duty: 'Set the maximum session duration, the disconnect timeout and the idle disconnect timeout. With an idle disconnect timeout of 0, users are not disconnected due to inactivity.',
+      duty: 'Set the maximum session duration, the disconnect timeout and the idle disconnect timeout. If the idle disconnect timeout is 0, users are not disconnected due to inactivity.',
       sources: [
         {
           page: 'createFleet',
@@ -108,16 +108,16 @@ export default defineService({
       layer: 'access',
       name: 'IAM role on streaming instances',
       owner: 'customer',
-      duty: 'Apply an IAM role of your account to the fleet instances where AWS API requests are made from them, so that you need not manage AWS credentials manually.',
+      duty: 'If AWS API requests are made from the fleet instances, apply an IAM role from your account to these instances. With the role, you need not manage AWS credentials manually.',
       sources: [{ page: 'createFleet', at: 'when you apply an … AWS credentials' }],
       controls: ['ac-6', 'ia-5'],
     },
     {
       id: 'session-cleanup',
       layer: 'data',
-      name: 'End instance and volume with a session',
+      name: 'Terminate the instance after a session',
       owner: 'aws',
-      duty: 'Where an instance serves a single session, terminate the instance and its EBS volume once the user’s streaming session has finished. Recycle unused instances periodically.',
+      duty: 'If an instance serves a single session, the service terminates the instance and its EBS volume once the user’s streaming session has finished. The service periodically recycles unused instances.',
       sources: [
         {
           page: 'atRest',
@@ -134,9 +134,9 @@ export default defineService({
     {
       id: 'persistence',
       layer: 'data',
-      name: 'Decide what outlives a session',
+      name: 'Choose what persists after a session',
       owner: 'customer',
-      duty: 'Decide whether to enable home folders and application settings persistence. The latter persists configuration changes that are stored in the user’s Windows profile, not software updates.',
+      duty: 'Decide whether to enable home folders and application settings persistence. Application settings persistence keeps configuration changes that are stored in the user’s Windows profile. It does not keep software updates.',
       sources: [
         { page: 'windowsUpdate', at: ['If you enabled application … the streaming instance'] },
         { page: 'atRest', at: 'enableApplicationEncryptedRest' },
@@ -146,10 +146,10 @@ export default defineService({
     {
       id: 'settings-versions',
       layer: 'data',
-      name: 'Keep versions of users’ settings',
+      name: 'Versions of users’ settings',
       owner: 'customer',
       answers: ['back-up', 'keep-backups'],
-      duty: 'Enable versioning on the S3 bucket of the application settings: each session then leaves a version to revert to. To expire older versions, you can use lifecycle policies.',
+      duty: 'Enable versioning on the S3 bucket for the application settings. Each session then leaves a version to which you can revert. To expire older versions, you can use lifecycle policies.',
       setting: 'off-by-default',
       sources: [
         {
@@ -166,10 +166,10 @@ export default defineService({
     {
       id: 'encryption-at-rest',
       layer: 'data',
-      name: 'Encrypt what is kept in Amazon S3',
+      name: 'Encrypt user data at rest in S3',
       owner: 'aws',
       answers: ['encrypt-at-rest', 'hold-key'],
-      duty: 'Where settings persistence, home folders, session scripts or usage reports are enabled, encrypt at rest the data that users generate and that is stored in Amazon S3, with AWS managed keys.',
+      duty: 'If settings persistence, home folders, session scripts or usage reports are enabled, users generate data that is stored in Amazon S3. The service encrypts this data at rest with AWS managed keys.',
       sources: [
         {
           page: 'atRest',
@@ -183,13 +183,14 @@ export default defineService({
     {
       id: 'own-image',
       name: 'Always-On or On-Demand, patched by you',
-      summary: 'Instances start from an image that you build and update by hand or by script.',
+      summary:
+        'Instances start from an image that you build, and that you update by hand or with a script.',
       override: {
         'os-patches': {
-          name: 'Patch the image, then the fleet',
+          name: 'Patch the image, update the fleet',
           owner: 'customer',
           answers: ['patch-system', 'start-patch'],
-          duty: 'Install updates on an image builder, create a new image and update the fleet with it on a regular basis, as AWS recommends. Windows Update is not enabled by default on base images; fleet instances have only the Windows and application updates that were installed on their image.',
+          duty: 'AWS recommends that you regularly install updates on an image builder, create a new image and update the fleet with it. Windows Update is not enabled by default on base images. Fleet instances have only the Windows and application updates that were installed on their image.',
           sources: [
             { page: 'updates', at: 'You are responsible for … your applications' },
             {
@@ -211,16 +212,16 @@ export default defineService({
           layer: 'operating-system',
           name: 'Publish the base images',
           owner: 'aws',
-          duty: 'Own and offer public base images that include the latest Windows operating system and the WorkSpaces Applications agent.',
+          duty: 'AWS owns and offers public base images. They include the latest Windows operating system and the WorkSpaces Applications agent.',
           sources: [{ page: 'images', at: 'Base images that are … Applications agent software' }],
           controls: ['cm-2', 'si-2'],
         },
         {
           id: 'antivirus',
           layer: 'operating-system',
-          name: 'Antivirus in the image, kept current',
+          name: 'Antivirus software in the image',
           owner: 'customer',
-          duty: 'Decide on antivirus software: Windows Defender is not enabled by default in Windows Server base images published on or after 10 September 2019. For the latest updates, AWS recommends new images on a regular basis, or an antivirus application that delegates scanning to an always-up-to-date server.',
+          duty: 'Decide on antivirus software. Windows Defender is not enabled by default in Windows Server base images published on or after 10 September 2019. For the latest updates, AWS recommends that you create new images regularly, or use an antivirus application that delegates scanning to an always-up-to-date server.',
           setting: 'off-by-default',
           sources: [
             {
@@ -235,16 +236,16 @@ export default defineService({
           layer: 'operating-system',
           name: 'Update EC2 device drivers',
           owner: 'customer',
-          duty: 'Maintain updates for the Amazon EC2 Windows paravirtual (PV), ENA and AWS NVMe drivers of the image.',
+          duty: 'Maintain updates for the Amazon EC2 Windows paravirtual (PV), ENA and AWS NVMe drivers in the image.',
           sources: [{ page: 'managedUpdates', at: 'responsibleAwsNvmeDriver' }],
           controls: ['si-2'],
         },
         {
           id: 'agent-updates',
           layer: 'platform',
-          name: 'Bring in the latest agent',
+          name: 'Start with the latest agent',
           owner: 'aws',
-          duty: 'Start new image builders and fleet instances with the latest streaming agent and its security updates, for images that are set to use the latest version.',
+          duty: 'If an image is set to use the latest agent version, new image builders and fleet instances start with the latest streaming agent. It includes the agent’s security updates.',
           setting: 'on-by-default',
           sources: [
             { page: 'agent', at: 'When you create a … latest WorkSpaces Applications agent' },
@@ -257,7 +258,7 @@ export default defineService({
           layer: 'platform',
           name: 'Latest or specific agent version',
           owner: 'customer',
-          duty: 'Leave “Always use latest agent version” selected when you create an image, or control agent updates yourself, for example to qualify the updated environment before you deploy it.',
+          duty: 'When you create an image, you can leave “Always use latest agent version” selected. Alternatively, control agent updates yourself, for example to qualify the updated environment before you deploy it.',
           sources: [
             {
               page: 'agent',
@@ -271,7 +272,7 @@ export default defineService({
           layer: 'platform',
           name: 'Size the fleet and its scaling',
           owner: 'customer',
-          duty: 'Set minimum and maximum capacity and the scaling policies: an instance has to be provisioned before a user can stream.',
+          duty: 'Set the minimum and maximum capacity and the scaling policies. An instance has to be provisioned before a user can stream.',
           sources: [
             { page: 'fleetTypes', at: 'provisioned and unassigned to … can stream' },
             {
@@ -284,9 +285,9 @@ export default defineService({
         {
           id: 'fleet-scaling',
           layer: 'platform',
-          name: 'Scale the fleet by your policies',
+          name: 'Scale the capacity',
           owner: 'aws',
-          duty: 'Increase and decrease the capacity by your scaling policies within your minimum and maximum, and provision instances from the fleet’s image.',
+          duty: 'The service increases and decreases the capacity according to your scaling policies, within your minimum and maximum capacity. It provisions instances from the fleet’s image.',
           sources: [
             { page: 'createFleet', at: ['specifyPoliciesSpecified'] },
             { page: 'windowsUpdate', at: ['When a user streaming … the same image'] },
@@ -299,7 +300,7 @@ export default defineService({
           name: 'Applications in the image',
           owner: 'customer',
           answers: ['patch-code'],
-          duty: 'Install applications on an image builder and keep them and their dependencies current: to change them, reconnect to the builder or launch a new one from the image, and create a new image.',
+          duty: 'Install applications on an image builder, and keep the applications and their dependencies current. To change the applications, reconnect to the image builder or launch a new one from the image, and create a new image.',
           sources: [
             { page: 'updates', at: 'responsibleDependencies' },
             { page: 'managedUpdates', at: 'addOtherApplicationsNewImage' },
@@ -311,14 +312,15 @@ export default defineService({
     {
       id: 'managed-image-updates',
       name: 'Managed image updates',
-      summary: 'The same fleets, but AWS builds the updated image whenever you start it.',
+      summary:
+        'The fleets are the same, but AWS builds the updated image whenever you start an update.',
       extends: 'own-image',
       override: {
         'os-patches': {
           name: 'Build the updated image',
           owner: 'aws',
           remove: ['answers'],
-          duty: 'Once you start an update, install the latest updates of the operating system, license included applications, drivers and the agent on an image builder, make a new image and verify that it works as expected. The EC2 Windows PV, ENA and AWS NVMe drivers are not AWS’s to update, but yours.',
+          duty: 'If you start an update, AWS installs the latest OS, license-included application, driver and agent updates on an image builder. AWS creates an image and verifies that it works as expected. You, not AWS, update the EC2 Windows PV, ENA and AWS NVMe drivers.',
           sources: [
             {
               page: 'managedUpdates',
@@ -333,7 +335,7 @@ export default defineService({
         },
         applications: {
           owner: 'customer',
-          duty: 'Maintain your own applications and their dependencies: reconnect to the image builder, or launch a new one from the image, and create a new image.',
+          duty: 'Maintain your own applications and their dependencies. To do so, reconnect to the image builder, or launch a new one from the image, and create a new image.',
           sources: [
             {
               page: 'managedUpdates',
@@ -350,10 +352,10 @@ export default defineService({
         {
           id: 'image-rollout',
           layer: 'operating-system',
-          name: 'Start the update, test, roll it out',
+          name: 'Start, test and roll out the update',
           owner: 'customer',
           answers: ['patch-system', 'start-patch'],
-          duty: 'Start an update of an image that you own: afterwards you are responsible for maintaining updates of the new image’s operating system. Test it on a pre-production fleet before you update the production fleet.',
+          duty: 'Start an update of an image that you own. After the update, you are responsible for maintaining updates of the new image’s operating system. Test the new image on a pre-production fleet before you update the production fleet.',
           sources: [
             {
               page: 'managedUpdates',
@@ -373,9 +375,9 @@ export default defineService({
         {
           id: 'antivirus',
           layer: 'operating-system',
-          name: 'Antivirus in the image, kept current',
+          name: 'Antivirus software in the image',
           owner: 'customer',
-          duty: 'Decide on antivirus software: Windows Defender is not enabled by default in Windows Server base images published on or after 10 September 2019. For the latest updates, AWS recommends new images on a regular basis, or an antivirus application that delegates scanning to an always-up-to-date server.',
+          duty: 'Decide on antivirus software. Windows Defender is not enabled by default in Windows Server base images published on or after 10 September 2019. For the latest updates, AWS recommends that you create new images regularly, or use an antivirus application that delegates scanning to an always-up-to-date server.',
           setting: 'off-by-default',
           sources: [
             {
@@ -390,7 +392,7 @@ export default defineService({
           layer: 'operating-system',
           name: 'Update EC2 device drivers',
           owner: 'customer',
-          duty: 'Maintain updates for the Amazon EC2 Windows paravirtual (PV), ENA and AWS NVMe drivers of the image.',
+          duty: 'Maintain updates for the Amazon EC2 Windows paravirtual (PV), ENA and AWS NVMe drivers in the image.',
           sources: [{ page: 'managedUpdates', at: 'responsibleAwsNvmeDriver' }],
           controls: ['si-2'],
         },
@@ -400,7 +402,7 @@ export default defineService({
       id: 'elastic',
       name: 'Elastic fleet',
       summary:
-        'AWS keeps a pool of instances; you bring applications on virtual hard disks in your bucket.',
+        'AWS keeps a pool of instances. You provide applications on virtual hard disks in your bucket.',
       profile: { operatingSystem: 'none' },
       unanswered: {
         'patch-system':
@@ -408,10 +410,10 @@ export default defineService({
       },
       override: {
         'os-patches': {
-          name: 'Supply instances with their system',
+          name: 'Provide instances with their OS',
           owner: 'aws',
           remove: ['answers'],
-          duty: 'Provide streaming instances of the platform type that you chose for the fleet, from a pool that the service manages. The applications come from app blocks.',
+          duty: 'The service provides streaming instances of the platform type that you chose for the fleet, from a pool that it manages. The applications come from app blocks.',
           sources: [
             {
               page: 'fleetTypes',
@@ -429,9 +431,9 @@ export default defineService({
         {
           id: 'fleet-capacity',
           layer: 'platform',
-          name: 'Provision instances on request',
+          name: 'Provision capacity',
           owner: 'aws',
-          duty: 'Manage provisioning and availability, and assign an instance from the pool when a user asks for one, without scaling policies of yours.',
+          duty: 'The service manages provisioning and availability. When a user asks for an instance, the service assigns an instance from the pool. You need no scaling policies.',
           sources: [
             {
               page: 'fleetTypes',
@@ -443,9 +445,9 @@ export default defineService({
         {
           id: 'session-ceiling',
           layer: 'platform',
-          name: 'Set the most sessions at a time',
+          name: 'Maximum number of concurrent sessions',
           owner: 'customer',
-          duty: 'Specify the maximum number of concurrent sessions of the fleet, and ensure that your streaming instance limits meet your user demand.',
+          duty: 'Specify the maximum number of concurrent sessions for the fleet. Ensure that your streaming instance limits meet your user demand.',
           sources: [
             { page: 'fleetTypes', at: 'You need to configure … user demand' },
             { page: 'createFleet', at: 'specify the maximum number … should have' },
@@ -457,7 +459,7 @@ export default defineService({
           layer: 'platform',
           name: 'Mount the app block, launch programs',
           owner: 'aws',
-          duty: 'When a user chooses an application, download its app block to the instance, mount it, and launch the application.',
+          duty: 'When a user chooses an application, the service downloads the application’s app block to the instance. The service then mounts the app block and launches the application.',
           sources: [{ page: 'fleetTypes', at: ['When a user chooses … application launches'] }],
           controls: ['cm-2'],
         },
@@ -467,7 +469,7 @@ export default defineService({
           name: 'App blocks: disk and setup script',
           owner: 'customer',
           answers: ['patch-code'],
-          duty: 'Bring applications on a virtual hard disk in your bucket. An app block cannot be changed: for backwards compatible updates, AWS recommends overwriting its disk or setup script in Amazon S3; for incompatible ones, new objects and a new app block and application.',
+          duty: 'Provide applications on a virtual hard disk in your bucket. An app block cannot be changed. AWS recommends that you overwrite its disk or setup script in Amazon S3 for backwards compatible updates. For incompatible updates, AWS recommends that you create new objects, a new app block and a new application.',
           sources: [
             { page: 'customBlocks', at: 'Elastic fleet streaming instances … in your account' },
             {
@@ -489,7 +491,7 @@ export default defineService({
       topic: 'Who updates the operating system of an Elastic fleet',
       questions: ['patch-system'],
       finding:
-        'The page on update management makes you responsible for updates of the Windows operating system and excepts no fleet. The pages on fleets give an Elastic fleet no image of yours: you choose a platform type, and the instances come from a pool that the service manages. The catalogue gives AWS the supply of those instances with their operating system, and you the applications.',
+        'The page on update management makes you responsible for updates of the Windows operating system, without an exception for any fleet. On the pages on fleets, an Elastic fleet has no image that you provide. You choose a platform type, and the instances come from a pool that the service manages. In the catalogue, AWS supplies those instances with their operating system, and you supply the applications.',
       sources: [
         { page: 'updates', at: 'responsibleDependencies' },
         { page: 'fleetTypes', at: 'Elastic fleets represent a … WorkSpaces Applications manages' },
@@ -497,9 +499,9 @@ export default defineService({
       ],
     },
     {
-      topic: 'Do managed image updates cover drivers?',
+      topic: 'Whether managed image updates cover drivers',
       finding:
-        'The page promises driver updates among those that AWS installs into a new image, and further down makes you responsible for the paravirtual, ENA and NVMe drivers; the page on update management repeats the promise only. The catalogue leaves you those three.',
+        'The page says that AWS installs driver updates, among others, into a new image. Further down, it makes you responsible for the paravirtual, ENA and NVMe drivers. The page on update management repeats only the first statement. In the catalogue, you update those three drivers.',
       sources: [
         {
           page: 'managedUpdates',

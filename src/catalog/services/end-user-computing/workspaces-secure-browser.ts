@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon WorkSpaces Secure Browser',
   shortName: 'WorkSpaces Secure Browser',
   summary:
-    'A browser in the cloud for internal sites: AWS runs and patches Chrome and throws sessions away; who comes in, from where and with which policy is yours.',
+    'A cloud browser for internal sites. AWS runs and patches Chrome, and discards the instance of an ended session. You decide who connects, from where and with which policy.',
   guide: 'https://docs.aws.amazon.com/workspaces-web/latest/adminguide/',
   docs: 'https://docs.aws.amazon.com/workspaces-web/latest/adminguide/getting-started.html',
   read: '2026-11-26',
@@ -17,7 +17,7 @@ export default defineService({
   lifecycle: {
     status: 'maintenance',
     date: '2026-10-29',
-    note: 'Closed to new customers since 29 October 2026; no end is set. Existing ones keep patches and can create portals. AWS recommends WorkSpaces Applications or a third party’s browser.',
+    note: 'Secure Browser has been closed to new customers since 29 October 2026, and no end date is set. Existing customers keep receiving patches and can create portals. AWS recommends WorkSpaces Applications or a third-party browser.',
     sources: [
       {
         page: 'faqs',
@@ -37,13 +37,13 @@ export default defineService({
   },
   override: {
     'os-patches': {
-      name: 'Patch the systems under the service',
+      name: 'Patch the underlying systems',
       owner: 'aws',
     },
     'service-software': {
       name: 'Patch Chrome and the service',
       owner: 'aws',
-      duty: 'Keep patching Chrome images and fixing security vulnerabilities in maintenance mode, though no new features come.',
+      duty: 'In maintenance mode, AWS continues to patch Chrome images and to fix security vulnerabilities. It adds no new features.',
       sources: [
         {
           page: 'faqs',
@@ -56,22 +56,22 @@ export default defineService({
       controls: ['si-2', 'sa-22'],
     },
     'iam-permissions': {
-      name: 'Give administrators roles of few rights',
+      name: 'IAM identities and permissions',
       owner: 'customer',
       remove: ['answers'],
-      duty: 'Create specific roles for actions on Secure Browser by least privilege, with full access or read only.',
+      duty: 'Following least privilege, create specific roles for Secure Browser actions, with either full access or read-only access.',
       sources: [{ page: 'encryption', at: 'Implement least privilege access … Read Only role' }],
     },
     'customer-data': {
       name: 'Comply with laws on monitoring',
       owner: 'customer',
-      duty: 'Understand the potential legal issues of your use, and ensure that it complies with all applicable laws and regulations, including those on an employer’s ability to monitor an employee’s use.',
+      duty: 'Understand the potential legal issues of your use. Ensure that your use complies with all applicable laws and regulations, including laws on an employer’s ability to monitor an employee’s use.',
       sources: [{ page: 'ipAccess', at: 'Customers are responsible for … within the application' }],
     },
     'encryption-at-rest': {
-      name: 'Encrypt settings, preferences and logs',
+      name: 'Encrypt data at rest',
       owner: 'aws',
-      duty: 'Encrypt all sensitive data by default with AWS KMS. The data collected, such as portal settings, browser policies, user preferences and session logs, are stored in DynamoDB and S3.',
+      duty: 'By default, the service encrypts all sensitive data with AWS KMS. It stores the data that it collects, such as portal settings, browser policies, user preferences and session logs, in DynamoDB and S3.',
       sources: [
         {
           page: 'encryption',
@@ -83,9 +83,9 @@ export default defineService({
       ],
     },
     'key-choice': {
-      name: 'Provide a key of your own',
+      name: 'Choose the encryption key',
       owner: 'customer',
-      duty: 'Provide a customer managed key, as one of AWS’s guidelines says, so that your data at rest can be encrypted with a key that you supply.',
+      duty: 'Provide a customer managed key, as one of AWS’s guidelines says. Your data at rest can then be encrypted with a key that you supply.',
       sources: [{ page: 'encryption', at: 'Protect data end to … keys you supply' }],
     },
   },
@@ -93,23 +93,23 @@ export default defineService({
     {
       id: 'portal',
       name: 'Web portal',
-      summary: 'Users sign in to a portal and get a browser session on an instance of AWS’s.',
+      summary: 'Users sign in to a portal and get a browser session on an AWS instance.',
       add: [
         {
           id: 'session-disposal',
           layer: 'hypervisor',
           name: 'Discard the instance of an ended session',
           owner: 'aws',
-          duty: 'Discard the instance that hosts a session when its user chooses End Session.',
+          duty: 'When a user chooses End Session, the service discards the instance that hosts the session.',
           sources: [{ page: 'encryption', at: 'Users can explicitly end … in browser isolation' }],
           controls: ['sc-4', 'si-14'],
         },
         {
           id: 'settings-guard',
           layer: 'platform',
-          name: 'Refuse sessions without their settings',
+          name: 'Block sessions without their settings',
           owner: 'aws',
-          duty: 'Let a user access no new session, nor internal sites and SaaS applications, if there is an error applying existing settings.',
+          duty: 'If an error occurs when existing settings are applied, the user can access no new session. The user can also access no internal sites and SaaS applications.',
           sources: [{ page: 'encryption', at: 'If there is an … and SaaS applications' }],
           controls: ['si-17', 'cm-6'],
         },
@@ -118,7 +118,7 @@ export default defineService({
           layer: 'application',
           name: 'Apply a baseline policy to portals',
           owner: 'aws',
-          duty: 'Apply a baseline browser policy to all portals in addition to yours. Its URL allowlist and blocklist cannot be overwritten, and its download directory cannot be edited.',
+          duty: 'In addition to your own browser policies, the service applies a baseline policy to all portals. The baseline’s URL allowlist and blocklist cannot be overwritten, and the baseline’s download directory cannot be edited.',
           setting: 'always-on',
           sources: [
             {
@@ -137,7 +137,7 @@ export default defineService({
           layer: 'application',
           name: 'Prevent malicious downloads',
           owner: 'aws',
-          duty: 'Prevent downloads that Chrome Safe Browsing identifies as malicious, by the default of the policy DownloadRestrictions.',
+          duty: 'By default, the policy `DownloadRestrictions` prevents downloads that Chrome Safe Browsing identifies as malicious.',
           setting: 'on-by-default',
           sources: [{ page: 'baseline', at: 'The default is set … Chrome Safe Browsing' }],
           controls: ['si-3'],
@@ -145,9 +145,9 @@ export default defineService({
         {
           id: 'download-restriction',
           layer: 'application',
-          name: 'Choose how strict downloads are',
+          name: 'Download restrictions',
           owner: 'customer',
-          duty: 'Set DownloadRestrictions to a value from 0 to 4 in your portal’s policy if the default, 1, does not fit.',
+          duty: 'The default value of `DownloadRestrictions` is `1`. If this value does not fit your needs, set a value from `0` to `4` in your portal’s policy.',
           setting: 'on-by-default',
           switchOf: 'download-screening',
           sources: [{ page: 'baseline', at: 'Customers can update the … from 0 to 4' }],
@@ -156,9 +156,9 @@ export default defineService({
         {
           id: 'browser-policy',
           layer: 'application',
-          name: 'Write the browser policy',
+          name: 'Browser policy',
           owner: 'customer',
-          duty: 'Specify your policies in the console or by JSON upload. To see all policies that are applied, open Chrome’s policy page within a session: your JSON policy file does not contain the baseline policies.',
+          duty: 'Specify your policies in the console or by uploading a JSON file. To see all policies that are applied, open Chrome’s policy page within a session. Your JSON policy file does not contain the baseline policies.',
           sources: [
             {
               page: 'baseline',
@@ -173,10 +173,10 @@ export default defineService({
         {
           id: 'portal-users',
           layer: 'access',
-          name: 'Guard portal domain and credentials',
+          name: 'Protect portal domain and credentials',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Be careful with sharing portal domains and user credentials: anyone on the internet can reach the portal, and valid credentials start a session.',
+          duty: 'Be careful when you share portal domains and user credentials. Anyone on the internet can reach the portal, and valid credentials start a session.',
           sources: [{ page: 'encryption', at: 'Be careful with sharing … to the portal' }],
           controls: ['ia-2', 'ia-5'],
         },
@@ -185,17 +185,17 @@ export default defineService({
           layer: 'access',
           name: 'Check addresses during the session',
           owner: 'aws',
-          duty: 'Where you associated an IP access setting, check a user’s address before authentication and go on monitoring it; if it changes, terminate the session.',
+          duty: 'If you associate an IP access setting with the portal, the service checks a user’s IP address before authentication and continues to monitor the address. If the address changes, the service terminates the session.',
           sources: [{ page: 'ipAccess', at: 'When associated with your … terminate the session' }],
           controls: ['ac-12', 'sc-7'],
         },
         {
           id: 'ip-access',
           layer: 'access',
-          name: 'Limit from where people connect',
+          name: 'IP access control',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'To limit from where people connect, add rules with your trusted addresses to an IP access control group and associate it with the portal; by default, users can reach it from anywhere. With such controls, users on IPv6-only networks are blocked.',
+          duty: 'By default, users can reach the portal from anywhere. To limit access, add rules with your trusted addresses to an IP access control group, and associate the group with the portal. With IP access controls, users on IPv6-only networks are blocked.',
           setting: 'off-by-default',
           switchOf: 'ip-enforcement',
           sources: [
@@ -213,9 +213,9 @@ export default defineService({
         {
           id: 'exit-plan',
           layer: 'application',
-          name: 'Weigh the alternatives',
+          name: 'Evaluate the alternatives',
           owner: 'customer',
-          duty: 'If you evaluate alternatives, weigh those that AWS recommends: WorkSpaces Applications or a third-party enterprise secure browser. You are not required to migrate immediately; if AWS decides to discontinue the service, it will give at least 12 months’ notice.',
+          duty: 'If you evaluate alternatives, consider those that AWS recommends: WorkSpaces Applications or a third-party enterprise secure browser. You are not required to migrate immediately. If AWS decides to discontinue the service, it will give at least 12 months’ notice.',
           sources: [
             {
               page: 'faqs',

@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon WorkSpaces Thin Client',
   shortName: 'WorkSpaces Thin Client',
   summary:
-    'A small device on a desk that opens a desktop in the cloud: AWS makes its software and pushes overdue updates, and their time and its replacement are yours.',
+    'A small device on a desk that opens a desktop in the cloud. AWS makes the device’s software and installs overdue updates. You choose when updates happen, and replace the device.',
   guide: 'https://docs.aws.amazon.com/workspaces-thin-client/latest/ag/',
   docs: 'https://docs.aws.amazon.com/workspaces-thin-client/latest/ag/what-is-thin-client.html',
   read: '2026-11-26',
@@ -16,7 +16,7 @@ export default defineService({
   lifecycle: {
     status: 'sunset',
     date: '2027-03-31',
-    note: 'Ends on 31 March 2027; closed to new customers. After that the devices stop working, and WorkSpaces remain usable on others. AWS names thin clients of its partners.',
+    note: 'WorkSpaces Thin Client is closed to new customers and ends on 31 March 2027. After that date, the devices stop working, and WorkSpaces remain usable on other devices. AWS names thin clients from its partners.',
     sources: [
       {
         page: 'endOfSupport',
@@ -35,19 +35,19 @@ export default defineService({
   },
   override: {
     'os-patches': {
-      name: 'Patch the systems behind the service',
+      name: 'Patch the underlying systems',
       owner: 'aws',
       remove: ['answers'],
     },
     'service-software': {
       name: 'Address critical issues until the end',
       owner: 'aws',
-      duty: 'Focus on the stability of the service and on critical functional or security issues until the end of support, without new features or major enhancements.',
+      duty: 'Until the end of support, AWS focuses on the stability of the service and on critical functional or security issues. It adds no new features or major enhancements.',
       sources: [{ page: 'endOfSupport', at: 'During this period, AWS … end-of-support date' }],
       controls: ['si-2', 'sa-22'],
     },
     'customer-data': {
-      name: 'Names, settings, user activity and tags',
+      name: 'Personal data in names and tags',
       owner: 'customer',
       duty: 'Know which personally identifiable data the service encrypts: names of environments and devices, device settings, user activity and device creation tags.',
       sources: [
@@ -55,9 +55,9 @@ export default defineService({
       ],
     },
     'encryption-at-rest': {
-      name: 'Encrypt data that identifies people',
+      name: 'Encrypt data at rest',
       owner: 'aws',
-      duty: 'Encrypt personally identifiable data at rest with keys that AWS owns. This layer cannot be disabled.',
+      duty: 'The service encrypts personally identifiable data at rest with keys that AWS owns. This layer cannot be disabled.',
       setting: 'always-on',
       sources: [
         {
@@ -70,9 +70,9 @@ export default defineService({
       ],
     },
     'key-choice': {
-      name: 'Add a key when you create an environment',
+      name: 'Choose the encryption key',
       owner: 'customer',
-      duty: 'For a second layer of encryption, choose a symmetric customer managed key when you create the environment. If you remove the service’s access to the key, devices cannot use the environment.',
+      duty: 'If you want a second layer of encryption, choose a symmetric customer managed key when you create the environment. If you remove the service’s access to the key, devices cannot use the environment.',
       sources: [
         {
           page: 'encryption',
@@ -89,14 +89,14 @@ export default defineService({
       id: 'devices',
       name: 'Devices in environments',
       summary:
-        'Devices are registered to an environment, which decides how and when they are updated.',
+        'Devices are registered to an environment. The environment decides how and when they are updated.',
       add: [
         {
           id: 'software-sets',
           layer: 'operating-system',
           name: 'Release software sets',
           owner: 'aws',
-          duty: 'Release software sets, which can update applications or the operating system of the device: those with new functionality and defect fixes monthly, those with security patches and critical fixes as needed.',
+          duty: 'AWS releases software sets, which can update applications or the operating system of the device. AWS releases sets with new functionality and defect fixes monthly. It releases sets with security patches and critical fixes as needed.',
           sources: [{ page: 'updates', at: 'A Software set can … released as needed' }],
           controls: ['si-2', 'sa-22'],
         },
@@ -106,7 +106,7 @@ export default defineService({
           name: 'Update devices with expired software',
           owner: 'aws',
           answers: ['patch-system'],
-          duty: 'Update a device automatically if its software has expired: prior sets expire 40 days after the release of one with new functionality, and 3 days after one with security patches or a critical update. Such an update can interrupt active sessions.',
+          duty: 'If a device’s software has expired, the service updates the device automatically, which can interrupt active sessions. Prior sets expire 40 days after the release of a set with new functionality. After the release of a set with security patches or a critical update, prior sets expire in 3 days.',
           sources: [
             {
               page: 'updates',
@@ -118,10 +118,10 @@ export default defineService({
         {
           id: 'update-timing',
           layer: 'operating-system',
-          name: 'Enable automatic updates, or push them',
+          name: 'Schedule or push device updates',
           owner: 'customer',
           answers: ['start-patch', 'start-upgrade'],
-          duty: 'Schedule automatic updates in the environment’s maintenance window, or push them manually. AWS recommends updating at least once every 30 days, and immediately if a set has security patches or a critical update. Without automatic updates, devices receive none until you push them or their software has expired.',
+          duty: 'Schedule automatic updates in the environment’s maintenance window, or push updates manually. AWS recommends that you update at least every 30 days, and immediately for security patches or a critical update. Without automatic updates, devices receive no updates until you push them or the software expires.',
           sources: [
             {
               page: 'updates',
@@ -137,9 +137,9 @@ export default defineService({
         {
           id: 'desktop-updates',
           layer: 'application',
-          name: 'Look up updates of the desktops',
+          name: 'Check how desktops are updated',
           owner: 'customer',
-          duty: 'Look up how updates are managed in the services with which Thin Client integrates: WorkSpaces, WorkSpaces Applications and WorkSpaces Web.',
+          duty: 'Check how updates are managed in the services that Thin Client integrates with: WorkSpaces, WorkSpaces Applications and WorkSpaces Web.',
           sources: [
             {
               page: 'vulnerabilities',
@@ -153,7 +153,7 @@ export default defineService({
           layer: 'application',
           name: 'Replace the devices by 31 March 2027',
           owner: 'customer',
-          duty: 'Identify all devices, select and configure replacements, connect them to your WorkSpaces and decommission the Thin Client devices before support ends. These cannot be used for any other purpose then.',
+          duty: 'Before support ends, identify all devices, select and configure replacements, and connect them to your WorkSpaces. Then decommission the Thin Client devices. After support ends, Thin Client devices cannot be used for any other purpose.',
           sources: [
             {
               page: 'endOfSupport',
@@ -168,9 +168,9 @@ export default defineService({
         {
           id: 'key-policy',
           layer: 'access',
-          name: 'Let the service use your key',
+          name: 'Key policy',
           owner: 'customer',
-          duty: 'Permit kms:DescribeKey, GenerateDataKey and Decrypt in the policy of a key that you brought.',
+          duty: 'If you provide your own key, allow `kms:DescribeKey`, `kms:GenerateDataKey` and `kms:Decrypt` in its key policy.',
           sources: [
             { page: 'encryption', at: 'the following API operations … to decrypt the data' },
           ],
@@ -181,7 +181,7 @@ export default defineService({
           layer: 'physical',
           name: 'Deregister and recycle old devices',
           owner: 'customer',
-          duty: 'Deregister a device first, which also ends its monthly fee. In the United States you can hand it to the recycling partner, which destroys data securely; inventory devices and keep the certificates.',
+          duty: 'Before you dispose of a device, deregister it, which also ends its monthly fee. In the United States, you can hand the device to the recycling partner, which destroys data securely. Inventory your devices and keep the certificates.',
           sources: [
             {
               page: 'endOfSupport',
@@ -198,9 +198,9 @@ export default defineService({
   ],
   contradictions: [
     {
-      topic: 'Since when new customers are turned away',
+      topic: 'Since when the service is closed to new customers',
       finding:
-        'The introduction to the end of support says that no new customers are accepted beginning 20 April 2026. An answer further down says from 31 March 2026. Both days are past, so the catalogue calls the service closed and gives neither.',
+        'The introduction to the end of support says that no new customers are accepted beginning 20 April 2026. An answer further down says from 31 March 2026. Both dates are past, so the catalogue calls the service closed and gives neither date.',
       sources: [
         { page: 'endOfSupport', at: 'will no longer accept … April 20, 2026' },
         { page: 'endOfSupport', at: 'We will stop accepting … March 31, 2026' },

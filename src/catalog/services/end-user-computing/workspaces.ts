@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon WorkSpaces',
   shortName: 'WorkSpaces',
   summary:
-    'Windows and Linux desktops in the cloud: AWS runs the hosts and the streaming, you own each desktop from its image up.',
+    'Windows and Linux desktops in the cloud. AWS runs the hosts and the streaming, and you are responsible for each desktop from its image up.',
   guide: 'https://docs.aws.amazon.com/workspaces/latest/adminguide/',
   docs: 'https://docs.aws.amazon.com/workspaces/latest/adminguide/amazon-workspaces.html',
   read: '2026-11-24',
@@ -39,13 +39,13 @@ export default defineService({
       id: 'personal-always-on',
       name: 'WorkSpaces Personal, AlwaysOn',
       summary:
-        'A persistent desktop that runs all the time; its operating system says when maintenance happens.',
+        'A persistent desktop that runs all the time. Its operating system determines when maintenance happens.',
       override: {
         'hypervisor-patches': {
           name: 'Run the hosts and their hypervisor',
           owner: 'aws',
           remove: ['evidence'],
-          duty: 'Operate, manage and control the components from the host operating system and virtualization layer down; with WorkSpaces, you need not procure and deploy hardware.',
+          duty: 'AWS operates, manages and controls the components from the host operating system and virtualization layer down. With WorkSpaces, you need not procure and deploy hardware.',
           sources: [
             { page: 'sharedModel', at: 'awsOperatesServiceOperates' },
             { page: 'overview', at: 'eliminatesNeedComplexSoftware' },
@@ -53,10 +53,10 @@ export default defineService({
           controls: ['sc-39'],
         },
         'tenant-isolation': {
-          name: 'Keep desktops on one host apart',
+          name: 'Isolate desktops from each other',
           owner: 'aws',
           remove: ['evidence'],
-          duty: 'Isolate WorkSpaces on one host as if each had a host of its own, and set the memory of a deleted one to zero before the next gets it.',
+          duty: 'AWS isolates WorkSpaces on one host as if each had its own host. AWS sets the memory of a deleted WorkSpace to zero before another WorkSpace gets this memory.',
           sources: [
             {
               page: 'isolation',
@@ -65,9 +65,9 @@ export default defineService({
           ],
         },
         'os-image': {
-          name: 'Bundle, custom image or own licence',
+          name: 'Choose the OS image',
           owner: 'customer',
-          duty: 'Start from an AWS bundle, an image of yours, or Windows 10 or 11 under your licence (BYOL). As a rule, BYOL without GPU needs at least 50 WorkSpaces per Region and month. A new image in a bundle changes no existing WorkSpace: rebuild or recreate those.',
+          duty: 'Start from an AWS bundle, your own image, or Windows 10 or 11 under your licence (BYOL). As a rule, BYOL without GPU needs at least 50 WorkSpaces per Region and month. A new image in a bundle does not change existing WorkSpaces; to update them, rebuild or recreate them.',
           sources: [
             { page: 'overview', at: 'Create a custom WorkSpaces … for WorkSpaces Personal' },
             {
@@ -81,9 +81,9 @@ export default defineService({
           ],
         },
         'os-patches': {
-          name: 'See that OS updates arrive',
+          name: 'Patch the guest OS',
           owner: 'customer',
-          duty: 'Regularly patch, update and secure the operating system, as AWS recommends. By default, Windows WorkSpaces are configured to receive updates from Windows Update. WorkSpaces must have access to the internet so that you can install updates.',
+          duty: 'AWS recommends that you regularly patch, update and secure the operating system. By default, Windows WorkSpaces are configured to receive updates from Windows Update. WorkSpaces must have access to the internet so that you can install updates.',
           sources: [
             { page: 'updates', at: 'We recommend that you … on your WorkSpaces' },
             {
@@ -98,7 +98,7 @@ export default defineService({
         'network-exposure': {
           name: 'Security group and internet access',
           owner: 'customer',
-          duty: 'Set for the directory your custom security group, which new and rebuilt WorkSpaces get, and whether internet access is enabled. To add the group to an existing WorkSpace without rebuilding it, assign it to the network interface of the WorkSpace.',
+          duty: 'Set a custom security group for the directory; new and rebuilt WorkSpaces get this group. Also set whether internet access is enabled. To add the group to an existing WorkSpace without rebuilding it, assign the group to the network interface of the WorkSpace.',
           sources: [
             {
               page: 'creation',
@@ -117,9 +117,9 @@ export default defineService({
           ],
         },
         'encryption-at-rest': {
-          name: 'Encrypt the WorkSpace at launch',
+          name: 'Turn on encryption at rest',
           owner: 'customer',
-          duty: 'If a WorkSpace should be encrypted, encrypt it when you launch it: an existing one cannot be encrypted. Before you reboot or rebuild an encrypted WorkSpace, make sure that the KMS key is enabled; otherwise the WorkSpace becomes unusable.',
+          duty: 'If a WorkSpace should be encrypted, encrypt it when you launch it. You cannot encrypt an existing WorkSpace. Before you reboot or rebuild an encrypted WorkSpace, make sure that the KMS key is enabled; otherwise, the WorkSpace becomes unusable.',
           setting: 'off-by-default',
           sources: [
             {
@@ -142,7 +142,7 @@ export default defineService({
         'volume-encryption': {
           name: 'Encrypt volumes, I/O and snapshots',
           owner: 'aws',
-          duty: 'Where you encrypt volumes at launch, encrypt the data stored at rest, disk I/O to the volume and snapshots created from the volumes, by Amazon EBS with a data key using AES-256.',
+          duty: 'If you encrypt volumes at launch, Amazon EBS encrypts data at rest on the volumes, disk I/O to the volumes and snapshots created from them. EBS uses a data key with AES-256.',
           sources: [
             {
               page: 'encryption',
@@ -171,7 +171,7 @@ export default defineService({
           name: 'Take automatic snapshots every 12 hours',
           owner: 'aws',
           answers: ['back-up'],
-          duty: 'Schedule automatic snapshots every 12 hours: of both volumes while the WorkSpace is healthy, of the user volume alone while it is not.',
+          duty: 'AWS schedules automatic snapshots every 12 hours. While the WorkSpace is healthy, the snapshots cover both volumes. While the WorkSpace is not healthy, they cover only the user volume.',
           sources: [
             {
               page: 'restore',
@@ -187,9 +187,9 @@ export default defineService({
         {
           id: 'byol-hardware',
           layer: 'hypervisor',
-          name: 'Dedicated hardware for own licences',
+          name: 'Dedicated hardware for BYOL',
           owner: 'aws',
-          duty: 'Run BYOL WorkSpaces on hardware dedicated to you, and provision and manage that hardware, while your VPC may stay on default tenancy.',
+          duty: 'AWS runs BYOL WorkSpaces on hardware dedicated to you, and provisions and manages this hardware. Your VPC can keep default tenancy.',
           sources: [
             {
               page: 'ownLicences',
@@ -204,10 +204,10 @@ export default defineService({
         {
           id: 'maintenance-window',
           layer: 'operating-system',
-          name: 'Keep or move the Sunday window',
+          name: 'Choose the maintenance window',
           owner: 'customer',
           answers: ['start-patch'],
-          duty: 'Accept the default, 00h00 to 04h00 each Sunday in the time zone of the WorkSpace, or configure it on Windows with Group Policy. On Linux WorkSpaces it cannot be configured.',
+          duty: 'Accept the default window, 00h00 to 04h00 each Sunday in the time zone of the WorkSpace. On Windows WorkSpaces, you can instead configure the window with Group Policy. On Linux WorkSpaces, the window cannot be configured.',
           sources: [
             {
               page: 'maintenance',
@@ -222,10 +222,10 @@ export default defineService({
         {
           id: 'workspaces-updates',
           layer: 'platform',
-          name: 'Supply and apply WorkSpaces updates',
+          name: 'Provide and apply WorkSpaces updates',
           owner: 'aws',
           answers: ['patch-engine'],
-          duty: 'Supply important updates from Amazon WorkSpaces: the WorkSpace installs them during the maintenance window and reboots as necessary. AutoStop WorkSpaces do so while maintenance mode is enabled.',
+          duty: 'AWS provides important updates from Amazon WorkSpaces. The WorkSpace installs the updates during the maintenance window and reboots as necessary. AutoStop WorkSpaces do so while maintenance mode is enabled.',
           sources: [
             { page: 'maintenance', at: 'During the maintenance window … reboots as necessary' },
           ],
@@ -234,9 +234,9 @@ export default defineService({
         {
           id: 'streaming-protocol',
           layer: 'platform',
-          name: 'Leave PCoIP for DCV',
+          name: 'Migrate from PCoIP to DCV',
           owner: 'customer',
-          duty: 'Migrate your PCoIP WorkSpaces to DCV: after 31 October 2027, you will not be able to create or connect to PCoIP WorkSpaces. If your users also connect through PCoIP Zero Clients, plan a hardware refresh in parallel.',
+          duty: 'Migrate your PCoIP WorkSpaces to DCV. After 31 October 2027, you will not be able to create or connect to PCoIP WorkSpaces. If your users also connect through PCoIP Zero Clients, plan a hardware refresh in parallel.',
           sources: [
             {
               page: 'protocolEnd',
@@ -253,7 +253,7 @@ export default defineService({
           layer: 'platform',
           name: 'Patch PCoIP until its end',
           owner: 'aws',
-          duty: 'Through 31 October 2027, apply security patches and critical bug fixes to the PCoIP service components, in coordination with HP. Add no new features and no new operating system support to the PCoIP protocol.',
+          duty: 'Through 31 October 2027, AWS applies security patches and critical bug fixes to the PCoIP service components, in coordination with HP. AWS adds no new features and no new operating system support to the PCoIP protocol.',
           sources: [
             {
               page: 'protocolEnd',
@@ -268,20 +268,20 @@ export default defineService({
         {
           id: 'desktop-applications',
           layer: 'application',
-          name: 'Update the programs on the desktop',
+          name: 'Update the installed software',
           owner: 'customer',
           answers: ['patch-code'],
-          duty: 'Update applications by any automatic update services provided, or as the application vendor recommends.',
+          duty: 'Update applications through any automatic update services provided, or as the application vendor recommends.',
           sources: [{ page: 'updates', at: 'applicationVendor' }],
           controls: ['si-2', 'cm-8'],
         },
         {
           id: 'directory',
           layer: 'access',
-          name: 'Directory, logins and MFA',
+          name: 'Directory, sign-in and MFA',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Create a managed Microsoft Active Directory for your users, connect your on-premises one, or join WorkSpaces with Windows 10 or 11 to Microsoft Entra ID. Use multi-factor authentication for additional security.',
+          duty: 'Create a managed Microsoft Active Directory for your users, or connect your on-premises directory. Alternatively, join WorkSpaces with Windows 10 or 11 to Microsoft Entra ID. Use multi-factor authentication for additional security.',
           sources: [
             {
               page: 'overview',
@@ -299,7 +299,7 @@ export default defineService({
           layer: 'access',
           name: 'Users as local administrators',
           owner: 'customer',
-          duty: 'Set UserEnabledAsLocalAdministrator, one of the default properties for creating WorkSpaces: it indicates whether users are local administrators of their WorkSpaces.',
+          duty: 'Set `UserEnabledAsLocalAdministrator`, one of the default properties for creating WorkSpaces. This property indicates whether users are local administrators of their WorkSpaces.',
           sources: [
             {
               page: 'creation',
@@ -314,9 +314,9 @@ export default defineService({
         {
           id: 'managed-groups',
           layer: 'access',
-          name: 'Make the directory’s security groups',
+          name: 'Create the directory’s security groups',
           owner: 'aws',
-          duty: 'Create two security groups when you register a directory: one for its controllers (_controllers), another for its WorkSpaces (_workspacesMembers).',
+          duty: 'When you register a directory, AWS creates two security groups. The name of the group for the directory’s controllers ends in `_controllers`. The name of the group for its WorkSpaces ends in `_workspacesMembers`.',
           sources: [
             {
               page: 'securityGroups',
@@ -331,9 +331,9 @@ export default defineService({
         {
           id: 'group-care',
           layer: 'access',
-          name: 'Leave the directory’s groups as they are',
+          name: 'Keep the directory’s security groups',
           owner: 'customer',
-          duty: 'Avoid modifying, deleting or detaching the _controllers and _workspacesMembers groups: after they are modified or deleted, you will not be able to recreate them and add them back.',
+          duty: 'Avoid modifying, deleting or detaching the `_controllers` and `_workspacesMembers` security groups. After these groups are modified or deleted, you will not be able to recreate them and add them back.',
           sources: [
             {
               page: 'securityGroups',
@@ -345,10 +345,10 @@ export default defineService({
         {
           id: 'ip-access-groups',
           layer: 'access',
-          name: 'Networks that may connect',
+          name: 'IP access control groups',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Associate an IP access control group with the directory: the default one lets users in from anywhere. Groups do not apply where a VPC endpoint for streaming is configured, nor to functions such as rebuild through the public APIs.',
+          duty: 'Associate an IP access control group with the directory. The default group allows access from anywhere. Groups do not apply if a VPC endpoint for streaming is configured, or to functions such as rebuild through the public APIs.',
           sources: [
             {
               page: 'ipGroups',
@@ -364,9 +364,9 @@ export default defineService({
         {
           id: 'restore-start',
           layer: 'data',
-          name: 'Start the restore, know what it takes',
+          name: 'Restore a WorkSpace',
           owner: 'customer',
-          duty: 'Decide when to restore a WorkSpace: applications installed or system settings changed after the snapshot are lost, and the current contents of the user volume are overwritten.',
+          duty: 'Decide when to restore a WorkSpace. Applications that were installed and system settings that were changed after the snapshot are lost. The current contents of the user volume are overwritten.',
           sources: [
             {
               page: 'restore',
@@ -384,14 +384,14 @@ export default defineService({
       id: 'personal-auto-stop',
       name: 'WorkSpaces Personal, AutoStop',
       summary:
-        'A persistent desktop that stops when nobody uses it; AWS starts it once a month for updates.',
+        'A persistent desktop that stops when nobody uses it. AWS starts it once a month for updates.',
       extends: 'personal-always-on',
       override: {
         'maintenance-window': {
-          name: 'Start it monthly for maintenance',
+          name: 'Start WorkSpaces monthly for maintenance',
           owner: 'aws',
           remove: ['answers'],
-          duty: 'Unless you disable maintenance mode, start AutoStop WorkSpaces once a month to install important updates, in a maintenance window that is open each day from about 00h00 to 05h00, for up to two weeks from the third Monday. Only WorkSpaces older than 7 days are maintained.',
+          duty: 'Unless you disable maintenance mode, AWS starts AutoStop WorkSpaces once a month to install important updates. The window is open daily from about 00h00 to 05h00, for up to two weeks from the third Monday. Only WorkSpaces older than 7 days are maintained.',
           controls: ['ma-2', 'si-2'],
           sources: [
             {
@@ -409,9 +409,9 @@ export default defineService({
         {
           id: 'maintenance-mode',
           layer: 'operating-system',
-          name: 'Choose the maintenance mode',
+          name: 'Maintenance mode',
           owner: 'customer',
-          duty: 'Choose Enabled in the directory’s details for automatic updates, or Disabled to manage updates manually. If you disable maintenance mode, the WorkSpaces are not rebooted and do not enter the MAINTENANCE state.',
+          duty: 'In the directory’s details, choose Enabled for automatic updates, or Disabled to manage updates manually. If you disable maintenance mode, the WorkSpaces are not rebooted and do not enter the `MAINTENANCE` state.',
           sources: [
             {
               page: 'maintenance',
@@ -430,11 +430,11 @@ export default defineService({
       id: 'pools',
       name: 'WorkSpaces Pools',
       summary:
-        'Non-persistent desktops, all from one image that you specify; AWS ends them in December 2027.',
+        'Non-persistent desktops, all from one image that you specify. AWS ends WorkSpaces Pools in December 2027.',
       lifecycle: {
         status: 'sunset',
         date: '2027-12-31',
-        note: 'Closed to new customers since 31 July 2026. After 31 December 2027 its console and resources are out of reach; AWS recommends WorkSpaces Applications.',
+        note: 'WorkSpaces Pools has been closed to new customers since 31 July 2026. After 31 December 2027, its console and resources are no longer accessible. AWS recommends WorkSpaces Applications.',
         sources: [
           {
             page: 'poolsEnd',
@@ -459,7 +459,7 @@ export default defineService({
           name: 'Run the hosts and their hypervisor',
           owner: 'aws',
           remove: ['evidence'],
-          duty: 'Operate, manage and control the components from the host operating system and virtualization layer down; with WorkSpaces, you need not procure and deploy hardware.',
+          duty: 'AWS operates, manages and controls the components from the host operating system and virtualization layer down. With WorkSpaces, you need not procure and deploy hardware.',
           sources: [
             { page: 'sharedModel', at: 'awsOperatesServiceOperates' },
             { page: 'overview', at: 'eliminatesNeedComplexSoftware' },
@@ -467,10 +467,10 @@ export default defineService({
           controls: ['sc-39'],
         },
         'tenant-isolation': {
-          name: 'Keep desktops on one host apart',
+          name: 'Isolate desktops from each other',
           owner: 'aws',
           remove: ['evidence'],
-          duty: 'Isolate WorkSpaces on one host as if each had a host of its own, and set the memory of a deleted one to zero before the next gets it.',
+          duty: 'AWS isolates WorkSpaces on one host as if each had its own host. AWS sets the memory of a deleted WorkSpace to zero before another WorkSpace gets this memory.',
           sources: [
             {
               page: 'isolation',
@@ -479,9 +479,9 @@ export default defineService({
           ],
         },
         'os-image': {
-          name: 'Name the bundle of the pool',
+          name: 'Choose the bundle of the pool',
           owner: 'customer',
-          duty: 'Give the pool a bundle: its WorkSpaces run the image that you specify there.',
+          duty: 'Specify a bundle for the pool. The pool’s WorkSpaces run the image that you specify in this bundle.',
           sources: [
             { page: 'pools', at: 'run the image that you specify' },
             { page: 'poolTemplate', at: 'identifier of the bundle used by the pool' },
@@ -489,9 +489,9 @@ export default defineService({
           controls: ['cm-2'],
         },
         'os-patches': {
-          name: 'Patch in the image, not the desktop',
+          name: 'Patch the image in the bundle',
           owner: 'customer',
-          duty: 'Keep the operating system patched by putting an updated image into the bundle: desktops of a pool are not persistent.',
+          duty: 'The desktops of a pool are not persistent. To keep the operating system patched, put an updated image into the bundle.',
           sources: [
             { page: 'updates', at: 'regularly patch, update, and … on your WorkSpaces' },
             {
@@ -502,9 +502,9 @@ export default defineService({
           ],
         },
         'customer-data': {
-          name: 'Mind that desktops do not persist',
+          name: 'Account for non-persistent desktops',
           owner: 'customer',
-          duty: 'Mind that the virtual desktops of a pool are non-persistent, hosted on ephemeral infrastructure.',
+          duty: 'Take into account that the virtual desktops of a pool are non-persistent and hosted on ephemeral infrastructure.',
           sources: [
             {
               page: 'overview',
@@ -530,7 +530,7 @@ export default defineService({
           name: 'Address critical issues until the end',
           owner: 'aws',
           answers: ['patch-engine'],
-          duty: 'Focus on maintaining service availability and addressing critical functional or security issues until 31 December 2027. Introduce no new features or major enhancements.',
+          duty: 'Until 31 December 2027, AWS focuses on maintaining service availability and addressing critical functional or security issues. It introduces no new features or major enhancements.',
           sources: [
             {
               page: 'poolsEnd',
@@ -546,9 +546,9 @@ export default defineService({
         {
           id: 'leave-pools',
           layer: 'platform',
-          name: 'Move to WorkSpaces Applications',
+          name: 'Migrate to WorkSpaces Applications',
           owner: 'customer',
-          duty: 'Move to WorkSpaces Applications, as AWS recommends, before 31 December 2027. A custom image of WorkSpaces Pools can be imported there. Test with a select group of users before you migrate all users.',
+          duty: 'AWS recommends that you move to WorkSpaces Applications before 31 December 2027. You can import a custom WorkSpaces Pools image into WorkSpaces Applications. Test with a select group of users before you migrate all users.',
           sources: [
             {
               page: 'poolsEnd',
@@ -564,9 +564,9 @@ export default defineService({
         {
           id: 'pool-capacity',
           layer: 'platform',
-          name: 'Set sessions, timeouts, running mode',
+          name: 'Sessions, timeouts and running mode',
           owner: 'customer',
-          duty: 'Say how many user sessions you desire for the pool (DesiredUserSessions), how long a session stays active after its user disconnects, and whether the pool runs as ALWAYS_ON or AUTO_STOP.',
+          duty: 'Specify the desired number of user sessions for the pool (`DesiredUserSessions`). Set how long a session stays active after its user disconnects. Choose whether the pool runs as `ALWAYS_ON` or `AUTO_STOP`.',
           sources: [
             { page: 'poolSessions', at: 'desired number of user sessions for the WorkSpaces' },
             {
@@ -582,10 +582,10 @@ export default defineService({
         {
           id: 'desktop-applications',
           layer: 'application',
-          name: 'Update the applications of the pool',
+          name: 'Update the installed software',
           owner: 'customer',
           answers: ['patch-code'],
-          duty: 'Update the applications by any automatic update services provided, or as the application vendor recommends.',
+          duty: 'Update applications through any automatic update services provided, or as the application vendor recommends.',
           sources: [{ page: 'updates', at: 'applicationVendor' }],
           controls: ['si-2', 'cm-8'],
         },
@@ -594,7 +594,7 @@ export default defineService({
           layer: 'application',
           name: 'Persistence of application settings',
           owner: 'customer',
-          duty: 'Enable or disable persistent application settings for users during their pool sessions (ApplicationSettings).',
+          duty: 'Enable or disable persistent application settings for users during their pool sessions (`ApplicationSettings`).',
           sources: [
             { page: 'poolSettings', at: 'Enables or disables persistent … their pool sessions' },
           ],
@@ -603,9 +603,9 @@ export default defineService({
         {
           id: 'api-tls',
           layer: 'access',
-          name: 'Require TLS 1.2 of API clients',
+          name: 'Require TLS 1.2 from API clients',
           owner: 'aws',
-          duty: 'Require TLS 1.2 of API calls, and recommend TLS 1.3. Clients have to support cipher suites with perfect forward secrecy.',
+          duty: 'AWS requires TLS 1.2 for API calls, and recommends TLS 1.3. Clients must support cipher suites with perfect forward secrecy.',
           setting: 'always-on',
           sources: [
             { page: 'infrastructure', at: 'Clients must support the … support these modes' },
@@ -618,12 +618,12 @@ export default defineService({
       id: 'core-managed-instances',
       name: 'WorkSpaces Core Managed Instances',
       summary:
-        'EC2 instances in your own account, driven by a partner’s desktop software: nearly all is yours.',
+        'EC2 instances in your own account, managed by a partner’s desktop software. Nearly everything is yours.',
       override: {
         'os-image': {
-          name: 'AMI of the desktops',
+          name: 'Choose the AMI',
           owner: 'customer',
-          duty: 'Use Amazon Machine Images, a native AWS feature: concepts of the bundles of WorkSpaces Core, such as directories, bundles and images, do not apply here.',
+          duty: 'Use Amazon Machine Images (AMIs), a native AWS feature. Concepts of WorkSpaces Core bundles, such as directories, bundles and images, do not apply to managed instances.',
           sources: [
             {
               page: 'coreArchitecture',
@@ -635,7 +635,7 @@ export default defineService({
           ],
         },
         'iam-permissions': {
-          name: 'Who may deploy desktops',
+          name: 'IAM identities and permissions',
           owner: 'customer',
           duty: 'Define the IAM roles and policies that determine who deploys your WorkSpaces resources.',
           sources: [
@@ -647,16 +647,16 @@ export default defineService({
         {
           id: 'vdi-software',
           layer: 'platform',
-          name: 'Bring the desktop management',
+          name: 'Provide the VDI management solution',
           owner: 'customer',
-          duty: 'Bring a third-party VDI management solution, with which WorkSpaces Core is designed to work; partners can build a solution of their own by the APIs of WorkSpaces Core.',
+          duty: 'Use a third-party VDI management solution, because WorkSpaces Core is designed to work with such a solution. Partners can use the WorkSpaces Core APIs to build their own solution.',
           sources: [
             {
               page: 'coreIndex',
+              verified: '2026-12-02',
               at: [
                 'WorkSpaces Core offers managed … third-party management solutions',
                 'partners who want to … using WorkSpaces Core',
-                'WorkSpaces Core uses API … Amazon WorkSpaces service',
               ],
             },
           ],
@@ -665,9 +665,9 @@ export default defineService({
         {
           id: 'instance-lifecycle',
           layer: 'platform',
-          name: 'Launch and end by the Core SDK',
+          name: 'Launch instances through the Core SDK',
           owner: 'customer',
-          duty: 'See that the partner’s software launches and terminates instances through the WorkSpaces Core SDK instead of native EC2 APIs. Partners have direct access to most EC2 APIs in your account.',
+          duty: 'Make sure that the partner’s software launches and terminates instances through the WorkSpaces Core SDK instead of native EC2 APIs. Partners have direct access to most EC2 APIs in your account.',
           sources: [
             {
               page: 'coreArchitecture',
@@ -684,7 +684,7 @@ export default defineService({
           layer: 'platform',
           name: 'Allow launches in your account',
           owner: 'aws',
-          duty: 'Allow EC2 instances to be launched directly into your account, rather than into one that WorkSpaces Core owns, and provide the WorkSpaces Core SDK for the management of their lifecycle.',
+          duty: 'AWS allows EC2 instances to be launched directly into your account, rather than into an account that WorkSpaces Core owns. AWS provides the WorkSpaces Core SDK to manage the instances’ lifecycle.',
           sources: [
             {
               page: 'coreArchitecture',
@@ -701,16 +701,16 @@ export default defineService({
           layer: 'platform',
           name: 'Use native AWS features',
           owner: 'customer',
-          duty: 'Use native AWS features, such as Systems Manager and AWS KMS, on the managed instances.',
+          duty: 'You can use native AWS features, such as Systems Manager and AWS KMS, on the managed instances.',
           sources: [{ page: 'coreArchitecture', at: 'nativeAwsFeatureSystemsManager' }],
           controls: ['cm-6'],
         },
         {
           id: 'partner-role',
           layer: 'access',
-          name: 'Role for the partner’s software',
+          name: 'IAM role for the partner’s software',
           owner: 'customer',
-          duty: 'Grant the Core partner software appropriate IAM permissions for the required AWS API calls. AWS recommends IAM roles for partners: this avoids long-term access keys and secrets in external systems.',
+          duty: 'Grant the Core partner software appropriate IAM permissions for the required AWS API calls. AWS recommends that you use IAM roles for partners. This avoids long-term access keys and secrets in external systems.',
           sources: [
             {
               page: 'corePermissions',
@@ -729,7 +729,7 @@ export default defineService({
     {
       topic: 'The day on which WorkSpaces Pools ends',
       finding:
-        'AWS’s table of services in sunset names 30 June 2027. The page that this table links to, and the note in the guide, name 31 December 2027. The catalogue follows the service’s own pages; whoever plans a move is on the safe side with the earlier day.',
+        'AWS’s table of services in sunset gives 30 June 2027. The page that this table links to, and the note in the guide, give 31 December 2027. The catalogue follows the service’s own pages. If you plan a move, the earlier date is the safe one.',
       sources: [
         { page: 'sunset', at: 'WorkSpaces – Pool … June 30, 2027' },
         { page: 'poolsEnd', at: 'we decided to end … December 31, 2027' },
@@ -739,7 +739,7 @@ export default defineService({
     {
       topic: 'The day on which PCoIP ends',
       finding:
-        'The table of services in sunset names 30 June 2027 for PCoIP, while the end-of-support page of WorkSpaces names 31 October 2027 and says that PCoIP WorkSpaces remain fully supported until then. The catalogue follows the latter.',
+        'The table of services in sunset gives 30 June 2027 for PCoIP. The end-of-support page of WorkSpaces gives 31 October 2027, and says that PCoIP WorkSpaces remain fully supported until then. The catalogue follows the end-of-support page.',
       sources: [
         { page: 'sunset', at: 'WorkSpaces – PCoIP … June 30, 2027' },
         {

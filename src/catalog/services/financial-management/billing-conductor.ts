@@ -32,7 +32,7 @@ export default defineService({
     'iam-permissions': {
       name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'If IAM users should create billing groups and see the key performance indicators, also let them list accounts within Organizations. Only users with access to the payer or management account can use Billing Conductor. AWS recommends a unique IAM user for access to its API.',
+      duty: 'If IAM users should create billing groups and see the key performance indicators, also allow them to list accounts within Organizations. Only users with access to the payer or management account can use Billing Conductor. AWS recommends a unique IAM user for access to its API.',
       sources: [
         {
           page: 'practices',
@@ -47,7 +47,7 @@ export default defineService({
     'customer-data': {
       name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Put no confidential or sensitive information into tags or free-form text fields such as a Name field, as AWS strongly recommends. Data in tags and name fields may be used for billing or diagnostic logs.',
+      duty: 'AWS strongly recommends that you put no confidential or sensitive information into tags or free-form text fields such as a Name field. Data in tags and name fields may be used for billing or diagnostic logs.',
       sources: [
         {
           page: 'protection',
@@ -59,7 +59,7 @@ export default defineService({
     'encryption-in-transit': {
       name: 'Serve the API over TLS',
       owner: 'aws',
-      duty: 'AWS requires TLS 1.2 to communicate with AWS resources. AWS recommends TLS 1.3.',
+      duty: 'AWS requires TLS 1.2 for communication with AWS resources, and recommends TLS 1.3.',
       setting: 'always-on',
       sources: [{ page: 'protection', at: 'We require TLS 1.2 and recommend TLS 1.3' }],
     },
@@ -83,7 +83,7 @@ export default defineService({
       layer: 'data',
       name: 'Keep billing data of prior periods',
       owner: 'aws',
-      duty: 'Billing Conductor follows the changes that are made in a month. It retains the historical integrity of billing data of prior periods.',
+      duty: 'Billing Conductor follows the changes that are made in a month. It retains the historical integrity of billing data for prior periods.',
       sources: [{ page: 'practices', at: 'flexible to the changes … period billing data' }],
       controls: ['si-7'],
     },
@@ -117,7 +117,7 @@ export default defineService({
           layer: 'application',
           name: 'Move accounts between billing groups',
           owner: 'customer',
-          duty: 'Decide when accounts move. If an account moves to another group in the middle of a month, the new group’s settings apply to its usage for the entire month.',
+          duty: 'Decide when accounts move. If an account moves to another group in mid-month, the new group’s settings apply to the account’s usage for the entire month.',
           sources: [{ page: 'practices', at: 'settings are applied to … middle of the month' }],
           controls: ['cm-3'],
         },
@@ -126,7 +126,7 @@ export default defineService({
           layer: 'application',
           name: 'Choose the primary account',
           owner: 'customer',
-          duty: 'Ensure that the primary account is part of the organization for the entire month. Accounts in the group do not see pro forma data for the time before it joined or after it left.',
+          duty: 'Ensure that the primary account is part of the organization for the entire month. Accounts in the group do not see pro forma data for the time before the primary account joined or after it left.',
           sources: [
             {
               page: 'practices',
@@ -144,7 +144,7 @@ export default defineService({
           layer: 'application',
           name: 'Recreate the billing group',
           owner: 'customer',
-          duty: 'If the primary account has left, delete the group and create a new one, as AWS recommends. Pro forma billing then continues in the following months.',
+          duty: 'If the primary account has left the organization, AWS recommends that you delete the group and create a new group. This lets pro forma billing continue in the following months.',
           sources: [{ page: 'practices', at: 'is marked for deletion … a new one' }],
           controls: ['cm-3'],
         },
@@ -172,7 +172,7 @@ export default defineService({
           layer: 'application',
           name: 'Pricing for bill source accounts',
           owner: 'customer',
-          duty: 'Manage the pricing that bill source accounts see. In a one-level transfer, do this as the bill transfer receiver. In a two-level transfer, do it as the bill transfer account.',
+          duty: 'Manage the pricing that bill source accounts see. In a one-level transfer, do this as the bill transfer receiver. In a two-level transfer, do this as the bill transfer account.',
           sources: [
             {
               page: 'practices',
@@ -189,7 +189,7 @@ export default defineService({
           layer: 'application',
           name: 'Billing group for two-level transfers',
           owner: 'customer',
-          duty: 'As the receiver of a two-level transfer, manually configure a billing group in the bill source accounts’ organizations. The bill transfer account then sees their costs as you allocate them.',
+          duty: 'As the receiver of a two-level transfer, manually configure a billing group in the bill source accounts’ organizations. This lets the bill transfer account see the bill source accounts’ costs as you allocate them.',
           sources: [{ page: 'practices', at: 'must configure a billing … bill transfer receiver' }],
           controls: ['cm-2'],
         },
@@ -198,7 +198,7 @@ export default defineService({
           layer: 'access',
           name: 'Invite the bill source accounts',
           owner: 'customer',
-          duty: 'In a two-level transfer, send the invitations from the bill transfer account. The receiver does not need to send any.',
+          duty: 'In a two-level transfer, send the invitations from the bill transfer account. The receiver does not need to send any invitations.',
           sources: [
             {
               page: 'practices',
@@ -212,7 +212,7 @@ export default defineService({
           layer: 'application',
           name: 'Pay the transferred bills',
           owner: 'customer',
-          duty: 'As the receiver, pay the bills of the bill source accounts. In a two-level transfer, also pay the bill of the account between.',
+          duty: 'As the receiver, pay the bills of the bill source accounts. In a two-level transfer, also pay the bills of the intermediary bill transfer account.',
           sources: [
             {
               page: 'practices',

@@ -30,7 +30,7 @@ export default defineService({
     'iam-permissions': {
       name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'Attach policies for the pages that each role needs, because activating IAM access alone grants no permissions. That switch does not control the APIs of Cost Explorer, Budgets and Cost and Usage Reports. Nor does it control pages such as Cost Anomaly Detection.',
+      duty: 'Attach policies for the pages that each role needs, because activating IAM access alone grants no permissions. IAM access does not control the APIs of Cost Explorer, Budgets and Cost and Usage Reports. It also does not control pages such as Cost Anomaly Detection.',
       sources: [
         {
           page: 'access',
@@ -44,7 +44,7 @@ export default defineService({
     'customer-data': {
       name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Put no confidential or sensitive information into tags or free-form fields such as names, as AWS strongly recommends. Your customers’ email addresses are an example. That data may be used for billing or diagnostic logs.',
+      duty: 'AWS strongly recommends that you put no confidential or sensitive information, such as your customers’ email addresses, into tags or free-form fields such as names. Data in these fields may be used for billing or diagnostic logs.',
       sources: [
         {
           page: 'protection',
@@ -55,7 +55,7 @@ export default defineService({
     'encryption-in-transit': {
       name: 'Serve the API over TLS',
       owner: 'aws',
-      duty: 'AWS requires TLS 1.2 for communication with AWS resources. TLS 1.3 is recommended.',
+      duty: 'AWS requires TLS 1.2 for communication with AWS resources, and recommends TLS 1.3.',
       setting: 'always-on',
       sources: [{ page: 'protection', at: 'We require TLS 1.2 and recommend TLS 1.3' }],
     },
@@ -117,7 +117,7 @@ export default defineService({
       layer: 'application',
       name: 'Billing contacts',
       owner: 'customer',
-      duty: 'Verify where AWS sends billing and payment mail. The alternate contact may be a distribution list. It is authorized to communicate with AWS on billing, invoices and payments.',
+      duty: 'Verify where AWS sends billing and payment mail. The alternate contact may be a distribution list. This contact is authorized to communicate with AWS on billing, invoices and payments.',
       sources: [
         {
           page: 'checklist',
@@ -133,7 +133,7 @@ export default defineService({
       layer: 'application',
       name: 'Tax settings and purchase orders',
       owner: 'customer',
-      duty: 'Before the monthly billing period ends, ensure that information such as tax settings and payment currency is up to date. If it is missing or inaccurate, AWS might issue inaccurate invoices. Also review the balance and expiration of purchase orders.',
+      duty: 'Before the monthly billing period ends, ensure that your information, such as tax settings and payment currency, is up to date. If the information is missing or inaccurate, AWS might issue inaccurate invoices. Also review the balance and expiration of purchase orders.',
       sources: [
         {
           page: 'checklist',
@@ -150,7 +150,7 @@ export default defineService({
       layer: 'access',
       name: 'Protect the root user',
       owner: 'customer',
-      duty: 'Protect the root user’s credentials. AWS strongly recommends that you do not use the root user for everyday tasks. Use it for the tasks that only the root user can perform. It has complete access to all services and resources in the account.',
+      duty: 'Protect the root user’s credentials. The root user has complete access to all services and resources in the account. AWS strongly recommends that you do not use it for everyday tasks. Use it for the tasks that only the root user can perform.',
       sources: [
         {
           page: 'what',
@@ -167,7 +167,7 @@ export default defineService({
       layer: 'data',
       name: 'Turn on CloudWatch billing alerts',
       owner: 'customer',
-      duty: 'If you want email when charges reach a threshold, select the preference. You cannot deactivate it later. You manage the alarms themselves in CloudWatch or Budgets.',
+      duty: 'If you want email when charges reach a threshold, select the preference for CloudWatch billing alerts. You cannot deactivate the preference later. You manage the alarms themselves in CloudWatch or Budgets.',
       setting: 'off-by-default',
       sources: [
         {
@@ -186,7 +186,7 @@ export default defineService({
       layer: 'data',
       name: 'Review unexpected charges',
       owner: 'customer',
-      duty: 'Identify the resources behind unexpected charges. You can terminate unused ones. In general, delete resources through the services that started them. If you close your account or unsubscribe from a service, take the appropriate steps for every Region where you have resources.',
+      duty: 'Identify the resources that cause unexpected charges. You can terminate unused resources. In general, delete resources through the services that started them. If you close your account or unsubscribe from a service, take the appropriate steps for every Region where you have resources.',
       sources: [
         {
           page: 'unexpected',
@@ -203,7 +203,7 @@ export default defineService({
       layer: 'data',
       name: 'Activate cost allocation tags',
       owner: 'customer',
-      duty: 'Activate the tag keys for which you want costs reported. In an organization, do so from the management account. Until then, they do not appear in Cost Explorer or on a cost allocation report. As AWS advises, include no sensitive information in tags.',
+      duty: 'Activate the tag keys for which you want costs reported. In an organization, do so from the management account. Until then, the keys do not appear in Cost Explorer or on a cost allocation report. As AWS advises, include no sensitive information in tags.',
       setting: 'off-by-default',
       sources: [
         {
@@ -222,7 +222,7 @@ export default defineService({
       name: 'Review account activity',
       owner: 'customer',
       answers: ['read-logs'],
-      duty: 'If events should be delivered to a bucket continuously, create a trail. Without one, the most recent events are in the event history. They show who made a request, from which IP address and when.',
+      duty: 'If you want events delivered to a bucket continuously, create a trail. Without a trail, the most recent events are in the event history. The events show who made a request, from which IP address and when.',
       sources: [{ page: 'trail', at: 'If you create a … and additional details' }],
       controls: ['au-6', 'au-11'],
     },
@@ -232,7 +232,7 @@ export default defineService({
       id: 'single-account',
       name: 'Single account',
       summary:
-        'One account has its own bill and pays it. The root user activates console access for IAM.',
+        'One account has its own bill and pays it. The root user activates console access for IAM users and roles.',
       add: [
         {
           id: 'free-tier-mail',
@@ -254,7 +254,7 @@ export default defineService({
           name: 'Free Tier alerts',
           owner: 'customer',
           switchOf: 'free-tier-mail',
-          duty: 'On an account created before 15 July 2025, leave the alerts on or opt out. They go to the email address of the root user. You can enter another address for them in the billing preferences.',
+          duty: 'On an account created before 15 July 2025, leave the alerts on or opt out. AWS sends the alerts to the email address of the root user. You can enter another address for them in the billing preferences.',
           setting: 'on-by-default',
           sources: [
             {
@@ -268,7 +268,7 @@ export default defineService({
           layer: 'access',
           name: 'Activate IAM access to the console',
           owner: 'customer',
-          duty: 'If IAM users and roles should reach the console, activate IAM access as the root user. Until then they cannot, even with IAM policies that grant access to billing features.',
+          duty: 'If IAM users and roles should reach the console, activate IAM access as the root user. Until then, they cannot reach it, even with IAM policies that grant access to billing features.',
           setting: 'closed-by-default',
           sources: [
             {
@@ -284,14 +284,14 @@ export default defineService({
       id: 'organization',
       name: 'Consolidated billing of an organization',
       summary:
-        'The management account pays for all members, and controls sharing, tax inheritance and cost allocation tags.',
+        'The management account pays for all members, and controls discount sharing, tax inheritance and cost allocation tags.',
       add: [
         {
           id: 'discount-sharing',
           layer: 'platform',
           name: 'Apply discounts across accounts',
           owner: 'aws',
-          duty: 'AWS shares the discounts of Reserved Instances and Savings Plans according to the preference. The preference at 23:59:59 UTC on the month’s last day counts for the final bill.',
+          duty: 'AWS shares the discounts of Reserved Instances and Savings Plans according to the sharing preference. The preference at 23:59:59 UTC on the month’s last day applies to the final bill.',
           setting: 'on-by-default',
           sources: [
             {
@@ -346,7 +346,7 @@ export default defineService({
           name: 'Discount sharing',
           owner: 'customer',
           switchOf: 'discount-sharing',
-          duty: 'Choose open sharing (the default), prioritized group sharing or restricted group sharing. AWS advises starting with open sharing, and regularly reviewing groups.',
+          duty: 'Choose open sharing (the default), prioritized group sharing or restricted group sharing. AWS advises that you start with open sharing and review groups regularly.',
           setting: 'on-by-default',
           sources: [
             {
@@ -363,7 +363,7 @@ export default defineService({
           layer: 'application',
           name: 'Turn on tax settings inheritance',
           owner: 'customer',
-          duty: 'Turn on tax settings inheritance in the management account. AWS recommends it unless member accounts need different tax registration numbers. If you turn it off, member accounts revert to their original number, if they had one.',
+          duty: 'Turn on tax settings inheritance in the management account. AWS recommends inheritance unless member accounts need different tax registration numbers. If you turn it off, member accounts revert to their original number, if they had one.',
           sources: [
             { page: 'checklist', at: 'Unless your organization needs … in your organization' },
             { page: 'tax', at: 'If you turn off … will be assigned' },
@@ -374,7 +374,7 @@ export default defineService({
           layer: 'application',
           name: 'Turn on Free Tier alerts',
           owner: 'customer',
-          duty: 'If you want alerts by email, opt in as owner of the management account. They are automatically activated for individual accounts, but not for a management account.',
+          duty: 'If you want alerts by email, opt in as the owner of the management account. The alerts are automatically activated for individual accounts, but not for a management account.',
           setting: 'off-by-default',
           sources: [{ page: 'freeTier', at: 'awsBudgetsUsageTierUsageAlerts' }],
         },
@@ -383,7 +383,7 @@ export default defineService({
           layer: 'access',
           name: 'Activate IAM access in each account',
           owner: 'customer',
-          duty: 'If IAM users and roles should reach the console, activate IAM access in each management or member account as the root user. For member accounts that the organization created, it is enabled by default.',
+          duty: 'In each management or member account whose IAM users and roles should reach the console, activate IAM access as the root user. In member accounts that the organization created, IAM access is enabled by default.',
           sources: [{ page: 'access', at: 'If you use AWS … enabled by default' }],
           controls: ['ac-3', 'ac-6'],
         },
@@ -392,7 +392,7 @@ export default defineService({
           layer: 'access',
           name: 'Secure the management account',
           owner: 'customer',
-          duty: 'Protect the management account with MFA and a strong password of at least eight characters. Include upper and lower case, a digit and a special character.',
+          duty: 'Protect the management account with MFA and a strong password. Use at least eight characters, with upper and lower case letters, a digit and a special character.',
           sources: [{ page: 'process', at: 'The owner of the … one special character' }],
           controls: ['ia-2.1', 'ia-5'],
         },
@@ -401,7 +401,7 @@ export default defineService({
           layer: 'access',
           name: 'Restrict sign-ups of member accounts',
           owner: 'customer',
-          duty: 'To restrict what member accounts sign up for, have the organization support all features and restrict them with policies. Otherwise, each member account is independent of the others, while the management account is billed for their charges.',
+          duty: 'To restrict what member accounts sign up for, have the organization support all features, and restrict the accounts with policies. Otherwise, each member account is independent of the others, while the management account is billed for their charges.',
           sources: [{ page: 'process', at: 'unless the organization is … of other accounts' }],
           controls: ['ac-3', 'ac-6'],
         },
@@ -411,7 +411,7 @@ export default defineService({
           name: 'Activate the creator tag',
           owner: 'customer',
           switchOf: 'creator-tag',
-          duty: 'To track who created a resource, activate `createdBy` in the management account. This also activates it for all member accounts. AWS applies it to supported resources that are created after that, in the Regions that it lists.',
+          duty: 'To track who created a resource, activate the `createdBy` tag in the management account. This also activates the tag for all member accounts. AWS applies it to supported resources that are created after that, in the Regions that AWS lists.',
           setting: 'off-by-default',
           sources: [
             {
@@ -431,7 +431,7 @@ export default defineService({
       id: 'billing-transfer',
       name: 'Billing transfer to another organization',
       summary:
-        'A management account outside the organization manages and pays the bill. It decides which prices the organization sees. Administration of the organization does not change.',
+        'A management account outside the organization manages and pays the bill, and decides which prices the organization sees. Administration of the organization does not change.',
       extends: 'organization',
       remove: ['tax-inheritance'],
       override: {
@@ -452,7 +452,7 @@ export default defineService({
         'members-charges': {
           name: 'Pay charges before and after transfer',
           owner: 'customer',
-          duty: 'As bill source account, pay charges that accrued before the start. As bill transfer account, pay charges that accrue from then to the end of the transfer, unless your own bill is also transferred.',
+          duty: 'As the bill source account, pay charges that accrued before the transfer started. As the bill transfer account, pay charges that accrue from the start to the end of the transfer, unless your own bill is also transferred.',
           sources: [
             {
               page: 'transfer',
@@ -471,7 +471,7 @@ export default defineService({
           layer: 'platform',
           name: 'Send invoices only to the payer',
           owner: 'aws',
-          duty: 'For charges from bill source accounts after the transfer starts, AWS issues distinct invoices that appear only in the bill transfer account. The bill source account no longer gets invoices for usage after the start date. It loses access to billed cost data priced by AWS.',
+          duty: 'After the transfer takes effect, AWS issues distinct invoices for charges from bill source accounts. These invoices appear only in the bill transfer account. The bill source account no longer gets invoices for usage after the start date. It also loses access to billed cost data priced by AWS.',
           sources: [
             {
               page: 'transfer',
@@ -487,7 +487,7 @@ export default defineService({
           layer: 'platform',
           name: 'Keep administration separate',
           owner: 'aws',
-          duty: 'The management account that accepted keeps complete administration of its organization. AWS still calculates volume discounts, Reserved Instances and Savings Plans per organization.',
+          duty: 'The management account that accepted the invitation keeps complete administration of its organization. AWS still calculates volume discounts, Reserved Instances and Savings Plans per organization.',
           sources: [
             {
               page: 'transfer',
@@ -514,7 +514,7 @@ export default defineService({
           layer: 'application',
           name: 'Pricing for bill source accounts',
           owner: 'customer',
-          duty: 'As bill transfer account, select the pricing configuration. If you use Billing Conductor, control with it which cost data the bill source account sees. Unless you configure it, pro forma data leaves out Support plan charges, AWS credits and credit-based Free Tier usage.',
+          duty: 'As the bill transfer account, select the pricing configuration. If you use Billing Conductor, use it to control which cost data the bill source account sees. Support plan charges, AWS credits and credit-based Free Tier usage appear in pro forma data only if you configure this.',
           sources: [
             {
               page: 'transfer',
@@ -532,7 +532,7 @@ export default defineService({
           layer: 'access',
           name: 'Permissions to accept a transfer',
           owner: 'customer',
-          duty: 'Give `organizations:AcceptHandshake`, with the two other permissions that AWS lists, to those who may respond to an invitation. If you pay for other organizations, the account that takes over your bill also takes over theirs.',
+          duty: 'Give `organizations:AcceptHandshake`, with the two other permissions that AWS lists, to the users who may respond to an invitation. If you pay for other organizations, the account that takes over your bill also takes over their bills.',
           sources: [
             {
               page: 'response',
@@ -549,7 +549,7 @@ export default defineService({
           layer: 'access',
           name: 'Withdraw the transfer',
           owner: 'customer',
-          duty: 'To end a transfer, withdraw it from either account, which is possible at any time. The transfer ends at the end of a month. A withdrawal cannot be undone. To start again, a new invitation is needed.',
+          duty: 'To end a transfer, you can withdraw it from either account at any time. The transfer ends at the end of a month. You cannot undo a withdrawal. To start again, you need a new invitation.',
           sources: [{ page: 'withdrawal', at: 'Either account involved in … in the withdrawal' }],
         },
         {
@@ -558,7 +558,7 @@ export default defineService({
           name: 'Save billing data before the transfer',
           owner: 'customer',
           answers: ['back-up'],
-          duty: 'Before the transfer, download the bill source account’s invoices, credit memos, Cost and Usage Report files and exported CSV files, as AWS strongly recommends. After it, historical cost data becomes unavailable in Cost Explorer, Budgets and Cost Anomaly Detection.',
+          duty: 'AWS strongly recommends that you download the bill source account’s invoices, credit memos, Cost and Usage Report files and exported CSV files before the transfer. After the transfer, historical cost data becomes unavailable in Cost Explorer, Budgets and Cost Anomaly Detection.',
           sources: [
             { page: 'practices', at: 'Before you proceed with … Management console pages' },
             {
@@ -573,7 +573,7 @@ export default defineService({
           layer: 'data',
           name: 'Set up cost reports again',
           owner: 'customer',
-          duty: 'Reconfigure Cost and Usage Reports after the transfer, as AWS recommends. Existing configurations become inactive.',
+          duty: 'AWS recommends that you reconfigure Cost and Usage Reports after the transfer. Existing configurations become inactive.',
           sources: [
             { page: 'transfer', at: 'After transfer, existing AWS … preferences after transfer' },
           ],
@@ -583,7 +583,7 @@ export default defineService({
           layer: 'data',
           name: 'What the bill transfer account sees',
           owner: 'customer',
-          duty: 'Consider that the bill transfer account can view the source’s consumption in Cost Explorer and in Cost and Usage Reports. It can also view metadata there, such as cost categories and cost allocation tags.',
+          duty: 'Consider that the bill transfer account can view the bill source account’s consumption in Cost Explorer and in Cost and Usage Reports. It can also view metadata there, such as cost categories and cost allocation tags.',
           sources: [{ page: 'transfer', at: 'transfer account can view … and Usage Report' }],
         },
       ],

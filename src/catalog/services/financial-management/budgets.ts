@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Budgets',
   shortName: 'Budgets',
   summary:
-    'AWS compares cost and usage with limits that you set, and notifies you. It acts if you gave it an action and a role.',
+    'AWS compares cost and usage with limits that you set, and notifies you. If you give a budget an action and a role, AWS also acts.',
   guide: 'https://docs.aws.amazon.com/cost-management/latest/userguide/',
   docs: 'https://docs.aws.amazon.com/cost-management/latest/userguide/budgets-managing-costs.html',
   read: '2026-11-26',
@@ -24,7 +24,7 @@ export default defineService({
     'iam-permissions': {
       name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'For actions on a budget, name its ARN in the policy. The Budgets pages of the console also need the Activate IAM Access setting of the account. That setting does not control access to the Budgets API.',
+      duty: 'To grant actions on a budget, specify the budget’s ARN in the policy. The Budgets pages of the console also need the account’s Activate IAM Access setting. That setting does not control access to the Budgets API.',
       sources: [
         {
           page: 'policies',
@@ -45,13 +45,13 @@ export default defineService({
     'customer-data': {
       name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Put no confidential or sensitive information into tags or free-form fields such as names, as AWS strongly recommends. Your customers’ email addresses are an example. That data may be used for billing or diagnostic logs.',
+      duty: 'AWS strongly recommends that you put no confidential or sensitive information, such as your customers’ email addresses, into tags or free-form fields such as names. Data in these fields may be used for billing or diagnostic logs.',
       sources: [{ page: 'protection', at: 'We strongly recommend that … or diagnostic logs' }],
     },
     'encryption-in-transit': {
       name: 'Serve the API over TLS',
       owner: 'aws',
-      duty: 'AWS requires TLS 1.2 for communication with AWS resources. TLS 1.3 is recommended.',
+      duty: 'AWS requires TLS 1.2 for communication with AWS resources, and recommends TLS 1.3.',
       setting: 'always-on',
       sources: [{ page: 'protection', at: 'We require TLS 1.2 and recommend TLS 1.3' }],
     },
@@ -62,7 +62,7 @@ export default defineService({
       layer: 'platform',
       name: 'Refresh costs, show exceeded budgets',
       owner: 'aws',
-      duty: 'AWS refreshes the Cost Explorer data, which the budget pages show, at least once a day. The home page shows if a cost or usage budget is exceeded.',
+      duty: 'AWS refreshes the Cost Explorer data, which the budget pages show, at least once a day. The home page shows whether a cost or usage budget is exceeded.',
       sources: [
         { page: 'differences', at: 'Cost Explorer data appears … Cost Anomaly Detection' },
         { page: 'differences', at: 'Your billing data and … once per day' },
@@ -75,7 +75,7 @@ export default defineService({
       layer: 'platform',
       name: 'Delete a budget after its end date',
       owner: 'aws',
-      duty: 'After the end date, AWS deletes the budget with its notifications and subscribers.',
+      duty: 'After a budget’s end date, AWS deletes the budget and its notifications and subscribers.',
       sources: [{ page: 'period', at: 'After the end date, … notifications and subscribers' }],
       controls: ['si-12'],
     },
@@ -97,7 +97,7 @@ export default defineService({
       layer: 'application',
       name: 'Notification thresholds',
       owner: 'customer',
-      duty: 'For each notification, choose whether it compares actual or forecasted spending, and choose its threshold.',
+      duty: 'For each notification, choose whether the budget compares actual or forecasted spending with the threshold. Then choose the threshold.',
       sources: [
         { page: 'notification', at: "Specifies whether the notification … that you're forecasted" },
         { page: 'notification', at: "The threshold that's associated with a notification" },
@@ -109,7 +109,7 @@ export default defineService({
     {
       id: 'notifications',
       name: 'Budget with notifications',
-      summary: 'AWS notifies people when a threshold is passed. They decide what to do then.',
+      summary: 'When a threshold is passed, AWS notifies people. They decide what to do next.',
       add: [
         {
           id: 'notice-sending',
@@ -130,7 +130,7 @@ export default defineService({
           layer: 'data',
           name: 'Notification subscribers',
           owner: 'customer',
-          duty: 'Give each notification at least one subscriber. It can have up to ten email addresses and one SNS topic.',
+          duty: 'Give each notification at least one subscriber. A notification can have up to ten email addresses and one SNS topic.',
           sources: [
             { page: 'notification', at: 'Each notification must have … of 11 subscribers' },
           ],
@@ -142,7 +142,7 @@ export default defineService({
       id: 'actions',
       name: 'Budget with actions',
       summary:
-        'When a threshold is passed, AWS applies a policy or stops instances with your role. If you choose so, no person has to approve it.',
+        'When a threshold is passed, AWS uses your role to apply a policy or stop instances. If you choose automatic approval, no person has to approve the action.',
       extends: 'notifications',
       add: [
         {
@@ -150,7 +150,7 @@ export default defineService({
           layer: 'platform',
           name: 'Run the action past the threshold',
           owner: 'aws',
-          duty: 'When a threshold is exceeded, AWS runs the predefined action, after approval if you chose that it needs one. The action applies an IAM policy or an SCP, or stops EC2 or RDS instances through an SSM document.',
+          duty: 'When a threshold is exceeded, AWS runs the predefined action. If you chose manual approval, the action needs approval first. It applies an IAM policy or an SCP, or stops EC2 or RDS instances through an SSM document.',
           sources: [
             { page: 'action', at: 'resource enables you to … has been exceeded' },
             {
@@ -169,7 +169,7 @@ export default defineService({
           layer: 'application',
           name: 'Manual or automatic approval',
           owner: 'customer',
-          duty: 'Specify whether the action needs manual or automatic approval, and its type of notification, actual or forecasted.',
+          duty: 'Specify whether the action needs manual or automatic approval. Also specify its notification type, actual or forecasted.',
           sources: [
             { page: 'action', at: 'This specifies if the … AUTOMATIC | MANUAL' },
             { page: 'action', at: 'type of a notification. … ACTUAL | FORECASTED' },
@@ -181,7 +181,7 @@ export default defineService({
           layer: 'application',
           name: 'Action targets',
           owner: 'customer',
-          duty: 'For an IAM policy, name the policy and the users, groups or roles that get it. For an SCP, name it and its targets. For an SSM document, name the instances and the Region to run it in.',
+          duty: 'For an IAM policy, specify the policy and the users, groups or roles that get it. For an SCP, specify the SCP and its targets. For an SSM document, specify the instances and the Region to run the document in.',
           sources: [
             {
               page: 'iamAction',

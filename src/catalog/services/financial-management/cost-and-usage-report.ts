@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Cost and Usage Report',
   shortName: 'Cost and Usage Report',
   summary:
-    'AWS writes detailed cost data as files to S3, today through AWS Data Exports, and refreshes them. You manage the bucket, its policy and who may export.',
+    'AWS writes detailed cost data to files in S3, today through AWS Data Exports, and refreshes the files. You manage the bucket, its policy and who may export.',
   guide: 'https://docs.aws.amazon.com/cur/latest/userguide/',
   docs: 'https://docs.aws.amazon.com/cur/latest/userguide/dataexports-create.html',
   read: '2026-11-26',
@@ -32,7 +32,7 @@ export default defineService({
     'iam-permissions': {
       name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'Grant `bcm-data-exports` actions. Users who create exports of cost and usage reports or dashboards also need `cur:PutReportDefinition`. A user who is blocked from `cur` actions, for example through an SCP, cannot create or update these exports.',
+      duty: 'Grant `bcm-data-exports` actions. Users who create exports of cost and usage reports or dashboards also need `cur:PutReportDefinition`. If `cur` actions are blocked for a user, for example through an SCP, the user cannot create or update these exports.',
       sources: [
         {
           page: 'access',
@@ -52,7 +52,7 @@ export default defineService({
     'key-choice': {
       name: 'Choose the encryption key',
       owner: 'customer',
-      duty: 'If you want KMS encryption for exports, start it yourself after an export has been delivered.',
+      duty: 'If you want KMS encryption for exports, trigger the encryption yourself after an export has been delivered.',
       sources: [{ page: 'protection', at: 'By default, your data … has been delivered' }],
     },
   },
@@ -62,7 +62,7 @@ export default defineService({
       layer: 'platform',
       name: 'Deliver and refresh the exports',
       owner: 'aws',
-      duty: 'Data Exports refreshes an export each time its source data is updated, for CUR 2.0 at least once a day. It delivers the manifest after all data files. AWS may update the previous billing period within two weeks after it ended.',
+      duty: 'Data Exports refreshes an export each time its source data is updated. For CUR 2.0, this is at least once a day. Data Exports delivers the manifest after all data files. AWS may update the previous billing period within two weeks after it ended.',
       sources: [
         {
           page: 'delivery',
@@ -79,7 +79,7 @@ export default defineService({
       layer: 'platform',
       name: 'Limit members to their own data',
       owner: 'aws',
-      duty: 'The management account can export data of all accounts, according to the settings of each table. A member’s export contains only the data of that member.',
+      duty: 'The management account can export the data of all accounts, according to the settings of each table. A member account’s export contains only the data of that account.',
       sources: [{ page: 'organization', at: 'Data Exports can work … Data Exports tables' }],
       controls: ['ac-3', 'ac-4'],
     },
@@ -88,7 +88,7 @@ export default defineService({
       layer: 'application',
       name: 'Read the files listed in the manifest',
       owner: 'customer',
-      duty: 'Use a program that reads the manifest’s list to identify the files to ingest, as AWS recommends.',
+      duty: 'AWS recommends that you identify the files to ingest with a program that reads the list of files in the manifest.',
       sources: [{ page: 'delivery', at: 'A list of the … reading this list' }],
     },
     {
@@ -113,7 +113,7 @@ export default defineService({
       layer: 'access',
       name: 'Keep the bucket policy and owner',
       owner: 'customer',
-      duty: 'If you change the bucket policy or the bucket owner, delivery may stop. If you see the error “Invalid bucket”, verify that neither has changed since the setup.',
+      duty: 'If you change the bucket policy or the bucket owner, delivery may stop. If you see the error “Invalid bucket”, verify that neither the policy nor the owner has changed since the setup.',
       sources: [
         {
           page: 'bucket',
@@ -130,7 +130,7 @@ export default defineService({
       layer: 'access',
       name: 'Disable ACLs on the bucket',
       owner: 'customer',
-      duty: 'Disable ACLs and control access with the bucket policy, as recommended. In newly created buckets, ACLs are disabled by default. If ACLs are enabled, Data Exports applies one that gives the bucket’s owner full control of the reports.',
+      duty: 'AWS recommends that you disable ACLs and control access with the bucket policy. In new buckets, ACLs are disabled by default. If ACLs are enabled, Data Exports applies an ACL that gives the bucket owner full control of the reports.',
       sources: [
         {
           page: 'bucket',
@@ -149,7 +149,7 @@ export default defineService({
       name: 'Exports by member accounts',
       owner: 'customer',
       answers: ['admit'],
-      duty: 'If member accounts should create no exports, apply a service control policy. Existing exports are not deleted. To prevent exports by the management account itself, modify the IAM policies of its user roles.',
+      duty: 'If member accounts should create no exports, apply a service control policy (SCP). The SCP does not delete existing exports. To prevent exports by the management account itself, modify the IAM policies of its user roles.',
       sources: [
         {
           page: 'organization',
@@ -164,9 +164,9 @@ export default defineService({
     {
       id: 'file-versions',
       layer: 'data',
-      name: 'Create new files or overwrite',
+      name: 'Overwrite files or create new ones',
       owner: 'customer',
-      duty: 'When you create an export, choose whether a refresh creates new files or overwrites those of the same billing period. With new files, all refreshes are kept, which uses more storage.',
+      duty: 'When you create an export, choose whether a refresh creates new files or overwrites the files of the same billing period. If it creates new files, all files are kept, which uses more storage.',
       sources: [
         {
           page: 'delivery',
@@ -183,7 +183,7 @@ export default defineService({
       layer: 'data',
       name: 'Delete export files',
       owner: 'customer',
-      duty: 'If the objects in the bucket should be deleted, delete them yourself, because deleting an export leaves them. A deleted Cost and Usage Dashboard also leaves its resources in QuickSight.',
+      duty: 'If you no longer want the files in the bucket, delete them yourself. Deleting an export leaves the files in place. Deleting a Cost and Usage Dashboard also leaves its resources in QuickSight.',
       sources: [
         { page: 'deletion', at: 'This procedure deletes your … additional QuickSight resources' },
       ],
@@ -221,7 +221,7 @@ export default defineService({
       id: 'other-account',
       name: 'Bucket of another account',
       summary:
-        'You name another account and its bucket. The files, and those who read them, are then in that account.',
+        'You specify another account and its bucket. The files, and the users who read them, are then in that account.',
       add: [
         {
           id: 'bucket-owner',
@@ -237,7 +237,7 @@ export default defineService({
           layer: 'access',
           name: 'Bucket policy',
           owner: 'customer',
-          duty: 'Have AWS’s policy applied to the bucket in the other account too. Its conditions name the account that creates the export.',
+          duty: 'Have AWS’s policy applied to the bucket in the other account too. The conditions of the policy name the account that creates the export.',
           sources: [
             {
               page: 'bucket',

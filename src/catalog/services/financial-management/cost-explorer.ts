@@ -34,7 +34,7 @@ export default defineService({
     'iam-permissions': {
       name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'Allow `ce` actions for those who should use the API. A policy that denies `ce:*` blocks a user or role from the console and API.',
+      duty: 'Allow `ce` actions for users who should use the API. A policy that denies `ce:*` blocks a user or role from the console and the API.',
       sources: [
         {
           page: 'policies',
@@ -46,7 +46,7 @@ export default defineService({
     'encryption-in-transit': {
       name: 'Serve the API over TLS',
       owner: 'aws',
-      duty: 'AWS requires TLS 1.2 for communication with AWS resources. TLS 1.3 is recommended.',
+      duty: 'AWS requires TLS 1.2 for communication with AWS resources, and recommends TLS 1.3.',
       setting: 'always-on',
       sources: [{ page: 'protection', at: 'We require TLS 1.2 and recommend TLS 1.3' }],
     },
@@ -57,7 +57,7 @@ export default defineService({
       layer: 'platform',
       name: 'Enable Cost Explorer on first visit',
       owner: 'aws',
-      duty: 'If you have not used Cost Explorer before, AWS enables it automatically once you visit the home page of Billing and Cost Management. Your data can take up to 24 hours to appear there.',
+      duty: 'If you have not used Cost Explorer before, AWS enables it automatically after you visit the home page of Billing and Cost Management. Your data can take up to 24 hours to appear on that page.',
       sources: [{ page: 'home', at: "If you haven't used … on this page" }],
     },
     {
@@ -65,7 +65,7 @@ export default defineService({
       layer: 'platform',
       name: 'Refresh billing and cost data',
       owner: 'aws',
-      duty: 'AWS refreshes the data at least once a day. It can differ from the bill, for example because of grouping, how refunds are displayed and rounding. The amount on the invoice is what you owe.',
+      duty: 'AWS refreshes the data at least once a day. The data can differ from the bill, for example because of grouping, rounding and how refunds are displayed. The amount on the invoice is what you owe.',
       sources: [
         { page: 'differences', at: 'Your billing data and … once per day' },
         { page: 'differences', at: 'As a result, your … owe to AWS' },
@@ -77,7 +77,7 @@ export default defineService({
       layer: 'platform',
       name: 'Deny cost data to member accounts',
       owner: 'aws',
-      duty: 'If linked account access is off, AWS denies members cost and usage data, whatever their IAM policies say. This applies to the console, the API and the widget on the console home page.',
+      duty: 'If linked account access is off, AWS denies member accounts cost and usage data, whatever their IAM policies allow. This applies to the console, the API and the widget on the console home page.',
       sources: [{ page: 'policies', at: 'restrictMemberLinkedRole' }],
       controls: ['ac-3'],
     },
@@ -87,7 +87,7 @@ export default defineService({
       name: 'Linked account access',
       owner: 'customer',
       answers: ['admit'],
-      duty: 'In the management account, decide whether member accounts see cost and usage data. If they should not, clear linked account access in the Cost Explorer preferences. Access is then denied, whatever their IAM policies allow.',
+      duty: 'In the management account, decide whether member accounts see cost and usage data. If they should not see it, clear linked account access in the Cost Explorer preferences. AWS then denies them access, whatever their IAM policies allow.',
       sources: [{ page: 'policies', at: 'restrictMemberLinkedRole' }],
       controls: ['ac-3', 'ac-6'],
     },
@@ -96,7 +96,7 @@ export default defineService({
       layer: 'access',
       name: 'Activate IAM access to the console',
       owner: 'customer',
-      duty: 'If IAM users and roles should reach the Cost Explorer pages, activate IAM access as the root user. Member accounts that the organization created have it on by default. It does not control the API and the pages of Cost Anomaly Detection.',
+      duty: 'If IAM users and roles should reach the Cost Explorer pages, activate IAM access as the root user. In member accounts that the organization created, IAM access is on by default. It does not control the API or the Cost Anomaly Detection pages.',
       sources: [
         {
           page: 'access',
@@ -114,7 +114,7 @@ export default defineService({
       layer: 'data',
       name: 'History and granularity',
       owner: 'customer',
-      duty: 'In the Cost Management preferences, manage the historical and granular data settings for Cost Explorer data. Hourly and resource-level granularity is available.',
+      duty: 'In the Cost Management preferences, manage the settings for historical and granular Cost Explorer data. Hourly and resource-level granularity is available.',
       sources: [
         { page: 'differences', at: 'On the Cost Management … granular data settings' },
         { page: 'differences', at: 'Cost Explorer data is … and resource-level granularity' },
@@ -125,7 +125,7 @@ export default defineService({
       layer: 'data',
       name: 'Data of accounts that leave',
       owner: 'customer',
-      duty: 'Expect that a member account that leaves the organization loses access to the Cost Explorer data from its time there until it rejoins. The management account keeps access.',
+      duty: 'If a member account leaves the organization, expect that it can no longer access the Cost Explorer data from its time there, until it rejoins. The management account keeps access.',
       sources: [{ page: 'consolidated', at: 'When a member account … the data again' }],
     },
   ],
@@ -134,14 +134,14 @@ export default defineService({
       id: 'analysis',
       name: 'Cost analysis and reservations',
       summary:
-        'You look at costs and reservations. AWS warns of expiring reservations if you ask for it.',
+        'You look at costs and reservations. If you turn on alerts, AWS warns you of expiring reservations.',
       add: [
         {
           id: 'expiry-mails',
           layer: 'platform',
           name: 'Send expiration alerts',
           owner: 'aws',
-          duty: 'AWS monitors the reservations and sends email according to your preferences. It does so for EC2, RDS, Redshift, ElastiCache and OpenSearch Service.',
+          duty: 'AWS monitors the reservations of EC2, RDS, Redshift, ElastiCache and OpenSearch Service. It sends email alerts according to your preferences.',
           sources: [
             {
               page: 'reservations',
@@ -156,7 +156,7 @@ export default defineService({
           name: 'Turn on expiration alerts',
           owner: 'customer',
           switchOf: 'expiry-mails',
-          duty: 'Turn on alerts for 7, 30 or 60 days before a reservation expires, or for the day itself, with up to 10 recipients. Alerts are available for EC2, RDS, Redshift, ElastiCache and OpenSearch Service.',
+          duty: 'Turn on alerts for 7, 30 or 60 days before a reservation expires, or for the day itself. Specify up to 10 recipients. Alerts are available for EC2, RDS, Redshift, ElastiCache and OpenSearch Service.',
           sources: [
             {
               page: 'reservations',
@@ -180,7 +180,7 @@ export default defineService({
           layer: 'platform',
           name: 'Inspect costs for anomalies',
           owner: 'aws',
-          duty: 'AWS inspects the account’s cost data continuously according to the monitor. A managed monitor tracks up to the top 5,000 values of its dimension, and automatically includes new ones.',
+          duty: 'AWS inspects the account’s cost data continuously according to the monitor. A managed monitor tracks up to the top 5,000 values of its dimension, and automatically includes new values.',
           sources: [
             { page: 'monitor', at: 'resource is a Cost … data for anomalies' },
             {
@@ -196,7 +196,7 @@ export default defineService({
           name: 'Create monitors',
           owner: 'customer',
           switchOf: 'anomaly-inspection',
-          duty: 'Create monitors. AWS manages a monitor over a dimension of your choosing. In a customer managed monitor, you select the dimension values. Until one exists, the home page says that setup is required.',
+          duty: 'Create monitors. In an AWS managed monitor, you choose the dimension. In a customer managed monitor, you select the dimension values. Until a monitor exists, the home page says that setup is required.',
           sources: [
             { page: 'monitor', at: 'Set this to DIMENSIONAL … monitored in aggregate' },
             {
@@ -211,7 +211,7 @@ export default defineService({
           layer: 'data',
           name: 'Alert subscriptions',
           owner: 'customer',
-          duty: 'Create subscriptions with frequency, threshold and recipients. Email is sent daily or weekly, SNS notifications immediately. Anomalies below the threshold are still in the console and the API.',
+          duty: 'Create alert subscriptions, and set their frequency, threshold and recipients. Email is sent daily or weekly. SNS notifications are sent immediately. Anomalies below the threshold still appear in the console and the API.',
           sources: [
             { page: 'subscription', at: 'Anomaly subscriptions can be … the GetAnomalies API' },
             {

@@ -48,7 +48,7 @@ export default defineService({
       layer: 'platform',
       name: 'Import recommendations',
       owner: 'aws',
-      duty: 'Once you enable the hub, AWS imports recommendations of several AWS products, such as Compute Optimizer. For all supported resources, this can take as long as 24 hours.',
+      duty: 'After you enable the hub, AWS imports recommendations from several AWS products, such as Compute Optimizer. For all supported resources, the import can take as long as 24 hours.',
       sources: [{ page: 'start', at: 'After you enable Cost … supported AWS resources' }],
     },
     {
@@ -90,7 +90,7 @@ export default defineService({
           name: 'Opt the account in or out',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'If recommendations of the account should be imported, opt in with it. In a management account, use the setting for this account only. You can opt out at any time.',
+          duty: 'If you want the hub to import an account’s recommendations, opt in with that account. In a management account, use the setting for this account only. You can opt out at any time.',
           setting: 'closed-by-default',
           switchOf: 'import',
           sources: [
@@ -155,7 +155,7 @@ export default defineService({
           layer: 'application',
           name: 'Opt out each member account',
           owner: 'customer',
-          duty: 'Opt out in each member account that should no longer take part. The management account cannot do it for all.',
+          duty: 'Opt out in each member account that should no longer take part. The management account cannot opt out for all member accounts.',
           sources: [{ page: 'start', at: 'You can opt out … at account level' }],
           controls: ['ac-3'],
         },
@@ -164,7 +164,7 @@ export default defineService({
           layer: 'access',
           name: 'Keep trusted access enabled',
           owner: 'customer',
-          duty: 'Keep trusted access enabled as long as you want to see recommendations of members. To re-enable it, opt in again from the management account with all members.',
+          duty: 'Keep trusted access enabled as long as you want to see recommendations of member accounts. To re-enable it, opt in again from the management account with all members.',
           switchOf: 'trusted-access-check',
           sources: [{ page: 'trustedAccess', at: 'If you disable Cost … all the member accounts' }],
           controls: ['ac-3'],
@@ -175,7 +175,7 @@ export default defineService({
           name: 'Delegate an administrator',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'If one member account should see all recommendations on the management account’s behalf, register it as delegated administrator. It can then get recommendations and set preferences. It cannot change the opt-in status of the management account.',
+          duty: 'If one member account should see all recommendations on the management account’s behalf, register it as delegated administrator. The administrator can get recommendations and set preferences, but cannot change the opt-in status of the management account.',
           sources: [
             {
               page: 'delegation',

@@ -19,12 +19,12 @@ export default defineService({
     'service-software': {
       name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'AWS operates the platform of the agent. It patches and fixes flaws within the infrastructure, including its software.',
+      duty: 'AWS operates the platform of the agent. It patches and fixes flaws within the infrastructure, including the infrastructure’s software.',
     },
     'iam-permissions': {
       name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'Give the setup policy to those who create agents and integrations. The web app policy lets team members log in, but not create or delete agents. Its Cost Explorer actions are optional.',
+      duty: 'Give the setup policy to users who create agents and integrations. The web app policy lets team members log in, but not create or delete agents. The Cost Explorer actions in the web app policy are optional.',
       sources: [
         {
           page: 'setup',
@@ -54,14 +54,14 @@ export default defineService({
     'encryption-in-transit': {
       name: 'Serve the API over TLS',
       owner: 'aws',
-      duty: 'AWS requires TLS 1.2 when clients communicate with AWS resources. AWS recommends TLS 1.3.',
+      duty: 'AWS requires TLS 1.2 for communication with AWS resources, and recommends TLS 1.3.',
       setting: 'always-on',
       sources: [{ page: 'protection', at: 'We require TLS 1.2 and recommend TLS 1.3' }],
     },
     'customer-data': {
       name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Control the data that the agent stores on your behalf. Put nothing confidential or sensitive into tags or free-form text fields such as names, as AWS strongly recommends. What you enter there may be used for billing or diagnostic logs.',
+      duty: 'Control the data that the agent stores on your behalf. AWS strongly recommends that you put nothing confidential or sensitive into tags or free-form text fields such as names. Data in these fields may be used for billing or diagnostic logs.',
       sources: [
         { page: 'protection', at: 'We strongly recommend that … or diagnostic logs' },
         { page: 'protection', at: 'You control the data … on your behalf' },
@@ -74,7 +74,7 @@ export default defineService({
       layer: 'hypervisor',
       name: 'Isolate sessions and agents',
       owner: 'aws',
-      duty: 'FinOps Agent runs each session in its own ephemeral environment. Agents share no content. Each has its own role, files, memory and tasks.',
+      duty: 'FinOps Agent runs each session in its own ephemeral environment. Agents share no content. Each agent has its own role, files, memory and tasks.',
       sources: [
         {
           page: 'protection',
@@ -105,7 +105,7 @@ export default defineService({
       layer: 'access',
       name: 'Limit what the agent reads',
       owner: 'customer',
-      duty: 'Let the wizard create the policy of the agent’s role, or write it yourself. This policy defines which services and data the agent can read. You can remove actions that you do not need, such as `cloudtrail:LookupEvents`.',
+      duty: 'Let the wizard create the policy of the agent’s role, or write the policy yourself. It defines which services and data the agent can read. You can remove actions that you do not need, such as `cloudtrail:LookupEvents`.',
       sources: [
         {
           page: 'setup',
@@ -123,7 +123,7 @@ export default defineService({
       layer: 'access',
       name: 'Operator role of the web application',
       owner: 'customer',
-      duty: 'Give the operator role the actions on conversations, tasks, automations, files and reports. The web application performs these actions with the role’s credentials.',
+      duty: 'Give the operator role permission to act on conversations, tasks, automations, files and reports. The web application performs these actions with the operator role’s credentials.',
       sources: [
         {
           page: 'setup',
@@ -138,9 +138,9 @@ export default defineService({
     {
       id: 'role-trust',
       layer: 'access',
-      name: 'Trust policy of both roles',
+      name: 'Trust policy of the agent’s roles',
       owner: 'customer',
-      duty: 'If you create the roles yourself, use the trust policy for them. It allows the FinOps Agent service to assume both roles and to stamp the calling user’s identity onto the session.',
+      duty: 'If you create the agent role and the operator role yourself, use the trust policy that allows the FinOps Agent service to assume them. The policy also allows the service to stamp the calling user’s identity onto the session.',
       sources: [{ page: 'setup', at: 'Both roles use the … using sts:SetSourceIdentity' }],
       controls: ['ac-3', 'au-3'],
     },
@@ -151,7 +151,7 @@ export default defineService({
       owner: 'customer',
       setting: 'on-by-default',
       switchOf: 'content-use',
-      duty: 'If content must not be used to improve the agent, configure an AI services opt-out policy in AWS Organizations. It applies to all current and future supported AI services of AWS.',
+      duty: 'If you do not want AWS to use content to improve the agent, configure an AI services opt-out policy in AWS Organizations. The policy applies to all current and future supported AI services of AWS.',
       sources: [{ page: 'improvement', at: 'You can opt out … AWS AI services' }],
       controls: ['ac-21', 'si-12'],
     },
@@ -160,7 +160,7 @@ export default defineService({
       layer: 'data',
       name: 'Delete what the agent stores',
       owner: 'customer',
-      duty: 'Delete artifacts and automations in the web application. Deleting a context file there is soft and can be undone. In preview, conversations and tasks cannot be deleted one by one. To remove these, delete the agent.',
+      duty: 'Delete artifacts and automations in the web application. If you delete a context file there, the deletion is soft and can be undone. In preview, you cannot delete conversations and tasks one by one. To remove them, delete the agent.',
       sources: [
         {
           page: 'protection',

@@ -48,7 +48,7 @@ export default defineService({
         'os-image': {
           name: 'Choose the AMI',
           owner: 'customer',
-          duty: 'Choose among the versions that the seller offers. A seller may add another set of AMIs with the latest patches. Those who use an archived version can still launch it with its AMI ID until that version is deleted.',
+          duty: 'Choose among the versions that the seller offers. Another set of AMIs with the latest patches may be added. Users of an archived version can still launch it with its AMI ID until that version is deleted.',
           sources: [
             {
               page: 'server',
@@ -59,7 +59,7 @@ export default defineService({
         'os-hardening': {
           name: 'Configure and maintain the servers',
           owner: 'customer',
-          duty: 'Configure and maintain the servers. You control the software and servers in your account, so you have additional responsibilities for this.',
+          duty: 'Configure and maintain the servers in your account. Because you control the software and the servers, you have these additional responsibilities.',
           sources: [
             { page: 'server', at: 'AMI products run within … configuration and maintenance' },
           ],
@@ -67,7 +67,7 @@ export default defineService({
         'iam-permissions': {
           name: 'IAM identities and permissions',
           owner: 'customer',
-          duty: 'Give roles the managed policy that fits. It lets them view subscriptions, subscribe and unsubscribe, or control subscriptions completely. You can also write your own policies.',
+          duty: 'Give each role the managed policy that fits. The policies allow users to view subscriptions, to subscribe and unsubscribe, or to control subscriptions completely. You can also write your own policies.',
           sources: [
             {
               page: 'access',
@@ -82,7 +82,7 @@ export default defineService({
           layer: 'platform',
           name: 'Archive and delete old versions',
           owner: 'aws',
-          duty: 'AWS archives a version that the seller has restricted for more than two years. It deletes an archived version that has launched no new instance in the past 13 months.',
+          duty: 'AWS archives a version that the seller has restricted for more than two years. It deletes an archived version if no new instance was launched from it in the past 13 months.',
           sources: [
             {
               page: 'server',
@@ -99,7 +99,7 @@ export default defineService({
           layer: 'application',
           name: 'Use of archived versions',
           owner: 'customer',
-          duty: 'If launch templates and Auto Scaling groups use an archived version by its AMI ID, expect its deletion. Once deleted, it is no longer available to launch for new or existing users.',
+          duty: 'If your launch templates or Auto Scaling groups use the AMI ID of an archived version, be prepared for the deletion of this version. After the deletion, neither new nor existing users can launch it.',
           sources: [
             {
               page: 'server',
@@ -113,7 +113,7 @@ export default defineService({
           layer: 'access',
           name: 'Prohibit seller access to instances',
           owner: 'aws',
-          duty: 'AWS’s policy requires that a seller has no access to instances that a customer runs, unless the customer explicitly enables it.',
+          duty: 'AWS’s policy requires that a seller has no access to a customer’s running instances, unless the customer explicitly enables access.',
           sources: [{ page: 'policies', at: 'sellerNotExplicitlyEnable' }],
           controls: ['ac-3', 'sr-3'],
         },
@@ -122,7 +122,7 @@ export default defineService({
           layer: 'access',
           name: 'Seller access to your instances',
           owner: 'customer',
-          duty: 'Choose whether to enable access for the seller. If access is required for support or another purpose, you can be instructed to explicitly enable it.',
+          duty: 'Choose whether to enable access for the seller. If support or another purpose requires access, the seller can instruct you to explicitly enable it.',
           sources: [{ page: 'policies', at: 'sellerNotExplicitlyEnable' }],
           controls: ['ac-6', 'ma-4'],
         },
@@ -140,7 +140,7 @@ export default defineService({
           layer: 'data',
           name: 'Share contact data with sellers',
           owner: 'aws',
-          duty: 'AWS may share your contact information with sellers, for example if they need it for training, technical support or software activation. It may also share information such as company name, full address and usage fees, so that sellers can compensate their sales teams.',
+          duty: 'AWS may share your contact information with sellers, for example if they need it for training, technical support or software activation. AWS may also share information such as company name, full address and usage fees, so that sellers can compensate their sales teams.',
           sources: [
             {
               page: 'security',
@@ -154,7 +154,7 @@ export default defineService({
           layer: 'application',
           name: 'Evaluate the product before you buy',
           owner: 'customer',
-          duty: 'Decide on a purchase based on the information in the listing. AWS’s goal is to provide enough of it.',
+          duty: 'Base your purchase decision on the information in the listing. AWS’s goal is to provide enough information for this decision.',
           sources: [{ page: 'security', at: 'goalGoodPurchasingDecisions' }],
           controls: ['sr-6', 'sa-9'],
         },
@@ -178,7 +178,7 @@ export default defineService({
         'iam-permissions': {
           name: 'IAM identities and permissions',
           owner: 'customer',
-          duty: 'Give roles the managed policy that fits. It lets them view subscriptions, subscribe and unsubscribe, or control subscriptions completely. You can also write your own policies.',
+          duty: 'Give each role the managed policy that fits. The policies allow users to view subscriptions, to subscribe and unsubscribe, or to control subscriptions completely. You can also write your own policies.',
           sources: [
             {
               page: 'access',
@@ -211,7 +211,7 @@ export default defineService({
           layer: 'application',
           name: 'Evaluate the product before you buy',
           owner: 'customer',
-          duty: 'Decide on a purchase based on the information in the listing. AWS’s goal is to provide enough of it.',
+          duty: 'Base your purchase decision on the information in the listing. AWS’s goal is to provide enough information for this decision.',
           sources: [{ page: 'security', at: 'goalGoodPurchasingDecisions' }],
           controls: ['sr-6', 'sa-9'],
         },
@@ -220,7 +220,7 @@ export default defineService({
           layer: 'data',
           name: 'Share contact data with sellers',
           owner: 'aws',
-          duty: 'AWS may share your contact information with sellers, for example if they need it for training, technical support or software activation. It may also share information such as company name, full address and usage fees, so that sellers can compensate their sales teams.',
+          duty: 'AWS may share your contact information with sellers, for example if they need it for training, technical support or software activation. AWS may also share information such as company name, full address and usage fees, so that sellers can compensate their sales teams.',
           sources: [
             {
               page: 'security',
@@ -235,7 +235,7 @@ export default defineService({
       id: 'ami-seller',
       name: 'AMI product, as its seller',
       summary:
-        'You build the image that others run. It must pass AWS’s scans, contain no secrets and give you no access to their instances.',
+        'You build the image that others run. It must pass AWS’s scans and contain no secrets. You must have no access to the instances of your customers.',
       remove: ['customer-data'],
       unanswered: {
         'encrypt-at-rest':
@@ -249,7 +249,7 @@ export default defineService({
           name: 'Image content and vulnerabilities',
           owner: 'customer',
           answers: ['patch-code'],
-          duty: 'Build AMIs that pass all security checks. They must have no malware and no unpatched vulnerabilities of critical or high severity, and use supported systems and software. An AMI must not be older than two years.',
+          duty: 'Build AMIs that pass all security checks. They must have no malware and no unpatched vulnerabilities of critical or high severity, and must use supported systems and software. An AMI must not be older than two years.',
           sources: [
             {
               page: 'policies',
@@ -267,7 +267,7 @@ export default defineService({
           layer: 'access',
           name: 'Keep secrets and passwords out',
           owner: 'customer',
-          duty: 'Leave no hardcoded secrets or authorized SSH keys in the image, and allow no passwords over SSH. Do not ask for AWS credentials. If the product needs AWS services, instances get a minimally privileged role.',
+          duty: 'Leave no hardcoded secrets or authorized SSH keys in the image, and allow no password logins over SSH. Do not ask for AWS credentials. If the product needs AWS services, have instances use a role with minimal privileges.',
           sources: [
             {
               page: 'policies',
@@ -285,7 +285,7 @@ export default defineService({
           layer: 'access',
           name: 'No access to customers’ instances',
           owner: 'customer',
-          duty: 'You must have no access to instances that customers run. If support or another purpose requires it, you can instruct them to enable it explicitly.',
+          duty: 'You must have no access to instances that customers run. If support or another purpose requires access, you can instruct customers to enable it explicitly.',
           sources: [{ page: 'policies', at: 'sellerNotExplicitlyEnable' }],
           controls: ['ac-3', 'ma-4'],
         },
@@ -294,7 +294,7 @@ export default defineService({
           layer: 'data',
           name: 'Consent to collect customer data',
           owner: 'customer',
-          duty: 'Collect or export customer data only with knowledge and express consent, except as bring-your-own-license requires. Collect no payment information.',
+          duty: 'Collect or export customer data only with the customer’s knowledge and express consent, except as bring-your-own-license requires. Collect no payment information.',
           sources: [
             {
               page: 'policies',
@@ -311,7 +311,7 @@ export default defineService({
           layer: 'application',
           name: 'Secure external dependencies',
           owner: 'customer',
-          duty: 'Disclose external dependencies, and ensure that they are available and secure. If they are no longer available, the product must be removed.',
+          duty: 'Disclose external dependencies, and ensure that they are available and secure. If they are no longer available, the product must be removed from AWS Marketplace.',
           sources: [
             {
               page: 'policies',

@@ -28,7 +28,7 @@ export default defineService({
     'iam-permissions': {
       name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'Create roles that delegate permissions. By default, users have none for Savings Plans. `AWSSavingsPlansReadOnlyAccess` grants read-only access. `AWSSavingsPlansFullAccess` grants full access, including the return of a plan.',
+      duty: 'Create roles that delegate permissions. By default, users have no permissions for Savings Plans. `AWSSavingsPlansReadOnlyAccess` grants read-only access. `AWSSavingsPlansFullAccess` grants full access, including the return of a plan.',
       sources: [
         {
           page: 'access',
@@ -43,7 +43,7 @@ export default defineService({
     'activity-review': {
       name: 'Review account activity',
       owner: 'customer',
-      duty: 'Create a trail for an ongoing record. Without one, the event history shows recent events. Events show who made a request, from which IP address and when.',
+      duty: 'Create a trail for an ongoing record of events. Without a trail, the event history shows recent events. Events show who made a request, from which IP address and when.',
       sources: [
         {
           page: 'trail',
@@ -61,7 +61,7 @@ export default defineService({
       layer: 'platform',
       name: 'Apply plans to eligible usage',
       owner: 'aws',
-      duty: 'AWS applies active plans automatically, after EC2 Reserved Instances. EC2 Instance plans come before Compute plans, with the highest savings percentage first. The remaining usage is charged at On-Demand rates.',
+      duty: 'AWS applies active plans automatically, after EC2 Reserved Instances. AWS applies EC2 Instance plans before Compute plans, with the highest savings percentage first. AWS charges the remaining usage at On-Demand rates.',
       sources: [
         {
           page: 'applying',
@@ -104,7 +104,7 @@ export default defineService({
       layer: 'platform',
       name: 'Send expiration and queue alerts',
       owner: 'aws',
-      duty: 'AWS monitors the settings of your plans and sends email according to your preferences. It does so 1, 7, 30 or 60 days before a plan expires, on the day itself, or when a purchase is queued.',
+      duty: 'AWS monitors the settings of your plans and sends email according to your preferences. It sends email 1, 7, 30 or 60 days before a plan expires, on the expiration day, or when a purchase is queued.',
       sources: [
         {
           page: 'alerts',
@@ -134,7 +134,7 @@ export default defineService({
       layer: 'application',
       name: 'Use the hourly commitment',
       owner: 'customer',
-      duty: 'You can use an hour’s commitment only within that hour. It cannot be carried over.',
+      duty: 'You can use an hour’s commitment only within that hour. You cannot carry it over.',
       sources: [{ page: 'applying', at: "Each hour's commitment can … be carried over" }],
     },
     {
@@ -142,7 +142,7 @@ export default defineService({
       layer: 'application',
       name: 'Queue a plan for a later start',
       owner: 'customer',
-      duty: 'If a plan should start on a future date, set a start date in the order.',
+      duty: 'If you want a plan to start on a future date, set a start date in the order.',
       sources: [{ page: 'purchase', at: '(Optional) To queue the … choose Submit order' }],
     },
     {
@@ -150,7 +150,7 @@ export default defineService({
       layer: 'application',
       name: 'Return a mistaken purchase',
       owner: 'customer',
-      duty: 'If you identify a purchase error, return the plan while it is eligible. For example, its hourly commitment must be $100 or less. It must have been purchased in the last seven days and in the same calendar month. A return cannot be reverted.',
+      duty: 'If you identify a purchase error, return the plan while it is eligible. For example, its hourly commitment must be $100 or less. You must have purchased it in the last seven days and in the same calendar month. You cannot revert a return.',
       sources: [
         {
           page: 'returns',
@@ -207,7 +207,7 @@ export default defineService({
           layer: 'platform',
           name: 'Apply plans to other accounts',
           owner: 'aws',
-          duty: 'AWS applies a plan first to usage of the account that owns it. If sharing is enabled, AWS then applies it to other accounts. The preferences at 23:59:59 UTC on the last day of the month count for the final bill.',
+          duty: 'AWS applies a plan first to usage of the account that owns it. If sharing is enabled, AWS then applies the plan to usage of other accounts. The preferences at 23:59:59 UTC on the last day of the month count for the final bill.',
           setting: 'on-by-default',
           sources: [
             { page: 'applying', at: 'In a Consolidated Billing … have sharing enabled' },
@@ -224,7 +224,7 @@ export default defineService({
           owner: 'customer',
           switchOf: 'plan-sharing',
           setting: 'on-by-default',
-          duty: 'From the management account, leave sharing open, or prioritize or restrict it to groups of accounts. You can also deactivate it for single accounts. Deactivating can raise the monthly bills.',
+          duty: 'In the management account, you can leave sharing open, or prioritize or restrict it to groups of accounts. You can also deactivate sharing for single accounts. Deactivation can raise the monthly bills.',
           sources: [
             {
               page: 'sharing',
@@ -242,7 +242,7 @@ export default defineService({
           layer: 'application',
           name: 'Sharing of the owner account',
           owner: 'customer',
-          duty: 'If others should benefit, leave the account that owns a plan active in the sharing preferences. Once it leaves the organization, the plan no longer applies to the consolidated bill.',
+          duty: 'If other accounts should benefit, leave the account that owns the plan active in the sharing preferences. After the owner account leaves the organization, the plan no longer applies to the consolidated bill.',
           sources: [
             {
               page: 'sharing',

@@ -28,7 +28,7 @@ export default defineService({
     'iam-permissions': {
       name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'Give users only the permissions for their duties, as AWS recommends. Users signed in to the management account see the consolidated impact of all member accounts.',
+      duty: 'AWS recommends that you give users only the permissions for their duties. Users signed in to the management account see the consolidated impact of all member accounts.',
       sources: [
         { page: 'protection', at: 'That way, each user … their job duties' },
         { page: 'overview', at: "If you're signed in … of your organization" },
@@ -48,7 +48,7 @@ export default defineService({
       layer: 'platform',
       name: 'Publish the estimates',
       owner: 'aws',
-      duty: 'AWS shows carbon emissions and water allocation of your AWS usage. It publishes the data the month after the usage. If an account is too new or its impact is immaterial, there may be no data.',
+      duty: 'AWS shows carbon emissions and water allocation of your AWS usage. It publishes the data in the month after the usage. If an account is too new or its impact is immaterial, there may be no data.',
       sources: [
         {
           page: 'overview',
@@ -66,7 +66,7 @@ export default defineService({
       layer: 'platform',
       name: 'Report by account and membership',
       owner: 'aws',
-      duty: 'AWS shows a management account the impact of all member accounts for the time in which they belong to the organization. It shows a member account only the emission data of that account.',
+      duty: 'AWS shows a management account the impact of all member accounts, for the time when they belong to the organization. It shows a member account only the emission data of that account.',
       sources: [{ page: 'overview', at: "If you're signed in … the member account only" }],
       controls: ['ac-3'],
     },
@@ -85,7 +85,7 @@ export default defineService({
       id: 'console',
       name: 'Console and API',
       summary:
-        'You see data for the account, or for the whole organization from its management account.',
+        'You see data for your account or, from the management account, for the whole organization.',
     },
   ],
   pages: {

@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Amplify',
   shortName: 'Amplify',
   summary:
-    'Builds and hosts web apps from a Git repository: AWS runs builds and hosting, you own code, branches, roles and secrets.',
+    'Builds and hosts web apps from a Git repository. AWS runs builds and hosting, and you own the code, branches, roles and secrets.',
   guide: 'https://docs.aws.amazon.com/amplify/latest/userguide/',
   read: '2026-11-24',
   aliases: [
@@ -25,18 +25,18 @@ export default defineService({
   traits: ['application-code'],
   override: {
     'service-software': {
-      name: 'Run hosting, serve by CloudFront',
+      name: 'Run hosting and serve the app',
       owner: 'aws',
-      duty: 'Operate Amplify as a managed service and serve your app to its users through Amazon CloudFront.',
+      duty: 'AWS operates Amplify as a managed service. It serves your app to its users through Amazon CloudFront.',
       sources: [
         { page: 'atRest', at: 'Amplify uses Amazon CloudFront … to your customers' },
         { page: 'infrastructure', at: 'As a managed service … AWS global network security' },
       ],
     },
     'customer-data': {
-      name: 'Keep sensitive data out of free text',
+      name: 'No sensitive data in free-form fields',
       owner: 'customer',
-      duty: 'Never put sensitive identifying information, such as customers’ account numbers, into free-form fields, as AWS strongly recommends, nor credentials into URLs to external servers. What you enter might get picked up in diagnostic logs.',
+      duty: 'Do not put credentials into URLs to external servers. AWS strongly recommends that you never put sensitive identifying information, such as customers’ account numbers, into free-form fields. What you enter might get picked up in diagnostic logs.',
       sources: [
         {
           page: 'dataProtection',
@@ -52,9 +52,9 @@ export default defineService({
     {
       id: 'preview-guard',
       layer: 'platform',
-      name: 'Refuse risky public previews',
+      name: 'Restrict previews of public repositories',
       owner: 'aws',
-      duty: 'Where the repository is public, allow web previews only for apps that need no IAM service role, so that strangers’ code cannot run with that role’s permissions.',
+      duty: 'If the repository is public, Amplify allows web previews only for apps that need no IAM service role. Amplify enforces this to prevent strangers’ code from running with that role’s permissions.',
       setting: 'always-on',
       sources: [
         {
@@ -70,9 +70,9 @@ export default defineService({
     {
       id: 'preview-deployment',
       layer: 'platform',
-      name: 'Deploy previews, delete them afterwards',
+      name: 'Deploy and delete previews',
       owner: 'aws',
-      duty: 'Build and deploy each pull request of a branch with previews to a URL of its own. After the pull request is closed, delete that URL and any temporary backend environment linked to the pull request.',
+      duty: 'Amplify builds and deploys each pull request of a branch with previews to its own URL. After the pull request is closed, Amplify deletes that URL and any temporary backend environment linked to the pull request.',
       sources: [
         {
           page: 'previews',
@@ -87,10 +87,10 @@ export default defineService({
     {
       id: 'activity-recording',
       layer: 'platform',
-      name: 'Record API calls, emit metrics',
+      name: 'Record API calls and emit metrics',
       owner: 'aws',
       answers: ['write-logs'],
-      duty: 'Capture all Amplify API calls, those of the console included, as CloudTrail events; emit CloudWatch metrics on traffic, errors and latency; provide access logs of requests.',
+      duty: 'CloudTrail captures all Amplify API calls as events, including calls from the console. Amplify emits CloudWatch metrics on traffic, errors and latency. It also provides access logs of requests.',
       sources: [
         {
           page: 'trail',
@@ -108,7 +108,7 @@ export default defineService({
       layer: 'application',
       name: 'Prefix cookies on the default domain',
       owner: 'customer',
-      duty: 'Give sensitive cookies the __Host- prefix if you set any under amplifyapp.com, as AWS recommends: it helps against forged requests. The domain is on the Public Suffix List already.',
+      duty: 'If you set any sensitive cookies under amplifyapp.com, AWS recommends that you give them the `__Host-` prefix. The prefix helps against forged requests. The domain is already on the Public Suffix List.',
       sources: [
         {
           page: 'practices',
@@ -125,7 +125,7 @@ export default defineService({
       layer: 'application',
       name: 'Keep API keys out of the bundle',
       owner: 'customer',
-      duty: 'Do not store sensitive values, such as API keys, in variables with prefixes of frontend frameworks, for example REACT_APP or GATSBY: AWS highly discourages it. React and Gatsby automatically bundle such variables into your frontend production build.',
+      duty: 'Do not store sensitive values, such as API keys, in variables with prefixes of frontend frameworks, for example `REACT_APP` or `GATSBY`. AWS highly discourages this. React and Gatsby automatically bundle such variables into your frontend production build.',
       sources: [
         {
           page: 'variables',
@@ -142,16 +142,16 @@ export default defineService({
       layer: 'access',
       name: 'Apply the web ACL that you attach',
       owner: 'aws',
-      duty: 'Support a direct integration of your app with AWS WAF, whose web ACLs allow, block or count web requests by the rules that you define.',
+      duty: 'Amplify supports a direct integration of your app with AWS WAF. The web ACLs of AWS WAF allow, block or count web requests according to the rules that you define.',
       sources: [{ page: 'firewall', at: 'enables you to protect … that you define' }],
       controls: ['sc-7', 'si-4'],
     },
     {
       id: 'repository-access',
       layer: 'access',
-      name: 'Choose what the GitHub App may reach',
+      name: 'Choose the GitHub App’s repositories',
       owner: 'customer',
-      duty: 'For GitHub repositories, install the Amplify GitHub App for all repositories or only for those that you select. Before you enable previews for an app that you deployed from GitHub by OAuth, migrate it to the GitHub App.',
+      duty: 'For GitHub repositories, install the Amplify GitHub App for all repositories or only for those that you select. If you deployed an app from GitHub through OAuth, migrate the app to the GitHub App before you enable previews for it.',
       sources: [
         {
           page: 'previews',
@@ -169,7 +169,7 @@ export default defineService({
       layer: 'access',
       name: 'Decide which branches get previews',
       owner: 'customer',
-      duty: 'Enable previews for specific branches. Each pull request then counts toward the quota of 50 branches per app: make sure to close your pull requests to avoid exceeding it.',
+      duty: 'Enable previews for specific branches. Each pull request then counts toward the quota of 50 branches per app. Make sure to close your pull requests to avoid exceeding the quota.',
       sources: [
         {
           page: 'previews',
@@ -184,7 +184,7 @@ export default defineService({
       name: 'Attach AWS WAF and write its rules',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'If you use AWS WAF, attach a web ACL and write its rules, for example against SQL injection, cross-site scripting, bots, or too many requests from one address.',
+      duty: 'If you use AWS WAF, attach a web ACL and write its rules. Rules can be, for example, against SQL injection, cross-site scripting, bots, or too many requests from one address.',
       sources: [
         {
           page: 'firewall',
@@ -200,9 +200,9 @@ export default defineService({
     {
       id: 'build-secrets',
       layer: 'access',
-      name: 'Store secrets as secrets',
+      name: 'Store build secrets',
       owner: 'customer',
-      duty: 'Use secret management for a Gen 2 app, or environment secrets in Parameter Store for a Gen 1 app. AWS says not to keep secrets in environment variables, although it encrypts these.',
+      duty: 'Use secret management for a Gen 2 app, or environment secrets in Parameter Store for a Gen 1 app. AWS says not to keep secrets in environment variables, although Amplify encrypts these variables.',
       sources: [
         {
           page: 'variables',
@@ -220,7 +220,7 @@ export default defineService({
       name: 'Encrypt artifacts, disks and traffic',
       owner: 'aws',
       answers: ['encrypt-at-rest', 'encrypt-in-transit'],
-      duty: 'Encrypt build artifacts by default, with KMS keys for S3; encrypt environment variables, and the disks of CloudFront’s edge locations and Regional Edge Caches; protect communication with Amplify by TLS.',
+      duty: 'By default, Amplify encrypts build artifacts with KMS keys for S3. AWS also encrypts environment variables, and the disks of CloudFront’s edge locations and Regional Edge Caches. TLS protects communication with Amplify.',
       sources: [
         {
           page: 'atRest',
@@ -245,7 +245,7 @@ export default defineService({
       layer: 'data',
       name: 'Issue and renew managed certificates',
       owner: 'aws',
-      duty: 'Provision a managed certificate by default when you set up a custom domain, unless you use one of your own. It is valid for 13 months and renews automatically while the app is hosted with Amplify and the CNAME verification record is neither modified nor deleted.',
+      duty: 'When you set up a custom domain, Amplify provisions a managed certificate by default, unless you use your own. The certificate is valid for 13 months. It renews automatically while Amplify hosts the app and the CNAME verification record is neither modified nor deleted.',
       setting: 'on-by-default',
       sources: [
         {
@@ -264,7 +264,7 @@ export default defineService({
       layer: 'data',
       name: 'Keep the validation record in DNS',
       owner: 'customer',
-      duty: 'Leave the CNAME verification record untouched, or Amplify can’t renew the managed certificate and you must delete the domain and add it again. Request or import a custom certificate in us-east-1; renew an imported one yourself and import it again.',
+      duty: 'Leave the CNAME verification record untouched. Otherwise, Amplify cannot renew the managed certificate, and you must delete the domain and add it again. Request or import a custom certificate in us-east-1. If you import a certificate, renew it yourself and import it again.',
       sources: [
         {
           page: 'certificates',
@@ -281,10 +281,10 @@ export default defineService({
     {
       id: 'log-review',
       layer: 'data',
-      name: 'Create a trail, monitor the app',
+      name: 'Create a trail and monitor the app',
       owner: 'customer',
       answers: ['read-logs'],
-      duty: 'Create a trail for an ongoing record of events. You can monitor traffic, errors and latency by CloudWatch metrics, and find information about requests in the access logs.',
+      duty: 'For an ongoing record of events, create a trail. You can monitor traffic, errors and latency with CloudWatch metrics, and find information about requests in the access logs.',
       sources: [
         { page: 'trail', at: 'For an ongoing record … create a trail' },
         { page: 'monitoring', at: 'cloudWatchAmplifyApplication' },
@@ -296,18 +296,18 @@ export default defineService({
     {
       id: 'static',
       name: 'Static site',
-      summary: 'AWS builds and serves files; no code of yours runs on AWS when a visitor comes.',
+      summary: 'AWS builds and serves files. None of your code runs on AWS when a visitor comes.',
     },
     {
       id: 'ssr-compute',
       name: 'Server-side rendering',
       summary:
-        'Your code also runs on Amplify’s compute: the Node.js version and the role it runs with become yours to choose.',
+        'Your code also runs on Amplify’s compute. You choose the Node.js version and the role that the code runs with.',
       override: {
         previews: {
-          name: 'Attach the Compute role branch by branch',
+          name: 'Attach the Compute role per branch',
           owner: 'customer',
-          duty: 'Where a public repository has previews or automatic branch creation, AWS recommends no app-level Compute role: attach it only to the branches that need access to specific resources.',
+          duty: 'If a public repository has previews or automatic branch creation, AWS recommends no app-level Compute role. Attach the role only to the branches that need access to specific resources.',
           sources: [
             { page: 'computeRole', at: 'applicationSpecificResources' },
             { page: 'previews', at: 'enabled for an application … to specific resources' },
@@ -320,7 +320,7 @@ export default defineService({
           layer: 'platform',
           name: 'Run the matching Node.js runtime',
           owner: 'aws',
-          duty: 'Run a Next.js compute app on the major version of Node.js that built it. Node.js 14, 16 and 18 are no longer supported.',
+          duty: 'Amplify runs a Next.js compute app on the major version of Node.js that built the app. Node.js 14, 16 and 18 are no longer supported.',
           sources: [
             {
               page: 'ssrFeatures',
@@ -335,10 +335,10 @@ export default defineService({
         {
           id: 'runtime-choice',
           layer: 'platform',
-          name: 'Choose Node.js, leave Classic',
+          name: 'Choose Node.js and migrate from Classic',
           owner: 'customer',
           answers: ['start-upgrade'],
-          duty: 'Set the Node.js version by live package override or, for example, nvm commands; otherwise Amplify uses the current version of the build container. AWS strongly recommends migrating Next.js 11 apps off Classic; you migrate an app by hand, with all its production branches at the same time.',
+          duty: 'You can set the Node.js version with a live package override or, for example, nvm commands. Otherwise, Amplify uses the current version of the build container. AWS strongly recommends migrating Next.js 11 apps off Classic. You migrate an app manually, with all its production branches at the same time.',
           sources: [
             {
               page: 'ssrFeatures',
@@ -360,9 +360,9 @@ export default defineService({
         {
           id: 'ssr-logs',
           layer: 'platform',
-          name: 'Send runtime logs to your CloudWatch',
+          name: 'Send runtime logs to CloudWatch',
           owner: 'aws',
-          duty: 'Send information about the SSR runtime to CloudWatch Logs in your account, by the app’s service role.',
+          duty: 'Through the app’s service role, Amplify sends information about the SSR runtime to CloudWatch Logs in your account.',
           sources: [
             { page: 'ssrFeatures', at: 'Amplify sends information about … on your behalf' },
           ],
@@ -373,16 +373,16 @@ export default defineService({
           layer: 'access',
           name: 'Let the service role write logs',
           owner: 'customer',
-          duty: 'Let Amplify create the app’s service role, or add the permissions for CloudWatch Logs to a role of your own.',
+          duty: 'Let Amplify create the app’s service role, or add the permissions for CloudWatch Logs to your own role.',
           sources: [{ page: 'ssrFeatures', at: 'You can either allow … Amazon CloudWatch Logs' }],
           controls: ['au-2', 'ac-6'],
         },
         {
           id: 'compute-role',
           layer: 'access',
-          name: 'Give SSR code a narrow role',
+          name: 'SSR Compute role',
           owner: 'customer',
-          duty: 'Assign an SSR Compute role with the minimum of permissions where the code calls AWS services, in place of long-lived keys in environment variables. Its credentials are temporary; if the code exposes them, an unauthorized user can gain access to the role.',
+          duty: 'If the code calls AWS services, assign an SSR Compute role with minimum permissions instead of using long-lived keys in environment variables. The role’s credentials are temporary. If the code exposes the credentials, an unauthorized user can gain access to the role.',
           sources: [
             {
               page: 'computeRole',
@@ -401,12 +401,12 @@ export default defineService({
       id: 'fullstack',
       name: 'With an Amplify backend',
       summary:
-        'Amplify also deploys APIs, data and sign-in into your account, with a role that can do a great deal there.',
+        'Amplify also deploys APIs, data and sign-in into your account. It uses a role with broad permissions there.',
       override: {
         previews: {
-          name: 'Choose the backend that previews use',
+          name: 'Choose the backend for previews',
           owner: 'customer',
-          duty: 'Where the repository is private, decide whether each pull request gets a new backend environment, which lets you test without impacting production, or all pull requests of a branch point at an existing one.',
+          duty: 'If the repository is private, decide which backend pull requests use. Each pull request can get a new backend environment, which lets you test without impacting production. Alternatively, all pull requests of a branch can point at an existing environment.',
           sources: [
             {
               page: 'previews',
@@ -425,7 +425,7 @@ export default defineService({
           layer: 'platform',
           name: 'Deploy and manage the backend',
           owner: 'aws',
-          duty: 'Deploy backend resources with your front end, and create and manage backends on your behalf, with the permissions of a service role.',
+          duty: 'With the permissions of a service role, Amplify deploys backend resources with your front end. With the same permissions, it creates and manages backends on your behalf.',
           sources: [
             { page: 'serviceRole', at: 'Amplify requires permissions to … on your behalf' },
           ],
@@ -436,16 +436,16 @@ export default defineService({
           layer: 'application',
           name: 'Decide on destructive updates',
           owner: 'customer',
-          duty: 'Decide whether to set AMPLIFY_DESTRUCTIVE_UPDATES to true: it allows a GraphQL API to be updated with schema operations that can potentially cause data loss.',
+          duty: 'Decide whether to set `AMPLIFY_DESTRUCTIVE_UPDATES` to `true`. This allows a GraphQL API to be updated with schema operations that can potentially cause data loss.',
           sources: [{ page: 'variables', at: 'to allow a GraphQL … cause data loss' }],
           controls: ['cm-3', 'cp-9'],
         },
         {
           id: 'backend-role',
           layer: 'access',
-          name: 'Limit the roles of Amplify',
+          name: 'Limit the Amplify roles',
           owner: 'customer',
-          duty: 'Mind that the service role of AWS’s instructions has account administrative permissions. To the trust policy of a role that you created earlier, you can add source conditions. AMPLIFY_PERMISSIONS_BOUNDARY_ARN sets a permissions boundary for the IAM roles that Amplify creates.',
+          duty: 'Note that the service role from AWS’s instructions has account administrative permissions. You can add source conditions to the trust policy of a role that you created earlier. `AMPLIFY_PERMISSIONS_BOUNDARY_ARN` sets a permissions boundary for the IAM roles that Amplify creates.',
           sources: [
             {
               page: 'serviceRole',
@@ -465,7 +465,7 @@ export default defineService({
     {
       topic: 'Previews of server-side rendering in a public repository',
       finding:
-        'The page on web previews says that apps on the WEB_COMPUTE platform require an IAM service role, so that they cannot have previews if their repository is public. The same page, and that on the Compute role, advise how to attach the role where a public repository has previews. The catalogue keeps both: AWS’s refusal as its part, the advice as yours.',
+        'The page on web previews says that apps on the `WEB_COMPUTE` platform require an IAM service role. According to this page, these apps cannot have previews if their repository is public. The same page, and the page on the Compute role, advise how to attach the role if a public repository has previews. The catalogue keeps both: the refusal as AWS’s part, the advice as yours.',
       sources: [
         { page: 'previews', at: 'For example, apps with … repository is public' },
         { page: 'computeRole', at: 'applicationSpecificResources' },

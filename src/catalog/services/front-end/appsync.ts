@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS AppSync',
   shortName: 'AppSync',
   summary:
-    'GraphQL and publish-subscribe APIs without servers: AWS runs the endpoint, you say who may ask what.',
+    'GraphQL and publish-subscribe APIs without servers. AWS runs the endpoint, and you decide who may ask for what.',
   guide: 'https://docs.aws.amazon.com/appsync/latest/devguide/',
   read: '2026-11-24',
   aliases: ['GraphQL', 'AppSync Events', 'Event API', 'Merged API', 'subscriptions', 'WebSocket'],
@@ -41,18 +41,18 @@ export default defineService({
       controls: ['ra-2'],
     },
     'service-software': {
-      name: 'Run and patch the API service',
+      name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'Operate the platform of the API service, and patch and fix flaws within the infrastructure, its software included.',
+      duty: 'AWS operates the platform of the API service. It patches and fixes flaws within the infrastructure, including its software.',
     },
   },
   add: [
     {
       id: 'configuration-rollout',
       layer: 'platform',
-      name: 'Roll out changes of configuration',
+      name: 'Roll out configuration changes',
       owner: 'aws',
-      duty: 'Propagate a saved change of the configuration, and serve content by the previous configuration until the change is propagated. During the propagation, AWS cannot determine whether the previous or the new one is in use.',
+      duty: 'AppSync propagates a saved configuration change. Until the change is propagated, AppSync serves content with the previous configuration. During propagation, AWS cannot determine whether the previous or the new configuration is in use.',
       sources: [
         {
           page: 'authorization',
@@ -74,9 +74,9 @@ export default defineService({
     {
       id: 'log-writing',
       layer: 'platform',
-      name: 'Emit metrics, write the logs you enable',
+      name: 'Emit metrics and deliver the logs',
       owner: 'aws',
-      duty: 'Emit CloudWatch metrics, for example on errors, latency, requests and connections. Write the logs that you enable to CloudWatch by a service role.',
+      duty: 'AppSync emits CloudWatch metrics, for example on errors, latency, requests and connections. If you enable logs, AppSync writes the logs to CloudWatch through a service role.',
       sources: [
         {
           page: 'monitoring',
@@ -93,7 +93,7 @@ export default defineService({
       layer: 'application',
       name: 'Set cache behaviour and lifetime',
       owner: 'customer',
-      duty: 'Choose the caching behaviour and how long entries are stored, at most an hour. With per-resolver caching you can specify caching keys, among them values of the caller’s identity. You can evict entries that must be removed, for example because they are stale.',
+      duty: 'Choose the caching behaviour and how long entries are stored, at most an hour. With per-resolver caching, you can specify caching keys, which can include values of the caller’s identity. You can evict entries that must be removed, for example because they are stale.',
       sources: [
         {
           page: 'caching',
@@ -111,7 +111,7 @@ export default defineService({
       layer: 'application',
       name: 'Introspection, depth and resolver limits',
       owner: 'customer',
-      duty: 'Decide on introspectionConfig, queryDepthLimit and resolverCountLimit: without values, introspection is enabled, depth has no limit and one request can invoke up to 10,000 resolvers.',
+      duty: 'Decide on `introspectionConfig`, `queryDepthLimit` and `resolverCountLimit`. Without values, introspection is enabled, depth has no limit and one request can invoke up to 10,000 resolvers.',
       sources: [
         {
           page: 'createApi',
@@ -129,7 +129,7 @@ export default defineService({
       layer: 'application',
       name: 'Write the Lambda authorizer',
       owner: 'customer',
-      duty: 'Write the function to answer fast (AWS recommends under a second), and decide whether its answers are cached. You may lock its policy to one GraphQL API.',
+      duty: 'Write the function to answer fast. AWS recommends under a second. Decide whether the function’s answers are cached. You can lock the function’s policy to one GraphQL API.',
       sources: [
         {
           page: 'authorization',
@@ -145,10 +145,10 @@ export default defineService({
     {
       id: 'authorization-type',
       layer: 'access',
-      name: 'Choose how callers are authorised',
+      name: 'Choose the authorization modes',
       owner: 'customer',
       answers: ['admit'],
-      duty: 'Choose between API keys, IAM, Amazon Cognito user pools, OpenID Connect and a Lambda function; for more advanced use cases, add further modes. AWS recommends API keys for development, or where it is safe to expose a public API.',
+      duty: 'Choose between API keys, IAM, Amazon Cognito user pools, OpenID Connect and a Lambda function. For more advanced use cases, add further modes. AWS recommends API keys for development, or if it is safe to expose a public API.',
       sources: [
         {
           page: 'authorization',
@@ -167,7 +167,7 @@ export default defineService({
       layer: 'access',
       name: 'Rotate or extend API keys',
       owner: 'customer',
-      duty: 'Rotate the keys or extend them: they can be configured for up to 365 days, and extended for up to another 365. A key is a hard-coded value in your application.',
+      duty: 'Rotate the keys or extend them. Keys can be configured for up to 365 days, and extended for up to another 365 days. A key is a hard-coded value in your application.',
       sources: [
         {
           page: 'authorization',
@@ -180,10 +180,10 @@ export default defineService({
     {
       id: 'visibility',
       layer: 'access',
-      name: 'Decide on public or private at creation',
+      name: 'Public or private visibility',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'Set visibility when you create the API: without a value it is GLOBAL, which means public, and the value cannot be changed once the API has been created.',
+      duty: 'Set the visibility when you create the API. Without a value, the visibility is `GLOBAL`, which means public. The value cannot be changed once the API has been created.',
       sources: [
         { page: 'createApi', at: 'visibility will be set … has been created' },
         { page: 'privateApis', at: 'enablePrivateCreated' },
@@ -195,7 +195,7 @@ export default defineService({
       layer: 'access',
       name: 'Apply the web ACL before other checks',
       owner: 'aws',
-      duty: 'Where AWS WAF is enabled on an API, evaluate its rules before other access control features, such as API keys, IAM policies, OIDC tokens and Amazon Cognito user pools.',
+      duty: 'If AWS WAF is enabled on an API, AppSync evaluates the AWS WAF rules before other access control features. Examples of such features are API keys, IAM policies, OIDC tokens and Amazon Cognito user pools.',
       sources: [{ page: 'waf', at: ['When AWS WAF is … Amazon Cognito user pools'] }],
       controls: ['sc-7', 'ac-3'],
     },
@@ -204,7 +204,7 @@ export default defineService({
       layer: 'access',
       name: 'Put AWS WAF in front of the API',
       owner: 'customer',
-      duty: 'If you use AWS WAF, create a web ACL, define its rules and associate it with the API. For real-time endpoints, AWS WAF supports only the event of the subscription registration message.',
+      duty: 'If you use AWS WAF, create a web ACL, define its rules and associate it with the API. For real-time endpoints, AWS WAF supports only the subscription registration message event.',
       sources: [
         {
           page: 'waf',
@@ -223,7 +223,7 @@ export default defineService({
       name: 'Encrypt new caches',
       owner: 'aws',
       answers: ['encrypt-at-rest'],
-      duty: 'Encrypt new caches at rest and in transit, which can’t be disabled.',
+      duty: 'AppSync encrypts new caches at rest and in transit. This encryption cannot be disabled.',
       setting: 'always-on',
       sources: [{ page: 'caching', at: ["When you use AWS … can't be disabled"] }],
       controls: ['sc-28', 'sc-8'],
@@ -262,7 +262,7 @@ export default defineService({
     {
       id: 'graphql',
       name: 'GraphQL API',
-      summary: 'The default: one public endpoint for queries, mutations and subscriptions.',
+      summary: 'The default. One public endpoint serves queries, mutations and subscriptions.',
       notAsked: {
         'back-up': 'It keeps nothing but answers that you let it cache, for an hour at most.',
       },
@@ -274,7 +274,7 @@ export default defineService({
       id: 'private-graphql',
       name: 'Private GraphQL API',
       summary:
-        'The API answers only through VPC endpoints: these, their policies and DNS become your work.',
+        'The API answers only through VPC endpoints. You manage the endpoints, their policies and DNS.',
       notAsked: {
         'back-up': 'It keeps nothing but answers that you let it cache, for an hour at most.',
       },
@@ -283,9 +283,9 @@ export default defineService({
       },
       override: {
         visibility: {
-          name: 'Create it private, with an endpoint',
+          name: 'Private visibility and endpoints',
           owner: 'customer',
-          duty: 'Choose Private API features at creation, as they cannot be added later, and configure interface endpoints in a VPC of the same account and Region.',
+          duty: 'Choose Private API features at creation, because they cannot be added later. Configure interface endpoints in a VPC of the same account and Region.',
           sources: [
             {
               page: 'privateApis',
@@ -300,7 +300,7 @@ export default defineService({
           layer: 'network',
           name: 'Carry API traffic over PrivateLink',
           owner: 'aws',
-          duty: 'Over interface endpoints, keep traffic between your VPC and AppSync inside the AWS network, and make the private API accessible only from a VPC.',
+          duty: 'Through interface endpoints, AWS keeps traffic between your VPC and AppSync inside the AWS network. AWS makes the private API accessible only from a VPC.',
           sources: [
             {
               page: 'privateApis',
@@ -317,7 +317,7 @@ export default defineService({
           layer: 'access',
           name: 'Decide on private DNS',
           owner: 'customer',
-          duty: 'Decide whether the interface endpoints have private DNS: if so, resources in the VPC cannot call public AppSync APIs by their generated URL. To call public APIs nonetheless, AWS recommends custom domain names on them.',
+          duty: 'Decide whether the interface endpoints have private DNS. If they do, resources in the VPC cannot call public AppSync APIs through the generated URLs. To call public APIs nonetheless, AWS recommends custom domain names on these APIs.',
           sources: [
             {
               page: 'privateApis',
@@ -332,9 +332,9 @@ export default defineService({
         {
           id: 'endpoint-policy',
           layer: 'access',
-          name: 'Restrict the endpoint by policy',
+          name: 'Restrict the endpoint with policies',
           owner: 'customer',
-          duty: 'Consider letting only the required administrators create interface endpoints, and using endpoint policies: with an endpoint, any private API of the same account and Region can be accessed. For resources in the VPC, AWS recommends IAM authorisation with scoped-down roles.',
+          duty: 'Consider letting only the required administrators create interface endpoints, and using endpoint policies. With an endpoint, any private API of the same account and Region can be accessed. For resources in the VPC, AWS recommends IAM authorization with scoped-down roles.',
           sources: [
             {
               page: 'privateApis',
@@ -353,7 +353,7 @@ export default defineService({
       id: 'merged',
       name: 'Merged API',
       summary:
-        'AWS joins the APIs of several teams at build time: the authorisation of a type that several define needs an owner among you.',
+        'AWS joins the APIs of several teams at build time. If several teams define the same type, one of the teams needs to own the authorization of that type.',
       notAsked: {
         'back-up': 'It keeps nothing but answers that you let it cache, for an hour at most.',
       },
@@ -366,7 +366,7 @@ export default defineService({
           layer: 'platform',
           name: 'Merge the source APIs',
           owner: 'aws',
-          duty: 'Where no definitions in the source APIs conflict and the merged API has their primary authorisation modes, import all their types, resolvers, data sources and functions. If auto-merge is configured, take in any change of a source schema that brings no merge conflict.',
+          duty: 'If no definitions in the source APIs conflict, AppSync imports all their types, resolvers, data sources and functions. For this, the merged API must have the source APIs’ primary authorization modes. If auto-merge is configured, AppSync takes in any change of a source schema that causes no merge conflict.',
           sources: [
             {
               page: 'merged',
@@ -384,7 +384,7 @@ export default defineService({
           layer: 'application',
           name: 'Resolve conflicts between schemas',
           owner: 'customer',
-          duty: 'Resolve conflicts, for example by schema directives. A conflicting type without a directive becomes the union of its fields from all sources; a field with different types, or with resolvers of several sources, causes a merge error.',
+          duty: 'Resolve conflicts, for example with schema directives. A conflicting type without a directive becomes the union of its fields from all sources. A field with different types, or with resolvers of several sources, causes a merge error.',
           sources: [
             {
               page: 'merged',
@@ -401,9 +401,9 @@ export default defineService({
         {
           id: 'shared-field-authorization',
           layer: 'application',
-          name: 'Keep the authorisation of shared fields',
+          name: 'Keep the authorization of shared fields',
           owner: 'customer',
-          duty: 'To keep a field’s authorisation as your source API defines it, mark the field @canonical and declare the directive on it, in the source API that owns its resolver: otherwise the merge combines the directives of all that declare it, and clients may use any mode.',
+          duty: 'To keep a field’s authorization as your source API defines it, mark the field `@canonical` and declare the authorization directive on the field. Do this in the source API that owns the field’s resolver. Otherwise, the merge combines the directives of all APIs that declare the field, and clients may use any mode.',
           sources: [
             {
               page: 'merged',
@@ -419,9 +419,9 @@ export default defineService({
         {
           id: 'merge-role',
           layer: 'access',
-          name: 'Provide the execution role',
+          name: 'Execution role',
           owner: 'customer',
-          duty: 'Create the service role and allow it appsync:SourceGraphQL on the source APIs. AppSync assumes it to check access to them at run time, and to bring in their changes by AUTO_MERGE.',
+          duty: 'Create the service role and allow it `appsync:SourceGraphQL` on the source APIs. AppSync assumes the role to check access to the source APIs at run time. AppSync also assumes the role to bring in changes of the source APIs through `AUTO_MERGE`.',
           sources: [
             { page: 'createApi', at: 'The Identity and Access … changes automatically' },
             {
@@ -436,7 +436,7 @@ export default defineService({
           layer: 'access',
           name: 'Share source APIs across accounts',
           owner: 'customer',
-          duty: 'Share a source API of another account by AWS RAM, and choose its permission set: the default one allows the association as well as access at run time.',
+          duty: 'Share a source API of another account through AWS RAM, and choose its permission set. The default permission set allows both the association and access at run time.',
           sources: [
             {
               page: 'merged',
@@ -454,13 +454,13 @@ export default defineService({
       id: 'events',
       name: 'Event API',
       summary:
-        'Channels instead of a schema: connect, publish and subscribe are authorised apart, by API and by namespace.',
+        'Channels take the place of a schema. Connect, publish and subscribe are authorised separately, per API and per namespace.',
       override: {
         'authorization-type': {
-          name: 'Authorise connect, publish, subscribe',
+          name: 'Choose the authorization types',
           owner: 'customer',
           remove: ['evidence'],
-          duty: 'Choose a type for connecting, and default types for publishing and subscribing, which can differ: for example, IAM for a backend that publishes and an API key for clients that subscribe.',
+          duty: 'Choose a type for connecting, and default types for publishing and subscribing. The types can differ. For example, use IAM for a backend that publishes and an API key for clients that subscribe.',
           sources: [
             {
               page: 'eventAuthorization',
@@ -473,7 +473,7 @@ export default defineService({
         },
         'authorizer-function': {
           owner: 'customer',
-          duty: 'Where you use Lambda authorisation, write the function that is called before connection, publish and subscribe attempts. At connect, the channel and its namespace are NULL.',
+          duty: 'If you use Lambda authorization, write the function that is called before connection, publish and subscribe attempts. At connection, the channel and its namespace are `NULL`.',
           sources: [
             {
               page: 'eventAuthorization',
@@ -500,9 +500,9 @@ export default defineService({
         {
           id: 'token-regex',
           layer: 'application',
-          name: 'Filter for authorization tokens',
+          name: 'Regular expression for tokens',
           owner: 'customer',
-          duty: 'Give AppSync a regular expression, if you wish, that tokens must match before your Lambda function is called.',
+          duty: 'If you want, give AppSync a regular expression that tokens must match before your Lambda function is called.',
           sources: [
             { page: 'eventAuthorization', at: 'You can also specify … function is called' },
           ],
@@ -513,7 +513,7 @@ export default defineService({
           layer: 'access',
           name: 'Deny tokens that do not match',
           owner: 'aws',
-          duty: 'Deny automatically a request whose token does not match the regular expression that you gave.',
+          duty: 'If the token of a request does not match the regular expression that you gave, AppSync automatically denies the request.',
           sources: [
             { page: 'eventAuthorization', at: ['Any request using a … denied automatically'] },
           ],
@@ -522,9 +522,9 @@ export default defineService({
         {
           id: 'oidc-client',
           layer: 'access',
-          name: 'Pin the OpenID Connect client',
+          name: 'Set the OpenID Connect client ID',
           owner: 'customer',
-          duty: 'Set clientId, so that aud or azp of a token must match: be sure to where the issuer is not unique to your application, as with Amazon Cognito identity pools.',
+          duty: 'Set `clientId`, so that the `aud` or `azp` claim of a token must match it. Be sure to do so if the issuer is not unique to your application, as with Amazon Cognito identity pools.',
           sources: [
             {
               page: 'eventAuthorization',
@@ -536,9 +536,9 @@ export default defineService({
         {
           id: 'namespace-authorization',
           layer: 'access',
-          name: 'Override authorisation by namespace',
+          name: 'Authorization per namespace',
           owner: 'customer',
-          duty: 'Override the API’s defaults for publishing and subscribing where a channel namespace needs rules of its own. With IAM authorisation, a policy can restrict access to a specific API and channel namespace.',
+          duty: 'If a channel namespace needs its own rules, you can override the API’s defaults for publishing and subscribing. With IAM authorization, a policy can restrict access to a specific API and channel namespace.',
           setting: 'off-by-default',
           sources: [
             {
@@ -554,9 +554,9 @@ export default defineService({
         {
           id: 'token-check',
           layer: 'access',
-          name: 'Check tokens of your provider',
+          name: 'Check your provider’s tokens',
           owner: 'aws',
-          duty: 'Where you use OpenID Connect, enforce tokens of your OIDC-compliant service and, if a clientId is in the configuration, require that it matches the aud or azp claim in the token.',
+          duty: 'If you use OpenID Connect, AppSync enforces tokens of your OIDC-compliant service. If the configuration has a `clientId`, AppSync requires that this ID matches the `aud` or `azp` claim in the token.',
           sources: [
             {
               page: 'eventAuthorization',
@@ -572,7 +572,7 @@ export default defineService({
     {
       topic: 'How much security an API key gives',
       finding:
-        'The page for Event APIs says that API keys let unauthenticated clients use the API securely. The page for GraphQL APIs calls the key a hard-coded value that controls throttling, and recommends it for development or where a public API is safe. The catalogue does not count a key as authentication: choosing another type is yours.',
+        'The page for Event APIs says that API keys let unauthenticated clients use the API securely. The page for GraphQL APIs calls the key a hard-coded value that controls throttling. It recommends API keys for development or where a public API is safe. The catalogue does not count a key as authentication. It leaves the choice of another type to you.',
       sources: [
         { page: 'eventAuthorization', at: 'API Keys allow unauthenticated … use your API' },
         { page: 'authorization', at: 'apiKeysRecommendedPublicApi' },

@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Device Farm',
   shortName: 'Device Farm',
   summary:
-    'Tests on real phones and browsers that AWS hosts: devices are AWS’s, and data of tests on them is not encrypted at rest.',
+    'Tests run on real phones and browsers that AWS hosts. The devices belong to AWS, and data from tests on them is not encrypted at rest.',
   guide: 'https://docs.aws.amazon.com/devicefarm/latest/developerguide/',
   read: '2026-11-26',
   aliases: [
@@ -24,14 +24,14 @@ export default defineService({
   traits: ['activity-trail'],
   override: {
     'service-software': {
-      name: 'Run and patch the test service',
+      name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'Operate the platform of the test service, and patch and fix flaws within the infrastructure, its software included.',
+      duty: 'AWS operates the platform of the test service. It patches and fixes flaws within the infrastructure, including its software.',
     },
     'customer-data': {
-      name: 'Nothing confidential in free text',
+      name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Keep control of your content. As AWS strongly recommends, never put confidential or sensitive information into tags or free-form text fields: it may be used for billing or diagnostic logs.',
+      duty: 'Keep control of your content. AWS strongly recommends that you never put confidential or sensitive information into tags or free-form text fields. Such information may be used for billing or diagnostic logs.',
       sources: [
         {
           page: 'dataProtection',
@@ -50,7 +50,7 @@ export default defineService({
       name: 'Isolate your traffic',
       owner: 'aws',
       answers: ['separate-tenants'],
-      duty: 'Isolate your traffic from that of other users throughout the Device Farm network.',
+      duty: 'AWS isolates your traffic from that of other users throughout the Device Farm network.',
       setting: 'always-on',
       sources: [{ page: 'dataProtection', at: 'Regardless of VPC endpoint … Device Farm network' }],
       controls: ['sc-7', 'sc-39'],
@@ -58,10 +58,10 @@ export default defineService({
     {
       id: 'test-libraries',
       layer: 'application',
-      name: 'Update what your tests use',
+      name: 'Update your test libraries',
       owner: 'customer',
       answers: ['patch-code'],
-      duty: 'Keep libraries and versions of software in your tests, such as Python wheels and Ruby gems, up to date. Use due diligence with those of third parties.',
+      duty: 'Keep the libraries and software versions in your tests, such as Python wheels and Ruby gems, up to date. Use due diligence with third-party libraries and software.',
       sources: [
         {
           page: 'vulnerabilities',
@@ -76,7 +76,7 @@ export default defineService({
     {
       id: 'app-traffic',
       layer: 'application',
-      name: 'Encrypt what the app sends',
+      name: 'Encrypt app traffic',
       owner: 'customer',
       duty: 'Encrypt and secure communications of tested apps, and of apps that are installed for the tests. Connections outside the AWS network are not guaranteed to be secured.',
       sources: [
@@ -93,10 +93,10 @@ export default defineService({
     {
       id: 'encryption-in-transit',
       layer: 'data',
-      name: 'Take signed HTTPS requests',
+      name: 'Encrypt data in transit',
       owner: 'aws',
       answers: ['encrypt-in-transit'],
-      duty: 'Support signed HTTPS requests alone, except where AWS notes otherwise, and encrypt by TLS what passes through upload URLs in Amazon S3.',
+      duty: 'Device Farm supports only signed HTTPS requests, except where AWS notes otherwise. It uses TLS to encrypt what passes through upload URLs in Amazon S3.',
       sources: [
         {
           page: 'dataProtection',
@@ -108,9 +108,9 @@ export default defineService({
     {
       id: 'artifact-retention',
       layer: 'data',
-      name: 'Remove data after its period',
+      name: 'Delete expired data',
       owner: 'aws',
-      duty: 'Remove uploaded applications and test packages after 30 days, and logs, videos and other artifacts after 400 days.',
+      duty: 'AWS removes uploaded applications and test packages after 30 days. It removes logs, videos and other artifacts after 400 days.',
       sources: [
         {
           page: 'dataProtection',
@@ -122,10 +122,10 @@ export default defineService({
     {
       id: 'archive',
       layer: 'data',
-      name: 'Archive what must last longer',
+      name: 'Archive content that must last longer',
       owner: 'customer',
       answers: ['back-up', 'keep-backups'],
-      duty: 'Archive any content that you want to retain for longer than the periods of Device Farm.',
+      duty: 'Archive any content that you want to retain for longer than Device Farm’s retention periods.',
       sources: [{ page: 'dataProtection', at: 'responsibility to archive any … longer periods' }],
       controls: ['cp-9', 'au-11'],
     },
@@ -134,15 +134,16 @@ export default defineService({
     {
       id: 'public-devices',
       name: 'Public devices',
-      summary: 'Phones and tablets that other customers use after you; AWS cleans up in between.',
+      summary:
+        'Phones and tablets that other customers use after you. AWS cleans up the devices in between.',
       notAsked: {
         'encrypt-at-rest': 'Data of tests on physical mobile devices is not encrypted at rest.',
       },
       override: {
         'os-patches': {
-          name: 'Keep device software current, at best',
+          name: 'Maintain the device software',
           owner: 'aws',
-          duty: 'Make a best-effort attempt to maintain current software on devices, without a guarantee that any particular version is up to date. Security updates are up to the vendor, and sometimes the carrier.',
+          duty: 'AWS makes a best-effort attempt to maintain current software on devices. It does not guarantee that any particular version is up to date. Security updates are up to the vendor, and sometimes the carrier.',
           sources: [
             {
               page: 'vulnerabilities',
@@ -155,9 +156,9 @@ export default defineService({
         {
           id: 'quarantine',
           layer: 'platform',
-          name: 'Keep quarantined devices out of the pool',
+          name: 'Remove quarantined devices',
           owner: 'aws',
-          duty: 'Make a best-faith effort to prevent actions such as rooting or jailbreaking by customer applications, and take quarantined devices out of the public pool until a manual review.',
+          duty: 'AWS makes a best-faith effort to prevent actions such as rooting or jailbreaking by customer applications. It takes quarantined devices out of the public pool until a manual review.',
           sources: [
             { page: 'vulnerabilities', at: 'makes a best-faith effort … manually reviewed' },
           ],
@@ -168,7 +169,7 @@ export default defineService({
           layer: 'platform',
           name: 'Clean the device after a test',
           owner: 'aws',
-          duty: 'Uninstall your app and carry out further cleanup after a test; reset the device to factory state if that cannot be verified. Data may persist between sessions in some cases.',
+          duty: 'After a test, AWS uninstalls your app and carries out further cleanup. If the cleanup cannot be verified, AWS resets the device to factory state. In some cases, data may persist between sessions.',
           sources: [
             {
               page: 'dataProtection',
@@ -180,9 +181,9 @@ export default defineService({
         {
           id: 'session-content',
           layer: 'data',
-          name: 'Enter nothing sensitive on a device',
+          name: 'No sensitive data on devices',
           owner: 'customer',
-          duty: 'As AWS recommends, enter no sensitive information such as a Google account or Apple ID, and no personal or other security-sensitive details, in automated tests and remote sessions: Device Farm captures video and logs, and in some cases data can persist between sessions.',
+          duty: 'In automated tests and remote sessions, AWS recommends that you enter no sensitive information such as a Google account or Apple ID. The same applies to personal and other security-sensitive details. Device Farm captures video and logs, and in some cases data can persist between sessions.',
           sources: [
             { page: 'dataProtection', at: 'possible for data to … remote access sessions' },
           ],
@@ -194,7 +195,7 @@ export default defineService({
       id: 'private-devices',
       name: 'Private devices',
       summary:
-        'Devices for your account alone: cleanup is a setting of yours, off by default, and a VPC comes within reach.',
+        'Devices are for your account alone. Cleanup is a setting that is off by default, and you can connect the devices to a VPC.',
       profile: { insideVpc: 'your-choice' },
       notAsked: {
         'encrypt-at-rest': 'Data of tests on physical mobile devices is not encrypted at rest.',
@@ -203,7 +204,7 @@ export default defineService({
         'os-patches': {
           name: 'Maintain the devices as agreed',
           owner: 'aws',
-          duty: 'Maintain private devices as your agreement with AWS says.',
+          duty: 'AWS maintains private devices according to your agreement with AWS.',
           sources: [
             { page: 'vulnerabilities', at: 'Private devices are maintained … agreement with AWS' },
           ],
@@ -213,9 +214,9 @@ export default defineService({
         {
           id: 'device-destruction',
           layer: 'physical',
-          name: 'Destroy the device at the end',
+          name: 'Destroy the device at contract end',
           owner: 'aws',
-          duty: 'Remove the device from use when the contract expires or is terminated, and destroy it securely in accordance with AWS’s policies.',
+          duty: 'When the contract expires or is terminated, AWS removes the device from use. It destroys the device securely in accordance with AWS’s policies.',
           sources: [
             {
               page: 'dataProtection',
@@ -229,16 +230,16 @@ export default defineService({
           layer: 'platform',
           name: 'Clean up or reboot after use',
           owner: 'aws',
-          duty: 'Remove the app packages that you installed, or reboot the device, after each run or session, as its instance profile says.',
+          duty: 'After each run or session, Device Farm removes the app packages that you installed, or reboots the device, according to the device’s instance profile.',
           sources: [{ page: 'profiles', at: 'optionalChangeCheckBoxCleared' }],
           controls: ['mp-6', 'sc-4'],
         },
         {
           id: 'instance-profile',
           layer: 'platform',
-          name: 'Set cleanup in the instance profile',
+          name: 'Cleanup in the instance profile',
           owner: 'customer',
-          duty: 'Select package cleanup to have the app packages that you installed removed after each run or session, and reboot after use to have the device rebooted; both are cleared by default. You can exclude packages from the cleanup.',
+          duty: 'To have the app packages that you installed removed after each run or session, select package cleanup. To have the device rebooted, select reboot after use. Both are cleared by default. You can exclude packages from the cleanup.',
           setting: 'off-by-default',
           switchOf: 'device-cleanup',
           sources: [{ page: 'profiles', at: 'optionalChangeCheckBoxCleared' }],
@@ -250,7 +251,7 @@ export default defineService({
           name: 'Connect devices to your resources',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Configure VPC endpoints where tests must reach non-public infrastructure of your account, such as EC2 instances without a public address. It is possible for private devices only.',
+          duty: 'If tests must reach non-public infrastructure of your account, such as EC2 instances without a public address, configure VPC endpoints. This is possible for private devices only.',
           sources: [{ page: 'dataProtection', at: 'Device Farm can be … an Amazon VPC endpoint' }],
           controls: ['sc-7', 'ac-4'],
         },
@@ -260,14 +261,14 @@ export default defineService({
       id: 'desktop-browsers',
       name: 'Desktop browser testing',
       summary:
-        'Selenium sessions on instances that are not saved; artifacts are encrypted at rest.',
+        'Selenium sessions run on instances that are not saved. Artifacts are encrypted at rest.',
       add: [
         {
           id: 'session-discard',
           layer: 'platform',
           name: 'Discard the session',
           owner: 'aws',
-          duty: 'Save no instance of a Selenium session, and discard data from browser interactions when the session ends.',
+          duty: 'AWS does not save the instances of Selenium sessions. It discards data from browser interactions when the session ends.',
           sources: [
             { page: 'dataProtection', at: 'Instances used during Selenium … session ends' },
           ],
@@ -276,10 +277,10 @@ export default defineService({
         {
           id: 'encryption-at-rest',
           layer: 'data',
-          name: 'Encrypt the artifacts',
+          name: 'Encrypt test artifacts at rest',
           owner: 'aws',
           answers: ['encrypt-at-rest'],
-          duty: 'Support encryption at rest for artifacts that are generated during a test. At present no external key management is offered.',
+          duty: 'Device Farm supports encryption at rest for artifacts that are generated during a test. At present, it offers no external key management.',
           sources: [
             {
               page: 'dataProtection',

@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon Location Service',
   shortName: 'Location Service',
   summary:
-    'Maps, places and routes, trackers and geofences: AWS keeps positions for 30 days, and keys in your apps are yours to restrict.',
+    'Maps, places and routes, trackers and geofences. AWS keeps positions for 30 days, and you restrict the API keys in your apps.',
   guide: 'https://docs.aws.amazon.com/location/latest/developerguide/',
   read: '2026-11-26',
   aliases: [
@@ -27,9 +27,9 @@ export default defineService({
   traits: ['default-encryption', 'tls-endpoint', 'activity-trail'],
   override: {
     'iam-permissions': {
-      name: 'Roles per application, least privilege',
+      name: 'Least-privilege roles per application',
       owner: 'customer',
-      duty: 'Create distinct roles for each application or environment, grant specific actions and resources rather than wildcards, and on AWS compute services use IAM roles instead of long-term credentials.',
+      duty: 'Create distinct roles for each application or environment. Grant specific actions and resources rather than wildcards. On AWS compute services, use IAM roles instead of long-term credentials.',
       sources: [
         {
           page: 'practices',
@@ -42,9 +42,9 @@ export default defineService({
       ],
     },
     'customer-data': {
-      name: 'Nothing confidential in free text',
+      name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Keep control of your content, and keep confidential or sensitive information out of tags and free-form text fields: it may be used for billing or diagnostic logs.',
+      duty: 'Keep control of your content. AWS strongly recommends that you keep confidential or sensitive information out of tags and free-form text fields. Such information may be used for billing or diagnostic logs.',
       sources: [
         {
           page: 'dataProtection',
@@ -56,9 +56,9 @@ export default defineService({
       ],
     },
     'encryption-at-rest': {
-      name: 'Encrypt at rest with AWS’s key',
+      name: 'Encrypt data at rest',
       owner: 'aws',
-      duty: 'Encrypt personally identifiable data with AWS owned keys by default. You can neither disable this layer nor choose another type for it.',
+      duty: 'By default, Amazon Location encrypts personally identifiable data with AWS owned keys. You can neither disable this layer nor choose another encryption type for it.',
       setting: 'always-on',
       sources: [
         {
@@ -72,7 +72,7 @@ export default defineService({
     },
     'activity-review': {
       owner: 'customer',
-      duty: 'Use CloudTrail to log the calls of the API for auditing, and review the logs regularly for unexpected access patterns.',
+      duty: 'Use CloudTrail to log API calls for auditing. Review the logs regularly for unexpected access patterns.',
       sources: [{ page: 'practices', at: 'Use AWS CloudTrail to … unexpected access patterns' }],
     },
   },
@@ -82,16 +82,16 @@ export default defineService({
       layer: 'application',
       name: 'Keep credentials out of source code',
       owner: 'customer',
-      duty: 'Store API keys and identity pool IDs in environment variables, secrets managers or secure configuration stores, and commit none to version control.',
+      duty: 'Store API keys and identity pool IDs in environment variables, secrets managers or secure configuration stores. Do not commit any of them to version control.',
       sources: [{ page: 'practices', at: 'Store API keys, Amazon … to version control' }],
       controls: ['ia-5.7', 'sc-28'],
     },
     {
       id: 'anonymous-role',
       layer: 'access',
-      name: 'Scope down anonymous access',
+      name: 'Limit anonymous access',
       owner: 'customer',
-      duty: 'Where an identity pool of Amazon Cognito admits anonymous users, allow the unauthenticated role the actions and resources that the app needs; use authenticated identities when possible.',
+      duty: 'If an Amazon Cognito identity pool admits anonymous users, allow the unauthenticated role the actions and resources that the app needs. Use authenticated identities when possible.',
       sources: [
         {
           page: 'practices',
@@ -109,18 +109,21 @@ export default defineService({
       id: 'maps-places-routes',
       name: 'Maps, places and routes',
       summary:
-        'Queries that AWS passes on to data providers, often with an API key in a public app.',
+        'AWS passes queries on to data providers. The queries often use an API key in a public app.',
       profile: { keepsData: false },
       notAsked: {
         'back-up': 'AWS’s page on retention names trackers and geofences and nothing else.',
+        'encrypt-at-rest':
+          'AWS’s page on encryption at rest names data of trackers and geofences and nothing else.',
       },
+      remove: ['encryption-at-rest'],
       add: [
         {
           id: 'query-anonymity',
           layer: 'platform',
-          name: 'Anonymize what providers see',
+          name: 'Anonymize queries to data providers',
           owner: 'aws',
-          duty: 'Remove customer metadata and account information from all queries that are sent to data providers.',
+          duty: 'Amazon Location removes customer metadata and account information from all queries that are sent to data providers.',
           setting: 'always-on',
           sources: [
             { page: 'privacy', at: 'Amazon Location anonymizes all … account information' },
@@ -130,9 +133,9 @@ export default defineService({
         {
           id: 'key-authorization',
           layer: 'access',
-          name: 'Hold requests against restrictions',
+          name: 'Enforce API key restrictions',
           owner: 'aws',
-          duty: 'Authorize requests with a restricted key only when the HTTP Referer, or the headers that identify the Android or Apple application, match the values that you provided.',
+          duty: 'For a restricted key, Amazon Location checks the HTTP `Referer`, or the headers that identify the Android or Apple application. It authorizes a request only when this information matches the values that you provided.',
           sources: [
             { page: 'practices', at: 'When restricting by domain, … values that you provide' },
           ],
@@ -144,7 +147,7 @@ export default defineService({
           name: 'Restrict each API key',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Specify actions and resources that the app needs, and restrict the key to domains or to application identifiers: an API key grants unauthenticated, read-only access.',
+          duty: 'Specify the actions and resources that the app needs, and restrict the key to domains or to application identifiers. An API key grants unauthenticated, read-only access.',
           switchOf: 'key-authorization',
           sources: [
             {
@@ -163,7 +166,7 @@ export default defineService({
           layer: 'access',
           name: 'Rotate and delete API keys',
           owner: 'customer',
-          duty: 'Set expiration times, create the new key before the old one expires, and delete keys that are not in use: a deactivated one can be deleted after 90 days.',
+          duty: 'Set expiration times, and create the new key before the old one expires. Delete keys that are not in use. A deactivated key can be deleted after 90 days.',
           sources: [
             {
               page: 'practices',
@@ -178,10 +181,10 @@ export default defineService({
         {
           id: 'key-monitoring',
           layer: 'data',
-          name: 'Watch the use of each key',
+          name: 'Monitor the use of each key',
           owner: 'customer',
           answers: ['read-logs'],
-          duty: 'Track CloudWatch metrics with the dimension ApiKeyName, and set alarms on unexpected spikes in CallCount.',
+          duty: 'Track CloudWatch metrics with the dimension `ApiKeyName`, and set alarms on unexpected spikes in `CallCount`.',
           sources: [{ page: 'practices', at: 'Use CloudWatch metrics with … spikes in CallCount' }],
           controls: ['si-4', 'au-6'],
         },
@@ -191,7 +194,7 @@ export default defineService({
       id: 'trackers-geofences',
       name: 'Trackers and geofences',
       summary:
-        'Positions and areas that AWS stores and no data provider sees; a second key is on offer.',
+        'AWS stores positions and areas, and no data provider sees them. You can add a second key.',
       unanswered: {
         'back-up': 'Nothing that the catalogue has read says who takes backups here.',
       },
@@ -201,7 +204,7 @@ export default defineService({
           layer: 'platform',
           name: 'Keep data providers out',
           owner: 'aws',
-          duty: 'Use no data providers for tracking and geofencing, so that this data stays in your AWS account.',
+          duty: 'Amazon Location uses no data providers for tracking and geofencing, so that this data stays in your AWS account.',
           setting: 'always-on',
           sources: [{ page: 'privacy', at: "Amazon Location doesn't use … your AWS account" }],
           controls: ['si-12', 'ac-4'],
@@ -209,10 +212,10 @@ export default defineService({
         {
           id: 'key-choice',
           layer: 'data',
-          name: 'Add a key of your own at creation',
+          name: 'Choose the encryption key',
           owner: 'customer',
           answers: ['hold-key'],
-          duty: 'Choose a symmetric customer managed key when you create a tracker or geofence collection, as a second layer over positions, their properties and geometries. DeviceId and GeofenceId are not covered.',
+          duty: 'When you create a tracker or geofence collection, you can choose a symmetric customer managed key. The key adds a second layer over positions, their properties and geometries. It does not cover `DeviceId` or `GeofenceId`.',
           setting: 'off-by-default',
           sources: [
             {
@@ -236,9 +239,9 @@ export default defineService({
         {
           id: 'key-policy',
           layer: 'data',
-          name: 'Permit the grant in the key policy',
+          name: 'Key policy',
           owner: 'customer',
-          duty: 'Permit kms:CreateGrant and kms:DescribeKey in the policy of your customer managed key. If you revoke the grant or remove the service’s access to the key, the service cannot access the data, and operations that depend on it are affected.',
+          duty: 'In the policy of your customer managed key, permit `kms:CreateGrant` and `kms:DescribeKey`. If you revoke the grant or remove the service’s access to the key, the service cannot access the data. Operations that depend on the data are then affected.',
           sources: [
             {
               page: 'encryption',
@@ -256,7 +259,7 @@ export default defineService({
           layer: 'data',
           name: 'Delete positions after 30 days',
           owner: 'aws',
-          duty: 'Store device locations of trackers for 30 days, then delete them.',
+          duty: 'Amazon Location stores device locations of trackers for 30 days, then deletes them.',
           sources: [{ page: 'retention', at: 'use the Trackers APIs … by the service' }],
           controls: ['si-12'],
         },
@@ -265,7 +268,7 @@ export default defineService({
           layer: 'data',
           name: 'Delete geofences yourself',
           owner: 'customer',
-          duty: 'Delete geometries explicitly when they are no longer needed: the service stores those that you provided.',
+          duty: 'Delete geometries explicitly when they are no longer needed. The service stores the geometries that you provided.',
           sources: [{ page: 'retention', at: 'use the Geofences APIs … be explicitly deleted' }],
           controls: ['si-12'],
         },

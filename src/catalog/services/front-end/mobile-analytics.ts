@@ -3,7 +3,7 @@ import { defineService } from '../../define.ts';
 export default defineService({
   name: 'Amazon Mobile Analytics',
   shortName: 'Mobile Analytics',
-  summary: 'Usage data of mobile apps, collected and reported by AWS until April 2018.',
+  summary: 'AWS collected and reported usage data of mobile apps until April 2018.',
   guide: 'https://docs.aws.amazon.com/mobileanalytics/latest/ug/',
   read: '2026-11-26',
   aliases: ['app analytics', 'mobileanalytics', 'usage reports'],
@@ -12,7 +12,7 @@ export default defineService({
   lifecycle: {
     status: 'ended',
     date: '2018-04-30',
-    note: 'Discontinued on 30 April 2018. AWS moved its features to Amazon Pinpoint, whose console and analytics resources are not accessible after 30 October 2026 either.',
+    note: 'Discontinued on 30 April 2018. AWS moved the service’s features to Amazon Pinpoint. After 30 October 2026, Pinpoint’s console and analytics resources are not accessible either.',
     sources: [
       {
         page: 'reference',
@@ -32,7 +32,7 @@ export default defineService({
       layer: 'application',
       name: 'Move apps off the old endpoints',
       owner: 'customer',
-      duty: 'Find apps that still use Mobile Analytics, and replace it: its features went to Amazon Pinpoint, whose support ended on 30 October 2026.',
+      duty: 'Find apps that still use Mobile Analytics, and replace it. Its features went to Amazon Pinpoint, whose support ended on 30 October 2026.',
       sources: [
         {
           page: 'reference',
@@ -47,7 +47,8 @@ export default defineService({
     {
       id: 'standard',
       name: 'Mobile Analytics',
-      summary: 'Apps sent usage events by an SDK or the REST API; the service is discontinued.',
+      summary:
+        'Apps sent usage events through an SDK or the REST API. The service is discontinued.',
     },
   ],
   pages: {

@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon GameLift Servers',
   shortName: 'GameLift Servers',
   summary:
-    'Hosting for session-based multiplayer game servers: AWS starts fleets from its own images, and replacing them in time is yours.',
+    'Hosts session-based multiplayer game servers. AWS starts fleets from its own images, and you replace the fleets in time.',
   guide: 'https://docs.aws.amazon.com/gameliftservers/latest/developerguide/',
   docs: 'https://docs.aws.amazon.com/gameliftservers/latest/developerguide/gamelift-intro.html',
   read: '2026-11-26',
@@ -28,9 +28,9 @@ export default defineService({
   },
   override: {
     'customer-data': {
-      name: 'Player IDs and session data',
+      name: 'No sensitive data in IDs, names and tags',
       owner: 'customer',
-      duty: 'Use anonymized UUIDs where you give custom player IDs, since they are expected to contain no identifying player information. As AWS strongly recommends, never put confidential or sensitive information into tags or free-form text fields such as Name.',
+      duty: 'If you provide custom player IDs, use anonymized UUIDs. The IDs are expected to contain no identifying player information. AWS strongly recommends that you never put confidential or sensitive information into tags or free-form text fields such as Name.',
       sources: [
         {
           page: 'dataProtection',
@@ -46,10 +46,10 @@ export default defineService({
     {
       id: 'stored-data-encryption',
       layer: 'data',
-      name: 'Encrypt builds, scripts, customer data',
+      name: 'Encrypt data at rest',
       owner: 'aws',
       answers: ['encrypt-at-rest'],
-      duty: 'Store uploaded builds and scripts in S3 buckets with server-side encryption, and the data that customers supply in an encrypted format.',
+      duty: 'GameLift Servers stores uploaded builds and scripts in S3 buckets with server-side encryption. It stores the data that customers supply in an encrypted format.',
       sources: [
         {
           page: 'dataProtection',
@@ -61,9 +61,9 @@ export default defineService({
     {
       id: 'api-transit',
       layer: 'access',
-      name: 'Take signed calls over TLS',
+      name: 'Require TLS and signed API requests',
       owner: 'aws',
-      duty: 'Require TLS 1.2 or later of clients of the API, and requests that are signed with the credentials of an IAM principal or temporary ones.',
+      duty: 'GameLift Servers requires TLS 1.2 or later from clients of its API. It requires requests to be signed with the credentials of an IAM principal or with temporary credentials.',
       sources: [
         {
           page: 'infrastructure',
@@ -78,9 +78,9 @@ export default defineService({
     {
       id: 'sdk-updates',
       layer: 'application',
-      name: 'Keep the SDKs in the game current',
+      name: 'Update the SDKs in the game',
       owner: 'customer',
-      duty: 'Consider updating your games regularly with the latest versions of the AWS SDK, of the server SDK and of the client SDK for Realtime.',
+      duty: 'Consider regularly updating your games with the latest versions of the AWS SDK, the server SDK and the client SDK for Realtime.',
       sources: [
         { page: 'vulnerabilities', at: 'Customers should consider regularly … Realtime Servers' },
       ],
@@ -92,36 +92,36 @@ export default defineService({
       id: 'managed-ec2',
       name: 'Managed EC2 fleet',
       summary:
-        'Your build on EC2 instances that AWS starts from its own image: the image stays as old as the fleet.',
+        'Your build runs on EC2 instances that AWS starts from its own image. The image stays as old as the fleet.',
       profile: { insideVpc: 'no' },
       override: {
         'network-separation': {
-          name: 'Put each fleet into a VPC',
+          name: 'Isolate fleets in VPCs',
           owner: 'aws',
-          duty: 'Place all fleets into virtual private clouds, so that each exists in a logically isolated area.',
+          duty: 'GameLift Servers places all fleets into virtual private clouds, so that each fleet exists in a logically isolated area.',
           sources: [{ page: 'infrastructure', at: 'service places all fleets … AWS Cloud' }],
         },
         'os-image': {
-          name: 'Give new fleets the latest image',
+          name: 'Give new fleets the latest AMI',
           owner: 'aws',
           remove: ['answers'],
-          duty: 'Assign the latest available AMI version to a new fleet, and deploy all its instances with that version.',
+          duty: 'GameLift Servers assigns the latest available AMI version to a new fleet. It deploys all instances of the fleet with that version.',
           sources: [{ page: 'practices', at: 'When a new fleet … with that version' }],
         },
         'os-patches': {
-          name: 'Replace fleets to patch the system',
+          name: 'Replace fleets to patch the OS',
           owner: 'customer',
-          duty: 'Replace fleets on a regular basis, production fleets at least once a year: the image with the operating system is updated only when a new fleet is created. AWS recommends replacing fleets over 30 days old.',
+          duty: 'Replace fleets regularly, and production fleets at least once a year. The image with the operating system is updated only when a new fleet is created. AWS recommends that you replace fleets over 30 days old.',
           sources: [
             { page: 'vulnerabilities', at: 'baseAmazonMachineOnceYear' },
             { page: 'practices', at: 'Monitor fleet age and … 30 days old' },
           ],
         },
         'runtime-updates': {
-          name: 'Test and adopt new image versions',
+          name: 'Test and adopt new AMI versions',
           owner: 'customer',
           answers: ['patch-engine', 'start-upgrade'],
-          duty: 'To update the AMI version, create a new fleet: updating a fleet does not change it. AWS recommends testing server builds with the latest AMI versions before deployment.',
+          duty: 'To update the AMI version, create a new fleet, because updating a fleet does not change the version. AWS recommends that you test server builds with the latest AMI versions before deployment.',
           sources: [
             {
               page: 'practices',
@@ -135,7 +135,7 @@ export default defineService({
         'application-code': {
           name: 'Patch the game server',
           owner: 'customer',
-          duty: 'Maintain your game server software with updates and security patches: upload a new build, create a new fleet for it, and redirect the traffic.',
+          duty: 'Maintain your game server software with updates and security patches. Upload a new build, create a new fleet for it, and redirect the traffic.',
           sources: [
             {
               page: 'vulnerabilities',
@@ -144,9 +144,9 @@ export default defineService({
           ],
         },
         'network-exposure': {
-          name: 'Limit ports and addresses',
+          name: 'Restrict ports and IP addresses',
           owner: 'customer',
-          duty: 'Specify a range of ports and IP addresses, which limit how inbound traffic can reach the game servers. AWS strongly recommends against opening ports to the internet; open them to a specific address or range.',
+          duty: 'Specify a range of ports and IP addresses, which limit how inbound traffic can reach the game servers. AWS strongly recommends against opening ports to the internet. Open ports to a specific address or range.',
           sources: [
             { page: 'infrastructure', at: 'When you create a … on a fleet VPC' },
             {
@@ -164,9 +164,9 @@ export default defineService({
         {
           id: 'fleet-expiry',
           layer: 'platform',
-          name: 'Let fleets expire after a year',
+          name: 'Expire fleets after one year',
           owner: 'aws',
-          duty: 'Expire a fleet one year after its creation: it is scaled down to zero instances for good and hosts no new sessions. Notify account holders by email, starting six months before.',
+          duty: 'GameLift Servers expires a fleet one year after its creation. The fleet is then permanently scaled down to zero instances and hosts no new sessions. Starting six months before, AWS notifies account holders by email.',
           sources: [
             { page: 'practices', at: 'notifies account holders by … hosting game sessions' },
           ],
@@ -175,9 +175,9 @@ export default defineService({
         {
           id: 'remote-access',
           layer: 'access',
-          name: 'Connect to instances with care',
+          name: 'Remote access to instances',
           owner: 'customer',
-          duty: 'Take care when you connect to an instance: you have full user and administrative access, and if it hosts games with active players, you might run the risk of crashing sessions. With server SDK 4 or earlier, AWS recommends opening ports for remote access only when you need them.',
+          duty: 'Take care when you connect to an instance, because you have full user and administrative access. If the instance hosts games with active players, you might risk crashing sessions. With server SDK 4 or earlier, AWS recommends that you open ports for remote access only when you need them.',
           sources: [
             {
               page: 'remoteAccess',
@@ -196,9 +196,9 @@ export default defineService({
         {
           id: 'access-credentials',
           layer: 'access',
-          name: 'Issue credentials for a session',
+          name: 'Issue temporary access credentials',
           owner: 'aws',
-          duty: 'For an instance that runs a build with server SDK 5, return temporary credentials for access to it when get-compute-access is called.',
+          duty: 'If an instance runs a build with server SDK 5, GameLift Servers returns temporary credentials for access to the instance when `get-compute-access` is called.',
           sources: [
             {
               page: 'remoteAccess',
@@ -215,7 +215,7 @@ export default defineService({
           layer: 'network',
           name: 'Relay and filter player traffic',
           owner: 'aws',
-          duty: 'Where player gateway is configured, route UDP traffic through its relay network, which rejects packets with invalid or missing tokens, limits the rate of player traffic and hides the game servers’ IP addresses from the public.',
+          duty: 'If player gateway is configured, GameLift Servers routes UDP traffic through a relay network. This network rejects packets with invalid or missing tokens and limits the rate of player traffic. It also hides the game servers’ IP addresses from the public.',
           sources: [
             {
               page: 'playerGateway',
@@ -230,9 +230,9 @@ export default defineService({
         {
           id: 'gateway-tokens',
           layer: 'application',
-          name: 'Carry gateway tokens in the client',
+          name: 'Send player gateway tokens',
           owner: 'customer',
-          duty: 'With player gateway, put the token, which you must not encrypt, at the beginning of each UDP packet; AWS recommends refreshing tokens every 60 seconds. Design the client to handle direct connections too, to which GetPlayerConnectionDetails can fall back.',
+          duty: 'With player gateway, put the token at the beginning of each UDP packet, and do not encrypt the token. AWS recommends that you refresh tokens every 60 seconds. Also design the client to handle direct connections, to which `GetPlayerConnectionDetails` can fall back.',
           sources: [
             {
               page: 'playerGateway',
@@ -248,7 +248,7 @@ export default defineService({
         {
           id: 'game-traffic',
           layer: 'data',
-          name: 'Encrypt between game and player',
+          name: 'Encrypt traffic to players',
           owner: 'customer',
           answers: ['encrypt-in-transit'],
           duty: 'Encrypt the traffic between game clients and custom game servers. A TLS-enabled fleet lets clients authenticate the server and encrypt all of this traffic.',
@@ -260,7 +260,7 @@ export default defineService({
           layer: 'data',
           name: 'Create certificates with the fleet',
           owner: 'aws',
-          duty: 'Create the certificate of a TLS-enabled fleet at the same time as the fleet; its expiration date is based on the fleet’s creation date.',
+          duty: 'GameLift Servers creates the certificate of a TLS-enabled fleet at the same time as the fleet. The certificate’s expiration date is based on the fleet’s creation date.',
           sources: [
             {
               page: 'dataProtection',
@@ -274,17 +274,17 @@ export default defineService({
           layer: 'data',
           name: 'Replace fleets to renew certificates',
           owner: 'customer',
-          duty: 'Replace fleets regularly, as AWS recommends, to see that their certificates are renewed.',
+          duty: 'Replace fleets regularly, as AWS recommends, to ensure that their certificates are renewed.',
           sources: [{ page: 'dataProtection', at: 'To ensure that your … game server fleets' }],
           controls: ['sc-12'],
         },
         {
           id: 'session-logs',
           layer: 'data',
-          name: 'Keep session logs for a time',
+          name: 'Keep session logs for a limited period',
           owner: 'aws',
           answers: ['write-logs'],
-          duty: 'Store the log data of a game session in Amazon S3 for a limited period after the session is completed.',
+          duty: 'GameLift Servers stores the log data of a game session in Amazon S3 for a limited period after the session is completed.',
           sources: [{ page: 'dataProtection', at: 'Game session log data … is completed' }],
           controls: ['au-11'],
         },
@@ -294,7 +294,7 @@ export default defineService({
           name: 'Download session logs',
           owner: 'customer',
           answers: ['read-logs'],
-          duty: 'Download session logs by a link in the console or by API calls, as an authorized user. They are stored for a limited period after the session.',
+          duty: 'As an authorized user, you can download session logs through a link in the console or through API calls. The logs are stored for a limited period after the session.',
           sources: [{ page: 'dataProtection', at: 'Game session log data … the service API' }],
           controls: ['au-6', 'au-11'],
         },
@@ -303,7 +303,7 @@ export default defineService({
           layer: 'data',
           name: 'Delete builds and scripts',
           owner: 'customer',
-          duty: 'Delete uploaded builds and scripts in the console or by the API: you cannot view or update them in Amazon S3 directly.',
+          duty: 'Delete uploaded builds and scripts in the console or through the API. You cannot view or update them in Amazon S3 directly.',
           sources: [{ page: 'dataProtection', at: 'There is no direct … the service API' }],
           controls: ['si-12', 'mp-6'],
         },
@@ -313,7 +313,7 @@ export default defineService({
       id: 'managed-containers',
       name: 'Managed container fleet',
       summary:
-        'Your container images on such instances: images can be updated on a running fleet, the system under them cannot.',
+        'Your container images run on EC2 instances that AWS starts. You can update the images on a running fleet, but not the system under them.',
       extends: 'managed-ec2',
       unanswered: {
         'patch-node-software':
@@ -323,7 +323,7 @@ export default defineService({
         'application-code': {
           name: 'Patch the game server and its image',
           owner: 'customer',
-          duty: 'Maintain your game server software with updates and security patches. After you build a new image, update the container group definition with it, then the fleet.',
+          duty: 'Maintain your game server software with updates and security patches. After you build a new image, update the container group definition with the image, and then update the fleet.',
           sources: [
             {
               page: 'vulnerabilities',
@@ -335,7 +335,7 @@ export default defineService({
         'network-exposure': {
           name: 'Choose container and fleet ports',
           owner: 'customer',
-          duty: 'Specify in the container definition a port for each process that takes a connection, and customize the fleet’s external-facing ports as needed. A change requires a fleet update deployment.',
+          duty: 'In the container definition, specify a port for each process that takes a connection. You can customize the fleet’s external-facing ports as needed. A change requires a fleet update deployment.',
           sources: [
             {
               page: 'containers',
@@ -356,7 +356,7 @@ export default defineService({
           name: 'Deploy and run the container groups',
           owner: 'aws',
           answers: ['patch-orchestrator'],
-          duty: 'Use Amazon ECS to manage task deployment and execution for your fleets, and restart the entire container group if its essential container fails.',
+          duty: 'GameLift Servers uses Amazon ECS to manage task deployment and execution for your fleets. If the essential container of a container group fails, GameLift Servers restarts the entire group.',
           sources: [
             {
               page: 'containers',
@@ -371,9 +371,9 @@ export default defineService({
         {
           id: 'definition-versions',
           layer: 'platform',
-          name: 'Keep versions of the definition',
+          name: 'Keep versions of container definitions',
           owner: 'aws',
-          duty: 'Assign a version number to each update of a container, and by default maintain all versions; you can delete them.',
+          duty: 'GameLift Servers assigns a version number to each update of a container. By default, it maintains all versions. You can delete versions.',
           sources: [{ page: 'containers', at: 'Whenever you update a … versions as desired' }],
           controls: ['cm-3'],
         },
@@ -383,7 +383,7 @@ export default defineService({
           name: 'Choose how updates roll out',
           owner: 'customer',
           answers: ['start-patch'],
-          duty: 'Choose whether instances with active game sessions are protected from an update until these end, the percentage of healthy tasks to maintain, and what happens if a deployment fails.',
+          duty: 'Choose whether instances with active game sessions are protected from an update until these sessions end. Also choose the percentage of healthy tasks to maintain, and what happens if a deployment fails.',
           sources: [
             {
               page: 'containers',
@@ -401,7 +401,7 @@ export default defineService({
           layer: 'network',
           name: 'Map fleet ports to container ports',
           owner: 'aws',
-          duty: 'Calculate the fleet’s inbound permissions, which you can customize, from the container ports, and manage the mapping between them, which protects game servers from direct access to the container ports.',
+          duty: 'GameLift Servers calculates the fleet’s inbound permissions, which you can customize, from the container ports. It manages the mapping between the fleet’s ports and the container ports. The mapping protects game servers from direct access to the container ports.',
           sources: [
             {
               page: 'containers',
@@ -419,7 +419,7 @@ export default defineService({
       id: 'anywhere',
       name: 'Anywhere fleet',
       summary:
-        'Your own machines, from laptop to data center, registered with the service: AWS keeps the fleet resource, you everything else.',
+        'You register your own machines, from laptop to data center, with the service. AWS keeps the fleet resource, and you manage everything else.',
       archetype: 'customer-run-software',
       notAsked: {
         'patch-engine':
@@ -427,15 +427,15 @@ export default defineService({
       },
       override: {
         site: {
-          name: 'Computes, wherever they stand',
+          name: 'Provide the compute resources',
           owner: 'customer',
-          duty: 'Supply and manage the compute resources, virtual or physical, in whatever place has connectivity.',
+          duty: 'Supply and manage the compute resources, virtual or physical, in any place that has connectivity.',
           sources: [{ page: 'anywhere', at: 'An Anywhere fleet consists … remote outposts' }],
         },
         'local-network': {
-          name: 'Addresses and connectivity',
+          name: 'Compute addresses and connectivity',
           owner: 'customer',
-          duty: 'Register each compute with its IP address or DNS name, so that the service can establish a connection with it. It can stand in any location with connectivity.',
+          duty: 'Register each compute with its IP address or DNS name, so that the service can establish a connection with the compute. The compute can be in any location with connectivity.',
           sources: [
             {
               page: 'anywhere',
@@ -449,7 +449,7 @@ export default defineService({
         'os-patches': {
           name: 'Manage the hosts',
           owner: 'customer',
-          duty: 'Manage the hosts: the fleet is made of compute resources that you supply and manage. You can use the tools that you have for configuration and deployment.',
+          duty: 'Manage the hosts, because the fleet consists of compute resources that you supply and manage. You can use your existing tools for configuration and deployment.',
           sources: [
             {
               page: 'anywhere',
@@ -463,7 +463,7 @@ export default defineService({
         'control-plane': {
           name: 'Create the fleet resource',
           owner: 'aws',
-          duty: 'Set up only the fleet resource, in the fleet’s home Region. Write events to the fleet event log, and let computes register once the fleet is active.',
+          duty: 'GameLift Servers sets up only the fleet resource, in the fleet’s home Region. It writes events to the fleet event log, and lets computes register after the fleet is active.',
           sources: [
             {
               page: 'anywhere',
@@ -477,7 +477,7 @@ export default defineService({
         'application-code': {
           name: 'Install, start and patch game servers',
           owner: 'customer',
-          duty: 'Install the game server software on each compute, launch its processes, and maintain it with updates and security patches.',
+          duty: 'Install the game server software on each compute, and launch the software’s processes. Maintain the software with updates and security patches.',
           sources: [
             { page: 'anywhere', at: 'You deploy game server … game server processes' },
             {
@@ -494,7 +494,7 @@ export default defineService({
           layer: 'platform',
           name: 'Register and deregister computes',
           owner: 'customer',
-          duty: 'Register computes to add them to the fleet, and deregister them to remove them. The GameLift Servers Agent can automate it.',
+          duty: 'Register computes to add them to the fleet, and deregister them to remove them. The GameLift Servers Agent can automate these tasks.',
           sources: [
             {
               page: 'anywhere',
@@ -511,7 +511,7 @@ export default defineService({
           layer: 'access',
           name: 'Keep authentication tokens current',
           owner: 'customer',
-          duty: 'Maintain up-to-date authentication tokens on all computes: server processes use them to connect to the service.',
+          duty: 'Maintain up-to-date authentication tokens on all computes. Server processes use the tokens to connect to the service.',
           sources: [
             { page: 'anywhere', at: 'Maintain up-to-date authentication tokens … Servers service' },
           ],
@@ -525,7 +525,7 @@ export default defineService({
       topic: 'Who patches the guest system',
       questions: ['patch-system'],
       finding:
-        'One page says first that AWS handles basic tasks like the patching of guest operating systems, and then, under what customers are responsible for, that the system of a fleet is updated only when a new one is created, and that you patch it by replacing it. The catalogue follows the second sentence, which is particular to this service.',
+        'One page says first that AWS handles basic tasks like the patching of guest operating systems. Then, under customers’ responsibilities, it says that a fleet’s system is updated only when a new fleet is created. You patch the system by replacing the fleet. The catalogue follows the second statement, which is specific to this service.',
       sources: [
         { page: 'vulnerabilities', at: 'AWS handles basic security … and disaster recovery' },
         { page: 'vulnerabilities', at: 'baseAmazonMachineOnceYear' },

@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon GameLift Streams',
   shortName: 'GameLift Streams',
   summary:
-    'Your application streamed to a browser from AWS’s GPUs: AWS builds stream groups, and recycling them is how you patch.',
+    'Streams your application to a browser from AWS’s GPUs. AWS builds stream groups, and you patch them by replacing them.',
   guide: 'https://docs.aws.amazon.com/gameliftstreams/latest/developerguide/',
   docs: 'https://docs.aws.amazon.com/gameliftstreams/latest/developerguide/what-is-service.html',
   read: '2026-11-26',
@@ -24,26 +24,26 @@ export default defineService({
   traits: ['application-code'],
   override: {
     'os-patches': {
-      name: 'Recycle stream groups to patch them',
+      name: 'Replace stream groups to patch the OS',
       owner: 'customer',
       answers: ['patch-system', 'patch-engine', 'start-patch'],
-      duty: 'Replace stream groups: at this time system and runtime environment are updated only when you create a new one. AWS recommends every two to four weeks, regardless of application updates.',
+      duty: 'Replace stream groups, because the operating system and runtime environment are at this time updated only when you create a new group. AWS recommends a replacement every two to four weeks, regardless of application updates.',
       sources: [{ page: 'vulnerabilities', at: 'timeApplicationUpdates' }],
     },
     'service-software': {
       name: 'Run the stream session APIs',
       owner: 'aws',
       remove: ['answers'],
-      duty: 'Run the stream session APIs, through which the cryptographic identifiers of both endpoints of a stream, browser and backend host, are negotiated.',
+      duty: 'AWS runs the stream session APIs. Through these APIs, the cryptographic identifiers of both endpoints of a stream, the browser and the backend host, are negotiated.',
       sources: [
         { page: 'dataProtection', at: 'Individual end-user streams are … stream session APIs' },
       ],
       controls: ['sc-23'],
     },
     'application-code': {
-      name: 'Patch the application you stream',
+      name: 'Patch the streamed application',
       owner: 'customer',
-      duty: 'Maintain the application content and software with updates and security patches: create a new application and deploy it to new stream groups.',
+      duty: 'Maintain the application content and software with updates and security patches. Create a new application, and deploy it to new stream groups.',
       sources: [
         {
           page: 'vulnerabilities',
@@ -52,9 +52,9 @@ export default defineService({
       ],
     },
     'customer-data': {
-      name: 'Keep identities out of the metadata',
+      name: 'No personal data in metadata',
       owner: 'customer',
-      duty: 'Provide anonymized references as customer IDs and other identifiers, without sensitive or personal information: no metadata field is redacted.',
+      duty: 'Provide anonymized references as customer IDs and other identifiers, without sensitive or personal information. No metadata field is redacted.',
       sources: [{ page: 'dataProtection', at: 'If you provide customer … any metadata fields' }],
     },
   },
@@ -62,9 +62,9 @@ export default defineService({
     {
       id: 'group-network',
       layer: 'network',
-      name: 'Wall off each group’s network',
+      name: 'Isolate each group’s network',
       owner: 'aws',
-      duty: 'Give each stream group one or more service-managed VPC networks that are isolated from other stream groups and customers. Deny inbound connections except for authenticated WebRTC ones that the service brokers.',
+      duty: 'GameLift Streams gives each stream group one or more service-managed VPC networks that are isolated from other stream groups and customers. It denies inbound connections, except for authenticated WebRTC connections that the service brokers.',
       sources: [
         {
           page: 'dataProtection',
@@ -76,10 +76,10 @@ export default defineService({
     {
       id: 'group-isolation',
       layer: 'hypervisor',
-      name: 'Share no compute between groups',
+      name: 'Dedicate hardware to one stream group',
       owner: 'aws',
       answers: ['separate-tenants'],
-      duty: 'Dedicate the hardware to one stream group: compute resources are not shared across groups or with other AWS customers.',
+      duty: 'GameLift Streams dedicates the hardware to one stream group. It does not share compute resources across groups or with other AWS customers.',
       sources: [
         {
           page: 'tenancy',
@@ -94,9 +94,9 @@ export default defineService({
     {
       id: 'group-image',
       layer: 'operating-system',
-      name: 'Bring new groups up to date',
+      name: 'Update new stream groups',
       owner: 'aws',
-      duty: 'Update the operating system and the runtime environment of a stream group when it is created.',
+      duty: 'GameLift Streams updates the operating system and the runtime environment of a stream group when the group is created.',
       sources: [{ page: 'vulnerabilities', at: 'At this time, the … new stream group' }],
       controls: ['si-2'],
     },
@@ -105,7 +105,7 @@ export default defineService({
       layer: 'network',
       name: 'Attach the group to a transit gateway',
       owner: 'aws',
-      duty: 'Where a location has VPC connectivity enabled, create or reuse a transit gateway, share it with your account, attach the service’s VPC to it, and route your CIDR blocks through it.',
+      duty: 'If a location has VPC connectivity enabled, GameLift Streams creates or reuses a transit gateway. It then shares the gateway with your account, attaches the service’s VPC to the gateway, and routes your CIDR blocks through the gateway.',
       sources: [
         {
           page: 'vpcConnectivity',
@@ -123,7 +123,7 @@ export default defineService({
       name: 'Connect your VPC to the group',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'Where a location has VPC connectivity, accept the resource share invitation, which expires after 7 days, attach your VPC to the transit gateway, and add routes to its route tables. Optionally, let security groups admit the service’s CIDR block.',
+      duty: 'If a location has VPC connectivity, accept the resource share invitation, which expires after 7 days. Attach your VPC to the transit gateway, and add routes to your VPC’s route tables. Optionally, let security groups admit the service’s CIDR block.',
       sources: [
         {
           page: 'vpcConnectivity',
@@ -141,25 +141,25 @@ export default defineService({
       layer: 'application',
       name: 'Choose a class and limit consumption',
       owner: 'customer',
-      duty: 'Have the application regulate its own resource consumption. AWS recommends a single-tenant stream class if it cannot and your use case does not tolerate noisy neighbors.',
+      duty: 'Have the application regulate its own resource consumption. If it cannot, and your use case does not tolerate noisy neighbors, AWS recommends a single-tenant stream class.',
       sources: [{ page: 'tenancy', at: 'Your application should regulate … is recommended' }],
       controls: ['sc-5', 'sc-4'],
     },
     {
       id: 'untrusted-code',
       layer: 'application',
-      name: 'Run no untrusted code',
+      name: 'Avoid untrusted code',
       owner: 'customer',
-      duty: 'Maintain the security of your applications, and avoid executing untrusted code or modifying critical system files: computers and their systems serve further sessions of the group.',
+      duty: 'Maintain the security of your applications. Avoid executing untrusted code or modifying critical system files, because computers and their systems serve further sessions of the group.',
       sources: [{ page: 'tenancy', at: 'For any stream group … operating system files' }],
       controls: ['cm-7', 'si-7'],
     },
     {
       id: 'sdk-updates',
       layer: 'application',
-      name: 'Keep the SDKs current',
+      name: 'Update the SDKs in the game',
       owner: 'customer',
-      duty: 'Consider updating games regularly with the latest AWS SDK and the Web Client SDK of GameLift Streams.',
+      duty: 'Consider regularly updating games with the latest AWS SDK and the Web Client SDK of GameLift Streams.',
       sources: [
         { page: 'vulnerabilities', at: 'Customers should consider regularly … Web Client SDK' },
       ],
@@ -170,7 +170,7 @@ export default defineService({
       layer: 'access',
       name: 'Create stream URLs',
       owner: 'customer',
-      duty: 'Decide whether to create stream URLs: whoever has one can start a session without AWS credentials until it expires, is revoked or reaches its usage limit.',
+      duty: 'Decide whether to create stream URLs. Anyone who has a stream URL can start a session without AWS credentials. This is possible until the URL expires, is revoked or reaches its usage limit.',
       setting: 'closed-by-default',
       sources: [
         {
@@ -189,7 +189,7 @@ export default defineService({
       layer: 'access',
       name: 'Limit and revoke stream URLs',
       owner: 'customer',
-      duty: 'As AWS advises, set the smallest workable expiration, of 24 hours at most, and the lowest usage limit; distribute URLs over trusted, encrypted channels. Revoke them after use: the default, REVOKE_URL, leaves live sessions running.',
+      duty: 'As AWS advises, set the shortest workable expiration, of 24 hours at most, and the lowest usage limit. Distribute URLs over trusted, encrypted channels, and revoke them after use. The default, `REVOKE_URL`, leaves live sessions running.',
       sources: [
         {
           page: 'practices',
@@ -205,9 +205,9 @@ export default defineService({
     {
       id: 'session-role',
       layer: 'access',
-      name: 'Give a session a role',
+      name: 'IAM role for a session',
       owner: 'customer',
-      duty: 'Provide the ARN of an IAM role on StartStreamSession where the application needs credentials: it then gets short-lived ones.',
+      duty: 'If the application needs credentials, provide the ARN of an IAM role in `StartStreamSession`. The application then gets short-lived credentials.',
       sources: [{ page: 'dataProtection', at: 'When you provide an … to the application' }],
       controls: ['ac-6', 'ia-5'],
     },
@@ -216,17 +216,17 @@ export default defineService({
       layer: 'access',
       name: 'Keep session credentials in memory',
       owner: 'aws',
-      duty: 'Assume a role that you provide, store its credentials only in memory for the duration of the session, and clear them when it ends; write them neither to disk nor into service logs or API responses.',
+      duty: 'If you provide a role, GameLift Streams assumes it and stores the role’s credentials only in memory for the duration of the session. It clears the credentials when the session ends. It writes them neither to disk nor into service logs or API responses.',
       sources: [{ page: 'dataProtection', at: 'When you provide an … credentials from memory' }],
       controls: ['ia-5', 'sc-4'],
     },
     {
       id: 'encryption-at-rest',
       layer: 'data',
-      name: 'Encrypt the application content',
+      name: 'Encrypt data at rest',
       owner: 'aws',
       answers: ['encrypt-at-rest', 'hold-key'],
-      duty: 'Store application content in encrypted S3 buckets and on hardware-encrypted drives, under AWS managed keys, one KMS key for each Region. Customer managed keys are not supported.',
+      duty: 'GameLift Streams stores application content in encrypted S3 buckets and on hardware-encrypted drives. It uses AWS managed keys, with one KMS key for each Region. Customer managed keys are not supported.',
       sources: [
         {
           page: 'dataProtection',
@@ -244,7 +244,7 @@ export default defineService({
       name: 'Encrypt the stream to the browser',
       owner: 'aws',
       answers: ['encrypt-in-transit'],
-      duty: 'Protect streams and data channel messages with WebRTC encryption. On the host, messages are decrypted and passed to the application through an unencrypted API.',
+      duty: 'GameLift Streams protects streams and data channel messages with WebRTC encryption. On the host, messages are decrypted and passed to the application through an unencrypted API.',
       sources: [
         {
           page: 'dataProtection',
@@ -259,9 +259,9 @@ export default defineService({
     {
       id: 'end-to-end',
       layer: 'data',
-      name: 'Encrypt what AWS must not read',
+      name: 'Add end-to-end encryption',
       owner: 'customer',
-      duty: 'Add a layer of encryption in your application where data channel messages must be unreadable to the service too.',
+      duty: 'If data channel messages must be unreadable to the service too, add a layer of encryption in your application.',
       sources: [
         {
           page: 'dataProtection',
@@ -275,7 +275,7 @@ export default defineService({
       layer: 'data',
       name: 'Export files when a session ends',
       owner: 'aws',
-      duty: 'Where you invoked the export, copy the new and modified files of a session into your S3 bucket at its end, as a ZIP file; one of the same name is overwritten.',
+      duty: 'If you invoked the export, GameLift Streams copies the session’s new and modified files into your S3 bucket when the session ends. It copies them as a ZIP file, which overwrites an existing file of the same name.',
       sources: [
         {
           page: 'export',
@@ -290,10 +290,10 @@ export default defineService({
     {
       id: 'export-choice',
       layer: 'data',
-      name: 'Export what must outlive a session',
+      name: 'Export session files',
       owner: 'customer',
       answers: ['back-up'],
-      duty: 'Where files of a session are to be exported, invoke the export manually while the session is active: data that an application writes is retained until the session ends. Exported files may contain sensitive information, and are subject to the permissions policy of your bucket.',
+      duty: 'If you want to export session files, invoke the export manually while the session is active. Data that an application writes is retained until the session ends. Exported files may contain sensitive information, and are subject to your bucket’s permissions policy.',
       switchOf: 'export-run',
       sources: [
         {
@@ -313,7 +313,7 @@ export default defineService({
       layer: 'data',
       name: 'Delete applications and their groups',
       owner: 'customer',
-      duty: 'Delete applications in the console or by the API, and the associated stream groups too where the drives that held the files must be completely purged.',
+      duty: 'Delete applications in the console or through the API. If the drives that held the files must be completely purged, also delete the associated stream groups.',
       sources: [
         { page: 'dataProtection', at: 'Application files provided to … associated stream groups' },
       ],
@@ -322,10 +322,10 @@ export default defineService({
     {
       id: 'url-monitoring',
       layer: 'data',
-      name: 'Watch how stream URLs are used',
+      name: 'Monitor the use of stream URLs',
       owner: 'customer',
       answers: ['read-logs'],
-      duty: 'Monitor the use of stream URLs with ListStreamUrls and GetStreamUrl, and log these API operations with CloudTrail.',
+      duty: 'Monitor the use of stream URLs with `ListStreamUrls` and `GetStreamUrl`. Log these API operations with CloudTrail.',
       sources: [{ page: 'practices', at: 'Monitor stream URL usage … AWS CloudTrail' }],
       controls: ['au-6', 'si-4'],
     },
@@ -335,14 +335,14 @@ export default defineService({
       id: 'linux',
       name: 'Linux stream classes',
       summary:
-        'Ubuntu and Proton runtimes: every session gets a new container, and AWS throws it away afterwards.',
+        'These classes offer Ubuntu and Proton runtimes. AWS runs every session in a new container and discards the container afterwards.',
       add: [
         {
           id: 'session-reset',
           layer: 'platform',
           name: 'Discard the container after a session',
           owner: 'aws',
-          duty: 'Run every session in a new container with a copy of the application files, and discard it with all changes to the file system and all processes of the application when the session ends.',
+          duty: 'GameLift Streams runs every session in a new container with a copy of the application files. When the session ends, it discards the container with all changes to the file system and all processes of the application.',
           sources: [
             { page: 'dataProtection', at: 'Every session runs in … session starts up' },
             { page: 'tenancy', at: 'execute your applications inside … of container cleanup' },
@@ -355,14 +355,14 @@ export default defineService({
       id: 'windows',
       name: 'Windows stream classes',
       summary:
-        'The application runs as Administrator on the host itself: what it changes outside its folders may meet the next player.',
+        'The application runs as Administrator on the host itself. Changes that the application makes outside its folders may reach the next player.',
       add: [
         {
           id: 'session-reset',
           layer: 'platform',
-          name: 'Reset the two folders of a session',
+          name: 'Reset the session’s two folders',
           owner: 'aws',
-          duty: 'Reset the user profile folder and the application folder when a session ends, and terminate sub-processes. The agent does not remove files that existed before and were modified, nor registry keys that the application added.',
+          duty: 'When a session ends, GameLift Streams resets the user profile folder and the application folder, and terminates sub-processes. Its agent removes neither modified files that existed before nor registry keys that the application added.',
           sources: [
             {
               page: 'tenancy',
@@ -380,7 +380,7 @@ export default defineService({
           layer: 'application',
           name: 'Clean up after previous sessions',
           owner: 'customer',
-          duty: 'Clean up when the application launches: restore files outside the user profile that it modified, and remove sensitive or user-specific registry keys that it added. A script of yours can do it.',
+          duty: 'Clean up when the application launches. Restore files outside the user profile that the application modified. Remove sensitive or user-specific registry keys that the application added. You can use a script for this.',
           sources: [
             {
               page: 'dataProtection',
@@ -392,9 +392,9 @@ export default defineService({
         {
           id: 'system-integrity',
           layer: 'operating-system',
-          name: 'Leave the system intact',
+          name: 'Protect the integrity of the system',
           owner: 'customer',
-          duty: 'Secure the application, which runs as the Administrator user, and guard against unsafe or unstable modifications of the system: these can persist across sessions.',
+          duty: 'Secure the application, which runs as the Administrator user. Guard against unsafe or unstable modifications of the system, because they can persist across sessions.',
           sources: [
             {
               page: 'dataProtection',
@@ -411,7 +411,7 @@ export default defineService({
       topic: 'Who patches the guest system',
       questions: ['patch-system'],
       finding:
-        'One page says first that AWS handles basic tasks like the patching of guest operating systems, and then, under what customers are responsible for, that the system of a stream group is updated only when a new one is created, and that you patch it by replacing it. The catalogue follows the second sentence, which is particular to this service.',
+        'One page says first that AWS handles basic tasks like the patching of guest operating systems. Then, under customers’ responsibilities, it says that a stream group’s system is updated only when a new group is created. You patch the system by replacing the group. The catalogue follows the second statement, which is specific to this service.',
       sources: [
         { page: 'vulnerabilities', at: 'AWS handles basic security … and disaster recovery' },
         { page: 'vulnerabilities', at: 'timeApplicationUpdates' },

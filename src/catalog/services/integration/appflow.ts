@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon AppFlow',
   shortName: 'AppFlow',
   summary:
-    'Flows of data between SaaS applications and AWS: AWS moves and encrypts the records, you own connections, buckets, mapping and trigger.',
+    'AppFlow moves data between SaaS applications and AWS. AWS runs the flows and encrypts the records. You own the connections, buckets, mapping and triggers.',
   guide: 'https://docs.aws.amazon.com/appflow/latest/userguide/',
   read: '2026-11-26',
   aliases: ['SaaS integration', 'flow', 'connector profile', 'Salesforce connector', 'SAP OData'],
@@ -23,18 +23,18 @@ export default defineService({
     'service-software': {
       name: 'Run and patch AppFlow',
       owner: 'aws',
-      duty: 'Operate the platform of AppFlow, and patch and fix flaws within the infrastructure, its software included.',
+      duty: 'AWS operates the platform of AppFlow. It patches and fixes flaws within the infrastructure, including its software.',
     },
     'iam-permissions': {
-      name: 'Who may build flows on a connection',
+      name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'Grant UseConnectorProfile for the connections that somebody may build flows on: the right is part of AmazonAppFlowFullAccess, and a policy of your own names the connection.',
+      duty: 'Grant `UseConnectorProfile` for each connection that a user may build flows on. `AmazonAppFlowFullAccess` includes this permission. In your own policy, specify the connection.',
       sources: [{ page: 'creating', at: 'To successfully configure a … in the policy' }],
     },
     'customer-data': {
       name: 'Filter records, mask field values',
       owner: 'customer',
-      duty: 'As an option, mask or truncate field values and add validations for bad data. Specify filters to determine which records are transferred.',
+      duty: 'You can mask or truncate field values and add validations for bad data. Specify filters to determine which records are transferred.',
       sources: [
         {
           page: 'creating',
@@ -45,7 +45,7 @@ export default defineService({
     'encryption-at-rest': {
       name: 'Encrypt connections and staged data',
       owner: 'aws',
-      duty: 'Always encrypt your data at rest: connection data by KMS, kept in Secrets Manager, and what a run stages in an intermediate bucket. By default the key is one that AWS creates, uses and manages.',
+      duty: 'AppFlow always encrypts your data at rest. AWS KMS encrypts connection data, which is kept in Secrets Manager, and data that a run stages in an intermediate bucket. By default, the key is one that AWS creates, uses and manages.',
       sources: [
         { page: 'salesforce', at: 'By default, Amazon AppFlow … transit and at rest' },
         {
@@ -59,7 +59,7 @@ export default defineService({
     },
     'key-choice': {
       owner: 'customer',
-      duty: 'Take a customer managed key for connections, flows and S3 destinations, as AWS recommends, or stay with the AWS managed one. AppFlow adds a resource policy to your key that gives it access.',
+      duty: 'AWS recommends that you use a customer managed key for connections, flows and S3 destinations. Alternatively, keep the AWS managed key. AppFlow adds a resource policy to your key that gives AppFlow access.',
       setting: 'off-by-default',
       sources: [
         {
@@ -74,9 +74,9 @@ export default defineService({
       ],
     },
     'encryption-in-transit': {
-      name: 'Encrypt data on the way',
+      name: 'Encrypt data in transit',
       owner: 'aws',
-      duty: 'Secure all data in transit with TLS 1.2.',
+      duty: 'AppFlow secures all data in transit with TLS 1.2.',
       setting: 'always-on',
       sources: [
         { page: 'dataProtection', at: 'Amazon AppFlow secures all … Security (TLS) 1.2' },
@@ -84,9 +84,9 @@ export default defineService({
       ],
     },
     'activity-review': {
-      name: 'Read the records of API calls',
+      name: 'Review account activity',
       owner: 'customer',
-      duty: 'Create a trail for an ongoing record of events in your account, and read it. AppFlow does not log response elements, as they could contain sensitive data.',
+      duty: 'If you want an ongoing record of events in your account, create a trail, and read the trail’s logs. AppFlow does not log response elements, because they could contain sensitive data.',
       sources: [
         {
           page: 'trail',
@@ -102,9 +102,9 @@ export default defineService({
     {
       id: 'flow-run',
       layer: 'platform',
-      name: 'Run the flows as triggered',
+      name: 'Run the flows on their triggers',
       owner: 'aws',
-      duty: 'Run a flow on its schedule or on an event of the source, where you chose that. If an event-triggered flow is deactivated because of a failure, publish an event with the reason.',
+      duty: 'If you chose a schedule or an event of the source as the trigger, AppFlow runs the flow on that trigger. If an event-triggered flow is deactivated because of a failure, AppFlow publishes an event with the reason.',
       sources: [
         {
           page: 'triggers',
@@ -120,9 +120,9 @@ export default defineService({
     {
       id: 'flow-trigger',
       layer: 'application',
-      name: 'Choose the trigger of a flow',
+      name: 'Choose the flow trigger',
       owner: 'customer',
-      duty: 'Choose whether a flow runs on demand, on a schedule or, if the application provides change events, on an event. The first scheduled incremental run takes 30 days of past records; for another range, run the flow on demand with a filter first.',
+      duty: 'Choose whether a flow runs on demand, on a schedule or, if the application provides change events, on an event. The first scheduled incremental run transfers the past 30 days of records. For another range, first run the flow on demand with a filter.',
       sources: [
         {
           page: 'triggers',
@@ -140,18 +140,18 @@ export default defineService({
     {
       id: 'run-cancel',
       layer: 'application',
-      name: 'Cancel a run that should not go on',
+      name: 'Cancel active flow runs',
       owner: 'customer',
-      duty: 'Cancel active runs by banner or run history. What was written stays in the destination, batch APIs finish their batch, and a canceled run cannot be resumed.',
+      duty: 'You can cancel active runs from the banner or the run history. Data that a run wrote stays in the destination, and batch APIs finish their batch. A canceled run cannot be resumed.',
       sources: [{ page: 'managing', at: 'You cannot resume a … after the cancellation' }],
       controls: ['ir-4'],
     },
     {
       id: 'connection-credentials',
       layer: 'access',
-      name: 'Credentials of the applications',
+      name: 'Credentials for the applications',
       owner: 'customer',
-      duty: 'Provide the credentials that a connection stores, such as user names, secret keys and API access tokens. With an expired login, AWS recommends a new connection in place of the old one, or one with valid credentials.',
+      duty: 'Provide the credentials that a connection stores, such as user names, secret keys and API access tokens. If a login has expired, AWS recommends that you replace the connection with a new one or use a connection with valid credentials.',
       sources: [
         { page: 'connections', at: 'Connections store the configuration … API access tokens' },
         { page: 'creating', at: 'Attempting a connection with … with valid credentials' },
@@ -161,9 +161,9 @@ export default defineService({
     {
       id: 'secret-permissions',
       layer: 'access',
-      name: 'Let builders create secrets',
+      name: 'Permissions to create connections',
       owner: 'customer',
-      duty: 'In custom policies, grant those who create connections the permissions that AWS lists for this; AmazonAppFlowFullAccess includes them.',
+      duty: 'If you write custom policies, grant those who create connections the permissions that AWS lists for this task. `AmazonAppFlowFullAccess` includes these permissions.',
       sources: [
         {
           page: 'dataProtection',
@@ -175,9 +175,9 @@ export default defineService({
     {
       id: 'credential-store',
       layer: 'access',
-      name: 'Keep credentials in your Secrets Manager',
+      name: 'Store credentials in Secrets Manager',
       owner: 'aws',
-      duty: 'Store the encrypted credentials in your AWS Secrets Manager account. When you delete a connection, delete its metadata permanently.',
+      duty: 'AppFlow stores the encrypted credentials in your AWS Secrets Manager account. When you delete a connection, AppFlow permanently deletes the connection’s metadata.',
       sources: [
         {
           page: 'dataProtection',
@@ -192,9 +192,9 @@ export default defineService({
     {
       id: 'bucket-policies',
       layer: 'access',
-      name: 'Bucket policies for sources and targets',
+      name: 'Bucket policies for AppFlow',
       owner: 'customer',
-      duty: 'Let AppFlow into the buckets: the console attaches the policy, with the SDK you add it. Use aws:SourceArn with the full ARNs of the flows, the most effective way against the confused deputy problem, but with a wildcard if you use the console or DescribeConnectorEntity with the bucket.',
+      duty: 'Give AppFlow access to the buckets. The console attaches the policy; with the SDK, you add it. The most effective protection against the confused deputy problem is `aws:SourceArn` with full flow ARNs. If you use the console or `DescribeConnectorEntity` with the bucket, use an ARN with a wildcard instead.',
       sources: [
         {
           page: 's3Policies',
@@ -212,7 +212,7 @@ export default defineService({
       layer: 'data',
       name: 'Delete staged data after 7 days',
       owner: 'aws',
-      duty: 'After 7 days, delete the intermediate S3 bucket in which a flow run stores data temporarily, by a bucket lifecycle policy.',
+      duty: 'A flow run stores data temporarily in an intermediate S3 bucket. After 7 days, AppFlow deletes this bucket through a bucket lifecycle policy.',
       sources: [
         { page: 'dataProtection', at: 'This intermediate bucket is … bucket lifecycle policy' },
       ],
@@ -221,10 +221,10 @@ export default defineService({
     {
       id: 'flow-events',
       layer: 'data',
-      name: 'Publish events and metrics of flows',
+      name: 'Publish flow events and metrics',
       owner: 'aws',
       answers: ['write-logs'],
-      duty: 'Publish the start and end of flow runs, and the deactivation of an event- or schedule-triggered flow due to a failure, to the default event bus, and the number of failed flow runs to CloudWatch.',
+      duty: 'AppFlow publishes the start and end of flow runs to the default event bus. It also publishes an event there when a failure deactivates an event-triggered or schedule-triggered flow. It sends the number of failed flow runs to CloudWatch.',
       sources: [
         {
           page: 'notifications',
@@ -241,9 +241,9 @@ export default defineService({
     {
       id: 'flow-alarms',
       layer: 'data',
-      name: 'Act on failed and deactivated flows',
+      name: 'Set alarms for failed flows',
       owner: 'customer',
-      duty: 'To be told of failed or deactivated flows, create EventBridge rules for the flow events and set CloudWatch alarms on the metrics.',
+      duty: 'If you want to be notified of failed or deactivated flows, create EventBridge rules for the flow events and set CloudWatch alarms on the metrics.',
       sources: [
         {
           page: 'notifications',
@@ -264,15 +264,15 @@ export default defineService({
     {
       id: 'public-connection',
       name: 'Public connection',
-      summary: 'Records travel encrypted between application and AWS over the public internet.',
+      summary: 'Records travel encrypted over the public internet between the application and AWS.',
       add: [
         {
           id: 'private-choice',
           layer: 'access',
-          name: 'Ask for PrivateLink where it exists',
+          name: 'Choose PrivateLink if it is available',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Decide whether data may cross the public internet. For some applications a connection can avoid it; for Salesforce, PrivateLink stays disabled unless you enable it.',
+          duty: 'Decide whether data may cross the public internet. For some applications, a connection can avoid the public internet. For Salesforce, PrivateLink is disabled unless you enable it.',
           sources: [
             { page: 'dataProtection', at: 'With some of the … the public internet' },
             { page: 'salesforce', at: 'For PrivateLink, choose Enabled … set to Disabled' },
@@ -283,25 +283,25 @@ export default defineService({
     },
     {
       id: 'private-flow',
-      name: 'Private flow by PrivateLink',
+      name: 'Private flow through PrivateLink',
       summary:
-        'The data of a run stays on AWS’s infrastructure; it takes an application that is enabled for PrivateLink.',
+        'The data of a run stays on AWS’s infrastructure. The application must be enabled for PrivateLink.',
       add: [
         {
           id: 'endpoint-service',
           layer: 'network',
-          name: 'Create the endpoint configuration',
+          name: 'Create the VPC endpoint service',
           owner: 'aws',
-          duty: 'Create the configuration of the VPC endpoint service for the connection, and delete it when you no longer need it.',
+          duty: 'AppFlow creates the configuration of the VPC endpoint service for the connection. When you no longer need this configuration, AppFlow deletes it.',
           sources: [{ page: 'privateFlows', at: 'When you create a … AppFlow deletes it' }],
           controls: ['sc-7'],
         },
         {
           id: 'private-transfer',
           layer: 'network',
-          name: 'Carry the data privately',
+          name: 'Transfer the data privately',
           owner: 'aws',
-          duty: 'Transfer the data of a flow run over VPC endpoints powered by PrivateLink. The metadata calls that fill the list of objects and fields in the console go over the public endpoints.',
+          duty: 'AppFlow transfers the data of a flow run over VPC endpoints powered by PrivateLink. The metadata calls that fill the list of objects and fields in the console use the public endpoints.',
           sources: [
             {
               page: 'privateFlows',
@@ -316,7 +316,7 @@ export default defineService({
           name: 'Enable the SaaS account for PrivateLink',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Have your SaaS account enabled for PrivateLink access: check with the administrator of the application. Salesforce, Singular, Snowflake and Trend Micro are integrated with PrivateLink.',
+          duty: 'Have your SaaS account enabled for PrivateLink access. Check with the administrator of the application. Salesforce, Singular, Snowflake and Trend Micro are integrated with PrivateLink.',
           sources: [
             {
               page: 'privateFlows',

@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS B2B Data Interchange',
   shortName: 'B2B Data Interchange',
   summary:
-    'EDI documents made readable and back: AWS matches, transforms and acknowledges, and your buckets, policies and keys hold the documents.',
+    'B2B Data Interchange makes EDI documents readable, and turns data back into EDI. AWS matches, transforms and acknowledges documents. They stay in your buckets, under your policies and keys.',
   guide: 'https://docs.aws.amazon.com/b2bi/latest/userguide/',
   read: '2026-11-26',
   aliases: ['B2Bi', 'EDI', 'X12', 'electronic data interchange', 'trading partner', 'transformer'],
@@ -23,11 +23,11 @@ export default defineService({
     'service-software': {
       name: 'Run and patch B2B Data Interchange',
       owner: 'aws',
-      duty: 'Operate the platform of B2B Data Interchange, and patch and fix flaws within the infrastructure, its software included.',
+      duty: 'AWS operates the platform of B2B Data Interchange. It patches and fixes flaws within the infrastructure, including its software.',
     },
     'iam-permissions': {
       owner: 'customer',
-      duty: 'Give users the permissions that their duties need. For encryption with KMS keys, the role policy attached to the user, and the session policy if there is one, must grant the required KMS permissions.',
+      duty: 'Give users the permissions that their duties need. If you use encryption with KMS keys, grant the required KMS permissions in the role policy attached to the user. If there is a session policy, it must grant these permissions too.',
       sources: [
         {
           page: 'dataProtection',
@@ -39,9 +39,9 @@ export default defineService({
       ],
     },
     'customer-data': {
-      name: 'Control documents, delete resources',
+      name: 'Content, and deletion of resources',
       owner: 'customer',
-      duty: 'Keep control of your content. As AWS strongly recommends, never put confidential or sensitive information into tags or free-form text fields. You can delete the capabilities, partnerships, profiles and transformers that you create.',
+      duty: 'Keep control of your content. AWS strongly recommends that you never put confidential or sensitive information into tags or free-form text fields. You can delete the capabilities, partnerships, profiles and transformers that you create.',
       sources: [
         {
           page: 'dataProtection',
@@ -54,9 +54,9 @@ export default defineService({
       ],
     },
     'encryption-in-transit': {
-      name: 'Demand TLS 1.2 of callers',
+      name: 'Require TLS 1.2 from callers',
       owner: 'aws',
-      duty: 'Require TLS 1.2 of those who communicate with the service; TLS 1.3 is recommended.',
+      duty: 'AWS requires TLS 1.2 from clients that communicate with the service, and recommends TLS 1.3.',
       setting: 'always-on',
       sources: [{ page: 'dataProtection', at: 'We require TLS 1.2 and recommend TLS 1.3' }],
     },
@@ -65,9 +65,9 @@ export default defineService({
     {
       id: 'zone-redundancy',
       layer: 'platform',
-      name: 'Spread over Availability Zones',
+      name: 'Run across Availability Zones',
       owner: 'aws',
-      duty: 'Run redundant, scaling fleets in up to three Availability Zones, without an action of yours.',
+      duty: 'AWS runs redundant, scaling fleets in up to three Availability Zones. You do not need to take any action for this.',
       sources: [
         {
           page: 'resilience',
@@ -82,18 +82,18 @@ export default defineService({
     {
       id: 'mapping-privacy',
       layer: 'platform',
-      name: 'Keep mapping content from the models',
+      name: 'Keep mapping content out of base models',
       owner: 'aws',
-      duty: 'In AI-assisted mapping, which uses Amazon Bedrock, neither improve base models with your content nor share it with model providers.',
+      duty: 'AI-assisted mapping uses Amazon Bedrock. In this mapping, AWS neither uses your content to improve base models nor shares your content with model providers.',
       sources: [{ page: 'dataProtection', at: 'With Amazon Bedrock, your … any model providers' }],
       controls: ['sc-4'],
     },
     {
       id: 'document-buckets',
       layer: 'data',
-      name: 'Buckets for the documents',
+      name: 'Document buckets',
       owner: 'customer',
-      duty: 'Set up Amazon S3 buckets for input, output and instruction documents, in the account and the Region of the one who uses the service.',
+      duty: 'Set up Amazon S3 buckets for input, output and instruction documents. The buckets must be in the account and the Region of the user of the service.',
       sources: [
         {
           page: 'prerequisites',
@@ -108,10 +108,10 @@ export default defineService({
     {
       id: 'bucket-encryption',
       layer: 'data',
-      name: 'Set the default encryption of buckets',
+      name: 'Default encryption of the buckets',
       owner: 'customer',
       answers: ['encrypt-at-rest', 'hold-key'],
-      duty: 'Choose the bucket’s default encryption, with S3 managed keys or with KMS: the service uses what you set there.',
+      duty: 'Choose the default encryption of each bucket, either with S3 managed keys or with KMS. The service uses the encryption that you set on the bucket.',
       sources: [
         {
           page: 'dataProtection',
@@ -126,10 +126,10 @@ export default defineService({
     {
       id: 'log-watch',
       layer: 'data',
-      name: 'Read the logs, set alarms',
+      name: 'Check the logs, set alarms',
       owner: 'customer',
       answers: ['read-logs'],
-      duty: 'Look for failed matches, acknowledgements and deliveries in CloudWatch Logs, and set alarms on thresholds.',
+      duty: 'Look in CloudWatch Logs for failed matches, acknowledgements and deliveries. Set alarms on thresholds.',
       sources: [
         {
           page: 'logs',
@@ -147,14 +147,14 @@ export default defineService({
       id: 'trading-capability',
       name: 'Trading capability',
       summary:
-        'A file in the input bucket starts the work: the service finds the capability and its profile, and delivers to the output bucket.',
+        'A file in the input bucket starts the work. The service finds the trading capability and its profile, and delivers the result to the output bucket.',
       add: [
         {
           id: 'capability-match',
           layer: 'platform',
-          name: 'Match, transform and acknowledge',
+          name: 'Match, transform and acknowledge files',
           owner: 'aws',
-          duty: 'Attempt to match an incoming file with one of your trading capabilities, generate acknowledgements when an EDI document is transformed, and attempt to write the result to your output location.',
+          duty: 'The service attempts to match an incoming file with one of your trading capabilities. When an EDI document is transformed, the service generates acknowledgements. It attempts to write the result to your output location.',
           sources: [
             {
               page: 'logs',
@@ -170,9 +170,9 @@ export default defineService({
         {
           id: 'input-events',
           layer: 'application',
-          name: 'Switch on events of the input bucket',
+          name: 'Turn on events for the input bucket',
           owner: 'customer',
-          duty: 'Enable EventBridge notifications for the input bucket, and wait at least 5 minutes before you place files in it.',
+          duty: 'Enable EventBridge notifications for the input bucket. Wait at least 5 minutes before you place files in it.',
           sources: [
             {
               page: 'prerequisites',
@@ -187,9 +187,9 @@ export default defineService({
         {
           id: 'bucket-policies',
           layer: 'access',
-          name: 'Policies of input and output bucket',
+          name: 'Policies of the input and output buckets',
           owner: 'customer',
-          duty: 'Configure the policies of the input and output buckets: copy an example policy, or the policy that is offered when you create a trading capability.',
+          duty: 'Configure the policies of the input and output buckets. You can copy an example policy, or the policy that the service offers when you create a trading capability.',
           sources: [
             {
               page: 'prerequisites',
@@ -205,9 +205,9 @@ export default defineService({
         {
           id: 'key-policies',
           layer: 'access',
-          name: 'Key policies for KMS buckets',
+          name: 'Key policy',
           owner: 'customer',
-          duty: 'With SSE-KMS or DSSE-KMS, let the service use the keys of both buckets by their policies. That takes a customer managed key: an AWS managed key’s policy cannot be edited.',
+          duty: 'If the buckets use SSE-KMS or DSSE-KMS, allow the service in the key policies to use the keys of both buckets. Use customer managed keys for this, because the policy of an AWS managed key cannot be edited.',
           sources: [
             {
               page: 'prerequisites',
@@ -222,9 +222,9 @@ export default defineService({
         {
           id: 'temporary-files',
           layer: 'data',
-          name: 'Permit the cleanup of temporary files',
+          name: 'Allow the cleanup of temporary files',
           owner: 'customer',
-          duty: 'Allow s3:DeleteObject in the output bucket. Without it, temporary files stay there and cost storage; they can be up to ten times larger than the X12 input.',
+          duty: 'Allow `s3:DeleteObject` in the output bucket. Without this permission, temporary files remain there and incur storage costs. They can be up to ten times larger than the X12 input.',
           sources: [
             {
               page: 'prerequisites',
@@ -239,10 +239,10 @@ export default defineService({
         {
           id: 'profile-log-writing',
           layer: 'data',
-          name: 'Write logs per profile',
+          name: 'Write logs for each profile',
           owner: 'aws',
           answers: ['write-logs'],
-          duty: 'Write entries of a profile with logging to its own log group, and to the default one where an EDI file cannot be processed correctly, since then no profile is known.',
+          duty: 'If logging is on for a profile, the service writes log entries to a log group for that profile. If the service cannot process an EDI file correctly, no profile is known, and the entries go to the default log group.',
           sources: [
             {
               page: 'logs',
@@ -257,9 +257,9 @@ export default defineService({
         {
           id: 'profile-logging',
           layer: 'data',
-          name: 'Keep the profile’s logging, or turn it off',
+          name: 'Profile logging',
           owner: 'customer',
-          duty: 'Choose whether to turn off logging when you create a profile: it is enabled by default.',
+          duty: 'When you create a profile, choose whether to turn off logging. Logging is enabled by default.',
           setting: 'on-by-default',
           switchOf: 'profile-log-writing',
           sources: [{ page: 'logs', at: 'When you create a … for the profile' }],
@@ -269,9 +269,9 @@ export default defineService({
     },
     {
       id: 'transformer-job',
-      name: 'Transformer job by API',
+      name: 'Transformer job through the API',
       summary:
-        'Your program calls StartTransformerJob: no trading capability is involved, and the log cannot be turned off.',
+        'Your program calls `StartTransformerJob`. The job uses no trading capability, and its log cannot be turned off.',
       add: [
         {
           id: 'transformer-log',
@@ -279,7 +279,7 @@ export default defineService({
           name: 'Log each transformer job',
           owner: 'aws',
           answers: ['write-logs'],
-          duty: 'Write entries to the log group of all transformers when StartTransformerJob is called. A transformer that a trading capability invokes writes none there.',
+          duty: 'When `StartTransformerJob` is called, the service writes entries to the log group for all transformers. If a trading capability invokes a transformer, the service writes no entries to this log group.',
           setting: 'always-on',
           sources: [
             {

@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon EventBridge',
   shortName: 'EventBridge',
   summary:
-    'Event buses, pipes and schedules: AWS matches and delivers, you own rules, roles and lost events.',
+    'EventBridge offers event buses, pipes and schedules. AWS matches and delivers events. You own the rules and roles, and you catch events that cannot be delivered.',
   guide: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/',
   read: '2026-11-24',
   aliases: [
@@ -42,12 +42,12 @@ export default defineService({
     'service-software': {
       name: 'Run and patch EventBridge',
       owner: 'aws',
-      duty: 'Operate the platform of EventBridge, and patch and fix flaws within the infrastructure, its software included.',
+      duty: 'AWS operates the platform of EventBridge. It patches and fixes flaws within the infrastructure, including its software.',
     },
     'customer-data': {
-      name: 'Events, and names without secrets',
+      name: 'Event content, no secrets in names',
       owner: 'customer',
-      duty: 'Keep control of what events carry. AWS strongly recommends that you put nothing confidential into names of event buses and rules or into tags: these are not encrypted at rest.',
+      duty: 'Keep control of what events carry. AWS strongly recommends that you put nothing confidential into tags or into the names of event buses and rules. Names and tags are not encrypted at rest.',
       sources: [
         {
           page: 'dataProtection',
@@ -59,7 +59,7 @@ export default defineService({
     'encryption-at-rest': {
       name: 'Encrypt event data and rule patterns',
       owner: 'aws',
-      duty: 'Encrypt the detail of custom and partner events, rule patterns, target inputs and archives, by default under an AWS owned key. Event metadata stays unencrypted.',
+      duty: 'EventBridge encrypts the detail of custom and partner events, rule patterns, target inputs and archives. By default, it uses an AWS owned key. Event metadata stays unencrypted.',
       sources: [
         {
           page: 'dataProtection',
@@ -72,15 +72,15 @@ export default defineService({
       ],
     },
     'encryption-in-transit': {
-      name: 'Encrypt events on the way',
+      name: 'Encrypt data in transit',
       owner: 'aws',
-      duty: 'Use TLS between EventBridge and other services; on a bus, both when an event comes in and when it goes out to a target.',
+      duty: 'EventBridge uses TLS for data that passes between it and other services. On a bus, TLS protects an event both when it comes in and when it goes out to a target.',
       sources: [{ page: 'dataProtection', at: 'EventBridge encrypts data that … a rule target' }],
     },
     'key-choice': {
-      name: 'Choose the key, resource by resource',
+      name: 'Choose the encryption key',
       owner: 'customer',
-      duty: 'Keep the AWS owned key, whose use you cannot audit, or give a resource, such as a bus, archive or connection, a symmetric customer managed key. On a bus with one, schema discovery does not work.',
+      duty: 'Keep the AWS owned key, or specify a symmetric customer managed key for a resource, such as a bus, archive or connection. You cannot audit the use of the AWS owned key. On a bus with a customer managed key, schema discovery does not work.',
       sources: [
         { page: 'dataProtection', at: 'specifySpecificFeaturesInstead' },
         {
@@ -98,7 +98,7 @@ export default defineService({
       id: 'event-bus',
       name: 'Event buses and rules',
       summary:
-        'Many-to-many routing: rules match events, AWS retries each target, and what fails is dropped unless you catch it.',
+        'Buses route events from many sources to many targets. Rules match events, and AWS retries each delivery. An event that still fails is dropped unless you catch it.',
       notAsked: {
         'back-up':
           'Events pass through a bus to their targets: what must last, you archive or store elsewhere.',
@@ -106,9 +106,9 @@ export default defineService({
       traits: ['resource-policy'],
       override: {
         'resource-policies': {
-          name: 'Who may send to the event bus',
+          name: 'Event bus policy',
           owner: 'customer',
-          duty: 'Attach a resource-based policy if you want to allow PutEvents, PutRule and PutTargets calls from another account; IAM conditions in it can, for example, grant permissions to an organization. The default event bus only allows events from one account.',
+          duty: 'If you want to allow `PutEvents`, `PutRule` and `PutTargets` calls from another account, attach a resource-based policy. IAM conditions in the policy can, for example, grant permissions to an organization. The default event bus only allows events from one account.',
           sources: [
             { page: 'permissions', at: 'The default event bus … specific rule or account' },
           ],
@@ -121,7 +121,7 @@ export default defineService({
           layer: 'platform',
           name: 'Retry the delivery to a target',
           owner: 'aws',
-          duty: 'Retry a delivery that failed because of retriable errors, by default for 24 hours and up to 185 times. Drop an event that is not delivered after all retry attempts.',
+          duty: 'If a delivery fails because of retriable errors, EventBridge retries it, by default for 24 hours and up to 185 times. If an event is not delivered after all retry attempts, EventBridge drops it.',
           sources: [{ page: 'retries', at: 'By default, EventBridge retries … to process it' }],
           controls: ['cp-10'],
         },
@@ -130,7 +130,7 @@ export default defineService({
           layer: 'platform',
           name: 'Store and replay archived events',
           owner: 'aws',
-          duty: 'Keep events in the archive until they exceed its retention period or you delete the archive. Add the field replay-name to events that are replayed, and keep these out of the archive by a managed rule.',
+          duty: 'EventBridge keeps events in an archive until they exceed its retention period or you delete the archive. It adds the field `replay-name` to replayed events. A managed rule keeps replayed events out of the archive.',
           sources: [
             {
               page: 'archive',
@@ -145,9 +145,9 @@ export default defineService({
         {
           id: 'dead-letter-queue',
           layer: 'application',
-          name: 'Dead-letter queue and retry limits',
+          name: 'Dead-letter queue and retry policy',
           owner: 'customer',
-          duty: 'Configure a dead-letter queue to avoid losing events that fail to be delivered to a target, and set in the target’s retry policy how long and how often a delivery is tried again.',
+          duty: 'To avoid losing events that fail to be delivered to a target, configure a dead-letter queue. In the target’s retry policy, set how long and how often EventBridge retries a delivery.',
           sources: [
             {
               page: 'retries',
@@ -164,7 +164,7 @@ export default defineService({
           layer: 'application',
           name: 'Create archives, plan replays',
           owner: 'customer',
-          duty: 'Create an archive if you want to replay events, and specify which events it gets and how long it retains them; by default, it stores them indefinitely. AWS recommends delaying a replay for 10 minutes. Events are not necessarily replayed in the same order.',
+          duty: 'If you want to replay events, create an archive. Specify which events the archive receives and how long it retains them; the default is indefinitely. AWS recommends that you delay a replay for 10 minutes. Events are not necessarily replayed in the same order.',
           sources: [
             {
               page: 'archive',
@@ -180,9 +180,9 @@ export default defineService({
         {
           id: 'bus-target-role',
           layer: 'access',
-          name: 'Roles for rules that feed other buses',
+          name: 'Roles for rules that target other buses',
           owner: 'customer',
-          duty: 'Attach an IAM role wherever the target of a rule is an event bus, as AWS recommends: through roles, control policies of your organization and boundaries can limit who sends events from your account to others.',
+          duty: 'If the target of a rule is an event bus, AWS recommends that you attach an IAM role. Through roles, your organization’s control policies and boundaries can limit who sends events from your account to other accounts.',
           sources: [{ page: 'permissions', at: 'Use IAM roles to … an event bus' }],
           controls: ['ac-6', 'ac-4'],
         },
@@ -191,7 +191,7 @@ export default defineService({
           layer: 'data',
           name: 'Store connection credentials as secrets',
           owner: 'aws',
-          duty: 'Store the authorisation parameters of connections, also those that API destinations use, in a Secrets Manager secret.',
+          duty: 'EventBridge stores the authorization parameters of connections in a Secrets Manager secret. This includes connections that API destinations use.',
           sources: [
             {
               page: 'dataProtection',
@@ -203,10 +203,10 @@ export default defineService({
         {
           id: 'bus-logs',
           layer: 'data',
-          name: 'Log how the bus handles events',
+          name: 'Event bus logs',
           owner: 'customer',
           answers: ['write-logs'],
-          duty: 'Change the log level from OFF, the default, at which no logs are sent. Records are delivered on a best effort basis, and events that only match managed rules are not logged.',
+          duty: 'If you want logs of how the bus handles events, change the log level from `OFF`. At `OFF`, the default, no logs are sent. Records are delivered on a best-effort basis, and events that match only managed rules are not logged.',
           setting: 'off-by-default',
           sources: [
             {
@@ -223,9 +223,9 @@ export default defineService({
         {
           id: 'activity-trail',
           layer: 'data',
-          name: 'Log API activity with CloudTrail',
+          name: 'Log API calls with CloudTrail',
           owner: 'customer',
-          duty: 'Set up API and user activity logging with AWS CloudTrail, as AWS recommends.',
+          duty: 'AWS recommends that you set up API and user activity logging with AWS CloudTrail.',
           sources: [{ page: 'dataProtection', at: 'setUpApiCloudTrailUserGuide' }],
           controls: ['au-2', 'au-12'],
         },
@@ -235,13 +235,13 @@ export default defineService({
       id: 'pipes',
       name: 'EventBridge Pipes',
       summary:
-        'One source, one target: AWS reads the source with a role of yours, and events never rest in the pipe.',
+        'A pipe connects one source to one target. AWS reads the source with your role, and the pipe does not store events at rest.',
       profile: { keepsData: false },
       override: {
         'customer-data': {
-          name: 'Events, and tags without secrets',
+          name: 'Event content, no secrets in tags',
           owner: 'customer',
-          duty: 'Keep control of what the events that pass through the pipe carry. AWS strongly recommends that you put nothing confidential into tags: these are not encrypted at rest.',
+          duty: 'Keep control of what the events that pass through the pipe carry. AWS strongly recommends that you put nothing confidential into tags. Tags are not encrypted at rest.',
           sources: [
             {
               page: 'dataProtection',
@@ -253,13 +253,13 @@ export default defineService({
         'encryption-at-rest': {
           name: 'Encrypt patterns and log data',
           owner: 'aws',
-          duty: 'Encrypt event patterns, input transformers and the execution data in logs. Events that flow through a pipe are never stored at rest.',
+          duty: 'EventBridge encrypts event patterns, input transformers and the execution data in logs. Events that flow through a pipe are never stored at rest.',
           sources: [{ page: 'dataProtection', at: 'Event patterns … stored at rest' }],
         },
         'key-choice': {
-          name: 'Choose the key of the pipe',
+          name: 'Choose the encryption key',
           owner: 'customer',
-          duty: 'Keep the AWS owned key, or give the pipe a symmetric customer managed key and look after its policy.',
+          duty: 'Keep the AWS owned key, or specify a symmetric customer managed key for the pipe. If you specify your own key, maintain its key policy.',
           sources: [
             { page: 'dataProtection', at: 'specifySpecificFeaturesInstead' },
             { page: 'keyOptions', at: 'EventBridge supports the use … maintaining key policies' },
@@ -270,9 +270,9 @@ export default defineService({
         {
           id: 'pipe-run',
           layer: 'platform',
-          name: 'Process events, send them to the target',
+          name: 'Process events and send them on',
           owner: 'aws',
-          duty: 'Process the events that the source sends before sending them to the target. Where you configured a filter, send only events that match it; where you configured an enrichment, perform it first.',
+          duty: 'Pipes processes the events that the source sends before sending them to the target. If you configured a filter, Pipes sends only events that match it. If you configured an enrichment, Pipes performs it first.',
           sources: [
             {
               page: 'pipes',
@@ -288,9 +288,9 @@ export default defineService({
         {
           id: 'pipe-filter',
           layer: 'application',
-          name: 'Filter and enrichment of the pipe',
+          name: 'Pipe filter and enrichment',
           owner: 'customer',
-          duty: 'Optionally, configure a filter so that the pipe only processes a subset of the events it receives, and define an enrichment.',
+          duty: 'You can configure a filter so that the pipe processes only a subset of the events that it receives. You can also define an enrichment.',
           setting: 'off-by-default',
           sources: [
             {
@@ -306,9 +306,9 @@ export default defineService({
         {
           id: 'pipe-role',
           layer: 'access',
-          name: 'Execution role of the pipe',
+          name: 'Execution role',
           owner: 'customer',
-          duty: 'If you set up your own execution role, add the permissions that the source type requires; the role is also used for enrichment and target calls. If unsure of them, let the console create a role, then inspect the actions listed in its policy.',
+          duty: 'If you set up your own execution role, add the permissions that the source type requires. The role is also used for enrichment and target calls. If you are unsure of the permissions, let the console create a role, then inspect the actions in its policy.',
           sources: [
             {
               page: 'pipePermissions',
@@ -324,9 +324,9 @@ export default defineService({
         {
           id: 'pipe-queue-permission',
           layer: 'access',
-          name: 'Let failed batches reach a queue',
+          name: 'Permit the pipe’s dead-letter queue',
           owner: 'customer',
-          duty: 'For DynamoDB and Kinesis sources, allow the execution role sqs:SendMessage, which it needs to send records of failed batches to the pipe’s dead-letter queue.',
+          duty: 'For DynamoDB and Kinesis sources, grant the execution role `sqs:SendMessage`. The role needs this permission to send records of failed batches to the pipe’s dead-letter queue.',
           sources: [
             { page: 'pipePermissions', at: 'To send records of … the following permission' },
           ],
@@ -335,9 +335,9 @@ export default defineService({
         {
           id: 'broker-access',
           layer: 'access',
-          name: 'Network and secrets of broker sources',
+          name: 'Access to broker sources',
           owner: 'customer',
-          duty: 'For Amazon MQ, allow the execution role, among other things, to create network interfaces and get the secret’s value. For self managed Apache Kafka, the pipe might need your secret, and access to VPC resources if only users within a VPC can access the cluster.',
+          duty: 'For Amazon MQ, allow the execution role, among other things, to create network interfaces and get the secret’s value. For self managed Apache Kafka, the pipe might need your secret. If only users within a VPC can access the cluster, the pipe might also need access to VPC resources.',
           sources: [
             {
               page: 'pipePermissions',
@@ -353,9 +353,9 @@ export default defineService({
         {
           id: 'activity-trail',
           layer: 'data',
-          name: 'Log API activity with CloudTrail',
+          name: 'Log API calls with CloudTrail',
           owner: 'customer',
-          duty: 'Set up API and user activity logging with AWS CloudTrail, as AWS recommends.',
+          duty: 'AWS recommends that you set up API and user activity logging with AWS CloudTrail.',
           sources: [{ page: 'dataProtection', at: 'setUpApiCloudTrailUserGuide' }],
           controls: ['au-2', 'au-12'],
         },
@@ -365,15 +365,15 @@ export default defineService({
       id: 'scheduler',
       name: 'EventBridge Scheduler',
       summary:
-        'AWS calls an API at a time that you set: role, input, retries and dead-letter queue are in the schedule.',
+        'AWS calls an API at a time that you set. The schedule holds the role, input, retry policy and dead-letter queue.',
       unanswered: {
         'back-up': 'Nothing that the catalogue has read says who takes backups of schedules.',
       },
       override: {
         'customer-data': {
-          name: 'Payloads of schedules',
+          name: 'Schedule payloads',
           owner: 'customer',
-          duty: 'Specify the payload (up to 256 KB) to be delivered to the target: of a schedule’s data, it alone can be encrypted with a key of yours.',
+          duty: 'Specify the payload (up to 256 KB) that is delivered to the target. Of a schedule’s data, only the payload can be encrypted with your key.',
           sources: [
             {
               page: 'scheduleEncryption',
@@ -386,17 +386,17 @@ export default defineService({
           ],
         },
         'encryption-at-rest': {
-          name: 'Encrypt all schedule data',
+          name: 'Encrypt data at rest',
           owner: 'aws',
-          duty: 'Encrypt and decrypt all of your data by default using an AWS owned key.',
+          duty: 'By default, EventBridge Scheduler encrypts and decrypts all of your data with an AWS owned key.',
           sources: [
             { page: 'scheduleEncryption', at: 'By default, EventBridge Scheduler … AWS owned key' },
           ],
         },
         'key-choice': {
-          name: 'Choose a key for the payload',
+          name: 'Choose the encryption key',
           owner: 'customer',
-          duty: 'Optionally provide a symmetric customer managed key for the payload, and add the required AWS KMS permissions to the principal that creates a schedule and to the execution role.',
+          duty: 'You can provide a symmetric customer managed key for the payload. If you do, grant the required AWS KMS permissions to the execution role and to the principal that creates a schedule.',
           setting: 'off-by-default',
           sources: [
             {
@@ -418,7 +418,7 @@ export default defineService({
           layer: 'platform',
           name: 'Call targets, retry, report failures',
           owner: 'aws',
-          duty: 'Call the target every time the schedule runs, and retry failed events as the retry policy determines. When a schedule fails, deliver the invocation details and any response of the target to the SQS queue that you specify.',
+          duty: 'Scheduler calls the target every time the schedule runs, and retries failed events according to the retry policy. When a schedule fails, Scheduler delivers the invocation details and any response of the target to the SQS queue that you specify.',
           sources: [
             {
               page: 'schedules',
@@ -437,9 +437,9 @@ export default defineService({
         {
           id: 'schedule-expression',
           layer: 'application',
-          name: 'Expression, time zone and clean-up',
+          name: 'Schedule expression and time zone',
           owner: 'customer',
-          duty: 'Write the rate, cron or at expression, say in which time zone it counts, and choose with ActionAfterCompletion whether a finished schedule is deleted.',
+          duty: 'Write the `rate`, `cron` or `at` expression, and specify its time zone. Use `ActionAfterCompletion` to choose whether a finished schedule is deleted.',
           sources: [
             {
               page: 'createSchedule',
@@ -463,16 +463,16 @@ export default defineService({
           layer: 'application',
           name: 'Check the input of universal targets',
           owner: 'customer',
-          duty: 'Be aware that the Input of a universal target is not validated when the schedule is created: with invalid input parameters, the call of the target fails on every invocation.',
+          duty: 'Check the `Input` of a universal target yourself, because it is not validated when the schedule is created. With invalid input parameters, the call to the target fails on every invocation.',
           sources: [{ page: 'scheduleQueue', at: 'does not validate the … on every invocation' }],
           controls: ['si-10', 'sa-11'],
         },
         {
           id: 'schedule-queue',
           layer: 'application',
-          name: 'Dead-letter queue and retry limits',
+          name: 'Dead-letter queue and retry policy',
           owner: 'customer',
-          duty: 'Specify an SQS queue of your account or another as dead-letter queue; a FIFO queue is not supported. By a retry policy, set how often a failed event is retried and how long it is kept.',
+          duty: 'Specify an SQS queue from your own or another account as the dead-letter queue. A FIFO queue is not supported. In a retry policy, set how often a failed event is retried and how long the event is kept.',
           sources: [
             {
               page: 'scheduleQueue',
@@ -488,9 +488,9 @@ export default defineService({
         {
           id: 'schedule-role',
           layer: 'access',
-          name: 'Execution role of the schedule',
+          name: 'Execution role',
           owner: 'customer',
-          duty: 'To let EventBridge Scheduler deliver dead-letter events to Amazon SQS, allow the execution role sqs:SendMessage; whoever creates a schedule with a customer managed key needs iam:PassRole to pass the role.',
+          duty: 'To let EventBridge Scheduler deliver dead-letter events to Amazon SQS, grant the execution role `sqs:SendMessage`. Whoever creates a schedule with a customer managed key needs `iam:PassRole` to pass the role.',
           sources: [
             {
               page: 'scheduleQueue',

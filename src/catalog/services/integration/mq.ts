@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon MQ',
   shortName: 'Amazon MQ',
   summary:
-    'ActiveMQ and RabbitMQ brokers that AWS maintains; deployment mode, users and versions are yours.',
+    'Amazon MQ runs ActiveMQ and RabbitMQ brokers that AWS maintains. You choose the deployment mode and the version, and manage the users.',
   guide: 'https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/',
   read: '2026-11-24',
   aliases: ['ActiveMQ', 'RabbitMQ', 'message broker', 'AMQP', 'MQTT', 'JMS', 'STOMP'],
@@ -51,9 +51,9 @@ export default defineService({
   traits: ['key-choice', 'tls-endpoint'],
   override: {
     'os-patches': {
-      name: 'Maintain hardware and system',
+      name: 'Maintain hardware and OS',
       owner: 'aws',
-      duty: 'Periodically maintain the hardware, operating system or engine software of a broker during the maintenance window. The maintenance can last up to two hours.',
+      duty: 'Amazon MQ periodically performs maintenance on the hardware, operating system or engine software of a broker during the maintenance window. The maintenance can last up to two hours.',
       sources: [
         {
           page: 'maintenance',
@@ -67,7 +67,7 @@ export default defineService({
     'engine-install': {
       name: 'Install patch versions of the engine',
       owner: 'aws',
-      duty: 'Provide engine versions, and bring brokers to the latest supported patch version in their window. Upgrade a broker to the next minor version when its current one reaches end of support.',
+      duty: 'Amazon MQ provides engine versions. It upgrades brokers to the latest supported patch version in their maintenance window. When a broker’s minor version reaches end of support, Amazon MQ upgrades the broker to the next minor version.',
       sources: [
         {
           page: 'upgrades',
@@ -81,7 +81,7 @@ export default defineService({
     },
     'maintenance-window': {
       owner: 'customer',
-      duty: 'Schedule day and time of the window when you create the broker, if you wish; the time zone is UTC by default. Before the next scheduled window you can adjust it up to four times.',
+      duty: 'When you create the broker, you can schedule the day and time of the maintenance window. The time zone is UTC by default. You can adjust the window up to four times before the next scheduled window.',
       sources: [
         {
           page: 'maintenance',
@@ -95,7 +95,7 @@ export default defineService({
     },
     'engine-version': {
       owner: 'customer',
-      duty: 'Choose and start minor and major upgrades, which run in the next window or after a reboot. Automatic upgrades to patch versions are on by default, and must be on for ActiveMQ 5.18 and above.',
+      duty: 'Choose and start minor and major upgrades. They run in the next maintenance window or after a reboot. Automatic upgrades to patch versions are on by default, and must be on for ActiveMQ 5.18 and above.',
       sources: [
         {
           page: 'upgrades',
@@ -106,9 +106,9 @@ export default defineService({
       evidence: ['mq-auto-minor-version-upgrade-enabled'],
     },
     'schema-and-queries': {
-      name: 'Expect clients to be cut off at a reboot',
+      name: 'Plan for interruptions at a reboot',
       owner: 'customer',
-      duty: 'Expect an interruption: a single-instance broker is offline while it reboots, and version upgrades take place in the window or at a reboot.',
+      duty: 'Expect interruptions. A single-instance broker is offline while it reboots. Version upgrades take place in the maintenance window or at a reboot.',
       sources: [
         {
           page: 'upgrades',
@@ -119,9 +119,9 @@ export default defineService({
       controls: ['cp-2', 'cp-10'],
     },
     'iam-permissions': {
-      name: 'IAM permissions to manage brokers',
+      name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'Decide who may create brokers: it takes the IAM policy AmazonMQFullAccess, or the EC2 permissions that AWS lists, such as ec2:CreateNetworkInterface.',
+      duty: 'Decide who may create brokers. To create a broker, a user needs the IAM policy `AmazonMQFullAccess`, or the EC2 permissions that AWS lists, such as `ec2:CreateNetworkInterface`.',
       sources: [
         {
           page: 'brokers',
@@ -133,7 +133,7 @@ export default defineService({
     'network-exposure': {
       name: 'Security group and protocol ports',
       owner: 'customer',
-      duty: 'For a private broker, restrict connections by your VPC security group: allow only the protocol ports that you are using, such as 5671 for AMQP, 8883 for MQTT or 61617 for OpenWire.',
+      duty: 'For a private broker, restrict connections through your VPC security group. Allow only the protocol ports that you use, such as 5671 for AMQP, 8883 for MQTT or 61617 for OpenWire.',
       sources: [
         {
           page: 'practices',
@@ -143,9 +143,9 @@ export default defineService({
       ],
     },
     'engine-users': {
-      name: 'Broker users, groups or LDAP',
+      name: 'Broker users and groups, or LDAP',
       owner: 'customer',
-      duty: 'Create users with a password of 12 characters or more, put them into groups and decide who has access to the web console; or name an LDAP server that authenticates and authorises.',
+      duty: 'Create users with a password of 12 characters or more. Put the users into groups, and decide who has access to the web console. Alternatively, specify an LDAP server that authenticates and authorises users.',
       sources: [
         {
           page: 'brokers',
@@ -158,9 +158,9 @@ export default defineService({
       ],
     },
     'customer-data': {
-      name: 'Messages, and names without secrets',
+      name: 'Message content, no secrets in names',
       owner: 'customer',
-      duty: 'Maintain control over what messages carry, and put no personal or confidential data into broker names or usernames: other services, CloudWatch Logs among them, can read these.',
+      duty: 'Maintain control over what messages carry. Put no personal or confidential data into broker names or usernames. Other services, including CloudWatch Logs, can read these names.',
       sources: [
         {
           page: 'protection',
@@ -175,15 +175,15 @@ export default defineService({
       name: 'Encrypt data at rest',
       owner: 'aws',
       answers: ['encrypt-at-rest'],
-      duty: 'Encrypt your data at rest, always.',
+      duty: 'Amazon MQ always encrypts your data at rest.',
       setting: 'always-on',
       sources: [{ page: 'protection', at: 'Amazon MQ always encrypts your data at rest' }],
       controls: ['sc-28'],
     },
     'key-choice': {
-      name: 'Choose the key at creation, keep it',
+      name: 'Choose and keep the encryption key',
       owner: 'customer',
-      duty: 'Stay with the key that Amazon MQ owns, or name the AWS managed or a customer managed one. With EBS storage, if you disable the key, schedule its deletion or revoke the grant for EBS, AWS cannot maintain the broker and it may degrade. Revoking a grant cannot be undone.',
+      duty: 'Keep the key that Amazon MQ owns, or specify the AWS managed key or a customer managed key. If the broker uses EBS storage and you disable the key, schedule its deletion or revoke the EBS grant, AWS cannot maintain the broker. The broker may then degrade. Revoking a grant cannot be undone.',
       sources: [
         {
           page: 'protection',
@@ -199,7 +199,7 @@ export default defineService({
     'encryption-in-transit': {
       name: 'Encrypt traffic between brokers',
       owner: 'aws',
-      duty: 'Encrypt all data that passes between ActiveMQ brokers with TLS, whatever the protocol.',
+      duty: 'Amazon MQ uses TLS to encrypt all data that passes between ActiveMQ brokers, whatever the protocol.',
       sources: [
         {
           page: 'protection',
@@ -216,9 +216,9 @@ export default defineService({
     {
       id: 'deployment-mode',
       layer: 'platform',
-      name: 'Choose how many brokers and zones',
+      name: 'Choose the deployment mode',
       owner: 'customer',
-      duty: 'Decide whether one broker in one Availability Zone is enough. By a mode with high availability across several zones, AWS says, you can minimise downtime during a maintenance window.',
+      duty: 'Decide whether one broker in one Availability Zone is enough. AWS says that a mode with high availability across several zones can minimise downtime during a maintenance window.',
       sources: [
         { page: 'activeDeployment', at: 'A single-instance broker is … storage volume' },
         { page: 'maintenance', at: 'minimizeDowntimeZonesAz' },
@@ -228,18 +228,18 @@ export default defineService({
     {
       id: 'upgrade-run',
       layer: 'platform',
-      name: 'Carry out version upgrades',
+      name: 'Run version upgrades',
       owner: 'aws',
-      duty: 'Carry out manual and automatic version upgrades during the scheduled maintenance window, or after you reboot the broker.',
+      duty: 'Amazon MQ runs manual and automatic version upgrades during the scheduled maintenance window, or after you reboot the broker.',
       sources: [{ page: 'upgrades', at: ['bothManualRebootBroker'] }],
       controls: ['si-2', 'cm-3'],
     },
     {
       id: 'log-delivery',
       layer: 'platform',
-      name: 'Publish the logs that you enable',
+      name: 'Deliver the logs',
       owner: 'aws',
-      duty: 'Publish the logs that you enable for the broker to CloudWatch Logs in your account, if the permissions for it are in place.',
+      duty: 'If you enable logs for the broker and the required permissions are in place, Amazon MQ publishes the logs to CloudWatch Logs in your account.',
       sources: [
         { page: 'brokers', at: ['Enables Amazon CloudWatch logging for brokers'] },
         {
@@ -255,10 +255,10 @@ export default defineService({
     {
       id: 'public-access',
       layer: 'access',
-      name: 'Keep public accessibility off',
+      name: 'Public access',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'Leave publiclyAccessible at false, its default in the API: such a broker can’t be accessed from outside its VPC, which greatly reduces its susceptibility to DDoS attacks from the internet.',
+      duty: 'Leave `publiclyAccessible` at `false`, the default in the API. The broker then can’t be accessed from outside its VPC. This greatly reduces the broker’s susceptibility to DDoS attacks from the internet.',
       setting: 'closed-by-default',
       sources: [
         { page: 'practices', at: ['Brokers created without public … public internet'] },
@@ -273,7 +273,7 @@ export default defineService({
       name: 'General and audit logs',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Enable general or audit logging if you want logs in CloudWatch. Before you create or restart the broker, add a permission to your user and configure a resource-based policy. With logs on, the content of messages that you publish from the ActiveMQ web console is displayed in them.',
+      duty: 'If you want logs in CloudWatch, enable general or audit logging. Before you create or restart the broker, add a permission to your user and configure a resource-based policy. If logging is enabled, the logs show the content of messages that you publish from the ActiveMQ web console.',
       sources: [
         {
           page: 'activeLogs',
@@ -294,14 +294,15 @@ export default defineService({
     {
       id: 'activemq-single',
       name: 'ActiveMQ, single instance',
-      summary: 'One broker in one zone: its storage may span zones, its availability does not.',
+      summary:
+        'One broker runs in one Availability Zone. Its storage may span zones, but its availability does not.',
       add: [
         {
           id: 'storage-choice',
           layer: 'platform',
           name: 'Choose EFS or EBS for messages',
           owner: 'customer',
-          duty: 'Take Amazon EFS, which stores data in several Availability Zones, or Amazon EBS, which is built for low latency and high throughput and replicates inside one zone.',
+          duty: 'Choose Amazon EFS, which stores data in several Availability Zones, or Amazon EBS. EBS is built for low latency and high throughput, and replicates data within one Availability Zone.',
           sources: [
             {
               page: 'activeDeployment',
@@ -318,7 +319,7 @@ export default defineService({
           layer: 'access',
           name: 'Authorization map by group',
           owner: 'customer',
-          duty: 'Restrict permissions by group in an authorization map, which is a best practice: ActiveMQ has none by default, so any authenticated user can perform any action. Include the group activemq-webconsole if you use the ActiveMQ web console.',
+          duty: 'As a best practice, use an authorization map to restrict permissions by group. By default, ActiveMQ has no authorization map, so any authenticated user can perform any action. If you use the ActiveMQ web console, include the group `activemq-webconsole`.',
           setting: 'off-by-default',
           sources: [
             {
@@ -334,13 +335,13 @@ export default defineService({
       id: 'activemq-active-standby',
       name: 'ActiveMQ, active/standby',
       summary:
-        'A pair in two zones on one EFS volume: AWS switches over, your clients must know both endpoints.',
+        'Two brokers in two Availability Zones share one EFS volume. AWS switches between the brokers, and your clients must know both endpoints.',
       extends: 'activemq-single',
       override: {
         'schema-and-queries': {
-          name: 'Clients that know both endpoints',
+          name: 'Connect clients to both endpoints',
           owner: 'customer',
-          duty: 'Let the application connect to either endpoint of each protocol, -1 and -2, by the Failover Transport: only one of them is active at a time, and maintenance windows and reboots cause a failover.',
+          duty: 'Let the application use the Failover Transport to connect to either endpoint of each protocol, `-1` or `-2`. Only one endpoint is active at a time. Maintenance windows and reboots cause a failover.',
           sources: [
             {
               page: 'activeDeployment',
@@ -352,9 +353,9 @@ export default defineService({
           ],
         },
         'deployment-mode': {
-          name: 'Choose the pair and its two subnets',
+          name: 'Choose the mode and two subnets',
           owner: 'customer',
-          duty: 'Choose active/standby and name two subnets in different Availability Zones. By a mode with high availability across several zones, AWS says, you can minimise downtime during a maintenance window.',
+          duty: 'Choose active/standby, and specify two subnets in different Availability Zones. AWS says that a mode with high availability across several zones can minimise downtime during a maintenance window.',
           sources: [
             { page: 'activeDeployment', at: 'An active/standby broker is … redundant pair' },
             { page: 'maintenance', at: 'minimizeDowntimeZonesAz' },
@@ -370,7 +371,7 @@ export default defineService({
           layer: 'platform',
           name: 'Fail over to the standby broker',
           owner: 'aws',
-          duty: 'Take an instance that malfunctions or undergoes maintenance out of service, so that the healthy standby becomes active and accepts communications. Maintain one instance at a time.',
+          duty: 'If an instance malfunctions or undergoes maintenance, Amazon MQ takes it out of service. The healthy standby then becomes active and accepts communications. Amazon MQ maintains one instance at a time.',
           sources: [
             {
               page: 'activeDeployment',
@@ -383,9 +384,9 @@ export default defineService({
         {
           id: 'durability',
           layer: 'data',
-          name: 'Store data across several zones',
+          name: 'Store copies across zones',
           owner: 'aws',
-          duty: 'Use Amazon EFS storage for the broker pair, which stores data redundantly across multiple Availability Zones.',
+          duty: 'Amazon MQ uses Amazon EFS storage for the broker pair. EFS stores data redundantly across multiple Availability Zones.',
           sources: [
             {
               page: 'activeDeployment',
@@ -400,12 +401,12 @@ export default defineService({
       id: 'rabbitmq-single',
       name: 'RabbitMQ, single instance',
       summary:
-        'One broker in one zone behind a load balancer: the endpoint stays when AWS replaces the instance.',
+        'One broker runs in one Availability Zone behind a load balancer. The endpoint stays the same when AWS replaces the instance.',
       profile: { insideVpc: 'your-choice' },
       override: {
         'engine-version': {
           owner: 'customer',
-          duty: 'Start upgrades to the next supported minor or major version, which run in the next window or after a reboot. Automatic upgrades to patch versions must be on from 3.13. RabbitMQ 4.2 runs on mq.m7g only; without a version you get the latest.',
+          duty: 'Start upgrades to the next supported minor or major version. They run in the next maintenance window or after a reboot. From version 3.13, automatic patch upgrades must be on. RabbitMQ 4.2 runs on mq.m7g only; if you specify no version, you get the latest version.',
           sources: [
             {
               page: 'rabbitVersions',
@@ -424,7 +425,7 @@ export default defineService({
         },
         'network-exposure': {
           owner: 'customer',
-          duty: 'If you specify subnets in a shared VPC, that VPC must be owned by your account. For a private broker, let the security group allow only the ports in use: AMQP on port 5671 in AWS’s list.',
+          duty: 'If you specify subnets in a shared VPC, your account must own that VPC. For a private broker, allow only the ports in use in the security group. AWS lists port 5671 for AMQP.',
           sources: [
             {
               page: 'practices',
@@ -442,7 +443,7 @@ export default defineService({
         'engine-users': {
           name: 'Administrator and users in RabbitMQ',
           owner: 'customer',
-          duty: 'Name the one administrator that the broker is created with (with OAuth 2.0 there may be none), and create all further users in RabbitMQ itself, through its API or web console.',
+          duty: 'Specify the one administrator that is created with the broker. If you use OAuth 2.0, there may be no administrator. Create all further users in RabbitMQ itself, through its API or web console.',
           sources: [
             {
               page: 'brokers',
@@ -459,8 +460,8 @@ export default defineService({
         },
         'encryption-in-transit': {
           owner: 'aws',
-          duty: 'Require TLS for all client connections (1.3 is not available), keep a cluster’s replication inside the broker’s VPC, and encrypt traffic between AWS data centers at the physical layer. Clusters have no inter-node encryption.',
-          name: 'Require TLS of clients',
+          duty: 'Amazon MQ requires TLS for all client connections; TLS 1.3 is not available. Replication of a cluster stays inside the broker’s VPC. Traffic between AWS data centers is encrypted at the physical layer. Clusters have no inter-node encryption.',
+          name: 'Require TLS from clients',
           sources: [
             {
               page: 'protection',
@@ -472,9 +473,9 @@ export default defineService({
           ],
         },
         'broker-logs': {
-          name: 'General logs to CloudWatch Logs',
+          name: 'General logs',
           owner: 'customer',
-          duty: 'Enable general logging if you want logs of the broker in CloudWatch. Audit logging does not apply to RabbitMQ brokers.',
+          duty: 'If you want the broker’s logs in CloudWatch, enable general logging. Audit logging does not apply to RabbitMQ brokers.',
           sources: [
             {
               page: 'brokers',
@@ -488,9 +489,9 @@ export default defineService({
         {
           id: 'stable-endpoint',
           layer: 'platform',
-          name: 'Keep the endpoint when hosts change',
+          name: 'Keep the endpoint stable',
           owner: 'aws',
-          duty: 'Put the broker behind a Network Load Balancer, so that its endpoint stays the same when maintenance or broken hardware replaces the instance.',
+          duty: 'Amazon MQ puts the broker behind a Network Load Balancer. The endpoint therefore stays the same when maintenance or broken hardware replaces the instance.',
           sources: [
             { page: 'rabbitDeployment', at: 'Using an Network Load … EC2 hardware failures' },
           ],
@@ -499,18 +500,18 @@ export default defineService({
         {
           id: 'streams',
           layer: 'application',
-          name: 'Create no RabbitMQ streams',
+          name: 'Avoid RabbitMQ streams',
           owner: 'customer',
-          duty: 'Do not create RabbitMQ streams: the service does not support them, and creating one will result in data loss.',
+          duty: 'Do not create RabbitMQ streams. The service does not support them, and creating one will result in data loss.',
           sources: [{ page: 'rabbitVersions', at: 'Amazon MQ does not … data loss' }],
           controls: ['cm-7', 'si-12'],
         },
         {
           id: 'durability',
           layer: 'data',
-          name: 'Store the data redundantly',
+          name: 'Store data redundantly on EBS',
           owner: 'aws',
-          duty: 'Store the broker’s data redundantly for high durability, on Amazon EBS.',
+          duty: 'Amazon MQ stores the broker’s data redundantly on Amazon EBS, for high durability.',
           sources: [
             {
               page: 'rabbitDeployment',
@@ -528,13 +529,13 @@ export default defineService({
       id: 'rabbitmq-cluster',
       name: 'RabbitMQ, cluster',
       summary:
-        'Three nodes across zones: AWS moves nodes and guards the mirroring, you keep queues short and reconnect.',
+        'Three nodes run across Availability Zones. AWS relocates nodes and manages the mirroring. You keep queues short and make clients reconnect.',
       extends: 'rabbitmq-single',
       override: {
         'schema-and-queries': {
-          name: 'Clients that reconnect, short queues',
+          name: 'Reconnect clients, keep queues short',
           owner: 'customer',
-          duty: 'Make clients reconnect by themselves, because their connections to a node are severed when it is brought down. Keeping mirrored queues short mitigates their synchronisation in a maintenance window, which blocks all other queue operations.',
+          duty: 'Make clients reconnect by themselves, because their connections to a node are severed when the node is brought down. In a maintenance window, synchronising mirrored queues blocks all other queue operations. Keeping these queues short mitigates this.',
           sources: [
             {
               page: 'rabbitDeployment',
@@ -545,7 +546,7 @@ export default defineService({
         'deployment-mode': {
           name: 'Choose the cluster and its subnets',
           owner: 'customer',
-          duty: 'Choose the cluster deployment of three nodes, and name at least one subnet if it is not publicly accessible; several must lie in different Availability Zones.',
+          duty: 'Choose the cluster deployment of three nodes. If the cluster is not publicly accessible, specify at least one subnet. If you specify several subnets, they must be in different Availability Zones.',
           sources: [
             { page: 'rabbitDeployment', at: 'A cluster deployment is … Availability Zones (AZ)' },
             {
@@ -564,9 +565,9 @@ export default defineService({
         {
           id: 'node-relocation',
           layer: 'platform',
-          name: 'Keep two nodes up, move lost ones',
+          name: 'Keep two nodes up, relocate nodes',
           owner: 'aws',
-          duty: 'Maintain one node at a time with at least two running. In an outage of an Availability Zone, attempt to relocate the affected nodes to another one, and rebalance the cluster once the outage resolves.',
+          duty: 'Amazon MQ maintains one node at a time, with at least two running. In an outage of an Availability Zone, it attempts to relocate the affected nodes to another zone. Once the outage resolves, Amazon MQ rebalances the cluster.',
           sources: [
             {
               page: 'rabbitDeployment',
@@ -578,9 +579,9 @@ export default defineService({
         {
           id: 'mirroring-policy',
           layer: 'platform',
-          name: 'Manage the mirroring of classic queues',
+          name: 'Manage mirroring of classic queues',
           owner: 'aws',
-          duty: 'Before RabbitMQ 4, whose classic queues are not replicated, manage the broker policies that enable classic mirroring across all nodes: recreate the default policy if you delete it, and apply the high availability properties to all other policies that you create.',
+          duty: 'On versions before RabbitMQ 4, Amazon MQ manages policies that enable classic mirroring across all nodes. If you delete the default policy, Amazon MQ recreates it. Amazon MQ applies the high availability properties to all other policies that you create. RabbitMQ 4 does not replicate classic queues.',
           sources: [
             {
               page: 'rabbitDeployment',
@@ -600,7 +601,7 @@ export default defineService({
     {
       topic: 'Whether a new patch version is a minor upgrade',
       finding:
-        'The page on upgrades calls an upgrade minor only when the minor number changes, and says that AWS manages patch versions for all brokers. The RabbitMQ page counts a change of the patch number as minor too, and the API’s autoMinorVersionUpgrade in fact concerns patch versions. The catalogue follows the page on upgrades: patches are AWS’s, minor and major versions yours.',
+        'The page on upgrades calls an upgrade minor only if the minor number changes. It says that AWS manages patch versions for all brokers. The RabbitMQ page also counts a change of the patch number as minor. In the API, `autoMinorVersionUpgrade` in fact concerns patch versions. The catalogue follows the page on upgrades. AWS owns patches, and you own minor and major versions.',
       sources: [
         {
           page: 'upgrades',
@@ -611,10 +612,10 @@ export default defineService({
       ],
     },
     {
-      topic: 'Whether nodes of a RabbitMQ cluster encrypt between each other',
+      topic: 'Whether nodes of a RabbitMQ cluster encrypt traffic between each other',
       questions: ['encrypt-in-transit'],
       finding:
-        'The page on data protection first says that all connections between Amazon MQ brokers use TLS. Further down it says of RabbitMQ that clustered brokers do not support inter-node encryption, that replication stays in the broker’s VPC and that traffic between data centers is encrypted at the physical layer. The catalogue follows the passage on RabbitMQ.',
+        'The page on data protection first says that all connections between Amazon MQ brokers use TLS. Further down, it says that clustered RabbitMQ brokers do not support inter-node encryption. It adds that replication stays in the broker’s VPC, and that traffic between data centers is encrypted at the physical layer. The catalogue follows the passage on RabbitMQ.',
       sources: [
         { page: 'protection', at: 'All connections between Amazon … encryption in transit' },
         {
@@ -624,10 +625,10 @@ export default defineService({
       ],
     },
     {
-      topic: 'Whether patch upgrades can be declined',
+      topic: 'Whether you can decline patch upgrades',
       questions: ['start-patch'],
       finding:
-        'The page on upgrades says that patch versions are managed for all brokers. The API has a switch for them, true by default, which must be true for ActiveMQ from 5.18 and RabbitMQ from 3.13. So only an older version could still decline; the catalogue gives patch versions to AWS.',
+        'The page on upgrades says that AWS manages patch versions for all brokers. The API has a switch for them, which is `true` by default. The switch must be `true` for ActiveMQ from 5.18 and RabbitMQ from 3.13. So only brokers with an older version could still decline. The catalogue gives patch versions to AWS.',
       sources: [
         { page: 'upgrades', at: 'amazonMqMaintenanceWindow' },
         { page: 'brokers', at: 'enablesAutomatic13Above' },

@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon Managed Workflows for Apache Airflow (Amazon MWAA)',
   shortName: 'MWAA',
   summary:
-    'Apache Airflow that AWS runs: compute, database and images are AWS’s; DAGs, packages, versions, network and alarms are yours.',
+    'MWAA is Apache Airflow that AWS runs. AWS operates compute, database and images. You own DAGs, packages, versions, network and alarms.',
   guide: 'https://docs.aws.amazon.com/mwaa/latest/userguide/',
   read: '2026-11-26',
   aliases: [
@@ -29,16 +29,16 @@ export default defineService({
       topic: 'Whether AWS upgrades Apache Airflow on an environment',
       questions: ['patch-engine', 'start-upgrade'],
       finding:
-        'The page on configuration and vulnerability analysis says that MWAA periodically patches and upgrades Apache Airflow on your environments. The page on shared responsibility says that an environment keeps its image version until you issue an update. The catalogue follows the second, which is more detailed: patches within a version are AWS’s, the step to another version is yours.',
+        'The page on configuration and vulnerability analysis says that MWAA periodically patches and upgrades Apache Airflow on your environments. The page on shared responsibility says that an environment keeps its image version until you issue an update. The catalogue follows the second page, which is more detailed. AWS owns patches within a version, and you own the move to another version.',
       sources: [
         { page: 'analysis', at: 'periodically patches and upgrades … on your environments' },
         { page: 'shared', at: 'environmentKeepsLaterVersion' },
       ],
     },
     {
-      topic: 'May users write to the bucket?',
+      topic: 'Whether users may write to the bucket',
       finding:
-        'The best practices first ask for a bucket policy and ACLs that let the environment’s users put objects into the bucket. Under Apache Airflow the same page says to prevent user access to it and to generate DAGs by a factory. The catalogue prescribes neither for the bucket; for DAGs it passes on the advice of CI/CD.',
+        'The best practices first ask for a bucket policy and ACLs that let the environment’s users put objects into the bucket. Under Apache Airflow, the same page says to prevent user access to the bucket and to generate DAGs with a factory. The catalogue prescribes neither for the bucket. For DAGs, it repeats the advice to use CI/CD.',
       sources: [
         { page: 'practices', at: 'ensureAmazonWorkflowsAirflow' },
         { page: 'practices', at: 'Prevent user access to … you store DAGs' },
@@ -50,13 +50,13 @@ export default defineService({
       id: 'private-network',
       name: 'Environment, private network',
       summary:
-        'The Airflow UI is reachable from your VPC only: the way in, the endpoint’s reach and the packaging of libraries are yours.',
+        'The Airflow UI is reachable only from your VPC. You own the access path, the endpoint’s reach and the packaging of libraries.',
       profile: { insideVpc: 'yes' },
       override: {
         'os-patches': {
           name: 'Operate the Fargate compute',
           owner: 'aws',
-          duty: 'Provision and operate the Fargate compute that runs scheduler, workers and webserver, from the host’s operating system down.',
+          duty: 'AWS provisions and operates the Fargate compute that runs the scheduler, workers and webserver, from the host’s operating system down.',
           sources: [
             {
               page: 'shared',
@@ -70,19 +70,19 @@ export default defineService({
         'service-software': {
           name: 'Apply critical patches',
           owner: 'aws',
-          duty: 'In rare cases apply security or stability patches to an environment, after a notice in the AWS Health Dashboard. The environment restarts and is unavailable meanwhile, and you cannot opt out.',
+          duty: 'In rare cases, MWAA applies security or stability patches to an environment, after a notice in the AWS Health Dashboard. The environment restarts and is unavailable during this time. You cannot opt out.',
           sources: [{ page: 'creating', at: 'In rare cases, Amazon … on managed services' }],
         },
         'iam-permissions': {
-          name: 'Who may reach environment and UI',
+          name: 'Access to the environment and the UI',
           owner: 'customer',
-          duty: 'Write the policies that determine who can access the environment and the Airflow UI, and grant only what users need.',
+          duty: 'Write the policies that determine who can access the environment and the Airflow UI. Grant only what users need.',
           sources: [{ page: 'shared', at: 'The policies that determine … that users need' }],
         },
         'network-exposure': {
           name: 'VPC, subnets and security groups',
           owner: 'customer',
-          duty: 'Own the subnets, security groups and network ACLs of the environment. By default MWAA creates a security group; an existing one needs specific rules that allow traffic. The VPC cannot be changed later.',
+          duty: 'Manage the subnets, security groups and network ACLs of the environment. By default, MWAA creates a security group. An existing security group needs specific rules that allow traffic. The VPC cannot be changed later.',
           sources: [
             { page: 'shared', at: 'Your Amazon VPC, subnets, … creating those endpoints' },
             {
@@ -96,9 +96,9 @@ export default defineService({
           ],
         },
         'customer-data': {
-          name: 'Answer for what DAGs touch',
+          name: 'What DAGs access and do',
           owner: 'customer',
-          duty: 'Answer for what DAGs access and for the operations that they perform. MWAA does not inspect, validate or modify the content that it runs.',
+          duty: 'Take responsibility for what DAGs access and for the operations that they perform. MWAA does not inspect, validate or modify the content that it runs.',
           sources: [
             {
               page: 'shared',
@@ -110,9 +110,9 @@ export default defineService({
           ],
         },
         'encryption-at-rest': {
-          name: 'Encrypt queue and database',
+          name: 'Encrypt data at rest',
           owner: 'aws',
-          duty: 'Encrypt data at rest, with an AWS owned key by default: what passes through the SQS queue, and the content of the Aurora database.',
+          duty: 'MWAA encrypts data at rest, by default with an AWS owned key. This covers data that passes through the SQS queue and the content of the Aurora database.',
           sources: [
             {
               page: 'encryption',
@@ -127,7 +127,7 @@ export default defineService({
         },
         'key-choice': {
           owner: 'customer',
-          duty: 'Name a customer managed key when you create the environment, or stay with the AWS owned key, which AWS recommends. Yours is given by ID or ARN, must be the one of the S3 bucket if that has one, and needs a policy for CloudWatch.',
+          duty: 'When you create the environment, specify a customer managed key by ID or ARN, or keep the AWS owned key, which AWS recommends. If the S3 bucket has a customer managed key, specify the same key. Your key needs a policy for CloudWatch.',
           sources: [
             {
               page: 'encryption',
@@ -141,9 +141,9 @@ export default defineService({
           ],
         },
         'encryption-in-transit': {
-          name: 'Encrypt traffic among the components',
+          name: 'Encrypt data in transit',
           owner: 'aws',
-          duty: 'Encrypt traffic between Airflow’s components, and to other AWS services that integrate with MWAA, with TLS, and accept only HTTPS at the webserver’s load balancer.',
+          duty: 'MWAA uses TLS to encrypt traffic between Airflow’s components and to other AWS services that integrate with MWAA. The webserver’s load balancer accepts only HTTPS.',
           sources: [
             {
               page: 'encryption',
@@ -161,7 +161,7 @@ export default defineService({
           layer: 'network',
           name: 'Create the interface endpoints',
           owner: 'aws',
-          duty: 'Create interface endpoints for webserver and metadata database in the zones of your private subnets.',
+          duty: 'MWAA creates interface endpoints for the webserver and the metadata database in the zones of your private subnets.',
           sources: [
             { page: 'networking', at: 'Apache Airflow webserver, and … your private subnets' },
           ],
@@ -172,7 +172,7 @@ export default defineService({
           layer: 'platform',
           name: 'Build and patch the version images',
           owner: 'aws',
-          duty: 'Build container images of Airflow releases with other common binaries and Python libraries, and patch them. An environment keeps its image version until you update it to a later one. The Airflow community fixes bugs in core and provider packages; to get those fixes, you upgrade.',
+          duty: 'MWAA builds and patches container images of Airflow releases with other common binaries and Python libraries. An environment keeps its image version until you update it to a later version. To get the Airflow community’s bug fixes in core and provider packages, you upgrade.',
           sources: [
             {
               page: 'shared',
@@ -190,7 +190,7 @@ export default defineService({
           layer: 'platform',
           name: 'Announce the end of a version',
           owner: 'aws',
-          duty: 'Announce an end of support at least 180 days ahead, with a notice in the Health Dashboard where an environment runs that version. You can continue to access existing environments at your own risk; AWS might restrict access where they pose a security or liability risk.',
+          duty: 'AWS announces an end of support at least 180 days ahead. If an environment runs that version, AWS posts a notice in the Health Dashboard. You can continue to access existing environments at your own risk. AWS might restrict access to environments that pose a security or liability risk.',
           sources: [
             {
               page: 'versions',
@@ -211,7 +211,7 @@ export default defineService({
           layer: 'platform',
           name: 'Run the metadata database',
           owner: 'aws',
-          duty: 'Provision and operate the Aurora PostgreSQL database of an environment, in a VPC that AWS owns, with routine maintenance that does not interrupt running DAGs or tasks.',
+          duty: 'MWAA provisions and operates the Aurora PostgreSQL database of an environment, in a VPC that AWS owns. Its routine maintenance does not interrupt running DAGs or tasks.',
           sources: [
             { page: 'shared', at: 'Amazon MWAA also provisions … the metadata database' },
             { page: 'creating', at: 'Amazon MWAA passes a … other Apache Airflow operations' },
@@ -223,16 +223,16 @@ export default defineService({
           layer: 'platform',
           name: 'Scale workers and webserver',
           owner: 'aws',
-          duty: 'Scale workers and the webserver with demand, within the limits that you configure.',
+          duty: 'MWAA scales workers and the webserver with demand, within the limits that you configure.',
           sources: [{ page: 'shared', at: 'Amazon MWAA scales workers … that you configure' }],
           controls: ['cp-2'],
         },
         {
           id: 'maintenance-window',
           layer: 'platform',
-          name: 'Set the weekly maintenance window',
+          name: 'Choose the maintenance window',
           owner: 'customer',
-          duty: 'Enter the weekly maintenance window of the environment.',
+          duty: 'Specify the weekly maintenance window of the environment.',
           sources: [
             {
               page: 'creating',
@@ -244,10 +244,10 @@ export default defineService({
         {
           id: 'version-upgrade',
           layer: 'platform',
-          name: 'Keep the Airflow version current',
+          name: 'Upgrade the Airflow version',
           owner: 'customer',
           answers: ['start-upgrade'],
-          duty: 'Initiate the upgrade to a newer version. MWAA supports minor version upgrades, not one to a new major version.',
+          duty: 'Initiate the upgrade to a newer version. MWAA supports minor version upgrades, but no upgrade to a new major version.',
           sources: [
             { page: 'shared', at: 'responsible for keeping your … that you initiate' },
             { page: 'versions', at: 'Amazon MWAA supports minor … new major version' },
@@ -259,7 +259,7 @@ export default defineService({
           layer: 'platform',
           name: 'Choose when to update the environment',
           owner: 'customer',
-          duty: 'Initiate updates and choose when: they restart containers and can affect running workflows. AWS recommends a time when no critical DAGs run. Graceful updates let workers finish tasks before they shut down; conditions and limits apply.',
+          duty: 'Initiate updates and choose when they run. They restart containers and can affect running workflows, so AWS recommends a time when no critical DAGs run. Graceful updates let workers finish tasks before they shut down; conditions and limits apply.',
           sources: [
             {
               page: 'shared',
@@ -274,9 +274,9 @@ export default defineService({
         {
           id: 'environment-capacity',
           layer: 'platform',
-          name: 'Size environment and DAGs',
+          name: 'Size the environment and DAGs',
           owner: 'customer',
-          duty: 'Choose class and scaling limits, and design DAGs to fit within them: MWAA does not throttle or reject workloads that exceed the capacity of the environment.',
+          duty: 'Choose the environment class and the scaling limits, and design DAGs to fit within them. MWAA does not throttle or reject workloads that exceed the capacity of the environment.',
           sources: [
             {
               page: 'shared',
@@ -294,7 +294,7 @@ export default defineService({
           name: 'DAG code, plugins, startup script',
           owner: 'customer',
           answers: ['patch-code'],
-          duty: 'Manage and validate DAGs and plugins before you deploy them; AWS recommends verifying the contents of plugins.zip. A startup script runs on every component, and you answer for the changes that you make by it.',
+          duty: 'Manage and validate DAGs and plugins before you deploy them. AWS recommends that you verify the contents of `plugins.zip`. A startup script runs on every component, and you are responsible for the changes that you make with the script.',
           sources: [
             {
               page: 'shared',
@@ -316,10 +316,10 @@ export default defineService({
         {
           id: 'python-packages',
           layer: 'application',
-          name: 'Python packages in wheels',
+          name: 'Python packages as wheels',
           owner: 'customer',
           answers: ['patch-code'],
-          duty: 'Answer for the security and compatibility of each package in requirements.txt. With a private webserver, package all dependencies in a Python wheel archive.',
+          duty: 'Take responsibility for the security and compatibility of each package in `requirements.txt`. With a private webserver, package all dependencies in a Python wheel archive.',
           sources: [
             { page: 'shared', at: 'includesWorkflowsRequire' },
             { page: 'networking', at: 'When you create an … in your requirements.txt' },
@@ -331,7 +331,7 @@ export default defineService({
           layer: 'application',
           name: 'Limit tasks and DAGs',
           owner: 'customer',
-          duty: 'Set task timeouts, pool sizes and concurrency limits: MWAA enforces no guardrail per task, and without them a single long-running or highly concurrent DAG can take all available workers.',
+          duty: 'Set task timeouts, pool sizes and concurrency limits. MWAA enforces no guardrail per task. Without these limits, a single long-running or highly concurrent DAG can take all available workers.',
           sources: [
             { page: 'shared', at: 'Setting task-level timeouts, Apache … all available workers' },
           ],
@@ -340,10 +340,10 @@ export default defineService({
         {
           id: 'webserver-access',
           layer: 'access',
-          name: 'Build the way to the private webserver',
+          name: 'Private access to the webserver',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Create a mechanism in the VPC, such as a Client VPN, by which users reach the webserver’s endpoint. Only users within the VPC whom IAM policies permit get to the UI.',
+          duty: 'Create a mechanism in the VPC, such as a Client VPN, through which users reach the webserver’s endpoint. Only users within the VPC whom IAM policies permit can reach the UI.',
           sources: [
             {
               page: 'networking',
@@ -358,9 +358,9 @@ export default defineService({
         {
           id: 'execution-role',
           layer: 'access',
-          name: 'Permissions of the execution role',
+          name: 'Execution role',
           owner: 'customer',
-          duty: 'Give the execution role what the environment needs, including Amazon SQS permissions with either kind of encryption key. MWAA cannot add or edit policies on an existing role after the environment was created.',
+          duty: 'Give the execution role the permissions that the environment needs. These include Amazon SQS permissions with either kind of encryption key. After the environment is created, MWAA cannot add or edit policies on an existing role.',
           sources: [
             { page: 'shared', at: 'add or edit permission … your environment needs' },
             { page: 'encryption', at: 'You must add Amazon … customer-managed KMS key' },
@@ -370,9 +370,9 @@ export default defineService({
         {
           id: 'dag-authors',
           layer: 'access',
-          name: 'Keep DAG authors apart',
+          name: 'Separate teams of DAG authors',
           owner: 'customer',
-          duty: 'Use separate environments for separate teams that write DAGs, as AWS recommends: assume that DAG authors can reach what the execution role or connections reach, and that they can change user privileges by a DAG. Give no direct access to the DAGs folder: write DAGs by CI/CD with a validation step.',
+          duty: 'AWS recommends that you use separate environments for separate teams that write DAGs. Assume that DAG authors can reach what the execution role or connections reach, and can change user privileges through a DAG. Give no direct access to the DAGs folder; write DAGs through CI/CD with a validation step.',
           sources: [
             { page: 'shared', at: 'Apache Airflow is not … DAG writing access' },
             {
@@ -388,9 +388,9 @@ export default defineService({
         {
           id: 'secrets',
           layer: 'access',
-          name: 'Keep secrets in Secrets Manager',
+          name: 'Store secrets in Secrets Manager',
           owner: 'customer',
-          duty: 'Store secrets in Secrets Manager, as AWS recommends. Who can write DAGs can still read them, but not modify those that the environment uses.',
+          duty: 'AWS recommends that you store secrets in Secrets Manager. Those who can write DAGs can still read secrets, but cannot modify the secrets that the environment uses.',
           sources: [
             { page: 'shared', at: 'The credentials that your … in Secrets Manager' },
             { page: 'practices', at: 'Store secrets in Secrets … your environment uses' },
@@ -402,7 +402,7 @@ export default defineService({
           layer: 'access',
           name: 'Create the service-linked role',
           owner: 'aws',
-          duty: 'Create, with the environment, a service-linked role for certain actions in Amazon ECR, CloudWatch Logs and Amazon EC2.',
+          duty: 'When an environment is created, MWAA creates a service-linked role for certain actions in Amazon ECR, CloudWatch Logs and Amazon EC2.',
           sources: [{ page: 'networking', at: 'creates a service-linked role … and Amazon EC2' }],
           controls: ['ac-6'],
         },
@@ -411,7 +411,7 @@ export default defineService({
           layer: 'access',
           name: 'Policy and use of the bucket',
           owner: 'customer',
-          duty: 'Set bucket policy and object ACLs, by which users can be allowed to put objects into the bucket. As AWS recommends, store no other objects there and do not use the bucket with another service.',
+          duty: 'Set the bucket policy and object ACLs. Through them, you can allow users to put objects into the bucket. AWS recommends that you store no other objects in the bucket and do not use it with another service.',
           sources: [
             {
               page: 'practices',
@@ -427,7 +427,7 @@ export default defineService({
           name: 'Version and replicate the bucket',
           owner: 'customer',
           answers: ['back-up'],
-          duty: 'Bring a bucket that blocks all public access and has versioning enabled. AWS recommends replication across Regions if its files require disaster recovery: MWAA does not back up its contents.',
+          duty: 'Provide a bucket that blocks all public access and has versioning enabled. MWAA does not back up the bucket’s contents. If its files require disaster recovery, AWS recommends replication across Regions.',
           sources: [
             { page: 'shared', at: 'MWAA does not back … disaster recovery posture' },
             { page: 'creating', at: 'You need an Amazon … Bucket Versioning enabled' },
@@ -437,9 +437,9 @@ export default defineService({
         {
           id: 'metadata-cleanup',
           layer: 'data',
-          name: 'Keep the metadata database light',
+          name: 'Clean up the metadata database',
           owner: 'customer',
-          duty: 'Regularly remove metadata that your workflows no longer need: an unbounded metadata database can degrade scheduler and webserver performance.',
+          duty: 'Regularly remove metadata that your workflows no longer need. An unbounded metadata database can degrade the performance of the scheduler and webserver.',
           sources: [
             { page: 'shared', at: 'Regularly remove metadata that … webserver performance' },
           ],
@@ -450,17 +450,17 @@ export default defineService({
           layer: 'data',
           name: 'Deliver logs and metrics',
           owner: 'aws',
-          duty: 'Publish environment metrics to CloudWatch, and deliver Airflow logs to CloudWatch Logs for the types that you enable.',
+          duty: 'MWAA publishes environment metrics to CloudWatch. It delivers Airflow logs to CloudWatch Logs for the log types that you enable.',
           sources: [{ page: 'shared', at: 'Amazon MWAA publishes environment … that you enable' }],
           controls: ['au-12'],
         },
         {
           id: 'airflow-logs',
           layer: 'data',
-          name: 'Enable the Airflow log types',
+          name: 'Turn on Airflow logs',
           owner: 'customer',
           answers: ['write-logs'],
-          duty: 'Enable task, webserver, scheduler, worker and DAG processing logs as you need them, each with a level, and see that CloudWatch quotas can handle the volume. The detail that Support can use depends on the level.',
+          duty: 'Enable task, webserver, scheduler, worker and DAG processing logs as you need them, each with a level. Make sure that CloudWatch quotas can handle the volume. The detail that Support can use depends on the level.',
           sources: [
             { page: 'creating', at: 'choose one or more … Airflow DAG processing logs' },
             {
@@ -476,10 +476,10 @@ export default defineService({
         {
           id: 'environment-watch',
           layer: 'data',
-          name: 'Watch, alarm and act',
+          name: 'Set alarms and respond',
           owner: 'customer',
           answers: ['read-logs'],
-          duty: 'Interpret metrics and logs, set alarms on them and act on what they report. With all Airflow log types at level INFO, CloudWatch Logs Insights can detect DAGs that change user privileges.',
+          duty: 'Interpret metrics and logs, set alarms on them and act on what they report. If all Airflow log types are at level `INFO`, CloudWatch Logs Insights can detect DAGs that change user privileges.',
           sources: [
             { page: 'shared', at: 'Interpreting that data, setting … are your responsibility' },
             {
@@ -499,27 +499,27 @@ export default defineService({
       name: 'Environment, public network',
       extends: 'private-network',
       summary:
-        'The Airflow UI stands on the internet, behind IAM; from Airflow 3 on, workers need the internet to reach it.',
+        'The Airflow UI is on the internet, protected by IAM. From Airflow 3, workers need internet access to reach the webserver.',
       override: {
         'service-endpoints': {
           name: 'Create the database’s endpoint',
           owner: 'aws',
-          duty: 'Create an interface endpoint for the metadata database in the zones of your private subnets.',
+          duty: 'MWAA creates an interface endpoint for the metadata database in the zones of your private subnets.',
           sources: [{ page: 'networking', at: 'creates a VPC interface … your private subnets' }],
         },
         'python-packages': {
           name: 'Python packages in requirements.txt',
           owner: 'customer',
-          duty: 'Answer for the security and compatibility of each package in requirements.txt. From Airflow 2.7.2 on it must include a constraint, or MWAA specifies one for you.',
+          duty: 'Take responsibility for the security and compatibility of each package in `requirements.txt`. From Airflow 2.7.2, this file must include a constraint, or MWAA specifies one for you.',
           sources: [
             { page: 'shared', at: 'includesWorkflowsRequire' },
             { page: 'versions', at: 'your requirements file must … one for you' },
           ],
         },
         'webserver-access': {
-          name: 'Decide to put the UI on the internet',
+          name: 'Public access to the webserver',
           owner: 'customer',
-          duty: 'Decide whether users whom IAM policies permit may reach the webserver over the internet. From Airflow 3 on, workers must be able to reach it over the internet too, or tasks fail.',
+          duty: 'Decide whether users with permission in an IAM policy may reach the webserver over the internet. With Airflow 3 or later in public network mode, workers must also be able to reach the webserver over the internet. Otherwise, DAG tasks fail.',
           sources: [
             {
               page: 'networking',
@@ -538,12 +538,12 @@ export default defineService({
       name: 'Environment, public and private network',
       extends: 'public-network',
       summary:
-        'From Airflow 3.2.1: browsers come by the internet, workers talk to the webserver by a private endpoint.',
+        'This mode is available from Airflow 3.2.1. Browsers connect over the internet, and workers reach the webserver through a private endpoint.',
       override: {
         'service-endpoints': {
-          name: 'Create both ways to the webserver',
+          name: 'Create both paths to the webserver',
           owner: 'aws',
-          duty: 'Create a public network load balancer for browsers, a private endpoint by which workers reach the webserver without internet access, and an endpoint for the metadata database.',
+          duty: 'MWAA creates a public network load balancer for browsers and an endpoint for the metadata database. It also creates a private endpoint through which workers reach the webserver without internet access.',
           sources: [
             {
               page: 'networking',
@@ -555,9 +555,9 @@ export default defineService({
           ],
         },
         'webserver-access': {
-          name: 'Choose both public and private access',
+          name: 'Public and private access',
           owner: 'customer',
-          duty: 'From Airflow 3.2.1 on, choose this mode if the VPC lacks internet access. The UI is reached over the internet; the private endpoint is for workers and not intended for browsers.',
+          duty: 'From Airflow 3.2.1, choose this mode if the VPC lacks internet access. The UI is reached over the internet. The private endpoint is for workers and is not intended for browsers.',
           sources: [
             {
               page: 'networking',
@@ -576,7 +576,7 @@ export default defineService({
       id: 'serverless',
       name: 'MWAA Serverless',
       summary:
-        'No environment and no Airflow UI: each workflow has a role of its own, and each task compute that AWS provides and takes away.',
+        'MWAA Serverless has no environment and no Airflow UI. Each workflow has its own role. AWS provides compute for each task and releases it.',
       profile: { insideVpc: 'your-choice' },
       unanswered: {
         'back-up': 'The pages that were read name versions of workflows, and no backup.',
@@ -585,7 +585,7 @@ export default defineService({
         'os-patches': {
           name: 'Manage the infrastructure',
           owner: 'aws',
-          duty: 'Manage the infrastructure automatically: there is none for you to configure or maintain.',
+          duty: 'AWS manages the infrastructure automatically. You have no infrastructure to configure or maintain.',
           sources: [
             {
               page: 'serverless',
@@ -599,7 +599,7 @@ export default defineService({
         'service-software': {
           name: 'Run Airflow 3 for the workflows',
           owner: 'aws',
-          duty: 'Use Apache Airflow v3 with Python 3.12, and eliminate the operational overhead of managing Airflow environments.',
+          duty: 'MWAA Serverless uses Apache Airflow v3 with Python 3.12. It eliminates the operational overhead of managing Airflow environments.',
           sources: [
             {
               page: 'serverless',
@@ -611,9 +611,9 @@ export default defineService({
           ],
         },
         'iam-permissions': {
-          name: 'Grant users only what they need',
+          name: 'IAM identities and permissions',
           owner: 'customer',
-          duty: 'Use least-permissive policies: grant permissions to only the resources or actions that users need to perform tasks.',
+          duty: 'Use least-permissive policies. Grant permissions only to the resources or actions that users need to perform tasks.',
           sources: [
             {
               page: 'serverlessPractices',
@@ -622,9 +622,9 @@ export default defineService({
           ],
         },
         'network-exposure': {
-          name: 'Run workflows in a VPC of yours',
+          name: 'Run workflows in your VPC',
           owner: 'customer',
-          duty: 'Choose a VPC for a workflow where you must control its network; creating one is optional.',
+          duty: 'If you must control the network of a workflow, choose a VPC for the workflow. Creating a VPC is optional.',
           sources: [
             { page: 'serverless', at: 'you can choose to … for each workflow' },
             { page: 'serverlessNetwork', at: 'Creating a VPC network … Amazon MWAA Serverless' },
@@ -632,14 +632,14 @@ export default defineService({
         },
         'encryption-at-rest': {
           owner: 'aws',
-          duty: 'Encrypt data at rest by default: with the KMS key that you provide for the workflow, or else with service keys.',
+          duty: 'MWAA Serverless encrypts data at rest by default. If you provide a KMS key for the workflow, the service uses that key, and otherwise service keys.',
           sources: [
             { page: 'serverlessData', at: 'by default encrypts data … using service keys' },
           ],
         },
         'key-choice': {
           owner: 'customer',
-          duty: 'Provide a customer managed key when you create the workflow, or leave it to service keys. Yours must be in the same account as the other resources, and its policy needs the statement for CloudWatch.',
+          duty: 'You can provide a customer managed key when you create the workflow. Otherwise, service keys apply. Your key must be in the same account as the other resources, and its policy needs the statement for CloudWatch.',
           sources: [
             {
               page: 'serverlessData',
@@ -648,9 +648,9 @@ export default defineService({
           ],
         },
         'encryption-in-transit': {
-          name: 'Encrypt traffic of the workflows',
+          name: 'Encrypt data in transit',
           owner: 'aws',
-          duty: 'Encrypt traffic between workflow components and other AWS services that integrate with MWAA Serverless, such as Amazon S3, with TLS.',
+          duty: 'MWAA Serverless uses TLS to encrypt traffic between workflow components and other AWS services that integrate with MWAA Serverless, such as Amazon S3.',
           sources: [{ page: 'serverlessData', at: '(TLS) encrypts the Amazon … as Amazon S3' }],
         },
       },
@@ -658,10 +658,10 @@ export default defineService({
         {
           id: 'workflow-isolation',
           layer: 'platform',
-          name: 'Keep workflows and tasks apart',
+          name: 'Isolate workflows and tasks',
           owner: 'aws',
           answers: ['separate-tenants'],
-          duty: 'Run each workflow with its own execution role, and its tasks in isolated compute, on an architecture of many tenants.',
+          duty: 'MWAA Serverless runs each workflow with its own execution role, and the workflow’s tasks in isolated compute. Its architecture is multi-tenant.',
           sources: [
             {
               page: 'serverless',
@@ -676,9 +676,9 @@ export default defineService({
         {
           id: 'task-compute',
           layer: 'platform',
-          name: 'Provide and release compute',
+          name: 'Provision and release compute',
           owner: 'aws',
-          duty: 'Schedule workflows by EventBridge Scheduler, provision the compute for a run, and release it when the workflow completes.',
+          duty: 'MWAA Serverless schedules workflows through EventBridge Scheduler and provisions the compute for a run. When the workflow completes, it releases the compute.',
           sources: [
             {
               page: 'serverless',
@@ -693,7 +693,7 @@ export default defineService({
           name: 'Write the workflow definitions',
           owner: 'customer',
           answers: ['patch-code'],
-          duty: 'Write the YAML definitions, or convert Python ones to that format, and submit them by CLI or API.',
+          duty: 'Write the definitions in YAML, or convert Python definitions to that format. Submit the definitions through the CLI or the API.',
           sources: [
             {
               page: 'serverless',
@@ -708,18 +708,18 @@ export default defineService({
         {
           id: 'workflow-versions',
           layer: 'application',
-          name: 'Use versions, and go back when needed',
+          name: 'Workflow versions',
           owner: 'customer',
-          duty: 'Use the built-in versions to manage how a workflow evolves, and to go back to an earlier one when needed.',
+          duty: 'Use the built-in versioning to manage how a workflow evolves and, if needed, to return to an earlier version.',
           sources: [{ page: 'serverless', at: 'Built-in versioning system allows … when needed' }],
           controls: ['cm-3', 'cp-10'],
         },
         {
           id: 'execution-role',
           layer: 'access',
-          name: 'One execution role per workflow',
+          name: 'Execution role',
           owner: 'customer',
-          duty: 'Give each workflow an execution role of its own, with permissions specific to it, for least-privilege access.',
+          duty: 'Give each workflow its own execution role, with permissions specific to the workflow, for least-privilege access.',
           sources: [
             {
               page: 'serverless',
@@ -734,9 +734,9 @@ export default defineService({
         {
           id: 'secrets',
           layer: 'access',
-          name: 'Keep secrets in Secrets Manager',
+          name: 'Store secrets in Secrets Manager',
           owner: 'customer',
-          duty: 'Store secrets in Secrets Manager. Who can write workflow definitions can still read them, but not modify them.',
+          duty: 'Store secrets in Secrets Manager. Those who can write workflow definitions can still read the secrets that the workflow uses, but cannot modify the secrets.',
           sources: [
             { page: 'serverlessPractices', at: 'Store secrets in AWS … your workflow uses' },
           ],
@@ -748,17 +748,17 @@ export default defineService({
           name: 'Store task logs',
           owner: 'aws',
           answers: ['write-logs'],
-          duty: 'Store the logs of tasks in the log group that you provide, or in a new one that the service creates if you name none.',
+          duty: 'MWAA Serverless stores the logs of tasks in the log group that you provide. If you specify none, the service creates a new log group.',
           sources: [{ page: 'serverlessLogs', at: 'where tasks logs are … a new log group' }],
           controls: ['au-12'],
         },
         {
           id: 'run-watch',
           layer: 'data',
-          name: 'Watch runs by their logs',
+          name: 'Monitor runs and user activity',
           owner: 'customer',
           answers: ['read-logs'],
-          duty: 'Follow runs by GetWorkflowRun and the logs, since there is no direct access to the Airflow UI, and monitor user activity with CloudTrail.',
+          duty: 'Follow runs through `GetWorkflowRun` and the logs, because there is no direct access to the Airflow UI. Monitor user activity with CloudTrail.',
           sources: [
             {
               page: 'serverlessLogs',

@@ -3,7 +3,8 @@ import { defineService } from '../../define.ts';
 export default defineService({
   name: 'Amazon Simple Notification Service (Amazon SNS)',
   shortName: 'SNS',
-  summary: 'Publish once, deliver to many: AWS delivers, you own topics, subscribers and content.',
+  summary:
+    'Publish a message once, and SNS delivers it to many subscribers. AWS delivers messages. You own topics, subscribers and content.',
   guide: 'https://docs.aws.amazon.com/sns/latest/dg/',
   read: '2026-11-24',
   aliases: [
@@ -49,11 +50,11 @@ export default defineService({
     'service-software': {
       name: 'Run and patch SNS',
       owner: 'aws',
-      duty: 'Operate the platform of SNS, and patch and fix flaws within the infrastructure, its software included.',
+      duty: 'AWS operates the platform of SNS. It patches and fixes flaws within the infrastructure, including its software.',
     },
     'iam-permissions': {
       owner: 'customer',
-      duty: 'Distinguish administrators, publishers and subscribers, grant each only the permissions that a task requires, and use IAM roles to manage temporary credentials for applications.',
+      duty: 'Distinguish administrators, publishers and subscribers, and grant each only the permissions that a task requires. Use IAM roles to manage temporary credentials for applications.',
       sources: [
         {
           page: 'practices',
@@ -68,13 +69,13 @@ export default defineService({
     'customer-data': {
       name: 'Message content and subjects',
       owner: 'customer',
-      duty: 'Mind that server-side encryption encrypts the body of a message, not its subject and attributes, nor the topic’s name and attributes.',
+      duty: 'Take into account that server-side encryption encrypts the body of a message, but not its subject and attributes. The topic’s name and attributes are not encrypted either.',
       sources: [{ page: 'sse', at: 'SSE encrypts the body … Data protection policy' }],
     },
     'resource-policies': {
-      name: 'Who the topic policy lets in',
+      name: 'Topic policy',
       owner: 'customer',
-      duty: 'Unless anyone on the internet must reach the topic, name users in its policy instead of a wildcard or an empty principal, so that it is open neither to everyone in the world nor to any authenticated AWS user.',
+      duty: 'Unless anyone on the internet must reach the topic, specify users in its policy instead of a wildcard or an empty principal. The topic is then open neither to everyone in the world nor to any authenticated AWS user.',
       sources: [
         {
           page: 'practices',
@@ -85,11 +86,11 @@ export default defineService({
       evidence: ['SNS.4', 'sns-topic-no-public-access'],
     },
     'vpc-endpoint': {
-      name: 'Private path by VPC endpoint',
+      name: 'Private access through a VPC endpoint',
       owner: 'customer',
       remove: ['setting'],
       answers: ['open-network'],
-      duty: 'Where a topic must not be exposed to the internet, publish through a VPC endpoint and let the topic policy admit only that endpoint or VPC.',
+      duty: 'If a topic must not be exposed to the internet, publish through a VPC endpoint. Let the topic policy admit only that endpoint or VPC.',
       sources: [
         {
           page: 'practices',
@@ -104,7 +105,7 @@ export default defineService({
       layer: 'platform',
       name: 'Retry deliveries to AWS targets',
       owner: 'aws',
-      duty: 'Retry a delivery to SQS or Lambda after server-side errors, up to 100,015 times over 23 days. Deliveries that fail because of a client-side error are not retried.',
+      duty: 'After server-side errors, SNS retries a delivery to SQS or Lambda up to 100,015 times over 23 days. SNS does not retry deliveries that fail because of a client-side error.',
       sources: [
         {
           page: 'deadLetter',
@@ -121,7 +122,7 @@ export default defineService({
       layer: 'application',
       name: 'Keep subscribed endpoints reachable',
       owner: 'customer',
-      duty: 'Keep subscribed endpoints and their policies open for SNS: if an endpoint is deleted or its policy prevents delivery, SNS does not retry, and the status of the subscription does not change.',
+      duty: 'Make sure that subscribed endpoints still exist and that their policies let SNS deliver messages. If an endpoint is deleted or its policy prevents delivery, SNS does not retry, and the subscription’s status does not change.',
       sources: [
         {
           page: 'deadLetter',
@@ -133,9 +134,9 @@ export default defineService({
     {
       id: 'dead-letter-queue',
       layer: 'application',
-      name: 'A dead-letter queue per subscription',
+      name: 'Dead-letter queue for each subscription',
       owner: 'customer',
-      duty: 'Attach an SQS queue of the same account and Region, FIFO if the topic is, to a subscription: otherwise, messages that cannot be delivered are discarded. AWS recommends setting the maximum retention period of dead-letter queues to 14 days.',
+      duty: 'Attach an SQS queue from the same account and Region to a subscription. For a FIFO topic, the queue must be FIFO. Without such a queue, SNS discards undeliverable messages. AWS recommends setting the maximum retention period of dead-letter queues to 14 days.',
       sources: [
         {
           page: 'deadLetter',
@@ -153,7 +154,7 @@ export default defineService({
       layer: 'application',
       name: 'Find sensitive data in messages',
       owner: 'customer',
-      duty: 'If you seek an alternative to message data protection, which is closed to new customers since 30 April 2026, use a Lambda-based architecture with Amazon Bedrock Guardrails, as AWS recommends. Existing customers may continue to use the feature.',
+      duty: 'If you want an alternative to message data protection, AWS recommends that you use a Lambda-based architecture with Amazon Bedrock Guardrails. Message data protection has been closed to new customers since 30 April 2026. Existing customers may continue to use it.',
       sources: [
         {
           page: 'dataProtection',
@@ -168,10 +169,10 @@ export default defineService({
     {
       id: 'transport-policy',
       layer: 'access',
-      name: 'Refuse publishing over plain HTTP',
+      name: 'Require TLS from publishers',
       owner: 'customer',
       answers: ['encrypt-in-transit'],
-      duty: 'Deny sns:Publish where aws:SecureTransport is false: an unencrypted topic takes messages over HTTP.',
+      duty: 'Deny `sns:Publish` if `aws:SecureTransport` is `false`. Without this policy, an unencrypted topic accepts messages over HTTP.',
       setting: 'off-by-default',
       sources: [
         {
@@ -190,17 +191,17 @@ export default defineService({
       name: 'Encrypt the disks under messages',
       owner: 'aws',
       answers: ['encrypt-at-rest'],
-      duty: 'Store messages and files using disk encryption by default.',
+      duty: 'By default, SNS stores messages and files with disk encryption.',
       sources: [{ page: 'dataEncryption', at: 'By default, Amazon SNS … using disk encryption' }],
       controls: ['sc-28'],
     },
     {
       id: 'server-side-encryption',
       layer: 'data',
-      name: 'Encrypt topics with a KMS key',
+      name: 'Turn on server-side encryption',
       owner: 'customer',
       answers: ['hold-key'],
-      duty: 'Enable encryption of the topic with a symmetric encryption KMS key. Only messages sent afterwards are encrypted, and all requests to the topic must use HTTPS and Signature Version 4.',
+      duty: 'Enable encryption of the topic with a symmetric encryption KMS key. Only messages sent afterwards are encrypted. All requests to the encrypted topic must use HTTPS and Signature Version 4.',
       setting: 'off-by-default',
       sources: [
         {
@@ -219,9 +220,9 @@ export default defineService({
     {
       id: 'message-encryption',
       layer: 'data',
-      name: 'Encrypt the bodies of messages',
+      name: 'Encrypt message bodies',
       owner: 'aws',
-      duty: 'Where server-side encryption is enabled for a topic, encrypt the body of a message as soon as it is received, store it in encrypted form, and decrypt it only when it is sent.',
+      duty: 'If server-side encryption is enabled for a topic, SNS encrypts the body of a message as soon as it arrives. SNS stores this message in encrypted form, and decrypts it only when it is sent.',
       sources: [
         {
           page: 'sse',
@@ -236,10 +237,10 @@ export default defineService({
     {
       id: 'delivery-logs',
       layer: 'data',
-      name: 'Log the status of deliveries',
+      name: 'Log delivery status',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'If you want the delivery status logged, configure it for Firehose, SQS or Lambda endpoints: the logs, sent to CloudWatch Logs, help to identify the endpoint’s response and to measure message dwell time.',
+      duty: 'If you want the delivery status logged, configure logging for Firehose, SQS or Lambda endpoints. The logs are sent to CloudWatch Logs. They help to identify the endpoint’s response and to measure message dwell time.',
       sources: [
         {
           page: 'status',
@@ -255,18 +256,18 @@ export default defineService({
       id: 'aws-targets',
       name: 'Topic to SQS, Lambda or Firehose',
       summary:
-        'The receivers are AWS services: SNS tries for 23 days, and the receivers’ policies are yours.',
+        'The subscribers are AWS services. SNS retries for 23 days. You own the policies of these services.',
     },
     {
       id: 'http-email',
       name: 'Topic to HTTP/S or email endpoints',
       summary:
-        'Outsiders receive: how often SNS tries your web server, and who may end a subscription, is set by you.',
+        'Subscribers outside AWS receive the messages. You set how often SNS tries your web server, and who may end a subscription.',
       override: {
         'delivery-retries': {
-          name: 'Retry emails, obey the HTTP/S policy',
+          name: 'Retry email and HTTP/S deliveries',
           owner: 'aws',
-          duty: 'After server-side errors, retry email by a policy of 50 attempts over 6 hours, and HTTP/S by its delivery policy, which you can customize, for at most 3,600 seconds. HTTP/S errors other than 5XX and 429 are not retried.',
+          duty: 'After server-side errors, SNS retries email deliveries with 50 attempts over 6 hours. It retries HTTP/S deliveries for at most 3,600 seconds, according to a delivery policy that you can customize. SNS does not retry HTTP/S deliveries after errors other than 5XX and 429.',
           sources: [
             {
               page: 'retries',
@@ -279,15 +280,15 @@ export default defineService({
           ],
         },
         'subscriber-upkeep': {
-          name: 'Notice endpoints that are gone',
+          name: 'Identify endpoints that no longer exist',
           owner: 'customer',
-          duty: 'Notice yourself which endpoints no longer exist: failed deliveries do not change the status of a subscription.',
+          duty: 'Check yourself which endpoints no longer exist. Failed deliveries do not change the status of a subscription.',
           sources: [{ page: 'deadLetter', at: 'failedChangeSubscriptions' }],
         },
         'delivery-logs': {
-          name: 'Log the status of HTTPS deliveries',
+          name: 'Log HTTPS delivery status',
           owner: 'customer',
-          duty: 'If you want the delivery status logged, configure it for HTTPS endpoints: the logs, sent to CloudWatch Logs, help to identify the endpoint’s response and to measure message dwell time. Email is not among the endpoints that AWS lists.',
+          duty: 'If you want the delivery status logged, configure logging for HTTPS endpoints. The logs are sent to CloudWatch Logs. They help to identify the endpoint’s response and to measure message dwell time. Email is not among the endpoints that AWS lists.',
           sources: [
             {
               page: 'status',
@@ -300,9 +301,9 @@ export default defineService({
         {
           id: 'http-delivery-policy',
           layer: 'application',
-          name: 'Retry and rate policy for HTTP/S',
+          name: 'HTTP/S delivery policy',
           owner: 'customer',
-          duty: 'Customize the delivery policy of topic or subscription to the capacity of your HTTP/S server. By default there is no throttling; maxReceivesPerSecond sets an average delivery rate, not a strict cap.',
+          duty: 'Customize the delivery policy of the topic or subscription to the capacity of your HTTP/S server. By default, there is no throttling. `maxReceivesPerSecond` sets an average delivery rate, not a strict cap.',
           sources: [
             {
               page: 'retries',
@@ -318,9 +319,9 @@ export default defineService({
         {
           id: 'unsubscribe-authentication',
           layer: 'access',
-          name: 'Who may unsubscribe an endpoint',
+          name: 'Require authentication to unsubscribe',
           owner: 'customer',
-          duty: 'Confirm subscriptions with AuthenticateOnUnsubscribe set to true, unless easy unsubscribing is required: without the flag, unauthenticated requests can succeed.',
+          duty: 'Unless easy unsubscribing is required, confirm subscriptions with `AuthenticateOnUnsubscribe` set to `true`. Without the flag, unauthenticated requests to unsubscribe can succeed.',
           setting: 'off-by-default',
           sources: [
             {
@@ -336,9 +337,9 @@ export default defineService({
         {
           id: 'endpoint-names',
           layer: 'access',
-          name: 'Deliver to domain names only',
+          name: 'Domain names for HTTP/S endpoints',
           owner: 'customer',
-          duty: 'Subscribe web servers by a domain name instead of a bare IP address.',
+          duty: 'Subscribe web servers with a domain name instead of a bare IP address.',
           sources: [
             { page: 'practices', at: 'Avoid configuring subscriptions to … endpoint domain name' },
           ],
@@ -350,12 +351,12 @@ export default defineService({
       id: 'sms',
       name: 'SMS text messages',
       summary:
-        'Every message costs money at a carrier: limit, registration and message type are yours to set.',
+        'Every message costs money at a carrier. You set the spend limit, the registration and the message type.',
       override: {
         'delivery-retries': {
-          name: 'Retry for six hours, then give up',
+          name: 'Retry for six hours',
           owner: 'aws',
-          duty: 'Try again after server-side errors: 50 attempts over 6 hours, by a policy that you cannot change. Then discard the message, unless a dead-letter queue is attached.',
+          duty: 'After server-side errors, SNS makes 50 attempts over 6 hours, according to a policy that you cannot change. SNS then discards the message, unless a dead-letter queue is attached.',
           sources: [
             { page: 'deadLetter', at: 'amazonSnsSetsPushEndpoints' },
             {
@@ -365,16 +366,16 @@ export default defineService({
           ],
         },
         'subscriber-upkeep': {
-          name: 'Notice numbers that are gone',
+          name: 'Identify numbers that no longer exist',
           owner: 'customer',
-          duty: 'Notice yourself which phone numbers no longer exist: failed deliveries do not change the status of a subscription.',
+          duty: 'Check yourself which phone numbers no longer exist. Failed deliveries do not change the status of a subscription.',
           sources: [{ page: 'deadLetter', at: 'failedChangeSubscriptions' }],
         },
         'delivery-logs': {
           name: 'Log SMS deliveries and their price',
           owner: 'customer',
           remove: ['evidence'],
-          duty: 'Set in DeliveryStatusIAMRole a role that allows SNS to write logs; these include price, status and, if the message failed, the reason. Choose the percentage of successes to log. To receive daily reports, grant SNS access in the policy of the reports’ bucket.',
+          duty: 'In `DeliveryStatusIAMRole`, set a role that allows SNS to write logs. The logs include the price, the status and, if the message failed, the reason. Choose the percentage of successes to log. If you want daily reports, grant SNS access in the policy of the reports’ bucket.',
           sources: [
             {
               page: 'smsAttributes',
@@ -391,9 +392,9 @@ export default defineService({
         {
           id: 'sms-sandbox',
           layer: 'platform',
-          name: 'Hold new accounts in the sandbox',
+          name: 'Place new accounts in the SMS sandbox',
           owner: 'aws',
-          duty: 'Place newly created SMS accounts into the sandbox, where you can only send to verified destination phone numbers, up to 10.',
+          duty: 'AWS places newly created SMS accounts in the sandbox. There, you can send only to verified destination phone numbers, up to 10.',
           sources: [
             {
               page: 'sandbox',
@@ -410,7 +411,7 @@ export default defineService({
           layer: 'platform',
           name: 'Stop SMS at the spend limit',
           owner: 'aws',
-          duty: 'Stop sending SMS messages within minutes of the monthly spend limit being crossed.',
+          duty: 'When the monthly spend limit is crossed, SNS stops sending SMS messages within minutes.',
           sources: [{ page: 'smsAttributes', at: 'Amazon SNS stops sending … exceed your limit' }],
           controls: ['sc-5', 'sc-6'],
         },
@@ -419,7 +420,7 @@ export default defineService({
           layer: 'application',
           name: 'Origination identity and registration',
           owner: 'customer',
-          duty: 'Create an origination identity that your recipients see on their devices, and register your company: some countries require it, to purchase phone numbers or sender IDs.',
+          duty: 'Create an origination identity that your recipients see on their devices. Register your company, because some countries require this before you can purchase phone numbers or sender IDs.',
           sources: [
             {
               page: 'sandbox',
@@ -434,9 +435,9 @@ export default defineService({
         {
           id: 'sms-spend-limit',
           layer: 'application',
-          name: 'Set spend limit and message type',
+          name: 'SMS spend limit and message type',
           owner: 'customer',
-          duty: 'Set MonthlySpendLimit, by default the maximum that Amazon SNS allows, and DefaultSMSType: Promotional, the default, for non-critical messages, or Transactional for critical ones, such as one-time passcodes.',
+          duty: 'Set `MonthlySpendLimit`; the default is the maximum that SNS allows. Set `DefaultSMSType` to `Promotional`, the default, for non-critical messages. Set it to `Transactional` for critical messages, such as one-time passcodes.',
           sources: [
             {
               page: 'smsAttributes',
@@ -454,12 +455,12 @@ export default defineService({
       id: 'mobile-push',
       name: 'Mobile push notifications',
       summary:
-        'A push service such as Apple’s or Google’s stands between: AWS switches off dead endpoints, you keep tokens fresh.',
+        'A push service, such as Apple’s or Google’s, delivers to the devices. SNS disables endpoints whose token is invalid. You keep the device tokens up to date.',
       override: {
         'delivery-retries': {
-          name: 'Retry for six hours, then give up',
+          name: 'Retry for six hours',
           owner: 'aws',
-          duty: 'Try again after server-side errors: 50 attempts over 6 hours, by a policy that you cannot change. Then discard the message, unless a dead-letter queue is attached.',
+          duty: 'After server-side errors, SNS makes 50 attempts over 6 hours, according to a policy that you cannot change. SNS then discards the message, unless a dead-letter queue is attached.',
           sources: [
             { page: 'deadLetter', at: 'amazonSnsSetsPushEndpoints' },
             {
@@ -471,7 +472,7 @@ export default defineService({
         'subscriber-upkeep': {
           name: 'Keep device tokens up to date',
           owner: 'customer',
-          duty: 'Let registration make sure that a platform endpoint exists for the app and device, holds the latest valid device token and is enabled. To re-enable a disabled endpoint, associate it with a valid device token first.',
+          duty: 'At registration, make sure that a platform endpoint exists for the app and device, holds the latest valid device token and is enabled. Before you re-enable a disabled endpoint, associate it with a valid device token.',
           sources: [
             {
               page: 'endpoints',
@@ -483,10 +484,10 @@ export default defineService({
           ],
         },
         'delivery-logs': {
-          name: 'Log the status of push deliveries',
+          name: 'Log push delivery status',
           owner: 'customer',
           remove: ['evidence'],
-          duty: 'If you want the delivery status logged, configure it for platform application endpoints: the logs, sent to CloudWatch Logs, help to identify the endpoint’s response and to measure message dwell time.',
+          duty: 'If you want the delivery status logged, configure logging for platform application endpoints. The logs are sent to CloudWatch Logs. They help to identify the endpoint’s response and to measure message dwell time.',
           sources: [
             {
               page: 'status',
@@ -499,9 +500,9 @@ export default defineService({
         {
           id: 'endpoint-disable',
           layer: 'platform',
-          name: 'Disable endpoints with dead tokens',
+          name: 'Disable endpoints with invalid tokens',
           owner: 'aws',
-          duty: 'Disable a platform endpoint when the mobile platform informs Amazon SNS that its device token was invalid, and reject subsequent publishes to that token.',
+          duty: 'When the mobile platform informs SNS that a device token was invalid, SNS disables the platform endpoint of that token. It rejects subsequent publishes to that token.',
           sources: [
             { page: 'endpoints', at: 'When a mobile platform … reject subsequent publishes' },
           ],
@@ -515,7 +516,7 @@ export default defineService({
       topic: 'Whether an encrypted topic refuses plain HTTP',
       questions: ['encrypt-in-transit'],
       finding:
-        'The page on server-side encryption says that all requests to an encrypted topic must use HTTPS and Signature Version 4. The page on best practices calls HTTPS required there as well, but adds that the topic does not reject HTTP messages by itself. The catalogue does not count on a refusal: a policy with aws:SecureTransport is yours to write.',
+        'The page on server-side encryption says that all requests to an encrypted topic must use HTTPS and Signature Version 4. The page on best practices also calls HTTPS required there, but adds that the topic itself does not reject HTTP messages. The catalogue does not count on a rejection. You write the policy with `aws:SecureTransport`.',
       sources: [
         { page: 'sse', verified: '2026-11-24' },
         { page: 'practices', verified: '2026-11-24' },

@@ -3,7 +3,8 @@ import { defineService } from '../../define.ts';
 export default defineService({
   name: 'Amazon Simple Queue Service (Amazon SQS)',
   shortName: 'SQS',
-  summary: 'Hosted message queues without servers: you own the policies, timeouts and messages.',
+  summary:
+    'SQS offers hosted message queues without servers. AWS runs and scales the queues. You own the policies, timeouts and messages.',
   guide: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/',
   read: '2026-11-26',
   aliases: [
@@ -41,18 +42,18 @@ export default defineService({
   traits: ['vpc-endpoint'],
   override: {
     'os-patches': {
-      name: 'Patch the systems under the queues',
+      name: 'Patch the underlying systems',
       owner: 'aws',
-      duty: 'Operate the operating system under the queues, and patch and fix flaws within the infrastructure, its software included.',
+      duty: 'AWS operates the operating system under the queues. It patches and fixes flaws within the infrastructure, including its software.',
     },
     'engine-patches': {
-      name: 'Run and patch the queues',
+      name: 'Run and patch the platform',
       owner: 'aws',
-      duty: 'Operate the platform of the queues, and patch and fix flaws within the infrastructure, its software included.',
+      duty: 'AWS operates the platform of the queues. It patches and fixes flaws within the infrastructure, including its software.',
     },
     'iam-permissions': {
       owner: 'customer',
-      duty: 'Separate the access of administrators, producers and consumers, and use IAM roles with temporary credentials for applications. To remove the ability to change queue permissions, deny AddPermission, RemovePermission and SetQueueAttributes.',
+      duty: 'Separate the access of administrators, producers and consumers. Use IAM roles with temporary credentials for applications. To remove the ability to change queue permissions, deny `AddPermission`, `RemovePermission` and `SetQueueAttributes`.',
       sources: [
         {
           page: 'practices',
@@ -65,9 +66,9 @@ export default defineService({
       ],
     },
     'resource-policies': {
-      name: 'Who the queue policy lets in',
+      name: 'Queue policy',
       owner: 'customer',
-      duty: 'Unless the public must reach the queue, name users in its policy instead of a wildcard or an empty principal, so that it is open neither to the whole internet nor to every authenticated AWS user.',
+      duty: 'Unless the public must reach the queue, specify users in its policy instead of a wildcard or an empty principal. The queue is then open neither to the whole internet nor to every authenticated AWS user.',
       sources: [
         { page: 'practices', at: 'Unless you explicitly require … specific user or users' },
       ],
@@ -76,13 +77,13 @@ export default defineService({
     'customer-data': {
       name: 'Message bodies and attributes',
       owner: 'customer',
-      duty: 'Mind that server-side encryption encrypts the body of a message, not its attributes or the queue’s name.',
+      duty: 'Take into account that server-side encryption encrypts the body of a message. It does not encrypt the message’s attributes or the queue’s name.',
       sources: [{ page: 'encryption', at: 'SSE encrypts the body … Per-queue metrics' }],
     },
     'encryption-at-rest': {
-      name: 'Encrypt messages with SSE-SQS',
+      name: 'Encrypt data at rest with SSE-SQS',
       owner: 'aws',
-      duty: 'Encrypt with AES-256 as soon as a message arrives, by default in queues that are created without encryption attributes. A queue created at the HTTP (non-TLS) endpoint does not get this default.',
+      duty: 'By default, SQS encrypts messages with AES-256 as soon as they arrive in queues that are created without encryption attributes. A queue created at the HTTP (non-TLS) endpoint does not get this default.',
       setting: 'on-by-default',
       sources: [
         {
@@ -98,7 +99,7 @@ export default defineService({
     'key-choice': {
       name: 'Choose the kind of encryption',
       owner: 'customer',
-      duty: 'Choose one option per queue, for example SSE-SQS or SSE-KMS. Turning off SSE-KMS does not automatically enable SSE-SQS, and messages already in the queue stay as they were stored.',
+      duty: 'Choose one option for each queue, for example SSE-SQS or SSE-KMS. Turning off SSE-KMS does not automatically enable SSE-SQS. Messages that are already in the queue stay encrypted or unencrypted, as they were stored.',
       sources: [
         { page: 'managedSse', at: 'Amazon SQS allows you … in the request' },
         { page: 'encryption', at: 'A message is encrypted … queue is disabled' },
@@ -108,19 +109,19 @@ export default defineService({
       evidence: ['SQS.1'],
     },
     durability: {
-      name: 'Store each message in several zones',
+      name: 'Store copies across zones',
       owner: 'aws',
-      duty: 'Write a message redundantly to multiple Availability Zones before SendMessage is acknowledged.',
+      duty: 'SQS writes a message redundantly to multiple Availability Zones before it acknowledges `SendMessage`.',
       sources: [
         { page: 'standard', at: 'Amazon SQS redundantly stores … before acknowledging it' },
       ],
     },
     'vpc-endpoint': {
-      name: 'Private path by VPC endpoint',
+      name: 'Private access through a VPC endpoint',
       owner: 'customer',
       remove: ['setting'],
       answers: ['open-network'],
-      duty: 'Where you must interact with a queue that must not be exposed to the internet, use a VPC endpoint; queue policies can control access from specific VPC endpoints or VPCs.',
+      duty: 'If you must interact with a queue that must not be exposed to the internet, use a VPC endpoint. Queue policies can control access from specific VPC endpoints or VPCs.',
       sources: [{ page: 'practices', at: 'If you have queues … specific VPCs' }],
     },
   },
@@ -131,7 +132,7 @@ export default defineService({
       layer: 'platform',
       name: 'Keep queues available, and scale them',
       owner: 'aws',
-      duty: 'Use redundant infrastructure for high availability, and scale transparently to handle load increases or spikes without any provisioning instructions.',
+      duty: 'SQS uses redundant infrastructure for high availability. It scales transparently to handle load increases or spikes, without any provisioning instructions.',
       sources: [
         {
           page: 'welcome',
@@ -146,18 +147,18 @@ export default defineService({
     {
       id: 'message-hiding',
       layer: 'platform',
-      name: 'Hide a message while it is processed',
+      name: 'Hide a message during processing',
       owner: 'aws',
-      duty: 'Keep a received message in the queue, and do not return it to further receive requests while its visibility timeout lasts.',
+      duty: 'SQS keeps a received message in the queue. While the message’s visibility timeout lasts, SQS does not return the message to further receive requests.',
       sources: [{ page: 'welcome', at: 'While message A is … the visibility timeout' }],
       controls: ['si-10'],
     },
     {
       id: 'dead-letter-run',
       layer: 'platform',
-      name: 'Move failing messages aside',
+      name: 'Move messages to the dead-letter queue',
       owner: 'aws',
-      duty: 'Where a redrive policy exists, move a message to the dead-letter queue when it was received more often than maxReceiveCount allows.',
+      duty: 'If a redrive policy exists, SQS moves a message to the dead-letter queue when it has been received more often than `maxReceiveCount` allows.',
       sources: [{ page: 'attributes', at: 'numberTimesDeadLetterQueue' }],
       controls: ['si-11'],
     },
@@ -165,9 +166,9 @@ export default defineService({
     {
       id: 'duplicates',
       layer: 'application',
-      name: 'Tolerate repeats and disorder',
+      name: 'Handle duplicates and changed order',
       owner: 'customer',
-      duty: 'Make sure that your application can handle messages that might arrive more than once or out of order: a standard queue ensures at-least-once delivery.',
+      duty: 'Make sure that your application can handle messages that might arrive more than once or out of order. A standard queue ensures at-least-once delivery.',
       sources: [
         {
           page: 'standard',
@@ -182,9 +183,9 @@ export default defineService({
     {
       id: 'visibility-timeout',
       layer: 'application',
-      name: 'Set the timeout, delete when done',
+      name: 'Visibility timeout, message deletion',
       owner: 'customer',
-      duty: 'Set the visibility timeout of the queue (30 seconds by default, 12 hours at most). Have the consumer delete a message that it processed, to prevent it from being received and processed again when the timeout expires.',
+      duty: 'Set the visibility timeout of the queue (30 seconds by default, 12 hours at most). Have the consumer delete a message that it has processed. This prevents the message from being received and processed again when the timeout expires.',
       sources: [
         { page: 'attributes', at: 'from 0 to 43,200 … Default: 30' },
         { page: 'welcome', at: 'The consumer (Component 2) … visibility timeout expires' },
@@ -196,7 +197,7 @@ export default defineService({
       layer: 'application',
       name: 'Dead-letter queue and its retention',
       owner: 'customer',
-      duty: 'Create a queue of the same type, account and Region as the source queue, and set a redrive policy. For standard queues, it is best practice to set a longer retention period than that of the source queue: messages expire based on their original enqueue timestamp.',
+      duty: 'Create a dead-letter queue of the same type, account and Region as the source queue, and set a redrive policy. For standard queues, it is best practice to set a longer retention period than that of the source queue. Messages expire based on their original enqueue timestamp.',
       sources: [
         {
           page: 'deadLetter',
@@ -217,10 +218,10 @@ export default defineService({
     {
       id: 'transport-policy',
       layer: 'access',
-      name: 'Refuse requests without TLS',
+      name: 'Require TLS from clients',
       owner: 'customer',
       answers: ['encrypt-in-transit'],
-      duty: 'Require aws:SecureTransport in the queue policy. Where server-side encryption is enabled, requests to the queue must use HTTPS and Signature Version 4 anyway.',
+      duty: 'Require `aws:SecureTransport` in the queue policy. If server-side encryption is enabled for the queue, requests to the queue must use HTTPS and Signature Version 4 anyway.',
       sources: [
         { page: 'practices', at: 'Allow only encrypted connections … to use SSL' },
         { page: 'encryption', at: 'All requests to queues … Signature Version 4' },
@@ -230,16 +231,17 @@ export default defineService({
     {
       id: 'redrive-permission',
       layer: 'access',
-      name: 'Limit who uses a dead-letter queue',
+      name: 'Limit the sources of a dead-letter queue',
       owner: 'customer',
-      duty: 'Set RedriveAllowPolicy to byQueue with up to 10 source queues, or to denyAll. Without it, any queue of the same type, account and Region may name yours as its dead-letter queue.',
+      duty: 'In `RedriveAllowPolicy`, set `redrivePermission` to `denyAll`, or to `byQueue` with up to 10 source queues. By default, any queue of the same type, account and Region can use your queue as its dead-letter queue. For more than 10 source queues, set `allowAll`.',
       setting: 'off-by-default',
       sources: [
         {
           page: 'attributes',
+          verified: '2026-12-02',
           at: [
             '(Default) Any source … the dead-letter queue',
-            'You can specify up … source queue ARNs',
+            'You can specify up … parameter to allowAll',
             'deadLetterQueueStandardQueue',
           ],
         },
@@ -249,9 +251,9 @@ export default defineService({
     {
       id: 'message-retention',
       layer: 'data',
-      name: 'Choose how long messages live',
+      name: 'Retention period',
       owner: 'customer',
-      duty: 'Set 60 seconds to 14 days; the default is 4 days. A change can take up to 15 minutes, and shortening the period can expire messages that wait.',
+      duty: 'Set a retention period of 60 seconds to 14 days; the default is 4 days. A change can take up to 15 minutes. Shortening the period can expire messages that are waiting in the queue.',
       sources: [
         {
           page: 'attributes',
@@ -267,19 +269,19 @@ export default defineService({
     {
       id: 'retention-run',
       layer: 'data',
-      name: 'Delete messages past their period',
+      name: 'Delete expired data',
       owner: 'aws',
-      duty: 'Delete automatically the messages that have been in a queue for longer than its retention period.',
+      duty: 'SQS automatically deletes messages that have been in a queue for longer than its retention period.',
       sources: [{ page: 'welcome', at: 'amazonSqsAutomatically4Days' }],
       controls: ['si-12'],
     },
     {
       id: 'data-events',
       layer: 'data',
-      name: 'Log data events of queues',
+      name: 'Log data events',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Log data events of Amazon SQS in CloudTrail with advanced event selectors: by default, CloudTrail logs management events, not data events.',
+      duty: 'Log data events of Amazon SQS in CloudTrail with advanced event selectors. By default, CloudTrail logs management events, not data events.',
       setting: 'off-by-default',
       sources: [
         {
@@ -299,18 +301,18 @@ export default defineService({
       id: 'standard',
       name: 'Standard queue with SSE-SQS',
       summary:
-        'The default: nearly unlimited throughput, delivery at least once, and keys that SQS manages itself.',
+        'Standard queues, the default, have nearly unlimited throughput and at-least-once delivery. SQS itself manages the encryption keys.',
     },
     {
       id: 'fifo',
       name: 'FIFO queue',
       summary:
-        'SQS drops repeated sends within five minutes, if you give it an ID or a hash to compare.',
+        'SQS drops repeated sends within five minutes if you provide an ID or a hash to compare.',
       override: {
         durability: {
-          name: 'Store messages on several servers',
+          name: 'Store copies on several servers',
           owner: 'aws',
-          duty: 'Keep each message redundantly on multiple SQS servers.',
+          duty: 'SQS keeps each message redundantly on multiple SQS servers.',
           sources: [
             {
               page: 'welcome',
@@ -322,9 +324,9 @@ export default defineService({
           ],
         },
         duplicates: {
-          name: 'Give messages deduplication IDs',
+          name: 'Message deduplication IDs',
           owner: 'customer',
-          duty: 'Send a MessageDeduplicationId, or enable content-based deduplication, which hashes the body but not the attributes. With neither, the send fails.',
+          duty: 'Send a `MessageDeduplicationId`, or enable content-based deduplication, which hashes the body but not the attributes. With neither, the send fails.',
           sources: [
             {
               page: 'exactlyOnce',
@@ -336,7 +338,7 @@ export default defineService({
         'dead-letter-queue': {
           name: 'Decide on a FIFO dead-letter queue',
           owner: 'customer',
-          duty: 'Do without a dead-letter queue where the exact order must hold. Otherwise make it a FIFO queue too; the enqueue timestamp of a message resets when it is moved there.',
+          duty: 'If the exact order must hold, use no dead-letter queue. Otherwise, make the dead-letter queue a FIFO queue too. The enqueue timestamp of a message resets when the message moves to that queue.',
           sources: [
             {
               page: 'deadLetter',
@@ -353,9 +355,9 @@ export default defineService({
         {
           id: 'deduplication-run',
           layer: 'platform',
-          name: 'Admit no duplicates for five minutes',
+          name: 'Prevent duplicates for five minutes',
           owner: 'aws',
-          duty: 'Introduce no duplicates into the queue if SendMessage is retried within the 5-minute deduplication interval.',
+          duty: 'If `SendMessage` is retried within the 5-minute deduplication interval, SQS introduces no duplicates into the queue.',
           sources: [{ page: 'exactlyOnce', at: 'If you retry the … into the queue' }],
           controls: ['si-10'],
         },
@@ -365,13 +367,13 @@ export default defineService({
       id: 'sse-kms',
       name: 'Standard queue with SSE-KMS',
       summary:
-        'A KMS key protects the data keys of messages, so its policy, its changes and the permissions of callers become yours.',
+        'A KMS key protects the data keys of messages. You own the key’s policy, its changes and the permissions of callers.',
       override: {
         'encryption-at-rest': {
-          name: 'Encrypt message bodies under the KMS key',
+          name: 'Encrypt message bodies with the KMS key',
           owner: 'aws',
           remove: ['setting'],
-          duty: 'Encrypt, by data keys, the bodies of messages sent after encryption was enabled, and store these keys, also encrypted, with the data that they protect.',
+          duty: 'SQS uses data keys to encrypt the bodies of messages sent after you enabled encryption. It stores these data keys, which are also encrypted, with the data that they protect.',
           sources: [
             {
               page: 'encryption',
@@ -385,10 +387,10 @@ export default defineService({
           ],
         },
         'key-choice': {
-          name: 'Choose the KMS key, keep old ones',
+          name: 'Choose the KMS key, keep old keys',
           owner: 'customer',
           remove: ['evidence'],
-          duty: 'Create a customer managed key where AWS services send events to the encrypted queue, and permit the service in its key policy. If you change the key, retain the old one until the messages encrypted with it are processed and removed from the queue.',
+          duty: 'If AWS services send events to the encrypted queue, create a customer managed key and permit the service in its key policy. If you change the key, retain the old key until the messages encrypted with it are processed and removed from the queue.',
           sources: [
             {
               page: 'keys',
@@ -404,9 +406,9 @@ export default defineService({
         {
           id: 'data-key-reuse',
           layer: 'platform',
-          name: 'Set the data key reuse period',
+          name: 'Data key reuse period',
           owner: 'customer',
-          duty: 'Choose a period between 60 seconds and 24 hours; the default is 5 minutes. A shorter one gives better security, but results in more calls to AWS KMS.',
+          duty: 'Choose a period between 60 seconds and 24 hours; the default is 5 minutes. A shorter period gives better security, but results in more calls to AWS KMS.',
           sources: [
             { page: 'encryption', at: 'The length of time, … 300 (5 minutes)' },
             {
@@ -419,9 +421,9 @@ export default defineService({
         {
           id: 'key-permissions',
           layer: 'access',
-          name: 'KMS permissions of the callers',
+          name: 'Permissions to use the key',
           owner: 'customer',
-          duty: 'Unless the key policy covers them already, as the AWS managed key’s does in its account, allow producers kms:Decrypt and kms:GenerateDataKey for the KMS key, and consumers kms:Decrypt. Consumers of a dead-letter queue need kms:Decrypt also for keys that encrypt messages in the source queue.',
+          duty: 'Unless the key policy already does so, grant producers `kms:Decrypt` and `kms:GenerateDataKey`, and consumers `kms:Decrypt`. The AWS managed key’s policy does so in its account. Consumers of a dead-letter queue also need `kms:Decrypt` for keys that encrypt messages in the source queue.',
           sources: [
             {
               page: 'keys',
@@ -442,7 +444,7 @@ export default defineService({
       topic: 'Whose keys server-side encryption uses',
       questions: ['hold-key'],
       finding:
-        'The page on security best practices says that server-side encryption uses keys managed in AWS KMS. The pages on encryption describe two kinds: SSE-SQS, the default of a new queue, whose keys SQS manages itself, and SSE-KMS. The catalogue follows the latter and shows SSE-KMS as a mode of its own.',
+        'The page on security best practices says that server-side encryption uses keys managed in AWS KMS. The pages on encryption describe two kinds. SSE-SQS is the default of a new queue, and SQS itself manages its keys. SSE-KMS is the other kind. The catalogue follows the pages on encryption and shows SSE-KMS as a separate mode.',
       sources: [
         { page: 'practices', at: 'SSE uses keys managed … Key Management Service' },
         { page: 'encryption', at: 'SSE protects the contents … Service (SSE-KMS)' },

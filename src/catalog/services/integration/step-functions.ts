@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Step Functions',
   shortName: 'Step Functions',
   summary:
-    'Workflows as state machines: AWS runs the steps, you own definition, role, timeouts and logs.',
+    'Step Functions runs workflows as state machines. AWS runs the steps. You own the definition, role, timeouts and logs.',
   guide: 'https://docs.aws.amazon.com/step-functions/latest/dg/',
   read: '2026-11-26',
   aliases: ['state machine', 'workflow', 'Amazon States Language', 'ASL', 'SFN', 'orchestration'],
@@ -32,11 +32,11 @@ export default defineService({
     'service-software': {
       name: 'Run and patch Step Functions',
       owner: 'aws',
-      duty: 'Operate the platform of Step Functions, and patch and fix flaws within the infrastructure, its software included.',
+      duty: 'AWS operates the platform of Step Functions. It patches and fixes flaws within the infrastructure, including its software.',
     },
     'iam-permissions': {
       owner: 'customer',
-      duty: 'Grant access by policies, which may rest on tags. For authorization by tag, executions inherit the tags of their state machine, so that access to them is allowed or denied as well.',
+      duty: 'Grant access through policies, which can be based on tags. For authorization with tags, executions inherit the tags of their state machine. Tag-based policies therefore also allow or deny access to the executions.',
       sources: [
         {
           page: 'practices',
@@ -51,16 +51,16 @@ export default defineService({
     'customer-data': {
       name: 'Inputs, outputs and their size',
       owner: 'customer',
-      duty: 'Use Amazon S3 for data between states that might grow to over 256 KiB, and pass on an ARN, or pass smaller payloads: executions that pass large ones can be terminated.',
+      duty: 'If data between states might grow to over 256 KiB, store it in Amazon S3 and pass an ARN, or pass smaller payloads. Executions that pass large payloads can be terminated.',
       sources: [
         { page: 'practices', at: 'Executions that pass large … in your executions' },
         { page: 'quotas', at: 'kiBDataStartingExecution' },
       ],
     },
     'encryption-at-rest': {
-      name: 'Encrypt your data at rest',
+      name: 'Encrypt data at rest',
       owner: 'aws',
-      duty: 'Encrypt your data at rest under AWS owned keys. You cannot disable this layer or select another type of encryption.',
+      duty: 'Step Functions encrypts your data at rest with AWS owned keys. You cannot disable this layer or select another type of encryption.',
       setting: 'always-on',
       sources: [
         {
@@ -76,7 +76,7 @@ export default defineService({
     'key-choice': {
       name: 'Add a KMS key as a second layer',
       owner: 'customer',
-      duty: 'Set a symmetric key, if you want one, and a reuse period of 1 to 15 minutes, and allow kms:Decrypt and kms:GenerateDataKey to the execution role. An existing activity’s key cannot be changed.',
+      duty: 'If you want a second layer, set a symmetric KMS key and a reuse period of 1 to 15 minutes. Grant the execution role `kms:Decrypt` and `kms:GenerateDataKey`. The key of an existing activity cannot be changed.',
       setting: 'off-by-default',
       sources: [
         {
@@ -97,7 +97,7 @@ export default defineService({
       layer: 'platform',
       name: 'Throttle calls and state transitions',
       owner: 'aws',
-      duty: 'Throttle some API actions, per account and Region, and in Standard Workflows state transitions, by a token bucket scheme. Raise the reduced state transition quotas of new accounts automatically, based on usage.',
+      duty: 'With a token bucket scheme per account and Region, Step Functions throttles some API actions and, in Standard Workflows, state transitions. It raises the reduced state transition quotas of new accounts automatically, based on usage.',
       sources: [
         {
           page: 'quotas',
@@ -116,9 +116,9 @@ export default defineService({
     {
       id: 'retry-run',
       layer: 'platform',
-      name: 'Retry and catch as you defined',
+      name: 'Run the retries and catchers',
       owner: 'aws',
-      duty: 'When a state with a Retry field reports an error, make retry attempts as its matching retrier defines. If there is no Retry field, or retries fail to resolve the error, transition to the state that the matching catcher names.',
+      duty: 'When a state with a `Retry` field reports an error, Step Functions makes retry attempts as the matching retrier defines. If there is no `Retry` field, or retries fail to resolve the error, Step Functions transitions to the state that the matching catcher names.',
       sources: [
         {
           page: 'errors',
@@ -130,9 +130,9 @@ export default defineService({
     {
       id: 'quota-watch',
       layer: 'platform',
-      name: 'Watch quotas and ask for more',
+      name: 'Monitor quotas, request increases',
       owner: 'customer',
-      duty: 'Watch the metric ExecutionThrottled, and request increases of soft quotas if you need them. The maximum of 256 KiB for the input or output of a task, state or execution is a hard quota.',
+      duty: 'Monitor the metric `ExecutionThrottled`, and request increases of soft quotas if you need them. The maximum of 256 KiB for the input or output of a task, state or execution is a hard quota.',
       sources: [
         {
           page: 'quotas',
@@ -153,7 +153,7 @@ export default defineService({
       layer: 'application',
       name: 'Retry and Catch in the definition',
       owner: 'customer',
-      duty: 'Define retriers and catchers: by default a state that reports an error fails the whole execution. States.ALL catches neither States.Runtime nor States.DataLimitExceeded.',
+      duty: 'Define retriers and catchers. By default, a state that reports an error fails the whole execution. `States.ALL` catches neither `States.Runtime` nor `States.DataLimitExceeded`.',
       sources: [
         {
           page: 'errors',
@@ -168,9 +168,9 @@ export default defineService({
     {
       id: 'timeouts',
       layer: 'application',
-      name: 'Timeouts and heartbeats of tasks',
+      name: 'Task timeouts and heartbeats',
       owner: 'customer',
-      duty: 'Specify a reasonable timeout when you create a Task, and HeartbeatSeconds with a task token: by default the language specifies no timeouts, and without TimeoutSeconds an execution is stuck if a response never comes.',
+      duty: 'Specify a reasonable timeout when you create a task. If the task uses a task token, also specify `HeartbeatSeconds`. By default, the Amazon States Language specifies no timeouts. Without `TimeoutSeconds`, an execution is stuck if a response never comes.',
       sources: [
         {
           page: 'practices',
@@ -186,9 +186,9 @@ export default defineService({
     {
       id: 'execution-role',
       layer: 'access',
-      name: 'Execution role of the state machine',
+      name: 'Execution role',
       owner: 'customer',
-      duty: 'If you create a role of your own, give it the permissions that the state machine should have, and restrict its trust policy with aws:SourceArn and aws:SourceAccount, as AWS recommends. Step Functions cannot recreate a role that it created and you delete.',
+      duty: 'If you create your own role, give it the permissions that the state machine should have. AWS recommends that you restrict the role’s trust policy with `aws:SourceArn` and `aws:SourceAccount`. If you delete a role that Step Functions created, Step Functions cannot recreate it.',
       sources: [
         {
           page: 'role',
@@ -204,10 +204,10 @@ export default defineService({
     {
       id: 'execution-logs',
       layer: 'data',
-      name: 'Log executions to CloudWatch Logs',
+      name: 'Turn on execution logs',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Choose a log level above OFF and let the role deliver logs. The console creates Standard Workflows without logging, and so do API, CLI and CloudFormation.',
+      duty: 'Choose a log level above `OFF`, and let the role deliver the logs. If you create Standard Workflows in the console or through the API, CLI or CloudFormation, logging is off by default.',
       setting: 'off-by-default',
       sources: [
         {
@@ -228,9 +228,9 @@ export default defineService({
     {
       id: 'log-delivery',
       layer: 'data',
-      name: 'Deliver logs at best effort',
+      name: 'Deliver the logs',
       owner: 'aws',
-      duty: 'Where logging is configured, deliver log entries to CloudWatch Logs at best effort, without blocking or slowing down executions. Data that is too large is truncated.',
+      duty: 'If logging is configured, Step Functions delivers log entries to CloudWatch Logs on a best-effort basis. The delivery does not block or slow down executions. Data that is too large is truncated.',
       sources: [
         {
           page: 'logs',
@@ -248,7 +248,7 @@ export default defineService({
       layer: 'data',
       name: 'Encrypt and decrypt with your KMS key',
       owner: 'aws',
-      duty: 'Encrypt history and definition with the key that you set for the state machine, and activity inputs with the key that you set for the activity. Decrypt payloads before they go to another service, and encrypt what comes back.',
+      duty: 'Step Functions encrypts history and definition with the key that you set for the state machine. It encrypts activity inputs with the key that you set for the activity. It decrypts payloads before they go to another service, and encrypts returned data.',
       sources: [
         {
           page: 'encryption',
@@ -264,10 +264,10 @@ export default defineService({
     {
       id: 'encryption-in-transit',
       layer: 'data',
-      name: 'Encrypt data on the way to services',
+      name: 'Encrypt data in transit',
       owner: 'aws',
       answers: ['encrypt-in-transit'],
-      duty: 'Encrypt payload data in transit with TLS when it is passed to another service to perform a task.',
+      duty: 'When Step Functions passes payload data to another service to perform a task, it encrypts this data in transit with TLS.',
       sources: [
         {
           page: 'encryption',
@@ -282,7 +282,7 @@ export default defineService({
       id: 'standard',
       name: 'Standard Workflows',
       summary:
-        'The default, for up to a year: AWS persists each step, runs it once and keeps the history for 90 days.',
+        'The default type runs for up to a year. AWS persists each step, runs it once and keeps the history for 90 days.',
       notAsked: {
         'back-up':
           'A history is removed 90 days after its execution closed: what must last, you log elsewhere.',
@@ -293,7 +293,7 @@ export default defineService({
           layer: 'platform',
           name: 'Persist state, run each step once',
           owner: 'aws',
-          duty: 'Keep the state between transitions, never run a task more than once unless you specified Retry, and start no second execution under the name of a running one.',
+          duty: 'Step Functions keeps the state between transitions. It never runs a task more than once unless you specified `Retry`. It starts no second execution under the name of a running one.',
           sources: [
             {
               page: 'types',
@@ -311,7 +311,7 @@ export default defineService({
           layer: 'application',
           name: 'Stay below 25,000 history events',
           owner: 'customer',
-          duty: 'Split long executions with Distributed Map or nested executions: at 25,000 entries an execution fails unless that entry is its success, and the quota is hard.',
+          duty: 'Split long executions with Distributed Map or nested executions. At 25,000 history entries, an execution fails unless the 25,000th entry records its success. This is a hard quota.',
           sources: [
             {
               page: 'practices',
@@ -329,7 +329,7 @@ export default defineService({
           layer: 'application',
           name: 'Redrive executions in time',
           owner: 'customer',
-          duty: 'If you want to redrive an execution, do it within the redrivable period of 14 days, which starts from the day on which the state machine completes its execution.',
+          duty: 'If you want to redrive an execution, do so within the redrivable period of 14 days. The period starts on the day on which the state machine completes the execution.',
           sources: [{ page: 'quotas', at: '14 days … completes its execution' }],
           controls: ['cp-10', 'ir-4'],
         },
@@ -338,7 +338,7 @@ export default defineService({
           layer: 'data',
           name: 'Keep the history for 90 days',
           owner: 'aws',
-          duty: 'Hold the history of an execution for 90 days after it closes, then remove it; on request 30 days, per account and Region.',
+          duty: 'Step Functions keeps the history of an execution for 90 days after the execution closes, and then removes the history. On request, the period is 30 days, per account and Region.',
           sources: [
             { page: 'types', at: 'Execution history data removed after 90 days' },
             {
@@ -357,13 +357,13 @@ export default defineService({
       id: 'express',
       name: 'Express Workflows',
       summary:
-        'Up to five minutes, at high rates: no state is persisted, no history is kept, and asynchronous executions may run twice.',
+        'Express Workflows run for up to five minutes, at high rates. No state is persisted and no history is kept. Asynchronous executions may run twice.',
       profile: { keepsData: false },
       override: {
         'transition-throttle': {
           name: 'Throttle the start of executions',
           owner: 'aws',
-          duty: 'Limit StartExecution with a token bucket per account and Region; surges of synchronous starts may be throttled until capacity is available. State transitions have no limit.',
+          duty: 'Step Functions limits `StartExecution` with a token bucket per account and Region. Surges of synchronous starts may be throttled until capacity is available. State transitions have no limit.',
           sources: [
             {
               page: 'quotas',
@@ -379,7 +379,7 @@ export default defineService({
           ],
         },
         'quota-watch': {
-          name: 'Know the quotas, ask for more',
+          name: 'Quotas and their increase',
           owner: 'customer',
           duty: 'Request increases of soft quotas if you need them. The maximum of 256 KiB for the input or output of a task, state or execution is a hard quota.',
           controls: ['cp-2', 'sc-5'],
@@ -392,7 +392,7 @@ export default defineService({
         },
         'key-choice': {
           owner: 'customer',
-          duty: 'Set a symmetric key, if you want one, and a reuse period of 1 to 15 minutes. The role needs kms:Decrypt and, at least for asynchronous executions or with logging, GenerateDataKey; with logging, log delivery needs kms:Decrypt too.',
+          duty: 'If you want a second layer, set a symmetric KMS key and a reuse period of 1 to 15 minutes. The execution role needs `kms:Decrypt` and, at least for asynchronous executions or with logging, `kms:GenerateDataKey`. With logging, log delivery needs `kms:Decrypt` too.',
           setting: 'off-by-default',
           sources: [
             {
@@ -410,9 +410,9 @@ export default defineService({
           ],
         },
         'execution-logs': {
-          name: 'Switch on logs, the only history',
+          name: 'Turn on execution logs',
           owner: 'customer',
-          duty: 'Configure CloudWatch Logs and the role for it: Step Functions records no history itself. The console configures logs by default; API, CLI and CloudFormation do not.',
+          duty: 'Configure CloudWatch Logs and a role for the logs, because Step Functions itself records no history. The console configures logs by default. The API, CLI and CloudFormation do not.',
           setting: {
             state: 'off-by-default',
             changedBy: 'customer',
@@ -437,7 +437,7 @@ export default defineService({
           layer: 'platform',
           name: 'Run executions without keeping state',
           owner: 'aws',
-          duty: 'Run an asynchronous execution at least once and a synchronous one at most once. The state does not persist between transitions.',
+          duty: 'Step Functions runs an asynchronous execution at least once and a synchronous one at most once. The state does not persist between transitions.',
           sources: [
             {
               page: 'types',
@@ -453,9 +453,9 @@ export default defineService({
         {
           id: 'idempotency',
           layer: 'application',
-          name: 'Make steps safe to repeat',
+          name: 'Write idempotent steps',
           owner: 'customer',
-          duty: 'Write idempotent steps: asynchronous executions run at least once, and several starts with one name run at the same time. Synchronous ones run at most once and do not restart after an exception.',
+          duty: 'Write idempotent steps. Asynchronous executions run at least once, and several executions started under one name run at the same time. Synchronous executions run at most once and do not restart after an exception.',
           sources: [
             {
               page: 'types',
@@ -474,9 +474,9 @@ export default defineService({
         {
           id: 'short-work',
           layer: 'application',
-          name: 'Fit the work into five minutes',
+          name: 'Five-minute limit and missing features',
           owner: 'customer',
-          duty: 'Keep executions within 5 minutes, or they fail with States.Timeout, and do without .sync, .waitForTaskToken, activities, Distributed Map and redrive.',
+          duty: 'Keep executions within 5 minutes, or they fail with `States.Timeout`. You cannot use `.sync`, `.waitForTaskToken`, activities, Distributed Map or redrive.',
           sources: [
             {
               page: 'types',
@@ -498,9 +498,9 @@ export default defineService({
         {
           id: 'guaranteed-history',
           layer: 'data',
-          name: 'Record what you must be able to prove',
+          name: 'Write a guaranteed history',
           owner: 'customer',
-          duty: 'Where history must be guaranteed, write records from steps of the workflow, for example to DynamoDB, as AWS recommends, or use Standard Workflows: log delivery is best effort, and large payloads are truncated.',
+          duty: 'If you require guaranteed history, AWS recommends that you write records from workflow steps, for example to DynamoDB. You might also consider Standard Workflows. Log delivery is best effort, and payloads that are too large are truncated.',
           sources: [
             {
               page: 'logs',
@@ -518,9 +518,9 @@ export default defineService({
   ],
   contradictions: [
     {
-      topic: 'KMS rights of synchronous Express runs',
+      topic: 'KMS permissions for synchronous Express executions',
       finding:
-        'The step on creating a state machine says that the execution role of a synchronous Express execution requires kms:Decrypt, and asks for kms:GenerateDataKey too for the other types. The section on API callers says that for an execution to complete the role needs both. The catalogue leaves it open for synchronous ones.',
+        'The step on creating a state machine says that the execution role of a synchronous Express execution requires `kms:Decrypt`. For the other types, it asks for `kms:GenerateDataKey` too. The section on API callers says that the role needs both for an execution to complete. The catalogue leaves this open for synchronous executions.',
       sources: [
         {
           page: 'encryption',

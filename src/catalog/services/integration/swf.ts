@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon Simple Workflow Service (Amazon SWF)',
   shortName: 'SWF',
   summary:
-    'A hub that keeps the state of workflows: AWS stores history and hands out tasks; deciders, workers and their hosts are yours.',
+    'SWF keeps the state of workflows. AWS stores the history and assigns tasks. Deciders, workers and their hosts are yours.',
   guide: 'https://docs.aws.amazon.com/amazonswf/latest/developerguide/',
   read: '2026-11-26',
   aliases: ['Simple Workflow', 'Amazon SWF', 'decider', 'activity worker', 'AWS Flow Framework'],
@@ -21,11 +21,11 @@ export default defineService({
     'service-software': {
       name: 'Run and patch SWF',
       owner: 'aws',
-      duty: 'Operate the platform of SWF, and patch and fix flaws within the infrastructure, its software included.',
+      duty: 'AWS operates the platform of SWF. It patches and fixes flaws within the infrastructure, including its software.',
     },
     'iam-permissions': {
       owner: 'customer',
-      duty: 'Attach policies to the actors of a workflow: what is not explicitly allowed is denied. Permissions on resources exist for domains only; some actions can be constrained by conditions on their parameters, and a decider’s decisions can be permitted one by one.',
+      duty: 'Attach policies to the actors of a workflow. What is not explicitly allowed is denied. Permissions on resources exist only for domains. Conditions can constrain the parameters of some actions, and you can permit a decider’s decisions individually.',
       sources: [
         {
           page: 'iamBasics',
@@ -38,31 +38,31 @@ export default defineService({
       ],
     },
     'customer-data': {
-      name: 'Decide what passes through the history',
+      name: 'Data in the workflow history',
       owner: 'customer',
-      duty: 'Pass data directly or, by size and sensitivity, a pointer to a store such as S3: what actors pass is recorded in the history, what the pointer leads to is not.',
+      duty: 'Pass data directly, or pass a pointer to a store such as S3, depending on the data’s size and sensitivity. The history records what actors pass. It does not record the data behind a pointer.',
       sources: [{ page: 'actors', at: 'Depending on the size … of the history' }],
     },
     'encryption-at-rest': {
-      name: 'Encrypt all data at rest',
+      name: 'Encrypt data at rest',
       owner: 'aws',
-      duty: 'Encrypt your data at rest by transparent server-side encryption, in every case.',
+      duty: 'SWF always encrypts your data at rest with transparent server-side encryption.',
       setting: 'always-on',
       sources: [{ page: 'encryption', at: 'Amazon SWF always encrypts … server-side encryption' }],
     },
     'encryption-in-transit': {
-      name: 'Encrypt traffic and demand TLS 1.2',
+      name: 'Encrypt traffic and require TLS 1.2',
       owner: 'aws',
-      duty: 'Encrypt what passes between SWF and other services with TLS, and require TLS 1.2 of those who communicate with it.',
+      duty: 'SWF uses TLS to encrypt data that passes between it and other services. SWF requires TLS 1.2 from clients that communicate with it.',
       sources: [
         { page: 'encryption', at: 'All data that passes … Transport Layer Security (TLS)' },
         { page: 'dataProtection', at: 'We require TLS 1.2 and recommend TLS 1.3' },
       ],
     },
     'activity-review': {
-      name: 'Set up logs of API and user activity',
+      name: 'Log API calls with CloudTrail',
       owner: 'customer',
-      duty: 'Set up API and user activity logging with AWS CloudTrail, as AWS recommends.',
+      duty: 'AWS recommends that you set up API and user activity logging with AWS CloudTrail.',
       sources: [{ page: 'dataProtection', at: 'We also recommend that … with AWS CloudTrail' }],
     },
   },
@@ -70,18 +70,18 @@ export default defineService({
     {
       id: 'execution-state',
       layer: 'platform',
-      name: 'Keep the state of executions',
+      name: 'Store the execution state',
       owner: 'aws',
-      duty: 'Store tasks, assign them to workers when they are ready, and maintain the execution state durably, so that an application survives the failure of its components.',
+      duty: 'SWF stores tasks and assigns them to workers when the tasks are ready. It maintains the execution state durably, so that an application survives the failure of its components.',
       sources: [{ page: 'welcome', at: 'Amazon SWF stores tasks … individual component failures' }],
       controls: ['cp-10', 'si-13'],
     },
     {
       id: 'task-assignment',
       layer: 'platform',
-      name: 'Give each task to one worker',
+      name: 'Assign each task to one worker',
       owner: 'aws',
-      duty: 'Assign each decision task to exactly one decider and each activity task to exactly one worker, with one active decision task per execution.',
+      duty: 'SWF assigns each decision task to exactly one decider and each activity task to exactly one worker. An execution has one active decision task.',
       sources: [
         {
           page: 'tasks',
@@ -96,9 +96,9 @@ export default defineService({
     {
       id: 'timeout-events',
       layer: 'platform',
-      name: 'Report timeouts, close executions',
+      name: 'Record timeouts, close executions',
       owner: 'aws',
-      duty: 'When a task times out, record it in the history and schedule a decision task; when an execution exceeds its timeout or certain limits of the service, close or terminate it.',
+      duty: 'When a task times out, SWF records the timeout in the history and schedules a decision task. When an execution exceeds its timeout or certain limits of the service, SWF closes or terminates the execution.',
       sources: [
         { page: 'timeouts', at: 'For timeouts related to … schedules a decision task' },
         {
@@ -114,9 +114,9 @@ export default defineService({
     {
       id: 'domain-scope',
       layer: 'application',
-      name: 'Divide workflows among domains',
+      name: 'Separate workflows by domain',
       owner: 'customer',
-      duty: 'Register domains to keep workflows apart: those of different domains cannot interact, and a domain exists in one Region. What was started in a domain goes on after you deprecate it.',
+      duty: 'Register domains to separate workflows. Workflows in different domains cannot interact, and a domain exists in one Region. Executions that started in a domain continue to run after you deprecate the domain.',
       sources: [
         {
           page: 'domains',
@@ -132,9 +132,9 @@ export default defineService({
     {
       id: 'timeouts',
       layer: 'application',
-      name: 'Set timeouts of activities',
+      name: 'Activity timeouts',
       owner: 'customer',
-      duty: 'Set the timeouts of activity tasks: they generally default to NONE, and an activity execution can take one year at most.',
+      duty: 'Set the timeouts of activity tasks. These timeouts generally default to `NONE`, and an activity execution can take one year at most.',
       sources: [{ page: 'timeouts', at: 'Each of the timeout … to one year' }],
       controls: ['sc-5', 'cm-6'],
     },
@@ -143,7 +143,7 @@ export default defineService({
       layer: 'application',
       name: 'Handle failures in the decider',
       owner: 'customer',
-      duty: 'Let the decider check the history for failed decisions, and handle timeouts and failures of tasks and child workflows, for example by rescheduling the task or restarting the child workflow.',
+      duty: 'Let the decider check the history for failed decisions. Let it also handle timeouts and failures of tasks and child workflows, for example by rescheduling the task or restarting the child workflow.',
       sources: [
         {
           page: 'errors',
@@ -161,7 +161,7 @@ export default defineService({
       layer: 'application',
       name: 'Keep histories below the limits',
       owner: 'customer',
-      duty: 'Structure workflows so that a history stays below 10,000 events. 25,000 events and one year of execution are quotas that cannot be changed; before they are reached, you can continue as a new execution.',
+      duty: 'Structure workflows so that a history stays below 10,000 events. The quotas of 25,000 events and of one year of execution cannot be changed. Before a workflow reaches these quotas, you can continue it as a new execution.',
       sources: [
         { page: 'quotas', at: 'Maximum workflow execution time … a fresh history' },
         { page: 'closure', at: 'This is a useful … large over time' },
@@ -171,9 +171,9 @@ export default defineService({
     {
       id: 'tag-content',
       layer: 'data',
-      name: 'Tags and names without secrets',
+      name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'As AWS strongly recommends, put no confidential or sensitive information into tags or free-form text fields such as a Name field. A tag that is associated with a workflow execution cannot be removed.',
+      duty: 'AWS strongly recommends that you put no confidential or sensitive information into tags or free-form text fields such as a Name field. A tag that is associated with a workflow execution cannot be removed.',
       sources: [
         { page: 'dataProtection', at: 'We strongly recommend that … a Name field' },
         { page: 'tags', at: 'When you associate a … be removed' },
@@ -186,7 +186,7 @@ export default defineService({
       name: 'Record the workflow history',
       owner: 'aws',
       answers: ['write-logs'],
-      duty: 'Record each event that changes the state of an execution, as a trail by which it can be monitored and verified, and keep it for the retention period after the execution closes.',
+      duty: 'In the workflow history, SWF records each event that changes the state of an execution. You can use the history to monitor and verify the execution. SWF keeps the history for the retention period after the execution closes.',
       sources: [
         {
           page: 'history',
@@ -202,7 +202,7 @@ export default defineService({
     {
       id: 'history-retention',
       layer: 'data',
-      name: 'Set how long histories are kept',
+      name: 'Retention period',
       owner: 'customer',
       duty: 'Specify the retention period of workflow histories when you register the domain.',
       sources: [{ page: 'domains', at: 'When you register a … execution is complete' }],
@@ -214,14 +214,14 @@ export default defineService({
       id: 'activity-workers',
       name: 'Activity workers',
       summary:
-        'Your processes poll for tasks, on machines of your choice: code, hosts and credentials are yours.',
+        'Your processes poll for tasks, on machines that you choose. The code, hosts and credentials are yours.',
       add: [
         {
           id: 'worker-hosts',
           layer: 'operating-system',
           name: 'Hosts of deciders and workers',
           owner: 'customer',
-          duty: 'Bring and run the machines: cloud instances, servers in your data center or any device that can reach an endpoint of SWF.',
+          duty: 'Provide and run the machines. They can be cloud instances, servers in your data center or any device that can reach an SWF endpoint.',
           sources: [{ page: 'intro', at: 'These actors can run … or activity worker' }],
           controls: ['si-2', 'cm-6'],
         },
@@ -252,7 +252,7 @@ export default defineService({
           layer: 'application',
           name: 'Send heartbeats in time',
           owner: 'customer',
-          duty: 'If a heartbeat timeout was registered, record a heartbeat before that timeout is exceeded: otherwise the task times out. A worker that contacts SWF after that gets an UnknownResource fault.',
+          duty: 'If a heartbeat timeout was registered, record a heartbeat before that timeout is exceeded. Otherwise, the task times out. A worker that contacts SWF after that gets an `UnknownResource` fault.',
           sources: [
             {
               page: 'activity',
@@ -270,14 +270,14 @@ export default defineService({
       id: 'lambda-tasks',
       name: 'Lambda tasks',
       summary:
-        'SWF calls Lambda functions itself, under a role that you attach; the decider is still your process.',
+        'SWF itself calls Lambda functions, under a role that you attach. The decider is still your process.',
       add: [
         {
           id: 'decider-hosts',
           layer: 'operating-system',
           name: 'Hosts of the deciders',
           owner: 'customer',
-          duty: 'Run the deciders, anywhere from where they can communicate with SWF’s API.',
+          duty: 'Run the deciders on any machine that can communicate with SWF’s API.',
           sources: [{ page: 'deciders', at: 'implementServiceApi' }],
           controls: ['si-2', 'cm-6'],
         },
@@ -286,7 +286,7 @@ export default defineService({
           layer: 'platform',
           name: 'Call the Lambda functions',
           owner: 'aws',
-          duty: 'Call Lambda functions directly, so that you implement no worker program for them.',
+          duty: 'SWF calls Lambda functions directly, so you implement no worker program for them.',
           sources: [
             { page: 'lambda', at: 'Lambda functions are called … with traditional activities' },
           ],
@@ -298,7 +298,7 @@ export default defineService({
           name: 'Deciders and Lambda functions',
           owner: 'customer',
           answers: ['patch-code'],
-          duty: 'Write the decider and the functions that it schedules. You can set startToCloseTimeout as the maximum period that a function may take; NONE stands for a duration without limit.',
+          duty: 'Write the decider and the functions that it schedules. You can set `startToCloseTimeout` as the maximum time that a function may take. `NONE` means a duration without limit.',
           sources: [
             { page: 'deciders', at: 'implementServiceApi' },
             { page: 'lambda', at: 'with an optional maximum … specify unlimited duration' },
@@ -308,9 +308,9 @@ export default defineService({
         {
           id: 'lambda-role',
           layer: 'access',
-          name: 'Role by which SWF calls functions',
+          name: 'Role to call Lambda functions',
           owner: 'customer',
-          duty: 'Provide a role for particular functions by ARN, or AWSLambdaRole, which permits any function of the account. You can limit the role by aws:SourceArn and aws:SourceAccount in its trust policy to executions of a specified domain.',
+          duty: 'Define a role that permits particular functions by ARN, or choose `AWSLambdaRole`, which permits any function of the account. In the role’s trust policy, you can use `aws:SourceArn` and `aws:SourceAccount` to limit the role to executions of a specified domain.',
           sources: [
             {
               page: 'lambda',

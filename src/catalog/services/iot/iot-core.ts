@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS IoT Core',
   shortName: 'IoT Core',
   summary:
-    'A message broker for devices: AWS runs the endpoint and checks who connects, you own the devices, their identities and policies.',
+    'IoT Core is a message broker for devices. AWS runs the endpoint and checks who connects. You are responsible for the devices, their identities and policies.',
   guide: 'https://docs.aws.amazon.com/iot/latest/developerguide/',
   docs: 'https://docs.aws.amazon.com/iot/latest/developerguide/what-is-aws-iot.html',
   read: '2026-11-24',
@@ -28,13 +28,13 @@ export default defineService({
   traits: ['default-encryption', 'key-choice'],
   override: {
     'os-patches': {
-      name: 'Patch the systems under IoT Core',
+      name: 'Patch the underlying systems',
       owner: 'aws',
     },
     'service-software': {
       name: 'Run the message broker',
       owner: 'aws',
-      duty: 'Operate the managed service that supports HTTP, WebSocket and MQTT, collects data from devices and sends it to other AWS services. Of two MQTT connections with the same client ID, drop the older.',
+      duty: 'AWS operates the managed service, which supports HTTP, WebSocket and MQTT. IoT Core collects data from devices and sends it to other AWS services. Of two MQTT connections with the same client ID, IoT Core drops the older.',
       sources: [
         {
           page: 'practices',
@@ -47,20 +47,20 @@ export default defineService({
       ],
     },
     'customer-data': {
-      name: 'Data that IoT Core sends on',
+      name: 'Data sent to other AWS services',
       owner: 'customer',
-      duty: 'See in the security documentation of the AWS services to which IoT Core sends the data of your devices how they encrypt it.',
+      duty: 'IoT Core sends your devices’ data to other AWS services. To learn how those services encrypt the data, see their security documentation.',
       sources: [{ page: 'encryption', at: 'AWS IoT Core collects … for that service' }],
     },
     'encryption-at-rest': {
       owner: 'aws',
-      duty: 'Encrypt all AWS IoT Core data at rest, by default using AWS owned keys.',
+      duty: 'IoT Core encrypts all its data at rest. By default, it uses AWS owned keys.',
       sources: [{ page: 'atRest', at: 'By default, all AWS … AWS owned keys' }],
     },
     'key-choice': {
-      name: 'Own KMS key for the account',
+      name: 'Choose the encryption key',
       owner: 'customer',
-      duty: 'Keep AWS owned keys, or use a symmetric customer managed key: create an IAM role that AWS IoT Core can assume to access it, and give callers of control plane operations kms:Decrypt permissions on the key.',
+      duty: 'Keep AWS owned keys, or use a symmetric customer managed key. For your own key, create an IAM role that IoT Core can assume to access it. Also give callers of control plane operations `kms:Decrypt` permissions on the key.',
       setting: 'off-by-default',
       sources: [
         {
@@ -88,7 +88,7 @@ export default defineService({
       layer: 'platform',
       name: 'Renew the server certificate',
       owner: 'aws',
-      duty: 'Hold certificates of a trusted authority for iot.amazonaws.com, with a limited validity such as one year, and serve new ones before the old ones expire.',
+      duty: 'AWS holds certificates of a trusted authority for `iot.amazonaws.com`, with a limited validity such as one year. AWS serves new certificates before the old ones expire.',
       sources: [
         {
           page: 'practices',
@@ -100,10 +100,10 @@ export default defineService({
     {
       id: 'tls-only',
       layer: 'platform',
-      name: 'Take data over TLS only',
+      name: 'Encrypt data in transit',
       owner: 'aws',
       answers: ['encrypt-in-transit'],
-      duty: 'Carry all data to IoT Core over TLS, whether it comes by MQTT, HTTPS or WebSocket.',
+      duty: 'All data to IoT Core is sent over TLS, whether it arrives through MQTT, HTTPS or WebSocket.',
       sources: [{ page: 'encryption', at: 'All data sent to … while in transit' }],
       controls: ['sc-8'],
     },
@@ -112,16 +112,16 @@ export default defineService({
       layer: 'data',
       name: 'Check your key every minute',
       owner: 'aws',
-      duty: 'Run checks on your customer managed key configuration once every minute, to verify that AWS IoT Core can access and use the key and the associated IAM role.',
+      duty: 'Once every minute, IoT Core checks your customer managed key configuration. The check verifies that IoT Core can access and use the key and the associated IAM role.',
       sources: [{ page: 'atRest', at: 'runs periodic checks on … the associated IAM role' }],
       controls: ['sc-12', 'si-4'],
     },
     {
       id: 'server-validation',
       layer: 'application',
-      name: 'Validate the server on the device',
+      name: 'Validate the server certificate',
       owner: 'customer',
-      duty: 'Ensure that a device talks to AWS IoT and not to a server that impersonates it: devices can verify that the server has a certificate of a trusted authority for the domain that they expect.',
+      duty: 'Ensure that a device communicates with AWS IoT and not with a server that impersonates it. Devices can verify that the server has a certificate of a trusted authority for the domain that they expect.',
       sources: [
         {
           page: 'practices',
@@ -136,9 +136,9 @@ export default defineService({
     {
       id: 'device-clock',
       layer: 'application',
-      name: 'Keep the device’s clock right',
+      name: 'Keep the device clock accurate',
       owner: 'customer',
-      duty: 'For most systems, include an NTP client and let the device wait until its clock is synchronized before connecting, or, if that is not possible, let a user set the time. For a product that may be stored for long before sale, setting the clock in the factory is not sufficient: clocks can drift and batteries run down.',
+      duty: 'For most systems, include an NTP client and make the device wait for a synchronized clock before it connects. If that is not possible, let a user set the time. For a product that may be stored long before sale, factory setting is not sufficient: clocks can drift and batteries run down.',
       sources: [
         {
           page: 'practices',
@@ -153,18 +153,18 @@ export default defineService({
     {
       id: 'device-storage',
       layer: 'application',
-      name: 'Encrypt what devices store',
+      name: 'Encrypt data at rest on devices',
       owner: 'customer',
-      duty: 'On devices that run FreeRTOS, use its PKCS #11 library to encrypt data at rest.',
+      duty: 'On devices that run FreeRTOS, use the PKCS #11 library of FreeRTOS to encrypt data at rest.',
       sources: [{ page: 'encryption', at: 'FreeRTOS provides a PKCS#11 … on your devices' }],
       controls: ['sc-28', 'sc-12'],
     },
     {
       id: 'device-identity',
       layer: 'access',
-      name: 'One identity for each device',
+      name: 'Use one identity for each client',
       owner: 'customer',
-      duty: 'Use a single identity per client, generally an X.509 certificate for devices and Amazon Cognito for web and mobile applications: it enables fine-grained permissions and management, including certificate revocation.',
+      duty: 'Use a single identity for each client, which enables fine-grained permissions and management, including certificate revocation. Devices generally use an X.509 certificate. Web and mobile applications generally use Amazon Cognito.',
       sources: [
         { page: 'practices', at: 'Use a single identity … to your devices' },
         { page: 'certificates', at: 'We recommend that each … including certificate revocation' },
@@ -174,10 +174,10 @@ export default defineService({
     {
       id: 'device-policies',
       layer: 'access',
-      name: 'Client IDs and topics in policies',
+      name: 'AWS IoT Core policies for devices',
       owner: 'customer',
       answers: ['admit'],
-      duty: 'Give each device a policy that only allows it to connect with a known client ID, and to publish and subscribe to a fixed set of topics. Restricting client IDs can prevent a device from unintentionally closing the connection of another.',
+      duty: 'Give each device a policy that only allows connections with a known client ID, and publishing and subscribing to a fixed set of topics. Restricting client IDs can prevent a device from unintentionally closing another device’s connection.',
       sources: [
         {
           page: 'practices',
@@ -192,14 +192,14 @@ export default defineService({
       name: 'Log client ID conflicts',
       owner: 'customer',
       answers: ['write-logs', 'read-logs'],
-      duty: 'Enable CloudWatch Logs for AWS IoT if you want to identify client ID conflicts: each MQTT connection that the broker drops for such a conflict leaves a log record.',
+      duty: 'If you want to identify client ID conflicts, enable CloudWatch Logs for AWS IoT. Each MQTT connection that the broker drops for such a conflict leaves a log record.',
       sources: [{ page: 'practices', at: 'If you want to … following is generated' }],
       controls: ['au-2', 'au-12', 'si-4'],
     },
     {
       id: 'second-region',
       layer: 'data',
-      name: 'Consider a copy in a second Region',
+      name: 'Copy data to a second Region',
       owner: 'customer',
       answers: ['back-up'],
       duty: 'Consider storing a copy of your data in a second Region as a backup. AWS’s solution “Disaster Recovery for AWS IoT” is no longer available.',
@@ -212,14 +212,14 @@ export default defineService({
       id: 'aws-certificates',
       name: 'Certificates from AWS IoT',
       summary:
-        'AWS IoT issues the devices’ certificates; you bring them and their keys to the device.',
+        'AWS IoT issues the devices’ certificates. You put the certificates and their keys on the devices.',
       add: [
         {
           id: 'client-check',
           layer: 'access',
-          name: 'Check each certificate at connection',
+          name: 'Verify client certificates',
           owner: 'aws',
-          duty: 'Ask the client for its certificate, validate its status and account against the registry, and challenge the client for proof that it owns the private key. The certificate must be registered, active and not expired.',
+          duty: 'IoT Core requests the client’s certificate and validates the certificate’s status and account against the registry. It challenges the client to prove ownership of the private key. The certificate must be registered, active and not expired.',
           sources: [
             {
               page: 'certificates',
@@ -231,9 +231,9 @@ export default defineService({
         {
           id: 'certificate-issue',
           layer: 'access',
-          name: 'Issue certificates, valid to 2049',
+          name: 'Issue client certificates',
           owner: 'aws',
-          duty: 'Generate client certificates that use the Amazon Root CA. They expire at midnight UTC on 31 December 2049.',
+          duty: 'IoT Core generates client certificates that use the Amazon Root CA. The certificates expire at midnight UTC on 31 December 2049.',
           sources: [
             {
               page: 'certificates',
@@ -248,9 +248,9 @@ export default defineService({
         {
           id: 'certificate-rotation',
           layer: 'access',
-          name: 'Guard keys, rotate and revoke',
+          name: 'Protect keys, rotate certificates',
           owner: 'customer',
-          duty: 'Keep the private key on the device, for example in secure storage, activate the certificate, and have the device support its rotation and replacement. You can deactivate and revoke certificates.',
+          duty: 'Keep the private key on the device, for example in secure storage. Activate the certificate, and have the device support the certificate’s rotation and replacement. You can deactivate and revoke certificates.',
           sources: [
             {
               page: 'certificates',
@@ -268,14 +268,15 @@ export default defineService({
     {
       id: 'own-ca',
       name: 'Certificates from your own CA',
-      summary: 'Your certificate authority signs, dates and renews; AWS IoT only checks.',
+      summary:
+        'Your certificate authority signs certificates, sets their expiry dates and renews them. AWS IoT only checks the certificates.',
       add: [
         {
           id: 'client-check',
           layer: 'access',
-          name: 'Check each certificate at connection',
+          name: 'Verify client certificates',
           owner: 'aws',
-          duty: 'Ask the client for its certificate, validate its status and account against the registry, and challenge the client for proof that it owns the private key. The certificate must be registered, active and not expired.',
+          duty: 'IoT Core requests the client’s certificate and validates the certificate’s status and account against the registry. It challenges the client to prove ownership of the private key. The certificate must be registered, active and not expired.',
           sources: [
             {
               page: 'certificates',
@@ -287,9 +288,9 @@ export default defineService({
         {
           id: 'certificate-issue',
           layer: 'access',
-          name: 'Run the CA, set the expiry',
+          name: 'Run the CA and issue certificates',
           owner: 'customer',
-          duty: 'Sign client certificates by your authority, with a signing algorithm and a key algorithm that AWS IoT supports. Their expiry is set when they are created.',
+          duty: 'Sign client certificates with your authority, using a signing algorithm and a key algorithm that AWS IoT supports. The expiry of the certificates is set when they are created.',
           sources: [
             {
               page: 'certificates',
@@ -305,9 +306,9 @@ export default defineService({
         {
           id: 'certificate-rotation',
           layer: 'access',
-          name: 'Register, activate, renew in time',
+          name: 'Register and renew certificates',
           owner: 'customer',
-          duty: 'Register each client certificate (registering the CA is optional), activate it, and have devices support rotation and replacement as certificates expire. Device Defender audits can help to manage the expiration dates of certificates.',
+          duty: 'Register each client certificate and activate it; registering the CA is optional. Have devices support rotation and replacement as certificates expire. Device Defender audits can help you manage the expiration dates of certificates.',
           sources: [
             {
               page: 'certificates',
@@ -329,7 +330,7 @@ export default defineService({
     {
       id: 'custom-authorizer',
       name: 'Custom authentication',
-      summary: 'A Lambda function of yours decides who connects and what the connection may do.',
+      summary: 'Your Lambda function decides who connects and what the connection may do.',
       notAsked: {
         'patch-code': 'Your authorizer is a Lambda function: see who patches its code there.',
       },
@@ -337,16 +338,16 @@ export default defineService({
         'device-policies': {
           name: 'Policies that your function returns',
           owner: 'customer',
-          duty: 'Let your function return with its decision a policy that specifies which actions are allowed in the connection. AWS advises allowing only a known client ID and a fixed set of topics.',
+          duty: 'Have your function return a policy with its decision. The policy specifies which actions are allowed in the connection. AWS advises that the policy allow only a known client ID and a fixed set of topics.',
           sources: [
             { page: 'authorizer', at: 'The Lambda function returns … in the connection' },
             { page: 'practices', at: 'devicesUsersSetTopics' },
           ],
         },
         'device-identity': {
-          name: 'Tokens or passwords of devices',
+          name: 'Manage device credentials',
           owner: 'customer',
-          duty: 'Manage the credentials, such as tokens or user names and passwords, that devices send in header fields, query parameters or MQTT CONNECT, with a single identity for each client.',
+          duty: 'Manage the credentials that devices send, such as tokens or user names and passwords, with a single identity for each client. Devices send the credentials in header fields, query parameters or MQTT `CONNECT`.',
           sources: [
             { page: 'authorizer', at: 'The device passes credentials … MQTT CONNECT message' },
             { page: 'practices', at: 'Use a single identity per client' },
@@ -364,9 +365,9 @@ export default defineService({
         {
           id: 'authorizer-function',
           layer: 'access',
-          name: 'Write the Lambda function',
+          name: 'Write the authorizer function',
           owner: 'customer',
-          duty: 'Let your Lambda function make an authentication decision, within the timeout limit of 5 seconds and Lambda service limits such as concurrent execution rate, and return how often the credentials are revalidated.',
+          duty: 'Have your Lambda function make an authentication decision within the timeout limit of 5 seconds. Lambda service limits, such as concurrent execution rate, apply too. The function must also return how often the credentials are revalidated.',
           sources: [
             {
               page: 'authorizer',
@@ -388,9 +389,9 @@ export default defineService({
         {
           id: 'token-signing',
           layer: 'access',
-          name: 'Consider leaving token signing enabled',
+          name: 'Token signing',
           owner: 'customer',
-          duty: 'Consider leaving signing enabled, with the public key in the authorizer: AWS IoT then stops a request whose signature fails validation without invoking your function, which can prevent excessive triggering by unrecognized clients.',
+          duty: 'Consider leaving signing enabled, with the public key in the authorizer. If a request’s signature fails validation, AWS IoT then stops the request without invoking your function. This can prevent excessive triggering by unrecognized clients.',
           sources: [
             {
               page: 'authorizer',
@@ -406,9 +407,9 @@ export default defineService({
         {
           id: 'client-check',
           layer: 'access',
-          name: 'Check the signature, ask, enforce',
+          name: 'Run the authorizer, enforce its policy',
           owner: 'aws',
-          duty: 'Where token signing is enabled, validate the signature before triggering the function. Evaluate activity on the connection against the policy that the function returned. On idle connections, the next invocation can be delayed for up to 5 minutes.',
+          duty: 'If token signing is enabled, IoT Core validates the signature before it triggers the function. IoT Core evaluates activity on the connection against the returned policy. On idle connections, the next invocation can be delayed for up to 5 minutes.',
           sources: [
             {
               page: 'authorizer',

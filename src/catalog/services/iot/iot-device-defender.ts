@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS IoT Device Defender',
   shortName: 'IoT Device Defender',
   summary:
-    'Checks on the settings and the behavior of IoT devices: AWS runs them, you switch them on and act on what they find.',
+    'Device Defender checks the settings and behavior of IoT devices. AWS runs the checks. You turn them on and act on their findings.',
   guide: 'https://docs.aws.amazon.com/iot-device-defender/latest/devguide/',
   docs: 'https://docs.aws.amazon.com/iot-device-defender/latest/devguide/device-defender-audit.html',
   read: '2026-11-26',
@@ -39,13 +39,13 @@ export default defineService({
   override: {
     'encryption-in-transit': {
       owner: 'aws',
-      duty: 'Require TLS 1.2 for communication with AWS resources; AWS recommends TLS 1.3.',
+      duty: 'AWS requires TLS 1.2 for communication with AWS resources. AWS recommends TLS 1.3.',
       sources: [{ page: 'dataProtection', at: 'We require TLS 1.2 and recommend TLS 1.3' }],
     },
     'customer-data': {
-      name: 'Names and tags without secrets',
+      name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'As AWS strongly recommends, never put confidential or sensitive information into tags or free-form text fields such as a Name field.',
+      duty: 'AWS strongly recommends that you never put confidential or sensitive information into tags or free-form text fields such as a Name field.',
       sources: [{ page: 'dataProtection', at: 'We strongly recommend that … a Name field' }],
     },
   },
@@ -54,14 +54,14 @@ export default defineService({
       id: 'audit',
       name: 'Audit',
       summary:
-        'AWS runs predefined checks on settings and policies once you enable them; schedule, role and remediation are yours.',
+        'After you enable predefined checks, AWS runs them on settings and policies. You are responsible for the schedule, role and remediation.',
       add: [
         {
           id: 'audit-run',
           layer: 'platform',
           name: 'Run the enabled checks',
           owner: 'aws',
-          duty: 'Look at settings and policies of account and devices by predefined checks. A scheduled audit starts at a time that the system determines.',
+          duty: 'Device Defender examines the settings and policies of the account and its devices with predefined checks. A scheduled audit starts at a time that the system determines.',
           sources: [
             {
               page: 'audit',
@@ -74,9 +74,9 @@ export default defineService({
         {
           id: 'severity',
           layer: 'platform',
-          name: 'Rate what is found',
+          name: 'Rate the severity of findings',
           owner: 'aws',
-          duty: 'Give each identified instance of non-compliance a severity, which indicates the level of concern and the recommended time to remediation.',
+          duty: 'Device Defender assigns a severity to each identified instance of non-compliance. The severity indicates the level of concern and the recommended time to remediation.',
           sources: [
             {
               page: 'audit',
@@ -88,9 +88,9 @@ export default defineService({
         {
           id: 'mitigation-run',
           layer: 'platform',
-          name: 'Carry out mitigation actions',
+          name: 'Run mitigation actions',
           owner: 'aws',
-          duty: 'Apply the actions that you start on audit findings in the order in which they are specified. After one that fails, skip the subsequent ones for that finding. Perform none on suppressed audit findings.',
+          duty: 'Device Defender applies the actions that you start on audit findings, in the specified order. If an action fails, it skips the subsequent actions for that finding. It performs no actions on suppressed audit findings.',
           sources: [
             {
               page: 'mitigation',
@@ -105,9 +105,9 @@ export default defineService({
         {
           id: 'check-choice',
           layer: 'application',
-          name: 'Enable the checks',
+          name: 'Turn on audit checks',
           owner: 'customer',
-          duty: 'Enable the checks that you want to be available for audits: all are disabled by default.',
+          duty: 'Enable the checks that you want to be available for audits. All checks are disabled by default.',
           setting: 'off-by-default',
           switchOf: 'audit-run',
           sources: [
@@ -126,7 +126,7 @@ export default defineService({
           layer: 'application',
           name: 'Schedule or start audits',
           owner: 'customer',
-          duty: 'Run audits as needed, or schedule them daily, weekly, biweekly or monthly, with checks that are enabled for your account.',
+          duty: 'Run audits as needed, or schedule them daily, weekly, biweekly or monthly. Use checks that are enabled for your account.',
           sources: [
             { page: 'audit', at: 'You can run audits … be run periodically' },
             {
@@ -144,7 +144,7 @@ export default defineService({
           layer: 'application',
           name: 'Remediate the findings',
           owner: 'customer',
-          duty: 'Give critical issues urgent attention; after these are addressed, investigate those of high severity urgently and plan their remediation. Mitigation actions can help you to limit your risk, but you must still take corrective actions on the underlying issues.',
+          duty: 'Give critical issues urgent attention. After these are addressed, urgently investigate high severity issues and plan their remediation. Mitigation actions can help you limit your risk, but you must still take corrective actions on the underlying issues.',
           sources: [
             {
               page: 'audit',
@@ -165,7 +165,7 @@ export default defineService({
           layer: 'application',
           name: 'Define and start mitigation actions',
           owner: 'customer',
-          duty: 'Configure actions for your account and apply them to findings. Consider first what they do: one that changes certificates or policies can leave devices unable to connect.',
+          duty: 'Configure actions for your account and apply them to findings. First consider what the actions do. An action that changes certificates or policies can leave devices unable to connect.',
           sources: [
             {
               page: 'mitigation',
@@ -182,7 +182,7 @@ export default defineService({
           layer: 'access',
           name: 'Roles for audits and actions',
           owner: 'customer',
-          duty: 'Give audits a role that grants access to information about items such as devices, policies and certificates, notifications a role that grants permission to send them, and a mitigation action the role under whose permissions it is applied.',
+          duty: 'Give audits a role with access to information about items such as devices, policies and certificates. Give notifications a role that permits sending them. Give each mitigation action the role with whose permissions it is applied.',
           sources: [
             {
               page: 'commands',
@@ -195,9 +195,9 @@ export default defineService({
         {
           id: 'notifications',
           layer: 'data',
-          name: 'Have audits notify you',
+          name: 'Turn on audit notifications',
           owner: 'customer',
-          duty: 'Set an Amazon SNS topic as the target of audit notifications; they are optional.',
+          duty: 'Audit notifications are optional. If you want them, set an Amazon SNS topic as their target.',
           sources: [
             {
               page: 'commands',
@@ -211,7 +211,7 @@ export default defineService({
           layer: 'data',
           name: 'Delete data of disabled checks',
           owner: 'aws',
-          duty: 'Delete what was collected for a check when that check is disabled.',
+          duty: 'If you disable a check, Device Defender deletes the data that was collected for it.',
           sources: [{ page: 'commands', at: 'When a check is … check is deleted' }],
           controls: ['si-12'],
         },
@@ -221,11 +221,11 @@ export default defineService({
       id: 'rules-detect',
       name: 'Rules Detect',
       summary:
-        'AWS compares what devices do with thresholds that you set; closed to new customers.',
+        'AWS compares device behavior with thresholds that you set. Rules Detect is closed to new customers.',
       lifecycle: {
         status: 'maintenance',
         date: '2026-08-31',
-        note: 'Detect takes no new customers from 31 August 2026; those who have it can go on, with security updates. AWS offers sample code to run a pipeline of your own. Audit stays.',
+        note: 'Detect has taken no new customers since 31 August 2026. Existing customers can continue and receive security updates. AWS offers sample code to run your own pipeline. Audit stays available.',
         sources: [
           {
             page: 'availability',
@@ -239,9 +239,9 @@ export default defineService({
       },
       override: {
         'service-software': {
-          name: 'Run and update Detect',
+          name: 'Run and patch the service',
           owner: 'aws',
-          duty: 'Keep Detect available to existing customers and deploy security updates; no capabilities are added.',
+          duty: 'AWS keeps Detect available to existing customers and deploys security updates. AWS adds no capabilities.',
           sources: [
             {
               page: 'availability',
@@ -254,9 +254,9 @@ export default defineService({
         {
           id: 'evaluation',
           layer: 'platform',
-          name: 'Compare devices with behaviors',
+          name: 'Compare device behavior with profiles',
           owner: 'aws',
-          duty: 'Record security-related data and detect anomalies by the behaviors of the Security Profile. Evaluation goes on while notifications are suppressed.',
+          duty: 'Device Defender records security-related data and detects anomalies according to the behaviors of the Security Profile. The evaluation continues while notifications are suppressed.',
           sources: [
             {
               page: 'detect',
@@ -273,7 +273,7 @@ export default defineService({
           layer: 'application',
           name: 'Write Security Profiles and thresholds',
           owner: 'customer',
-          duty: 'Define behaviors for a thing group or all devices: a metric, an operator and a threshold, absolute or statistical, that describe what you expect.',
+          duty: 'Define behaviors for a thing group or for all devices. Each behavior describes what you expect with a metric, an operator and an absolute or statistical threshold.',
           sources: [
             {
               page: 'detect',
@@ -290,7 +290,7 @@ export default defineService({
           layer: 'application',
           name: 'Report metrics from devices',
           owner: 'customer',
-          duty: 'For device-side metrics such as open ports, deploy the AWS IoT SDK on devices or gateways to collect and send them. Cloud-side metrics can be used alone.',
+          duty: 'For device-side metrics such as open ports, deploy the AWS IoT SDK on devices or gateways to collect and send the metrics. You can use cloud-side metrics alone.',
           sources: [
             {
               page: 'detect',
@@ -305,10 +305,10 @@ export default defineService({
         {
           id: 'alarm-review',
           layer: 'data',
-          name: 'Judge alarms and respond',
+          name: 'Verify alarms and respond',
           owner: 'customer',
           answers: ['read-logs'],
-          duty: 'Verify alarms as true, benign or false positive, the default being unknown, and follow up. Suppressed alarms go to no SNS topic: look for them in the console or by the API.',
+          duty: 'Verify alarms as true positive, benign positive or false positive, and follow up. The default verification state is unknown. Suppressed alarms go to no SNS topic, so look for them in the console or through the API.',
           sources: [
             {
               page: 'detect',
@@ -326,7 +326,7 @@ export default defineService({
           layer: 'application',
           name: 'Add devices to a thing group',
           owner: 'customer',
-          duty: 'Name the group to which devices are added as the mitigation of an alarm: for Detect, AWS lists this one type of action.',
+          duty: 'Specify the group to which devices are added as the mitigation of an alarm. For Detect, AWS lists this one type of action.',
           sources: [
             {
               page: 'mitigation',
@@ -342,11 +342,11 @@ export default defineService({
       name: 'ML Detect',
       extends: 'rules-detect',
       summary:
-        'AWS learns from fourteen days of data what devices normally do, and refreshes the model daily; closed to new customers.',
+        'AWS learns normal device behavior from 14 days of data, and refreshes the model daily. ML Detect is closed to new customers.',
       lifecycle: {
         status: 'maintenance',
         date: '2026-08-31',
-        note: 'Detect takes no new customers from 31 August 2026; those who have it can go on, with security updates. AWS offers sample code to run a pipeline of your own. Audit stays.',
+        note: 'Detect has taken no new customers since 31 August 2026. Existing customers can continue and receive security updates. AWS offers sample code to run your own pipeline. Audit stays available.',
         sources: [
           {
             page: 'availability',
@@ -360,9 +360,9 @@ export default defineService({
       },
       override: {
         profiles: {
-          name: 'Group devices that behave alike',
+          name: 'Group devices with similar behavior',
           owner: 'customer',
-          duty: 'Create Security Profiles with ML behaviors, and attach each to devices whose expected behavior is similar, for instance one thing group for homes and one for offices.',
+          duty: 'Create Security Profiles with ML behaviors. Attach each profile to devices whose expected behavior is similar, for instance one thing group for homes and one for offices.',
           sources: [
             {
               page: 'ml',
@@ -380,7 +380,7 @@ export default defineService({
           layer: 'platform',
           name: 'Train and refresh the models',
           owner: 'aws',
-          duty: 'Build the initial model over 14 days and refresh it daily on the trailing 14 days. Where there are too few datapoints, retry daily for 30 days, then discontinue the model.',
+          duty: 'Device Defender builds the initial model over 14 days and refreshes it daily on the trailing 14 days. If there are too few datapoints, it retries daily for 30 days, then discontinues the model.',
           sources: [
             {
               page: 'ml',
@@ -396,9 +396,9 @@ export default defineService({
         {
           id: 'enough-data',
           layer: 'application',
-          name: 'Feed the models enough data',
+          name: 'Provide enough data for the models',
           owner: 'customer',
-          duty: 'Have things in the target groups that yield at least 25,000 datapoints per metric over 14 days, roughly what 15 devices at 10-minute intervals yield.',
+          duty: 'Provide things in the target groups that yield at least 25,000 datapoints per metric over 14 days. About 15 devices that report at 10-minute intervals yield this amount.',
           sources: [
             {
               page: 'ml',
@@ -414,9 +414,9 @@ export default defineService({
         {
           id: 'pause-limit',
           layer: 'application',
-          name: 'End a pause within 30 days',
+          name: 'Reactivate a profile within 30 days',
           owner: 'customer',
-          duty: 'Set the target back to a group with devices within 30 days after you pause a profile, or it cannot be reactivated; a deleted profile cannot be reactivated either.',
+          duty: 'If you pause a profile, set its target back to a group with devices within 30 days. Otherwise, the profile cannot be reactivated. A deleted profile cannot be reactivated either.',
           sources: [
             {
               page: 'ml',

@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS IoT Device Management',
   shortName: 'IoT Device Management',
   summary:
-    'Jobs, an index and tunnels for a fleet of devices: AWS carries them, you write what they carry and run the software on the device.',
+    'IoT Device Management offers jobs, an index and tunnels for a fleet of devices. AWS delivers them. You define their content and run the software on the devices.',
   guide: 'https://docs.aws.amazon.com/iot/latest/developerguide/',
   docs: 'https://docs.aws.amazon.com/iot/latest/developerguide/what-is-aws-iot.html',
   read: '2026-11-26',
@@ -46,16 +46,16 @@ export default defineService({
       id: 'jobs',
       name: 'Jobs and fleet index',
       summary:
-        'AWS hands a job document to the devices that you target; document, signature, file and permissions are yours.',
+        'AWS delivers a job document to the devices that you target. You are responsible for the document, signature, file and permissions.',
       unanswered: {
         'encrypt-at-rest':
           'The guide’s page on encryption at rest speaks of AWS IoT Core; no page that was read says it of jobs or the index.',
       },
       override: {
         'iam-permissions': {
-          name: 'IAM policies for those who run jobs',
+          name: 'IAM identities and permissions',
           owner: 'customer',
-          duty: 'Grant administrators, operators and cloud services permission for jobs by IAM policies, on the control plane and on the data plane.',
+          duty: 'With IAM policies, grant administrators, operators and cloud services permission for jobs. Cover the control plane and the data plane.',
           sources: [
             {
               page: 'security',
@@ -72,10 +72,10 @@ export default defineService({
         {
           id: 'device-protocols',
           layer: 'platform',
-          name: 'Take devices over secure protocols',
+          name: 'Encrypt data in transit',
           owner: 'aws',
           answers: ['encrypt-in-transit'],
-          duty: 'Secure what devices exchange in jobs by secure MQTT or HTTPS, which authenticate the connection by X.509 client certificates.',
+          duty: 'AWS IoT uses secure MQTT or HTTPS to protect what devices exchange in jobs. These protocols authenticate the connection with X.509 client certificates.',
           sources: [
             {
               page: 'security',
@@ -87,9 +87,9 @@ export default defineService({
         {
           id: 'url-issue',
           layer: 'platform',
-          name: 'Make presigned URLs on demand',
+          name: 'Issue presigned URLs on demand',
           owner: 'aws',
-          duty: 'When a device requests a job document, put a presigned Amazon S3 URL, valid for a limited time, in place of the placeholder and send the document on.',
+          duty: 'When a device requests a job document, AWS IoT replaces the placeholder with a presigned Amazon S3 URL. The URL is valid for a limited time. AWS IoT then sends the document to the device.',
           sources: [
             {
               page: 'jobs',
@@ -104,9 +104,9 @@ export default defineService({
         {
           id: 'index-updates',
           layer: 'platform',
-          name: 'Keep the fleet index current',
+          name: 'Update the fleet index',
           owner: 'aws',
-          duty: 'Create the index of things or thing groups once you activate fleet indexing, and update it continually.',
+          duty: 'After you activate fleet indexing, the service creates the index of things or thing groups and updates it continually.',
           sources: [
             {
               page: 'indexing',
@@ -123,7 +123,7 @@ export default defineService({
           layer: 'application',
           name: 'Write the job document',
           owner: 'customer',
-          duty: 'Write the document before you create the job that notifies devices of an update. With code signing for AWS IoT, the document must be in a versioned Amazon S3 bucket.',
+          duty: 'Write the document before you create the job that notifies devices of an update. If you use code signing for AWS IoT, the document must be in a versioned Amazon S3 bucket.',
           sources: [
             {
               page: 'jobs',
@@ -138,18 +138,18 @@ export default defineService({
         {
           id: 'code-signing',
           layer: 'application',
-          name: 'Sign the code that you send',
+          name: 'Sign code files',
           owner: 'customer',
-          duty: 'Sign code files, as AWS recommends, so that devices can detect a change in transit.',
+          duty: 'AWS recommends that you sign code files, so that devices can detect a change in transit.',
           sources: [{ page: 'jobs', at: 'When sending code to … using the AWS CLI' }],
           controls: ['si-7', 'cm-14'],
         },
         {
           id: 'file-versions',
           layer: 'application',
-          name: 'Pin the version of the file',
+          name: 'Track file versions in job documents',
           owner: 'customer',
-          duty: 'Use Amazon S3 versioning and a versionId in the placeholder to follow which version of a file reaches the fleet. The older placeholder, s3-presigned-url-v1, does not support it.',
+          duty: 'To track which version of a file reaches the fleet, use Amazon S3 versioning and a `versionId` in the placeholder. The older placeholder, `s3-presigned-url-v1`, does not support versioning.',
           sources: [
             {
               page: 'jobs',
@@ -161,9 +161,9 @@ export default defineService({
         {
           id: 'index-sources',
           layer: 'application',
-          name: 'Choose what the index covers',
+          name: 'Configure fleet indexing',
           owner: 'customer',
-          duty: 'Activate fleet indexing and configure the data sources that you want to search, such as registry, shadows, connectivity, package catalog and Device Defender violations.',
+          duty: 'Activate fleet indexing and configure the data sources that you want to search. Examples are the registry, shadows, connectivity, the package catalog and Device Defender violations.',
           sources: [
             {
               page: 'indexing',
@@ -181,7 +181,7 @@ export default defineService({
           name: 'AWS IoT Core policies for devices',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Authorize devices by AWS IoT Core policies to connect, to receive job executions and to update their status.',
+          duty: 'With AWS IoT Core policies, authorize devices to connect, to receive job executions and to update their status.',
           sources: [
             { page: 'security', at: 'The devices must then … update the execution status' },
           ],
@@ -190,9 +190,9 @@ export default defineService({
         {
           id: 'download-role',
           layer: 'access',
-          name: 'Role behind presigned URLs',
+          name: 'Service role for presigned URLs',
           owner: 'customer',
-          duty: 'Provide a role that AWS IoT may assume and that may download from your bucket. Add aws:SourceArn and aws:SourceAccount to its trust policy against the confused deputy problem.',
+          duty: 'Provide a role that AWS IoT may assume and that may download from your bucket. To prevent the confused deputy problem, add `aws:SourceArn` and `aws:SourceAccount` to the role’s trust policy.',
           sources: [
             {
               page: 'jobs',
@@ -210,7 +210,7 @@ export default defineService({
       id: 'secure-tunneling',
       name: 'Secure tunneling',
       summary:
-        'AWS manages a two-way connection to a device behind a firewall; tokens, proxies and the application at its end are yours.',
+        'AWS manages a two-way connection to a device behind a firewall. You are responsible for tokens, proxies and the application at the device.',
       unanswered: {
         'encrypt-at-rest':
           'The guide’s page on encryption at rest speaks of AWS IoT Core; no page that was read says it of tunnels.',
@@ -219,9 +219,9 @@ export default defineService({
         {
           id: 'tunnel-relay',
           layer: 'platform',
-          name: 'Carry the tunnel',
+          name: 'Manage the tunnel connection',
           owner: 'aws',
-          duty: 'Manage the secure, two-way connection to the remote device. It needs no change to your inbound firewall rules.',
+          duty: 'AWS manages the secure, two-way connection to the remote device. The connection needs no change to your inbound firewall rules.',
           sources: [{ page: 'tunneling', at: 'Use secure tunneling to … at a remote site' }],
           controls: ['sc-7', 'ac-17'],
         },
@@ -230,7 +230,7 @@ export default defineService({
           layer: 'platform',
           name: 'Issue tokens and reject used ones',
           owner: 'aws',
-          duty: 'Generate a pair of client access tokens when a tunnel is created. Where no client token is given, reject a further connection with a token that was used.',
+          duty: 'When a tunnel is created, the service generates a pair of client access tokens. If no client token is given, the service rejects a further connection with a used token.',
           sources: [
             {
               page: 'concepts',
@@ -247,7 +247,7 @@ export default defineService({
           layer: 'application',
           name: 'Run an agent on the device',
           owner: 'customer',
-          duty: 'Have an IoT agent installed and running on the destination device: it receives the token over MQTT and starts the local proxy in destination mode.',
+          duty: 'Install and run an IoT agent on the destination device. The agent receives the token over MQTT and starts the local proxy in destination mode.',
           sources: [
             {
               page: 'how',
@@ -263,9 +263,9 @@ export default defineService({
         {
           id: 'local-proxy',
           layer: 'application',
-          name: 'Run the proxy on your side',
+          name: 'Run the local proxy on the source',
           owner: 'customer',
-          duty: 'Start the local proxy in source mode on the operator’s machine, usually a laptop or desktop, with the source’s token.',
+          duty: 'On the operator’s machine, usually a laptop or desktop, start the local proxy in source mode with the source’s token.',
           sources: [
             { page: 'how', at: 'Device Management provides the … side of the tunnel' },
             { page: 'concepts', at: 'The device an operator … desktop computer' },
@@ -275,18 +275,18 @@ export default defineService({
         {
           id: 'destination-application',
           layer: 'application',
-          name: 'Provide the service at the far end',
+          name: 'Run the destination application',
           owner: 'customer',
-          duty: 'Run the application that the tunnel leads to on the destination device, for example an SSH daemon.',
+          duty: 'On the destination device, run the application that the tunnel leads to, for example an SSH daemon.',
           sources: [{ page: 'concepts', at: 'The application that runs … using secure tunneling' }],
           controls: ['cm-7', 'ac-17'],
         },
         {
           id: 'token-custody',
           layer: 'access',
-          name: 'Fetch, keep and rotate the tokens',
+          name: 'Download, store and rotate the tokens',
           owner: 'customer',
-          duty: 'Download the token pair after you open the tunnel and save it on the source device before you start the proxy. To reconnect, rotate the tokens.',
+          duty: 'After you open the tunnel, download the token pair. Save it on the source device before you start the proxy. To reconnect, rotate the tokens.',
           sources: [
             { page: 'how', at: "After you've opened a … starting the local proxy" },
             { page: 'concepts', at: 'To reconnect to the … API operation' },
@@ -299,18 +299,18 @@ export default defineService({
       id: 'managed-integrations',
       name: 'Managed integrations',
       summary:
-        'AWS connects devices of many makers, stores their data encrypted and delivers updates; the key, connector secrets and update documents are yours.',
+        'AWS connects devices of many makers, encrypts stored data and delivers updates. You are responsible for the key, connector secrets and update documents.',
       traits: ['default-encryption', 'key-choice', 'tls-endpoint'],
       override: {
         'customer-data': {
-          name: 'Keep sensitive data out of names',
+          name: 'No sensitive data in names and tags',
           owner: 'customer',
-          duty: 'As AWS strongly recommends, never put confidential or sensitive information, such as customers’ email addresses, into tags or free-form text fields: it may be used for billing or diagnostic logs.',
+          duty: 'AWS strongly recommends that you never put confidential or sensitive information, such as customers’ email addresses, into tags or free-form text fields. This data may be used for billing or diagnostic logs.',
           sources: [{ page: 'miProtection', at: 'We strongly recommend that … diagnostic logs' }],
         },
         'encryption-at-rest': {
           owner: 'aws',
-          duty: 'Encrypt sensitive customer data, such as device authentication material, serial numbers and end users’ names, by default with AWS owned keys.',
+          duty: 'By default, managed integrations encrypts sensitive customer data with AWS owned keys. Examples are device authentication material, serial numbers and end users’ names.',
           sources: [
             {
               page: 'miProtection',
@@ -324,7 +324,7 @@ export default defineService({
         },
         'key-choice': {
           owner: 'customer',
-          duty: 'Choose as you onboard, or by a later update, between the default AWS owned keys and a KMS key of your own. A key of your own needs a key policy: branch key rotation and asynchronous calls use that key.',
+          duty: 'During onboarding or in a later update, choose the default AWS owned keys or your own KMS key. Your own key needs a key policy, because branch key rotation and asynchronous calls use the key.',
           setting: 'off-by-default',
           sources: [
             {
@@ -339,7 +339,7 @@ export default defineService({
         },
         'encryption-in-transit': {
           owner: 'aws',
-          duty: 'Require TLS 1.2 for communication with AWS resources; AWS recommends TLS 1.3.',
+          duty: 'AWS requires TLS 1.2 for communication with AWS resources. AWS recommends TLS 1.3.',
           sources: [{ page: 'miProtection', at: 'We require TLS 1.2 and recommend TLS 1.3' }],
         },
       },
@@ -349,7 +349,7 @@ export default defineService({
           layer: 'platform',
           name: 'Create and deliver update jobs',
           owner: 'aws',
-          duty: 'Create, validate and manage the job for an over-the-air update, and deliver it to devices by AWS IoT Jobs.',
+          duty: 'The service creates, validates and manages the job for an over-the-air update. It delivers the job to devices with AWS IoT Jobs.',
           sources: [
             { page: 'miUpdates', at: 'Handles job creation, validation, … delivery to devices' },
           ],
@@ -361,7 +361,7 @@ export default defineService({
           name: 'Upload job documents, start updates',
           owner: 'customer',
           answers: ['start-patch'],
-          duty: 'Upload the job document to an Amazon S3 bucket and start the update by the API.',
+          duty: 'Upload the job document to an Amazon S3 bucket, and start the update through the API.',
           sources: [
             { page: 'miUpdates', at: 'Uploads job documents to … updates via API' },
             { page: 'miBucket', at: 'To enable OTA updates, … appropriate access permissions' },
@@ -371,16 +371,16 @@ export default defineService({
         {
           id: 'update-on-device',
           layer: 'application',
-          name: 'Let devices update with the SDK',
+          name: 'Install updates with the Harmony SDK',
           owner: 'customer',
-          duty: 'Have your devices receive the updates and apply them with the Harmony SDK.',
+          duty: 'Have your devices receive the updates, and apply the updates with the Harmony SDK.',
           sources: [{ page: 'miUpdates', at: 'Receive and apply updates using Harmony SDK' }],
           controls: ['si-2'],
         },
         {
           id: 'update-bucket-policy',
           layer: 'access',
-          name: 'Let the service read the documents',
+          name: 'Bucket policy for job documents',
           owner: 'customer',
           duty: 'Add a bucket policy that grants managed integrations access to your job documents.',
           sources: [{ page: 'miBucket', at: 'Add an Amazon S3 … your job documents' }],
@@ -389,9 +389,9 @@ export default defineService({
         {
           id: 'connector-secrets',
           layer: 'access',
-          name: 'Store the secrets of connectors',
+          name: 'Store connector secrets',
           owner: 'customer',
-          duty: 'Keep client ID and client secret for cloud-to-cloud workflows in Secrets Manager, under a customer managed key, and allow the service to read them by the secret’s policy and the key’s.',
+          duty: 'For cloud-to-cloud workflows, store the client ID and client secret in Secrets Manager, under a customer managed key. In the secret’s policy and the key’s policy, allow the service to read them.',
           sources: [
             {
               page: 'miSecrets',

@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS IoT FleetWise',
   shortName: 'IoT FleetWise',
   summary:
-    'Data from vehicles, collected by campaigns: AWS takes it in and encrypts it, the agent in the vehicle and its identity are yours.',
+    'IoT FleetWise collects data from vehicles through campaigns. AWS receives and encrypts the data. You are responsible for the agent in the vehicle and for the vehicle’s identity.',
   guide: 'https://docs.aws.amazon.com/iot-fleetwise/latest/developerguide/',
   docs: 'https://docs.aws.amazon.com/iot-fleetwise/latest/developerguide/data-protection.html',
   read: '2026-11-26',
@@ -15,7 +15,7 @@ export default defineService({
   },
   lifecycle: {
     status: 'maintenance',
-    note: 'AWS IoT FleetWise takes no new customers; existing ones can go on, with security updates and no new features. AWS recommends its Guidance for Connected Mobility.',
+    note: 'AWS IoT FleetWise takes no new customers. Existing customers can continue, with security updates and no new features. AWS recommends its Guidance for Connected Mobility.',
     sources: [
       {
         page: 'availability',
@@ -34,34 +34,34 @@ export default defineService({
   },
   override: {
     'service-software': {
-      name: 'Run and update the service',
+      name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'Keep the service available to existing customers and deploy security updates; no features are added.',
+      duty: 'AWS keeps the service available to existing customers and deploys security updates. AWS adds no features.',
       sources: [{ page: 'availability', at: 'While we will not … to run smoothly' }],
     },
     'iam-permissions': {
       owner: 'customer',
-      duty: 'Use the minimum set of permissions in IAM roles: limit the wildcard *, and declare a finite set of actions and resources when possible.',
+      duty: 'Use the minimum set of permissions in IAM roles. Limit the use of the wildcard `*`. When possible, declare a finite set of actions and resources.',
       sources: [{ page: 'practices', at: 'Follow the principle of … when possible' }],
     },
     'customer-data': {
-      name: 'Law and consent for vehicle data',
+      name: 'Comply with laws on vehicle data',
       owner: 'customer',
-      duty: 'As AWS strongly recommends, assess your obligations under applicable law before you use the service and install the agent, including any requirements for privacy notices and consents for extracting vehicle data.',
+      duty: 'AWS strongly recommends that you assess your obligations under applicable law before you use the service and install the agent. Include any requirements for privacy notices and consents for extracting vehicle data.',
       sources: [
         { page: 'dataProtection', at: 'Extracting data from vehicles … extracting vehicle data' },
       ],
       controls: ['pt-4', 'pt-5'],
     },
     'activity-review': {
-      name: 'Turn on and read CloudTrail',
+      name: 'Review account activity',
       owner: 'customer',
-      duty: 'Turn on CloudTrail and use its history of calls to FleetWise for security analysis and troubleshooting.',
+      duty: 'Turn on CloudTrail. Use its history of calls to FleetWise for security analysis and troubleshooting.',
       sources: [{ page: 'practices', at: 'You can view a … AWS Management Console' }],
     },
     'encryption-at-rest': {
       owner: 'aws',
-      duty: 'Encrypt data in the Cloud by default with AWS managed keys. What is delivered to your Amazon Timestream database is encrypted there.',
+      duty: 'FleetWise encrypts data in the Cloud by default with AWS managed keys. Data that is delivered to your Amazon Timestream database is encrypted there.',
       sources: [
         { page: 'keys', at: 'By default, AWS IoT … in the AWS Cloud' },
         { page: 'dataProtection', at: 'FleetWise delivers the data … data is encrypted' },
@@ -69,7 +69,7 @@ export default defineService({
     },
     'key-choice': {
       owner: 'customer',
-      duty: 'Stay with the default or set one KMS key for all resources of your account in the Region. It encrypts fields of the resources that AWS lists; the policy of the key must admit the service.',
+      duty: 'Keep the default, or set one KMS key for all resources of your account in the Region. Your key encrypts fields of the resources that AWS lists. The key policy must allow access by the service.',
       setting: 'off-by-default',
       sources: [
         {
@@ -86,9 +86,9 @@ export default defineService({
       ],
     },
     'encryption-in-transit': {
-      name: 'Encrypt exchange with AWS IoT services',
+      name: 'Encrypt data in transit',
       owner: 'aws',
-      duty: 'Encrypt all data that is exchanged with AWS IoT services in transit by TLS.',
+      duty: 'TLS encrypts all data in transit that is exchanged with AWS IoT services.',
       setting: 'always-on',
       sources: [{ page: 'dataProtection', at: 'All data exchanged with … Layer Security (TLS)' }],
     },
@@ -107,18 +107,18 @@ export default defineService({
     {
       id: 'device-clock',
       layer: 'application',
-      name: 'Keep the vehicle’s clock in sync',
+      name: 'Keep the device clock accurate',
       owner: 'customer',
-      duty: 'Keep accurate time on the device: its clock is used to verify that a server certificate is still valid, and the clock can drift.',
+      duty: 'Keep accurate time on the device. The device clock is used to verify that a server certificate is still valid, and the clock can drift.',
       sources: [{ page: 'practices', at: "It's important to have … can get discharged" }],
       controls: ['au-8', 'sc-45'],
     },
     {
       id: 'vehicle-certificates',
       layer: 'access',
-      name: 'A certificate for each vehicle',
+      name: 'Create vehicle certificates',
       owner: 'customer',
-      duty: 'Create an X.509 certificate, a new one for each vehicle as AWS recommends, and attach it to the vehicle’s thing.',
+      duty: 'Create an X.509 certificate and attach it to the vehicle’s thing. AWS recommends a new certificate for each vehicle.',
       sources: [
         {
           page: 'vehicles',
@@ -136,7 +136,7 @@ export default defineService({
       name: 'AWS IoT Core policies for vehicles',
       owner: 'customer',
       answers: ['admit'],
-      duty: 'Create an AWS IoT Core policy with FleetWise’s reserved topics and attach it to the certificate.',
+      duty: 'Create an AWS IoT Core policy with FleetWise’s reserved topics, and attach the policy to the certificate.',
       sources: [
         {
           page: 'vehicles',
@@ -152,9 +152,9 @@ export default defineService({
     {
       id: 'key-deletion',
       layer: 'data',
-      name: 'Keep your KMS key usable',
+      name: 'Do not disable or delete your KMS key',
       owner: 'customer',
-      duty: 'Neither disable nor delete the key: FleetWise cannot perform operations on your data then. After deletion you must delete all data before you can use the service again.',
+      duty: 'Do not disable or delete the key. If you do, FleetWise cannot perform operations on your data. After deletion, you must delete all data before you can use the service again.',
       sources: [
         {
           page: 'keys',
@@ -169,9 +169,9 @@ export default defineService({
     {
       id: 'log-hygiene',
       layer: 'data',
-      name: 'Keep sensitive data out of names',
+      name: 'No sensitive data in names',
       owner: 'customer',
-      duty: 'Use no sensitive information in device names, nor in names and IDs of FleetWise resources, for example of campaigns, vehicle models and vehicles: the logging of personal data should be prevented.',
+      duty: 'To prevent the logging of personal data, use no sensitive information in device names. Also use none in names and IDs of FleetWise resources, for example of campaigns, vehicle models and vehicles.',
       sources: [{ page: 'practices', at: 'You should prevent the … vehicles and fleets' }],
       controls: ['au-3', 'si-12'],
     },
@@ -181,7 +181,7 @@ export default defineService({
       id: 'edge-agent-campaigns',
       name: 'Edge Agent and campaigns',
       summary:
-        'Your agent in the vehicle sends what a campaign asks for by MQTT; AWS takes it in, encrypts it and delivers it.',
+        'Your agent in the vehicle sends over MQTT the data that a campaign requests. AWS receives, encrypts and delivers the data.',
     },
   ],
   pages: {

@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS IoT Greengrass',
   shortName: 'IoT Greengrass',
   summary:
-    'AWS’s edge software on your own devices: AWS deploys what you release, and the device with all that it stores stays yours.',
+    'IoT Greengrass is AWS’s edge software on your own devices. AWS deploys what you release. You remain responsible for the device and all data on it.',
   guide: 'https://docs.aws.amazon.com/greengrass/v2/developerguide/',
   docs: 'https://docs.aws.amazon.com/greengrass/v2/developerguide/what-is-iot-greengrass.html',
   read: '2026-11-26',
@@ -28,23 +28,23 @@ export default defineService({
       id: 'latest-patch',
       name: 'V2, nucleus by dependency',
       summary:
-        'Your deployment names components only, and the newest fitting nucleus patch comes with each revision.',
+        'Your deployment names only components. Each revision of the deployment brings the newest nucleus patch that fits.',
       override: {
         site: {
           name: 'Secure the core device',
           owner: 'customer',
-          duty: 'Secure the core device and its file system: AWS makes both your responsibility.',
+          duty: 'Secure the core device and its file system. AWS makes both your responsibility.',
           sources: [{ page: 'atRest', at: 'It is your responsibility … system and device' }],
         },
         'local-network': {
           owner: 'customer',
-          duty: 'Give the core device a connection to the AWS Cloud: it must have one to receive a deployment, and with it an update over the air.',
+          duty: 'Give the core device a connection to the AWS Cloud. The device needs it to receive a deployment, and with it an over-the-air update.',
           sources: [{ page: 'updates', at: 'must have a connection … receive the deployment' }],
         },
         'control-plane': {
           name: 'Deploy components to devices',
           owner: 'aws',
-          duty: 'Deploy components as your deployment says, and install the latest supported versions of all their dependencies that the deployment does not include itself.',
+          duty: 'Greengrass deploys components according to your deployment. It installs the latest supported versions of all the components’ dependencies that the deployment does not include itself.',
           sources: [
             {
               page: 'updates',
@@ -59,7 +59,7 @@ export default defineService({
           name: 'Start updates of the Core software',
           owner: 'customer',
           answers: ['patch-engine', 'start-patch'],
-          duty: 'Create or revise a deployment to bring updates of the Core software, such as fixes of vulnerabilities, to existing devices. Run the software as a system service: updates over the air do not work if the nucleus runs from the JAR file.',
+          duty: 'To bring updates of the Core software, such as vulnerability fixes, to existing devices, create or revise a deployment. Run the software as a system service. Over-the-air updates do not work if the nucleus runs from the JAR file.',
           sources: [
             {
               page: 'updates',
@@ -73,9 +73,9 @@ export default defineService({
           controls: ['si-2', 'ma-2'],
         },
         'iam-permissions': {
-          name: 'Device role and AWS IoT policy',
+          name: 'Device role and AWS IoT policies',
           owner: 'customer',
-          duty: 'Use the minimum set of permissions in IAM roles and in the AWS IoT policies attached to the core: limit the wildcard *, and declare a finite set of actions and resources when possible.',
+          duty: 'Use the minimum set of permissions in IAM roles and in the AWS IoT policies attached to the core. Limit the use of the wildcard `*`. When possible, declare a finite set of actions and resources.',
           sources: [
             {
               page: 'practices',
@@ -93,16 +93,16 @@ export default defineService({
           layer: 'operating-system',
           name: 'Run components as unprivileged users',
           owner: 'customer',
-          duty: 'Run components as unprivileged users, and none as root unless that is absolutely necessary. The Core software itself can also run as a non-root user.',
+          duty: 'Run components as unprivileged users. Do not run them as root unless that is absolutely necessary. The Core software itself can also run as a non-root user.',
           sources: [{ page: 'practices', at: 'Follow the principle of … as a non-root user' }],
           controls: ['ac-6', 'cm-7'],
         },
         {
           id: 'cipher-suites',
           layer: 'operating-system',
-          name: 'Consider disabling legacy cipher suites',
+          name: 'Disable legacy cipher suites',
           owner: 'customer',
-          duty: 'Consider disabling legacy cipher suites on the device, for example CBC ones: by default Greengrass selects the latest TLS cipher suites available there.',
+          duty: 'Consider disabling legacy cipher suites on the device, for example CBC cipher suites. By default, Greengrass selects the latest TLS cipher suites available on the device.',
           sources: [
             { page: 'practices', at: 'Greengrass default selects the … CBC cipher suites' },
           ],
@@ -111,18 +111,18 @@ export default defineService({
         {
           id: 'device-clock',
           layer: 'operating-system',
-          name: 'Keep the device clock in sync',
+          name: 'Keep the device clock accurate',
           owner: 'customer',
-          duty: 'Keep accurate time on the core device: its clock is used to verify that a server certificate is still valid, and clocks can drift or batteries get discharged.',
+          duty: 'Keep accurate time on the core device. The device’s clock is used to verify that a server certificate is still valid. Clocks can drift, or batteries can be discharged.',
           sources: [{ page: 'practices', at: "It's important to have … can get discharged" }],
           controls: ['au-8', 'sc-45'],
         },
         {
           id: 'nucleus-version',
           layer: 'platform',
-          name: 'Pick the nucleus patch version',
+          name: 'Choose the nucleus patch version',
           owner: 'aws',
-          duty: 'Where a deployment does not name the nucleus but has an AWS component, or one that depends on such a component or the nucleus: once you create or revise the deployment, install on all targeted devices, and on new ones, the latest nucleus patch that meets all dependencies. Devices can restart unexpectedly.',
+          duty: 'If a deployment omits the nucleus but has an AWS component, or one that depends on such a component or the nucleus, Greengrass adds it. When you create or revise the deployment, all targeted and new devices get the latest nucleus patch that meets all dependencies. Devices can restart unexpectedly.',
           sources: [
             {
               page: 'updates',
@@ -140,7 +140,7 @@ export default defineService({
           layer: 'platform',
           name: 'Roll back a failed nucleus update',
           owner: 'aws',
-          duty: 'Have the Core software roll the core device back to its previous configuration if a nucleus update fails, even where you set the failure handling policy to DO_NOTHING.',
+          duty: 'If a nucleus update fails, the Core software rolls the core device back to its previous configuration. It does so even if you set the failure handling policy to `DO_NOTHING`.',
           setting: 'always-on',
           sources: [{ page: 'updates', at: 'nucleusUpdateFailedUpdate' }],
           controls: ['cm-3', 'cp-10'],
@@ -148,9 +148,9 @@ export default defineService({
         {
           id: 'update-readiness',
           layer: 'application',
-          name: 'Components that survive the restart',
+          name: 'Prepare components for the restart',
           owner: 'customer',
-          duty: 'Where components need it, defer an update by interprocess communication until they have cleaned up. All of them shut down, the core routes no messages from client devices meanwhile, and long-lived Lambda functions lose their dynamic state and pending work.',
+          duty: 'If components need it, defer an update through interprocess communication until they have cleaned up. All components shut down. Meanwhile, the core routes no messages from client devices, and long-lived Lambda functions lose their dynamic state and pending work.',
           sources: [
             {
               page: 'updates',
@@ -168,7 +168,7 @@ export default defineService({
           layer: 'application',
           name: 'Keep credentials out of components',
           owner: 'customer',
-          duty: 'Hardcode no credentials in your components: define permissions for AWS services in the core device service role, and store credentials by the secret manager component or, where a function uses the AWS SDK, use the default provider chain.',
+          duty: 'Hardcode no credentials in your components. Define permissions for AWS services in the core device service role. Store credentials with the secret manager component or, if a function uses the AWS SDK, use the default provider chain.',
           sources: [
             { page: 'practices', at: 'hardcode credentials in your … credential provider chain' },
           ],
@@ -177,9 +177,9 @@ export default defineService({
         {
           id: 'device-credentials',
           layer: 'access',
-          name: 'Certificates and keys of the core',
+          name: 'Core device certificates and keys',
           owner: 'customer',
-          duty: 'Provision each core device with the certificates and keys for authentication with AWS IoT Core and Greengrass: updates over the air require them.',
+          duty: 'Provision each core device with the certificates and keys for authentication with AWS IoT Core and Greengrass. Over-the-air updates require them.',
           sources: [
             { page: 'updates', at: 'must be correctly configured … and AWS IoT Greengrass' },
           ],
@@ -188,9 +188,9 @@ export default defineService({
         {
           id: 'cloud-encryption',
           layer: 'data',
-          name: 'Encrypt what lies in the AWS Cloud',
+          name: 'Encrypt cloud data at rest',
           owner: 'aws',
-          duty: 'Encrypt customer data that Greengrass stores in the AWS Cloud, with KMS keys that Greengrass manages.',
+          duty: 'Greengrass encrypts customer data that it stores in the AWS Cloud, with KMS keys that Greengrass manages.',
           sources: [{ page: 'atRest', at: 'AWS IoT Greengrass encrypts … by AWS IoT Greengrass' }],
           controls: ['sc-28'],
         },
@@ -199,7 +199,7 @@ export default defineService({
           layer: 'data',
           name: 'Encrypt local copies of secrets',
           owner: 'aws',
-          duty: 'Have the software encrypt local copies of secrets retrieved from AWS Secrets Manager; it does not encrypt other data at rest on the core.',
+          duty: 'The Core software encrypts local copies of secrets retrieved from AWS Secrets Manager. The software does not encrypt other data at rest on the core.',
           sources: [
             {
               page: 'atRest',
@@ -217,16 +217,16 @@ export default defineService({
           name: 'Protect data at rest on the core',
           owner: 'customer',
           answers: ['encrypt-at-rest'],
-          duty: 'Secure the file system and the device: to protect data at rest on the core, Greengrass relies on Unix file permissions and on full-disk encryption, if that is enabled.',
+          duty: 'Secure the file system and the device. To protect data at rest on the core, Greengrass relies on Unix file permissions. It also relies on full-disk encryption, if that is enabled.',
           sources: [{ page: 'atRest', at: 'AWS IoT Greengrass relies … file system and device' }],
           controls: ['sc-28', 'ac-3'],
         },
         {
           id: 'log-hygiene',
           layer: 'data',
-          name: 'Keep secrets out of logs and names',
+          name: 'No sensitive data in logs and names',
           owner: 'customer',
-          duty: 'Prevent the logging of credentials and personal information: put nothing sensitive into MQTT topics, thing names, types and attributes, the logs of your components or Lambda functions, or the names and IDs of Greengrass resources.',
+          duty: 'Prevent the logging of credentials and personal information. Put no sensitive information into MQTT topics, thing names, types and attributes. The same applies to logs of your components or Lambda functions, and to names and IDs of Greengrass resources.',
           sources: [
             {
               page: 'practices',
@@ -245,21 +245,21 @@ export default defineService({
       id: 'fixed-nucleus',
       name: 'V2, nucleus in the deployment',
       summary:
-        'Your deployment includes the nucleus with a version, so that it changes when you change that number.',
+        'Your deployment includes the nucleus with a version number. The nucleus changes when you change that number.',
       extends: 'latest-patch',
       override: {
         'agent-updates': {
           name: 'Run the Core software as a service',
           owner: 'customer',
           remove: ['answers'],
-          duty: 'Run the software as a system service: updates over the air do not work if the nucleus runs from the JAR file.',
+          duty: 'Run the software as a system service. Over-the-air updates do not work if the nucleus runs from the JAR file.',
           sources: [{ page: 'updates', at: 'setUpJarFile' }],
         },
         'nucleus-version': {
-          name: 'Name the nucleus version, raise it',
+          name: 'Choose the nucleus version',
           owner: 'customer',
           answers: ['patch-engine', 'start-patch', 'start-upgrade'],
-          duty: 'Include the nucleus component with a specific version in the deployment, and revise the deployment for another version: all targeted devices, new ones included, get the version that you specified.',
+          duty: 'Include the nucleus component with a specific version in the deployment. For another version, revise the deployment. All targeted devices, including new ones, get the version that you specified.',
           controls: ['si-2', 'cm-2', 'cm-3'],
           sources: [
             {
@@ -280,7 +280,7 @@ export default defineService({
           layer: 'platform',
           name: 'Choose when devices restart',
           owner: 'customer',
-          duty: 'Choose when to deploy a new nucleus version: the Core software restarts with all components, and while the nucleus is shut down the core loses its connections with the AWS Cloud and local devices.',
+          duty: 'Choose when to deploy a new nucleus version. The Core software restarts with all components. While the nucleus is shut down, the core loses its connections with the AWS Cloud and local devices.',
           sources: [
             {
               page: 'updates',
@@ -298,7 +298,7 @@ export default defineService({
           layer: 'platform',
           name: 'Roll back a failed nucleus update',
           owner: 'aws',
-          duty: 'Have the Core software roll the core device back to its previous configuration if a nucleus update fails, even where you set the failure handling policy to DO_NOTHING.',
+          duty: 'If a nucleus update fails, the Core software rolls the core device back to its previous configuration. It does so even if you set the failure handling policy to `DO_NOTHING`.',
           setting: 'always-on',
           sources: [{ page: 'updates', at: 'nucleusUpdateFailedUpdate' }],
           controls: ['cm-3', 'cp-10'],
@@ -308,11 +308,11 @@ export default defineService({
     {
       id: 'v1',
       name: 'Greengrass V1',
-      summary: 'The first generation, whose operation and support AWS has ended.',
+      summary: 'V1 is the first generation of Greengrass. AWS has ended its operation and support.',
       lifecycle: {
         status: 'ended',
         date: '2026-10-07',
-        note: 'AWS announced the end on 7 October 2025 and set 7 October 2026 as the day on which it ends operations and support of AWS IoT Greengrass V1.',
+        note: 'On 7 October 2025, AWS announced the end of AWS IoT Greengrass V1. It set 7 October 2026 as the day on which operations and support end.',
         sources: [
           {
             page: 'sunset',
@@ -327,9 +327,9 @@ export default defineService({
       },
       override: {
         'local-network': {
-          name: 'Route or zone data where required',
+          name: 'Route or zone data if required',
           owner: 'customer',
-          duty: 'Where zone security for your application requires it, route or zone data within specific security environments.',
+          duty: 'If zone security for your application requires it, route or zone data within specific security environments.',
           sources: [
             {
               page: 'sharedModel',
@@ -340,7 +340,7 @@ export default defineService({
         'control-plane': {
           name: 'End operations and support',
           owner: 'aws',
-          duty: 'End operations and support of V1 on 7 October 2026, as announced a year before.',
+          duty: 'AWS ended operations and support of V1 on 7 October 2026, as announced a year before.',
           sources: [
             {
               page: 'sunset',
@@ -350,10 +350,10 @@ export default defineService({
           controls: ['sa-22'],
         },
         'agent-updates': {
-          name: 'Stop counting on V1 updates',
+          name: 'Do not rely on V1 updates',
           owner: 'customer',
           remove: ['answers'],
-          duty: 'Treat V1 software on your devices as unsupported since 7 October 2026, the day that AWS set as the end of operations and support.',
+          duty: 'Treat V1 software on your devices as unsupported since 7 October 2026. AWS set that day as the end of operations and support.',
           sources: [
             {
               page: 'sunset',
@@ -371,7 +371,7 @@ export default defineService({
           name: 'Encrypt the disk of the core',
           owner: 'customer',
           answers: ['encrypt-at-rest'],
-          duty: 'Secure the file system and the device: to protect data at rest on a core, V1 relies on Unix file permissions and on full-disk encryption, if that is enabled. It encrypts only local copies of secrets there.',
+          duty: 'Secure the file system and the device. To protect data at rest on a core, V1 relies on Unix file permissions and on full-disk encryption, if that is enabled. V1 encrypts only local copies of secrets on the core.',
           sources: [
             {
               page: 'atRestV1',

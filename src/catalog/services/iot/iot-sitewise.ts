@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS IoT SiteWise',
   shortName: 'IoT SiteWise',
   summary:
-    'Data of industrial equipment, stored in the Cloud: AWS keeps it, and the gateway on your site is yours to update and encrypt.',
+    'IoT SiteWise stores data of industrial equipment in the Cloud. AWS stores the data, and you update and encrypt the gateway on your site.',
   guide: 'https://docs.aws.amazon.com/iot-sitewise/latest/userguide/',
   docs: 'https://docs.aws.amazon.com/iot-sitewise/latest/userguide/manage-data-storage.html',
   read: '2026-11-26',
@@ -31,12 +31,12 @@ export default defineService({
       id: 'cloud',
       name: 'Data in the Cloud',
       summary:
-        'AWS stores the data encrypted in tiers; how long it stays, whether a copy goes to Amazon S3 and which key protects it is yours.',
+        'AWS stores the data encrypted in tiers. You choose the retention period, whether a copy goes to Amazon S3 and which key protects the data.',
       traits: ['default-encryption', 'key-choice'],
       override: {
         'encryption-at-rest': {
           owner: 'aws',
-          duty: 'Store the data in AWS services that encrypt at rest by default. The default key is one that AWS owns.',
+          duty: 'SiteWise stores the data in AWS services that encrypt at rest by default. The default key is an AWS owned key.',
           sources: [
             {
               page: 'atRest',
@@ -46,7 +46,7 @@ export default defineService({
         },
         'key-choice': {
           owner: 'customer',
-          duty: 'Keep the AWS owned key or name a customer managed key for asset property values and aggregate values, and grant SiteWise access to it.',
+          duty: 'Keep the AWS owned key, or specify a customer managed key for asset property values and aggregate values. Grant SiteWise access to your key.',
           setting: 'off-by-default',
           sources: [
             {
@@ -60,9 +60,9 @@ export default defineService({
           ],
         },
         'customer-data': {
-          name: 'Keep secrets out of asset names',
+          name: 'No sensitive data in names',
           owner: 'customer',
-          duty: 'Use no sensitive information in the names, descriptions or properties of assets and models, nor in names of gateways, sources, portals, projects and dashboards.',
+          duty: 'Use no sensitive information in the names, descriptions or properties of assets and models. Also use none in the names of gateways, sources, portals, projects and dashboards.',
           sources: [
             {
               page: 'practices',
@@ -75,9 +75,9 @@ export default defineService({
         {
           id: 'tier-moves',
           layer: 'data',
-          name: 'Move and delete by tier',
+          name: 'Move and delete data by tier',
           owner: 'aws',
-          duty: 'Move data out of the hot tier after the retention period that you defined, to the warm or the cold tier. Delete data from the warm tier after its retention period, if you defined one.',
+          duty: 'After the retention period that you defined, SiteWise moves data out of the hot tier to the warm or the cold tier. If you defined a retention period for the warm tier, SiteWise deletes data from the warm tier after that period.',
           sources: [
             {
               page: 'storage',
@@ -89,9 +89,9 @@ export default defineService({
         {
           id: 'retention',
           layer: 'data',
-          name: 'Set how long each tier keeps data',
+          name: 'Retention period',
           owner: 'customer',
-          duty: 'Define a retention period for the hot tier: without one, data stays there indefinitely. A period for the warm tier needs the cold tier.',
+          duty: 'Define a retention period for the hot tier. Without a period, data stays there indefinitely. A period for the warm tier requires the cold tier.',
           switchOf: 'tier-moves',
           sources: [
             {
@@ -110,17 +110,17 @@ export default defineService({
           layer: 'data',
           name: 'Copy the data to Amazon S3',
           owner: 'aws',
-          duty: 'Replicate time series, including measurements, metrics, transforms and aggregates, and asset model definitions to an S3 bucket every 6 hours, while the cold tier is enabled.',
+          duty: 'While the cold tier is enabled, SiteWise replicates time series and asset model definitions to an S3 bucket every 6 hours. The time series include measurements, metrics, transforms and aggregates.',
           sources: [{ page: 'storage', at: 'The cold storage tier … every 6 hours' }],
           controls: ['cp-9'],
         },
         {
           id: 'cold-tier',
           layer: 'data',
-          name: 'Enable the cold tier',
+          name: 'Turn on the cold tier',
           owner: 'customer',
           answers: ['back-up'],
-          duty: 'Enable the tier in Amazon S3 where you need historical reports and backups: by default, data that comes in is stored in the hot tier.',
+          duty: 'If you need historical reports and backups, enable the cold tier in Amazon S3. By default, incoming data is stored in the hot tier.',
           setting: 'off-by-default',
           switchOf: 'cold-copies',
           sources: [
@@ -142,21 +142,21 @@ export default defineService({
       name: 'SiteWise Edge gateway',
       archetype: 'customer-run-software',
       summary:
-        'A gateway on a machine of yours collects data from your servers: its system, components, disk and certificates are yours.',
+        'A gateway on your machine collects data from your servers. You are responsible for its system, components, disk and certificates.',
       notAsked: { 'patch-code': 'You bring no code: the gateway runs components of SiteWise.' },
       unanswered: { 'back-up': 'No page that was read says who backs up a gateway or its cache.' },
       remove: ['application-code'],
       override: {
         site: {
-          name: 'Secure the gateway where it stands',
+          name: 'Secure the gateway device',
           owner: 'customer',
-          duty: 'Secure the device and its file system: AWS makes both your responsibility.',
+          duty: 'Secure the device and its file system. AWS makes both your responsibility.',
           sources: [{ page: 'atRest', at: "It's your responsibility to … system and device" }],
         },
         'local-network': {
-          name: 'Data cached while offline',
+          name: 'Protect data cached while offline',
           owner: 'customer',
-          duty: 'Secure the file system and the device: the gateway caches industrial data there when it loses its connection to the internet.',
+          duty: 'Secure the file system and the device. The gateway caches industrial data there when it loses its connection to the internet.',
           sources: [
             {
               page: 'atRest',
@@ -168,9 +168,9 @@ export default defineService({
           ],
         },
         'os-patches': {
-          name: 'Upgrade the gateway’s system software',
+          name: 'Patch the gateway’s system software',
           owner: 'customer',
-          duty: 'Maintain the environment of the gateway: that includes upgrades to the latest versions of its system software.',
+          duty: 'Maintain the environment of the gateway. This includes upgrades to the latest versions of its system software.',
           sources: [
             {
               page: 'practices',
@@ -179,9 +179,9 @@ export default defineService({
           ],
         },
         'control-plane': {
-          name: 'Offer new component versions',
+          name: 'Run the service, offer new versions',
           owner: 'aws',
-          duty: 'Run the service in the Cloud from which gateways are configured, updated and monitored, and offer there new versions of components and packs.',
+          duty: 'AWS runs the Cloud service from which gateways are configured, updated and monitored. It offers new versions of components and packs there.',
           sources: [
             {
               page: 'gateways',
@@ -196,7 +196,7 @@ export default defineService({
           name: 'Upgrade Greengrass and components',
           owner: 'customer',
           answers: ['patch-engine', 'start-patch', 'start-upgrade'],
-          duty: 'Upgrade AWS IoT Greengrass and the connectors to the latest versions. Components and packs get a new version when you deploy it in the console.',
+          duty: 'Upgrade AWS IoT Greengrass and the connectors to the latest versions. Components and packs get a new version when you deploy that version in the console.',
           sources: [
             { page: 'practices', at: 'responsibilityConnectors' },
             { page: 'gateways', at: 'seeTheyreAvailable' },
@@ -204,9 +204,9 @@ export default defineService({
           controls: ['si-2', 'ma-2'],
         },
         'customer-data': {
-          name: 'Keep secrets out of gateway names',
+          name: 'No sensitive data in names',
           owner: 'customer',
-          duty: 'Use no sensitive information in the names of gateways and sources, nor in names, descriptions and properties of assets: keep such information out of logs.',
+          duty: 'Use no sensitive information in the names of gateways and sources. Also use none in names, descriptions and properties of assets. Keep such information out of logs.',
           sources: [
             {
               page: 'practices',
@@ -224,16 +224,16 @@ export default defineService({
           layer: 'platform',
           name: 'Encrypt local copies of secrets',
           owner: 'aws',
-          duty: 'Have Greengrass encrypt the local copies of OPC UA server secrets that it retrieved from Secrets Manager.',
+          duty: 'Greengrass encrypts the local copies of OPC UA server secrets that it retrieved from Secrets Manager.',
           sources: [{ page: 'atRest', at: 'does encrypt local copies … from Secrets Manager' }],
           controls: ['sc-28', 'ia-5'],
         },
         {
           id: 'cache-trimming',
           layer: 'platform',
-          name: 'Make room when the disk is full',
+          name: 'Delete old data when space runs low',
           owner: 'aws',
-          duty: 'Delete a small amount of the oldest data on the device when space is about to run out, and write that to the log.',
+          duty: 'When space is about to run out, the gateway deletes a small amount of the oldest data on the device. The gateway records the deletion in the log.',
           sources: [
             {
               page: 'gateways',
@@ -245,9 +245,9 @@ export default defineService({
         {
           id: 'source-credentials',
           layer: 'access',
-          name: 'Demand credentials on OPC UA servers',
+          name: 'Require OPC UA authentication',
           owner: 'customer',
-          duty: 'Require authentication on your OPC UA servers, and give the gateway the secrets with which it connects.',
+          duty: 'Require authentication on your OPC UA servers. Give the gateway the secrets with which it connects.',
           sources: [
             {
               page: 'practices',
@@ -259,10 +259,10 @@ export default defineService({
         {
           id: 'source-encryption',
           layer: 'data',
-          name: 'Encrypt between server and gateway',
+          name: 'Encrypt OPC UA traffic',
           owner: 'customer',
           answers: ['encrypt-in-transit'],
-          duty: 'Choose a message security mode that encrypts and is not deprecated when you configure OPC UA sources.',
+          duty: 'When you configure OPC UA sources, choose a message security mode that encrypts and is not deprecated.',
           sources: [
             { page: 'practices', at: 'Choose a non-deprecated, encrypted … SiteWise Edge gateway' },
           ],
@@ -274,7 +274,7 @@ export default defineService({
           name: 'Encrypt the gateway’s file system',
           owner: 'customer',
           answers: ['encrypt-at-rest'],
-          duty: 'Turn on disk or file-system encryption, as AWS strongly recommends: the connector stores secrets there that control who sees cached data. Greengrass relies on file permissions and on full-disk encryption, if enabled.',
+          duty: 'AWS strongly recommends that you turn on disk or file-system encryption. The connector stores secrets there that control access to cached data. Greengrass relies on file permissions and on full-disk encryption, if enabled.',
           sources: [
             {
               page: 'practices',
@@ -290,9 +290,9 @@ export default defineService({
         {
           id: 'disk-space',
           layer: 'data',
-          name: 'Watch the disk of the gateway',
+          name: 'Monitor the gateway’s disk space',
           owner: 'customer',
-          duty: 'Make sure that the device has enough space for upcoming data. Alarms on CloudWatch metrics can notify you when it is getting low.',
+          duty: 'Make sure that the device has enough space for upcoming data. Alarms on CloudWatch metrics can notify you when space is getting low.',
           sources: [
             {
               page: 'gateways',
@@ -311,10 +311,10 @@ export default defineService({
       name: 'Gateway with data processing pack',
       extends: 'edge-gateway',
       summary:
-        'The gateway also computes, stores and shows data on site, so that users, passwords and certificate there are yours; closed to new customers.',
+        'The gateway also computes, stores and shows data on site. You manage users, passwords and the certificate there. The pack is closed to new customers.',
       lifecycle: {
         status: 'maintenance',
-        note: 'The data processing pack is closed to new customers; existing ones can go on. AWS points to open-source tools, partner sources and MQTT-enabled V3 gateways.',
+        note: 'The data processing pack is closed to new customers. Existing customers can continue. AWS points to open-source tools, partner sources and MQTT-enabled V3 gateways.',
         sources: [
           {
             page: 'packChange',
@@ -330,10 +330,10 @@ export default defineService({
         {
           id: 'local-users',
           layer: 'access',
-          name: 'Local users of the gateway',
+          name: 'Manage local users of the gateway',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Decide who may sign in, by LDAP or by accounts of Linux or Windows: members of SWE_ADMIN_GROUP have admin access, those of SWE_USER_GROUP can read.',
+          duty: 'Decide who may sign in, through LDAP or through Linux or Windows accounts. Members of `SWE_ADMIN_GROUP` have admin access. Members of `SWE_USER_GROUP` can read.',
           sources: [
             {
               page: 'gateways',
@@ -351,7 +351,7 @@ export default defineService({
           layer: 'access',
           name: 'Passwords on the gateway',
           owner: 'customer',
-          duty: 'Share the password of edge console and Monitor application with nobody, and have it rotated by an appropriate expiration. On Windows, ask for at least 12 characters, with a combination of uppercase, lowercase, numbers and symbols.',
+          duty: 'Do not share the password of the edge console and the Monitor application. Have the password rotated with an appropriate expiration. On Windows, require at least 12 characters, with a combination of uppercase, lowercase, numbers and symbols.',
           sources: [
             { page: 'practices', at: "Don't share your edge … for your password" },
             { page: 'gateways', at: 'Create a strong password … numbers, and symbols' },
@@ -361,10 +361,10 @@ export default defineService({
         {
           id: 'windows-firewall',
           layer: 'access',
-          name: 'Close other ports on Windows',
+          name: 'Windows Firewall rules',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Set Windows Firewall rules on a Windows gateway to allow incoming traffic on port 443 and to block it on all other ports.',
+          duty: 'On a Windows gateway, set Windows Firewall rules to allow incoming traffic on port 443. Block incoming traffic on all other ports.',
           sources: [{ page: 'gateways', at: 'set the Windows Firewall … all other ports' }],
           controls: ['sc-7'],
         },
@@ -373,7 +373,7 @@ export default defineService({
           layer: 'access',
           name: 'Trust the gateway’s certificate',
           owner: 'customer',
-          duty: 'Download the certificate from AWS OpsHub and add it to the browsers that open local applications: the gateway’s certificate is self-signed, and browsers may warn of it.',
+          duty: 'Download the certificate from AWS OpsHub, and add it to the browsers that open local applications. The gateway’s certificate is self-signed, and browsers may warn about it.',
           sources: [
             {
               page: 'gateways',
@@ -392,11 +392,11 @@ export default defineService({
       id: 'monitor',
       name: 'SiteWise Monitor',
       summary:
-        'AWS runs web portals on your data; who sees which asset is yours, and so is the way to Amazon Managed Grafana. Closed to new customers.',
+        'AWS runs web portals on your data. You control who sees which asset and plan the move to Amazon Managed Grafana. SiteWise Monitor is closed to new customers.',
       traits: ['default-encryption'],
       lifecycle: {
         status: 'maintenance',
-        note: 'SiteWise Monitor is not available to new customers; existing ones can go on. AWS recommends moving dashboards to Amazon Managed Grafana.',
+        note: 'SiteWise Monitor is not available to new customers. Existing customers can continue. AWS recommends moving dashboards to Amazon Managed Grafana.',
         sources: [
           {
             page: 'monitorChange',
@@ -411,13 +411,13 @@ export default defineService({
       override: {
         'encryption-at-rest': {
           owner: 'aws',
-          duty: 'Store data in the Cloud in AWS services that encrypt at rest by default.',
+          duty: 'SiteWise stores data in the Cloud in AWS services that encrypt at rest by default.',
           sources: [{ page: 'atRest', at: 'storesDataOtherRestDefault' }],
         },
         'service-software': {
           name: 'Run the portals',
           owner: 'aws',
-          duty: 'Operate and secure the portals, in maintenance mode, for the customers that have them.',
+          duty: 'AWS operates and secures the portals, in maintenance mode, for existing customers.',
           sources: [
             {
               page: 'monitorChange',
@@ -434,9 +434,9 @@ export default defineService({
         {
           id: 'portal-role',
           layer: 'access',
-          name: 'Narrow the role of a portal',
+          name: 'Restrict the portal role',
           owner: 'customer',
-          duty: 'Define for each portal a role that allows the minimum set of assets that it needs, and use in each project the minimum that the project needs.',
+          duty: 'For each portal, define a role that allows the minimum set of assets that the portal needs. In each project, use the minimum set that the project needs.',
           sources: [
             {
               page: 'practices',
@@ -448,9 +448,9 @@ export default defineService({
         {
           id: 'portal-users',
           layer: 'access',
-          name: 'Remove those who have left',
+          name: 'Remove users without need for access',
           owner: 'customer',
-          duty: 'Remove an identity from portal or project when it no longer needs access, and delete it from your identity store when it no longer applies to your organization.',
+          duty: 'When an identity no longer needs access, remove it from the portal or project. When the identity no longer applies to your organization, delete it from your identity store.',
           sources: [{ page: 'practices', at: 'When an identity no … your identity store' }],
           controls: ['ac-2', 'ps-4'],
         },
@@ -460,7 +460,7 @@ export default defineService({
           name: 'Export portals and dashboards',
           owner: 'customer',
           answers: ['back-up'],
-          duty: 'When you migrate, export your Monitor resources to preserve the settings: portals, projects, dashboards, permissions and roles.',
+          duty: 'When you migrate, export your Monitor resources to preserve the settings. The resources are portals, projects, dashboards, permissions and roles.',
           sources: [
             {
               page: 'monitorChange',
@@ -479,9 +479,9 @@ export default defineService({
         {
           id: 'grafana-access',
           layer: 'access',
-          name: 'Plan for coarser access in Grafana',
+          name: 'Plan permissions in Grafana',
           owner: 'customer',
-          duty: 'Consider before you move that Amazon Managed Grafana has no access control by asset, and set permissions for the workspace.',
+          duty: 'Before you migrate, consider that Amazon Managed Grafana has no access control by asset. Set permissions for the workspace.',
           sources: [
             {
               page: 'monitorChange',

@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS IoT TwinMaker',
   shortName: 'IoT TwinMaker',
   summary:
-    'Digital twins of physical systems: AWS runs the service, and the bucket, the role and the connectors of a workspace are in your account.',
+    'IoT TwinMaker creates digital twins of physical systems. AWS runs the service. The bucket, role and connectors of a workspace are in your account.',
   guide: 'https://docs.aws.amazon.com/iot-twinmaker/latest/guide/',
   docs: 'https://docs.aws.amazon.com/iot-twinmaker/latest/guide/data-protection.html',
   read: '2026-11-26',
@@ -24,15 +24,15 @@ export default defineService({
   },
   override: {
     'encryption-in-transit': {
-      name: 'Take data over TLS',
+      name: 'Encrypt data in transit',
       owner: 'aws',
-      duty: 'Carry all data that is sent to TwinMaker over a TLS connection by HTTPS.',
+      duty: 'All data that is sent to TwinMaker uses a TLS connection with HTTPS.',
       sources: [{ page: 'dataProtection', at: 'All data sent to … while in transit' }],
     },
     'customer-data': {
-      name: 'Delete what a workspace leaves behind',
+      name: 'Delete remaining workspace data',
       owner: 'customer',
-      duty: 'Delete the objects that TwinMaker placed in the bucket when you delete a workspace. As AWS strongly recommends, put nothing confidential or sensitive into tags or free-form text fields such as names.',
+      duty: 'When you delete a workspace, delete the objects that TwinMaker placed in the bucket. AWS strongly recommends that you put no confidential or sensitive information into tags or free-form text fields such as names.',
       sources: [
         { page: 'role', at: 'AWS IoT TwinMaker places … delete a workspace' },
         { page: 'dataProtection', at: 'We strongly recommend that … diagnostic logs' },
@@ -45,16 +45,16 @@ export default defineService({
       layer: 'platform',
       name: 'Mark the bucket as in use',
       owner: 'aws',
-      duty: 'Create a file in the bucket that shows that a workspace uses it. Your role’s policy lets TwinMaker delete it with the workspace.',
+      duty: 'TwinMaker creates a file in the bucket that shows that a workspace uses the bucket. Your role’s policy lets TwinMaker delete the file with the workspace.',
       sources: [{ page: 'role', at: 'TwinMaker creates a file … delete the workspace' }],
       controls: ['cm-8'],
     },
     {
       id: 'service-role',
       layer: 'access',
-      name: 'Assign a service role to the workspace',
+      name: 'Service role',
       owner: 'customer',
-      duty: 'Give the workspace a role that trusts TwinMaker and may read, write and delete in an S3 bucket. You can update its policy to assign the permissions for a specific bucket.',
+      duty: 'Give the workspace a role that trusts TwinMaker and may read, write and delete in an S3 bucket. You can update the role’s policy to assign the permissions for a specific bucket.',
       sources: [
         {
           page: 'role',
@@ -72,7 +72,7 @@ export default defineService({
       layer: 'access',
       name: 'Permissions for data connectors',
       owner: 'customer',
-      duty: 'Add to the role what the connectors need: permissions for the services that built-in ones interact with, for the Athena connector, and for the Lambda function of a component type that connects to an external data source.',
+      duty: 'Add to the role the permissions for the services that built-in connectors interact with, and for the Athena connector. If a component type connects to an external data source, also add the permissions for its Lambda function.',
       sources: [
         {
           page: 'role',
@@ -88,9 +88,9 @@ export default defineService({
     {
       id: 'bucket-https',
       layer: 'access',
-      name: 'Use HTTPS on bucket addresses',
+      name: 'Use HTTPS for the bucket',
       owner: 'customer',
-      duty: 'Use HTTPS on Amazon S3 bucket addresses, as AWS recommends, so that TwinMaker’s traffic with the bucket is encrypted too.',
+      duty: 'AWS recommends that you use HTTPS on Amazon S3 bucket addresses, so that TwinMaker’s traffic with the bucket is encrypted too.',
       sources: [{ page: 'dataProtection', at: 'use HTTPS on Amazon … an Amazon S3 bucket' }],
       controls: ['sc-8'],
     },
@@ -100,7 +100,7 @@ export default defineService({
       id: 'service-bucket',
       name: 'Bucket that TwinMaker creates',
       summary:
-        'The console has TwinMaker create the Amazon S3 bucket of the workspace, with default encryption switched on.',
+        'In the console, you let TwinMaker create the Amazon S3 bucket of the workspace, with default encryption enabled.',
       add: [
         {
           id: 'bucket-encryption',
@@ -108,7 +108,7 @@ export default defineService({
           name: 'Create the bucket with encryption on',
           owner: 'aws',
           answers: ['encrypt-at-rest'],
-          duty: 'Create the bucket for the workspace information with default server-side encryption enabled.',
+          duty: 'TwinMaker creates the bucket for the workspace information with default server-side encryption enabled.',
           sources: [
             {
               page: 'dataProtection',
@@ -123,9 +123,9 @@ export default defineService({
         {
           id: 'bucket-choice',
           layer: 'data',
-          name: 'Have the bucket created',
+          name: 'Have TwinMaker create the bucket',
           owner: 'customer',
-          duty: 'Choose in the console that TwinMaker creates a bucket for you, and look up its name by get-workspace to narrow the role to it.',
+          duty: 'In the console, choose that TwinMaker creates a bucket for you. To restrict the role to this bucket, look up the bucket’s name with `get-workspace`.',
           sources: [
             {
               page: 'role',
@@ -139,16 +139,15 @@ export default defineService({
     {
       id: 'own-bucket',
       name: 'Bucket of your own',
-      summary:
-        'The workspace uses a bucket that you bring, whose default encryption is yours to enable.',
+      summary: 'The workspace uses your own bucket. You enable default encryption on the bucket.',
       add: [
         {
           id: 'bucket-encryption',
           layer: 'data',
-          name: 'Enable default encryption on the bucket',
+          name: 'Turn on encryption at rest',
           owner: 'customer',
           answers: ['encrypt-at-rest'],
-          duty: 'Enable default server-side encryption on the bucket that you use for a new workspace: AWS recommends it.',
+          duty: 'For a new workspace with your own bucket, AWS recommends that you enable default server-side encryption on that bucket.',
           sources: [
             {
               page: 'dataProtection',

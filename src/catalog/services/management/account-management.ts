@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Account Management',
   shortName: 'Account Management',
   summary:
-    'This is the account itself, and AWS keeps accounts apart. You manage the root user, the contacts, the Regions and the closure of the account.',
+    'AWS keeps accounts isolated from each other. You manage the root user, the contacts, the Regions and the closure of the account.',
   guide: 'https://docs.aws.amazon.com/accounts/latest/reference/',
   read: '2026-11-26',
   aliases: [
@@ -26,7 +26,7 @@ export default defineService({
     'rule-enforcement': {
       name: 'Isolate accounts from each other',
       owner: 'aws',
-      duty: 'By default, AWS allows no access between accounts. Each account isolates identities and resources, even within your own environment, until you explicitly share.',
+      duty: 'By default, AWS allows no access between accounts. Each account isolates its identities and resources, even within your own environment, until you explicitly share access.',
       setting: 'on-by-default',
       sources: [
         {
@@ -41,7 +41,7 @@ export default defineService({
     'rule-content': {
       name: 'Permissions for account actions',
       owner: 'customer',
-      duty: 'Grant account actions to users and roles. By default, they cannot create or modify the account’s resources. Condition keys can narrow the actions, for example to Regions or email domains.',
+      duty: 'Grant users and roles permission to perform account actions. By default, users and roles cannot create or modify Account Management resources. You can use condition keys to limit the actions, for example to specific Regions or email domains.',
       switchOf: 'rule-enforcement',
       sources: [
         {
@@ -56,7 +56,7 @@ export default defineService({
     },
     'activity-review': {
       owner: 'customer',
-      duty: 'Use CloudTrail to see who called which operation. It captures all API calls of Account Management as events. Without a trail, you can view the most recent events in Event history. For an ongoing record, create a trail.',
+      duty: 'Use CloudTrail to see who called which operation. CloudTrail captures all API calls of Account Management as events. Without a trail, you can view the most recent events in Event history. For an ongoing record, create a trail.',
       sources: [
         {
           page: 'trail',
@@ -75,7 +75,7 @@ export default defineService({
       layer: 'platform',
       name: 'Distribute IAM data to an opt-in Region',
       owner: 'aws',
-      duty: 'When you enable an opt-in Region, AWS distributes IAM data and credentials to it. For most accounts this takes minutes, but sometimes hours. When you disable the Region, AWS deactivates the credentials there and does not delete the resources.',
+      duty: 'When you enable an opt-in Region, AWS distributes IAM data and credentials to it. For most accounts, this takes minutes, but it sometimes takes hours. When you disable the Region, AWS deactivates the credentials there but does not delete the resources.',
       sources: [
         {
           page: 'regions',
@@ -93,7 +93,7 @@ export default defineService({
       layer: 'platform',
       name: 'Keep a closed account for 90 days',
       owner: 'aws',
-      duty: 'For 90 days, AWS lets you sign in to a closed account for past bills, settings and Support. Through Support, you can reopen it if any balance is paid in full within 30 days of the closure. Then AWS closes the account permanently. Requests from other accounts that had access should fail.',
+      duty: 'For 90 days after closure, AWS lets you sign in to the account to access past bills, settings and Support. During this time, Support can reopen it if any balance is paid in full within 30 days of closure. Requests from other accounts that had access should fail. After 90 days, AWS closes the account permanently.',
       sources: [
         {
           page: 'closing',
@@ -112,7 +112,7 @@ export default defineService({
       layer: 'application',
       name: 'Separate workloads into accounts',
       owner: 'customer',
-      duty: 'Use several accounts, which is a best practice for scaling. Risks in one account should not affect the others. Plan how to manage the accounts before you add more. AWS recommends Organizations for this.',
+      duty: 'As a best practice for scaling, use several accounts. Risks in one account should not affect the others. Before you add more accounts, plan how to manage them. AWS recommends Organizations for this.',
       sources: [
         { page: 'welcome', at: 'Using multiple AWS accounts … new business processes' },
         {
@@ -131,7 +131,7 @@ export default defineService({
       layer: 'application',
       name: 'Alternate contacts',
       owner: 'customer',
-      duty: 'Name up to three alternate contacts: one each for billing, operations and security. You can use a distribution list. The primary contact still receives the mail to the root user’s address.',
+      duty: 'Add up to three alternate contacts: one each for billing, operations and security. You can use a distribution list as the address. The primary contact still receives the mail to the root user’s address.',
       sources: [
         {
           page: 'alternate',
@@ -165,7 +165,7 @@ export default defineService({
       layer: 'access',
       name: 'Company email address and phone number',
       owner: 'customer',
-      duty: 'For a business account, use a company’s email address and phone number, and be able to receive the email. The address is required for recovery. An individual’s address can make recovery difficult after that person leaves.',
+      duty: 'For a business account, use the company’s email address and phone number, and make sure that you can receive email at that address. Account recovery requires the address. If it is an individual’s address, recovery can be difficult after that person leaves.',
       sources: [
         {
           page: 'prerequisites',
@@ -180,7 +180,7 @@ export default defineService({
       layer: 'access',
       name: 'Enable the Regions that you need',
       owner: 'customer',
-      duty: 'Enable an opt-in Region before you use it, and control in IAM who may do so. Regions launched before 20 March 2019 cannot be disabled. Cross-Region inference of some AI services can use Regions that you did not enable.',
+      duty: 'Before you use an opt-in Region, enable it. In IAM, control who may enable Regions. Regions launched before 20 March 2019 cannot be disabled. Cross-Region inference of some AI services can use Regions that you did not enable.',
       setting: 'closed-by-default',
       switchOf: 'region-propagation',
       sources: [
@@ -200,7 +200,7 @@ export default defineService({
       layer: 'data',
       name: 'Empty a Region before disabling it',
       owner: 'customer',
-      duty: 'Remove the remaining resources from a Region before you disable it. AWS does not delete them, and they continue to incur charges. You lose IAM access to them.',
+      duty: 'Before you disable a Region, remove your remaining resources there. AWS does not delete the resources, and they continue to incur charges. While the Region is disabled, you have no IAM access to them.',
       sources: [{ page: 'regions', at: 'Disabling a Region disables … disabling a Region' }],
       controls: ['si-12', 'cm-8'],
     },
@@ -209,7 +209,7 @@ export default defineService({
       layer: 'data',
       name: 'Prepare to close the account',
       owner: 'customer',
-      duty: 'Back up what you want to keep, as AWS recommends. Cancel Marketplace subscriptions, and delete CloudTrail trails that should not continue to deliver events. If the root user’s address is on a Route 53 domain of this account, first move the domain to another account. Or use an address on a domain outside this account.',
+      duty: 'Back up what you want to keep, as AWS recommends. Cancel Marketplace subscriptions, and delete CloudTrail trails that should stop delivering events. If the root user’s address is on this account’s Route 53 domain, first move the domain to another account. Alternatively, use an address on a domain outside this account.',
       sources: [
         {
           page: 'closing',
@@ -234,7 +234,7 @@ export default defineService({
       id: 'standalone',
       name: 'Standalone account',
       summary:
-        'An account outside any organization. Its own users and its root user change it and close it.',
+        'The account is outside any organization. Its own users and its root user change its settings and close it.',
       add: [
         {
           id: 'closing',
@@ -260,7 +260,7 @@ export default defineService({
       id: 'organization-member',
       name: 'Member of an organization',
       summary:
-        'After you enable trusted access, the management account or a delegated administrator can change the account’s attributes from outside.',
+        'After you enable trusted access, the management account or a delegated administrator can change the attributes of a member account.',
       override: {
         'alternate-contacts': {
           name: 'Members’ alternate contacts',
@@ -280,7 +280,7 @@ export default defineService({
         'recovery-contact': {
           name: 'Root email addresses and phone numbers',
           owner: 'customer',
-          duty: 'For business accounts, use company addresses and phone numbers. If all features and trusted access are enabled, the management or delegated administrator account can accept a change of a member’s root address. It needs the code sent to the new address.',
+          duty: 'For business accounts, use company addresses and phone numbers. If all features and trusted access are enabled, the management or delegated administrator account can accept a change of a member’s root user address. To accept the change, you need the code sent to the new address.',
           sources: [
             { page: 'primary', at: 'businessAwsLeavesCompany' },
             {
@@ -300,7 +300,7 @@ export default defineService({
           layer: 'application',
           name: 'Keep members from changing contacts',
           owner: 'customer',
-          duty: 'If member accounts should not change their own alternate contacts, use an SCP that denies this. An SCP with the resource `*` also blocks the delegated administrator account, if the SCP applies to that account.',
+          duty: 'If member accounts should not change their own alternate contacts, use an SCP that denies this. If an SCP with the resource `*` applies to the delegated administrator account, it blocks that account too.',
           sources: [
             {
               page: 'scps',
@@ -317,7 +317,7 @@ export default defineService({
           layer: 'access',
           name: 'Enable trusted access',
           owner: 'customer',
-          duty: 'If the management account should modify contacts and other details of members, enable trusted access from that account. The organization must have all features enabled.',
+          duty: 'If the management account should modify contacts and other details of member accounts, enable trusted access from the management account. The organization must have all features enabled.',
           setting: 'closed-by-default',
           sources: [
             {
@@ -337,7 +337,7 @@ export default defineService({
           name: 'Delegate an administrator',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'If a member account should do this service’s tasks for the other members, register it as delegated administrator after you enable trusted access. It gets no other tasks in the organization. Use the CLI or an SDK to register it.',
+          duty: 'If a member account should perform this service’s tasks for the other members, first enable trusted access. Then register the account as delegated administrator with the CLI or an SDK. Registration gives the account no other tasks in the organization.',
           setting: 'closed-by-default',
           sources: [
             { page: 'organizations', at: 'After you enable trusted … management account has' },
@@ -350,7 +350,7 @@ export default defineService({
           layer: 'access',
           name: 'Close member accounts',
           owner: 'customer',
-          duty: 'Close a member account, for example in the Organizations console if all features are on. If you use Control Tower, unmanage the account there first. The number that you can close in a rolling 30 days is limited. A closed account counts toward the organization’s account quota for the post-closure period.',
+          duty: 'You can close a member account, for example in the Organizations console if all features are on. If you use Control Tower, first unmanage the account there. The number of closures in a rolling 30-day period is limited. During the post-closure period, a closed account counts toward the organization’s account quota.',
           sources: [
             {
               page: 'closing',

@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS AppConfig',
   shortName: 'AppConfig',
   summary:
-    'AWS rolls feature flags and settings out and back without a new build. You provide the values, the checks and the alarms.',
+    'AWS deploys feature flags and settings without a new build, and can roll them back. You provide the values, the checks and the alarms.',
   guide: 'https://docs.aws.amazon.com/appconfig/latest/userguide/',
   read: '2026-11-26',
   aliases: [
@@ -34,7 +34,7 @@ export default defineService({
     'encryption-at-rest': {
       name: 'Encrypt data at rest',
       owner: 'aws',
-      duty: 'AppConfig encrypts data that is deployed or kept in the hosted store with AWS owned keys. You cannot disable this layer.',
+      duty: 'AppConfig uses AWS owned keys to encrypt deployed data and data in the hosted store. You cannot disable this layer of encryption.',
       setting: 'always-on',
       sources: [
         {
@@ -49,7 +49,7 @@ export default defineService({
     'key-choice': {
       name: 'Add a second layer with your own key',
       owner: 'customer',
-      duty: 'If you want your own encryption layer, name a symmetric customer managed key. Name it on the profile for data in the hosted store, and on the deployment for deployed data. Starting a deployment with a key requires `kms:GenerateDataKey*`. Receiving its configuration requires `kms:Decrypt`.',
+      duty: 'If you want to add your own encryption layer, specify a symmetric customer managed key. Set the key in the profile for hosted data, and in the deployment for deployed data. Starting a deployment with a key requires `kms:GenerateDataKey*`. Receiving the deployed configuration requires `kms:Decrypt`.',
       setting: 'off-by-default',
       sources: [
         {
@@ -71,7 +71,7 @@ export default defineService({
       name: 'Private access through a VPC endpoint',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'If you want a private connection to `appconfig` and `appconfigdata`, create an interface endpoint. The default endpoint policy allows full access. To control the access, attach a custom policy.',
+      duty: 'If you want a private connection to `appconfig` and `appconfigdata`, create an interface endpoint. The default endpoint policy allows full access. To control access through the endpoint, attach a custom policy.',
       setting: 'off-by-default',
       sources: [
         {
@@ -91,7 +91,7 @@ export default defineService({
       layer: 'platform',
       name: 'Run the hosted store',
       owner: 'aws',
-      duty: 'AppConfig keeps configurations of up to 2 MB by default in its own store. For this store, you set up no other service and no IAM permissions.',
+      duty: 'AppConfig keeps configurations in its hosted store, by default up to a size of 2 MB. For this store, you set up no other service and no IAM permissions.',
       sources: [
         {
           page: 'hosted',
@@ -109,7 +109,7 @@ export default defineService({
       layer: 'platform',
       name: 'Validate and deploy configurations',
       owner: 'aws',
-      duty: 'When a deployment starts, AppConfig fetches the data from its store and runs your validators. On an error, AppConfig returns to the previous data. It monitors the distribution to all hosts, and rolls back if the distribution fails.',
+      duty: 'When a deployment starts, AppConfig fetches the data from its store and runs your validators. If an error occurs, AppConfig returns to the previous data. It monitors the distribution to all hosts, and rolls back if the distribution fails.',
       sources: [
         {
           page: 'whatIs',
@@ -130,7 +130,7 @@ export default defineService({
       layer: 'platform',
       name: 'Roll back on an alarm',
       owner: 'aws',
-      duty: 'If an alarm that you named goes into `ALARM` or `INSUFFICIENT_DATA` during a deployment, AppConfig returns to the previous version. If the alarm’s actions have been disabled, no automatic rollback follows.',
+      duty: 'If an alarm that you specified goes into `ALARM` or `INSUFFICIENT_DATA` during a deployment, AppConfig returns to the previous version. If the alarm’s actions have been disabled, AppConfig does not roll back automatically.',
       sources: [
         {
           page: 'monitoring',
@@ -147,7 +147,7 @@ export default defineService({
       layer: 'platform',
       name: 'Refuse to delete resources in use',
       owner: 'aws',
-      duty: 'If deletion protection is on, AppConfig returns an error when a caller tries to delete an environment or profile read within the protection period. A request can bypass this check. By default, the check skips environments and profiles created in the past hour.',
+      duty: 'If deletion protection is on, AppConfig returns an error for attempts to delete an environment or profile that was read within the protection period. A request can bypass this check. By default, the check skips environments and profiles created in the past hour.',
       sources: [
         {
           page: 'deletion',
@@ -168,7 +168,7 @@ export default defineService({
       layer: 'application',
       name: 'Write validators',
       owner: 'customer',
-      duty: 'Specify up to two validators for a profile. A validator is a Lambda function or, for free-form data, a JSON Schema. The function has 15 seconds, and `appconfig.amazonaws.com` must be permitted to invoke it.',
+      duty: 'You can specify up to two validators for a profile. A validator is a Lambda function or, for free-form data, a JSON Schema. A function must finish within 15 seconds, and you must permit `appconfig.amazonaws.com` to invoke it.',
       setting: 'off-by-default',
       sources: [
         {
@@ -188,7 +188,7 @@ export default defineService({
       layer: 'application',
       name: 'Deployment speed and bake time',
       owner: 'customer',
-      duty: 'Choose linear or exponential deployment, the share of callers for each step, and the bake time. During the bake time, alarms are still monitored after the configuration has reached all of its targets.',
+      duty: 'Choose linear or exponential deployment, the share of callers for each step, and the bake time. During the bake time, AppConfig still monitors alarms after the configuration has reached all of its targets.',
       sources: [
         {
           page: 'strategy',
@@ -207,7 +207,7 @@ export default defineService({
       layer: 'application',
       name: 'Set rollback alarms and their role',
       owner: 'customer',
-      duty: 'Name CloudWatch alarms on the environment, and an IAM role of the same account that may call `cloudwatch:DescribeAlarms`. This is optional, and AWS highly recommends it.',
+      duty: 'Specify CloudWatch alarms for the environment, and an IAM role in the same account that may call `cloudwatch:DescribeAlarms`. This is optional, but AWS highly recommends it.',
       setting: 'off-by-default',
       switchOf: 'rollback-run',
       sources: [
@@ -227,7 +227,7 @@ export default defineService({
       layer: 'application',
       name: 'Stop or revert a deployment',
       owner: 'customer',
-      duty: 'Call `StopDeployment` to roll back a deployment in progress. With `AllowRevert`, the call also reverts a deployment that succeeded within the last 72 hours. After that, you must create a new deployment.',
+      duty: 'To roll back a deployment in progress, call `StopDeployment`. With `AllowRevert`, the call also reverts a deployment that succeeded within the last 72 hours. After 72 hours, you must create a new deployment.',
       sources: [
         {
           page: 'reverting',
@@ -286,7 +286,7 @@ export default defineService({
       name: 'Back up a configuration profile',
       owner: 'customer',
       answers: ['back-up'],
-      duty: 'If you want a copy of a configuration profile in S3 before it is deployed, add an extension for it. For most use cases, a custom extension needs your own Lambda function.',
+      duty: 'If you want a copy of a configuration profile in S3 before it is deployed, add an extension that makes the copy. For most use cases, a custom extension needs your own Lambda function.',
       sources: [
         {
           page: 'extensions',
@@ -335,12 +335,12 @@ export default defineService({
       id: 'other-store',
       name: 'S3, Secrets Manager or Systems Manager',
       summary:
-        'Free-form data stays in your own store. AppConfig reads it with a role that you provide, and deploys a copy.',
+        'Free-form data stays in your own store. AppConfig reads the data with a role that you provide, and deploys a copy.',
       override: {
         'store-run': {
           name: 'Maintain the configuration store',
           owner: 'customer',
-          duty: 'Keep the data in a store that AppConfig supports. You can keep it elsewhere, even outside AWS, if an extension’s function fetches it. An S3 object must use versioning and a supported S3 class. The Glacier classes are not supported.',
+          duty: 'Keep the data in a store that AppConfig supports. You can keep the data elsewhere, even outside AWS, if an extension’s function fetches it. An S3 object must use versioning and a supported S3 storage class. The Glacier classes are not supported.',
           sources: [
             {
               page: 's3',
@@ -362,7 +362,7 @@ export default defineService({
           name: 'Write validators or a schema',
           owner: 'customer',
           remove: ['setting'],
-          duty: 'For data in an SSM document, provide the JSON Schema against which it must validate. For SSM parameters, validation is not required, and AWS recommends a check with Lambda. You can use up to two validators.',
+          duty: 'For data in an SSM document, provide a JSON Schema that the data must match. For SSM parameters, validation is not required, but AWS recommends a check with a Lambda function. You can use up to two validators.',
           sources: [
             {
               page: 'validators',
@@ -374,7 +374,7 @@ export default defineService({
           name: 'Choose the key for the deployed copy',
           owner: 'customer',
           remove: ['setting'],
-          duty: 'Name a customer managed key on deployments of secrets, as is required. The same applies to S3 objects and secure strings that a customer managed key encrypts. The key need not be the source’s key.',
+          duty: 'When you deploy a secret, you must specify a customer managed key. The same applies to S3 objects and secure strings that a customer managed key encrypts. The key need not be the one that encrypts the source.',
           sources: [
             {
               page: 'deploying',
@@ -392,7 +392,7 @@ export default defineService({
           layer: 'application',
           name: 'Deploy again after a rotation',
           owner: 'customer',
-          duty: 'If you want rotation for secrets that AppConfig deploys, update your rotation function. Deploy the configuration profile after the secret has been rotated and fully updated to the new version.',
+          duty: 'If you want to rotate secrets that AppConfig deploys, update your rotation function. After a secret has been rotated and fully updated to the new version, deploy the configuration profile.',
           sources: [
             {
               page: 'security',
@@ -410,7 +410,7 @@ export default defineService({
           name: 'Role that reads the store',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Provide an IAM role that gives access to the configuration data. You can create it yourself or let AppConfig create it. For an S3 object, you must specify a role. The role needs `kms:Decrypt` for data under a customer managed key.',
+          duty: 'Provide an IAM role that gives access to the configuration data. You can create the role yourself or let AppConfig create it. For an S3 object, you must specify a role. For data encrypted with a customer managed key, the role needs `kms:Decrypt`.',
           sources: [
             {
               page: 'role',
@@ -426,7 +426,7 @@ export default defineService({
           layer: 'data',
           name: 'Check how the store encrypts',
           owner: 'customer',
-          duty: 'When you choose a store, note that encryption differs between stores. AWS lists server-side encryption for S3 (SSE-S3 or SSE-KMS), Parameter Store, Secrets Manager and CodePipeline. It lists none for SSM documents.',
+          duty: 'Before you choose a store, check how it encrypts data, because encryption differs between stores. AWS lists server-side encryption for S3 (SSE-S3 or SSE-KMS), Parameter Store, Secrets Manager and CodePipeline. AWS lists none for SSM documents.',
           sources: [{ page: 'quotas', at: 'Server-side encryption … CloudFormation support' }],
           controls: ['sc-28'],
         },
@@ -436,7 +436,7 @@ export default defineService({
       id: 'lambda-extension',
       name: 'Agent as a Lambda extension',
       summary:
-        'Your function asks the agent at localhost. The agent polls, caches and keeps the tokens. You choose its version and the ARN for the Region.',
+        'Your function requests data from the agent at localhost. The agent polls, caches and keeps the tokens. You choose the extension’s version and the ARN for the Region.',
       extends: 'hosted',
       override: {
         retrieval: {
@@ -477,7 +477,7 @@ export default defineService({
           layer: 'platform',
           name: 'Poll, cache and keep tokens',
           owner: 'aws',
-          duty: 'The extension calls the service, manages a local cache and tracks the tokens for the next calls. It checks for updates in the background.',
+          duty: 'The extension calls the service, manages a local cache and tracks the tokens for the next calls. It also checks for updates in the background.',
           sources: [
             { page: 'lambda', at: 'The extension takes care … in the background' },
             { page: 'agent', at: 'awsAppConfigAgentAwsAppConfig' },
@@ -490,7 +490,7 @@ export default defineService({
           name: 'Add and update the extension layer',
           owner: 'customer',
           answers: ['start-upgrade'],
-          duty: 'Add the layer with the ARN of the function’s own Region. If the function is a container image, enable the extension on it. Update to the latest version periodically, as AWS recommends.',
+          duty: 'Add the layer with the ARN of the function’s own Region. If the function is a container image, enable the extension on that function instead. AWS recommends that you update to the latest version periodically.',
           sources: [
             {
               page: 'lambdaVersions',
@@ -524,13 +524,13 @@ export default defineService({
       id: 'agent-on-hosts',
       name: 'Agent on EC2 and on-premises machines',
       summary:
-        'The agent runs as a service on your Linux machines. You install it, update it and protect its files on disk.',
+        'The agent runs as a service on your Linux machines. You install and update the agent, and protect its files on disk.',
       extends: 'hosted',
       override: {
         retrieval: {
           name: 'Read from the agent at localhost',
           owner: 'customer',
-          duty: 'Read the data with an HTTP GET request to localhost, on port 2772 unless you choose another. The first call is slower, because the agent caches data from then on.',
+          duty: 'Read the data with an HTTP GET request to localhost, on port 2772 unless you choose another. The first call is slower, because the agent has not cached the data yet.',
           sources: [
             {
               page: 'ec2',
@@ -548,7 +548,7 @@ export default defineService({
           layer: 'platform',
           name: 'Publish the agent',
           owner: 'aws',
-          duty: 'AWS publishes the agent in an S3 bucket that AWS manages, and updates the agent periodically. You can choose specific versions as well as the latest.',
+          duty: 'AWS publishes the agent in an S3 bucket that AWS manages, and updates the agent periodically. You can choose the latest version or a specific version.',
           sources: [
             {
               page: 'ec2',
@@ -567,7 +567,7 @@ export default defineService({
           name: 'Install, start and update the agent',
           owner: 'customer',
           answers: ['start-upgrade', 'start-patch'],
-          duty: 'Install and start the agent on each instance that hosts the application. Debian-based systems are not supported. AWS recommends user data that installs the latest version whenever an instance starts or reboots.',
+          duty: 'Install and start the agent on each instance that hosts the application. Debian-based systems are not supported. AWS recommends that you use user data to install the latest version whenever an instance starts or reboots.',
           sources: [
             {
               page: 'ec2',
@@ -585,7 +585,7 @@ export default defineService({
           layer: 'access',
           name: 'Protect the agent’s files on disk',
           owner: 'customer',
-          duty: 'If you enable backup or write to disk, verify that only the agent can write these files. Also verify that only the processes that need the files can read them. Both kinds of files are unencrypted. Keep sensitive data out of write to disk.',
+          duty: 'If you enable the backup or write-to-disk feature, verify that only the agent can write the files. Also verify that only the processes that need the files can read them. Both features store unencrypted files. Do not use write to disk for sensitive data.',
           sources: [
             {
               page: 'security',
@@ -607,7 +607,7 @@ export default defineService({
           layer: 'access',
           name: 'Restrict calls to the agent',
           owner: 'customer',
-          duty: 'Set `ACCESS_TOKEN` if callers of the agent must provide a token. By default, the agent binds to localhost only. `HTTP_HOST` can change that.',
+          duty: 'If callers of the agent must provide a token, set `ACCESS_TOKEN`. By default, the agent binds to localhost only. You can change this with `HTTP_HOST`.',
           sources: [
             {
               page: 'ec2',
@@ -625,7 +625,7 @@ export default defineService({
           name: 'Instance role',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Add `appconfig:StartConfigurationSession` and `appconfig:GetLatestConfiguration` to the policy of the role of your EC2 instances.',
+          duty: 'Add `appconfig:StartConfigurationSession` and `appconfig:GetLatestConfiguration` to the policy of your EC2 instances’ role.',
           sources: [{ page: 'ec2', at: 'update the IAM permissions … to the policy' }],
           controls: ['ac-3', 'ac-6'],
         },
@@ -635,7 +635,7 @@ export default defineService({
           name: 'Agent logs',
           owner: 'customer',
           answers: ['write-logs'],
-          duty: 'Write logs to disk and upload them with the CloudWatch agent, as AWS highly recommends for distributed applications. By default, logs go to the systemd journal. If you write to disk without the CloudWatch agent, delete old files.',
+          duty: 'Write logs to disk and upload them with the CloudWatch agent, as AWS highly recommends for distributed applications. By default, the agent logs to the systemd journal. If you write logs to disk without the CloudWatch agent, delete old files.',
           setting: 'off-by-default',
           sources: [
             {
@@ -655,13 +655,13 @@ export default defineService({
       id: 'agent-in-containers',
       name: 'Agent in ECS and EKS',
       summary:
-        'The agent runs as a container beside your application or on each node. You set its image, what can reach it, and its files.',
+        'The agent runs as a container beside your application or on each node. You choose its image, control what can reach it and protect its files.',
       extends: 'hosted',
       override: {
         retrieval: {
           name: 'Read from the agent’s container',
           owner: 'customer',
-          duty: 'Read the data with an HTTP GET request to localhost, on port 2772 unless you choose another. A DaemonSet’s agent is in another pod, and localhost does not reach it. Find the agent’s IP address.',
+          duty: 'Read the data with an HTTP GET request to localhost, on port 2772 unless you choose another. If a DaemonSet runs the agent, the agent is in another pod, which localhost does not reach. In this case, find the agent’s IP address.',
           sources: [
             { page: 'containers', at: 'Your containerized application can … to retrieve the data' },
             { page: 'daemon', at: 'If you run AWS … order to call it' },
@@ -686,7 +686,7 @@ export default defineService({
           layer: 'platform',
           name: 'Add the agent’s container',
           owner: 'customer',
-          duty: 'Add the agent’s container to a new revision of the task definition, or to the deployment manifest. You must start it.',
+          duty: 'Add the agent’s container to a new revision of the task definition, or to the deployment manifest. You must start the agent.',
           sources: [
             {
               page: 'ecs',
@@ -704,7 +704,7 @@ export default defineService({
           layer: 'access',
           name: 'Restrict calls to the agent',
           owner: 'customer',
-          duty: 'Set `ACCESS_TOKEN` if callers of the agent must provide a token. On ECS and EKS, the agent binds to all network interfaces by default. `HTTP_HOST` can change that.',
+          duty: 'If callers of the agent must provide a token, set `ACCESS_TOKEN`. On ECS and EKS, the agent binds to all network interfaces by default. You can change this with `HTTP_HOST`.',
           sources: [
             {
               page: 'containersConfig',
@@ -721,7 +721,7 @@ export default defineService({
           layer: 'access',
           name: 'Protect the agent’s files on disk',
           owner: 'customer',
-          duty: 'If you enable backup or write to disk, verify that only the agent can write these files. Also verify that only the processes that need the files can read them. Both kinds of files are unencrypted. Keep sensitive data out of write to disk.',
+          duty: 'If you enable the backup or write-to-disk feature, verify that only the agent can write the files. Also verify that only the processes that need the files can read them. Both features store unencrypted files. Do not use write to disk for sensitive data.',
           sources: [
             { page: 'security', at: 'offersTwoFeaturesAbility' },
             { page: 'writeToDisk', at: 'configurationsSensitiveData' },

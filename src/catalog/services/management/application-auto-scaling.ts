@@ -33,7 +33,7 @@ export default defineService({
       layer: 'application',
       name: 'Register a scalable target',
       owner: 'customer',
-      duty: 'Register an AWS resource or your own resource as a scalable target. If its metric emits real zeros and its minimum capacity is 0, target tracking can scale it in to 0. This happens when no traffic comes for a sustained period.',
+      duty: 'Register an AWS resource or your own resource as a scalable target. With target tracking, the target can scale in to 0 when no traffic comes for a sustained period. This requires a minimum capacity of 0 and a metric that emits real zeros.',
       sources: [
         {
           page: 'tracking',
@@ -47,7 +47,7 @@ export default defineService({
       layer: 'application',
       name: 'Suspend and resume scaling',
       owner: 'customer',
-      duty: 'Suspend the scaling activities of policies or scheduled actions when they should not run. For example, they could interfere with a change or an investigation. Resume the activities when you are ready.',
+      duty: 'If scaling activities of policies or scheduled actions should not run, suspend them. For example, scaling could interfere with a change or an investigation. Resume the activities when you are ready.',
       sources: [
         {
           page: 'suspend',
@@ -61,7 +61,7 @@ export default defineService({
       layer: 'access',
       name: 'Create service-linked roles',
       owner: 'aws',
-      duty: 'When a user with permission to create service-linked roles registers a target, Application Auto Scaling creates the role for the target’s service. It does this if that role does not exist yet. It manages the permissions that define which actions the role allows.',
+      duty: 'When a user registers a target, Application Auto Scaling creates the service-linked role for the target’s service if the role does not exist yet. The user needs permission to create service-linked roles. Application Auto Scaling manages the permissions that define which actions the role allows.',
       sources: [
         {
           page: 'roles',
@@ -78,7 +78,7 @@ export default defineService({
       layer: 'access',
       name: 'Permit service-linked role creation',
       owner: 'customer',
-      duty: 'Grant `iam:CreateServiceLinkedRole` to users who register the first target of a service. Automatic creation of the service-linked role needs this permission.',
+      duty: 'Grant `iam:CreateServiceLinkedRole` to users who register the first target of a service. Automatic creation of the service-linked role requires this permission.',
       switchOf: 'service-roles',
       sources: [
         {
@@ -93,7 +93,7 @@ export default defineService({
       layer: 'access',
       name: 'Delete unused service-linked roles',
       owner: 'customer',
-      duty: 'If you no longer use Application Auto Scaling with a service, delete that service’s service-linked role, as AWS recommends. First delete the related AWS resources.',
+      duty: 'If you no longer use Application Auto Scaling with a service, AWS recommends that you delete that service’s service-linked role. First delete the related AWS resources.',
       sources: [
         {
           page: 'roles',
@@ -132,7 +132,7 @@ export default defineService({
           layer: 'platform',
           name: 'Scale the capacity',
           owner: 'aws',
-          duty: 'Application Auto Scaling adds and removes capacity to keep the metric at or close to the target. It adds more aggressively than it removes. If there are several such policies, one that is ready is enough to scale out. To scale in, all with scale-in enabled must be ready.',
+          duty: 'Application Auto Scaling adds and removes capacity to keep the metric at or close to the target. It scales out more aggressively than it scales in. With several such policies, it scales out when any of them is ready. To scale in, all policies with scale-in enabled must be ready.',
           sources: [
             {
               page: 'tracking',
@@ -178,7 +178,7 @@ export default defineService({
           layer: 'application',
           name: 'Keep the metric reporting',
           owner: 'customer',
-          duty: 'Make sure that data points arrive. If they are missing, the alarm changes to `INSUFFICIENT_DATA`, and the target cannot scale until new data points are found. For a metric that is sparse by design, metric math can fill the gaps.',
+          duty: 'Make sure that the metric reports data points. If data points are missing, the alarm changes to `INSUFFICIENT_DATA`, and the target cannot scale until new data points are found. For a metric that is sparse by design, metric math can fill the gaps.',
           sources: [
             {
               page: 'tracking',
@@ -195,7 +195,7 @@ export default defineService({
           layer: 'application',
           name: 'Adjust the cooldown periods',
           owner: 'customer',
-          duty: 'Fine-tune the default cooldown periods if you need to, for example if a policy is too aggressive about short changes.',
+          duty: 'Fine-tune the default cooldown periods if you need to, for example if a policy reacts too aggressively to short changes.',
           sources: [{ page: 'tracking', at: 'You can start with … short periods of time' }],
           controls: ['cm-6'],
         },
@@ -212,7 +212,7 @@ export default defineService({
           layer: 'platform',
           name: 'Scale the capacity',
           owner: 'aws',
-          duty: 'When the threshold is breached for the periods that you set, Application Auto Scaling applies the step that fits the metric. This can continue for further breaches until the alarm is `OK` again.',
+          duty: 'When the threshold is breached for the periods that you set, Application Auto Scaling applies the step that fits the metric. It can continue to do so for further breaches until the alarm is `OK` again.',
           sources: [
             { page: 'steps', at: 'is breached for the … returns to OK' },
             { page: 'steps', at: 'It compares this aggregated … adjustment to perform' },
@@ -224,7 +224,7 @@ export default defineService({
           layer: 'application',
           name: 'Create the alarm',
           owner: 'customer',
-          duty: 'Create a CloudWatch alarm with the metric, the threshold and the number of periods that make a breach.',
+          duty: 'Create a CloudWatch alarm with the metric, the threshold and the number of periods that count as a breach.',
           sources: [{ page: 'steps', at: 'To use step scaling, … determine an alarm breach' }],
           controls: ['si-4', 'au-6'],
         },
@@ -233,7 +233,7 @@ export default defineService({
           layer: 'application',
           name: 'Write steps without gaps or overlaps',
           owner: 'customer',
-          duty: 'Define steps for the size of a breach. Their ranges can neither overlap nor have a gap. If the metric changes in proportion to capacity, AWS recommends target tracking instead.',
+          duty: 'Define a scaling step for each size of breach. The ranges of the steps cannot overlap or have gaps. If the metric changes in proportion to capacity, AWS recommends target tracking instead.',
           sources: [
             {
               page: 'steps',
@@ -250,7 +250,7 @@ export default defineService({
           layer: 'application',
           name: 'Separate the scaling thresholds',
           owner: 'customer',
-          duty: 'Choose an adequate margin between the thresholds for scale-out and scale-in. Otherwise one action may start the reverse action in an endless loop.',
+          duty: 'Choose an adequate margin between the thresholds for scale-out and scale-in. Otherwise, one action may start the reverse action in an endless loop.',
           sources: [{ page: 'steps', at: 'Make sure to choose … the reverse direction' }],
           controls: ['cm-6', 'cp-2'],
         },
@@ -267,7 +267,7 @@ export default defineService({
           layer: 'platform',
           name: 'Scale the capacity',
           owner: 'aws',
-          duty: 'Application Auto Scaling scales one time only or on a recurring schedule. A scheduled action can start its activity at once, even if the cooldown of a policy still runs.',
+          duty: 'Application Auto Scaling scales one time only or on a recurring schedule. A scheduled action can start its activity at once, even if a policy’s cooldown period is still running.',
           sources: [
             { page: 'whatIs', at: 'Scale a resource one … a recurring schedule' },
             { page: 'tracking', at: 'During a cooldown period, … cooldown period to expire' },
@@ -288,7 +288,7 @@ export default defineService({
           layer: 'application',
           name: 'Set capacity bounds for each action',
           owner: 'customer',
-          duty: 'For each scheduled action, you can define a new minimum and a new maximum capacity. These values form the boundaries of the scaling policy. Together with target tracking, scheduled scaling can soften a sharp rise that needs capacity at once.',
+          duty: 'For each scheduled action, you can define a new minimum and a new maximum capacity. These values form the boundaries of the scaling policy. Together with target tracking, scheduled scaling can soften a sharp rise in demand that needs capacity at once.',
           sources: [{ page: 'tracking', at: 'For each scheduled action, … is needed immediately' }],
           controls: ['cp-2', 'cm-6'],
         },

@@ -34,7 +34,7 @@ export default defineService({
     'customer-data': {
       name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Put nothing confidential into tags or free-form fields such as the name of a plan, as AWS strongly recommends. What you enter there may be used for billing or diagnostic logs.',
+      duty: 'AWS strongly recommends that you put nothing confidential into tags or free-form fields such as the name of a plan. What you enter there may be used for billing or diagnostic logs.',
       sources: [{ page: 'protection', at: 'We strongly recommend that … or diagnostic logs' }],
     },
   },
@@ -44,7 +44,7 @@ export default defineService({
       layer: 'platform',
       name: 'Create target tracking policies',
       owner: 'aws',
-      duty: 'AWS Auto Scaling creates target tracking policies for the resources of the plan. They adjust capacity to changes in utilization, to keep utilization at the value of the strategy.',
+      duty: 'AWS Auto Scaling creates target tracking policies for the resources of the plan. The policies adjust capacity as utilization changes, to keep utilization at the target value of the strategy.',
       sources: [{ page: 'how', at: 'Dynamic scaling creates target … the scaling strategy' }],
       controls: ['cp-2', 'sc-5'],
     },
@@ -71,7 +71,7 @@ export default defineService({
       layer: 'application',
       name: 'Minimum and maximum capacity',
       owner: 'customer',
-      duty: 'Set the minimum and maximum capacity of a resource with care. In most cases, the other settings should be more efficient at their default values.',
+      duty: 'Set the minimum and maximum capacity of a resource with care. In most cases, the default values of the other settings should be more efficient.',
       sources: [{ page: 'settings', at: 'In most cases, however, … be carefully adjusted' }],
       controls: ['cp-2', 'sc-6'],
     },
@@ -80,7 +80,7 @@ export default defineService({
       layer: 'application',
       name: 'Replace existing scaling policies',
       owner: 'customer',
-      duty: 'Enable the replacement for each resource whose policies from other consoles should be replaced. By default, the plan neither overwrites those policies nor creates its own beside them. The plan may show `ActiveWithProblems`.',
+      duty: 'If the plan should replace a resource’s policies that come from other consoles, enable replacement for that resource. By default, the plan neither overwrites those policies nor creates its own beside them. The plan may then show `ActiveWithProblems`.',
       setting: 'off-by-default',
       sources: [
         {
@@ -98,7 +98,7 @@ export default defineService({
       layer: 'application',
       name: 'Change scaling settings in the plan',
       owner: 'customer',
-      duty: 'After you create the plan, do not change the capacity and scaling settings from other consoles, as AWS recommends. The settings show up there, but the plan does not receive the updates.',
+      duty: 'After you create the plan, AWS recommends that you do not change the capacity and scaling settings from other consoles. Other consoles show these settings, but the plan does not receive updates that you make there.',
       sources: [
         { page: 'practices', at: 'Your customized settings for … updates from other consoles' },
       ],
@@ -109,7 +109,7 @@ export default defineService({
       layer: 'application',
       name: 'Detailed monitoring of instances',
       owner: 'customer',
-      duty: 'Enable detailed monitoring in the launch template or configuration, at a charge. By default, metrics of EC2 instances come at five-minute intervals. Scaling may then respond late and to stale data.',
+      duty: 'Enable detailed monitoring in the launch template or launch configuration, at a charge. By default, metrics of EC2 instances are available at five-minute intervals, and scaling may respond late and to stale data.',
       setting: 'off-by-default',
       sources: [
         {
@@ -127,7 +127,7 @@ export default defineService({
       layer: 'application',
       name: 'Check for burstable instance types',
       owner: 'customer',
-      duty: 'Check the instance type of the group. Depending on the target utilization, a burstable type such as T3 or T2 could exceed its baseline and run out of CPU credits. This limits performance.',
+      duty: 'Check the instance type of the Auto Scaling group. Depending on the target utilization, a burstable type such as T3 or T2 could exceed its baseline and run out of CPU credits. This limits performance.',
       sources: [{ page: 'practices', at: 'Depending on the target … which limits performance' }],
       controls: ['cp-2'],
     },
@@ -143,7 +143,7 @@ export default defineService({
       id: 'predictive',
       name: 'With predictive scaling',
       summary:
-        'For Auto Scaling groups, AWS also forecasts the load and raises the minimum capacity ahead of it.',
+        'For Auto Scaling groups, AWS also forecasts the load and raises the minimum capacity in advance.',
       override: {
         'bounds-kept': {
           owner: 'aws',
@@ -172,7 +172,7 @@ export default defineService({
           layer: 'platform',
           name: 'Schedule capacity from the forecast',
           owner: 'aws',
-          duty: 'AWS Auto Scaling schedules actions that set the minimum capacity to match the forecast. It creates none that overlaps an existing scheduled action.',
+          duty: 'AWS Auto Scaling schedules actions that set the minimum capacity to match the forecast. It creates no action that overlaps an existing scheduled action.',
           sources: [
             { page: 'how', at: 'schedules the scaling actions … the scheduled scaling action' },
             { page: 'practices', at: 'does not create a … existing scheduled scaling action' },
@@ -184,7 +184,7 @@ export default defineService({
           layer: 'application',
           name: 'Predictive scaling mode',
           owner: 'customer',
-          duty: 'Leave the mode at “Forecast and scale”, the default, or set it to “Forecast only” to assess the quality of forecasts. Set it back when you are done.',
+          duty: 'Leave the mode at “Forecast and scale”, which is the default. If you want to assess the quality of forecasts, set the mode to “Forecast only”. Set it back when you are done.',
           setting: 'on-by-default',
           switchOf: 'planned-actions',
           sources: [
@@ -216,7 +216,7 @@ export default defineService({
           layer: 'application',
           name: 'Wait 24 hours for historical data',
           owner: 'customer',
-          duty: 'After you create an Auto Scaling group, wait 24 hours before you configure predictive scaling, as AWS recommends. The initial forecast needs at least 24 hours of historical data.',
+          duty: 'After you create an Auto Scaling group, AWS recommends that you wait 24 hours before you configure predictive scaling. The initial forecast needs at least 24 hours of historical data.',
           sources: [
             { page: 'practices', at: 'With predictive scaling, we … the initial forecast' },
           ],
@@ -227,7 +227,7 @@ export default defineService({
           layer: 'application',
           name: 'Delete unneeded scheduled actions',
           owner: 'customer',
-          duty: 'Before you create the plan, delete scheduled actions that you no longer need. Delete them in the console in which they were made.',
+          duty: 'Before you create the plan, delete scheduled actions that you no longer need. Delete each action in the console in which it was created.',
           sources: [
             {
               page: 'practices',
@@ -241,7 +241,7 @@ export default defineService({
           layer: 'application',
           name: 'Match load and scaling metrics',
           owner: 'customer',
-          duty: 'If you choose other metrics for forecasts, ensure that the load metric and the scaling metric are strongly correlated. Also ensure that values change in proportion to the number of instances.',
+          duty: 'If you choose other metrics for forecasts, ensure that the load metric and the scaling metric are strongly correlated. Also ensure that the metric values change in proportion to the number of instances.',
           sources: [{ page: 'practices', at: 'If you choose to … the Auto Scaling group' }],
           controls: ['cm-6', 'cp-2'],
         },
@@ -250,7 +250,7 @@ export default defineService({
           layer: 'application',
           name: 'Move to predictive policies',
           owner: 'customer',
-          duty: 'If you use a plan for forecasts alone, set predictive policies directly on the Auto Scaling resources. AWS strongly recommends this, because these policies offer more features. AWS has a guide for the migration.',
+          duty: 'If you use a plan for forecasts alone, set predictive policies directly on the Auto Scaling resources. AWS strongly recommends this, because these policies offer more features. AWS provides a migration guide.',
           sources: [
             {
               page: 'how',

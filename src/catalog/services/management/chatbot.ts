@@ -35,7 +35,7 @@ export default defineService({
     'customer-data': {
       name: 'Keep secrets out of the chat',
       owner: 'customer',
-      duty: 'As AWS strongly recommends, provide no secrets or confidential data, and consider what you send through Slack. What you put into tags or name fields may be used for billing or diagnostic logs.',
+      duty: 'AWS strongly recommends that you do not provide secrets or confidential data in chat. AWS also recommends that you carefully consider what you send through Slack. Data in tags or name fields may be used for billing or diagnostic logs.',
       sources: [
         {
           page: 'security',
@@ -92,7 +92,7 @@ export default defineService({
       layer: 'platform',
       name: 'Exclude certain operations',
       owner: 'aws',
-      duty: 'Amazon Q Developer supports no commands for the operations in the JSON policy that AWS lists. Examples are those of IAM, KMS, Secrets Manager and STS, and `s3:GetObject`.',
+      duty: 'Amazon Q Developer supports no commands for the operations in the JSON policy that AWS lists. Examples are the operations of IAM, KMS, Secrets Manager and STS, and `s3:GetObject`.',
       sources: [
         {
           page: 'permissions',
@@ -126,7 +126,7 @@ export default defineService({
       layer: 'application',
       name: 'SNS topics for a Slack channel',
       owner: 'customer',
-      duty: 'If a Slack channel should get notifications, choose the SNS topics. The topic determines the content that is sent. Configure the topic in the services that should notify.',
+      duty: 'If a Slack channel should get notifications, choose the SNS topics for the channel. The topic determines the content that is sent. Configure the topic in each service that should send notifications.',
       sources: [
         {
           page: 'slack',
@@ -195,7 +195,7 @@ export default defineService({
       layer: 'access',
       name: 'Chat policies for the organization',
       owner: 'customer',
-      duty: 'If you want to restrict chat for the organization or OUs, enable chat applications policies in AWS Organizations and define the rules. They set which platforms, workspace or team, Slack channel types or role settings are allowed. They take precedence over account level settings.',
+      duty: 'If you want to restrict chat for the organization or OUs, enable chat applications policies in AWS Organizations and define the rules. The rules set which platforms, which workspace or team, which Slack channel types and which role settings are allowed. The policies take precedence over account-level settings.',
       setting: 'off-by-default',
       switchOf: 'policy-validation',
       sources: [
@@ -256,7 +256,7 @@ export default defineService({
           layer: 'access',
           name: 'Channel role',
           owner: 'customer',
-          duty: 'Use an existing role or create one from templates. Examples are notification, read-only or Lambda-invoke permissions, which may be combined. The role gives all members the same permissions.',
+          duty: 'Use an existing role or create one from templates. Examples are templates for notification, read-only or Lambda-invoke permissions, which you may combine. The role gives all members the same permissions.',
           sources: [
             {
               page: 'permissions',
@@ -275,7 +275,7 @@ export default defineService({
           name: 'Choose channel roles or user roles',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Give a channel role to members who are similar or perform the same actions. If new members should not act as soon as they join, user roles are appropriate.',
+          duty: 'If channel members are similar or perform the same actions, use a channel role. If new members should not act as soon as they join, user roles are appropriate.',
           sources: [
             {
               page: 'permissions',
@@ -290,7 +290,7 @@ export default defineService({
       id: 'user-roles',
       name: 'User roles',
       summary:
-        'Each member applies a role first. Different people in a channel can have different permissions.',
+        'Each member applies a role before acting. Different people in a channel can have different permissions.',
       add: [
         {
           id: 'role-mapping',
@@ -306,7 +306,7 @@ export default defineService({
           layer: 'platform',
           name: 'Enforce the user role requirement',
           owner: 'aws',
-          duty: 'If the requirement is enabled for the account, Amazon Q Developer enforces it on current and future channels. The channels cannot override it.',
+          duty: 'If user roles are required for the account, Amazon Q Developer enforces this requirement on current and future channels. The channels cannot override it.',
           sources: [
             {
               page: 'permissions',
@@ -321,7 +321,7 @@ export default defineService({
           name: 'Apply a user role before acting',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Have members choose and apply a user role. Without a user role, they cannot perform actions. Guardrails limit them whatever role they apply.',
+          duty: 'Have members choose and apply a user role. Without a user role, members cannot perform actions. Guardrails limit members whatever role they apply.',
           sources: [
             {
               page: 'permissions',
@@ -350,7 +350,7 @@ export default defineService({
           layer: 'access',
           name: 'Require user roles',
           owner: 'customer',
-          duty: 'If each workspace and channel of the account should use user roles, enable the requirement under User permissions. You can instead enable it in the configuration of single channels.',
+          duty: 'If each workspace and channel of the account should use user roles, enable the requirement under User permissions. You can instead enable the requirement in the configuration of single channels.',
           switchOf: 'requirement-enforcement',
           sources: [{ page: 'permissions', at: 'This can be done … user role requirement' }],
           controls: ['ac-6'],

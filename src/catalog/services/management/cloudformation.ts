@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS CloudFormation',
   shortName: 'CloudFormation',
   summary:
-    'AWS makes the calls that create infrastructure from templates. You decide what the templates say, whose permissions apply and how far the calls reach.',
+    'AWS makes the calls that create infrastructure from your templates. You decide what the templates contain, whose permissions apply and which accounts and Regions the calls reach.',
   guide: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/',
   read: '2026-11-26',
   aliases: ['CFN', 'stacks', 'StackSets', 'IaC', 'templates', 'infrastructure as code'],
@@ -45,7 +45,7 @@ export default defineService({
     'iam-permissions': {
       name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'Grant CloudFormation actions and the actions on the resources. Whoever launches instances with a stack needs the EC2 permissions too, unless CloudFormation makes the calls with a service role.',
+      duty: 'Grant permissions for CloudFormation actions and for the actions on the resources. For example, a user who launches instances with a stack also needs the EC2 permissions, unless CloudFormation uses a service role to make the calls.',
       sources: [
         {
           page: 'practices',
@@ -56,7 +56,7 @@ export default defineService({
     'customer-data': {
       name: 'Keep sensitive data out of templates',
       owner: 'customer',
-      duty: 'Embed no sensitive information in a template. Use dynamic references instead, as AWS recommends.',
+      duty: 'Do not embed sensitive information in a template. AWS recommends that you use dynamic references instead.',
       sources: [{ page: 'practices', at: 'Rather than embedding sensitive … your stack template' }],
       controls: ['ia-5', 'sc-28'],
     },
@@ -67,7 +67,7 @@ export default defineService({
       layer: 'platform',
       name: 'Create, change and delete resources',
       owner: 'aws',
-      duty: 'CloudFormation makes calls to create, modify and delete the resources of a template on the user’s behalf. If a service role is used, the role’s policy applies instead of the user’s.',
+      duty: 'CloudFormation makes calls to create, modify and delete the resources of a template on the user’s behalf. If a service role is used, the role’s policy applies instead of the user’s policy.',
       sources: [
         {
           page: 'practices',
@@ -81,7 +81,7 @@ export default defineService({
       layer: 'data',
       name: 'Encryption in your own storage',
       owner: 'customer',
-      duty: 'Set encryption and storage policies for data stored in your account, such as templates in S3 buckets. Define encryption settings for data stores that CloudFormation provisions.',
+      duty: 'Set encryption and storage policies for data stored in your account, such as templates in S3 buckets. Also define encryption settings for data stores that CloudFormation provisions.',
       sources: [
         {
           page: 'dataProtection',
@@ -96,7 +96,7 @@ export default defineService({
       name: 'Encrypt data at rest',
       owner: 'aws',
       answers: ['encrypt-at-rest'],
-      duty: 'CloudFormation stores your data encrypted at rest. Setting encryption for data stored in your own accounts is up to you.',
+      duty: 'CloudFormation stores your data encrypted at rest. You decide on the encryption of data stored in your own accounts.',
       sources: [
         { page: 'dataProtection', at: 'CloudFormation stores your data … in their accounts' },
       ],
@@ -108,7 +108,7 @@ export default defineService({
       name: 'Encrypt data in transit',
       owner: 'aws',
       answers: ['encrypt-in-transit'],
-      duty: 'CloudFormation uses encrypted channels for service communications. These are encrypted by default between Regions or Availability Zones. AWS requires TLS 1.2 for communication with AWS resources.',
+      duty: 'CloudFormation uses encrypted channels for service communications. By default, service communications between Regions or Availability Zones are encrypted. AWS requires TLS 1.2 for communication with AWS resources.',
       sources: [
         {
           page: 'dataProtection',
@@ -137,7 +137,7 @@ export default defineService({
       layer: 'platform',
       name: 'Activate and update AWS extensions',
       owner: 'aws',
-      duty: 'Extensions that AWS publishes are activated by default in all accounts and Regions where they are available. CloudFormation keeps them at the latest version that the Region has.',
+      duty: 'Extensions that AWS publishes are activated by default in all accounts and Regions where they are available. CloudFormation keeps these extensions at the latest version available in the Region.',
 
       sources: [{ page: 'extensions', at: 'Extensions published by AWS … each AWS Region' }],
       controls: ['si-2', 'cm-8'],
@@ -147,7 +147,7 @@ export default defineService({
       layer: 'application',
       name: 'Rollback of failed stack creation',
       owner: 'customer',
-      duty: 'Leave the automatic rollback of a failed stack creation in place, or disable it.',
+      duty: 'Choose whether to keep or disable the automatic rollback of a failed stack creation.',
       switchOf: 'rollback',
       sources: [{ page: 'protection', at: 'disabling rollback applies to … stack creation fails' }],
       controls: ['cm-3', 'si-17'],
@@ -155,9 +155,9 @@ export default defineService({
     {
       id: 'update-review',
       layer: 'application',
-      name: 'Updates that delete nested stacks',
+      name: 'Check updates that delete nested stacks',
       owner: 'customer',
-      duty: 'Note that termination protection applies only to attempts to delete stacks. A stack update that would delete a nested stack deletes it.',
+      duty: 'Note that termination protection applies only to attempts to delete stacks. If a stack update would delete a nested stack, CloudFormation deletes that stack despite the protection.',
       sources: [
         {
           page: 'protection',
@@ -174,7 +174,7 @@ export default defineService({
       layer: 'access',
       name: 'Service role',
       owner: 'customer',
-      duty: 'Use a service role to separate permissions between a user and CloudFormation. CloudFormation then makes calls with the role’s policy instead of the user’s.',
+      duty: 'Use a service role to separate a user’s permissions from CloudFormation’s permissions. CloudFormation then makes calls with the role’s policy instead of the user’s policy.',
       sources: [{ page: 'practices', at: "To separate permissions between … the user's policy" }],
       controls: ['ac-6', 'ac-5'],
       evidence: ['CloudFormation.4', 'cloudformation-stack-service-role-check'],
@@ -184,7 +184,7 @@ export default defineService({
       layer: 'access',
       name: 'Termination protection',
       owner: 'customer',
-      duty: 'Enable termination protection to prevent a stack from being accidentally deleted. The same choice applies to any nested stacks. You cannot enable or disable it directly on nested stacks.',
+      duty: 'To prevent a stack from being accidentally deleted, enable termination protection. The same choice applies to any nested stacks. You cannot enable or disable termination protection directly on nested stacks.',
       setting: 'off-by-default',
       sources: [
         {
@@ -204,7 +204,7 @@ export default defineService({
       layer: 'platform',
       name: 'Refuse to delete protected stacks',
       owner: 'aws',
-      duty: 'If termination protection is on, CloudFormation refuses attempts to delete the stack, or to directly delete a nested stack of it. The stack remains unchanged.',
+      duty: 'If termination protection is on, CloudFormation rejects attempts to delete the stack, or to directly delete a nested stack of it. The stack remains unchanged.',
       sources: [
         {
           page: 'protection',
@@ -221,7 +221,7 @@ export default defineService({
       layer: 'data',
       name: 'Resolve dynamic references',
       owner: 'aws',
-      duty: 'When a stack or change set operation needs a dynamic reference’s value, CloudFormation retrieves it and passes it to the resource. CloudFormation never stores the value itself.',
+      duty: 'If a stack or change set operation needs a dynamic reference’s value, CloudFormation retrieves the value and passes it to the resource. CloudFormation never stores the value itself.',
       setting: 'always-on',
       sources: [{ page: 'practices', at: 'When you use a … actual reference value' }],
       controls: ['ia-5', 'sc-28'],
@@ -232,7 +232,7 @@ export default defineService({
       name: 'Log CloudFormation calls',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Enable CloudTrail logging and name an S3 bucket. You can then tell later who made which CloudFormation call, from the console, the API or the CLI.',
+      duty: 'Enable CloudTrail logging and specify an S3 bucket. You can then determine who made which CloudFormation call from the console, the API or the CLI.',
       sources: [
         {
           page: 'practices',
@@ -251,18 +251,18 @@ export default defineService({
       id: 'stacks',
       name: 'Stacks of your own account',
       summary:
-        'One template, one account and one Region. You start each operation and see its effect.',
+        'One template creates a stack in one account and one Region. You start each operation and see its effect.',
     },
     {
       id: 'stacksets-service-managed',
       name: 'StackSets, service-managed permissions',
       summary:
-        'AWS creates the roles and deploys to accounts as they join or move. You decide what happens when accounts leave.',
+        'AWS creates the roles, and deploys to accounts when they join the organization or move. You decide what happens to the stacks when accounts leave.',
       override: {
         'stack-operations': {
           name: 'Run the stack operations',
           owner: 'aws',
-          duty: 'CloudFormation carries out the operations with which you create, update or delete stacks in the target accounts and Regions that you specify.',
+          duty: 'CloudFormation carries out the operations that create, update or delete stacks in the target accounts and Regions that you specify.',
           sources: [
             {
               page: 'stackSets',
@@ -276,7 +276,7 @@ export default defineService({
         'iam-permissions': {
           name: 'Access to StackSets',
           owner: 'customer',
-          duty: 'Decide who may sign in to the administrator account to manage StackSets. An update of the template affects all stacks of a StackSet.',
+          duty: 'Decide who may sign in to the administrator account to manage StackSets. A template update affects all stacks of a StackSet.',
           sources: [
             {
               page: 'stackSets',
@@ -292,7 +292,7 @@ export default defineService({
           layer: 'platform',
           name: 'Run automatic deployments',
           owner: 'aws',
-          duty: 'If automatic deployments are enabled, CloudFormation runs them when accounts are added to, removed from or moved between target OUs. For a moved account, for example, it runs a delete operation and queues a create operation.',
+          duty: 'If automatic deployments are enabled, CloudFormation runs them when accounts are added to, removed from or moved between target OUs. For example, if an account moves, CloudFormation runs a delete operation and queues a create operation.',
           sources: [
             {
               page: 'autoDeployment',
@@ -309,7 +309,7 @@ export default defineService({
           layer: 'platform',
           name: 'Stop operations that fail too often',
           owner: 'aws',
-          duty: 'If the number of failed stacks within a Region exceeds the failure tolerance that you set, the operation fails. CloudFormation cancels it in any remaining Regions.',
+          duty: 'If the number of failed stacks within a Region exceeds the failure tolerance that you set, the operation fails. CloudFormation cancels the operation in any remaining Regions.',
           sources: [
             {
               page: 'stackSets',
@@ -326,7 +326,7 @@ export default defineService({
           layer: 'application',
           name: 'Automatic deployments',
           owner: 'customer',
-          duty: 'Choose whether to enable automatic deployments, and whether stacks are deleted or retained when accounts leave. Accounts added later get the StackSet’s default values. Account filters are not considered.',
+          duty: 'Choose whether to enable automatic deployments. Also choose whether CloudFormation deletes or retains the stacks of an account that leaves. Accounts added later get the StackSet’s default values. Automatic deployments do not consider account filters.',
           sources: [
             {
               page: 'autoDeployment',
@@ -344,7 +344,7 @@ export default defineService({
           layer: 'application',
           name: 'StackSet operation preferences',
           owner: 'customer',
-          duty: 'Specify operation preferences such as failure tolerance, concurrent accounts and Region order. An update of the template always affects all stacks of the StackSet.',
+          duty: 'Specify operation preferences such as failure tolerance, concurrent accounts and Region order. A template update always affects all stacks of the StackSet.',
           sources: [
             {
               page: 'stackSets',
@@ -358,7 +358,7 @@ export default defineService({
           layer: 'access',
           name: 'Create the IAM roles for StackSets',
           owner: 'aws',
-          duty: 'CloudFormation creates the necessary IAM roles on your behalf, so that StackSets can deploy to accounts that AWS Organizations manages.',
+          duty: 'CloudFormation creates the necessary IAM roles on your behalf. With these roles, StackSets can deploy to accounts that AWS Organizations manages.',
           sources: [
             { page: 'stackSets', at: 'With service-managed permissions, you … on your behalf' },
           ],
@@ -369,7 +369,7 @@ export default defineService({
           layer: 'access',
           name: 'Enable trusted access',
           owner: 'customer',
-          duty: 'Enable all features in AWS Organizations, and activate trusted access as an administrator user in the management account. StackSets with service-managed permissions need both.',
+          duty: 'Enable all features in AWS Organizations, and activate trusted access as an administrator user in the management account. StackSets with service-managed permissions need all features and trusted access.',
           sources: [
             {
               page: 'trustedAccess',
@@ -401,7 +401,7 @@ export default defineService({
       id: 'stacksets-self-managed',
       name: 'StackSets, self-managed permissions',
       summary:
-        'You set up the trust between accounts, inside an organization or not. You deploy to each account by name.',
+        'You set up the trust between accounts, which may be in an organization or outside one. You specify each account that you deploy to.',
       extends: 'stacksets-service-managed',
       override: {
         'stackset-roles': {
@@ -424,7 +424,7 @@ export default defineService({
           layer: 'application',
           name: 'Target accounts and Regions',
           owner: 'customer',
-          duty: 'Specify the target accounts and Regions. If the resources of stacks should stay, choose to retain the stacks. Otherwise, deleting a stack removes its resources.',
+          duty: 'Specify the target accounts and Regions. To keep the resources of a deleted stack, choose to retain stacks. Otherwise, deleting a stack removes its resources.',
           sources: [
             {
               page: 'stackSets',
@@ -442,7 +442,7 @@ export default defineService({
           layer: 'application',
           name: 'StackSet operation preferences',
           owner: 'customer',
-          duty: 'Specify operation preferences such as failure tolerance, concurrent accounts and Region order. An update of the template always affects all stacks of the StackSet.',
+          duty: 'Specify operation preferences such as failure tolerance, concurrent accounts and Region order. A template update always affects all stacks of the StackSet.',
           sources: [
             {
               page: 'stackSets',
@@ -464,7 +464,7 @@ export default defineService({
           layer: 'platform',
           name: 'Use new minor versions automatically',
           owner: 'aws',
-          duty: 'If you specified that the extension uses the latest minor version, CloudFormation uses a new minor version at the next stack operation with the extension. It leaves what is already provisioned as it is. You update to a new major version manually.',
+          duty: 'If you specified that the extension uses the latest minor version, CloudFormation uses a new minor version at the next stack operation with the extension. Resources that are already provisioned stay unchanged. You update to a new major version manually.',
           sources: [
             {
               page: 'extensions',
@@ -481,7 +481,7 @@ export default defineService({
           layer: 'application',
           name: 'Activate extensions',
           owner: 'customer',
-          duty: 'Activate an extension per account and Region, and set its configuration. An alias can help avoid naming collisions. AWS strongly suggests that you do not give one alias to different extensions across accounts and Regions.',
+          duty: 'Activate an extension per account and Region, and set its configuration. An alias can help avoid naming collisions. AWS strongly suggests that you do not use one alias for different extensions across accounts and Regions.',
           setting: 'off-by-default',
           sources: [
             {
@@ -507,7 +507,7 @@ export default defineService({
           name: 'Extension updates',
           owner: 'customer',
           answers: ['patch-code', 'start-upgrade'],
-          duty: 'Choose automatic or manual updates to minor versions, and update to major versions manually. Accounts and Regions could end up with different versions. One template might then give unexpected results.',
+          duty: 'Choose automatic or manual updates to minor versions, and update to major versions manually. Different accounts and Regions could end up with different versions of an extension. The same template might then give unexpected results.',
           sources: [
             {
               page: 'extensions',

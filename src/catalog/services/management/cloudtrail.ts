@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS CloudTrail',
   shortName: 'CloudTrail',
   summary:
-    'AWS records who did what in your account and keeps 90 days of it. For the rest, you create a trail.',
+    'AWS records who did what in your account, and keeps management events for 90 days. If you need a longer record or other events, you create a trail.',
   guide: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/',
   read: '2026-11-24',
   aliases: ['audit log', 'API log', 'event history', 'trail', 'CloudTrail Lake', 'Insights'],
@@ -47,7 +47,7 @@ export default defineService({
     'iam-permissions': {
       name: 'Limit who gets full access',
       owner: 'customer',
-      duty: 'Give `AWSCloudTrail_FullAccess` to as few people as you can. Whoever has it can disable or reconfigure the account’s most sensitive audit functions.',
+      duty: 'Give `AWSCloudTrail_FullAccess` to as few people as you can. Anyone who has this policy can disable or reconfigure the account’s most sensitive audit functions.',
       sources: [
         {
           page: 'practices',
@@ -58,7 +58,7 @@ export default defineService({
     'customer-data': {
       name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Keep confidential or sensitive information out of tags and free-form text fields such as names, as AWS strongly recommends. What you enter there may be used for billing or diagnostic logs.',
+      duty: 'AWS strongly recommends that you keep confidential or sensitive information out of tags and free-form text fields such as names. What you enter there may be used for billing or diagnostic logs.',
       sources: [{ page: 'dataProtection', at: 'We strongly recommend that … or diagnostic logs' }],
     },
     'encryption-in-transit': {
@@ -75,7 +75,7 @@ export default defineService({
       layer: 'platform',
       name: 'Record management events',
       owner: 'aws',
-      duty: 'CloudTrail records management events of the console, the CLI, SDKs and APIs in the Region where they happen. An account has its event history automatically.',
+      duty: 'CloudTrail records management events of the console, the CLI, SDKs and APIs in the Region where they happen. Each account has an event history automatically.',
       sources: [
         { page: 'history', at: 'The event history provides … the event happened' },
         { page: 'works', at: 'You automatically have access … your AWS account' },
@@ -87,7 +87,7 @@ export default defineService({
       layer: 'platform',
       name: 'Keep 90 days of event history',
       owner: 'aws',
-      duty: 'CloudTrail keeps an immutable record of the past 90 days of management events in a Region. Settings of a trail or event data store do not apply to it. You cannot exclude AWS KMS events from it.',
+      duty: 'CloudTrail keeps an immutable record of the past 90 days of management events in a Region. Settings of a trail or event data store do not apply to this event history. You cannot exclude AWS KMS events from it.',
       sources: [
         {
           page: 'history',
@@ -105,7 +105,7 @@ export default defineService({
       id: 'event-history',
       name: 'Event history only',
       summary:
-        'Nothing is set up. AWS keeps 90 days of management events, and older events are gone.',
+        'You set up nothing. AWS keeps management events for 90 days, and older events are no longer available.',
       notAsked: {
         'back-up': 'Events stay for 90 days: for a record that lasts, you create a trail.',
       },
@@ -119,7 +119,7 @@ export default defineService({
         'activity-review': {
           name: 'Review account activity',
           owner: 'customer',
-          duty: 'Search account by account and Region by Region, with one attribute filter and a time range filter.',
+          duty: 'Search the event history account by account and Region by Region. You can use one attribute filter and a time range filter.',
           sources: [
             { page: 'history', at: 'An event history search … time range filter' },
             { page: 'organization', at: 'When you view events … with the member account' },
@@ -133,7 +133,7 @@ export default defineService({
           layer: 'application',
           name: 'Create a trail for an ongoing record',
           owner: 'customer',
-          duty: 'Create a trail for a record beyond 90 days. The event history is not permanent, and it does not aggregate events at the level of an organization.',
+          duty: 'If you need a record beyond 90 days, create a trail. The event history is not permanent, and it does not aggregate events at the level of an organization.',
           setting: 'off-by-default',
           sources: [
             { page: 'practices', at: 'Although CloudTrail provides 90 … bucket that you specify' },
@@ -170,7 +170,7 @@ export default defineService({
         'encryption-at-rest': {
           name: 'Encrypt data at rest',
           owner: 'aws',
-          duty: 'CloudTrail encrypts the log and digest files delivered to the bucket with server-side encryption. If SSE-KMS is not enabled, it uses SSE-S3.',
+          duty: 'CloudTrail encrypts the log and digest files delivered to the bucket with server-side encryption. If SSE-KMS is not enabled, CloudTrail uses SSE-S3.',
           setting: 'always-on',
           sources: [
             { page: 'encryption', at: "If you don't enable … using SSE-S3 encryption" },
@@ -183,7 +183,7 @@ export default defineService({
         'key-choice': {
           name: 'Choose the encryption key',
           owner: 'customer',
-          duty: 'Set your own KMS key on the trail. In the console, encryption with a KMS key is the default. Give the readers of the logs decrypt permission in the key policy, in addition to S3 read permission.',
+          duty: 'Specify your own KMS key for the trail. In the console, encryption with a KMS key is the default. In the key policy, give log readers permission to decrypt. They also need S3 read permission.',
           setting: {
             state: 'off-by-default',
             changedBy: 'customer',
@@ -228,7 +228,7 @@ export default defineService({
           layer: 'platform',
           name: 'Hash log files and sign digests',
           owner: 'aws',
-          duty: 'If validation is on, CloudTrail hashes each delivered log file and creates a digest file every hour. It signs the digest file with a private key, and key pairs differ by Region. The digest file contains the signature of the previous digest file if one exists.',
+          duty: 'If validation is on, CloudTrail hashes each delivered log file and creates a digest file every hour. It signs each digest file with a private key. Key pairs differ by Region. A digest file contains the signature of the previous digest file if one exists.',
           sources: [
             {
               page: 'validation',
@@ -243,7 +243,7 @@ export default defineService({
           name: 'Make the trail multi-Region',
           owner: 'customer',
           answers: ['write-logs'],
-          duty: 'Create the trail for all enabled Regions. The console creates no other kind. The CLI and the API default to a single-Region trail, which records the events of that Region only.',
+          duty: 'Create the trail for all enabled Regions. The console creates only multi-Region trails. By default, the CLI and the API create a single-Region trail, which records the events of that Region only.',
           setting: {
             state: 'off-by-default',
             changedBy: 'customer',
@@ -268,7 +268,7 @@ export default defineService({
           layer: 'application',
           name: 'Log data events and Insights events',
           owner: 'customer',
-          duty: 'If you need data and Insights events, have the trail log them. By default, it logs management events, but not those. Insights events capture unusual API call or error rates.',
+          duty: 'If you need data or Insights events, have the trail log them. By default, a trail logs management events, but no data or Insights events. Insights events capture unusual API call or error rates.',
           setting: 'off-by-default',
           sources: [
             {
@@ -286,7 +286,7 @@ export default defineService({
           name: 'Set alarms',
           owner: 'customer',
           answers: ['read-logs'],
-          duty: 'Connect the trail to CloudWatch Logs, and set alarms on events such as failed console sign-ins. Only events that the trail logs arrive there.',
+          duty: 'Connect the trail to CloudWatch Logs, and set alarms on events such as failed console sign-ins. CloudWatch Logs receives only the events that the trail logs.',
           sources: [
             {
               page: 'practices',
@@ -302,7 +302,7 @@ export default defineService({
           layer: 'access',
           name: 'Protect the log bucket',
           owner: 'customer',
-          duty: 'Use a dedicated, centralized bucket, and keep access to it to least privilege. Add an `aws:SourceArn` condition to the bucket policy manually.',
+          duty: 'Use a dedicated, centralized bucket, and limit access to it according to least privilege. Add an `aws:SourceArn` condition to the bucket policy manually.',
           sources: [
             {
               page: 'practices',
@@ -321,7 +321,7 @@ export default defineService({
           layer: 'data',
           name: 'Log file validation',
           owner: 'customer',
-          duty: 'Leave validation on, as it is for new trails in the console, or pass `--enable-log-file-validation` in the CLI. Then check the files with the CLI or your own solution. Enabling validation delivers digests, but does not validate the files.',
+          duty: 'Leave log file validation on, as it is for new trails in the console, or enable it in the CLI with `--enable-log-file-validation`. CloudTrail then delivers digest files, but does not validate the log files. Validate the log files with the CLI or your own solution.',
           setting: {
             state: 'off-by-default',
             changedBy: 'customer',
@@ -351,7 +351,7 @@ export default defineService({
           layer: 'data',
           name: 'Log retention',
           owner: 'customer',
-          duty: 'If you need your own retention, define it with lifecycle rules. By default, a trail stores log files in its bucket indefinitely. You cannot use MFA delete with lifecycle configurations.',
+          duty: 'If you need your own retention period, define it with lifecycle rules. By default, a trail stores log files in its bucket indefinitely. You cannot use MFA delete with lifecycle configurations.',
           sources: [
             {
               page: 'practices',
@@ -375,7 +375,7 @@ export default defineService({
         'ongoing-record': {
           name: 'Make the trail multi-Region',
           owner: 'customer',
-          duty: 'Create a multi-Region trail. The console creates no other kind, but the CLI and the API default to a single-Region trail. If the trail’s home Region is an opt-in Region, member accounts send no activity to the trail unless they opt into that Region.',
+          duty: 'Create a multi-Region trail. The console creates no other kind, but the CLI and the API create a single-Region trail by default. If the trail’s home Region is an opt-in Region, member accounts send no activity to the trail unless they opt into that Region.',
           setting: {
             state: 'off-by-default',
             changedBy: 'customer',
@@ -396,7 +396,7 @@ export default defineService({
         'log-bucket': {
           name: 'Protect the log bucket',
           owner: 'customer',
-          duty: 'Decide who beyond the management account may read the bucket. By default, no other account can. Keep the bucket policy to least privilege. Files of accounts that were removed stay in the bucket.',
+          duty: 'Decide who outside the management account may read the bucket. By default, no other account can. Limit the bucket policy to least privilege. If an account is removed from the organization, its files stay in the bucket.',
           sources: [
             {
               page: 'organization',
@@ -416,7 +416,7 @@ export default defineService({
           layer: 'platform',
           name: 'Enrol member accounts',
           owner: 'aws',
-          duty: 'When an account joins, CloudTrail adds the trail and a service-linked role to it and starts logging there. If the trail’s home is an opt-in Region, the account must have enabled that Region. Only the management account or a delegated administrator can change or delete the trail.',
+          duty: 'When an account joins, CloudTrail adds the trail and a service-linked role to it and starts logging there. If the trail’s home Region is an opt-in Region, the account must have enabled that Region. Only the management account or a delegated administrator can change or delete the trail.',
           sources: [
             {
               page: 'organization',
@@ -452,7 +452,7 @@ export default defineService({
           layer: 'platform',
           name: 'Hash log files and sign digests',
           owner: 'aws',
-          duty: 'If validation is on, CloudTrail hashes each delivered log file and creates a digest file every hour. It signs the digest file with a private key, and key pairs differ by Region. The digest file contains the signature of the previous digest file if one exists.',
+          duty: 'If validation is on, CloudTrail hashes each delivered log file and creates a digest file every hour. It signs each digest file with a private key. Key pairs differ by Region. A digest file contains the signature of the previous digest file if one exists.',
           sources: [
             {
               page: 'validation',
@@ -466,7 +466,7 @@ export default defineService({
           layer: 'application',
           name: 'Check validation of members’ trails',
           owner: 'customer',
-          duty: 'From a member account with CloudTrail permissions, look for validation failures on the trail’s details page or with `get-trail-status`. CloudTrail creates the members’ trails even if a validation fails. Examples are validations of the bucket policy and of the permission to encrypt.',
+          duty: 'From a member account with CloudTrail permissions, look for validation failures on the trail’s details page or with `get-trail-status`. CloudTrail validates, for example, the bucket policy and the permission to encrypt. It creates the members’ trails even if a validation fails.',
           sources: [
             {
               page: 'organization',
@@ -483,7 +483,7 @@ export default defineService({
           layer: 'application',
           name: 'Log data events and Insights events',
           owner: 'customer',
-          duty: 'If you need data and Insights events, have the trail log them. By default, it logs management events, but not those. Insights events capture unusual API call or error rates.',
+          duty: 'If you need data or Insights events, have the trail log them. By default, a trail logs management events, but no data or Insights events. Insights events capture unusual API call or error rates.',
           setting: 'off-by-default',
           sources: [
             {
@@ -501,7 +501,7 @@ export default defineService({
           name: 'Set alarms',
           owner: 'customer',
           answers: ['read-logs'],
-          duty: 'Connect the trail to CloudWatch Logs, and set alarms on events such as failed console sign-ins. Only events that the trail logs arrive there.',
+          duty: 'Connect the trail to CloudWatch Logs, and set alarms on events such as failed console sign-ins. CloudWatch Logs receives only the events that the trail logs.',
           sources: [
             {
               page: 'practices',
@@ -518,11 +518,11 @@ export default defineService({
       id: 'lake',
       name: 'CloudTrail Lake',
       summary:
-        'AWS also stores the events, unchangeable and for up to ten years. This mode is for those who used Lake before it closed.',
+        'AWS also stores events in immutable form for up to ten years. This mode is for customers who used Lake before it closed to new customers.',
       lifecycle: {
         status: 'maintenance',
         date: '2026-05-31',
-        note: 'CloudTrail Lake is closed to new customers and receives only critical bug fixes and security updates. AWS recommends a move to Amazon CloudWatch.',
+        note: 'CloudTrail Lake is closed to new customers and receives only critical bug fixes and security updates. AWS recommends moving to Amazon CloudWatch.',
         sources: [
           { page: 'lakeChange', verified: '2026-11-24' },
           { page: 'lake', verified: '2026-11-24' },
@@ -542,7 +542,7 @@ export default defineService({
           layer: 'application',
           name: 'Plan the move to CloudWatch',
           owner: 'customer',
-          duty: 'If you move to CloudWatch, first verify the export with a narrow window, for example the last 24 hours. AWS recommends this for a pilot. Data from before 2023 is not migrated. If you require it, query it in Lake or move it to S3.',
+          duty: 'If you move to CloudWatch, first verify the export with a narrow window, for example the last 24 hours. AWS recommends this for a pilot. Data from before 2023 is not migrated. If you require that data, query it in Lake or move it to S3.',
           sources: [
             {
               page: 'lakeChange',
@@ -586,7 +586,7 @@ export default defineService({
           name: 'Select the events to store',
           owner: 'customer',
           answers: ['write-logs'],
-          duty: 'If you need to, filter management, data and network activity events with advanced event selectors. By default, a store logs management events, but no data or Insights events. You can filter out AWS KMS events, for example.',
+          duty: 'If you need to, filter management, data and network activity events with advanced event selectors. By default, an event data store logs management events, but no data or Insights events. You can, for example, filter out AWS KMS events.',
           sources: [
             { page: 'concepts', at: 'defaultTrailsInsightsEvents' },
             { page: 'lakeConcepts', at: 'you can use advanced … Data API events' },
@@ -598,7 +598,7 @@ export default defineService({
           layer: 'access',
           name: 'Resource policies',
           owner: 'customer',
-          duty: 'If selected principals of other accounts should have access, attach a resource-based policy. If it helps, control actions on the stores through tags.',
+          duty: 'If selected principals of other accounts should have access, attach a resource-based policy. If it helps, you can also use tags to control actions on event data stores.',
           sources: [
             {
               page: 'lake',
@@ -615,7 +615,7 @@ export default defineService({
           layer: 'access',
           name: 'Termination protection',
           owner: 'customer',
-          duty: 'Keep the termination protection that event data stores have by default, or change it before you delete a store that has it.',
+          duty: 'Keep termination protection on, as it is by default for event data stores. Before you delete a protected event data store, turn off its termination protection.',
           setting: 'on-by-default',
           switchOf: 'termination-guard',
           sources: [{ page: 'lakeConcepts', at: 'By default, event data … proceed with deleting' }],
@@ -626,7 +626,7 @@ export default defineService({
           layer: 'data',
           name: 'Log retention',
           owner: 'customer',
-          duty: 'Choose how long to keep events. You can keep them for up to 3,653 days with one-year extendable retention pricing, and up to 2,557 days with seven-year pricing. Events older than the period that you specify are removed.',
+          duty: 'Choose how long to keep events. The maximum is 3,653 days with one-year extendable retention pricing, and 2,557 days with seven-year pricing. CloudTrail removes events older than the period that you specify.',
           sources: [
             { page: 'lake', at: 'You can keep the … Seven-year retention pricing option' },
             { page: 'lakeConcepts', at: 'CloudTrail will remove events … than 90 days' },
@@ -656,7 +656,7 @@ export default defineService({
           name: 'Encrypt data at rest',
           owner: 'aws',
           answers: ['encrypt-at-rest'],
-          duty: 'CloudTrail encrypts all events of an event data store by default. If you chose a KMS key, it uses that key.',
+          duty: 'By default, CloudTrail encrypts all events of an event data store. If you chose a KMS key, CloudTrail uses that key.',
           sources: [
             { page: 'lake', at: 'By default, all events … Key Management Service key' },
             { page: 'encryption', at: 'By default, event data … event data store' },
@@ -669,7 +669,7 @@ export default defineService({
           name: 'Choose the encryption key',
           owner: 'customer',
           answers: ['hold-key'],
-          duty: 'Decide whether to use your own KMS key. Once a key is associated with an event data store, you can neither remove nor change it.',
+          duty: 'Decide whether to use your own KMS key. After you associate a key with an event data store, you can neither remove nor change the key.',
           setting: 'off-by-default',
           sources: [{ page: 'lake', at: 'By default, all events … removed or changed' }],
           controls: ['sc-12'],
@@ -694,7 +694,7 @@ export default defineService({
     {
       topic: 'Whether CloudTrail Lake is open to you',
       finding:
-        'The overview still offers CloudTrail Lake as one of three ways to record events. The page on the event history tells you to create an event data store. The page on Lake’s availability closes Lake to new customers from 31 May 2026. The catalogue follows the availability page: only those who used Lake before can take that mode.',
+        'The overview still offers CloudTrail Lake as one of three ways to record events. The page on the event history tells you to create an event data store. The page on Lake’s availability says that Lake has been closed to new customers since 31 May 2026. The catalogue follows the availability page: only customers who used Lake before can use this mode.',
       sources: [
         { page: 'lakeChange', verified: '2026-11-24' },
         { page: 'history', verified: '2026-11-24' },

@@ -42,13 +42,13 @@ export default defineService({
     'iam-permissions': {
       name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'Grant access to log groups and destinations, for example by tag. Access to log streams is controlled at the level of the log group.',
+      duty: 'Grant access to log groups and destinations, for example based on tags. For log streams, you control access at the level of the log group.',
       sources: [{ page: 'groups', at: 'You can use tags … and log streams' }],
     },
     'encryption-at-rest': {
       name: 'Encrypt data at rest',
       owner: 'aws',
-      duty: 'CloudWatch Logs encrypts log groups on the server side. By default, it uses 256-bit AES-GCM. If you associated a KMS key, it uses that key.',
+      duty: 'CloudWatch Logs encrypts log groups on the server side, by default with 256-bit AES-GCM. If you associated a KMS key, CloudWatch Logs uses that key instead.',
       setting: 'always-on',
       sources: [{ page: 'encryption', at: 'Log group data is … AWS KMS key' }],
     },
@@ -62,7 +62,7 @@ export default defineService({
     'key-choice': {
       name: 'Choose the encryption key',
       owner: 'customer',
-      duty: 'If you want your own key, associate a symmetric KMS key. The console cannot associate a key with an existing log group. Keep an old key enabled. If it is disabled, CloudWatch Logs cannot read the logs that were encrypted with it.',
+      duty: 'If you want your own key, associate a symmetric KMS key with the log group. The console cannot associate a key with an existing log group. Keep old keys enabled. CloudWatch Logs cannot read logs that were encrypted with a key that is now disabled.',
       setting: 'off-by-default',
       sources: [
         {
@@ -84,7 +84,7 @@ export default defineService({
       layer: 'platform',
       name: 'Ingest and store log events',
       owner: 'aws',
-      duty: 'CloudWatch Logs manages ingestion and storage, with no limit on the number of streams in a group.',
+      duty: 'CloudWatch Logs manages the ingestion and storage of log events, with no limit on the number of streams in a log group.',
       sources: [
         { page: 'classes', at: 'Fully managed log ingestion and storage' },
         { page: 'groups', at: 'There is no limit … one log group' },
@@ -96,7 +96,7 @@ export default defineService({
       layer: 'platform',
       name: 'Detect and mask sensitive data',
       owner: 'aws',
-      duty: 'If a data protection policy exists, CloudWatch Logs detects matching data when events are ingested. By default, it masks the data at all egress points. It emits a metric when it detects matching data.',
+      duty: 'If a data protection policy exists, CloudWatch Logs detects matching data when events are ingested. By default, it masks this data at all egress points. It also emits a metric when it detects matching data.',
       sources: [
         {
           page: 'masking',
@@ -114,7 +114,7 @@ export default defineService({
       layer: 'data',
       name: 'Encrypt and decrypt with your KMS key',
       owner: 'aws',
-      duty: 'After you associate a key, CloudWatch Logs encrypts newly ingested data with it. The data stays encrypted through its retention period. It is decrypted when it is requested, provided that CloudWatch Logs has permissions for the key.',
+      duty: 'After you associate a key, CloudWatch Logs encrypts newly ingested data with it. The data stays encrypted through its retention period. CloudWatch Logs decrypts the data when it is requested, provided that CloudWatch Logs has permissions for the key.',
       sources: [
         { page: 'encryption', at: 'all newly ingested data … encrypted data is requested' },
       ],
@@ -143,7 +143,7 @@ export default defineService({
       layer: 'application',
       name: 'Choose the log class',
       owner: 'customer',
-      duty: 'Choose the class when you create a log group. You cannot change it later. Infrequent Access saves on ingestion only, not on storage or queries.',
+      duty: 'Choose the log class when you create a log group. You cannot change the class later. Infrequent Access saves on ingestion only, not on storage or queries.',
       sources: [
         {
           page: 'classes',
@@ -158,7 +158,7 @@ export default defineService({
       name: 'Filter log events',
       owner: 'customer',
       answers: ['read-logs'],
-      duty: 'Use metric filters or subscription filters, which the Standard log class supports. When a metric filter finds a term that you search for, the data goes to a metric that you specify.',
+      duty: 'Use metric filters or subscription filters, which the Standard log class supports. If a metric filter finds a term that you search for, CloudWatch Logs sends the data to a metric that you specify.',
       sources: [
         { page: 'overview', at: 'When the term you … that you specify' },
         { page: 'classes', at: ['subscriptionFilters', 'metricFilters'] },
@@ -225,7 +225,7 @@ export default defineService({
       layer: 'data',
       name: 'Delete expired data',
       owner: 'aws',
-      duty: 'CloudWatch Logs marks expired events and deletes them, typically within 72 hours, and in rare situations later. Once marked, the events add nothing to archival storage costs.',
+      duty: 'CloudWatch Logs marks expired events and deletes them, typically within 72 hours, but in rare situations later. Once marked, the events add nothing to archival storage costs.',
       sources: [
         {
           page: 'groups',
@@ -243,14 +243,14 @@ export default defineService({
       id: 'standard',
       name: 'Standard log class',
       summary:
-        'The class with all features: filters, subscriptions, Live Tail and alarms from logs.',
+        'This class has all features, including filters, subscriptions, Live Tail and alarms from logs.',
       add: [
         {
           id: 'subscription-delivery',
           layer: 'platform',
           name: 'Deliver events to subscriptions',
           owner: 'aws',
-          duty: 'CloudWatch Logs sends matching events to the destination soon after ingestion. After retryable errors, it retries for up to 24 hours. After other errors, the filter is disabled for up to 10 minutes, and logs of that time are skipped.',
+          duty: 'CloudWatch Logs sends matching events to the destination soon after ingestion. After retryable errors, it retries for up to 24 hours. After other errors, it disables the filter for up to 10 minutes and skips the logs of that time.',
           sources: [
             {
               page: 'subscriptions',
@@ -269,7 +269,7 @@ export default defineService({
           name: 'Archive log data',
           owner: 'customer',
           answers: ['back-up'],
-          duty: 'If you want to archive logs continuously, use subscriptions rather than regular exports to Amazon S3, as AWS recommends.',
+          duty: 'If you want to archive logs continuously, AWS recommends that you use subscriptions rather than regular exports to Amazon S3.',
           sources: [{ page: 's3Export', at: 'recommendSubscriptions' }],
           controls: ['cp-9', 'au-11'],
         },
@@ -279,11 +279,11 @@ export default defineService({
       id: 'infrequent-access',
       name: 'Infrequent Access log class',
       summary:
-        'Ingestion is cheaper, but the class has no metric or subscription filters. You have to set alarms on these logs in another way.',
+        'Ingestion is cheaper, but this class has no metric or subscription filters. You have to set alarms on these logs in another way.',
       override: {
         'masking-run': {
           owner: 'aws',
-          duty: 'If a data protection policy exists, CloudWatch Logs detects matching data when events are ingested. By default, it masks the data at all egress points. Both log classes support this.',
+          duty: 'If a data protection policy exists, CloudWatch Logs detects matching data when events are ingested. By default, it masks this data at all egress points. Both log classes support this.',
           sources: [
             {
               page: 'masking',
@@ -301,7 +301,7 @@ export default defineService({
           name: 'Export log data to Amazon S3',
           owner: 'customer',
           answers: ['back-up'],
-          duty: 'To export log data to Amazon S3, create a bucket to store it. AWS recommends subscriptions for a continuous archive, but this class has no subscription filters.',
+          duty: 'To export log data to Amazon S3, create a bucket for the data. AWS recommends subscriptions for a continuous archive, but this class has no subscription filters.',
           sources: [
             {
               page: 's3Export',
@@ -317,7 +317,7 @@ export default defineService({
           name: 'Query log events',
           owner: 'customer',
           answers: ['read-logs'],
-          duty: 'Find events with Logs Insights queries. This class has no metric filters, subscription filters, anomaly detection or Live Tail. It does not support `GetLogEvents` and `FilterLogEvents`.',
+          duty: 'Find events with Logs Insights queries. This class has no metric filters, subscription filters, anomaly detection or Live Tail. It also does not support `GetLogEvents` and `FilterLogEvents`.',
           sources: [
             {
               page: 'classes',
@@ -336,7 +336,7 @@ export default defineService({
       id: 'centralized',
       name: 'Centralized in an organization',
       summary:
-        'AWS copies new log events of many accounts and Regions into one account. You set the rules, names and keys.',
+        'AWS copies new log events of many accounts and Regions into one account. You set the rules, log group names and keys.',
       add: [
         {
           id: 'centralization-run',
@@ -361,7 +361,7 @@ export default defineService({
           layer: 'application',
           name: 'Centralization rules',
           owner: 'customer',
-          duty: 'Write the rules in the management or a delegated administrator account. By default, log groups of the same name merge in the destination account. AWS advises including the source account ID in names. Log data from before a rule is not centralized.',
+          duty: 'Write the rules in the management account or a delegated administrator account. By default, log groups with the same name merge in the destination account. AWS advises including the source account ID in the names. Log data from before a rule is not centralized.',
           sources: [
             {
               page: 'centralization',
@@ -381,7 +381,7 @@ export default defineService({
           name: 'Choose a backup Region',
           owner: 'customer',
           answers: ['back-up'],
-          duty: 'If you want a backup Region, select a second Region in the destination account. A further copy of the centralized logs is kept there for resilience and disaster recovery.',
+          duty: 'If you want a backup Region, select a second Region in the destination account. CloudWatch Logs keeps a further copy of the centralized logs there for resilience and disaster recovery.',
           setting: 'off-by-default',
           sources: [
             {
@@ -396,7 +396,7 @@ export default defineService({
           layer: 'access',
           name: 'Enable trusted access',
           owner: 'customer',
-          duty: 'Enable trusted access in AWS Organizations for the management and the destination account. AWS recommends the console, which creates the service-linked role. Otherwise, create that role yourself.',
+          duty: 'Enable trusted access in AWS Organizations for the management account and the destination account. AWS recommends the console, which creates the service-linked role. If you do not use the console, create that role yourself.',
           setting: 'closed-by-default',
           sources: [
             {
@@ -414,7 +414,7 @@ export default defineService({
           layer: 'access',
           name: 'Permissions to use the keys',
           owner: 'customer',
-          duty: 'Tag a customer managed key of destination log groups with `LogsManaged = true`, and let CloudWatch Logs use it. If the key does not permit that, delivery fails. Source keys need permissions too, for example if groups have data protection policies and when throughput limits are reached.',
+          duty: 'Tag a customer managed key of destination log groups with `LogsManaged = true`, and let CloudWatch Logs use it. If the key does not permit that, delivery fails. Source keys need permissions too, for example if log groups have data protection policies or when throughput limits are reached.',
           sources: [
             {
               page: 'centralization',
@@ -433,7 +433,7 @@ export default defineService({
       id: 'delivery',
       name: 'Delivery log class',
       summary:
-        'This class only passes Lambda logs to S3 or Data Firehose. AWS fixes the retention at two days.',
+        'This class is only for delivering Lambda logs to S3 or Data Firehose. AWS fixes the retention at two days.',
       notAsked: {
         'back-up':
           'Events stay for two days; the copy to keep is at the destination that you name.',
@@ -448,7 +448,7 @@ export default defineService({
         },
         'log-class': {
           owner: 'customer',
-          duty: 'Choose the class when you create the log group. You cannot change it, and this class has no Logs Insights queries.',
+          duty: 'Choose the log class when you create a log group. You cannot change the class later, and this class has no Logs Insights queries.',
           sources: [
             {
               page: 'classes',
@@ -481,7 +481,7 @@ export default defineService({
           layer: 'data',
           name: 'Store the logs at the destination',
           owner: 'customer',
-          duty: 'Use this class only to deliver AWS Lambda logs to storage in Amazon S3 or Amazon Data Firehose. CloudWatch Logs keeps the log events for two days.',
+          duty: 'Use this class only to deliver AWS Lambda logs that you store in Amazon S3 or Amazon Data Firehose. CloudWatch Logs keeps the log events for two days.',
           sources: [{ page: 'classes', at: 'Use the Delivery log … cannot be changed' }],
           controls: ['au-11', 'au-9'],
         },

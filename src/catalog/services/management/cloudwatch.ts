@@ -39,7 +39,7 @@ export default defineService({
     'customer-data': {
       name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Keep confidential or sensitive data out of tags and free-form fields such as names, as AWS strongly recommends. What you enter there may be used for billing or diagnostic logs.',
+      duty: 'AWS strongly recommends that you keep confidential or sensitive data out of tags and free-form fields such as names. What you enter there may be used for billing or diagnostic logs.',
       sources: [{ page: 'dataProtection', at: 'We strongly recommend that … or diagnostic logs' }],
     },
     'encryption-at-rest': {
@@ -72,7 +72,7 @@ export default defineService({
       layer: 'platform',
       name: 'Evaluate alarms and run their actions',
       owner: 'aws',
-      duty: 'CloudWatch tries to fetch more data points than the evaluation periods need. If too few exist, it fills in missing ones as you specified, as few times as possible. It does not do so for a time series that a query no longer returns. It runs actions on state changes only, except those of Auto Scaling.',
+      duty: 'CloudWatch tries to fetch more data points than the evaluation periods need. If too few exist, it fills in missing ones as you specified, as few times as possible. It does not fill in a time series that a query no longer returns. Except for Auto Scaling actions, it runs actions on state changes only.',
       sources: [
         {
           page: 'missingData',
@@ -91,7 +91,7 @@ export default defineService({
       layer: 'platform',
       name: 'Apply the mute rules',
       owner: 'aws',
-      duty: 'CloudWatch mutes alarm actions in the time windows of your mute rules, and turns them on again when a window ends. It continues to watch alarm states and to send events to EventBridge.',
+      duty: 'CloudWatch mutes alarm actions in the time windows of your mute rules, and resumes them when a window ends. During a window, it continues to watch alarm states and to send events to EventBridge.',
       sources: [
         {
           page: 'actions',
@@ -109,7 +109,7 @@ export default defineService({
       layer: 'application',
       name: 'Alarm thresholds and missing data',
       owner: 'customer',
-      duty: 'Set the threshold, the periods and the treatment of missing data. The default treatment is `missing`. An alarm with no data point in its evaluation range then goes to `INSUFFICIENT_DATA`. Alarms on DynamoDB metrics ignore missing data by default.',
+      duty: 'Set the threshold, the periods and the treatment of missing data. The default treatment is `missing`. With this default, an alarm that has no data point in its evaluation range goes to `INSUFFICIENT_DATA`. Alarms on DynamoDB metrics ignore missing data by default.',
 
       sources: [
         {
@@ -130,7 +130,7 @@ export default defineService({
       layer: 'application',
       name: 'Alarm actions',
       owner: 'customer',
-      duty: 'Set the actions for the state changes that matter. Except for Auto Scaling actions, they run only on the transition. Mute rules mute actions during scheduled time windows. `DisableAlarmActions` disables actions until you call `EnableAlarmActions`.',
+      duty: 'Set the actions for the state changes that matter. Except for Auto Scaling actions, actions run only when the alarm changes state. Mute rules mute actions during scheduled time windows. `DisableAlarmActions` disables actions until you call `EnableAlarmActions`.',
 
       sources: [
         {
@@ -172,7 +172,7 @@ export default defineService({
       layer: 'access',
       name: 'Dashboard sharing',
       owner: 'customer',
-      duty: 'If you share dashboards, choose between named addresses, a public link and, for all dashboards of the account, a third-party SSO provider. Whoever may open a shared dashboard can query all metrics, and the names and tags of all EC2 instances of the account.',
+      duty: 'If you share dashboards, choose between named email addresses, a public link and, for all dashboards of the account, a third-party SSO provider. Anyone who may open a shared dashboard can query all metrics, and the names and tags of all EC2 instances of the account.',
 
       sources: [
         {
@@ -209,7 +209,7 @@ export default defineService({
       layer: 'data',
       name: 'Keep and aggregate metrics',
       owner: 'aws',
-      duty: 'For metrics other than OpenTelemetry’s, CloudWatch keeps points of under a minute for 3 hours and of 1 minute for 15 days. It keeps points of 5 minutes for 63 days and of 1 hour for 455 days. It merges points as they age. These metrics cannot be deleted. They expire 15 months after their last point.',
+      duty: 'For metrics other than OpenTelemetry’s, CloudWatch keeps data points of under a minute for 3 hours and 1-minute points for 15 days. It keeps 5-minute points for 63 days and 1-hour points for 455 days, merging points as they age. These metrics cannot be deleted, but expire 15 months after their last point.',
       sources: [
         {
           page: 'concepts',
@@ -232,7 +232,7 @@ export default defineService({
       name: 'Aggregation of older metrics',
       owner: 'customer',
       answers: ['back-up'],
-      duty: 'Note that data collected with a period of 1 minute is aggregated to 5 minutes after 15 days and to 1 hour after 63 days. OpenTelemetry metrics are an exception. Metrics without new data points in the past two weeks do not appear in the console or in `list-metrics` results.',
+      duty: 'Note that CloudWatch aggregates 1-minute data points to 5 minutes after 15 days and to 1 hour after 63 days, except for OpenTelemetry metrics. Metrics without new data points in the past two weeks appear neither in the console nor in `list-metrics` results.',
       sources: [
         {
           page: 'concepts',
@@ -251,14 +251,14 @@ export default defineService({
       id: 'service-metrics',
       name: 'Metrics of AWS services',
       summary:
-        'This is the default. Services publish metrics themselves, and you have no alarms until you write them.',
+        'This is the default. Services publish metrics themselves, and you have no alarms until you create them.',
       add: [
         {
           id: 'metric-publishing',
           layer: 'platform',
           name: 'Publish metrics of AWS services',
           owner: 'aws',
-          duty: 'By default, AWS provides metrics of many services’ resources at no charge, in standard resolution with one-minute granularity. EC2’s basic monitoring comes every 5 minutes.',
+          duty: 'By default, AWS provides metrics of many services’ resources at no charge, in standard resolution with one-minute granularity. EC2’s basic monitoring provides metrics every 5 minutes.',
           sources: [
             {
               page: 'concepts',
@@ -291,7 +291,7 @@ export default defineService({
           layer: 'application',
           name: 'Detailed monitoring',
           owner: 'customer',
-          duty: 'Decide for which resources to pay for detailed monitoring, for example EC2 instances. Give alarms a period no shorter than the metric’s resolution.',
+          duty: 'Decide which resources should have detailed monitoring, for example EC2 instances. You pay for detailed monitoring. Give alarms a period no shorter than the metric’s resolution.',
           setting: 'off-by-default',
           sources: [
             {
@@ -317,7 +317,7 @@ export default defineService({
           layer: 'platform',
           name: 'Publish the agent',
           owner: 'aws',
-          duty: 'AWS releases the agent as open source under the MIT license. AWS takes in reports of potential security issues outside public forums.',
+          duty: 'AWS releases the agent as open source under the MIT license. AWS accepts reports of potential security issues outside public forums.',
           sources: [
             {
               page: 'agent',
@@ -334,7 +334,7 @@ export default defineService({
           layer: 'platform',
           name: 'Install and start the agent',
           owner: 'customer',
-          duty: 'Download, install and start the agent on your servers, manually or with AWS Systems Manager. In-guest metrics can come in addition to those of EC2.',
+          duty: 'Download, install and start the agent on your servers, manually or with AWS Systems Manager. The agent can collect in-guest metrics in addition to the metrics of EC2.',
           sources: [
             {
               page: 'agent',
@@ -352,7 +352,7 @@ export default defineService({
           layer: 'application',
           name: 'Choose what the agent collects',
           owner: 'customer',
-          duty: 'Specify in the configuration file which metrics to collect. If you want another namespace than `CWAgent`, specify it there too. Metrics that the agent collects are billed as custom metrics.',
+          duty: 'Specify in the configuration file which metrics to collect. If you want a namespace other than `CWAgent`, specify it there too. Metrics that the agent collects are billed as custom metrics.',
           sources: [
             {
               page: 'agent',
@@ -370,7 +370,7 @@ export default defineService({
           layer: 'application',
           name: 'Time stamps of custom metrics',
           owner: 'customer',
-          duty: 'Stamp data points in UTC, as AWS recommends, at most two weeks back and two hours ahead. Time stamps other than the current UTC time can delay alarms or leave them without sufficient data.',
+          duty: 'AWS recommends that you use UTC time stamps. A time stamp can be at most two weeks in the past or two hours in the future. Time stamps other than the current UTC time can delay alarms or leave them without sufficient data.',
           sources: [
             {
               page: 'concepts',
@@ -398,12 +398,12 @@ export default defineService({
       id: 'opentelemetry',
       name: 'OpenTelemetry metrics',
       summary:
-        'Metrics go into the account’s dataset. You can associate your own KMS key, and losing the key loses the data.',
+        'Metrics go into the account’s dataset. You can associate your own KMS key. If you lose the key, you lose the data.',
       traits: ['key-choice'],
       override: {
         'alarm-evaluation': {
           owner: 'aws',
-          duty: 'CloudWatch evaluates alarms in PromQL. It runs SNS and Lambda actions for each contributor, without a state reason in the message.',
+          duty: 'CloudWatch evaluates alarms with PromQL. It runs SNS and Lambda actions for each contributor, and the message contains no state reason.',
           sources: [
             { page: 'promql', at: ['The alarm evaluates the … as a contributor'] },
             {
@@ -420,7 +420,7 @@ export default defineService({
           name: 'Write alarms in PromQL',
           owner: 'customer',
           remove: ['evidence'],
-          duty: 'Define the condition as a PromQL query, and expect fewer actions. EC2 actions, OpsItems, incidents and investigations are not supported. Of the scaling actions, only those of Application Auto Scaling are supported.',
+          duty: 'Define the condition as a PromQL query, and note that fewer actions are supported. EC2 actions, OpsItems, incidents and investigations are not supported. Of the scaling actions, only those of Application Auto Scaling are supported.',
           sources: [
             { page: 'concepts', at: 'For OpenTelemetry metrics, you … define alarm conditions' },
             {
@@ -434,12 +434,12 @@ export default defineService({
         },
         regions: {
           owner: 'customer',
-          duty: 'Look Region by Region. In each Region, all OpenTelemetry metrics of the account are in its default dataset. You cannot create another dataset.',
+          duty: 'Check metrics Region by Region. In each Region, the default dataset holds all OpenTelemetry metrics of the account. You cannot create another dataset.',
           sources: [{ page: 'dataset', at: 'everyAwsAdditionalDatasets' }],
         },
         'dashboard-sharing': {
           owner: 'customer',
-          duty: 'If you share dashboards, choose between named addresses, SSO and a public link. By default, viewers do not see PromQL widgets. If you want them to, add `cloudwatch:ListMetrics`, for all resources, to the sharing role.',
+          duty: 'If you share dashboards, choose between named email addresses, SSO and a public link. By default, viewers do not see PromQL widgets. If viewers should see these widgets, add `cloudwatch:ListMetrics`, for all resources, to the sharing role.',
           sources: [
             {
               page: 'sharing',
@@ -468,7 +468,7 @@ export default defineService({
         'key-choice': {
           name: 'Choose the encryption key',
           owner: 'customer',
-          duty: 'Keep the AWS owned key, or associate a symmetric single-Region KMS key and specify its ARN. For 3 hours after you remove a key, do not disable or delete it. CloudWatch still requires `kms:Decrypt` on that key.',
+          duty: 'Keep the AWS owned key, or associate a symmetric single-Region KMS key and specify its ARN. After you remove a key, do not disable or delete it for 3 hours. During this time, CloudWatch still requires `kms:Decrypt` on that key.',
           setting: 'off-by-default',
           sources: [
             {
@@ -490,7 +490,7 @@ export default defineService({
           layer: 'platform',
           name: 'Provide one dataset per Region',
           owner: 'aws',
-          duty: 'CloudWatch provides the `default` dataset of each account and Region, which holds all OpenTelemetry metrics. No other dataset can be created.',
+          duty: 'CloudWatch provides the `default` dataset in each account and Region. This dataset holds all OpenTelemetry metrics. No other dataset can be created.',
           setting: 'always-on',
           sources: [{ page: 'dataset', at: ['everyAwsAdditionalDatasets'] }],
           controls: ['si-12'],
@@ -500,7 +500,7 @@ export default defineService({
           layer: 'data',
           name: 'Cancel deletion of the dataset’s key',
           owner: 'customer',
-          duty: 'If deletion of the key is pending, cancel it before the waiting period ends. While the key is unusable, ingestion fails, and so do queries of data that the key encrypted. Once the key is permanently deleted, that data stays unreadable.',
+          duty: 'If deletion of the key is pending, cancel it before the waiting period ends. While the key is unusable, ingestion fails, and so do queries of data that the key encrypted. After the key is permanently deleted, that data stays unreadable.',
           sources: [
             {
               page: 'dataset',
@@ -525,7 +525,7 @@ export default defineService({
           layer: 'platform',
           name: 'Show linked accounts’ telemetry',
           owner: 'aws',
-          duty: 'CloudWatch makes shared metrics, logs, traces and more searchable in the monitoring account within the Region. Sharing is limited to the types that both sides selected. An account that is both a monitoring and a source account does not relay data of its own source accounts.',
+          duty: 'CloudWatch makes shared metrics, logs, traces and more searchable in the monitoring account within the Region. Sharing is limited to the telemetry types that both sides selected. An account that is both a monitoring and a source account does not relay data of its own source accounts.',
           sources: [
             {
               page: 'crossAccount',
@@ -543,7 +543,7 @@ export default defineService({
           layer: 'application',
           name: 'Set up the sink and link accounts',
           owner: 'customer',
-          duty: 'Create a sink in the monitoring account. An account can have one sink per Region. Link through AWS Organizations, as AWS recommends, so that new accounts are linked too. If a source account selects more types than the monitoring account, linking fails.',
+          duty: 'Create a sink in the monitoring account. An account can have one sink per Region. Link source accounts through AWS Organizations, as AWS recommends, so that new accounts are linked too. If a source account selects more telemetry types than the monitoring account, linking fails.',
           sources: [
             {
               page: 'crossAccount',
@@ -581,7 +581,7 @@ export default defineService({
     {
       topic: 'Missing data in alarms on DynamoDB metrics',
       finding:
-        'The user guide says that such alarms ignore missing data by default and that you can choose another option. The reference of PutMetricAlarm, in the AWS SDK for Kotlin, says that they ignore missing data even if you choose another option. The catalogue tells you to set the option and to test it.',
+        'The user guide says that alarms on DynamoDB metrics ignore missing data by default and that you can choose another option. The reference of PutMetricAlarm, in the AWS SDK for Kotlin, says that they ignore missing data even if you choose another option. The catalogue tells you to set the option and to test it.',
       sources: [
         { page: 'missingData', at: 'Alarms that evaluate metrics … treat missing data' },
         'treatMissingData',

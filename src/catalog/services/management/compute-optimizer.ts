@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Compute Optimizer',
   shortName: 'Compute Optimizer',
   summary:
-    'AWS looks at metrics and says which resources are too big, too small or idle. You opt in, decide and, with Automation, set the limits of the rules.',
+    'AWS analyzes metrics and identifies resources that are too big, too small or idle. You opt in, decide what to change and, with Automation, set the limits of the rules.',
   guide: 'https://docs.aws.amazon.com/compute-optimizer/latest/ug/',
   read: '2026-11-26',
   aliases: [
@@ -29,7 +29,7 @@ export default defineService({
     'customer-data': {
       name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Put nothing confidential or sensitive into tags or free-form fields such as a name, as AWS strongly recommends. What you enter there may be used for billing or diagnostic logs.',
+      duty: 'AWS strongly recommends that you put nothing confidential or sensitive into tags or free-form fields such as a name. What you enter there may be used for billing or diagnostic logs.',
       sources: [{ page: 'protection', at: 'We strongly recommend that … or diagnostic logs' }],
     },
   },
@@ -56,7 +56,7 @@ export default defineService({
       layer: 'application',
       name: 'Decide whether to resize or stop',
       owner: 'customer',
-      duty: 'Use the graphs of past and projected utilization to decide when to move or resize what runs, and to stop or delete what is idle. Make sure that you still meet your performance and capacity needs.',
+      duty: 'Use the graphs of past and projected utilization to decide when to move or resize running resources, and when to stop or delete idle resources. Make sure that you still meet your performance and capacity needs.',
       sources: [
         {
           page: 'whatIs',
@@ -99,7 +99,7 @@ export default defineService({
       layer: 'access',
       name: 'Opt in to the analysis',
       owner: 'customer',
-      duty: 'Before you can use the service, opt in through the console, the API or the CLI. By opting in, you authorize the analysis of your resources’ specifications and metrics.',
+      duty: 'Before you can use the service, opt in through the console, the API or the CLI. When you opt in, you authorize the analysis of your resources’ specifications and metrics.',
       setting: 'closed-by-default',
       switchOf: 'analysis',
       sources: [
@@ -127,7 +127,7 @@ export default defineService({
       layer: 'data',
       name: 'Opt out of the use of your metrics',
       owner: 'customer',
-      duty: 'Contact AWS Support if AWS should stop using your CloudWatch metrics and configuration data to improve the quality of recommendations. AWS might use this data. If you activated enhanced infrastructure metrics, it might use up to 93 days of metrics.',
+      duty: 'If AWS should stop using your CloudWatch metrics and configuration data to improve the quality of recommendations, contact AWS Support. Otherwise, AWS might use this data. If you activated enhanced infrastructure metrics, AWS might use up to 93 days of metrics.',
       sources: [
         {
           page: 'started',
@@ -144,7 +144,7 @@ export default defineService({
       layer: 'data',
       name: 'Prepare the bucket for exports',
       owner: 'customer',
-      duty: 'Create a bucket that is neither public nor Requester Pays, preferably one for these files only. Add the policy that lets Compute Optimizer write there, with its three statements. If any of the statements is missing, the export fails.',
+      duty: 'Create a bucket that is neither public nor Requester Pays, preferably for these files only. Add the bucket policy that lets Compute Optimizer write there, with its three statements. If any of the statements is missing, the export fails.',
       sources: [
         {
           page: 'bucket',
@@ -211,7 +211,7 @@ export default defineService({
           layer: 'access',
           name: 'Delegate an administrator',
           owner: 'customer',
-          duty: 'If you want a delegated administrator for Compute Optimizer, delegate a member account from the management account.',
+          duty: 'If you want a delegated administrator for Compute Optimizer, choose a member account and delegate it from the management account.',
           sources: [{ page: 'optIn', at: 'Using the management account … for Compute Optimizer' }],
           controls: ['ac-5', 'ac-6'],
         },
@@ -221,7 +221,7 @@ export default defineService({
       id: 'automation',
       name: 'Automation',
       summary:
-        'Compute Optimizer applies recommendations itself, after your click or according to your rules. It takes snapshots of EBS volumes, and deletes and modifies volumes.',
+        'Compute Optimizer applies recommendations itself, when you choose them or according to your rules. It takes snapshots of EBS volumes, and deletes and modifies volumes.',
       extends: 'one-account',
       add: [
         {
@@ -229,7 +229,7 @@ export default defineService({
           layer: 'platform',
           name: 'Apply actions and run your rules',
           owner: 'aws',
-          duty: 'Compute Optimizer applies recommended actions that you choose. It also implements what matches a rule on the schedule that you set: daily, weekly or monthly. It continuously evaluates new recommendations against the criteria of your rules.',
+          duty: 'Compute Optimizer applies recommended actions that you choose. It also implements recommendations that match a rule, on the daily, weekly or monthly schedule that you set. It continuously evaluates new recommendations against the criteria of your rules.',
           sources: [
             {
               page: 'automation',
@@ -246,7 +246,7 @@ export default defineService({
           layer: 'access',
           name: 'Enable Automation',
           owner: 'customer',
-          duty: 'Enable Automation if it may manage resources in your account. This includes creating EBS snapshots, and deleting and modifying EBS volumes. In the future, AWS may expand what Automation can implement and which resources it can manage.',
+          duty: 'If Automation may manage resources in your account, enable it. Automation can create EBS snapshots, and delete and modify EBS volumes. In the future, AWS may expand what Automation can implement and which resources it can manage.',
           setting: 'closed-by-default',
           switchOf: 'automation-run',
           sources: [
@@ -265,7 +265,7 @@ export default defineService({
           layer: 'access',
           name: 'Organization rules for members',
           owner: 'customer',
-          duty: 'Decide for each member whether Automation is enabled and organization rules are allowed. Only the management account or a delegated administrator creates such rules. Members can view but not edit them.',
+          duty: 'Decide for each member whether Automation is enabled and whether organization rules are allowed. Only the management account or a delegated administrator creates organization rules. Members can view but not edit these rules.',
           sources: [
             { page: 'rules', at: 'Only the management account … member account rules' },
             { page: 'enable', at: 'These permissions allow the … the member account' },
@@ -277,7 +277,7 @@ export default defineService({
           layer: 'application',
           name: 'Rule criteria and preview',
           owner: 'customer',
-          duty: 'Specify criteria such as Region and tags, and preview the matching actions. Without criteria, a rule applies all selected action types in the accounts in its scope. It applies them in all Regions where Automation is available.',
+          duty: 'Specify criteria such as Region and tags, and preview the matching actions. Without criteria, a rule applies all selected action types in the accounts in its scope, in all Regions where Automation is available.',
           sources: [
             {
               page: 'rules',
@@ -294,7 +294,7 @@ export default defineService({
           layer: 'application',
           name: 'Exclude resources from rules',
           owner: 'customer',
-          duty: 'Use tags to exclude the resources that infrastructure as code manages or whose owner opts out. Use an operator with `IfExists`. Without it, resources that lack the tag are left out too.',
+          duty: 'Use tags to exclude resources that infrastructure as code manages or whose owners opt out. Use an operator with `IfExists`. Without `IfExists`, resources that lack the tag are left out too.',
           sources: [
             {
               page: 'rules',
@@ -312,7 +312,7 @@ export default defineService({
           layer: 'application',
           name: 'Track and reverse automation events',
           owner: 'customer',
-          duty: 'Track automation events and the history of their steps, and reverse actions from Compute Optimizer when needed.',
+          duty: 'Track automation events and the history of their steps. If needed, reverse actions from Compute Optimizer.',
           sources: [
             { page: 'automation', at: 'Track automation events over … Optimizer when needed' },
           ],

@@ -34,7 +34,7 @@ export default defineService({
     'rule-enforcement': {
       name: 'Evaluate resources against rules',
       owner: 'aws',
-      duty: 'AWS Config runs each rule when a resource changes or periodically, depending on the rule. It flags resources that break the rule. It notifies your SNS topic when a compliance status changes.',
+      duty: 'AWS Config runs each rule when a resource changes or periodically, depending on the rule. It flags resources that break the rule. When a compliance status changes, it sends a notification to your SNS topic.',
       sources: [
         {
           page: 'works',
@@ -47,7 +47,7 @@ export default defineService({
       name: 'Choose rules and their parameters',
       owner: 'customer',
       remove: ['answers'],
-      duty: 'Add managed or custom rules with parameters. Outside the console, a managed rule gets no default values. Rules judge a resource’s own configuration, and do not take IAM and organization policies into account.',
+      duty: 'Add managed or custom rules and set their parameters. Outside the console, a managed rule gets no default values. Rules evaluate a resource’s own configuration, and do not take IAM and organization policies into account.',
       sources: [
         {
           page: 'rules',
@@ -64,7 +64,7 @@ export default defineService({
       name: 'Fix noncompliant resources',
       owner: 'customer',
       remove: ['answers'],
-      duty: 'Read compliance results and fix the resources. Expect delays. Recording is best effort and can take longer at times, for secrets among others.',
+      duty: 'Review compliance results and fix noncompliant resources. Expect delays, because recording is on a best effort basis. Recording can sometimes take longer, for example for secrets.',
       sources: [
         { page: 'rules', at: 'AWS Config usually records … list is non-exhaustive' },
         { page: 'works', at: 'resourceViolatesAmazonSnsTopic' },
@@ -118,7 +118,7 @@ export default defineService({
       layer: 'access',
       name: 'Permissions of the recorder’s role',
       owner: 'customer',
-      duty: 'Give the IAM role sufficient permissions. With insufficient ones, AWS Config cannot record items. IAM policies and policies of AWS Organizations can affect whether AWS Config may record changes of your resources.',
+      duty: 'Give the recorder’s IAM role sufficient permissions. If they are insufficient, AWS Config cannot record configuration items. IAM policies and policies of AWS Organizations can affect whether AWS Config may record changes to your resources.',
       sources: [
         { page: 'retention', at: 'AWS Config cannot record … role has insufficient permissions' },
         { page: 'recorders', at: 'IAM policies and other … for your resources' },
@@ -130,7 +130,7 @@ export default defineService({
       layer: 'data',
       name: 'Delivery bucket, key and lifecycle',
       owner: 'customer',
-      duty: 'Name the bucket, and a KMS key if you want encryption other than SSE-S3. If you want to delete or archive objects, write lifecycle rules. AWS Config does not modify those rules. Buckets with a default Object Lock retention are not supported.',
+      duty: 'Specify the bucket, and a KMS key if you want encryption other than SSE-S3. If you want to delete or archive objects, write lifecycle rules. AWS Config does not modify those rules. Buckets with a default Object Lock retention are not supported.',
       sources: [
         {
           page: 'channel',
@@ -157,7 +157,7 @@ export default defineService({
       layer: 'data',
       name: 'Retention period',
       owner: 'customer',
-      duty: 'Set a period from 30 days to 7 years (2,557 days), or keep the default of 7 years. Amazon S3 has its own retention policies.',
+      duty: 'Set a retention period from 30 days to 7 years (2,557 days), or keep the default of 7 years. Amazon S3 has its own retention policies.',
       sources: [
         {
           page: 'retention',
@@ -175,7 +175,7 @@ export default defineService({
       layer: 'data',
       name: 'Delete expired data',
       owner: 'aws',
-      duty: 'AWS Config deletes items that are older than the retention period, by default 7 years. While recording is on, it keeps the current state of each resource, however old that state is.',
+      duty: 'AWS Config deletes items that are older than the retention period, by default 7 years. While recording is on, AWS Config keeps the current state of each resource, however old that state is.',
       sources: [
         {
           page: 'retention',
@@ -200,7 +200,7 @@ export default defineService({
           layer: 'platform',
           name: 'Deliver history files every six hours',
           owner: 'aws',
-          duty: 'AWS Config sends the bucket one history file per resource type that changed in the last six hours. It sends a snapshot when you call for one. If you specified an SNS topic, item notifications follow within minutes of a change.',
+          duty: 'AWS Config sends the bucket one history file for each resource type that changed in the last six hours. It sends a snapshot when you request one. If you specified an SNS topic, configuration item notifications follow within minutes of a change.',
           sources: [
             {
               page: 'works',
@@ -218,7 +218,7 @@ export default defineService({
           layer: 'platform',
           name: 'Record changes to the recorder',
           owner: 'aws',
-          duty: 'AWS Config keeps a configuration item of the recorder itself, by default in all supported Regions and at no additional charge. The item tracks stops and deletions of the recorder and changes of what it covers.',
+          duty: 'AWS Config keeps a configuration item of the recorder itself, by default in all supported Regions and at no additional charge. The item tracks stops and deletions of the recorder, and changes to what the recorder covers.',
           sources: [
             {
               page: 'recorders',
@@ -232,7 +232,7 @@ export default defineService({
           layer: 'platform',
           name: 'Apply remediation',
           owner: 'aws',
-          duty: 'AWS Config applies remediation to noncompliant resources with the Systems Manager Automation documents that you associated with rules.',
+          duty: 'AWS Config remediates noncompliant resources with the Systems Manager Automation documents that you associated with rules.',
           sources: [{ page: 'remediation', at: 'awsConfigRemediationApis' }],
           controls: ['cm-6', 'si-2'],
         },
@@ -242,7 +242,7 @@ export default defineService({
           name: 'Start the configuration recorder',
           owner: 'customer',
           answers: ['write-logs'],
-          duty: 'Create and start the customer managed recorder. You can have only one for an account and Region. While the recorder is off, changes to its resource types go unrecorded. Resources deleted meanwhile may keep stale evaluation results.',
+          duty: 'Create and start the customer managed recorder. You can have only one for each account and Region. While the recorder is off, changes to its resource types are not recorded. Resources deleted during this time may keep stale evaluation results.',
           sources: [
             {
               page: 'recorders',
@@ -258,7 +258,7 @@ export default defineService({
           layer: 'application',
           name: 'Choose continuous or daily recording',
           owner: 'customer',
-          duty: 'Choose continuous or daily recording. Continuous recording records whenever a change occurs. Daily recording keeps one item of the latest state in 24 hours, if that state differs from the item before.',
+          duty: 'Choose continuous or daily recording. Continuous recording records each change when it occurs. Daily recording keeps one item with the latest state of the last 24 hours, if that state differs from the previous item.',
           sources: [{ page: 'selection', at: 'continuousRecordingCiRecorded' }],
           controls: ['cm-3', 'ca-7'],
         },
@@ -267,7 +267,7 @@ export default defineService({
           layer: 'application',
           name: 'Record IAM resources',
           owner: 'customer',
-          duty: 'If you want to record IAM users, groups, roles and customer managed policies, add them, because the default leaves them out. AWS suggests one Region only. Regions that AWS Config reached after February 2022 cannot record them.',
+          duty: 'If you want to record IAM users, groups, roles and customer managed policies, add them. By default, they are left out. AWS suggests recording them in one Region only. Regions where AWS Config launched after February 2022 cannot record them.',
           setting: 'off-by-default',
           sources: [
             { page: 'recorders', at: 'defaultExcludeRecording' },
@@ -283,7 +283,7 @@ export default defineService({
           layer: 'application',
           name: 'Set up remediation',
           owner: 'customer',
-          duty: 'If you want remediation in a Region that supports it, associate an SSM Automation document with a rule. The document can be AWS’s or your own.',
+          duty: 'If you want remediation in a Region that supports it, associate an SSM Automation document with a rule. You can use an AWS document or your own.',
           sources: [
             {
               page: 'remediation',
@@ -298,12 +298,12 @@ export default defineService({
       id: 'organization',
       name: 'Organization rules and aggregator',
       summary:
-        'One account deploys rules to all others, which cannot change them. Each account keeps its own recorder.',
+        'One account deploys rules to all other accounts, which cannot change the rules. Each account keeps its own recorder.',
       override: {
         'rule-content': {
           name: 'Deploy rules to all accounts',
           owner: 'customer',
-          duty: 'Deploy organization rules through the API or CLI, because the console does not support this. Deploy conformance packs through the API or, in the console, with Systems Manager. You can name accounts to leave out. Each deploying account sees only what it deployed.',
+          duty: 'Deploy organization rules through the API or CLI, because the console does not support this. Deploy conformance packs through the API or, in the console, with Systems Manager. You can exclude accounts. Each account that deploys rules or packs sees only what it deployed.',
           sources: [
             {
               page: 'organizationRules',
@@ -340,7 +340,7 @@ export default defineService({
           layer: 'platform',
           name: 'Copy data into the aggregator account',
           owner: 'aws',
-          duty: 'AWS Config replicates configuration and compliance data from the source accounts and Regions that the aggregator may view. The aggregator gives no way to change anything there.',
+          duty: 'AWS Config replicates configuration and compliance data from the source accounts and Regions that the aggregator may view. The aggregator offers no way to change anything in these accounts and Regions.',
           sources: [
             { page: 'aggregation', at: 'Aggregators provide a read-only … account or region' },
           ],
@@ -351,7 +351,7 @@ export default defineService({
           layer: 'platform',
           name: 'Deliver history files every six hours',
           owner: 'aws',
-          duty: 'AWS Config sends the bucket one history file per resource type that changed in the last six hours. It sends a snapshot when you call for one. If you specified an SNS topic, item notifications follow within minutes of a change.',
+          duty: 'AWS Config sends the bucket one history file for each resource type that changed in the last six hours. It sends a snapshot when you request one. If you specified an SNS topic, configuration item notifications follow within minutes of a change.',
           sources: [
             {
               page: 'works',
@@ -369,7 +369,7 @@ export default defineService({
           layer: 'platform',
           name: 'Record changes to the recorder',
           owner: 'aws',
-          duty: 'AWS Config keeps a configuration item of the recorder itself, by default in all supported Regions and at no additional charge. The item tracks stops and deletions of the recorder and changes of what it covers.',
+          duty: 'AWS Config keeps a configuration item of the recorder itself, by default in all supported Regions and at no additional charge. The item tracks stops and deletions of the recorder, and changes to what the recorder covers.',
           sources: [
             {
               page: 'recorders',
@@ -383,7 +383,7 @@ export default defineService({
           layer: 'platform',
           name: 'Apply remediation',
           owner: 'aws',
-          duty: 'AWS Config applies remediation to noncompliant resources with the Systems Manager Automation documents that you associated with rules.',
+          duty: 'AWS Config remediates noncompliant resources with the Systems Manager Automation documents that you associated with rules.',
           sources: [{ page: 'remediation', at: 'awsConfigRemediationApis' }],
           controls: ['cm-6', 'si-2'],
         },
@@ -392,7 +392,7 @@ export default defineService({
           layer: 'application',
           name: 'Create recorders in new accounts',
           owner: 'customer',
-          duty: 'Within 7 hours of adding an account, create a recorder if the account has none. Without a recorder, deployment of existing organizational rules and conformance packs is retried only for that time.',
+          duty: 'If a new account has no recorder, create one within 7 hours of adding the account. Without a recorder, AWS Config retries the deployment of existing organizational rules and conformance packs only for that time.',
           sources: [
             {
               page: 'organizationRules',
@@ -407,7 +407,7 @@ export default defineService({
           layer: 'application',
           name: 'Create an aggregator',
           owner: 'customer',
-          duty: 'Set up an aggregator over accounts and Regions. A source account outside AWS Organizations has to authorise it. The aggregator gives a read-only view, and no rule can be deployed through it.',
+          duty: 'Set up an aggregator over accounts and Regions. A source account outside AWS Organizations has to authorise the aggregator. The aggregator gives a read-only view, and you cannot deploy rules through it.',
           sources: [
             {
               page: 'aggregation',
@@ -439,7 +439,7 @@ export default defineService({
           name: 'Start the configuration recorder',
           owner: 'customer',
           answers: ['write-logs'],
-          duty: 'Create and start the customer managed recorder. You can have only one for an account and Region. While the recorder is off, changes to its resource types go unrecorded. Resources deleted meanwhile may keep stale evaluation results.',
+          duty: 'Create and start the customer managed recorder. You can have only one for each account and Region. While the recorder is off, changes to its resource types are not recorded. Resources deleted during this time may keep stale evaluation results.',
           sources: [
             {
               page: 'recorders',
@@ -455,7 +455,7 @@ export default defineService({
           layer: 'application',
           name: 'Choose continuous or daily recording',
           owner: 'customer',
-          duty: 'Choose continuous or daily recording. Continuous recording records whenever a change occurs. Daily recording keeps one item of the latest state in 24 hours, if that state differs from the item before.',
+          duty: 'Choose continuous or daily recording. Continuous recording records each change when it occurs. Daily recording keeps one item with the latest state of the last 24 hours, if that state differs from the previous item.',
           sources: [{ page: 'selection', at: 'continuousRecordingCiRecorded' }],
           controls: ['cm-3', 'ca-7'],
         },
@@ -464,7 +464,7 @@ export default defineService({
           layer: 'application',
           name: 'Record IAM resources',
           owner: 'customer',
-          duty: 'If you want to record IAM users, groups, roles and customer managed policies, add them, because the default leaves them out. AWS suggests one Region only. Regions that AWS Config reached after February 2022 cannot record them.',
+          duty: 'If you want to record IAM users, groups, roles and customer managed policies, add them. By default, they are left out. AWS suggests recording them in one Region only. Regions where AWS Config launched after February 2022 cannot record them.',
           setting: 'off-by-default',
           sources: [
             { page: 'recorders', at: 'defaultExcludeRecording' },
@@ -480,7 +480,7 @@ export default defineService({
           layer: 'application',
           name: 'Set up remediation',
           owner: 'customer',
-          duty: 'If you want remediation in a Region that supports it, associate an SSM Automation document with a rule. The document can be AWS’s or your own.',
+          duty: 'If you want remediation in a Region that supports it, associate an SSM Automation document with a rule. You can use an AWS document or your own.',
           sources: [
             {
               page: 'remediation',
@@ -495,7 +495,7 @@ export default defineService({
       id: 'service-linked-recorder',
       name: 'Service-linked recorder',
       summary:
-        'A service such as Security Hub or CloudWatch records for its own purpose. That service sets the scope, and you cannot stop the recorder here.',
+        'A service such as Security Hub or CloudWatch records for its own purpose. That service sets the recorder’s scope, and you cannot stop the recorder in AWS Config.',
       override: {
         'recorder-role': {
           name: 'Service-linked role',
@@ -512,7 +512,7 @@ export default defineService({
         'delivery-bucket': {
           name: 'Run your own recorder for evidence',
           owner: 'customer',
-          duty: 'If the scope is `INTERNAL`, you receive no configuration items in the delivery channel. If you need them as evidence, run your own recorder.',
+          duty: 'If the recorder’s scope is `INTERNAL`, you receive no configuration items in the delivery channel. If you need the items as evidence, run your own recorder.',
           sources: [{ page: 'recorders', at: 'If the recording scope … the delivery channel' }],
           controls: ['au-12', 'au-11'],
         },
@@ -532,7 +532,7 @@ export default defineService({
           name: 'Set the recorder’s scope and types',
           owner: 'aws',
           answers: ['write-logs'],
-          duty: 'The linked service sets which resource types the recorder covers and whether its scope is `INTERNAL` or `PAID`. The service keeps the recorder recording. You cannot change the settings directly. Changes go through the linked service.',
+          duty: 'The linked service sets which resource types the recorder covers and whether its scope is `INTERNAL` or `PAID`. The service keeps the recorder recording. You cannot change the recorder’s settings directly. Changes to these settings go through the linked service.',
           setting: 'always-on',
           sources: [
             {
@@ -551,7 +551,7 @@ export default defineService({
           layer: 'application',
           name: 'Change recording in the linked service',
           owner: 'customer',
-          duty: 'Change or end the recording in the service that uses the recorder. You cannot directly change this recorder’s settings.',
+          duty: 'If you want to change or end the recording, do so in the service that uses the recorder. You cannot directly change this recorder’s settings.',
           sources: [
             { page: 'recorders', at: "You can't directly change … the service-linked recorder" },
           ],
@@ -562,7 +562,7 @@ export default defineService({
           layer: 'application',
           name: 'Recording frequency with two recorders',
           owner: 'customer',
-          duty: 'If a `PAID` recorder and your own record the same types, the higher frequency takes precedence. If yours is set to daily and the other to continuous, yours still shows daily. You are then charged for continuous recording.',
+          duty: 'If a `PAID` recorder and your own recorder record the same types, the higher frequency takes precedence. If yours is set to daily and the other to continuous, yours still shows daily, but you are charged for continuous recording.',
           sources: [
             {
               page: 'recorders',

@@ -32,7 +32,7 @@ export default defineService({
     'iam-permissions': {
       name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'Grant the permissions that the console on a desktop needs, and those for the services to be used in the app. For Billing and Cost Management in the app, grant access to the Cost Explorer API rather than to that console.',
+      duty: 'Grant the permissions that the console on a desktop needs, and those for the services that users access in the app. For Billing and Cost Management in the app, grant access to the Cost Explorer API rather than to the Billing and Cost Management console.',
       sources: [
         {
           page: 'start',
@@ -46,7 +46,7 @@ export default defineService({
     'customer-data': {
       name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Put no sensitive identifying information, such as customers’ account numbers, into free-form fields such as names, as AWS strongly recommends. What you enter there might be included in diagnostic logs.',
+      duty: 'AWS strongly recommends that you put no sensitive identifying information, such as customers’ account numbers, into free-form fields such as names. What you enter there might be included in diagnostic logs.',
       sources: [
         {
           page: 'protection',
@@ -62,7 +62,7 @@ export default defineService({
     {
       id: 'app',
       name: 'App on a device',
-      summary: 'The app for iOS and Android, with an identity that you sign in with.',
+      summary: 'You use the app for iOS or Android, and sign in with an identity that you choose.',
       add: [
         {
           id: 'call-recording',
@@ -81,7 +81,7 @@ export default defineService({
           layer: 'access',
           name: 'Lock the device and the app',
           owner: 'customer',
-          duty: 'Protect the device with biometrics or a PIN if it allows that. Enable biometrics in the app. Versions 2.0 and newer allow this on supported devices.',
+          duty: 'If the device allows it, protect the device with biometrics or a PIN. Also enable biometrics in the app. Versions 2.0 and newer allow this on supported devices.',
           sources: [
             {
               page: 'practices',
@@ -109,7 +109,7 @@ export default defineService({
           name: 'Choose the identity for sign-in',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'As AWS recommends, log in with user credentials or a federated role rather than a root account. An IAM Identity Center or federated user selects an account and a role to assume.',
+          duty: 'AWS recommends that you log in with user credentials or a federated role rather than a root account. An IAM Identity Center user or federated user selects an account and a role to assume.',
           sources: [
             {
               page: 'start',
@@ -140,7 +140,7 @@ export default defineService({
           layer: 'access',
           name: 'Permissions to view devices',
           owner: 'customer',
-          duty: 'Allow or deny `consoleapp:ListDeviceIdentities` and `consoleapp:GetDeviceIdentity`. To view a device in the User Notifications console, you need both.',
+          duty: 'Allow or deny `consoleapp:ListDeviceIdentities` and `consoleapp:GetDeviceIdentity`. To view a device in the User Notifications console, a user needs both permissions.',
           sources: [{ page: 'devices', at: 'You must have access … to these actions' }],
           controls: ['ac-3', 'ac-6'],
         },
@@ -211,7 +211,7 @@ export default defineService({
           name: 'Encrypt data in transit',
           owner: 'aws',
           answers: ['encrypt-in-transit'],
-          duty: 'The app uses SSL/TLS to connect to your AWS resources. It does this for you.',
+          duty: 'The app uses SSL/TLS for you when it connects to your AWS resources.',
           sources: [{ page: 'protection', at: 'Use SSL/TLS to communicate … your AWS resources' }],
           controls: ['sc-8'],
         },

@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Control Tower',
   shortName: 'Control Tower',
   summary:
-    'AWS builds a landing zone of accounts and controls from other services. Your administrators keep it updated and resolve drift.',
+    'AWS uses other services to build a landing zone of accounts and controls. Your administrators keep the landing zone updated and resolve drift.',
   guide: 'https://docs.aws.amazon.com/controltower/latest/userguide/',
   read: '2026-11-26',
   aliases: [
@@ -28,7 +28,7 @@ export default defineService({
       name: 'Release versions, orchestrate services',
       owner: 'aws',
       remove: ['answers'],
-      duty: 'AWS releases landing zone versions and indicates in the console when an update is needed. Control Tower orchestrates Organizations, Service Catalog, IAM Identity Center and others to set up and manage resources on your behalf.',
+      duty: 'AWS releases landing zone versions and indicates in the console when an update is needed. Control Tower orchestrates Organizations, Service Catalog, IAM Identity Center and other services to set up and manage resources on your behalf.',
       sources: [
         {
           page: 'updates',
@@ -57,7 +57,7 @@ export default defineService({
       name: 'Choose the optional controls',
       owner: 'customer',
       remove: ['answers'],
-      duty: 'Choose among the strongly recommended and elective controls, which you can change at any time. Proactive controls monitor resources that CloudFormation templates would deploy.',
+      duty: 'Choose among the strongly recommended and elective controls. You can change these controls at any time. Proactive controls monitor resources that CloudFormation templates would deploy.',
       sources: [
         {
           page: 'howControls',
@@ -126,7 +126,7 @@ export default defineService({
       layer: 'application',
       name: 'Do not modify managed resources',
       owner: 'customer',
-      duty: 'Outside the supported methods, do not modify or delete what Control Tower created in the management, shared and member accounts. Without the `AWSControlTowerExecution` role, a member account cannot be enrolled.',
+      duty: 'Except through supported methods, do not modify or delete resources that Control Tower created in the management, shared and member accounts. Without the `AWSControlTowerExecution` role, a member account cannot be enrolled.',
       sources: [
         {
           page: 'guidance',
@@ -145,7 +145,7 @@ export default defineService({
       name: 'Access to the management account',
       owner: 'customer',
       answers: ['admit'],
-      duty: 'As AWS recommends, administer Control Tower as an IAM Identity Center user with administrator privileges, not as root or the IAM administrator. By default, these two have full access to all resources in the landing zone. Preventive controls are not applied to the management account.',
+      duty: 'AWS recommends that you administer Control Tower as an IAM Identity Center user with administrator privileges, not as root or the IAM administrator. By default, root and the IAM administrator have full access to all resources in the landing zone. Preventive controls are not applied to the management account.',
       sources: [
         {
           page: 'accounts',
@@ -163,7 +163,7 @@ export default defineService({
       layer: 'access',
       name: 'Region deny control',
       owner: 'customer',
-      duty: 'To restrict access to Regions, use the Region deny control of the landing zone or of a unit. If your own SCPs or STS disallow Regions, Control Tower enters an undefined state.',
+      duty: 'To restrict access to Regions, use the Region deny control of the landing zone or of an organizational unit. If your own SCPs or STS disallow Regions, Control Tower enters an undefined state.',
       sources: [
         {
           page: 'guidance',
@@ -181,7 +181,7 @@ export default defineService({
       layer: 'access',
       name: 'Keep the FullAWSAccess SCP applied',
       owner: 'customer',
-      duty: 'Keep the SCP `FullAWSAccess` applied, and do not merge it with others. A change to it is not reported as drift. If it is detached or modified, an account may, for example, lose access to an AWS Config recorder.',
+      duty: 'Keep the SCP `FullAWSAccess` applied, and do not merge it with other SCPs. Control Tower does not report changes to this SCP as drift. If the SCP is detached or modified, an account may, for example, lose access to an AWS Config recorder.',
       sources: [
         { page: 'guidance', at: 'The AWS Organizations FullAWSAccess … in CloudTrail logging' },
       ],
@@ -193,7 +193,7 @@ export default defineService({
       id: 'landing-zone',
       name: 'Landing zone with service integrations',
       summary:
-        'In this usual setup, Control Tower also builds accounts and central logs. You decide what goes in, how long it stays and who reads it.',
+        'In this usual setup, Control Tower also builds accounts and central logs. You decide what is logged, how long logs are kept and who reads them.',
       override: {
         'activity-review': {
           name: 'Review account activity',
@@ -213,7 +213,7 @@ export default defineService({
           layer: 'platform',
           name: 'Apply the mandatory controls',
           owner: 'aws',
-          duty: 'AWS Control Tower applies all mandatory preventive and detective controls when the landing zone is set up. They are always applied and cannot be changed.',
+          duty: 'AWS Control Tower applies all mandatory preventive and detective controls when the landing zone is set up. These controls are always applied and cannot be changed.',
           setting: 'always-on',
           sources: [
             {
@@ -229,7 +229,7 @@ export default defineService({
           layer: 'platform',
           name: 'Create and enroll accounts',
           owner: 'aws',
-          duty: 'AWS Control Tower creates and enrolls accounts through Account Factory. It automates the process of applying controls and policies to them.',
+          duty: 'AWS Control Tower creates and enrolls accounts through Account Factory. It automates the process of applying controls and policies to the accounts.',
           sources: [{ page: 'introduction', at: 'The Account Factory can … to those accounts' }],
           controls: ['ac-2', 'cm-6'],
         },
@@ -238,7 +238,7 @@ export default defineService({
           layer: 'platform',
           name: 'Enroll moved accounts automatically',
           owner: 'aws',
-          duty: 'If you opted in, Control Tower applies the new unit’s baseline resources and controls to a moved account and removes those of the previous unit. If an account moves out of the registered units, Control Tower removes all baseline resources and controls that were deployed.',
+          duty: 'If you opted in, Control Tower applies the new OU’s baseline resources and controls to a moved account, and removes those of the previous OU. If an account moves out of the registered OUs, Control Tower removes all deployed baseline resources and controls.',
           sources: [
             {
               page: 'autoEnroll',
@@ -254,7 +254,7 @@ export default defineService({
           name: 'Choose the service integrations',
           owner: 'customer',
           answers: ['write-logs'],
-          duty: 'Enable or disable AWS Config, centralized logging, security roles, access management and AWS Backup. The manifest of version 4.0 provides no default. Without AWS Config, security roles, access management and AWS Backup must be disabled.',
+          duty: 'Enable or disable AWS Config, centralized logging, security roles, access management and AWS Backup. The manifest of version 4.0 provides no default. If AWS Config is disabled, security roles, access management and AWS Backup must be disabled too.',
           sources: [
             {
               page: 'manifest',
@@ -272,7 +272,7 @@ export default defineService({
           layer: 'application',
           name: 'Auto-enrollment of moved accounts',
           owner: 'customer',
-          duty: 'When an account changes units, manually remove controls of the previous unit that are implemented with SCPs or AWS Config rules. From landing zone version 3.1, you can instead opt in to auto-enrollment. It removes the previous unit’s controls and baselines.',
+          duty: 'When an account moves to another OU, manually remove the previous OU’s controls that are implemented with SCPs or AWS Config rules. From landing zone version 3.1, you can instead opt in to auto-enrollment, which removes the previous OU’s controls and baselines.',
           setting: 'off-by-default',
           switchOf: 'auto-enrollment-run',
           sources: [
@@ -288,7 +288,7 @@ export default defineService({
           name: 'Access to the log and audit accounts',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Restrict the CloudTrail administrator account to teams for compliance and investigations and their tools. Restrict the Config aggregator account to security and compliance teams. It has read-only and full-access roles into all accounts.',
+          duty: 'Restrict the CloudTrail administrator account to compliance and investigation teams and their tools. Restrict the Config aggregator account to security and compliance teams. The Config aggregator account has read-only and full-access roles into all accounts.',
           sources: [
             {
               page: 'accounts',
@@ -305,7 +305,7 @@ export default defineService({
           layer: 'data',
           name: 'Collect CloudTrail logs centrally',
           owner: 'aws',
-          duty: 'If you enable the CloudTrail integration, Control Tower sets up an account, unless you use an existing one. The account has a central bucket for log files of all other accounts in the landing zone. From version 3.3, the bucket policy keeps out CloudTrail logs from outside the organization.',
+          duty: 'If you enable the CloudTrail integration, Control Tower sets up an account, unless you use an existing one. The account has a central bucket for log files of all other accounts in the landing zone. From version 3.3, the bucket policy blocks CloudTrail logs from outside the organization.',
           sources: [
             {
               page: 'accounts',
@@ -323,7 +323,7 @@ export default defineService({
           layer: 'data',
           name: 'Log retention and encryption key',
           owner: 'customer',
-          duty: 'If you launch through the API, set the retention of AWS Config logs and the KMS key for encryption in the manifest of version 4.0. When you update the landing zone, you can change log retention and apply KMS keys.',
+          duty: 'If you launch through the API, set the AWS Config log retention and the KMS encryption key in the version 4.0 manifest. When you update the landing zone, you can change log retention and apply KMS keys.',
           sources: [
             {
               page: 'manifest',
@@ -344,7 +344,7 @@ export default defineService({
           layer: 'data',
           name: 'Keep the AWS Config recorder active',
           owner: 'customer',
-          duty: 'Keep an active recorder. If you delete it, detective controls cannot detect and report drift. Resources that do not comply may be reported as `Compliant`.',
+          duty: 'Keep the AWS Config recorder active. If you delete the recorder, detective controls cannot detect and report drift, and noncompliant resources may be reported as `Compliant`.',
           sources: [{ page: 'guidance', at: 'Keep an active AWS … to insufficient information' }],
           controls: ['cm-8', 'ca-7', 'au-12'],
         },
@@ -366,13 +366,13 @@ export default defineService({
       id: 'controls-only',
       name: 'Controls-only (dedicated controls)',
       summary:
-        'From landing zone 4.0, you can use controls on your own units without integrations. You remain responsible for trails, recorders, accounts and backups.',
+        'From landing zone 4.0, you can use controls on your own organizational units without service integrations. You remain responsible for trails, recorders, accounts and backups.',
       override: {
         'activity-review': {
           name: 'Review account activity',
           owner: 'customer',
           answers: ['write-logs', 'read-logs'],
-          duty: 'Use the Activities page for an overview of the management account’s actions. Without the CloudTrail integration, create your own trail if events must be kept beyond the 90 days of the event history.',
+          duty: 'Use the Activities page for an overview of the management account’s actions. Without the CloudTrail integration, create your own trail if you must keep events beyond the 90 days of the event history.',
           sources: [
             { page: 'logging', at: 'activitiesPageAccountActions' },
             { page: 'releases', at: 'You can now selectively … AWS CloudTrail' },
@@ -406,7 +406,7 @@ export default defineService({
           layer: 'platform',
           name: 'Remove disabled integrations',
           owner: 'aws',
-          duty: 'When you disable an integration, Control Tower removes the resources that it deployed for the integration, in managed and in central accounts.',
+          duty: 'When you disable an integration, Control Tower removes the resources that it deployed for the integration in managed and central accounts.',
           sources: [
             {
               page: 'releases',
@@ -420,7 +420,7 @@ export default defineService({
           layer: 'application',
           name: 'Design the organizational units',
           owner: 'customer',
-          duty: 'Define your own structure of organizational units. A Security OU is no longer required. Accounts of service integrations must be in the same unit, directly under the root.',
+          duty: 'Define your own structure of organizational units. A Security OU is no longer required. Accounts of service integrations must be in the same OU, directly under the root.',
           sources: [
             { page: 'releases', at: 'You are no longer … in the same OU' },
             { page: 'manifest', at: 'Service integration accounts must … directly under root' },
@@ -432,7 +432,7 @@ export default defineService({
           layer: 'data',
           name: 'Check before disabling an integration',
           owner: 'customer',
-          duty: 'Before you disable an integration, consider that the resources that Control Tower deployed for it are removed. To disable AWS Config, you must also disable security roles, IAM Identity Center and AWS Backup.',
+          duty: 'Before you disable an integration, consider that Control Tower removes the resources that it deployed for the integration. To disable AWS Config, you must also disable security roles, IAM Identity Center and AWS Backup.',
           sources: [
             {
               page: 'releases',
@@ -459,7 +459,7 @@ export default defineService({
     {
       topic: 'What the log archive account collects',
       finding:
-        'The page on logging says that a log archive account is created at setup and collects all logs of all accounts. The page on service integration accounts says that it is set up when the CloudTrail integration is enabled. This page adds that from version 4.0 the account’s bucket holds CloudTrail logs only. AWS Config then writes to a bucket in the Config aggregator account. The catalogue follows the second page.',
+        'The page on logging says that a log archive account is created at setup and collects all logs of all accounts. The page on service integration accounts says that the account is set up when the CloudTrail integration is enabled. This page adds that from version 4.0 the account’s bucket holds CloudTrail logs only. AWS Config then writes to a bucket in the Config aggregator account. The catalogue follows the second page.',
       sources: [
         { page: 'logging', at: 'When you set up … and member accounts' },
         {

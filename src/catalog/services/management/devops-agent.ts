@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS DevOps Agent',
   shortName: 'DevOps Agent',
   summary:
-    'AWS runs an agent that investigates incidents in your accounts, and sets limits to what it does. You scope its roles, connect sources that you trust, and approve what it changes.',
+    'AWS runs an agent that investigates incidents in your accounts, and limits what the agent does. You scope its roles, connect sources that you trust, and approve what it changes.',
   guide: 'https://docs.aws.amazon.com/devopsagent/latest/userguide/',
   docs: 'https://docs.aws.amazon.com/devopsagent/latest/userguide/about-aws-devops-agent.html',
   read: '2026-11-26',
@@ -23,7 +23,7 @@ export default defineService({
       topic: 'Which key encrypts by default',
       questions: ['hold-key'],
       finding:
-        'The page on security says that all data is encrypted with AWS-managed keys. The page on encryption at rest says that AWS owned keys are used by default. Nobody outside AWS can view or audit those. The catalogue follows the second page, which is about this one matter.',
+        'The page on security says that all data is encrypted with AWS-managed keys. The page on encryption at rest says that AWS owned keys are used by default. Nobody outside AWS can view or audit AWS owned keys. The catalogue follows the second page, which deals specifically with encryption at rest.',
       sources: [
         { page: 'security', at: 'All data is encrypted with AWS-managed keys' },
         { page: 'encryption', at: 'devOpsAgentEncryptsEncryptData' },
@@ -32,7 +32,7 @@ export default defineService({
     {
       topic: 'Whether the agent can change resources',
       finding:
-        'The page on security says that the agent’s tools cannot mutate resources, apart from tickets and support cases. The page on directed actions lets the agent change resources after this is enabled and an operator approves. The catalogue shows the first as the mode of investigations, which is the default. It shows the second as a separate mode.',
+        'The page on security says that the agent’s tools cannot mutate resources, apart from tickets and support cases. The page on directed actions lets the agent change resources after directed actions are enabled and an operator approves. The catalogue shows the first behaviour as the mode of investigations, which is the default. It shows the second as a separate mode.',
       sources: [
         { page: 'security', at: 'The tools available to … infrastructure or applications' },
         { page: 'actions', at: 'Directed actions are elevated … per-action operator approval' },
@@ -53,7 +53,7 @@ export default defineService({
     'iam-permissions': {
       name: 'User access to the Agent Space',
       owner: 'customer',
-      duty: 'Manage user access to the Agent Space. With IAM Identity Center, sessions last up to 12 hours by default, which you can change. With a link from the console, sessions are limited to 10 minutes. Grant the web app’s role least privilege.',
+      duty: 'Manage user access to the Agent Space. With IAM Identity Center, sessions last up to 12 hours by default, which you can change. With a link from the console, sessions are limited to 10 minutes. Limit the web app’s role to least privilege.',
       sources: [
         {
           page: 'security',
@@ -75,13 +75,13 @@ export default defineService({
     'vpc-endpoint': {
       owner: 'customer',
       remove: ['setting'],
-      duty: 'If traffic from your VPC to the agent should stay on AWS’s network, create a VPC endpoint. An example of such traffic is a call of the agent’s webhook.',
+      duty: 'If traffic from your VPC to the agent should stay on AWS’s network, create a VPC endpoint. An example of this traffic is a call to the agent’s webhook.',
       sources: [{ page: 'security', at: 'For outbound traffic from … isolated to AWS networks' }],
     },
     'customer-data': {
       name: 'Redact personal data in the sources',
       owner: 'customer',
-      duty: 'Redact personal data before you store it in observability logs and other data sources, as AWS recommends. The agent does not filter personal data in chat or when it summarizes what it gathered.',
+      duty: 'AWS recommends that you redact personal data before you store it in observability logs and other data sources. The agent does not filter personal data in chat or when it summarizes what it gathered.',
       sources: [
         {
           page: 'security',
@@ -101,7 +101,7 @@ export default defineService({
     'key-choice': {
       name: 'Choose the encryption key',
       owner: 'customer',
-      duty: 'If you want your own key, specify a symmetric one when you create an Agent Space or register a service. You cannot add or change one later. If the key is disabled or deleted, or DevOps Agent loses permission to use it, you lose access to the encrypted data.',
+      duty: 'If you want your own key, specify a symmetric key when you create an Agent Space or register a service. You cannot add or change a key later. If the key is disabled or deleted, or DevOps Agent loses permission to use it, you lose access to the encrypted data.',
       setting: 'off-by-default',
       sources: [
         {
@@ -138,7 +138,7 @@ export default defineService({
       layer: 'platform',
       name: 'Choose the Region for inference',
       owner: 'aws',
-      duty: 'AWS chooses the Region that processes an inference request, within the geography of its origin. For areas that AWS does not list, the default is the United States. For Singapore, Mumbai and São Paulo, it is worldwide. Service control policies and Control Tower that restrict content to Regions have no effect on it.',
+      duty: 'AWS chooses a Region for each inference request within the geography where the request originates. For areas that AWS does not list, the default is the United States. For Singapore, Mumbai and São Paulo, the choice is worldwide. SCPs and Control Tower that restrict content to Regions have no effect on this choice.',
       sources: [
         {
           page: 'security',
@@ -183,7 +183,7 @@ export default defineService({
       layer: 'application',
       name: 'Review custom MCP servers',
       owner: 'customer',
-      duty: 'Review and test a custom MCP server before you deploy it, and permit it only read-only actions. Verify that users of the tools behind it are trusted. Regularly audit which servers are connected.',
+      duty: 'Review and test a custom MCP server before you deploy it, and permit it only read-only actions. Verify that users of the tools behind the server are trusted. Regularly audit which servers are connected.',
       sources: [
         {
           page: 'security',
@@ -201,7 +201,7 @@ export default defineService({
       layer: 'access',
       name: 'Service-linked role for metrics',
       owner: 'customer',
-      duty: 'If an Agent Space was created before 13 March 2026, create the service-linked role `AWSServiceRoleForAIDevOps` manually. The role lets CloudWatch metrics for DevOps Agent be published in your account.',
+      duty: 'If an Agent Space was created before 13 March 2026, create the service-linked role `AWSServiceRoleForAIDevOps` manually. The role allows CloudWatch metrics for DevOps Agent to be published in your account.',
       sources: [
         {
           page: 'monitoring',
@@ -241,7 +241,7 @@ export default defineService({
       layer: 'data',
       name: 'Keep your data out of model training',
       owner: 'aws',
-      duty: 'AWS does not use agent data, chat messages or data of integrated sources to train models or improve the product. Signals about the use of Release Manager may be collected.',
+      duty: 'AWS does not use agent data, chat messages or data of integrated sources to train models or to improve the product. Signals about the use of Release Manager may be collected.',
       sources: [
         {
           page: 'security',
@@ -258,7 +258,7 @@ export default defineService({
       layer: 'data',
       name: 'Keep a journal of agent actions',
       owner: 'aws',
-      duty: 'DevOps Agent logs each reasoning step and action of investigation and prevention. No agent can modify what was recorded.',
+      duty: 'DevOps Agent logs each reasoning step and action of investigation and prevention. No agent can modify the recorded entries.',
       sources: [
         { page: 'security', at: 'Both the Incident Investigation … hiding important actions' },
       ],
@@ -287,7 +287,7 @@ export default defineService({
       layer: 'data',
       name: 'Turn on delivery of application logs',
       owner: 'customer',
-      duty: 'If you want the application logs of an Agent Space or of service registrations, configure a destination. It can be a log group, an S3 bucket or a Firehose stream. The logs show, for example, dropped inbound events and failed calls to third-party providers.',
+      duty: 'If you want the application logs of an Agent Space or of service registrations, configure a destination. The destination can be a log group, an S3 bucket or a Firehose stream. The logs show, for example, dropped inbound events and failed calls to third-party providers.',
       setting: 'off-by-default',
       sources: [
         {
@@ -306,7 +306,7 @@ export default defineService({
       layer: 'data',
       name: 'Delete the Agent Space, then its roles',
       owner: 'customer',
-      duty: 'To remove the agent, delete the Agent Space in each Region that has one. Then delete its IAM roles and the customer-managed policies attached to them. Deleting a space removes investigation data and chat history, among others, and cannot be undone.',
+      duty: 'To remove the agent, delete the Agent Space in each Region that has one. Then delete its IAM roles and the customer-managed policies attached to them. Deleting a space also deletes data, for example investigation data and chat history, and cannot be undone.',
       sources: [
         {
           page: 'deletion',
@@ -332,7 +332,7 @@ export default defineService({
           layer: 'platform',
           name: 'Limit session permissions',
           owner: 'aws',
-          duty: 'DevOps Agent puts a session policy on each session. The policy allows at most the agent’s managed policy, `ReadOnlyAccess` and a few further actions. Writes such as `s3:PutObject` are refused even if the role grants them.',
+          duty: 'DevOps Agent applies a session policy to each session. The policy allows at most the agent’s managed policy, `ReadOnlyAccess` and a few further actions. Write operations such as `s3:PutObject` are refused even if the role grants them.',
           sources: [
             {
               page: 'limits',
@@ -377,7 +377,7 @@ export default defineService({
           layer: 'access',
           name: 'Evaluate additional role permissions',
           owner: 'customer',
-          duty: 'If you add permissions to the role beyond `AIDevOpsAgentAccessPolicy`, evaluate each one and scope it to least privilege. AWS has tested the agent only with what that policy contains.',
+          duty: 'If you add permissions to the role beyond `AIDevOpsAgentAccessPolicy`, evaluate each permission and scope it to least privilege. AWS has tested the agent only with the permissions in that policy.',
           setting: 'closed-by-default',
           sources: [
             {
@@ -396,13 +396,13 @@ export default defineService({
       id: 'directed-actions',
       name: 'Directed actions',
       summary:
-        'Once this is enabled, the agent also changes resources, each time after an operator has approved.',
+        'After you enable directed actions, the agent also changes resources, each time after an operator has approved the change.',
       extends: 'investigations',
       override: {
         'permission-guardrail': {
           name: 'Limit permissions of investigations',
           owner: 'aws',
-          duty: 'DevOps Agent puts a session policy on sessions of the roles for investigations and evaluations. The policy allows at most the agent’s managed policy, `ReadOnlyAccess` and a few further actions. Credentials for an approved action carry a separate session policy.',
+          duty: 'DevOps Agent applies a session policy to sessions of the roles for investigations and evaluations. The policy allows at most the agent’s managed policy, `ReadOnlyAccess` and a few further actions. Credentials for an approved action carry a separate session policy.',
           sources: [
             {
               page: 'limits',
@@ -423,7 +423,7 @@ export default defineService({
           layer: 'platform',
           name: 'Refuse deletions and role passing',
           owner: 'aws',
-          duty: 'DevOps Agent refuses to delete AWS resources and to set or remove permissions boundaries on them. It does so whatever the role allows and the operator approves. By default, it also refuses operations that pass an IAM role to a service.',
+          duty: 'DevOps Agent refuses to delete AWS resources and to set or remove permissions boundaries on them, whatever the role allows and the operator approves. By default, it also refuses operations that pass an IAM role to a service.',
           sources: [
             { page: 'actions', at: 'These guardrails apply even … not override them' },
             {
@@ -442,7 +442,7 @@ export default defineService({
           layer: 'platform',
           name: 'Limit credentials to the approved action',
           owner: 'aws',
-          duty: 'For an approved action, DevOps Agent issues credentials with a session policy for that operation and those resources. The policy consists only of IAM actions on AWS’s list of supported actions.',
+          duty: 'For an approved action, DevOps Agent issues credentials with a session policy for that operation and those resources. The policy contains only IAM actions from AWS’s list of supported actions.',
           sources: [
             {
               page: 'actions',
@@ -496,7 +496,7 @@ export default defineService({
           layer: 'application',
           name: 'Categorize third-party tools',
           owner: 'customer',
-          duty: 'Categorize each third-party tool as part of the opt-in. AWS’s guardrails on operations cover actions against AWS resources, and tool classification governs the rest.',
+          duty: 'Categorize each third-party tool as part of the opt-in. AWS’s guardrails on operations cover actions against AWS resources. Tool classification governs all other actions.',
           sources: [
             {
               page: 'actions',
@@ -514,7 +514,7 @@ export default defineService({
           name: 'Scope the elevated role',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Register an elevated role for the accounts where you want directed actions. Scope it as the upper limit for these actions. AWS’s managed policy for it grants all actions on all resources except those of identity, credential and organization management services.',
+          duty: 'Register an elevated role for the accounts where you want directed actions. Scope the role as the upper limit for these actions. AWS’s managed policy for the role grants all actions on all resources except those of identity, credential and organization management services.',
           sources: [
             {
               page: 'actions',
@@ -532,7 +532,7 @@ export default defineService({
           layer: 'access',
           name: 'Trust policy of the elevated role',
           owner: 'customer',
-          duty: 'Let the role trust the service for `sts:AssumeRole`, `sts:SetSourceIdentity` and `sts:TagSession`. Conditions on `aws:SourceAccount` and `aws:SourceArn` protect against a confused deputy.',
+          duty: 'In the role’s trust policy, allow the service to use `sts:AssumeRole`, `sts:SetSourceIdentity` and `sts:TagSession`. Conditions on `aws:SourceAccount` and `aws:SourceArn` protect against a confused deputy.',
           sources: [
             {
               page: 'actions',
@@ -549,7 +549,7 @@ export default defineService({
           layer: 'data',
           name: 'Attribute actions to the approver',
           owner: 'aws',
-          duty: 'DevOps Agent makes each approval and the resulting action attributable to the approving operator in CloudTrail.',
+          duty: 'In CloudTrail, DevOps Agent makes each approval and the resulting action attributable to the approving operator.',
           sources: [{ page: 'actions', at: 'Every approval and resulting … in AWS CloudTrail' }],
           controls: ['au-3', 'au-10'],
         },

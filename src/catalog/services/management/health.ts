@@ -27,13 +27,13 @@ export default defineService({
     'iam-permissions': {
       name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'Grant the minimum set of permissions. For example, a user who may see the dashboard need not be one who may enable or disable access to AWS Organizations.',
+      duty: 'Grant the minimum set of permissions. For example, a user who may see the dashboard does not necessarily need permission to enable or disable access to AWS Organizations.',
       sources: [{ page: 'practices', at: 'Follow the principle of … to AWS Organizations' }],
     },
     'encryption-in-transit': {
       name: 'Encrypt data in transit',
       owner: 'aws',
-      duty: 'AWS Health encrypts all data that is sent to and from it.',
+      duty: 'AWS Health encrypts all data that is sent to and from the service.',
       sources: [{ page: 'encryption', at: 'All data sent to … encrypted in transit' }],
     },
     'encryption-at-rest': {
@@ -49,7 +49,7 @@ export default defineService({
       layer: 'platform',
       name: 'Announce lifecycle events in advance',
       owner: 'aws',
-      duty: 'AWS Health announces planned lifecycle events in advance. By design, it does so at least 180 days before major and 90 days before minor changes, where possible.',
+      duty: 'AWS Health announces planned lifecycle events in advance. By design, it does so at least 180 days before major changes and 90 days before minor changes, where possible.',
       sources: [
         {
           page: 'lifecycle',
@@ -66,7 +66,7 @@ export default defineService({
       layer: 'platform',
       name: 'Update the status of affected resources',
       owner: 'aws',
-      duty: 'If dynamic updates are provided, AWS Health updates the status of affected resources. In rare cases this takes up to 72 hours. GovCloud (US) and China Regions have no such updates.',
+      duty: 'If dynamic updates are provided, AWS Health updates the status of affected resources. In rare cases, this takes up to 72 hours. GovCloud (US) and China Regions have no dynamic updates.',
       sources: [
         {
           page: 'lifecycle',
@@ -83,7 +83,7 @@ export default defineService({
       layer: 'platform',
       name: 'Send events to two Regions',
       owner: 'aws',
-      duty: 'AWS Health automatically sends health events to the primary Region and to its designated backup Region. In the standard partition, the backup is US West (Oregon). For Oregon, it is US East (N. Virginia).',
+      duty: 'AWS Health automatically sends health events to the primary Region and to its designated backup Region. In the standard partition, the backup Region is US West (Oregon). For US West (Oregon), the backup Region is US East (N. Virginia).',
       sources: [{ page: 'regions', at: 'In the standard AWS … designated backup Region' }],
       controls: ['si-5', 'cp-10'],
     },
@@ -101,7 +101,7 @@ export default defineService({
       layer: 'application',
       name: 'Event rules for each Region',
       owner: 'customer',
-      duty: 'You can create an EventBridge rule for each Region whose events you want. For global events, you need one in US East (N. Virginia). That rule also receives events whose Region cannot be determined.',
+      duty: 'You can create an EventBridge rule for each Region whose events you want. For global events, you need a rule in US East (N. Virginia). That rule also receives events whose Region cannot be determined.',
       sources: [
         {
           page: 'regions',
@@ -119,7 +119,7 @@ export default defineService({
       layer: 'application',
       name: 'Event rules in the backup Region',
       owner: 'customer',
-      duty: 'For high availability, write rules in the relevant Region and the backup Region. Drop duplicates by comparing `detail.communicationId`. If you do not want backup events, filter them out of the backup Region’s rule.',
+      duty: 'For high availability, create rules in the relevant Region and the backup Region. To remove duplicate events, compare `detail.communicationId`. If you do not want backup events, filter them out in the backup Region’s rule.',
       sources: [
         {
           page: 'regions',
@@ -136,7 +136,7 @@ export default defineService({
       layer: 'application',
       name: 'One event rule for all Regions',
       owner: 'customer',
-      duty: 'If account-specific events of the standard partition are enough, you can use a single rule in US West (Oregon). It gets no public events and is not highly available. AWS recommends it only for events that require action.',
+      duty: 'If account-specific events of the standard partition are enough, you can use a single rule in US West (Oregon). This rule gets no public events and is not highly available. AWS recommends it only for events that require action.',
       sources: [
         {
           page: 'regions',
@@ -171,7 +171,7 @@ export default defineService({
       layer: 'data',
       name: 'Keep personal data out of events',
       owner: 'aws',
-      duty: 'AWS Health records no information in events that identifies persons, such as email addresses or customer names.',
+      duty: 'In events, AWS Health records no information that identifies persons, such as email addresses or customer names.',
       sources: [{ page: 'encryption', at: "AWS Health doesn't record … in events" }],
       controls: ['si-12', 'ra-2'],
     },
@@ -181,7 +181,7 @@ export default defineService({
       name: 'Encrypt without customer managed keys',
       owner: 'aws',
       answers: ['hold-key'],
-      duty: 'AWS Health encrypts with keys other than yours. It does not support customer managed keys.',
+      duty: 'AWS Health encrypts data with keys that are not yours. It does not support customer managed keys.',
       sources: [{ page: 'encryption', at: "AWS Health doesn't support … the AWS Cloud" }],
       controls: ['sc-12'],
     },
@@ -190,7 +190,7 @@ export default defineService({
     {
       id: 'account-view',
       name: 'View of one account',
-      summary: 'This is the default: an account sees its own events.',
+      summary: 'This is the default. An account sees its own events.',
       add: [
         {
           id: 'organizational-view',
@@ -223,7 +223,7 @@ export default defineService({
           layer: 'access',
           name: 'Access to the organizational view',
           owner: 'customer',
-          duty: 'To use the view, you need an organization with all features enabled. Sign in to its management account with an IAM role, or as an IAM user whose policy grants actions of Health and Organizations. AWS does not recommend the root user.',
+          duty: 'To use the view, you need an organization with all features enabled. Sign in to its management account with an IAM role, or as an IAM user whose policy grants actions of Health and Organizations. AWS does not recommend using the root user.',
           switchOf: 'aggregation',
           sources: [
             {
@@ -242,7 +242,7 @@ export default defineService({
           layer: 'access',
           name: 'Delegate an administrator',
           owner: 'customer',
-          duty: 'As a best practice, delegate the view to a member account. Teams then see what they need to act on events, while the management account can stay restricted.',
+          duty: 'As a best practice, delegate the view to a member account. Teams then see the information that they need to act on events, while the management account can stay restricted.',
           sources: [{ page: 'organization', at: "It's a best practice … act on AWS Health" }],
           controls: ['ac-6', 'ac-5'],
         },

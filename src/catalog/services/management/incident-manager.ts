@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Systems Manager Incident Manager',
   shortName: 'Incident Manager',
   summary:
-    'AWS pages people and starts runbooks when an alarm goes off. The service is closed to new customers. You choose plans, contacts, roles, Regions and the key.',
+    'AWS pages people and starts runbooks when an alarm goes off. AWS accepts no new customers for this service. You choose plans, contacts, roles, Regions and the key.',
   guide: 'https://docs.aws.amazon.com/incident-manager/latest/userguide/',
   read: '2026-11-26',
   aliases: [
@@ -62,7 +62,7 @@ export default defineService({
     'encryption-at-rest': {
       name: 'Encrypt data at rest',
       owner: 'aws',
-      duty: 'Incident Manager encrypts your data with the key that you specify, and the metadata with a key that AWS owns. The service requires encryption for use.',
+      duty: 'Incident Manager encrypts your data with the key that you specify, and the metadata with a key that AWS owns. You cannot use the service without encryption.',
       setting: 'always-on',
       sources: [
         { page: 'protection', at: 'Incident Manager encrypts your … data encryption for use' },
@@ -70,7 +70,7 @@ export default defineService({
     },
     'encryption-in-transit': {
       owner: 'aws',
-      duty: 'Incident Manager encrypts data in transit with SSL/TLS by default. TLS 1.2 is required and TLS 1.3 recommended.',
+      duty: 'Incident Manager encrypts data in transit with SSL/TLS by default. AWS requires TLS 1.2 and recommends TLS 1.3.',
       sources: [
         {
           page: 'protection',
@@ -84,7 +84,7 @@ export default defineService({
     'key-choice': {
       name: 'Choose the encryption key',
       owner: 'customer',
-      duty: 'Choose an AWS owned key or a symmetric customer managed key. A customer managed key must be in the Region of the resources, without imported material or a custom key store. To change the key, delete and recreate the replication set, which deletes all Incident Manager data.',
+      duty: 'Choose an AWS owned key or a symmetric customer managed key. A customer managed key must be in the Region of the resources, without imported key material or a custom key store. To change the key, delete and recreate the replication set, which deletes all Incident Manager data.',
       sources: [
         {
           page: 'protection',
@@ -102,7 +102,7 @@ export default defineService({
     'customer-data': {
       name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Put nothing confidential, such as customers’ email addresses, into tags or free-form fields, as AWS strongly recommends. That data may be used for billing or diagnostic logs.',
+      duty: 'AWS strongly recommends that you put nothing confidential, such as customers’ email addresses, into tags or free-form fields. What you enter there may be used for billing or diagnostic logs.',
       sources: [{ page: 'protection', at: 'We strongly recommend that … or diagnostic logs' }],
     },
   },
@@ -112,7 +112,7 @@ export default defineService({
       layer: 'platform',
       name: 'Replicate to other Regions',
       owner: 'aws',
-      duty: 'Incident Manager replicates your data to the Regions of the replication set, so that it stays accessible if one of them goes down.',
+      duty: 'Incident Manager replicates your data to the Regions of the replication set, so that the data stays accessible if one of these Regions goes down.',
       sources: [
         { page: 'settings', at: 'replicates your data to many AWS Regions' },
         { page: 'resilience', at: 'This replication also ensures … Regions goes down' },
@@ -124,7 +124,7 @@ export default defineService({
       layer: 'platform',
       name: 'Create incidents during an outage',
       owner: 'aws',
-      duty: 'If the service has an outage in the Region of the alarm or rule, AWS creates the incident in another replicated Region. Incidents that were created through this failover do not invoke the runbooks of a response plan.',
+      duty: 'If the service has an outage in the Region of the alarm or rule, AWS creates the incident in another Region of the replication set. Incidents that were created through this failover do not invoke the runbooks of a response plan.',
       sources: [
         {
           page: 'crossAccount',
@@ -150,7 +150,7 @@ export default defineService({
       layer: 'application',
       name: 'Response plans and backup responders',
       owner: 'customer',
-      duty: 'In a response plan, define whom to engage and which runbook to start. AWS recommends an engagement plan instead of contacts or on-call schedules. It also recommends backup responders for those who cannot be reached.',
+      duty: 'In a response plan, define whom to engage and which runbook to start. AWS recommends an engagement plan instead of contacts or on-call schedules. It also recommends backup responders for contacts who cannot be reached.',
       sources: [
         {
           page: 'plans',
@@ -167,7 +167,7 @@ export default defineService({
       layer: 'application',
       name: 'Regions of the replication set',
       owner: 'customer',
-      duty: 'Keep at least two Regions in the replication set, as AWS recommends. With one, no incidents can be created while the service is unavailable there. You can add and delete Regions in the settings.',
+      duty: 'AWS recommends that you keep at least two Regions in the replication set. With only one Region, no incidents can be created while the service is unavailable there. You can add and delete Regions in the settings.',
       sources: [
         {
           page: 'crossAccount',
@@ -182,7 +182,7 @@ export default defineService({
       layer: 'access',
       name: 'Runbook roles',
       owner: 'customer',
-      duty: 'Specify the role that may start the runbook. It needs at minimum `ssm:StartAutomationExecution` for that runbook. You can also specify a role that runs its commands; otherwise, the starting role is tried.',
+      duty: 'Specify the role that may start the runbook. The role needs at minimum `ssm:StartAutomationExecution` for that runbook. You can also specify a role that runs the runbook’s commands. Otherwise, Incident Manager tries the role that starts the runbook.',
       sources: [
         {
           page: 'plans',
@@ -200,7 +200,7 @@ export default defineService({
       layer: 'access',
       name: 'Turn on findings',
       owner: 'customer',
-      duty: 'If you want findings, create the service role for them in the settings. To stop, delete the role in each account in which it was created.',
+      duty: 'If you want findings, create the service role for findings in the settings. To turn findings off, delete the role in each account in which it was created.',
       setting: 'closed-by-default',
       switchOf: 'findings-run',
       sources: [
@@ -216,7 +216,7 @@ export default defineService({
       layer: 'access',
       name: 'Store PagerDuty credentials',
       owner: 'customer',
-      duty: 'If you integrate PagerDuty with a response plan, keep its credentials in a Secrets Manager secret.',
+      duty: 'If you integrate PagerDuty with a response plan, keep the PagerDuty credentials in a Secrets Manager secret.',
       sources: [{ page: 'plans', at: 'For Select secret, select … your PagerDuty account' }],
       controls: ['ia-5'],
     },
@@ -225,7 +225,7 @@ export default defineService({
       layer: 'data',
       name: 'Delete the replication set',
       owner: 'customer',
-      duty: 'Turn off deletion protection before you delete the last Region. Deleting that Region deletes the whole replication set and all Incident Manager data. If you delete a set that uses a KMS key, do so before you disable or delete the key.',
+      duty: 'Turn off deletion protection before you delete the last Region. Deleting that Region deletes the whole replication set and all Incident Manager data. If the replication set uses a KMS key, delete the set before you disable or delete the key.',
       sources: [
         {
           page: 'settings',
@@ -243,7 +243,7 @@ export default defineService({
       layer: 'data',
       name: 'Export incidents before you leave',
       owner: 'customer',
-      duty: 'When you migrate, AWS recommends that you export incident records and analyses. Its Python script has limits that you can customize. Then clean up what remains, to prevent ongoing charges.',
+      duty: 'When you migrate, AWS recommends that you export incident records and analyses. AWS’s Python script for the export has limits that you can customize. Then clean up what remains, to prevent ongoing charges.',
       sources: [
         {
           page: 'change',
@@ -273,7 +273,7 @@ export default defineService({
       id: 'cross-account',
       name: 'Shared across accounts',
       summary:
-        'A management account owns plans and contacts and shares them with AWS RAM. Application accounts own the alarms.',
+        'A management account owns plans and contacts, and shares them through AWS RAM. Application accounts own the alarms.',
       add: [
         {
           id: 'analysis-access',
@@ -314,7 +314,7 @@ export default defineService({
           layer: 'access',
           name: 'Roles that read runbooks',
           owner: 'customer',
-          duty: 'Install AWS’s templates for the reading roles in management and application accounts. Which ones you need depends on the account in which a runbook runs. Specify the account IDs that may assume the roles.',
+          duty: 'In management and application accounts, install AWS’s templates for the roles that read runbooks. Which templates you need depends on the account in which a runbook runs. Specify the account IDs that may assume the roles.',
           sources: [
             {
               page: 'crossAccount',
@@ -331,7 +331,7 @@ export default defineService({
           layer: 'application',
           name: 'Send events to the management account',
           owner: 'customer',
-          duty: 'Create a cross-account event bus, and rules on it that detect incidents in application accounts. AWS recommends creating SNS topics and response plans in the management account. A topic cannot be used across accounts.',
+          duty: 'Create a cross-account event bus, and rules on it that detect incidents in application accounts. AWS recommends creating SNS topics and response plans in the management account. An SNS topic cannot be used across accounts.',
           sources: [
             {
               page: 'crossAccount',
@@ -351,7 +351,7 @@ export default defineService({
       topic: 'The key that AWS offers',
       questions: ['hold-key'],
       finding:
-        'The settings page says that the replication set is encrypted with an AWS managed key or your own key. The data protection page and the setup wizard name an AWS owned key instead of the first. The catalogue follows these two. On all three pages, you can choose your own key.',
+        'The settings page says that the replication set is encrypted with an AWS managed key or your own key. The data protection page and the setup wizard name an AWS owned key instead of the AWS managed key. The catalogue follows the data protection page and the wizard. On all three pages, you can choose your own key.',
       sources: [
         { page: 'settings', at: 'Encrypt your data with … customer managed key' },
         { page: 'protection', at: 'You can use an … your replication set' },

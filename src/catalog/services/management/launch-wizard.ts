@@ -49,7 +49,7 @@ export default defineService({
     'customer-data': {
       name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Keep control of your content. Put no confidential or sensitive data into tags and free-form fields such as names, as AWS strongly recommends. That data may be used for billing or diagnostic logs.',
+      duty: 'Keep control of your content. AWS strongly recommends that you put no confidential or sensitive data into tags and free-form fields such as names. Data that you enter there may be used for billing or diagnostic logs.',
       sources: [
         {
           page: 'security',
@@ -69,7 +69,7 @@ export default defineService({
       name: 'Patch the guest OS',
       owner: 'customer',
       answers: ['patch-system', 'start-patch'],
-      duty: 'Patch, update and secure the operating system of the EC2 instances regularly. Systems Manager Patch Manager can automate the installation of security-related updates.',
+      duty: 'AWS recommends that you patch, update and secure the operating system of the EC2 instances regularly. You can use Systems Manager Patch Manager to automate the installation of security-related updates.',
       sources: [
         { page: 'security', at: 'regularly patch, update, and … both the operating system' },
       ],
@@ -98,7 +98,7 @@ export default defineService({
       name: 'Patch the deployed applications',
       owner: 'customer',
       answers: ['patch-engine'],
-      duty: 'Patch, update and secure the applications on the instances regularly. Patch Manager can automate the installation of security-related updates. Alternatively, use the vendor’s update services or processes.',
+      duty: 'AWS recommends that you patch, update and secure the applications on the instances regularly. You can use Patch Manager to automate the installation of security-related updates. Alternatively, you can use the vendor’s update services or processes.',
       sources: [{ page: 'security', at: 'regularly patch, update, and … the application vendor' }],
       controls: ['si-2'],
     },
@@ -172,7 +172,7 @@ export default defineService({
           name: 'Restrict inbound traffic',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Tightly control inbound traffic, as AWS recommends. Where needed, scope rules by protocol, port, and source or destination. You have complete control over the traffic of a security group.',
+          duty: 'AWS recommends that you tightly control inbound traffic. Where needed, scope rules by protocol, port, and source or destination. You have complete control over the traffic of a security group.',
           sources: [
             {
               page: 'practices',
@@ -206,7 +206,7 @@ export default defineService({
         'key-choice': {
           name: 'Choose the encryption key',
           owner: 'customer',
-          duty: 'If you want to use a customer managed key, specify one that you have already created. Add permissions for Launch Wizard to its policy. Otherwise, Launch Wizard for SAP creates an AWS managed key in your account.',
+          duty: 'If you want to use a customer managed key, specify one that you have already created. Add permissions for Launch Wizard to the key’s policy. Otherwise, Launch Wizard for SAP creates an AWS managed key in your account.',
           setting: 'off-by-default',
           sources: [
             {
@@ -233,7 +233,7 @@ export default defineService({
           layer: 'access',
           name: 'Permissions for the artifact bucket',
           owner: 'customer',
-          duty: 'If you save generated artifacts to an S3 bucket whose name lacks the prefix `launchwizard`, attach the policy for that to the IAM user.',
+          duty: 'If you save generated artifacts to an S3 bucket whose name lacks the prefix `launchwizard`, attach the policy that this requires to the IAM user.',
           sources: [{ page: 'security', at: 'To save generated artifacts … the IAM user' }],
           controls: ['ac-6'],
         },
@@ -242,7 +242,7 @@ export default defineService({
           layer: 'access',
           name: 'Permissions for Backint Agent',
           owner: 'customer',
-          duty: 'If you deploy with AWS Backint Agent for SAP HANA, attach the IAM inline policy that Launch Wizard provides for it to the role.',
+          duty: 'If you deploy with AWS Backint Agent for SAP HANA, attach to the role the IAM inline policy that Launch Wizard provides for the agent.',
           sources: [{ page: 'security', at: 'When you choose to … provided by Launch Wizard' }],
           controls: ['ac-6', 'cp-9'],
         },

@@ -65,7 +65,7 @@ export default defineService({
       layer: 'application',
       name: 'Turn on cross-account discovery',
       owner: 'customer',
-      duty: 'If you want to manage license usage in all accounts of the organization, turn on cross-account discovery. Configure Systems Manager inventory on all of your resources. Querying it requires a resource data sync to an S3 bucket.',
+      duty: 'If you want to manage license usage in all accounts of the organization, turn on cross-account discovery. Configure Systems Manager inventory on all of your resources. To query the inventory, you need a resource data sync to an S3 bucket.',
       sources: [
         {
           page: 'settings',
@@ -79,7 +79,7 @@ export default defineService({
       layer: 'application',
       name: 'Set up notifications',
       owner: 'customer',
-      duty: 'If you want notifications and alerts from License Manager, configure an SNS topic of the required name.',
+      duty: 'If you want notifications and alerts from License Manager, configure an SNS topic whose name begins with `aws-license-manager-service-`.',
       sources: [
         {
           page: 'settings',
@@ -120,7 +120,7 @@ export default defineService({
           layer: 'platform',
           name: 'Track licenses and alert',
           owner: 'aws',
-          duty: 'License Manager tracks deployments from when rules are attached to an instance until it is terminated. It alerts you to violations. It returns the license of a terminated server to the pool and, by default, that of a stopped server too.',
+          duty: 'License Manager tracks deployments from when rules are attached to an instance until it is terminated. It alerts you to violations. When a server is terminated, its license returns to the pool. By default, the same happens when a server is stopped.',
           sources: [
             {
               page: 'rules',
@@ -146,7 +146,7 @@ export default defineService({
           layer: 'platform',
           name: 'Apply rules to copied AMIs',
           owner: 'aws',
-          duty: 'License Manager associates a copy of an AMI in the same Region with the license configurations of the original. It does the same for an AMI made from a running instance. It tracks what is launched from these AMIs.',
+          duty: 'License Manager associates a copy of an AMI in the same Region with the license configurations of the original. It does the same for an AMI made from a running instance. It tracks instances that are launched from these AMIs.',
           sources: [{ page: 'rules', at: 'If you copy an … launch from the new' }],
           controls: ['cm-10'],
         },
@@ -155,7 +155,7 @@ export default defineService({
           layer: 'application',
           name: 'Define license rules',
           owner: 'customer',
-          duty: 'Understand your licensing agreements and define them as rules. You are responsible for compliance. AWS takes no part in the audits of software vendors.',
+          duty: 'Understand your licensing agreements and define them as rules. You are responsible for compliance. AWS does not take part in audits by software vendors.',
           sources: [{ page: 'rules', at: 'AWS does not participate … their licensing agreements' }],
           controls: ['cm-10', 'sa-4'],
         },
@@ -174,7 +174,7 @@ export default defineService({
           layer: 'application',
           name: 'Attach rules to AMIs or templates',
           owner: 'customer',
-          duty: 'Attach the rules to AMIs, or name them in launch and CloudFormation templates. For your own AMI, choose between all accounts and the current one. A shared AMI is associated only with your account.',
+          duty: 'Attach the rules to AMIs, or name the rules in launch and CloudFormation templates. For your own AMI, choose between all accounts and the current one. A shared AMI is associated only with your account.',
           sources: [
             {
               page: 'rules',
@@ -201,7 +201,7 @@ export default defineService({
           layer: 'application',
           name: 'Count licenses of stopped instances',
           owner: 'customer',
-          duty: 'If your terms keep a license allocated to an instance that does not run, set the rule Include stopped instances to `True`. By default, stopping a tracked server releases the license.',
+          duty: 'If your license terms keep a license allocated to an instance that does not run, set the rule Include stopped instances to `True`. By default, stopping a tracked server releases the license.',
           setting: 'off-by-default',
           sources: [{ page: 'rules', at: 'By default, when a … their running state' }],
           controls: ['cm-10'],
@@ -212,7 +212,7 @@ export default defineService({
       id: 'user-based-subscriptions',
       name: 'User-based subscriptions',
       summary:
-        'AWS provides licenses per user on your EC2 instances that are joined to a directory.',
+        'AWS provides per-user licenses on your EC2 instances that are joined to a directory.',
       profile: { operatingSystem: 'full', insideVpc: 'yes' },
       unanswered: {
         'patch-system':
@@ -236,7 +236,7 @@ export default defineService({
           layer: 'operating-system',
           name: 'Avoid local administrators',
           owner: 'customer',
-          duty: 'Avoid local users with administrator privileges on instances that provide the subscriptions. The instance’s health status might change to unhealthy, and License Manager can terminate it.',
+          duty: 'Avoid local users with administrator privileges on instances that provide the subscriptions. Otherwise, the health status of the instance might change to unhealthy, and License Manager can terminate the instance.',
           sources: [
             { page: 'subscriptions', at: 'When you create local … unhealthy for non-compliance' },
           ],
@@ -245,7 +245,7 @@ export default defineService({
         {
           id: 'managed-nodes',
           layer: 'operating-system',
-          name: 'Keep instances managed and joined',
+          name: 'Keep instances managed and domain-joined',
           owner: 'customer',
           duty: 'Keep the instances managed by Systems Manager and joined to the same domain. Both are required.',
           sources: [{ page: 'subscriptions', at: 'The instances deployed for … the same domain' }],
@@ -290,7 +290,7 @@ export default defineService({
           layer: 'application',
           name: 'Allow more than two sessions',
           owner: 'customer',
-          duty: 'If more than two users must be active at a time, configure a group policy. Also configure Per User as the licensing mode of Remote Desktop Services.',
+          duty: 'If more than two users must be active at a time, configure a group policy. Also set the licensing mode of Remote Desktop Services to Per User.',
           setting: 'off-by-default',
           sources: [
             { page: 'subscriptions', at: 'Instances that provide user-based … to Per User' },

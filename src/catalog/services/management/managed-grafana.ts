@@ -66,7 +66,7 @@ export default defineService({
     'customer-data': {
       name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Keep control of your content. Put no confidential or sensitive data into tags and free-form fields such as names, as AWS strongly recommends. What you enter there may be used for billing or diagnostic logs.',
+      duty: 'Keep control of your content. AWS strongly recommends that you put no confidential or sensitive data into tags and free-form fields such as names. Data that you enter there may be used for billing or diagnostic logs.',
       sources: [
         {
           page: 'dataProtection',
@@ -148,7 +148,7 @@ export default defineService({
       layer: 'application',
       name: 'Plugin management by admins',
       owner: 'customer',
-      duty: 'For each workspace of version 9 or newer, decide whether its admins may install and remove plugins from the catalog. If this is not enabled, they cannot.',
+      duty: 'For each workspace of version 9 or newer, decide whether its admins may install and remove plugins from the catalog. If plugin management is not enabled, they cannot.',
       sources: [
         {
           page: 'plugins',
@@ -192,7 +192,7 @@ export default defineService({
       layer: 'access',
       name: 'Private access through a VPC endpoint',
       owner: 'customer',
-      duty: 'To let hosts with private addresses reach a restricted workspace, create a VPC endpoint and give them access. Private ranges in a prefix list are ignored. Security groups can limit an endpoint further.',
+      duty: 'To let hosts with private addresses reach a restricted workspace, create a VPC endpoint and give the hosts access. Private ranges in a prefix list are ignored. You can further limit access through the endpoint with security groups.',
       sources: [
         {
           page: 'nac',
@@ -236,7 +236,7 @@ export default defineService({
       layer: 'access',
       name: 'API key lifetime',
       owner: 'customer',
-      duty: 'Set a short time to live for an API key, such as a few hours or less, as AWS strongly recommends. Up to 30 days are possible. Secure the key as you would a password; for example, do not store it in plain text.',
+      duty: 'AWS strongly recommends that you set a short time to live for an API key, such as a few hours or less. The maximum is 30 days. Secure the key as you would a password. For example, do not store it in plain text.',
       sources: [
         {
           page: 'practices',
@@ -254,7 +254,7 @@ export default defineService({
       layer: 'data',
       name: 'Access to the key and its grants',
       owner: 'customer',
-      duty: 'If you use your own key, keep it enabled, and keep the service’s access in its policy. After 7 days without access, the workspace can only be deleted. If you revoke a grant, including one made through RDS, the data is lost.',
+      duty: 'If you use your own key, keep it enabled, and keep the service’s access in the key policy. After 7 days without access, the workspace can only be deleted. Do not revoke any grant, including one made through RDS, because the data is then lost.',
       sources: [
         {
           page: 'encryption',
@@ -289,7 +289,7 @@ export default defineService({
           layer: 'network',
           name: 'Connect a VPC for private sources',
           owner: 'customer',
-          duty: 'If sources are private or traffic must stay in a VPC, connect the workspace to it. By default, traffic to sources and notification channels uses the public internet, except to some AWS services in the same Region.',
+          duty: 'If the workspace’s sources are private, or its traffic must stay in a VPC, connect the workspace to the VPC. By default, traffic to sources and notification channels uses the public internet, except to some AWS services in the same Region.',
           setting: 'off-by-default',
           sources: [
             {
@@ -395,7 +395,7 @@ export default defineService({
           layer: 'access',
           name: 'Roles for sources in other accounts',
           owner: 'customer',
-          duty: 'For data of another account, create a role there with the policies of its sources. Establish trust between this role and the workspace’s role. Name the ARN of the new role in the data source.',
+          duty: 'To read data from another account, create a role in that account with the policies for its sources. Establish trust between this role and the workspace’s role. Enter the ARN of the new role in the data source.',
           sources: [
             {
               page: 'permissions',
@@ -437,7 +437,7 @@ export default defineService({
           layer: 'network',
           name: 'Free addresses in each subnet',
           owner: 'customer',
-          duty: 'Keep at least 15 free addresses in each connected subnet, and set alarms on their use, as AWS recommends. With fewer, the workspace might get no security updates and, in rare cases, be unavailable.',
+          duty: 'AWS recommends that you keep at least 15 free addresses in each connected subnet, and set alarms on their use. With fewer addresses, the workspace might get no security updates and, in rare cases, be unavailable.',
           sources: [
             {
               page: 'vpc',
@@ -455,7 +455,7 @@ export default defineService({
           layer: 'network',
           name: 'Routes to networks outside the VPC',
           owner: 'customer',
-          duty: 'Add routing to other networks that the workspace should reach. Before you connect a workspace that has data sources, AWS recommends that the VPC can reach them, including CloudWatch. Otherwise, connectivity to them is lost.',
+          duty: 'Add routing to other networks that the workspace should reach. Before you connect a workspace with data sources, AWS recommends that you make sure that the VPC can reach them, including CloudWatch. Otherwise, the workspace loses connectivity to them.',
           sources: [
             {
               page: 'vpc',

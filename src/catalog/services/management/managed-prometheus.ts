@@ -77,7 +77,7 @@ export default defineService({
     'customer-data': {
       name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Keep control of your content. Put no confidential or sensitive data into tags and free-form fields such as names, as AWS strongly recommends. What you enter there may be used for billing or diagnostic logs.',
+      duty: 'Keep control of your content. AWS strongly recommends that you put no confidential or sensitive data into tags and free-form fields such as names. Data that you enter there may be used for billing or diagnostic logs.',
       sources: [
         {
           page: 'dataProtection',
@@ -116,7 +116,7 @@ export default defineService({
       layer: 'application',
       name: 'Limit active series by label set',
       owner: 'customer',
-      duty: 'Define label sets, and limits on the active series that match them. A spike of one tenant or source then affects only that one.',
+      duty: 'Define label sets, and set limits on the active series that match them. A spike from one tenant or source then affects only that tenant or source.',
       switchOf: 'series-throttling',
       sources: [
         {
@@ -207,7 +207,7 @@ export default defineService({
       layer: 'data',
       name: 'Delete a workspace and its collectors',
       owner: 'customer',
-      duty: 'Decide when to delete a workspace. The data ingested into it is deleted with it. Delete the managed collectors that send to it yourself.',
+      duty: 'Decide when to delete a workspace. The data ingested into the workspace is deleted with it. You must delete the managed collectors that send data to the workspace yourself.',
       sources: [
         {
           page: 'deletion',
@@ -224,7 +224,7 @@ export default defineService({
       layer: 'data',
       name: 'Retention period',
       owner: 'customer',
-      duty: 'Set how many days metrics are kept. The default is 150, the maximum 1095.',
+      duty: 'Set how many days metrics are kept. The default is 150 days and the maximum is 1095 days.',
       sources: [{ page: 'ingestMethods', at: 'Metrics ingested into a … (three years)' }],
       controls: ['au-11', 'si-12'],
     },
@@ -233,7 +233,7 @@ export default defineService({
       layer: 'data',
       name: 'Access to the key and its grants',
       owner: 'customer',
-      duty: 'If you use your own key, keep it enabled and the service in its policy. Otherwise, data is not accessible, and new data may be permanently lost. If a grant is revoked, the data is permanently lost. For another service to read the data, such as Managed Grafana, give it access to the key.',
+      duty: 'If you use your own key, keep it enabled and the service in its policy. Otherwise, data is not accessible, and new data may be permanently lost. If a grant is revoked, the data is permanently lost. If another service, such as Managed Grafana, should read the data, give that service access to the key.',
       sources: [
         {
           page: 'encryption',
@@ -356,9 +356,9 @@ export default defineService({
         {
           id: 'cross-account-roles',
           layer: 'access',
-          name: 'Roles for a workspace elsewhere',
+          name: 'Roles for cross-account collection',
           owner: 'customer',
-          duty: 'If cluster and workspace are in different accounts, create a role in the source account. Also create a target role for every combination of source and target. Use the trust policies that AWS gives in its procedure.',
+          duty: 'If the cluster and the workspace are in different accounts, create a role in the source account. Also create a target role for every combination of source and target. Use the trust policies that AWS gives in its procedure.',
           sources: [
             {
               page: 'scraper',
@@ -384,7 +384,7 @@ export default defineService({
           layer: 'platform',
           name: 'Install and run the collector',
           owner: 'customer',
-          duty: 'Install and manage a collector, such as Prometheus in agent mode or the AWS Distro for OpenTelemetry. With AWS’s own collector, there would be none to install, patch or maintain.',
+          duty: 'Install and manage a collector, such as Prometheus in agent mode or the AWS Distro for OpenTelemetry. With an AWS managed collector, you would have none to install, patch or maintain.',
           sources: [
             { page: 'ingestMethods', at: 'Using a customer managed … Distro for OpenTelemetry' },
             { page: 'collector', at: "You don't have to … agents or scrapers" },

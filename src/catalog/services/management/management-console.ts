@@ -78,7 +78,7 @@ export default defineService({
       name: 'Reduce permissions further',
       owner: 'customer',
       answers: ['admit'],
-      duty: 'Check what the managed policies allow. `AWSManagementConsoleBasicUserAccess`, for example, allows full access to CloudShell and chats with Amazon Q Developer. AWS recommends your own customer managed policies to reduce permissions further.',
+      duty: 'Check what the managed policies allow. `AWSManagementConsoleBasicUserAccess`, for example, allows full access to CloudShell and chats with Amazon Q Developer. To reduce permissions further, AWS recommends customer managed policies.',
       sources: [
         {
           page: 'policies',
@@ -96,7 +96,7 @@ export default defineService({
       layer: 'access',
       name: 'Visible Regions and services',
       owner: 'customer',
-      duty: 'Choose the Regions and services visible in the console’s navigation. Choose who gets `uxc:UpdateAccountCustomizations`, which changes them. A user without the required permissions sees all of them. Administrators cannot lock themselves out of these settings.',
+      duty: 'Choose the Regions and services visible in the console’s navigation. Decide who gets `uxc:UpdateAccountCustomizations`, which allows changing them. A user without the required permissions sees all Regions and services. Administrators cannot lock themselves out of these settings.',
       switchOf: 'visibility-run',
       sources: [
         {

@@ -71,7 +71,7 @@ export default defineService({
       name: 'Protect the management account',
       owner: 'customer',
       answers: ['admit'],
-      duty: 'Give access only to admin users who need rights to change the organization. Review monthly or quarterly who has access to the account’s email address, password, MFA and phone number. The recovery of the root credentials should depend on no single person.',
+      duty: 'Give access to the management account only to admin users who need rights to change the organization. Review monthly or quarterly who has access to its email address, password, MFA and phone number. Do not let recovery of the root credentials depend on a single person.',
       sources: [
         {
           page: 'management',
@@ -107,12 +107,12 @@ export default defineService({
       id: 'all-features',
       name: 'All features',
       summary:
-        'This is the default. You can turn on and write organization policies, and turn on trusted services and central root access.',
+        'This is the default feature set. You can turn on and write organization policies, and turn on trusted services and central root access.',
       override: {
         'rule-enforcement': {
           name: 'Enforce SCPs and RCPs on members',
           owner: 'aws',
-          duty: 'An attached SCP limits users, roles and root users of member accounts to what every parent above the account permits. An attached RCP limits what resources of services that support RCPs permit in the same way. Service-linked roles and some listed tasks are exempt.',
+          duty: 'An attached SCP limits users, roles and root users of member accounts to what every parent above the account permits. In the same way, an attached RCP limits what resources of services that support RCPs permit. Service-linked roles and some listed tasks are exempt.',
           sources: [
             {
               page: 'scps',
@@ -134,7 +134,7 @@ export default defineService({
         'rule-content': {
           name: 'Write and test SCPs and RCPs',
           owner: 'customer',
-          duty: 'Write the guardrails. AWS strongly recommends that you test their impact thoroughly before you attach them to the root. They grant no permissions; identity or resource policies must. If you remove `FullAWSAccess` without a policy with allowed actions, all AWS actions from member accounts fail.',
+          duty: 'Write the guardrails. AWS strongly recommends that you test their impact thoroughly before you attach them to the root. They grant no permissions; identity or resource policies must do so. If you remove `FullAWSAccess` without a policy that allows actions, all AWS actions from member accounts fail.',
           sources: [
             {
               page: 'scps',
@@ -157,7 +157,7 @@ export default defineService({
           name: 'Turn on CloudTrail across accounts',
           owner: 'customer',
           answers: ['write-logs', 'read-logs'],
-          duty: 'Activate CloudTrail across accounts. This makes a log that member accounts can neither turn off nor modify. Reviewing it for Access Denied errors is one way to determine the impact of an RCP.',
+          duty: 'Activate CloudTrail across accounts. This creates a log that member accounts can neither turn off nor modify. Reviewing the log for Access Denied errors is one way to determine the impact of an RCP.',
           sources: [
             { page: 'introduction', at: 'You can activate AWS … by member accounts' },
             { page: 'rcps', at: 'One way to determine … Access Denied errors' },
@@ -170,7 +170,7 @@ export default defineService({
           layer: 'platform',
           name: 'Deny leaving and closing by default',
           owner: 'aws',
-          duty: 'In an organization created through the console after 10 July 2026, Organizations turns SCPs on. It attaches an SCP to the root that denies leaving and closing to all member accounts. Other organizations do not get it.',
+          duty: 'In an organization created through the console after 10 July 2026, Organizations turns SCPs on. It attaches to the root an SCP that denies all member accounts the actions to leave the organization and to close the account. Other organizations do not get this SCP.',
           setting: {
             state: 'on-by-default',
             changedBy: 'customer',
@@ -210,7 +210,7 @@ export default defineService({
           layer: 'platform',
           name: 'Create service-linked roles',
           owner: 'aws',
-          duty: 'Organizations creates `AWSServiceRoleForOrganizations` in accounts that you create in the organization or that accept an invitation. Only Organizations can assume it. With it, Organizations creates service-linked roles in member accounts when a trusted service that you authorized requests them.',
+          duty: 'Organizations creates `AWSServiceRoleForOrganizations` in accounts that you create in the organization or that accept an invitation. Only Organizations can assume this role. With it, Organizations creates service-linked roles in member accounts when a trusted service that you authorized requests them.',
           sources: [
             {
               page: 'trustedAccess',
@@ -263,7 +263,7 @@ export default defineService({
           layer: 'application',
           name: 'Deny leaving and closing accounts',
           owner: 'customer',
-          duty: 'Attach an SCP at the root that denies `organizations:LeaveOrganization` and `account:CloseAccount`, as AWS recommends. If your organization was created with the CLI, SDK or CloudFormation, or before 10 July 2026, you must create and attach it yourself.',
+          duty: 'AWS recommends that you attach an SCP at the root that denies `organizations:LeaveOrganization` and `account:CloseAccount`. If your organization was created with the CLI, SDK or CloudFormation, or before 10 July 2026, you must create and attach it yourself.',
           setting: {
             state: 'on-by-default',
             changedBy: 'customer',
@@ -341,7 +341,7 @@ export default defineService({
           layer: 'access',
           name: 'Enable trusted access',
           owner: 'customer',
-          duty: 'If available, enable and disable trusted access in the trusted service’s own console, CLI or API, as AWS strongly recommends. The service can then initialize and clean up. Disabling it does not prevent users and roles with permissions from using the service.',
+          duty: 'If available, AWS strongly recommends that you enable and disable trusted access in the trusted service’s own console, CLI or API. The service can then initialize and clean up. Disabling it does not prevent users and roles with permissions from using the service.',
           sources: [
             {
               page: 'trustedAccess',
@@ -368,7 +368,7 @@ export default defineService({
           layer: 'data',
           name: 'Deny unused services',
           owner: 'customer',
-          duty: 'View service last accessed data with management account credentials. It shows which services an SCP allows and are never used. You can deny those that you do not need.',
+          duty: 'View service last accessed data with management account credentials. The data shows services that an SCP allows but that are never used. You can then deny services that you do not need.',
           sources: [
             {
               page: 'scps',
@@ -382,7 +382,7 @@ export default defineService({
           layer: 'data',
           name: 'Close member accounts',
           owner: 'customer',
-          duty: 'Before you close a member account, review the considerations and understand the impact, as AWS highly recommends. The console shows it as `CLOSED` for up to 90 days, after which it is permanently closed.',
+          duty: 'Before you close a member account, AWS strongly recommends that you review the considerations and understand the impact. The console shows the account as `CLOSED` for up to 90 days, after which the account is permanently closed.',
           sources: [
             {
               page: 'closing',
@@ -400,7 +400,7 @@ export default defineService({
       id: 'consolidated-billing',
       name: 'Consolidated billing features',
       summary:
-        'AWS generates a single bill, with no other management. Without organization policies, you limit each account from within.',
+        'Organizations generates a single bill and has no other management capability in this feature set. Without organization policies, you limit each account from within.',
       override: {
         'rule-content': {
           name: 'Control access without SCPs and RCPs',

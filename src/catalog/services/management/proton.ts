@@ -15,7 +15,7 @@ export default defineService({
   lifecycle: {
     status: 'ended',
     date: '2026-10-07',
-    note: 'AWS set 7 October 2026 as the end of support. After it, Proton’s console and resources cannot be accessed and all its data is deleted. Deployed infrastructure remains. AWS names CloudFormation Git sync, CodePipeline with CodeBuild, and others as alternatives.',
+    note: 'AWS set 7 October 2026 as the end of support. After that date, Proton’s console and resources cannot be accessed and all its data is deleted. Deployed infrastructure remains. AWS names CloudFormation Git sync, CodePipeline with CodeBuild, and others as alternatives.',
     sources: [
       {
         page: 'end',
@@ -38,7 +38,7 @@ export default defineService({
     'service-software': {
       name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'AWS provides security patches and critical bug fixes until 7 October 2026. After that, the Proton console and Proton resources can no longer be accessed. What Proton deployed remains intact.',
+      duty: 'Until support ended on 7 October 2026, AWS provided security patches and critical bug fixes. The Proton console and Proton resources can no longer be accessed. What Proton deployed remains intact.',
       sources: [
         {
           page: 'end',
@@ -57,7 +57,7 @@ export default defineService({
       layer: 'application',
       name: 'Move to another delivery tool',
       owner: 'customer',
-      duty: 'Choose another way to deliver, and migrate production workloads to it. AWS names CloudFormation Git sync, Harmonix on AWS, CodePipeline with CodeBuild, and GitHub Actions.',
+      duty: 'Choose another delivery tool, and migrate production workloads to it. AWS names CloudFormation Git sync, Harmonix on AWS, CodePipeline with CodeBuild, and GitHub Actions.',
       sources: [
         {
           page: 'end',
@@ -75,7 +75,7 @@ export default defineService({
       name: 'Manage the deployed stacks',
       owner: 'customer',
       answers: ['start-upgrade'],
-      duty: 'Manage and update the CloudFormation stacks that Proton deployed with other tools. The stacks continue to function, and Proton can no longer update them.',
+      duty: 'Use other tools to manage and update the CloudFormation stacks that Proton deployed. The stacks continue to function, but Proton can no longer update them.',
       sources: [
         {
           page: 'end',
@@ -92,7 +92,7 @@ export default defineService({
       layer: 'data',
       name: 'Delete the service’s data',
       owner: 'aws',
-      duty: 'AWS retains the data until 7 October 2026, and deletes all of it after this date.',
+      duty: 'AWS set 7 October 2026 as the date after which it deletes all Proton data.',
       sources: [{ page: 'end', at: 'longMyDeleted' }],
       controls: ['si-12', 'mp-6'],
     },

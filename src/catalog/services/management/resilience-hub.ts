@@ -28,7 +28,7 @@ export default defineService({
     'encryption-in-transit': {
       name: 'Encrypt data in transit',
       owner: 'aws',
-      duty: 'Resilience Hub encrypts traffic to and from the AWS services that it is integrated with, using TLS. It requires TLS 1.2 of clients.',
+      duty: 'Resilience Hub uses TLS to encrypt traffic to and from the AWS services that it is integrated with. It requires TLS 1.2 of clients.',
       sources: [
         {
           page: 'dataProtection',
@@ -53,7 +53,7 @@ export default defineService({
     'customer-data': {
       name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Keep control of your content. Put no confidential or sensitive data into tags and free-form fields such as names, as AWS strongly recommends. What you enter there may be used for billing or diagnostic logs.',
+      duty: 'Keep control of your content. AWS strongly recommends that you put no confidential or sensitive data into tags and free-form fields such as names. Data that you enter there may be used for billing or diagnostic logs.',
       sources: [
         {
           page: 'dataProtection',
@@ -167,7 +167,7 @@ export default defineService({
           layer: 'application',
           name: 'Turn on dependency discovery',
           owner: 'customer',
-          duty: 'Decide for which services to enable dependency discovery. It is optional and charged per service and month. It may show calls across Regions or to third parties that you did not know of.',
+          duty: 'Decide for which services to enable dependency discovery. It is optional and charged per service and month. Discovery may show calls across Regions or to third parties that you did not know of.',
           switchOf: 'dependency-discovery-run',
           sources: [
             { page: 'pricing', at: 'Dependency discovery … $10/service/month (optional)' },
@@ -194,7 +194,7 @@ export default defineService({
           layer: 'application',
           name: 'Run assessments',
           owner: 'customer',
-          duty: 'Run the assessments. The price of a service includes two a month. Resources above 150 in an assessment cost extra.',
+          duty: 'Run the assessments. The price of a service includes two assessments a month. Resources above 150 in an assessment cost extra.',
           sources: [
             { page: 'pricing', at: 'Assessments included … above 150 per assessment' },
             { page: 'assessWorks', at: 'When you run a … the following steps' },
@@ -206,7 +206,7 @@ export default defineService({
           layer: 'application',
           name: 'Review the findings',
           owner: 'customer',
-          duty: 'Evaluate the potential failure modes that an assessment identifies with generative AI. They come with severity, reasoning and actionable recommendations.',
+          duty: 'Evaluate the potential failure modes that generative AI identifies in an assessment. Each comes with a severity, reasoning and actionable recommendations.',
           sources: [
             {
               page: 'failureModes',
@@ -301,7 +301,7 @@ export default defineService({
           layer: 'application',
           name: 'Run assessments',
           owner: 'customer',
-          duty: 'Decide how often to assess an application. The number of assessments does not affect the price.',
+          duty: 'Decide how often to assess an application. The number of assessments does not add to the price.',
           sources: [{ page: 'pricing', at: 'Assessments included … 2 per month' }],
           controls: ['ra-3', 'ca-2'],
         },
@@ -327,7 +327,7 @@ export default defineService({
           layer: 'application',
           name: 'Stop conditions for experiments',
           owner: 'customer',
-          duty: 'Use the guardrails of AWS FIS that experiments in production need. These are options to stop or roll back automatically if conditions are met.',
+          duty: 'Use the guardrails of AWS FIS that experiments in production need. These guardrails are options to stop or roll back an experiment automatically if conditions are met.',
           sources: [{ page: 'testing', at: 'In addition, it also … conditions are met' }],
           controls: ['cp-4', 'cm-3'],
         },

@@ -33,7 +33,7 @@ export default defineService({
     'encryption-in-transit': {
       name: 'Encrypt data in transit',
       owner: 'aws',
-      duty: 'Resource Explorer encrypts requests and the data that goes with them with TLS 1.2 or later. All endpoints support HTTPS.',
+      duty: 'Resource Explorer uses TLS 1.2 or later to encrypt requests and the data that goes with them. All endpoints support HTTPS.',
       sources: [{ page: 'dataProtection', at: 'Customer requests and all … data in transit' }],
     },
     'encryption-at-rest': {
@@ -45,7 +45,7 @@ export default defineService({
     'customer-data': {
       name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Keep control of your content. Put no confidential or sensitive data into tags or free-form fields such as names, as AWS strongly recommends. What is entered there may be used for billing or diagnostic logs.',
+      duty: 'Keep control of your content. AWS strongly recommends that you put no confidential or sensitive data into tags or free-form fields such as names. Data that is entered there may be used for billing or diagnostic logs.',
       sources: [
         {
           page: 'dataProtection',
@@ -76,7 +76,7 @@ export default defineService({
       layer: 'platform',
       name: 'Set up search on first use',
       owner: 'aws',
-      duty: 'When a user with the rights first searches in a Region, Resource Explorer creates the service-linked role, an index and a view. Without the role, it gives partial results from indexes that Resource Explorer owns.',
+      duty: 'When a user with the required permissions first searches in a Region, Resource Explorer creates the service-linked role, an index and a view. Without the role, it gives partial results from indexes that Resource Explorer owns.',
       sources: [
         {
           page: 'immediate',
@@ -218,7 +218,7 @@ export default defineService({
           layer: 'application',
           name: 'Choose the aggregator Region',
           owner: 'customer',
-          duty: 'Promote the index of one Region. Create the views that should show the whole account there, because only views from that Region can.',
+          duty: 'Promote the index of one Region to the aggregator index. In that Region, create the views that should show the whole account. Only views from that Region can show it.',
           sources: [
             {
               page: 'aggregator',
@@ -290,7 +290,7 @@ export default defineService({
           layer: 'access',
           name: 'Delegate an administrator',
           owner: 'customer',
-          duty: 'Assign a delegated administrator, as AWS recommends. You can have one at most. Removing or changing it removes the multi-account views that were created in its account.',
+          duty: 'AWS recommends that you assign a delegated administrator. You can have one at most. Removing or changing it removes the multi-account views that were created in its account.',
           sources: [
             { page: 'multiAccount', at: 'Assign a delegated administrator … in their account' },
           ],

@@ -29,7 +29,7 @@ export default defineService({
     'customer-data': {
       name: 'Keep sensitive data out of tags',
       owner: 'customer',
-      duty: 'Store no personal, confidential or sensitive information in tags. AWS uses them to provide billing and administration services.',
+      duty: 'Store no personal, confidential or sensitive information in tags. AWS uses tags to provide billing and administration services.',
       sources: [{ page: 'whatIs', at: 'Do not store personally … or sensitive data' }],
     },
     'activity-review': {
@@ -86,7 +86,7 @@ export default defineService({
           layer: 'application',
           name: 'Filter the query by resource type',
           owner: 'customer',
-          duty: 'If automation runs on a group that should contain only certain resource types, add a filter of these types. With all supported types, actions might run on many more resources than were in it at first. They might include unintended resources.',
+          duty: 'If automation runs on a group that should contain only certain resource types, add a filter of these types. With all supported types, actions might run on many more resources than the group contained at first. These might include unintended resources.',
           sources: [{ page: 'supported', at: 'When you run automations … part of the group' }],
           controls: ['cm-3', 'cm-8'],
         },
@@ -95,7 +95,7 @@ export default defineService({
           layer: 'application',
           name: 'Tag resources',
           owner: 'customer',
-          duty: 'Add, remove or replace tags. Tag Editor does so on many supported resources at once. For types that it cannot tag, use the Tagging API or the owning service. You can use tags to manage membership.',
+          duty: 'Add, remove or replace tags. With Tag Editor, you can do this for many supported resources at once. For types that Tag Editor cannot tag, use the Tagging API or the owning service. You can use tags to manage membership.',
           sources: [
             { page: 'whatIs', at: 'you can also add … your search results' },
             {

@@ -85,7 +85,7 @@ export default defineService({
         'customer-data': {
           name: 'No sensitive data in names and tags',
           owner: 'customer',
-          duty: 'Put nothing confidential into tags or free-form fields such as names, and no credentials into a URL to an external server. AWS strongly recommends this. Tags and free-form fields may be used for billing or diagnostic logs.',
+          duty: 'Put nothing confidential into tags or free-form fields such as names, and put no credentials into a URL to an external server. AWS strongly recommends both precautions. Data in tags and free-form fields may be used for billing or diagnostic logs.',
           sources: [
             {
               page: 'protection',
@@ -146,7 +146,7 @@ export default defineService({
           layer: 'access',
           name: 'Launch constraints',
           owner: 'customer',
-          duty: 'Add a launch constraint to each product that needs one. It applies to one product in one portfolio. Without it, users launch with their own credentials. They then need rights for CloudFormation, for what the product uses and for Service Catalog.',
+          duty: 'Add a launch constraint to each product that needs one. The constraint applies to one product in one portfolio. Without it, users launch with their own credentials. They then need rights for CloudFormation, for what the product uses and for Service Catalog.',
           switchOf: 'launch-run',
           sources: [
             {
@@ -235,7 +235,7 @@ export default defineService({
           layer: 'access',
           name: 'Role ARN or local role name',
           owner: 'customer',
-          duty: 'Choose a role ARN or a local role name. With an ARN, that role is used even for users of another account. The account that owns the role provisions and pays. With a name, a role of that name must exist in your account and in the user’s account.',
+          duty: 'Choose a role ARN or a local role name. With an ARN, that role is used even for users of another account. The account that owns the role provisions and pays. With a local name, a role with that name must exist in your account and in the user’s account.',
           sources: [
             {
               page: 'sharing',
@@ -254,7 +254,7 @@ export default defineService({
       id: 'external-engine',
       name: 'External products with your own engine',
       summary:
-        'Service Catalog passes each order to the engine in your account, such as one for Terraform. The engine provisions the product.',
+        'Service Catalog passes each request to the engine in your account, such as one for Terraform. The engine provisions the product.',
       extends: 'cloudformation',
       remove: ['confused-deputy'],
       override: {
@@ -385,7 +385,7 @@ export default defineService({
         {
           id: 'registry-run',
           layer: 'platform',
-          name: 'Keep existing applications working',
+          name: 'Run and support AppRegistry',
           owner: 'aws',
           duty: 'AWS maintains availability and performance until further notice, and supports the service. There will be no new features and no new Regions.',
           sources: [

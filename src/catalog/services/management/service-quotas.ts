@@ -42,13 +42,13 @@ export default defineService({
     'iam-permissions': {
       name: 'Permissions to request increases',
       owner: 'customer',
-      duty: 'If users request increases with the CLI, give them the policy `ServiceQuotasFullAccess`, or add `iam:CreateServiceLinkedRole` to theirs. The service needs permission to create a support case for you.',
+      duty: 'If users request increases with the CLI, give them the policy `ServiceQuotasFullAccess`, or add `iam:CreateServiceLinkedRole` to their own policy. The service needs permission to create a support case for you.',
       sources: [{ page: 'request', at: 'the AWS CLI requires … existing IAM policy' }],
     },
     'customer-data': {
       name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Put nothing confidential or sensitive into tags or free-form fields, as AWS strongly recommends. What you enter there may be used for billing or diagnostic logs.',
+      duty: 'AWS strongly recommends that you put nothing confidential or sensitive into tags or free-form fields. What you enter there may be used for billing or diagnostic logs.',
       sources: [{ page: 'protection', at: 'We strongly recommend that … or diagnostic logs' }],
     },
   },
@@ -233,7 +233,7 @@ export default defineService({
           layer: 'application',
           name: 'Follow up on failed requests',
           owner: 'customer',
-          duty: 'If an automatic request is not approved, submit a manual one. People review it, and it may still be approved. That a quota is auto-adjustable guarantees nothing.',
+          duty: 'If an automatic request is not approved, submit a manual one. People review it, and it may still be approved. Even if a quota is auto-adjustable, approval is not guaranteed.',
           sources: [
             {
               page: 'automatic',

@@ -72,7 +72,7 @@ export default defineService({
       layer: 'platform',
       name: 'Stop applications',
       owner: 'aws',
-      duty: 'On request, Systems Manager for SAP stops a registered application, which can take up to five minutes. It reports the events of the operation.',
+      duty: 'On request, Systems Manager for SAP stops a registered application, which can take up to five minutes. It lists the events of the operation when you call `ListOperationEvents`.',
       sources: [
         {
           page: 'stop',
@@ -102,7 +102,7 @@ export default defineService({
       layer: 'application',
       name: 'Start checks and review the results',
       owner: 'customer',
-      duty: 'Start configuration checks, all or by their IDs, on demand or on a schedule. Review the results down to single rules. Each run costs money per check and application.',
+      duty: 'Start all configuration checks, or specific ones by their IDs, on demand or on a schedule. Review the results down to single rules. Each run costs money per check and application.',
       switchOf: 'check-results',
       sources: [
         {
@@ -121,7 +121,7 @@ export default defineService({
       layer: 'application',
       name: 'Choose what stops with the application',
       owner: 'customer',
-      duty: 'Decide whether the EC2 instances of a HANA application stop with it. For a single-node ABAP application, decide this for its HANA database and instance. Both are optional.',
+      duty: 'Decide whether the EC2 instances of a HANA application stop with it. For a single-node ABAP application, decide whether its HANA database and its EC2 instance stop with it. These steps are optional.',
       sources: [{ page: 'stop', at: 'While performing the stop … ABAP application is running' }],
       controls: ['cm-3', 'cp-2'],
     },
@@ -139,7 +139,7 @@ export default defineService({
       layer: 'access',
       name: 'Instance role',
       owner: 'customer',
-      duty: 'Attach `AmazonSSMManagedInstanceCore` and `AWSSystemsManagerForSAPFullAccess` to the IAM role of the EC2 instance. The second grants full access to this service.',
+      duty: 'Attach `AmazonSSMManagedInstanceCore` and `AWSSystemsManagerForSAPFullAccess` to the IAM role of the EC2 instance. The second policy grants full access to this service.',
       sources: [{ page: 'start', at: 'Attach the following IAM … Systems Manager for SAP' }],
       controls: ['ac-6'],
     },
@@ -148,7 +148,7 @@ export default defineService({
       layer: 'access',
       name: 'HANA user for the service',
       owner: 'customer',
-      duty: 'Provide a user of `SYSTEM_DB`, either an existing or a dedicated one. Registration and discovery need `CATALOG READ`. Backups with AWS Backup need `BACKUP ADMIN` and `INFILE ADMIN`.',
+      duty: 'Provide a user of `SYSTEM_DB`, either an existing or a dedicated one. The user needs `CATALOG READ` for registration and discovery. For backups with AWS Backup, the user needs `BACKUP ADMIN` and `INFILE ADMIN`.',
       sources: [
         {
           page: 'start',
@@ -204,7 +204,7 @@ export default defineService({
       layer: 'data',
       name: 'Restore permissions',
       owner: 'customer',
-      duty: 'For least privilege, attach `AWSBackupRestoreAccessForSAPHANA` only to the owner of the SAP HANA resource, as AWS recommends.',
+      duty: 'For least privilege, AWS recommends that you attach `AWSBackupRestoreAccessForSAPHANA` only to the owner of the SAP HANA resource.',
       sources: [{ page: 'start', at: 'Follow the recommended best … HANA resource owner' }],
       controls: ['ac-6', 'cp-9'],
     },

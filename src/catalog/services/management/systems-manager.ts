@@ -40,7 +40,7 @@ export default defineService({
       owner: 'aws',
     },
     'encryption-at-rest': {
-      name: 'Encrypt data at rest',
+      name: 'Encrypt parameters at rest',
       owner: 'aws',
       duty: 'Parameter Store encrypts parameters of all types at rest with a key that AWS owns.',
       setting: 'always-on',
@@ -67,7 +67,7 @@ export default defineService({
     'key-choice': {
       name: 'Choose the key for SecureString',
       owner: 'customer',
-      duty: 'For maximum security, store secrets as SecureString under a customer managed key, as AWS recommends. With the AWS managed key, anyone who may call `GetParameter` and `GetParameters` in the account can read the SecureString parameters.',
+      duty: 'For maximum security, AWS recommends that you store secrets as SecureString under a customer managed key. With the AWS managed key, anyone who may call `GetParameter` and `GetParameters` in the account can read the SecureString parameters.',
       sources: [
         {
           page: 'practices',
@@ -118,7 +118,7 @@ export default defineService({
     {
       id: 'patch-start',
       layer: 'operating-system',
-      name: 'Start OS patches on your nodes',
+      name: 'Start patch operations',
       owner: 'customer',
       answers: ['patch-system', 'start-patch'],
       duty: 'Schedule a patch policy or a maintenance window, or choose “Patch now”. Choose “Scan and install”, because a scan only reports. Quick Setup’s Host Management can scan but cannot install patches.',
@@ -149,7 +149,7 @@ export default defineService({
       name: 'Limits of Patch Manager',
       owner: 'customer',
       answers: ['start-upgrade'],
-      duty: 'Expect patches that AWS has not tested before it makes them available. Upgrade major versions of operating systems another way, because Patch Manager does not support it.',
+      duty: 'Expect that AWS has not tested patches before it makes them available. Upgrade major versions of operating systems another way, because Patch Manager does not support it.',
       sources: [{ page: 'patchManager', at: "AWS doesn't test patches … RHEL 8.0" }],
       controls: ['si-2', 'cm-4', 'sa-22'],
     },
@@ -193,7 +193,7 @@ export default defineService({
       layer: 'access',
       name: 'Block public documents, validate input',
       owner: 'customer',
-      duty: 'Block public sharing for SSM documents, as AWS recommends unless you need public ones. Check the input of document parameters with `allowedValues` or `allowedPattern`. If the input does not fit, execution fails to start.',
+      duty: 'Unless you need public SSM documents, block public sharing for them, as AWS recommends. Check the input of document parameters with `allowedValues` or `allowedPattern`. If the input does not fit, execution fails to start.',
       sources: [
         {
           page: 'practices',
@@ -217,7 +217,7 @@ export default defineService({
       name: 'Limit Session Manager access',
       owner: 'customer',
       answers: ['admit'],
-      duty: 'For added security, use IAM to limit Session Manager access to specific EC2 instances and session documents. For the most secure connections, you can require users to use the interactive commands method. It can be limited to a specific command or command sequence.',
+      duty: 'For added security, use IAM to limit Session Manager access to specific EC2 instances and session documents. For the most secure connections, you can require the interactive commands method. You can limit it to a specific command or command sequence.',
       sources: [
         {
           page: 'practices',
@@ -253,7 +253,7 @@ export default defineService({
       layer: 'data',
       name: 'Log API activity with CloudTrail',
       owner: 'customer',
-      duty: 'Set up API and user activity logging with AWS CloudTrail, as AWS recommends.',
+      duty: 'AWS recommends that you set up API and user activity logging with AWS CloudTrail.',
       sources: [{ page: 'dataProtection', at: 'Set up API and … CloudTrail User Guide' }],
       controls: ['au-2', 'au-12'],
     },
@@ -262,7 +262,7 @@ export default defineService({
       layer: 'data',
       name: 'Review patch compliance',
       owner: 'customer',
-      duty: 'Check the capture time of patch compliance. It is a snapshot of the last successful operation, measured against your own baseline. A compliant node need not be secure.',
+      duty: 'Check the capture time of patch compliance data. The data is a snapshot of the last successful operation, measured against your own baseline. A compliant node need not be secure.',
       sources: [
         {
           page: 'patchManager',
@@ -322,7 +322,7 @@ export default defineService({
         'You turn on a setting in each Region. AWS then gives all instances a default role, so that you need not prepare any.',
       override: {
         'agent-update': {
-          name: 'Update the agent',
+          name: 'Check the agent version',
           owner: 'customer',
           duty: 'Check that SSM Agent version 3.2.582.0 or later is installed on the instances to be managed. Default Host Management Configuration requires it.',
           sources: [{ page: 'hostManagement', at: 'SSM Agent version 3.2.582.0 … to be managed' }],
@@ -371,7 +371,7 @@ export default defineService({
           layer: 'platform',
           name: 'Keep the registration directories',
           owner: 'customer',
-          duty: 'Keep the registration directories (`var/lib/amazon/ssm` or `C:\\ProgramData\\Amazon`). Without them, an instance gets no credentials through Default Host Management Configuration. Give it an instance profile or recreate it.',
+          duty: 'Keep the registration directories (`var/lib/amazon/ssm` or `C:\\ProgramData\\Amazon`). Without them, an instance gets no credentials through Default Host Management Configuration. In that case, give the instance an instance profile or recreate it.',
           sources: [
             { page: 'hostManagement', at: 'Removing these directories or … recreate the instance' },
           ],
@@ -406,7 +406,7 @@ export default defineService({
         'patch-compliance': {
           owner: 'customer',
           remove: ['evidence'],
-          duty: 'Check the capture time of each report. It is a snapshot of the last successful operation, measured against your own baseline. It does not say that a node is secure.',
+          duty: 'Check the capture time of each report. The report is a snapshot of the last successful operation, measured against your own baseline. It does not say that a node is secure.',
           sources: [
             {
               page: 'patchManager',
@@ -440,7 +440,7 @@ export default defineService({
           layer: 'access',
           name: 'Activation limit and expiry',
           owner: 'customer',
-          duty: 'In an activation, specify how many nodes to register (1 by default). Specify an expiry date, 24 hours by default and 30 days at most. Nodes registered before it expires remain registered until you explicitly deregister them.',
+          duty: 'In an activation, specify how many nodes to register (1 by default) and an expiry date. The default expiry is after 24 hours and the maximum is 30 days. Nodes registered before the activation expires remain registered until you explicitly deregister them.',
           sources: [
             {
               page: 'activation',

@@ -244,7 +244,7 @@ export default defineService({
           layer: 'application',
           name: 'Support plans that end in 2027',
           owner: 'customer',
-          duty: 'If you have Business Support, choose whether to upgrade to Business Support+ before the plan ends on 1 January 2027. AWS upgrades Enterprise On-Ramp to Enterprise Support during 2026, and sends an email a month before. In GovCloud (US), both plans remain available.',
+          duty: 'If you have Business Support, choose whether to upgrade to Business Support+ before the plan ends on 1 January 2027. AWS upgrades Enterprise On-Ramp to Enterprise Support during 2026, and sends an email a month before the upgrade. In GovCloud (US), both plans remain available.',
           sources: [
             {
               page: 'overview',
@@ -314,9 +314,9 @@ export default defineService({
         {
           id: 'member-refresh',
           layer: 'application',
-          name: 'Refresh accounts with smaller plans',
+          name: 'Refresh checks in member accounts',
           owner: 'customer',
-          duty: 'In each account with a Developer or Basic plan, have a user sign in to the console and refresh there. You cannot refresh all accounts from the management account. AWS recommends a refresh before a report.',
+          duty: 'In each account with a Developer or Basic plan, have a user sign in to the console and refresh the checks there. You cannot refresh all accounts from the management account. AWS recommends a refresh before you create a report.',
           sources: [
             {
               page: 'organization',
@@ -359,7 +359,7 @@ export default defineService({
           layer: 'access',
           name: 'Turn on Trusted Advisor Priority',
           owner: 'customer',
-          duty: 'Ask your account team to enable it. You need Enterprise Support or Unified Operations, an organization with all features, and trusted access. You also need to be the owner of the management account.',
+          duty: 'Ask your account team to enable Trusted Advisor Priority. You need Enterprise Support or Unified Operations, an organization with all features, and trusted access. You must also be the owner of the management account.',
           switchOf: 'prioritized-recommendations',
           sources: [
             {

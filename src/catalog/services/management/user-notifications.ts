@@ -30,7 +30,7 @@ export default defineService({
     'customer-data': {
       name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Put no confidential or sensitive data into tags or free-form fields such as names, as AWS strongly recommends. What is entered there may be used for billing or diagnostic logs.',
+      duty: 'AWS strongly recommends that you put no confidential or sensitive data into tags or free-form fields such as names. Data that is entered there may be used for billing or diagnostic logs.',
       sources: [
         {
           page: 'protection',
@@ -44,7 +44,7 @@ export default defineService({
     'encryption-at-rest': {
       name: 'Encrypt data at rest',
       owner: 'aws',
-      duty: 'User Notifications encrypts notification events and configurations, event rules, notification hubs and email contacts at rest. The key is owned by AWS.',
+      duty: 'User Notifications uses a key that AWS owns to encrypt data at rest. This covers notification events and configurations, event rules, notification hubs and email contacts.',
       sources: [
         {
           page: 'protection',
@@ -58,7 +58,7 @@ export default defineService({
     'encryption-in-transit': {
       name: 'Encrypt data in transit',
       owner: 'aws',
-      duty: 'User Notifications encrypts the data sent to and from the service with standard TLS. It requires TLS 1.2; TLS 1.3 is recommended.',
+      duty: 'User Notifications uses standard TLS to encrypt the data sent to and from the service. It requires TLS 1.2; AWS recommends TLS 1.3.',
       sources: [
         {
           page: 'protection',
@@ -107,7 +107,7 @@ export default defineService({
       layer: 'application',
       name: 'Choose delivery channels',
       owner: 'customer',
-      duty: 'If you want notifications sent to other locations, add delivery channels, such as email. A distribution list is verified once. Addresses can then be added to it and removed without further verification.',
+      duty: 'If you want notifications sent to other locations, add delivery channels, such as email. A distribution list is verified once. You can then add addresses to the list and remove them without further verification.',
       sources: [
         {
           page: 'channels',
@@ -150,7 +150,7 @@ export default defineService({
       layer: 'data',
       name: 'Store notification configurations',
       owner: 'aws',
-      duty: 'User Notifications stores the data of notification configurations in US East (N. Virginia), and replicates it to the Regions that have rules. Hubs do not limit where it is stored.',
+      duty: 'User Notifications stores the data of notification configurations in US East (N. Virginia), and replicates it to the Regions that have rules. Hubs do not limit where this data is stored.',
       sources: [{ page: 'hubs', at: 'Notification hubs only set … configured rules for' }],
       controls: ['sa-9.5'],
     },
@@ -329,7 +329,7 @@ export default defineService({
           layer: 'access',
           name: 'Enable trusted access',
           owner: 'customer',
-          duty: 'Enable trusted access for this service from the management account, even if another service such as AWS Health has it. You can disable it at any time.',
+          duty: 'Enable trusted access for this service from the management account, even if another service such as AWS Health already has trusted access. You can disable it at any time.',
           setting: 'closed-by-default',
           switchOf: 'health-aggregation',
           sources: [

@@ -28,7 +28,7 @@ export default defineService({
     'encryption-in-transit': {
       name: 'Serve the API over TLS',
       owner: 'aws',
-      duty: 'AWS requires TLS 1.2 for communication with AWS resources. TLS 1.3 is recommended.',
+      duty: 'AWS requires TLS 1.2 for communication with AWS resources. AWS recommends TLS 1.3.',
       setting: 'always-on',
       sources: [{ page: 'protection', at: 'requireTls12RecommendTls13' }],
     },
@@ -43,7 +43,7 @@ export default defineService({
         'customer-data': {
           name: 'No sensitive data in names and tags',
           owner: 'customer',
-          duty: 'Put no confidential data into tags or free-form fields such as names, as AWS strongly recommends. That data may be used for billing or diagnostic logs. AWS’s Well-Architected team has access to properties such as workload name, review owner and account IDs.',
+          duty: 'AWS strongly recommends that you put no confidential data into tags or free-form fields such as names. That data may be used for billing or diagnostic logs. AWS’s Well-Architected team has access to properties such as workload name, review owner and account IDs.',
           sources: [
             {
               page: 'protection',
@@ -58,7 +58,7 @@ export default defineService({
         'encryption-in-transit': {
           name: 'Encrypt data in transit',
           owner: 'aws',
-          duty: 'The tool encrypts the data sent to and from it. It requires TLS 1.2; TLS 1.3 is recommended.',
+          duty: 'The tool encrypts the data sent to and from it. It requires TLS 1.2; AWS recommends TLS 1.3.',
           setting: 'always-on',
           sources: [
             {
@@ -74,7 +74,7 @@ export default defineService({
           layer: 'platform',
           name: 'Expire invitations, resolve permissions',
           owner: 'aws',
-          duty: 'If an invitation to a workload is not accepted within seven days, it expires. If a user and the user’s account both have one, the tool applies the higher permission to the user.',
+          duty: 'If an invitation to a workload is not accepted within seven days, it expires. If a user and the user’s account both have an invitation, the tool applies the higher permission to the user.',
           sources: [{ page: 'sharing', at: 'If the workload invitation … to the user' }],
           controls: ['ac-3'],
         },
@@ -84,7 +84,7 @@ export default defineService({
           name: 'Share workloads',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'If you share a workload, choose the accounts, users, organization or OUs in the same Region. Give read-only access, or Contributor access, which allows changing answers and their notes. See under Shares who has access.',
+          duty: 'If you share a workload, choose the accounts, users, organization or OUs in the same Region. Give read-only access, or Contributor access, which allows changing answers and their notes. Under Shares, you can see who has access.',
           sources: [
             {
               page: 'sharing',

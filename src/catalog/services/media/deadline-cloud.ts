@@ -28,13 +28,13 @@ export default defineService({
     'iam-permissions': {
       name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'Define with identity-based policies what people and tools with AWS credentials can do. Examples are creating farms or submitting jobs from a pipeline.',
+      duty: 'In identity-based policies, define what people and tools with AWS credentials can do. Examples are creating farms or submitting jobs from a pipeline.',
       sources: [{ page: 'controls', at: 'What people and tools … from a pipeline' }],
     },
     'customer-data': {
-      name: 'Keep secrets out of names and templates',
+      name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Keep control of your content. Put no confidential or sensitive information into tags, free-form fields or the name fields of job templates. It may be included in billing or diagnostic logs.',
+      duty: 'Keep control of your content. Put no confidential or sensitive information into tags, free-form fields or the name fields of job templates. Data in these fields may be included in billing or diagnostic logs.',
       sources: [
         {
           page: 'protection',
@@ -57,7 +57,7 @@ export default defineService({
     },
     'key-choice': {
       owner: 'customer',
-      duty: 'Choose the key when you create the farm. If you use your own key, it encrypts all content in the farm. Its automatic rotation is supported, but you cannot rotate it by hand.',
+      duty: 'Choose the key when you create the farm. If you use your own key, it encrypts all content in the farm. Deadline Cloud supports automatic rotation of your key, but you cannot rotate the key manually.',
       sources: [
         {
           page: 'keys',
@@ -73,7 +73,7 @@ export default defineService({
       name: 'PrivateLink and allow lists',
       owner: 'customer',
       remove: ['setting'],
-      duty: 'For private connectivity to Deadline Cloud, use AWS PrivateLink. In restricted networks, put the endpoints that AWS lists on the allow list.',
+      duty: 'For private connectivity to Deadline Cloud, use AWS PrivateLink. In restricted networks, allow access to the endpoints that AWS lists.',
       sources: [{ page: 'controls', at: 'How traffic reaches Deadline … in restricted networks' }],
     },
   },
@@ -81,9 +81,9 @@ export default defineService({
     {
       id: 'key-grants',
       layer: 'platform',
-      name: 'Create grants on your key',
+      name: 'Grants on the key',
       owner: 'aws',
-      duty: 'When you create a farm with a customer managed key, Deadline Cloud creates a grant on it on your behalf. It uses several grants. Some are for parts of the service that encrypt or decrypt your data, others for AWS services that store data, such as Amazon S3.',
+      duty: 'When you create a farm with a customer managed key, Deadline Cloud creates a grant on the key on your behalf. Several grants serve parts of the service that encrypt or decrypt your data, and AWS services that store data, such as Amazon S3.',
       sources: [
         {
           page: 'keys',
@@ -100,7 +100,7 @@ export default defineService({
       layer: 'access',
       name: 'Roles of fleets, queues and monitors',
       owner: 'customer',
-      duty: 'Scope the roles of fleets, worker hosts, queues and monitors. They define what the service, workers and jobs can do on your behalf.',
+      duty: 'Limit the permissions of the roles for fleets, worker hosts, queues and monitors. These roles define what the service, workers and jobs can do on your behalf.',
       sources: [
         {
           page: 'controls',
@@ -117,7 +117,7 @@ export default defineService({
       layer: 'access',
       name: 'Access levels in the monitor',
       owner: 'customer',
-      duty: 'Decide which users from IAM Identity Center see each farm, queue and fleet in the monitor. Decide whether they view, contribute, manage or own.',
+      duty: 'Decide which users from IAM Identity Center see each farm, queue and fleet in the monitor. For each user, choose the access level: view, contribute, manage or own.',
       sources: [{ page: 'controls', at: 'Which people can see … Center (IAM Identity Center)' }],
       controls: ['ac-2', 'ac-6'],
     },
@@ -126,7 +126,7 @@ export default defineService({
       layer: 'access',
       name: 'Access to job attachment buckets',
       owner: 'customer',
-      duty: 'Use the queue role, bucket and root prefix to set which Amazon S3 data each queue can read and write.',
+      duty: 'Use the queue role, the bucket and the root prefix to set which Amazon S3 data each queue can read and write.',
       sources: [{ page: 'controls', at: 'Which Amazon S3 data … and root prefix' }],
       controls: ['ac-3', 'ac-6'],
     },
@@ -135,7 +135,7 @@ export default defineService({
       layer: 'data',
       name: 'Key policy and use of the key',
       owner: 'customer',
-      duty: 'Control with the key policy who can use a customer managed key, and how. If you want, track Deadline Cloud’s requests for it in CloudTrail or CloudWatch Logs. If you delete the key, the data that it encrypted is unrecoverable.',
+      duty: 'In the key policy, control who can use a customer managed key, and how. If you want, track Deadline Cloud’s requests for the key in CloudTrail or CloudWatch Logs. If you delete the key, the data that it encrypted is unrecoverable.',
       sources: [
         {
           page: 'keys',
@@ -154,7 +154,7 @@ export default defineService({
       id: 'service-managed',
       name: 'Service-managed fleet',
       summary:
-        'Deadline Cloud manages the workers. All jobs of a fleet run as one user, so create separate fleets for what must be apart.',
+        'Deadline Cloud manages the workers. All jobs of a fleet run as one user, so create separate fleets for jobs that must be isolated from each other.',
       traits: ['application-code'],
       override: {
         'service-software': {
@@ -165,7 +165,7 @@ export default defineService({
         'application-code': {
           name: 'Application code and libraries',
           owner: 'customer',
-          duty: 'Frequently scan the code that your jobs bring along, and its libraries, for vulnerabilities, and patch them.',
+          duty: 'Frequently scan the code of your jobs, and the libraries that the code depends on, for vulnerabilities. Patch the vulnerabilities.',
         },
       },
       add: [
@@ -174,7 +174,7 @@ export default defineService({
           layer: 'platform',
           name: 'Manage the fleet',
           owner: 'aws',
-          duty: 'If you choose a service-managed fleet, Deadline Cloud manages it fully. If you specify a customer managed key for the farm, Deadline Cloud uses grants on it. It uses them to manage machines of the fleet and encrypt the EBS volumes of its workers.',
+          duty: 'If you choose a service-managed fleet, Deadline Cloud manages it fully. If the farm has a customer managed key, Deadline Cloud uses grants on the key. With these grants, it manages the fleet’s machines and encrypts the EBS volumes of its workers.',
           sources: [
             { page: 'fleet', at: 'You can choose to … by Deadline Cloud' },
             { page: 'keys', at: 'Grants that enable Deadline … for the farm' },
@@ -186,7 +186,7 @@ export default defineService({
           layer: 'data',
           name: 'Delete volumes of terminated workers',
           owner: 'aws',
-          duty: 'When worker instances of a service-managed fleet terminate, Deadline Cloud deletes their EBS volumes.',
+          duty: 'When worker instances of a service-managed fleet terminate, Deadline Cloud deletes the instances’ EBS volumes.',
           sources: [
             { page: 'atRest', at: 'Deadline Cloud deletes Amazon … worker instances terminate' },
           ],
@@ -195,9 +195,9 @@ export default defineService({
         {
           id: 'host-script',
           layer: 'application',
-          name: 'Write and test the host script',
+          name: 'Write and test a host script',
           owner: 'customer',
-          duty: 'If you want, write a script that configures workers before they process tasks. It runs as an administrator. Test it with one worker at most.',
+          duty: 'If you want to configure workers before they process tasks, write a host configuration script. The script runs as an administrator. Test it with one worker at most.',
           sources: [
             {
               page: 'hostScript',
@@ -215,7 +215,7 @@ export default defineService({
           layer: 'access',
           name: 'Separate queues with fleets',
           owner: 'customer',
-          duty: 'Give queues that must be apart separate fleets. On a service-managed fleet, all jobs run as one user that the service manages.',
+          duty: 'If queues must be isolated from each other, give them separate fleets. On a service-managed fleet, all jobs run as one user that the service manages.',
           sources: [{ page: 'controls', at: 'On a service-managed fleet … them separate fleets' }],
           controls: ['sc-39', 'ac-6'],
         },
@@ -252,13 +252,13 @@ export default defineService({
         'agent-updates': {
           name: 'Update the agent and Deadline software',
           owner: 'customer',
-          duty: 'Regularly patch software that is specific to Deadline Cloud. This includes worker agents, submitters, adaptors and OpenJD packages, among others.',
+          duty: 'Regularly patch software that is specific to Deadline Cloud. Examples are worker agents, submitters, adaptors and OpenJD packages.',
           sources: [{ page: 'hosts', at: 'regularlyPatchOperatingOthers' }],
         },
         'application-code': {
           name: 'Job software on the hosts',
           owner: 'customer',
-          duty: 'Regularly patch all software that is installed on the hosts. Keep queue users from writing to shared software.',
+          duty: 'Regularly patch all software that is installed on the hosts. Do not let queue users write to shared software.',
           sources: [
             {
               page: 'hosts',
@@ -276,7 +276,7 @@ export default defineService({
           layer: 'network',
           name: 'Protect hosts files and route tables',
           owner: 'customer',
-          duty: 'Restrict permissions to hosts files and route tables on worker hosts, so that their traffic to Deadline Cloud cannot be redirected.',
+          duty: 'On worker hosts, restrict permissions to hosts files and route tables, so that the hosts’ traffic to Deadline Cloud cannot be redirected.',
           sources: [{ page: 'hosts', at: "Restrict permissions to local … can't be redirected" }],
           controls: ['sc-7', 'cm-6'],
         },
@@ -305,7 +305,7 @@ export default defineService({
           layer: 'access',
           name: 'A separate OS user for each queue',
           owner: 'customer',
-          duty: 'Give each queue its own OS user with the least privileges that its workloads require. Do not use the worker agent’s user, or the user of another queue outside the same security boundary.',
+          duty: 'Give each queue its own OS user with the least privileges that its workloads require. Do not use the worker agent’s OS user. Do not use the OS user of a queue outside the same security boundary.',
           sources: [
             { page: 'controls', at: 'On a customer-managed fleet … own OS user' },
             { page: 'hosts', at: "Don't use the same … other shared software" },
@@ -315,7 +315,7 @@ export default defineService({
         {
           id: 'scheduled-commands',
           layer: 'access',
-          name: 'Deny queue users job schedulers',
+          name: 'Deny queue users access to schedulers',
           owner: 'customer',
           duty: 'Deny queue users access to `cron` and `at` on Linux, and to the task scheduler on Windows, so that they cannot schedule commands for later.',
           sources: [{ page: 'hosts', at: "Don't give the queue … Windows task scheduler" }],
@@ -326,7 +326,7 @@ export default defineService({
           layer: 'access',
           name: 'Passwords of Windows queue users',
           owner: 'customer',
-          duty: 'Use strong passwords and rotate them regularly. Grant least-privileged access to their secrets, and delete secrets that are unused.',
+          duty: 'Use strong passwords for Windows queue users, and rotate the passwords regularly. Grant least-privileged access to the secrets that contain the passwords, and delete unused secrets.',
           sources: [{ page: 'hosts', at: 'Use strong passwords for … delete unused secrets' }],
           controls: ['ia-5'],
         },

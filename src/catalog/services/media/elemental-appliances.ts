@@ -41,7 +41,7 @@ export default defineService({
     'iam-permissions': {
       name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'If additional users should view and place orders, assign `ElementalAppliancesSoftwareFullAccess` to them. The root user has access by default and needs no policy.',
+      duty: 'If additional users should view and place orders, assign `ElementalAppliancesSoftwareFullAccess` to these users. The root user has access by default and needs no policy.',
       sources: [
         {
           page: 'permissions',
@@ -57,7 +57,7 @@ export default defineService({
     {
       id: 'appliances-and-software',
       name: 'Appliances and software',
-      summary: 'You order in the console, and download releases for what you ordered.',
+      summary: 'You order products in the console, and download releases for your orders.',
       add: [
         {
           id: 'release-offer',
@@ -65,7 +65,7 @@ export default defineService({
           name: 'Offer releases for download',
           owner: 'aws',
           verb: 'make',
-          duty: 'AWS offers files of products and versions for your orders, in the AWS Elemental Support Center.',
+          duty: 'AWS offers the files for the products and versions of your orders, in the AWS Elemental Support Center.',
           sources: [
             {
               page: 'download',
@@ -83,7 +83,7 @@ export default defineService({
           name: 'Choose and download a release',
           owner: 'customer',
           answers: ['start-upgrade'],
-          duty: 'Find your order among your entitlements. Choose the product and version, and download the files.',
+          duty: 'Find your order among your entitlements. Choose the product and the version, and download the files.',
           sources: [
             {
               page: 'download',
@@ -97,7 +97,7 @@ export default defineService({
           layer: 'application',
           name: 'List orders and activation keys',
           owner: 'aws',
-          duty: 'AWS lists your orders from newest to oldest, with a column for activation keys.',
+          duty: 'AWS lists your orders from newest to oldest. The list has a column for activation keys.',
           sources: [{ page: 'download', at: 'entitlementsYoureDownloading' }],
           controls: ['sa-4'],
         },
@@ -106,7 +106,7 @@ export default defineService({
           layer: 'access',
           name: 'Create additional users as needed',
           owner: 'customer',
-          duty: 'Create additional users as you need them. For example, some may place orders, and others may download software and open support cases.',
+          duty: 'Create additional users as you need them. For example, some users may place orders, and others may download software and open support cases.',
           sources: [{ page: 'permissions', at: 'The root user can … technical support cases' }],
           controls: ['ac-5', 'ac-6'],
         },
@@ -115,7 +115,7 @@ export default defineService({
           layer: 'access',
           name: 'Log in to the Support Center',
           owner: 'customer',
-          duty: 'Log in with your password and the email address that received the activation email.',
+          duty: 'Log in with the email address that received the activation email, and your password.',
           sources: [{ page: 'download', at: 'with the email address … and your password' }],
           controls: ['ia-2', 'ia-5'],
         },

@@ -47,14 +47,14 @@ export default defineService({
     {
       id: 'feed',
       name: 'Feed',
-      summary: 'A feed receives media, and each of its outputs is a feature such as cropping.',
+      summary: 'A feed receives media. Each of its outputs is a feature, such as cropping.',
       add: [
         {
           id: 'wildcard-barrier',
           layer: 'access',
           name: 'Reject wildcard principals',
           owner: 'aws',
-          duty: 'Elemental Inference rejects feed policies with a wildcard as principal.',
+          duty: 'Elemental Inference rejects a feed policy that has a wildcard as the principal.',
           sources: [
             { page: 'policies', at: 'Elemental Inference rejects policies … (*) principals' },
           ],
@@ -65,7 +65,7 @@ export default defineService({
           layer: 'application',
           name: 'Choose the features of a feed',
           owner: 'customer',
-          duty: 'List the outputs of a feed. Each stands for one feature of the service.',
+          duty: 'List the outputs of a feed. Each output represents one feature of the service.',
           sources: [{ page: 'feed', at: 'An array of outputs … the cropping feature' }],
           controls: ['cm-6'],
         },
@@ -74,7 +74,7 @@ export default defineService({
           layer: 'access',
           name: 'Service role of the playground',
           owner: 'customer',
-          duty: 'Before your first job in the playground, create the service role from the Create job page. It applies to every AWS Region.',
+          duty: 'Before you run your first job in the playground, create the service role on the Create job page. The role applies to every AWS Region.',
           sources: [{ page: 'playground', at: 'You create this role … every AWS Region' }],
           controls: ['ac-6'],
         },
@@ -83,7 +83,7 @@ export default defineService({
           layer: 'access',
           name: 'Resource policy of a feed',
           owner: 'customer',
-          duty: 'Name the exact principal, actions and feed. For a service principal, add `aws:SourceAccount` to each statement, and where possible `aws:SourceArn` too. For MediaTailor, `GetMetadata` is the only supported action.',
+          duty: 'Specify the exact principal, actions and feed. For a service principal, add `aws:SourceAccount` to each statement and, if possible, `aws:SourceArn`. For MediaTailor, `GetMetadata` is the only supported action.',
           sources: [
             {
               page: 'policies',

@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon Interactive Video Service (Amazon IVS)',
   shortName: 'IVS',
   summary:
-    'IVS puts live video and chat inside your app. AWS receives, transcodes and serves the stream. You decide who may watch and whether it is recorded.',
+    'IVS provides live video and chat in your app. AWS receives, transcodes and serves the stream. You decide who may watch and whether it is recorded.',
   guide: 'https://docs.aws.amazon.com/ivs/latest/LowLatencyUserGuide/',
   read: '2026-11-26',
   aliases: [
@@ -37,13 +37,13 @@ export default defineService({
     'customer-data': {
       name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Put no sensitive identifying information, such as your end users’ account numbers, into free-form fields such as a name. What you enter might be included in diagnostic logs.',
+      duty: 'Put no sensitive identifying information, such as your end users’ account numbers, into free-form fields such as a name. Data in these fields might be included in diagnostic logs.',
       sources: [{ page: 'protection', at: 'Do not put sensitive … in diagnostic logs' }],
     },
     'encryption-at-rest': {
       name: 'Encrypt data at rest',
       owner: 'aws',
-      duty: 'IVS stores the metadata that you enter in AWS-managed services with server-side encryption.',
+      duty: 'IVS uses AWS-managed services with server-side encryption to store the metadata that you enter.',
       sources: [
         {
           page: 'protection',
@@ -56,9 +56,9 @@ export default defineService({
     {
       id: 'viewer-metadata',
       layer: 'platform',
-      name: 'Keep viewer metadata impersonal',
+      name: 'Store viewer metadata',
       owner: 'aws',
-      duty: 'IVS stores metadata about end users, such as buffer rates for a region, to improve quality of service. It cannot be used to identify them personally.',
+      duty: 'IVS stores metadata about end users, such as buffer rates for a region, to improve quality of service. This metadata cannot be used to identify end users personally.',
       sources: [{ page: 'protection', at: 'To improve quality of … identify your end users' }],
       controls: ['si-12', 'pt-2'],
     },
@@ -68,7 +68,7 @@ export default defineService({
       name: 'Serve the API over TLS',
       owner: 'aws',
       answers: ['encrypt-in-transit'],
-      duty: 'IVS encrypts what passes the API endpoints with HTTPS. You need to configure nothing.',
+      duty: 'IVS encrypts the traffic of its API endpoints with HTTPS. The endpoints need no configuration for this.',
       sources: [{ page: 'protection', at: 'Amazon IVS encrypts data … the API endpoints' }],
       controls: ['sc-8'],
     },
@@ -78,7 +78,7 @@ export default defineService({
       id: 'low-latency',
       name: 'Low-latency streaming',
       summary:
-        'One streamer sends to a channel and viewers play it. Until you change this, playback is open and nothing is recorded.',
+        'One streamer sends to a channel, and viewers play the stream. By default, playback is open and nothing is recorded.',
       notAsked: {
         'back-up': 'Live video is not stored; recordings lie in a bucket of yours.',
       },
@@ -88,7 +88,7 @@ export default defineService({
           layer: 'platform',
           name: 'Do not store live video',
           owner: 'aws',
-          duty: 'Live video travels through the system without being stored. IVS caches it on internal systems while it is viewed. With auto-record to S3, IVS writes it to Amazon S3.',
+          duty: 'IVS passes live video through the system without storing it, and caches it on internal systems while it is viewed. If you use auto-record to S3, IVS writes the video to Amazon S3.',
           sources: [
             {
               page: 'protection',
@@ -105,7 +105,7 @@ export default defineService({
           layer: 'platform',
           name: 'Verify playback tokens',
           owner: 'aws',
-          duty: 'On a channel with authorization, IVS verifies with the public playback key that a viewer’s request has a valid playback token.',
+          duty: 'On a channel with playback authorization, IVS uses the public playback key to verify that a viewer’s request has a valid playback token.',
           sources: [
             { page: 'private', at: 'When a viewer tries … in the request' },
             { page: 'keyPair', at: 'Amazon IVS uses a … corresponding private key' },
@@ -117,7 +117,7 @@ export default defineService({
           layer: 'platform',
           name: 'Write recordings to your bucket',
           owner: 'aws',
-          duty: 'On channels with recording, IVS writes video segments and metadata files to the configured S3 bucket. It uses a prefix for each live stream.',
+          duty: 'On channels with recording, IVS writes video segments and metadata files to the configured S3 bucket, under a separate prefix for each live stream.',
           sources: [
             {
               page: 'recording',
@@ -135,7 +135,7 @@ export default defineService({
           name: 'Generate thumbnails of recordings',
           owner: 'aws',
           setting: 'on-by-default',
-          duty: 'IVS generates thumbnail images during a recorded session and writes them to the bucket. It does so every minute unless the recording configuration says otherwise.',
+          duty: 'IVS generates thumbnail images during a recorded session and writes them to the bucket. It generates them every minute unless the recording configuration specifies otherwise.',
           sources: [
             {
               page: 'recording',
@@ -154,7 +154,7 @@ export default defineService({
           owner: 'customer',
           setting: 'off-by-default',
           switchOf: 'token-check',
-          duty: 'Enable playback authorization on a channel to control access to its playback. This is optional, and by default a channel does not have it.',
+          duty: 'If you want to control access to a channel’s playback, enable playback authorization. This is optional. By default, a channel does not have it.',
           sources: [
             { page: 'private', at: 'Customers control access to … a channel is optional' },
             { page: 'channel', at: 'Whether the channel is … Default: false' },
@@ -167,7 +167,7 @@ export default defineService({
           layer: 'access',
           name: 'Sign playback tokens',
           owner: 'customer',
-          duty: 'Sign a JWT with a playback authorization key and include it with each playback request for a private channel. Do not share the keys.',
+          duty: 'Sign a JWT with a playback authorization key, and include the JWT with each playback request for a private channel. Do not share your playback authorization keys.',
           sources: [
             { page: 'private', at: 'A playback token is … playback authorization enabled' },
             {
@@ -182,7 +182,7 @@ export default defineService({
           layer: 'access',
           name: 'Restrict playback by country and site',
           owner: 'customer',
-          duty: 'Use a playback restriction policy to constrain playback by country, origin site or both. By default, it allows all countries.',
+          duty: 'Use a playback restriction policy to restrict playback by country, origin site or both. By default, the policy allows all countries.',
           sources: [
             {
               page: 'restriction',
@@ -199,7 +199,7 @@ export default defineService({
           layer: 'access',
           name: 'Create the stream key',
           owner: 'customer',
-          duty: 'Use a stream key to initiate a live stream. By default, `CreateChannel` of the API creates one with the channel. With CloudFormation, create it as a separate resource.',
+          duty: 'Use a stream key to start a live stream. By default, the API action `CreateChannel` creates a stream key with the channel. If you use CloudFormation, create the stream key as a separate resource.',
           sources: [
             { page: 'streamKey', at: 'Use a stream key … a live stream' },
             { page: 'channel', at: 'By default, the IVS … StreamKey resource instead' },
@@ -212,7 +212,7 @@ export default defineService({
           name: 'Accept streams over RTMPS',
           owner: 'aws',
           setting: 'on-by-default',
-          duty: 'IVS offers RTMPS by default for the streamer’s video. Afterwards, data may be transmitted unencrypted on internal Amazon networks for transcoding or transmuxing.',
+          duty: 'By default, IVS offers RTMPS for the streamer’s video. After ingest, data may be transmitted unencrypted on internal Amazon networks for transcoding or transmuxing.',
           sources: [
             { page: 'protection', at: 'For ingest, streamers can … internal Amazon networks' },
           ],
@@ -237,7 +237,7 @@ export default defineService({
           layer: 'data',
           name: 'Serve playback over HTTPS',
           owner: 'aws',
-          duty: 'IVS serves what viewers play over HTTPS. Streams are not encrypted end to end. Inside the IVS network, they may travel unencrypted for processing.',
+          duty: 'IVS serves playback to viewers over HTTPS. Streams are not encrypted end to end. Inside the IVS network, streams may travel unencrypted for processing.',
           sources: [
             {
               page: 'protection',
@@ -256,7 +256,7 @@ export default defineService({
           owner: 'customer',
           setting: 'off-by-default',
           switchOf: 'recording-run',
-          duty: 'To record, name a recording configuration in the channel. Without one, the default, recording is disabled. Play or process recordings only after the Recording End event, as AWS recommends.',
+          duty: 'If you want to record, specify a recording configuration in the channel. By default, a channel has none and recording is disabled. AWS recommends that you play or process recordings only after the Recording End event.',
           sources: [
             {
               page: 'channel',
@@ -276,7 +276,7 @@ export default defineService({
           owner: 'customer',
           setting: 'on-by-default',
           switchOf: 'thumbnail-run',
-          duty: 'In a recording configuration, disable thumbnails or set their interval. By default, they are recorded every 60 seconds.',
+          duty: 'In the recording configuration, you can disable thumbnails or set their interval. By default, a thumbnail is recorded every 60 seconds.',
           sources: [
             { page: 'recording', at: 'The thumbnailConfiguration property on … of 60 seconds' },
           ],
@@ -296,7 +296,7 @@ export default defineService({
           layer: 'access',
           name: 'Create the key pair for tokens',
           owner: 'customer',
-          duty: 'If you use a public key for the tokens of stage participants, generate the key pair and give its public part to IVS.',
+          duty: 'If you use a public key for the tokens of stage participants, generate the key pair and give its public key to IVS.',
           sources: [
             {
               page: 'publicKey',
@@ -312,16 +312,16 @@ export default defineService({
           name: 'Record participants',
           owner: 'customer',
           setting: 'off-by-default',
-          duty: 'To record participants individually, specify a storage configuration when you create or update the stage. Without one, the default, such recording cannot be started.',
+          duty: 'If you want to record participants individually, specify a storage configuration when you create or update the stage. By default, there is none, and individual recording cannot be started.',
           sources: [{ page: 'participants', at: 'Default: "" (empty string … created or updated' }],
           controls: ['au-11', 'si-12'],
         },
         {
           id: 'recorded-media',
           layer: 'data',
-          name: 'Choose the recorded media',
+          name: 'Recorded media and merging',
           owner: 'customer',
-          duty: 'Record audio and video, the default, or audio only. Set a window in which recordings are merged after a reconnect. Merging is disabled by default.',
+          duty: 'Choose whether to record audio and video, which is the default, or audio only. Set the window in which recordings are merged after a participant reconnects. Merging is disabled by default.',
           sources: [
             {
               page: 'participants',
@@ -338,7 +338,7 @@ export default defineService({
           layer: 'data',
           name: 'Choose the bucket for recordings',
           owner: 'customer',
-          duty: 'Specify in the storage configuration the S3 location where recorded videos are stored.',
+          duty: 'In the storage configuration, specify the S3 location in which recorded videos are stored.',
           sources: [{ page: 'storage', at: 'A storage configuration describes … will be stored' }],
           controls: ['ac-3'],
         },
@@ -348,7 +348,7 @@ export default defineService({
       id: 'chat',
       name: 'Chat',
       summary:
-        'Clients connect to a room and exchange messages. You set the limits, the review and the log.',
+        'Clients connect to a room and exchange messages. You set the limits, the review and the logging of messages.',
       unanswered: { 'back-up': 'No page that was read speaks of backups of rooms and messages.' },
       add: [
         {
@@ -356,7 +356,7 @@ export default defineService({
           layer: 'platform',
           name: 'Deliver or hold back messages',
           owner: 'aws',
-          duty: 'If review gives no valid response, fails or times out, IVS Chat applies the fallback. If the fallback allows the message, everyone in the room receives it. If the fallback denies the message, no user receives it.',
+          duty: 'If the review handler gives no valid response, fails or times out, IVS Chat applies the fallback. If the fallback allows the message, everyone in the room receives it. If the fallback denies the message, no user receives it.',
           sources: [{ page: 'review', at: 'Specifies the fallback behavior … to any user' }],
           controls: ['si-10'],
         },
@@ -365,7 +365,7 @@ export default defineService({
           layer: 'application',
           name: 'Limit length and rate of messages',
           owner: 'customer',
-          duty: 'Set the maximum number of characters in a message. Set the maximum number of messages that all clients together can send to the room in a second.',
+          duty: 'Set the maximum number of characters in a message. Also set the maximum number of messages per second that all clients together can send to the room.',
           sources: [{ page: 'room', at: 'Maximum number of characters … (by all clients)' }],
           controls: ['sc-5', 'si-10'],
         },
@@ -374,7 +374,7 @@ export default defineService({
           layer: 'application',
           name: 'Review messages with Lambda',
           owner: 'customer',
-          duty: 'If you want messages reviewed, name a Lambda function as the handler. Review is optional.',
+          duty: 'If you want messages to be reviewed, specify a Lambda function as the message review handler. Review is optional.',
           sources: [
             { page: 'room', at: 'Configuration information for optional review of messages' },
             { page: 'review', at: 'Identifier of the message … a lambda function' },
@@ -387,7 +387,7 @@ export default defineService({
           name: 'Choose the fallback if review fails',
           owner: 'customer',
           switchOf: 'review-fallback-run',
-          duty: 'Choose whether a message is allowed or denied when the handler gives no valid response, encounters an error or times out. The default is to allow it.',
+          duty: 'Choose whether a message is allowed or denied if the handler gives no valid response, encounters an error or times out. The default is to allow the message.',
           sources: [{ page: 'review', at: 'Specifies the fallback behavior … Default: ALLOW' }],
           controls: ['si-10', 'si-17'],
         },
@@ -397,7 +397,7 @@ export default defineService({
           name: 'Turn on chat logging',
           owner: 'customer',
           answers: ['write-logs'],
-          duty: 'Create a logging configuration, which allows clients to store and record sent messages. It has one type of destination: CloudWatch Logs, Firehose or S3.',
+          duty: 'Create a logging configuration, which allows clients to store and record sent messages. A logging configuration has one type of destination: CloudWatch Logs, Firehose or S3.',
           sources: [
             { page: 'chatLogs', at: 'resource specifies an Amazon … record sent messages' },
             { page: 'chatDestination', at: 'For logging, you define … activity will be logged' },

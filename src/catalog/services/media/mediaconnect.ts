@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Elemental MediaConnect',
   shortName: 'MediaConnect',
   summary:
-    'MediaConnect carries live video between sites and accounts. AWS runs and patches the flows. You manage keys and windows, and decide who may take part.',
+    'MediaConnect carries live video between sites and accounts. AWS runs and patches the flows. You manage keys and maintenance windows, and decide who may take part.',
   guide: 'https://docs.aws.amazon.com/mediaconnect/latest/ug/',
   read: '2026-11-26',
   aliases: [
@@ -36,13 +36,13 @@ export default defineService({
       id: 'flow',
       name: 'Flow',
       summary:
-        'One or more sources go to outputs and to other accounts. Maintenance restarts the flow in its window.',
+        'One or more sources go to outputs and to other accounts. Maintenance restarts the flow in its maintenance window.',
       profile: { insideVpc: 'your-choice' },
       override: {
         'os-patches': {
           name: 'Patch the underlying systems',
           owner: 'aws',
-          duty: 'MediaConnect patches the operating system and updates drivers on the underlying systems. This interrupts an active resource.',
+          duty: 'MediaConnect patches the operating system and updates drivers on the underlying systems. This maintenance interrupts an active resource.',
           sources: [
             {
               page: 'maintenance',
@@ -69,9 +69,9 @@ export default defineService({
         {
           id: 'maintenance-date',
           layer: 'operating-system',
-          name: 'Set the date, restart in the window',
+          name: 'Schedule and perform maintenance',
           owner: 'aws',
-          duty: 'When updates are available, MediaConnect assigns a “Required by” date. It restarts the flow within the two-hour window. Maintenance that could not be performed moves to the following week’s window.',
+          duty: 'When updates are available, MediaConnect assigns a “Required by” date and restarts the flow within the two-hour maintenance window. If maintenance could not be performed, it moves to the following week’s window.',
           sources: [
             {
               page: 'howMaintenance',
@@ -100,7 +100,7 @@ export default defineService({
           name: 'Choose the maintenance window',
           owner: 'customer',
           answers: ['start-patch'],
-          duty: 'Configure the preferred day and start hour for each resource, to minimize disruption. All outputs of a flow are interrupted during its maintenance.',
+          duty: 'For each resource, configure the preferred day and start hour of the maintenance window, to minimize disruption. During the maintenance of a flow, all of its outputs are interrupted.',
           sources: [
             { page: 'maintenance', at: 'minimizeDisruptionTwoHours' },
             { page: 'howMaintenance', at: 'During maintenance, there is … on the flow' },
@@ -110,9 +110,9 @@ export default defineService({
         {
           id: 'staggered-windows',
           layer: 'operating-system',
-          name: 'Stagger windows of redundant resources',
+          name: 'Stagger the maintenance windows',
           owner: 'customer',
-          duty: 'Select different windows for redundant resources, for example flows in different Regions. They are then not patched at the same time.',
+          duty: 'Select different maintenance windows for redundant resources, for example flows in different Regions, so that MediaConnect does not patch them at the same time.',
           sources: [
             { page: 'maintenance', at: 'If you operate redundant … during maintenance events' },
           ],
@@ -123,7 +123,7 @@ export default defineService({
           layer: 'platform',
           name: 'Decrypt sources, encrypt outputs',
           owner: 'aws',
-          duty: 'MediaConnect decrypts incoming video and encrypts outgoing video, as you set it up.',
+          duty: 'MediaConnect decrypts incoming video and encrypts outgoing video according to your configuration.',
           sources: [
             {
               page: 'protection',
@@ -137,7 +137,7 @@ export default defineService({
           layer: 'application',
           name: 'Source failover',
           owner: 'customer',
-          duty: 'If a flow should have two sources, enable failover. Merge their streams to recover from the loss of either, or switch between them.',
+          duty: 'If a flow should have two sources, enable failover. Either merge the two streams, so that the flow can recover from the loss of either stream, or switch between them.',
           sources: [
             {
               page: 'failover',
@@ -155,7 +155,7 @@ export default defineService({
           name: 'IP allow list for the source',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Specify the range of IP addresses, as a CIDR block, that should be allowed to contribute content to the source.',
+          duty: 'Specify the range of IP addresses, as a CIDR block, that you want to allow to contribute content to the source.',
           sources: [{ page: 'source', at: 'The range of IP … content to your source' }],
           controls: ['sc-7', 'ac-4'],
         },
@@ -164,7 +164,7 @@ export default defineService({
           layer: 'access',
           name: 'Entitlements for other accounts',
           owner: 'customer',
-          duty: 'Grant an entitlement to the accounts that may use your flow as their source. The entitlement is enabled at once unless you specify otherwise.',
+          duty: 'Grant an entitlement to the accounts that may use your flow as a source for their flows. The entitlement is enabled at once unless you specify otherwise.',
           sources: [
             {
               page: 'entitlement',
@@ -181,7 +181,7 @@ export default defineService({
           layer: 'access',
           name: 'Interfaces in your VPC',
           owner: 'customer',
-          duty: 'For a VPC interface, specify the subnet, security groups and a role. The subnet has to be in the flow’s Availability Zone. With the role, MediaConnect can create network interfaces in your account.',
+          duty: 'For a VPC interface, specify the subnet, the security groups and a role. The subnet has to be in the flow’s Availability Zone. The role lets MediaConnect create network interfaces in your account.',
           sources: [
             {
               page: 'vpcInterface',
@@ -200,7 +200,7 @@ export default defineService({
           owner: 'customer',
           answers: ['encrypt-in-transit'],
           switchOf: 'stream-crypto',
-          duty: 'Choose static key, a password when using SRT protocols or, for entitlements, SPEKE. For sources and outputs of flows and for entitlements, encryption is supported with the Zixi and SRT protocols.',
+          duty: 'Choose a static key, an SRT password if you use SRT protocols or, for entitlements, SPEKE. Encryption of a flow’s sources, outputs and entitlements is supported with the Zixi and SRT protocols.',
           sources: [
             {
               page: 'protection',
@@ -226,7 +226,7 @@ export default defineService({
           name: 'Store stream keys and passwords',
           owner: 'customer',
           answers: ['hold-key'],
-          duty: 'Store static key or SRT password in Secrets Manager, and permit MediaConnect to obtain it. If a static key changes, notify all parties. If an entitlement shares content encrypted with it, originator and subscriber must both store the static key.',
+          duty: 'Store the static key or SRT password in Secrets Manager, and permit MediaConnect to obtain it. If a static key changes, notify all parties. If an entitlement shares content encrypted with a static key, both originator and subscriber must store that key.',
           sources: [
             {
               page: 'protection',
@@ -245,13 +245,13 @@ export default defineService({
       id: 'router',
       name: 'Router',
       summary:
-        'Inputs and outputs are connected as you route them. AWS schedules maintenance by days since the start, and may manage the key to flows.',
+        'Inputs and outputs are connected as you route them. AWS schedules maintenance by the days since their start. You may let AWS manage the key to flows.',
       extends: 'flow',
       profile: { insideVpc: 'no' },
       remove: ['source-failover', 'source-allow-list', 'entitlements', 'vpc-interfaces'],
       override: {
         'maintenance-date': {
-          name: 'Schedule maintenance by days',
+          name: 'Schedule and perform maintenance',
           owner: 'aws',
           duty: 'MediaConnect schedules maintenance every 60 to 66 days after an input or output is started. It applies updates in the maintenance window. If maintenance does not complete within the window, it moves to the next maintenance period.',
           sources: [
@@ -266,7 +266,7 @@ export default defineService({
         },
         'maintenance-window': {
           owner: 'customer',
-          duty: 'Configure the preferred day and start hour for each input and output. Maintenance of an output interrupts that output’s stream only. Maintenance of an input interrupts all outputs that are routed to receive from that input.',
+          duty: 'For each input and output, configure the preferred day and start hour. Maintenance of an output interrupts only its own stream. Maintenance of an input interrupts all outputs that are routed to receive from that input.',
           sources: [
             { page: 'maintenance', at: 'minimizeDisruptionTwoHours' },
             {
@@ -280,7 +280,7 @@ export default defineService({
         },
         'encryption-in-transit': {
           owner: 'customer',
-          duty: 'Choose static key or SRT password. For router inputs and outputs, encryption is supported with the SRT protocol.',
+          duty: 'Choose a static key or an SRT password. For router inputs and outputs, encryption is supported with the SRT protocol.',
           sources: [
             {
               page: 'protection',
@@ -294,7 +294,7 @@ export default defineService({
         },
         'stream-keys': {
           owner: 'customer',
-          duty: 'Store static key or SRT password in Secrets Manager, and permit MediaConnect to obtain it. If a static key changes, notify all parties.',
+          duty: 'Store the static key or SRT password in Secrets Manager, and permit MediaConnect to obtain it. If a static key changes, notify all parties.',
           sources: [
             {
               page: 'protection',
@@ -311,9 +311,9 @@ export default defineService({
         {
           id: 'automatic-key',
           layer: 'data',
-          name: 'Create and rotate the automatic key',
+          name: 'Create and rotate the transit key',
           owner: 'aws',
-          duty: 'If you choose automatic key management, MediaConnect creates and rotates the key for the flow’s transit encryption.',
+          duty: 'If you choose automatic key management, MediaConnect creates and rotates the key for the flow’s encryption in transit.',
           sources: [
             {
               page: 'transitKey',
@@ -328,7 +328,7 @@ export default defineService({
           name: 'Choose the key between router and flow',
           owner: 'customer',
           switchOf: 'automatic-key',
-          duty: 'Let MediaConnect manage the key for content between router and flow, or name a secret in Secrets Manager and a role for it.',
+          duty: 'Choose how to manage the key that encrypts content between router and flow. Let MediaConnect manage it, or specify a secret in Secrets Manager and a role for the secret.',
           sources: [
             { page: 'transit', at: 'The configuration that defines … a MediaConnect flow' },
             { page: 'transitKey', at: 'Configuration settings for automatic … and role ARN' },
@@ -340,7 +340,7 @@ export default defineService({
           layer: 'application',
           name: 'Choose Regional or global routing',
           owner: 'customer',
-          duty: 'Configure a router output with either a Regional or a global routing scope.',
+          duty: 'Configure each router output with either a Regional or a global routing scope.',
           sources: [{ page: 'routerOutput', at: 'You can configure a … global routing scope' }],
           controls: ['ac-4'],
         },
@@ -350,7 +350,7 @@ export default defineService({
       id: 'gateway',
       name: 'MediaConnect Gateway',
       summary:
-        'Software on servers in your data center connects to the cloud. It is built on ECS Anywhere, so you manage the machine.',
+        'Software on servers in your data center connects to the cloud. The gateway is built on ECS Anywhere, so you manage the machine.',
       archetype: 'customer-run-software',
       profile: { keepsData: false },
       notAsked: { 'patch-code': 'You bring no code: the gateway’s software is AWS’s.' },
@@ -374,7 +374,7 @@ export default defineService({
         'local-network': {
           name: 'Networks of the gateway',
           owner: 'customer',
-          duty: 'Define the gateway’s networks, at most two, to match the network of your data center.',
+          duty: 'Define at most two networks for the gateway, to match the network of your data center.',
           sources: [{ page: 'gateway', at: 'The network information must … at least one network' }],
         },
       },
@@ -408,9 +408,9 @@ export default defineService({
         {
           id: 'docker',
           layer: 'platform',
-          name: 'Install the latest Docker',
+          name: 'Install the latest Docker release',
           owner: 'customer',
-          duty: 'Install the latest release of Docker, which the gateway requires. The registration script does this, except on RHEL. On RHEL, install it first.',
+          duty: 'Install the latest release of Docker, which the gateway requires. The registration script installs it, except on RHEL. On RHEL, install Docker before you run the script.',
           sources: [
             { page: 'gatewaySystems', at: 'MediaConnect Gateway requires that … in this document' },
           ],
@@ -421,7 +421,7 @@ export default defineService({
           layer: 'platform',
           name: 'Install the gateway software',
           owner: 'customer',
-          duty: 'Create an instance by installing the software on a server on your premises.',
+          duty: 'Install the gateway software on a server on your premises. The installation creates a gateway instance.',
           sources: [
             { page: 'gatewayInstances', at: 'Instances are created by … an on-premises server' },
           ],
@@ -433,7 +433,7 @@ export default defineService({
           name: 'IP allow list for the gateway',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Specify the ranges of IP addresses that may contribute content, or initiate output requests, for flows that communicate with the gateway.',
+          duty: 'Specify the ranges of IP addresses that may contribute content or initiate output requests, for flows that communicate with the gateway.',
           sources: [{ page: 'gatewayResource', at: 'The range of IP … with this gateway' }],
           controls: ['sc-7', 'ac-4'],
         },

@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Elemental MediaConvert',
   shortName: 'MediaConvert',
   summary:
-    'MediaConvert transcodes video files. AWS runs the jobs. You manage where they may read from, their role and the buckets at both ends.',
+    'MediaConvert transcodes video files. AWS runs the jobs. You manage the allowed input locations, the jobs’ role, and the input and output buckets.',
   guide: 'https://docs.aws.amazon.com/mediaconvert/latest/ug/',
   read: '2026-11-26',
   aliases: [
@@ -38,7 +38,7 @@ export default defineService({
     'customer-data': {
       name: 'No sensitive data in names and URLs',
       owner: 'customer',
-      duty: 'Keep control of your content. Put no confidential or sensitive information into tags or free-form fields such as names, as AWS strongly recommends. There, it may be used for billing or diagnostic logs. Put no credentials into a URL to an external server either.',
+      duty: 'Keep control of your content. AWS strongly recommends that you put no confidential or sensitive information into tags or free-form fields such as names. Data in these fields may be used for billing or diagnostic logs. Put no credentials into a URL to an external server either.',
       sources: [
         {
           page: 'protection',
@@ -55,14 +55,15 @@ export default defineService({
     {
       id: 'transcoding-jobs',
       name: 'Transcoding jobs',
-      summary: 'Jobs read from Amazon S3 or from HTTP and HTTPS servers, and write with your role.',
+      summary:
+        'Jobs read from Amazon S3 or from HTTP and HTTPS servers, and use your role to write.',
       add: [
         {
           id: 'input-enforcement',
           layer: 'platform',
           name: 'Reject disallowed inputs',
           owner: 'aws',
-          duty: 'MediaConvert returns an error to a job that specifies a disallowed input location. It fails a job whose allowed input, such as an HLS manifest, leads to a disallowed one.',
+          duty: 'If a job specifies a disallowed input location, MediaConvert returns an error. If an allowed input, such as an HLS manifest, leads to a disallowed location, MediaConvert fails the job.',
           sources: [
             {
               page: 'inputs',
@@ -79,7 +80,7 @@ export default defineService({
           layer: 'application',
           name: 'Encrypt content with DRM',
           owner: 'customer',
-          duty: 'For content encryption, use the SPEKE API and a provider of digital rights management that supports it.',
+          duty: 'If you want to encrypt content, use the SPEKE API and a digital rights management (DRM) provider that supports it.',
           sources: [
             {
               page: 'drm',
@@ -94,12 +95,12 @@ export default defineService({
         {
           id: 'input-policy',
           layer: 'access',
-          name: 'Input policy',
+          name: 'Create an input policy',
           owner: 'customer',
           answers: ['open-network'],
           setting: 'off-by-default',
           switchOf: 'input-enforcement',
-          duty: 'If you want to disallow HTTP, HTTPS or S3 inputs, create an input policy in the Region. By default, there is none, and all supported input locations are allowed. Those that the policy does not specify stay allowed.',
+          duty: 'If you want to disallow HTTP, HTTPS or S3 inputs, create an input policy in the Region. By default, there is no policy, and all supported input locations are allowed. Input locations that the policy does not specify stay allowed.',
           sources: [
             {
               page: 'inputs',
@@ -116,7 +117,7 @@ export default defineService({
           layer: 'access',
           name: 'Require an input policy for jobs',
           owner: 'customer',
-          duty: 'If no matching input policy is in place, you can prevent jobs from being submitted to the API. Create an IAM policy with condition keys such as `HttpInputsAllowed`.',
+          duty: 'If you want to prevent users from submitting jobs to the API without a matching input policy, create an IAM policy. Use condition keys such as `HttpInputsAllowed`.',
           sources: [
             {
               page: 'inputs',
@@ -133,7 +134,7 @@ export default defineService({
           layer: 'access',
           name: 'Service role',
           owner: 'customer',
-          duty: 'Create the IAM role; you can restrict it to specific S3 buckets. If you use DRM with SPEKE or Nielsen non-linear watermarking, allow the role to invoke API Gateway endpoints. To allow a specific endpoint only, modify the role’s policy in IAM.',
+          duty: 'Create the IAM role. You can restrict it to specific S3 buckets. If you use DRM with SPEKE or Nielsen non-linear watermarking, allow the role to invoke API Gateway endpoints. To allow only a specific endpoint, modify the role’s policy in IAM.',
           sources: [
             {
               page: 'role',
@@ -151,7 +152,7 @@ export default defineService({
           layer: 'access',
           name: 'Permissions to use the key',
           owner: 'customer',
-          duty: 'If a bucket’s default encryption is SSE-KMS, grant the role `kms:Decrypt` for input and `kms:GenerateDataKey` for output. Otherwise, MediaConvert cannot read or write the files.',
+          duty: 'If a bucket’s default encryption is SSE-KMS, grant the role `kms:Decrypt` for input and `kms:GenerateDataKey` for output. Otherwise, MediaConvert cannot read the input files or write the output files.',
           sources: [
             {
               page: 'buckets',
@@ -181,7 +182,7 @@ export default defineService({
           name: 'Serve the API over TLS',
           owner: 'aws',
           answers: ['encrypt-in-transit'],
-          duty: 'MediaConvert requires TLS 1.2 from those who communicate with AWS resources. AWS recommends TLS 1.3.',
+          duty: 'MediaConvert requires TLS 1.2 for communication with AWS resources. AWS recommends TLS 1.3.',
           sources: [{ page: 'protection', at: 'We require TLS 1.2 and recommend TLS 1.3' }],
           controls: ['sc-8'],
         },

@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Elemental MediaLive',
   shortName: 'MediaLive',
   summary:
-    'MediaLive encodes live video. AWS patches the systems that a channel runs on. You decide when, and who may send to it or pull from it.',
+    'MediaLive encodes live video. AWS patches the systems that a channel runs on. You decide when, and who may push content to it or pull content from it.',
   guide: 'https://docs.aws.amazon.com/medialive/latest/ug/',
   read: '2026-11-26',
   aliases: [
@@ -36,7 +36,7 @@ export default defineService({
       id: 'cloud',
       name: 'Channel in AWS',
       summary:
-        'The channel runs on AWS’s systems. AWS patches them in a maintenance window that you may move but cannot disable.',
+        'The channel runs on AWS’s systems. AWS patches them in a maintenance window that you can move but not disable.',
       override: {
         'os-patches': {
           name: 'Patch the underlying systems',
@@ -55,7 +55,7 @@ export default defineService({
         'service-software': {
           name: 'Install software and patches',
           owner: 'aws',
-          duty: 'MediaLive installs software and patches on the systems under a channel as part of the channel’s maintenance.',
+          duty: 'MediaLive installs software and patches on a channel’s underlying systems as part of the channel’s maintenance.',
           sources: [{ page: 'maintenance', at: 'awsElementalSoftwarePatches' }],
         },
       },
@@ -65,7 +65,7 @@ export default defineService({
           layer: 'operating-system',
           name: 'Assign a maintenance window',
           owner: 'aws',
-          duty: 'When a channel is created, MediaLive assigns an arbitrary maintenance window, a day of the week and two hours.',
+          duty: 'When you create a channel, MediaLive assigns an arbitrary maintenance window: a day of the week and a period of two hours.',
           sources: [{ page: 'maintenance', at: 'When you create a … and a two-hour window' }],
           controls: ['ma-2'],
         },
@@ -74,7 +74,7 @@ export default defineService({
           layer: 'operating-system',
           name: 'Announce and retry maintenance',
           owner: 'aws',
-          duty: 'AWS notifies you in the Health Dashboard and by email, at least 21 calendar days before the deadline. Maintenance that could not be performed moves to the same window of the next week, possibly after the deadline.',
+          duty: 'AWS notifies you in the Health Dashboard and by email, at least 21 calendar days before the deadline. If maintenance could not be performed, it moves to the same window of the next week, possibly after the deadline.',
           sources: [
             { page: 'maintenance', at: 'When a channel needs … and by email' },
             {
@@ -93,7 +93,7 @@ export default defineService({
           name: 'Choose the maintenance window',
           owner: 'customer',
           answers: ['start-patch'],
-          duty: 'When you are notified, leave the window, change its day and time, or set a specific date and time. You cannot disable channel maintenance.',
+          duty: 'When you receive a maintenance notification, you can keep the window, change its day and time, or set a specific date and time. You cannot disable channel maintenance.',
           sources: [
             {
               page: 'maintenance',
@@ -112,10 +112,10 @@ export default defineService({
         {
           id: 'channel-restart',
           layer: 'operating-system',
-          name: 'Expect maintenance at a restart',
+          name: 'Maintenance at a channel restart',
           owner: 'customer',
           verb: 'start',
-          duty: 'If you stop a channel between notification and deadline, expect maintenance when it restarts. Maintenance is performed then, and counts as completed.',
+          duty: 'If you stop a channel between the notification and the deadline, expect maintenance when you restart the channel. This maintenance counts as completed.',
           sources: [{ page: 'events', at: 'If you stop a … to be completed' }],
           controls: ['ma-2'],
         },
@@ -124,7 +124,7 @@ export default defineService({
           layer: 'platform',
           name: 'Encode in two pipelines',
           owner: 'aws',
-          duty: 'MediaLive encodes in both pipelines of a standard channel. If one fails, output to the downstream system can continue from the other.',
+          duty: 'MediaLive encodes a standard channel in two pipelines. If one pipeline fails, the other can continue the output to the downstream system.',
           sources: [{ page: 'classes', at: 'A standard channel has … from the other pipeline' }],
           controls: ['cp-10', 'si-13'],
         },
@@ -134,7 +134,7 @@ export default defineService({
           name: 'Choose the channel class',
           owner: 'customer',
           switchOf: 'second-pipeline',
-          duty: 'Set standard or single-pipeline when you create the channel. You can upgrade or downgrade it later. If a single pipeline fails, output stops. A standard channel takes standard-class inputs only.',
+          duty: 'Choose a standard or single-pipeline channel when you create it. You can upgrade or downgrade it later. If the pipeline of a single-pipeline channel fails, output stops. A standard channel accepts standard-class inputs only.',
           sources: [
             {
               page: 'classes',
@@ -152,7 +152,7 @@ export default defineService({
           layer: 'access',
           name: 'Service role',
           owner: 'customer',
-          duty: 'Name the IAM role that MediaLive assumes when it runs the channel.',
+          duty: 'Specify the IAM role that MediaLive assumes when it runs the channel.',
           sources: [{ page: 'channel', at: 'The IAM role for … by its ARN' }],
           controls: ['ac-6'],
         },
@@ -175,7 +175,7 @@ export default defineService({
           name: 'IP allow list for pulled outputs',
           owner: 'customer',
           switchOf: 'group-rules',
-          duty: 'Attach a channel security group, chosen from your input security groups. It decides which downstream systems can connect to pull content. An input security group can serve both ends.',
+          duty: 'Choose one of your input security groups and attach it as the channel security group. It determines which downstream systems can connect to pull content. You can use the same group for inputs and outputs.',
           sources: [
             {
               page: 'channelGroups',
@@ -191,9 +191,9 @@ export default defineService({
         {
           id: 'group-rules',
           layer: 'access',
-          name: 'Apply the allow list as rules',
+          name: 'Update security group rules',
           owner: 'aws',
-          duty: 'MediaLive creates or updates security group rules. They let the listed CIDR blocks reach the ports of SRT outputs in listener mode.',
+          duty: 'MediaLive creates or updates security group rules. These rules let the listed CIDR blocks reach the ports of SRT outputs in listener mode.',
           sources: [
             { page: 'channelGroups', at: 'MediaLive creates or updates … in listener mode' },
           ],
@@ -205,7 +205,7 @@ export default defineService({
           name: 'Log level',
           owner: 'customer',
           answers: ['write-logs'],
-          duty: 'Choose how verbosely the channel logs its activity to CloudWatch. More verbose logs cost more.',
+          duty: 'Choose how detailed the channel’s activity logs in CloudWatch are. More detailed logs cost more.',
           sources: [{ page: 'channel', at: 'The verbosity for logging … for higher verbosities' }],
           controls: ['au-2', 'au-12'],
         },
@@ -224,7 +224,7 @@ export default defineService({
           layer: 'network',
           name: 'Subnets for the outputs',
           owner: 'customer',
-          duty: 'List subnets of one VPC. For a standard channel, they must map to two unique Availability Zones.',
+          duty: 'List subnets of one VPC. For a standard channel, the subnets must map to two unique Availability Zones.',
           sources: [{ page: 'vpcOutput', at: 'A list of VPC … unique availability zones (AZ)' }],
           controls: ['sc-7', 'cp-10'],
         },
@@ -233,7 +233,7 @@ export default defineService({
           layer: 'access',
           name: 'Security groups for the outputs',
           owner: 'customer',
-          duty: 'Attach up to five security groups of the VPC to the network interfaces of the outputs. If you name none, the VPC’s default security group is used.',
+          duty: 'Attach up to five of the VPC’s security groups to the network interfaces of the outputs. If you specify none, MediaLive uses the VPC’s default security group.',
           sources: [{ page: 'vpcOutput', at: 'A list of up … group will be used' }],
           controls: ['sc-7', 'ac-4'],
         },
@@ -242,7 +242,7 @@ export default defineService({
           layer: 'access',
           name: 'Public addresses for the outputs',
           owner: 'customer',
-          duty: 'If the outputs’ network interfaces should have public addresses, list the allocation IDs. A single-pipeline channel needs one, a standard channel two.',
+          duty: 'If you want public addresses for the outputs’ network interfaces, list the allocation IDs. A single-pipeline channel needs one ID. A standard channel needs two.',
           sources: [
             { page: 'vpcOutput', at: 'List of public address … two for STANDARD channels' },
           ],
@@ -268,7 +268,7 @@ export default defineService({
           name: 'Provide the node hardware',
           owner: 'customer',
           remove: ['answers'],
-          duty: 'Provide nodes of identical processing capability and identical network and SDI interfaces for a cluster.',
+          duty: 'For each cluster, provide nodes with identical processing capability and identical network and SDI interfaces.',
           sources: [
             {
               page: 'anywhere',
@@ -291,9 +291,9 @@ export default defineService({
           ],
         },
         'control-plane': {
-          name: 'Choose a node for a placement group',
+          name: 'Choose a node for each placement group',
           owner: 'aws',
-          duty: 'When the first channel of a placement group runs, MediaLive chooses a free node. It runs further channels of that group on the same node.',
+          duty: 'When the first channel of a placement group starts, MediaLive chooses a free node. It runs further channels of that placement group on the same node.',
           sources: [{ page: 'anywhere', at: 'When the MediaLive operator … runs on that node' }],
           controls: ['cm-2'],
         },
@@ -302,9 +302,9 @@ export default defineService({
         {
           id: 'spare-nodes',
           layer: 'physical',
-          name: 'Provide nodes, typically with spares',
+          name: 'Provide nodes and backup nodes',
           owner: 'customer',
-          duty: 'Provide the nodes. A deployment typically includes enough for the peak channel load, plus some backup nodes for resiliency.',
+          duty: 'Provide the nodes. A deployment typically includes enough nodes for the peak channel load, plus some backup nodes for resiliency.',
           sources: [
             { page: 'anywhere', at: 'Typically, your deployment includes … for node resiliency' },
           ],
@@ -315,7 +315,7 @@ export default defineService({
           layer: 'platform',
           name: 'Attach placement groups to nodes',
           owner: 'customer',
-          duty: 'When you provision the cluster, set up channel placement groups and attach them to nodes. Any node can encode the channels of any group in the cluster.',
+          duty: 'When you provision the cluster, set up channel placement groups and attach them to nodes. Any node can encode the channels of any placement group in the cluster.',
           sources: [
             {
               page: 'anywhere',
@@ -329,7 +329,7 @@ export default defineService({
           layer: 'application',
           name: 'Choose cluster and placement group',
           owner: 'customer',
-          duty: 'When you design a channel, specify the cluster and the channel placement group. Choose them carefully.',
+          duty: 'When you design a channel, choose its cluster and channel placement group carefully.',
           sources: [{ page: 'anywhere', at: 'When the MediaLive video … an ad-hoc decision' }],
           controls: ['cm-2'],
         },

@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Elemental MediaPackage',
   shortName: 'MediaPackage',
   summary:
-    'MediaPackage packages live video and serves it as an origin. AWS runs it. You decide who may fetch from an endpoint, with which header and with which DRM.',
+    'MediaPackage packages live video and serves it as an origin. AWS runs the service. You decide who may fetch from an endpoint, with which header and with which DRM.',
   guide: 'https://docs.aws.amazon.com/mediapackage/latest/userguide/',
   read: '2026-11-26',
   aliases: [
@@ -43,7 +43,7 @@ export default defineService({
     'resource-policies': {
       name: 'Resource policies',
       owner: 'customer',
-      duty: 'List in the policy who may use a channel or an origin endpoint. Avoid a wildcard as principal, which lets anyone in. Further limit public access with Block Public Access settings.',
+      duty: 'In the policy, list who may use a channel or an origin endpoint. Avoid a wildcard as the principal, because it gives access to anyone. Use Block Public Access settings to limit public access further.',
       sources: [
         {
           page: 'practices',
@@ -67,7 +67,7 @@ export default defineService({
           layer: 'platform',
           name: 'Keep input URLs stable',
           owner: 'aws',
-          duty: 'MediaPackage keeps a channel’s input URLs the same for its lifetime, whatever failures or upgrades might occur.',
+          duty: 'MediaPackage keeps a channel’s input URLs the same for the channel’s lifetime, even if failures or upgrades occur.',
           sources: [{ page: 'channel', at: "After it's created, a … that might occur" }],
           controls: ['cp-10'],
         },
@@ -76,7 +76,7 @@ export default defineService({
           layer: 'platform',
           name: 'Check the authorization header',
           owner: 'aws',
-          duty: 'If CDN authorization is configured, MediaPackage compares the header of a playback request with the stored secret. If they match, it serves the content. Otherwise, or if the authorization request fails, it returns status 403.',
+          duty: 'If CDN authorization is configured, MediaPackage compares the header of a playback request with the stored secret. If they match, it serves the content. If they do not match, or if the authorization request fails, it returns status 403.',
           sources: [{ page: 'cdn', at: 'When your CDN sends … HTTP status code' }],
           controls: ['ac-3', 'ia-3'],
         },
@@ -85,7 +85,7 @@ export default defineService({
           layer: 'platform',
           name: 'Deliver the logs',
           owner: 'aws',
-          duty: 'If access logging is on, MediaPackage captures the logs and sends them to the destination. They can take a few minutes to appear.',
+          duty: 'If access logging is on, MediaPackage captures the logs and sends them to the destination. The logs can take a few minutes to appear.',
           sources: [
             {
               page: 'logs',
@@ -102,7 +102,7 @@ export default defineService({
           layer: 'application',
           name: 'Encrypt content with DRM',
           owner: 'customer',
-          duty: 'Use DRM so that only authorized viewers can watch what you distribute. For an endpoint, choose encryption method and SPEKE key provider, and the interval at which keys rotate.',
+          duty: 'Use DRM so that only authorized viewers can watch your content. For an endpoint, choose the encryption method, the SPEKE key provider and the key rotation interval.',
           sources: [
             { page: 'drm', at: 'MediaPackage supports digital rights … can watch it' },
             { page: 'encryption', at: 'The encryption method to … to use for encryption' },
@@ -114,7 +114,7 @@ export default defineService({
           layer: 'application',
           name: 'Start-over window',
           owner: 'customer',
-          duty: 'Set how much of the live stream viewers can start over or catch up on, from 60 to 1,209,600 seconds.',
+          duty: 'Set how many seconds of the live stream viewers can start over or catch up on. Choose a value from 60 to 1,209,600.',
           sources: [
             {
               page: 'endpoint',
@@ -128,7 +128,7 @@ export default defineService({
           layer: 'access',
           name: 'Reject anonymous uploads',
           owner: 'aws',
-          duty: 'MediaPackage supports no anonymous access for `PutObject` calls.',
+          duty: 'MediaPackage does not support anonymous access for `PutObject` calls.',
           sources: [
             {
               page: 'endpointAccess',
@@ -143,7 +143,7 @@ export default defineService({
           name: 'Anonymous playback or IP ranges',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'To admit clients without support for AWS authorization, enable anonymous access in the endpoint’s policy. Or restrict access to ranges of addresses with `aws:SourceIp`.',
+          duty: 'If clients do not support AWS authorization, either enable anonymous access in the endpoint’s policy or restrict access to ranges of IP addresses with `aws:SourceIp`.',
           sources: [
             { page: 'endpointAccess', at: 'Clients without AWS authorization … condition key' },
           ],
@@ -155,7 +155,7 @@ export default defineService({
           name: 'Require an authorization header',
           owner: 'customer',
           switchOf: 'header-check',
-          duty: 'Set up CDN authorization, so that playback requests are only fulfilled with valid authorization headers from your CDN. With CloudFront, you can configure access with SigV4 authentication.',
+          duty: 'Set up CDN authorization, so that MediaPackage serves playback requests only with valid authorization headers from your CDN. For CloudFront, you can configure access with SigV4 authentication.',
           sources: [
             {
               page: 'cdn',
@@ -172,7 +172,7 @@ export default defineService({
           layer: 'access',
           name: 'Store the CDN secret',
           owner: 'customer',
-          duty: 'Store the value of the custom HTTP header, 8 to 256 characters, as a secret in Secrets Manager. Permit MediaPackage to read the secret, with an IAM policy and role. AWS strongly recommends a version 4 UUID as the value.',
+          duty: 'Store the custom HTTP header’s value, 8 to 256 characters, as a secret in Secrets Manager. With an IAM policy and role, permit MediaPackage to read it. AWS strongly recommends a version 4 UUID as the value.',
           sources: [
             {
               page: 'cdn',
@@ -190,7 +190,7 @@ export default defineService({
           layer: 'access',
           name: 'Access keys for an external CDN',
           owner: 'customer',
-          duty: 'If an external CDN supports AWS authorization, create a separate IAM user for it and allow it in the endpoint’s policy. Give the CDN the user’s access key. Keep the key’s file in a secure place.',
+          duty: 'If an external CDN supports AWS authorization, create a separate IAM user for it and allow that user in the endpoint’s policy. Give the CDN the user’s access key. Keep the key’s file in a secure place.',
           sources: [
             {
               page: 'endpointAccess',
@@ -207,7 +207,7 @@ export default defineService({
           layer: 'access',
           name: 'Access for harvest jobs',
           owner: 'customer',
-          duty: 'For live-to-VOD, allow MediaPackage’s harvest jobs in the endpoint’s policy.',
+          duty: 'If you use live-to-VOD, allow MediaPackage’s harvest jobs in the endpoint’s policy.',
           sources: [
             {
               page: 'endpointAccess',
@@ -224,7 +224,7 @@ export default defineService({
           answers: ['write-logs'],
           setting: 'off-by-default',
           switchOf: 'log-delivery',
-          duty: 'If you want access logging, enable it, with up to three deliveries for each type of log.',
+          duty: 'If you want access logs, enable access logging, with up to three deliveries for each type of log.',
           sources: [
             {
               page: 'logs',

@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Elemental MediaTailor',
   shortName: 'MediaTailor',
   summary:
-    'MediaTailor inserts ads into video and assembles channels from stored programs. AWS rewrites the manifests. You manage ad server, origin and CDN.',
+    'MediaTailor inserts ads into video and assembles channels from stored programs. AWS rewrites the manifests. You manage the ad server, origin and CDN.',
   guide: 'https://docs.aws.amazon.com/mediatailor/latest/ug/',
   read: '2026-11-26',
   aliases: [
@@ -34,7 +34,7 @@ export default defineService({
       duty: 'AWS operates the platform of MediaTailor. It patches and fixes flaws within the infrastructure and its software.',
     },
     'customer-data': {
-      name: 'Keep sensitive data out of parameters',
+      name: 'No sensitive data in parameters',
       owner: 'customer',
       duty: 'Put no sensitive information, such as customers’ account numbers, card data or credentials, into free-form fields or query parameters. It might get into diagnostic logs. Put no unencrypted credentials into the URL of an external server.',
       sources: [
@@ -65,7 +65,7 @@ export default defineService({
       layer: 'network',
       name: 'Require TLS from clients',
       owner: 'customer',
-      duty: 'Use TLS 1.2 or later for HTTPS. Set the CDN to enforce HTTPS-only connections from viewers.',
+      duty: 'Use TLS 1.2 or later for HTTPS. Configure the CDN to enforce HTTPS-only connections from viewers.',
       sources: [{ page: 'cdn', at: 'Use TLS 1.2 or … connections from viewers' }],
       controls: ['sc-8'],
     },
@@ -74,7 +74,7 @@ export default defineService({
       layer: 'access',
       name: 'Access control at the CDN',
       owner: 'customer',
-      duty: 'If content needs viewers’ authentication, use signed URLs or cookies. If it is limited to regions, use geo-restriction. Limit administration of the CDN to listed addresses.',
+      duty: 'If content requires that viewers authenticate, use signed URLs or signed cookies. If content is limited to certain regions, use geo-restriction. Restrict administration of the CDN to listed IP addresses.',
       sources: [
         { page: 'cdn', at: 'Configure geo-restriction settings if … to CDN configuration' },
       ],
@@ -86,7 +86,7 @@ export default defineService({
       name: 'Restrict the origin to your CDN',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'Configure origin servers to accept requests only from your CDN. This is to prevent attempts at direct access.',
+      duty: 'To prevent attempts at direct access, configure origin servers to accept requests only from your CDN.',
       sources: [{ page: 'cdn', at: 'Configure your origin servers … direct access attempts' }],
       controls: ['sc-7', 'ac-4'],
     },
@@ -95,7 +95,7 @@ export default defineService({
       layer: 'data',
       name: 'Log and monitor the CDN',
       owner: 'customer',
-      duty: 'Enable access logging of the CDN distribution and set alerts for unusual traffic. Review the security configuration regularly.',
+      duty: 'Enable access logging for the CDN distribution, and set alerts for unusual traffic. Review the security configuration regularly.',
       sources: [{ page: 'cdn', at: 'Enable access logging for … update as needed' }],
       controls: ['au-2', 'si-4'],
     },
@@ -105,7 +105,7 @@ export default defineService({
       id: 'ad-insertion',
       name: 'Ad insertion',
       summary:
-        'MediaTailor asks your ad decision server. It answers each player with a manifest of content and ads.',
+        'MediaTailor sends a request to your ad decision server. It answers each player with a manifest of content and ads.',
       add: [
         {
           id: 'ad-delivery',
@@ -123,7 +123,7 @@ export default defineService({
           name: 'Choose the CDN for ads and content',
           owner: 'customer',
           switchOf: 'ad-delivery',
-          duty: 'If you want your own CDN to serve ad segments or cache content segments, create a rule in the CDN for the segments’ origin. Then give the rule’s name to MediaTailor.',
+          duty: 'If you want your own CDN to serve ad segments or cache content segments, create a rule in the CDN for the segments’ origin. Then specify the rule’s name in MediaTailor.',
           sources: [
             {
               page: 'cdnSettings',
@@ -140,7 +140,7 @@ export default defineService({
           layer: 'platform',
           name: 'Fill in ad server parameters',
           owner: 'aws',
-          duty: 'MediaTailor substitutes player-specific and session-specific parameters, as needed, when it calls the ad decision server.',
+          duty: 'When MediaTailor calls the ad decision server, it fills in player-specific and session-specific parameters as needed.',
           sources: [
             { page: 'playback', at: 'AWS Elemental MediaTailor substitutes … calling the ADS' },
           ],
@@ -151,7 +151,7 @@ export default defineService({
           layer: 'application',
           name: 'Choose the ad decision server',
           owner: 'customer',
-          duty: 'Specify the URL of the ad decision server with static parameters and placeholders for dynamic ones. MediaTailor fills in the placeholders as needed when it calls the server.',
+          duty: 'Specify the URL of the ad decision server, with static parameters and with placeholders for dynamic parameters. MediaTailor fills in the placeholders as needed when it calls the server.',
           sources: [{ page: 'playback', at: 'The URL for the … calling the ADS' }],
           controls: ['ac-4', 'ac-20'],
         },
@@ -160,7 +160,7 @@ export default defineService({
           layer: 'application',
           name: 'Choose the ad insertion mode',
           owner: 'customer',
-          duty: 'Keep stitched insertion for all players, the default, or let players select guided insertion when a session begins.',
+          duty: 'Keep the default, stitched insertion for all players, or let players select guided insertion when a session begins.',
           sources: [
             {
               page: 'playback',
@@ -175,7 +175,7 @@ export default defineService({
           name: 'Session logs',
           owner: 'customer',
           answers: ['write-logs'],
-          duty: 'Set the percentage of sessions for which logs are sent. Choose whether they go directly to CloudWatch Logs, or as vended logs to CloudWatch Logs, S3 or Firehose. MediaTailor picks the sessions at random.',
+          duty: 'Set the percentage of sessions for which MediaTailor sends logs. Choose direct delivery to CloudWatch Logs, or vended logs to CloudWatch Logs, S3 or Firehose. MediaTailor picks the sessions at random.',
           sources: [
             {
               page: 'logs',
@@ -200,7 +200,7 @@ export default defineService({
           layer: 'platform',
           name: 'Authorize requests to your origin',
           owner: 'aws',
-          duty: 'If access configuration is on, MediaTailor retrieves source manifests only if the request is authorized. If you use an access token, MediaTailor includes it as an HTTP header.',
+          duty: 'If access configuration is on, MediaTailor retrieves source manifests only if the request is authorized. If you use an access token, MediaTailor includes the token as an HTTP header in its requests.',
           sources: [
             { page: 'sourceAccess', at: 'When access configuration is … and your origin' },
             { page: 'token', at: 'If the VOD source … HTTP header value' },
@@ -212,7 +212,7 @@ export default defineService({
           layer: 'platform',
           name: 'Create a grant on the token’s key',
           owner: 'aws',
-          duty: 'When you set a source location to access token authentication, MediaTailor creates a grant on the customer managed key. It uses the grant to decrypt the access token that is stored in the secret.',
+          duty: 'When you configure a source location for access token authentication, MediaTailor creates a grant on the customer managed key. With the grant, it decrypts the access token that is stored in the secret.',
           sources: [
             {
               page: 'token',
@@ -231,7 +231,7 @@ export default defineService({
           owner: 'customer',
           setting: 'off-by-default',
           switchOf: 'origin-requests',
-          duty: 'Turn on access configuration for a source location. Choose SigV4 for Amazon S3 or MediaPackage v2, or an access token in Secrets Manager.',
+          duty: 'Turn on access configuration for a source location. Choose SigV4 for Amazon S3 or MediaPackage v2, or an access token that is stored in Secrets Manager.',
           sources: [
             {
               page: 'sourceAccess',
@@ -248,7 +248,7 @@ export default defineService({
           layer: 'access',
           name: 'Give MediaTailor access to the bucket',
           owner: 'customer',
-          duty: 'For SigV4 with S3, allow `mediatailor.amazonaws.com` to read all top-level manifests that the VOD sources’ packaging configurations refer to. Whoever calls the API needs `s3:GetObject` for them too.',
+          duty: 'If you use SigV4 with S3, let `mediatailor.amazonaws.com` read all top-level manifests that the VOD sources’ packaging configurations refer to. API callers also need `s3:GetObject` for these manifests.',
           sources: [
             {
               page: 'sigv4',
@@ -263,9 +263,9 @@ export default defineService({
         {
           id: 'grant-revocation',
           layer: 'access',
-          name: 'Revoke the grant',
+          name: 'Revoke the grant on the token’s key',
           owner: 'customer',
-          duty: 'When MediaTailor should no longer read the access token, revoke the grant or remove MediaTailor’s access to the customer managed key. You can do so at any time.',
+          duty: 'If MediaTailor should no longer read the access token, revoke the grant or remove MediaTailor’s access to the customer managed key. You can do so at any time.',
           sources: [{ page: 'token', at: 'You can revoke access … at any time' }],
           controls: ['ac-6', 'sc-12'],
         },
@@ -274,7 +274,7 @@ export default defineService({
           layer: 'access',
           name: 'Resource policy of the channel',
           owner: 'customer',
-          duty: 'Specify an IAM policy for the channel. The policy controls access to the channel.',
+          duty: 'Specify an IAM policy for the channel, to control access to the channel.',
           sources: [{ page: 'channelPolicy', at: 'Specifies an IAM policy … to your channel' }],
           controls: ['ac-3', 'ac-6'],
         },
@@ -286,7 +286,7 @@ export default defineService({
       topic: 'Encryption between MediaTailor and CDNs',
       questions: ['encrypt-in-transit'],
       finding:
-        'The page on data protection says that MediaTailor does not encrypt or decrypt data in its communication with servers, CDNs or players. The page on CDN security says that it uses only HTTPS for all communication and accepts no HTTP connections. The catalogue follows the second, which speaks of connections. It reads the first as meant for the content itself.',
+        'The page on data protection says that MediaTailor does not encrypt or decrypt data in its communication with servers, CDNs or players. The page on CDN security says that it uses only HTTPS for all communication and accepts no HTTP connections. The catalogue follows the second page, which is about connections. It takes the first page to mean the content itself.',
       sources: [
         { page: 'protection', at: "AWS Elemental MediaTailor doesn't … CDNs, or players" },
         { page: 'cdn', at: 'MediaTailor only uses HTTPS … allow HTTP connections' },

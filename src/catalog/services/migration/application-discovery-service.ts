@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Application Discovery Service',
   shortName: 'Application Discovery',
   summary:
-    'An inventory of your own servers before a migration: AWS keeps and matches the data; the collectors in your network are yours to run.',
+    'An inventory of your own servers before a migration. AWS keeps and matches the data, and you run the collectors in your network.',
   guide: 'https://docs.aws.amazon.com/application-discovery/latest/userguide/',
   read: '2026-11-26',
   aliases: [
@@ -18,7 +18,7 @@ export default defineService({
   lifecycle: {
     status: 'maintenance',
     date: '2025-11-07',
-    note: 'Closed to new customers since 7 November 2025. Existing ones can complete their projects; no new features are added. AWS recommends AWS Transform.',
+    note: 'Closed to new customers since 7 November 2025. Existing customers can complete their projects; no new features are added. AWS recommends AWS Transform.',
     sources: [
       {
         page: 'availability',
@@ -37,9 +37,9 @@ export default defineService({
   },
   override: {
     'service-software': {
-      name: 'Keep the service running and updated',
+      name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'Keep the service running for existing customers’ projects and deploy security updates.',
+      duty: 'AWS keeps the service running for existing customers’ projects and deploys security updates.',
       sources: [
         {
           page: 'availability',
@@ -58,7 +58,7 @@ export default defineService({
       layer: 'data',
       name: 'Store discovered data in one Region',
       owner: 'aws',
-      duty: 'Store discovery and planning data in the Migration Hub home Region, and in no other.',
+      duty: 'The service stores discovery and planning data in the Migration Hub home Region, and in no other Region.',
       sources: [
         {
           page: 'whatIs',
@@ -72,7 +72,7 @@ export default defineService({
       layer: 'platform',
       name: 'Match servers from several sources',
       owner: 'aws',
-      duty: 'Compare each discovered server with earlier records, give a match the same identifier, and merge the attributes; of differing values the one most recently updated is shown.',
+      duty: 'The service compares each discovered server with earlier records. It gives matching servers the same identifier and merges their attributes. If attribute values differ, the service shows the most recently updated value.',
       sources: [
         {
           page: 'view',
@@ -87,18 +87,18 @@ export default defineService({
     {
       id: 'exit-plan',
       layer: 'application',
-      name: 'Finish projects, start new ones in Transform',
+      name: 'Start new projects in AWS Transform',
       owner: 'customer',
-      duty: 'If you like, continue existing projects here until completion; new ones you can start in AWS Transform. No data migration is needed.',
+      duty: 'You can continue existing projects here until completion, and start new projects in AWS Transform. No data migration is needed.',
       sources: [{ page: 'availability', at: 'No formal migration process … with the transition' }],
       controls: ['sa-22'],
     },
     {
       id: 'home-region',
       layer: 'data',
-      name: 'Choose the home Region first',
+      name: 'Choose the home Region',
       owner: 'customer',
-      duty: 'Set the home Region in Migration Hub before any discovery: the data is stored there, and agents and imports can be used there only.',
+      duty: 'Set the home Region in Migration Hub before any discovery. The data is stored in that Region, and you can use agents and imports only there.',
       sources: [
         {
           page: 'whatIs',
@@ -116,17 +116,17 @@ export default defineService({
       id: 'agentless-collector',
       name: 'Agentless Collector',
       summary:
-        'A virtual appliance of AWS’s in your VMware vCenter, which you install, update and give the credentials to look around.',
+        'AWS’s virtual appliance runs in your VMware vCenter. You install the appliance, update it and give it credentials for discovery.',
       profile: { operatingSystem: 'full' },
       override: { 'os-patches': { owner: 'aws', remove: ['answers'] } },
       add: [
         {
           id: 'collector-network',
           layer: 'network',
-          name: 'Let the collector out',
+          name: 'Allow the collector’s outbound traffic',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Where outbound traffic is restricted, allow the collector TCP 443 to the AWS domains that Agentless Collector requires, among them public.ecr.aws, from which updates are downloaded.',
+          duty: 'If outbound traffic is restricted, allow the collector to reach the AWS domains that it requires on TCP 443. These domains include `public.ecr.aws`, from which updates are downloaded.',
           sources: [
             {
               page: 'collectorPrerequisites',
@@ -142,10 +142,10 @@ export default defineService({
         {
           id: 'collector-os',
           layer: 'operating-system',
-          name: 'Patch the appliance’s system',
+          name: 'Patch the collector’s OS',
           owner: 'customer',
           answers: ['patch-system', 'start-patch'],
-          duty: 'Keep the operating system of the appliance up to date: a manual update of the collector leaves it as it is. Version 2 uses Amazon Linux 2023, version 1 Amazon Linux 2; both have kernel live patching that you can enable.',
+          duty: 'Keep the appliance’s operating system up to date, because a manual collector update does not change the operating system. Version 2 uses Amazon Linux 2023 and version 1 uses Amazon Linux 2. You can enable kernel live patching on both versions.',
           sources: [
             {
               page: 'collectorUpdate',
@@ -162,7 +162,7 @@ export default defineService({
           layer: 'platform',
           name: 'Publish the appliance and its updates',
           owner: 'aws',
-          duty: 'Publish the appliance as an OVA file with MD5 and SHA256 checksums, and its updates as Docker images in a public ECR repository.',
+          duty: 'AWS publishes the appliance as an OVA file with MD5 and SHA256 checksums. It publishes the updates as Docker images in a public ECR repository.',
           sources: [
             {
               page: 'collectorDeploy',
@@ -180,7 +180,7 @@ export default defineService({
           layer: 'platform',
           name: 'Verify and deploy the appliance',
           owner: 'customer',
-          duty: 'Download the OVA file, compare its checksum with the published one, and deploy it in your VMware environment.',
+          duty: 'Download the OVA file, compare its checksum with the published checksum, and deploy the file in your VMware environment.',
           sources: [
             {
               page: 'collectorDeploy',
@@ -195,10 +195,10 @@ export default defineService({
         {
           id: 'collector-updates',
           layer: 'platform',
-          name: 'Turn on updates, or do them',
+          name: 'Update the collector',
           owner: 'customer',
           answers: ['start-upgrade'],
-          duty: 'Select automatic updates when you configure the collector; otherwise deploy the latest OVA file yourself. From version 1 to 2, install a new appliance, set up credentials and delete the old one.',
+          duty: 'You can select automatic updates when you configure the collector. Otherwise, deploy the latest OVA file yourself. To move from version 1 to version 2, install a new appliance, set up credentials and delete the old appliance.',
           sources: [
             {
               page: 'collectorConfigure',
@@ -217,9 +217,9 @@ export default defineService({
         {
           id: 'database-module',
           layer: 'application',
-          name: 'Know the end of Fleet Advisor',
+          name: 'Database and analytics module',
           owner: 'customer',
-          duty: 'Know that what the database and analytics module collects is viewed in the DMS console, and that AWS announced that the Fleet Advisor console and resources cannot be accessed after 20 May 2026.',
+          duty: 'In the DMS console, you view the data that the database and analytics module collects. AWS announced that the Fleet Advisor console and resources could not be accessed after 20 May 2026.',
           sources: [
             {
               page: 'databaseModule',
@@ -234,10 +234,10 @@ export default defineService({
         {
           id: 'collector-user',
           layer: 'access',
-          name: 'Give the collector a user of its own',
+          name: 'IAM user for the collector',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Create an IAM user without administrative rights for the collector, as AWS recommends, keep the access key in a safe place, and rotate it.',
+          duty: 'AWS recommends that you create an IAM user without administrative rights for the collector. Keep the user’s access key in a safe place, and rotate the key.',
           sources: [
             {
               page: 'collectorDeploy',
@@ -253,9 +253,9 @@ export default defineService({
         {
           id: 'vcenter-scope',
           layer: 'access',
-          name: 'Limit what the vCenter user sees',
+          name: 'Permissions of the vCenter user',
           owner: 'customer',
-          duty: 'Give the vCenter user read-only permissions on the hosts and VMs to inventory; by them you control which are included. AWS recommends against further, unneeded permissions.',
+          duty: 'Give the vCenter user read-only permissions on the hosts and VMs to inventory. With these permissions, you control which hosts and VMs are included. AWS recommends that you grant no further permissions that are not needed.',
           sources: [
             {
               page: 'scope',
@@ -270,9 +270,9 @@ export default defineService({
         {
           id: 'network-credentials',
           layer: 'access',
-          name: 'Guard the credentials for your servers',
+          name: 'Credentials for WinRM and SNMP',
           owner: 'customer',
-          duty: 'For WinRM, use a dedicated service account with minimal permissions, as AWS recommends, rather than an administrator’s, and avoid disabling the certificate check. SNMPv3, with authentication and privacy enabled, is preferable to SNMPv2.',
+          duty: 'For WinRM, AWS recommends that you use a dedicated service account with minimal permissions rather than an administrator’s account. AWS also recommends that you do not disable the certificate check. SNMPv3, with authentication and privacy enabled, is preferable to SNMPv2.',
           sources: [
             {
               page: 'networkModule',
@@ -291,13 +291,13 @@ export default defineService({
       id: 'discovery-agent',
       name: 'Discovery Agent',
       summary:
-        'An agent with root privileges on each server, which sees processes and connections and upgrades itself by default.',
+        'An agent runs with root privileges on each server. The agent sees processes and connections, and upgrades itself by default.',
       override: {
-        'os-patches': { name: 'Patch the systems under the service', owner: 'aws' },
+        'os-patches': { name: 'Patch the underlying systems', owner: 'aws' },
         'customer-data': {
-          name: 'What the agents see of your servers',
+          name: 'Data that the agents collect',
           owner: 'customer',
-          duty: 'Know what the agents collect, such as system specifications, performance data, network connections and processes, with what was entered at the command line.',
+          duty: 'Be aware that the agents collect data such as system specifications, performance data, network connections and processes. The data also includes input from the command line.',
           sources: [
             {
               page: 'agent',
@@ -313,10 +313,10 @@ export default defineService({
         {
           id: 'agent-network',
           layer: 'network',
-          name: 'Let the agents out',
+          name: 'Allow the agents’ outbound traffic',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Where outbound connections are restricted, allow the agents TCP 443 to AWS’s `arsenal` endpoint; no inbound port need be open. Auto-upgrade also needs access to S3 in the home Region.',
+          duty: 'If outbound connections are restricted, allow the agents to reach AWS’s `arsenal` endpoint on TCP 443. No inbound port needs to be open. Auto-upgrade also needs access to S3 in the home Region.',
           sources: [
             {
               page: 'agentPrerequisites',
@@ -331,10 +331,10 @@ export default defineService({
         {
           id: 'agent-upgrade',
           layer: 'platform',
-          name: 'Upgrade the agents automatically',
+          name: 'Upgrade the agents',
           owner: 'aws',
           answers: ['start-upgrade'],
-          duty: 'Have agents upgrade automatically when new versions become available.',
+          duty: 'By default, the agents upgrade automatically when new versions become available.',
           setting: 'on-by-default',
           sources: [{ page: 'agent', at: 'Agents are configured to … become available' }],
           controls: ['si-2'],
@@ -342,9 +342,9 @@ export default defineService({
         {
           id: 'agent-upgrade-choice',
           layer: 'platform',
-          name: 'Decide on automatic upgrades',
+          name: 'Automatic agent upgrades',
           owner: 'customer',
-          duty: 'Decide whether agents upgrade by themselves; you can change this setting.',
+          duty: 'Decide whether the agents upgrade automatically, as they do by default. You can change this setting.',
           setting: 'on-by-default',
           switchOf: 'agent-upgrade',
           sources: [{ page: 'agent', at: 'Agents are configured to … setting if desired' }],
@@ -355,7 +355,7 @@ export default defineService({
           layer: 'platform',
           name: 'Install agents on supported systems',
           owner: 'customer',
-          duty: 'Install the agent, which requires root privileges, on servers whose system is on the list, remove a 1.x version before, and correct the time: with a wrong one the registration fails.',
+          duty: 'Install the agent, which requires root privileges, on servers with a supported operating system. Before the installation, remove any 1.x version of the agent and correct the system time. If the time is wrong, the registration fails.',
           sources: [
             { page: 'agent', at: 'The Discovery Agent runs … root privileges' },
             {
@@ -372,9 +372,9 @@ export default defineService({
         {
           id: 'collection-switch',
           layer: 'application',
-          name: 'Stop the collection when you are done',
+          name: 'Stop data collection',
           owner: 'customer',
-          duty: 'Where the discovery is complete and you want no more data, stop the agents’ collection in the Migration Hub console; your existing data remains accessible.',
+          duty: 'If the discovery is complete and you want no more data, stop the agents’ data collection in the Migration Hub console. Your existing data remains accessible.',
           sources: [
             { page: 'startStop', at: 'After the AWS Application … Hub) console' },
             { page: 'troubleshooting', at: 'If you have already … remains accessible' },
@@ -384,10 +384,10 @@ export default defineService({
         {
           id: 'agent-user',
           layer: 'access',
-          name: 'Create an IAM user for the agents',
+          name: 'IAM user for the agents',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Create an IAM user with the policy AWSApplicationDiscoveryAgentAccess, and the access keys that the installation needs.',
+          duty: 'Create an IAM user with the policy `AWSApplicationDiscoveryAgentAccess`. Create the access keys that the agent installation needs.',
           sources: [
             {
               page: 'agentPrerequisites',
@@ -399,19 +399,19 @@ export default defineService({
         {
           id: 'agent-transit',
           layer: 'data',
-          name: 'Send the data over TLS',
+          name: 'Encrypt data in transit',
           owner: 'aws',
           answers: ['encrypt-in-transit'],
-          duty: 'Transmit what the agents collect to the service with TLS encryption.',
+          duty: 'The agents send the data that they collect to the service with TLS encryption.',
           sources: [{ page: 'agent', at: 'Data is transmitted securely … (TLS) encryption' }],
           controls: ['sc-8'],
         },
         {
           id: 'data-exploration',
           layer: 'data',
-          name: 'Clear up after data exploration',
+          name: 'Delete data from data exploration',
           owner: 'customer',
-          duty: 'Know that data exploration in Athena stores what agents collect in an S3 bucket of your account, with a Glue Data Catalog. Turning it off stops new data, and what was collected stays until you delete it.',
+          duty: 'If you turn on data exploration in Athena, the agents’ data is stored in an S3 bucket in your account, with a Glue Data Catalog. Turning data exploration off stops new data. Data already collected stays until you delete it.',
           sources: [{ page: 'troubleshooting', at: 'When data exploration in … will persist' }],
           controls: ['si-12', 'mp-6'],
         },
@@ -421,14 +421,14 @@ export default defineService({
       id: 'import',
       name: 'Import of a file',
       summary:
-        'No collector: you bring a file from your own tools, and the service reads what it contains.',
+        'You need no collector. You bring a file from your own tools, and the service reads what the file contains.',
       add: [
         {
           id: 'import-run',
           layer: 'platform',
           name: 'Process imports one after another',
           owner: 'aws',
-          duty: 'Process import requests in sequence, count successful and failed records, and hand out the error log and the failed records as CSV files.',
+          duty: 'The service processes import requests in sequence, and counts successful and failed records. It provides the error log and the failed records as CSV files.',
           sources: [
             {
               page: 'import',
@@ -444,9 +444,9 @@ export default defineService({
         {
           id: 'import-file',
           layer: 'application',
-          name: 'Prepare the file',
+          name: 'Prepare the import file',
           owner: 'customer',
-          duty: 'Provide a CSV file in the supported format, or zip an RVTools export. The CSV file must use supported fields and ranges only, with at least one required field in each record that identifies the server or application.',
+          duty: 'Provide a CSV file in the supported format, or zip an RVTools export. The CSV file must use supported fields and ranges only. Each record must have at least one required field that identifies the server or application.',
           sources: [
             {
               page: 'import',
@@ -462,9 +462,9 @@ export default defineService({
         {
           id: 'import-errors',
           layer: 'application',
-          name: 'Correct and submit again',
+          name: 'Correct and resubmit failed records',
           owner: 'customer',
-          duty: 'Check the status of your import requests. After errors, correct them and resubmit the request with the CSV files of the failed records.',
+          duty: 'Check the status of your import requests. If errors occurred, correct them and resubmit the request with the CSV files of the failed records.',
           sources: [
             {
               page: 'import',
@@ -481,10 +481,10 @@ export default defineService({
   ],
   contradictions: [
     {
-      topic: 'How long security updates go on',
+      topic: 'How long security updates continue',
       questions: ['patch-engine'],
       finding:
-        'The page on availability says that AWS keeps the service secure and reliable until 7 November 2025, and in its questions that updates continue to be deployed while existing customers complete their projects. The catalogue follows the second, which speaks of the time after the closing.',
+        'The availability page says that AWS keeps the service secure and reliable until 7 November 2025. Its questions section says that updates continue while existing customers complete their projects. The catalogue follows the second statement, which covers the time after the closing.',
       sources: [
         { page: 'availability', at: 'Until November 7, 2025, … and reliability' },
         { page: 'availability', at: 'ongoingServiceReliability' },

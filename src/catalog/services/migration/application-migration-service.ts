@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Transform MGN (AWS Application Migration Service)',
   shortName: 'Transform MGN',
   summary:
-    'Servers copied into AWS while they run: AWS renews the replication servers, and ports, private routes, tests and the migrated system are yours.',
+    'Copies servers into AWS while they run, and renews the replication servers. You are responsible for ports, private routes, tests and the migrated system.',
   guide: 'https://docs.aws.amazon.com/mgn/latest/ug/',
   docs: 'https://docs.aws.amazon.com/mgn/latest/ug/getting-started.html',
   read: '2026-11-26',
@@ -26,15 +26,15 @@ export default defineService({
   },
   override: {
     'os-patches': {
-      name: 'Harden and patch the servers',
+      name: 'Patch and harden the guest OS',
       owner: 'customer',
-      duty: 'Harden the system packages and the software on the servers, which is completely your responsibility. AWS recommends packages that are up to date and free of known vulnerabilities, and only the services that are necessary.',
+      duty: 'Harden the system packages and the software on the servers. This is completely your responsibility. AWS recommends that packages are up to date and free of known vulnerabilities, and that only necessary services run.',
       sources: [{ page: 'security', at: 'Hardening of OS packages … up and running' }],
     },
     'control-plane': {
-      name: 'Set up the replication',
+      name: 'Set up replication',
       owner: 'aws',
-      duty: 'Create the security group, the replication server and its disks, have the server fetch its software, and bring source and replication server together.',
+      duty: 'MGN creates the security group, the replication server and the server’s disks. The replication server downloads its software. MGN connects the source server with the replication server.',
       sources: [
         {
           page: 'replication',
@@ -54,7 +54,7 @@ export default defineService({
       name: 'Run and renew the replication servers',
       owner: 'aws',
       answers: ['patch-engine'],
-      duty: 'Launch and terminate replication servers as needed, and replace them periodically, so that they run the latest image with its patches and security updates. You need to take no action to receive new images.',
+      duty: 'MGN launches and terminates replication servers as needed. It replaces the servers periodically so that they run the latest image with its patches and security updates. You do not need to take action to receive new images.',
       sources: [
         { page: 'settings', at: 'Replication servers are automatically … as needed' },
         {
@@ -70,9 +70,9 @@ export default defineService({
     {
       id: 'conversion-servers',
       layer: 'platform',
-      name: 'Bring up conversion servers',
+      name: 'Launch conversion servers',
       owner: 'aws',
-      duty: 'For Windows machines, bring up conversion servers automatically in a launch job, in the subnet and with the security groups of the replication servers, and manage them.',
+      duty: 'For Windows machines, MGN starts conversion servers automatically in a launch job, and manages them. The conversion servers use the subnet and the security groups of the replication servers.',
       sources: [
         {
           page: 'replication',
@@ -90,7 +90,7 @@ export default defineService({
       layer: 'platform',
       name: 'Take and delete the snapshots',
       owner: 'aws',
-      duty: 'Take regular EBS snapshots of the replicated volumes and retain several, so that a completed one is there at launch, and delete those that are no longer used. Their number cannot be adjusted.',
+      duty: 'MGN takes regular EBS snapshots of the replicated volumes. It retains several snapshots so that a completed snapshot is available at launch, and deletes snapshots that are no longer used. You cannot adjust the number of snapshots.',
       sources: [
         {
           page: 'replication',
@@ -106,9 +106,9 @@ export default defineService({
     {
       id: 'staging-repositories',
       layer: 'network',
-      name: 'Let staging reach its packages',
+      name: 'Allow access to package repositories',
       owner: 'customer',
-      duty: 'Let replication and conversion servers, which use Amazon Linux 2023 from 15 August 2026, reach its package repository: verify that DNS firewalls and blocklists do not block it, and add it to allowlists and restrictive S3 endpoint policies.',
+      duty: 'Allow replication and conversion servers to reach the package repository of Amazon Linux 2023, their operating system since 15 August 2026. Verify that DNS firewalls and blocklists do not block the repository. Add it to allowlists and restrictive S3 endpoint policies.',
       sources: [
         {
           page: 'replication',
@@ -132,7 +132,7 @@ export default defineService({
       layer: 'application',
       name: 'Test before the cutover',
       owner: 'customer',
-      duty: 'Perform a test for every server in advance, at least two weeks before you plan to migrate it. After the test launch, check that you can connect to the test instances, and perform acceptance tests.',
+      duty: 'Test every server in advance, at least two weeks before you plan to migrate it. After the test launch, check that you can connect to the test instances, and perform acceptance tests.',
       sources: [
         {
           page: 'practices',
@@ -147,18 +147,18 @@ export default defineService({
     {
       id: 'source-kept',
       layer: 'application',
-      name: 'Keep the source until all is well',
+      name: 'Keep source servers until cutover works',
       owner: 'customer',
-      duty: 'Neither reboot source servers before a cutover nor archive or disconnect them until the launched cutover instance works as expected.',
+      duty: 'Do not reboot source servers before a cutover. Do not archive or disconnect them until the launched cutover instance works as expected.',
       sources: [{ page: 'practices', at: 'Do not perform any … as expected' }],
       controls: ['cp-10'],
     },
     {
       id: 'staging-subnet',
       layer: 'access',
-      name: 'Dedicate a subnet to staging',
+      name: 'Choose the staging subnet',
       owner: 'customer',
-      duty: 'Choose the subnet of the replication servers; the best practice is a single, separate one for all migration waves of an account. The servers’ addresses are assigned dynamically, and network access can be controlled by VPC and subnet.',
+      duty: 'Choose the subnet of the replication servers. The best practice is a single, separate subnet for all migration waves of an account. The replication servers’ addresses are assigned dynamically. You can control network access through the VPC and subnet.',
       sources: [
         { page: 'settings', at: 'practice is to create … your AWS account' },
         { page: 'replication', at: 'The IP addresses for … your organizational requirements' },
@@ -168,28 +168,28 @@ export default defineService({
     {
       id: 'replication-access',
       layer: 'access',
-      name: 'Admit source servers alone',
+      name: 'Restrict access to replication servers',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'Allow access to the replication servers only from the CIDR range of the source servers, by security group rules on the replication servers.',
+      duty: 'Use security group rules on the replication servers to allow access only from the CIDR range of the source servers.',
       sources: [{ page: 'security', at: 'Access to replication servers … on replication servers' }],
       controls: ['sc-7', 'ac-4'],
     },
     {
       id: 'group-watch',
       layer: 'access',
-      name: 'Watch the default security group',
+      name: 'Enforce the default security group',
       owner: 'aws',
-      duty: 'While MGN’s default security group is activated, which opens inbound TCP 1500, check constantly that its rules are enforced, and repair them if they are altered.',
+      duty: 'MGN’s default security group opens inbound TCP port 1500. While the group is activated, MGN constantly checks that the group’s rules are enforced. If the rules are altered, MGN repairs them.',
       sources: [{ page: 'settings', at: 'This group opens inbound … fix the issue' }],
       controls: ['sc-7', 'cm-6'],
     },
     {
       id: 'group-choice',
       layer: 'access',
-      name: 'Leave the default group in use',
+      name: 'Use of the default security group',
       owner: 'customer',
-      duty: 'Decide whether MGN’s security group is always used; to opt out by clearing the checkbox is not recommended. Other security groups that you select are added to it.',
+      duty: 'Decide whether MGN’s default security group is always used. To opt out, you can clear the checkbox, but AWS does not recommend this. Other security groups that you select are added to the default group.',
       switchOf: 'group-watch',
       sources: [
         {
@@ -207,7 +207,7 @@ export default defineService({
       layer: 'access',
       name: 'Check exposed ports after migration',
       owner: 'customer',
-      duty: 'Make sure after the migration that only allowed ports are exposed to the public internet.',
+      duty: 'After the migration, make sure that only allowed ports are exposed to the public internet.',
       sources: [{ page: 'security', at: 'After the migration, the … the public internet' }],
       controls: ['sc-7'],
     },
@@ -216,7 +216,7 @@ export default defineService({
       layer: 'access',
       name: 'Enable AWS Shield in your account',
       owner: 'customer',
-      duty: 'Enable the protection against denial of service in your account, for the replication servers and the migrated ones.',
+      duty: 'Enable protection against distributed denial of service (DDoS) attacks in your account, for the replication servers and the migrated servers.',
       sources: [
         { page: 'security', at: 'Enabling the Anti-DDOS protection … the migrated servers' },
       ],
@@ -227,7 +227,7 @@ export default defineService({
       layer: 'access',
       name: 'Replicate over a private connection',
       owner: 'customer',
-      duty: 'Choose private IP where data should not cross the public internet, as it does by default, and set up VPN, Direct Connect or peering before: the option creates none. With IPv6 it is not supported.',
+      duty: 'If data should not cross the public internet, as it does by default, choose private IP. Set up a VPN, Direct Connect or peering beforehand, because the option creates no connection. The option is not supported with IPv6.',
       setting: 'off-by-default',
       sources: [
         {
@@ -244,10 +244,10 @@ export default defineService({
     {
       id: 'encryption-in-transit',
       layer: 'data',
-      name: 'Encrypt what is replicated',
+      name: 'Encrypt data in transit',
       owner: 'aws',
       answers: ['encrypt-in-transit'],
-      duty: 'Encrypt all replicated data in transit.',
+      duty: 'MGN encrypts all replicated data in transit.',
       setting: 'always-on',
       sources: [
         { page: 'settings', at: 'Transferred data is always encrypted in transit' },
@@ -258,10 +258,10 @@ export default defineService({
     {
       id: 'snapshot-encryption',
       layer: 'data',
-      name: 'Enable default encryption of EBS',
+      name: 'Turn on default EBS encryption',
       owner: 'customer',
       answers: ['encrypt-at-rest'],
-      duty: 'Enable default EBS encryption in the Region if base snapshots are to be encrypted: without it, they are unencrypted.',
+      duty: 'If you want base snapshots to be encrypted, enable default EBS encryption in the Region. Without default encryption, base snapshots are unencrypted.',
       sources: [
         {
           page: 'replication',
@@ -276,12 +276,12 @@ export default defineService({
       id: 'agent',
       name: 'Agent-based replication',
       summary:
-        'An agent on each source server, installed as root, replicates each write: installing it and reinstalling it after upgrades is yours.',
+        'An agent on each source server, installed as root, replicates each write. You install the agent and reinstall it after upgrades.',
       override: {
         'local-network': {
-          name: 'Ports from the agents to AWS',
+          name: 'Open ports for the agent',
           owner: 'customer',
-          duty: 'Let the agent reach the service on TCP 443, by a web proxy if need be, and the replication server on TCP 1500, which no web proxy can carry and no other port replaces.',
+          duty: 'Allow the agent to reach the service on TCP 443, through a web proxy if needed. Also allow the agent to reach the replication server on TCP 1500. A web proxy cannot carry this traffic, and no other port can replace TCP 1500.',
           sources: [
             {
               page: 'agent',
@@ -297,7 +297,7 @@ export default defineService({
           name: 'Install and reinstall the agent',
           owner: 'customer',
           remove: ['answers'],
-          duty: 'Install the agent only on supported systems, as AWS advises. Typically reinstall it after a major upgrade of the source server, such as a Linux kernel upgrade, and after adding new volumes; for a Windows upgrade by post-launch action, it is not required.',
+          duty: 'Install the agent only on supported systems, as AWS advises. After a major source server upgrade, such as a Linux kernel upgrade, and after adding volumes, you typically need to reinstall the agent. A Windows upgrade through a post-launch action does not require reinstallation.',
           sources: [
             {
               page: 'agent',
@@ -313,9 +313,9 @@ export default defineService({
         {
           id: 'agent-rights',
           layer: 'operating-system',
-          name: 'Give the installer root',
+          name: 'Run the installer as root',
           owner: 'customer',
-          duty: 'Run the installer as root or with sudo, as a user who may modify the sudoers file: it creates a group and user named aws-replication and attempts to add that user to that file.',
+          duty: 'Run the installer as root or with sudo, as a user who may modify the sudoers file. The installer creates a group and a user named `aws-replication`, and attempts to add that user to the sudoers file.',
           sources: [
             { page: 'agent', at: 'installer requires root privileges … the installation again' },
           ],
@@ -326,16 +326,16 @@ export default defineService({
           layer: 'operating-system',
           name: 'Remove the agent at launch',
           owner: 'aws',
-          duty: 'Remove the agent from test and cutover instances during their launch.',
+          duty: 'MGN removes the agent from test and cutover instances during their launch.',
           sources: [{ page: 'agent', at: 'During the launch process, … run on it' }],
           controls: ['cm-7'],
         },
         {
           id: 'agent-keys',
           layer: 'access',
-          name: 'Give each agent a key of its own',
+          name: 'Assign each agent its own key',
           owner: 'aws',
-          duty: 'Assign each agent a unique key during installation to encrypt its traffic; with temporary credentials, generate an X.509 certificate for it, by which it receives them.',
+          duty: 'During installation, MGN assigns each agent a unique key to encrypt its traffic. If temporary credentials are used, MGN generates an X.509 certificate for the agent. The agent receives the credentials through this certificate.',
           sources: [
             {
               page: 'agent',
@@ -350,9 +350,9 @@ export default defineService({
         {
           id: 'agent-inventory',
           layer: 'data',
-          name: 'Know what the agent collects',
+          name: 'Data that the agent collects',
           owner: 'customer',
-          duty: 'Expect the agent to collect information on the machine such as its host name, hardware and operating system, disks and private IP address.',
+          duty: 'Expect the agent to collect information about the machine, such as its host name, hardware and operating system, disks and private IP address.',
           sources: [{ page: 'agent', at: 'When an Agent is … Private IP address' }],
           controls: ['ra-2'],
         },
@@ -362,7 +362,7 @@ export default defineService({
       id: 'agentless',
       name: 'Agentless replication from vCenter',
       summary:
-        'Snapshots through a client in your vCenter, for servers on which your policies forbid an agent.',
+        'A client in your vCenter replicates through snapshots, for servers on which your policies forbid an agent.',
       remove: ['agent-updates'],
       add: [
         {
@@ -385,9 +385,9 @@ export default defineService({
         {
           id: 'agentless-choice',
           layer: 'application',
-          name: 'Replicate without an agent if you must',
+          name: 'Choose agentless replication',
           owner: 'customer',
-          duty: 'Use agentless replication when policies prevent an agent on each server. AWS recommends agents where possible: they protect data continuously and give the shortest cutover window.',
+          duty: 'If policies prevent an agent on each server, use agentless replication. AWS recommends agents when possible. Agents protect data continuously and give the shortest cutover window.',
           sources: [
             { page: 'agentless', at: 'MGN recommends using agent-based … each individual server' },
           ],
@@ -400,7 +400,7 @@ export default defineService({
     {
       topic: 'How long before a cutover to test',
       finding:
-        'The page of best practices asks under testing for a test at least two weeks before the migration, and under the steps of a successful implementation for a launch of test instances a week before the cutover. The catalogue follows the first, which leaves more time to solve what a test finds.',
+        'Under testing, the best practices page asks for a test at least two weeks before the migration. Its steps for a successful implementation ask for a launch of test instances a week before the cutover. The catalogue follows the first, which leaves more time to solve what a test finds.',
       sources: [
         { page: 'practices', at: 'Perform a test at … source servers' },
         { page: 'practices', at: 'Test the launch of … actual cutover' },

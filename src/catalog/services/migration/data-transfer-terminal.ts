@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Data Transfer Terminal',
   shortName: 'Data Transfer Terminal',
   summary:
-    'A room with fast fibre that you reserve to upload from your own devices: AWS secures room and line, and what is encrypted on the way is up to you.',
+    'You reserve a room with fast fibre to upload data from your own devices. AWS secures the room and the line, and you decide what is encrypted in transit.',
   guide: 'https://docs.aws.amazon.com/datatransferterminal/latest/userguide/',
   docs: 'https://docs.aws.amazon.com/datatransferterminal/latest/userguide/what-is-dtt.html',
   read: '2026-11-26',
@@ -14,19 +14,19 @@ export default defineService({
   notAsked: { 'patch-code': 'You bring devices and no code for AWS to run.' },
   override: {
     'os-patches': {
-      name: 'Patch the systems behind the console',
+      name: 'Patch the underlying systems',
       owner: 'aws',
-      duty: 'Operate the operating system under console and API, and patch and fix flaws within the infrastructure, its software included.',
+      duty: 'AWS operates the operating system under the console and the API. It patches and fixes flaws within the infrastructure, including its software.',
     },
     'service-software': {
-      name: 'Run and patch console and API',
+      name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'Operate the platform of console and API, and patch and fix flaws within the infrastructure, its software included.',
+      duty: 'AWS operates the platform of the console and the API. It patches and fixes flaws within the infrastructure, including its software.',
     },
     'customer-data': {
-      name: 'Keep secrets out of names and URLs',
+      name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Keep control of your content. AWS strongly recommends putting no confidential data into tags or free-form fields such as names, and no credentials into a URL to an external server.',
+      duty: 'Keep control of your content. AWS strongly recommends that you put no confidential data into tags or free-form fields such as names. AWS also strongly recommends that you put no credentials into a URL to an external server.',
       sources: [
         {
           page: 'protection',
@@ -38,10 +38,10 @@ export default defineService({
       ],
     },
     'encryption-in-transit': {
-      name: 'Encrypt the calls to the console’s API',
+      name: 'Encrypt API calls in transit',
       owner: 'aws',
       remove: ['answers'],
-      duty: 'Encrypt what you exchange with the API endpoints when you set up teams, add personnel and schedule reservations. The transfer itself the terminal does not encrypt.',
+      duty: 'AWS encrypts the data that you exchange with the API endpoints when you set up teams, add personnel and schedule reservations. The terminal does not encrypt the transfer itself.',
       sources: [
         {
           page: 'protection',
@@ -57,14 +57,15 @@ export default defineService({
     {
       id: 'visit',
       name: 'Reserved visit',
-      summary: 'You bring devices to a suite at the appointed hour and leave with them.',
+      summary:
+        'You bring devices to a suite at the reserved time, and take them with you when you leave.',
       add: [
         {
           id: 'suite-security',
           layer: 'physical',
           name: 'Secure the suite between visits',
           owner: 'aws',
-          duty: 'Provide secure access to the AWS network, escort visitors to the suite once they are admitted to the building, and secure the facility again after a reservation is complete and they leave.',
+          duty: 'AWS provides secure access to the AWS network. It escorts visitors to the suite after they are admitted to the building. When a reservation is complete and the visitors leave, AWS secures the facility again.',
           sources: [
             {
               page: 'site',
@@ -82,7 +83,7 @@ export default defineService({
           layer: 'physical',
           name: 'Bring identification',
           owner: 'customer',
-          duty: 'Have each specialist provide proof of identity or a government-issued ID. The public name of the facility comes by email to the process owner and the specialists whom the reservation specifies.',
+          duty: 'Have each specialist provide proof of identity or a government-issued ID. The process owner and the specialists whom the reservation specifies receive the facility’s public name by email.',
           sources: [
             {
               page: 'site',
@@ -97,9 +98,9 @@ export default defineService({
         {
           id: 'suite-check',
           layer: 'physical',
-          name: 'Report equipment that should not be there',
+          name: 'Report unexpected equipment',
           owner: 'customer',
-          duty: 'Look around the suite: it should have only two fibre cables, a table or desk, and chairs. Report anything else to Support immediately.',
+          duty: 'Inspect the suite. It should have only two fibre cables, a table or desk, and chairs. Report anything else to Support immediately.',
           sources: [{ page: 'site', at: 'Each Data Transfer Terminal … to Support immediately' }],
           controls: ['pe-3', 'ir-6'],
         },
@@ -108,7 +109,7 @@ export default defineService({
           layer: 'physical',
           name: 'Install and remove your equipment',
           owner: 'customer',
-          duty: 'Install, use and remove the devices that you and your specialists bring. AWS is not responsible for what is forgotten or lost.',
+          duty: 'Install, use and remove the devices that you and your specialists bring. AWS is not responsible for forgotten or lost items.',
           sources: [{ page: 'site', at: 'You are responsible for … forgotten or lost items' }],
           controls: ['mp-5', 'pe-16'],
         },
@@ -117,7 +118,7 @@ export default defineService({
           layer: 'network',
           name: 'Provide the fibre connections',
           owner: 'aws',
-          duty: 'Provide fibre connections in the suite with access to the AWS network, and assign DNS servers by DHCP.',
+          duty: 'AWS provides fibre connections in the suite with access to the AWS network. It assigns DNS servers through DHCP.',
           sources: [
             { page: 'site', at: 'secureCoOwnedAwsNetwork' },
             {
@@ -133,18 +134,18 @@ export default defineService({
         {
           id: 'device-software',
           layer: 'operating-system',
-          name: 'Bring devices that are up to date',
+          name: 'Prepare up-to-date devices',
           owner: 'customer',
-          duty: 'Bring up-to-date software and network drivers, with DHCP enabled and a 100G LR4 transceiver that fits your card.',
+          duty: 'Bring devices with up-to-date software and network drivers, with DHCP enabled. Bring a 100G LR4 transceiver that fits your network card.',
           sources: [{ page: 'requirements', at: 'You must have the … and NIC drivers' }],
           controls: ['si-2', 'cm-2'],
         },
         {
           id: 'device-encryption',
           layer: 'data',
-          name: 'Encrypt the devices that you carry',
+          name: 'Encrypt your storage devices',
           owner: 'customer',
-          duty: 'Ensure as a best practice that data on the storage devices is encrypted and secured, and apply data encryption policies while you use the facility.',
+          duty: 'As a best practice, ensure that data on the storage devices is encrypted and secured. Apply data encryption policies while you use the facility.',
           sources: [
             { page: 'requirements', at: 'As a data security … Data Transfer Terminal facility' },
           ],
@@ -156,7 +157,7 @@ export default defineService({
           name: 'Encrypt the transfer',
           owner: 'customer',
           answers: ['encrypt-in-transit'],
-          duty: 'Manage the encryption in transit: how data is encrypted depends in part on the policies of your devices and on the services that receive it. AWS strongly recommends connecting to its services with strong encryption, such as TLS 1.2 and 1.3.',
+          duty: 'Manage the encryption in transit. How data is encrypted depends in part on the policies of your devices and on the services that receive the data. AWS strongly recommends that you connect to its services with strong encryption, such as TLS 1.2 and 1.3.',
           sources: [
             {
               page: 'protection',
@@ -171,10 +172,10 @@ export default defineService({
         {
           id: 'encryption-at-rest',
           layer: 'data',
-          name: 'Encrypt what reservations hold',
+          name: 'Encrypt reservation data at rest',
           owner: 'aws',
           answers: ['encrypt-at-rest'],
-          duty: 'Encrypt at rest the data that the terminal captures: only what reservations need, including names and email addresses of those who attend and schedule.',
+          duty: 'AWS encrypts at rest the data that the terminal captures. The terminal captures only what reservations need, including names and email addresses of the people who attend and schedule.',
           sources: [
             {
               page: 'protection',
@@ -190,7 +191,7 @@ export default defineService({
           name: 'Choose keys at the destination',
           owner: 'customer',
           answers: ['hold-key'],
-          duty: 'Use the customer managed keys of the services that you connect to: the terminal itself does not directly support them.',
+          duty: 'Use the customer managed keys of the services that you connect to. The terminal itself does not directly support customer managed keys.',
           sources: [
             {
               page: 'protection',
@@ -202,10 +203,10 @@ export default defineService({
         {
           id: 'reservation-backups',
           layer: 'data',
-          name: 'Back up reservations for a while',
+          name: 'Back up reservation data',
           owner: 'aws',
           answers: ['back-up', 'keep-backups'],
-          duty: 'Back up the data of reservations for no more than 35 days. AWS account information is retained for 10 years.',
+          duty: 'AWS backs up reservation data for no more than 35 days. It retains AWS account information for 10 years.',
           sources: [{ page: 'protection', at: 'This transactional information is … for 10 years' }],
           controls: ['cp-9', 'si-12'],
         },
@@ -214,10 +215,10 @@ export default defineService({
   ],
   contradictions: [
     {
-      topic: 'Which version of TLS the API asks for',
+      topic: 'Which TLS version the API requires',
       questions: ['encrypt-in-transit'],
       finding:
-        'The page on infrastructure security says that clients must support TLS 1.0 or later, and recommends 1.2. The page on data protection requires TLS 1.2 and recommends 1.3. The catalogue names no version for the API and follows the second page where it speaks of transfers.',
+        'The page on infrastructure security says that clients must support TLS 1.0 or later, and recommends 1.2. The page on data protection requires TLS 1.2 and recommends 1.3. The catalogue names no version for the API. For transfers, it follows the second page.',
       sources: [
         { page: 'infrastructure', at: 'Clients must support Transport … 1.2 or later' },
         { page: 'protection', at: 'We require TLS 1.2 and recommend TLS 1.3' },

@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS DataSync',
   shortName: 'DataSync',
   summary:
-    'Copies files and objects between storage systems: AWS runs and verifies the transfer, and you decide what it may overwrite or delete.',
+    'Copies files and objects between storage systems. AWS runs and verifies the transfer, and you decide what it may overwrite or delete.',
   guide: 'https://docs.aws.amazon.com/datasync/latest/userguide/',
   docs: 'https://docs.aws.amazon.com/datasync/latest/userguide/what-is-datasync.html',
   read: '2026-11-26',
@@ -25,29 +25,29 @@ export default defineService({
   traits: ['tls-endpoint'],
   override: {
     'os-patches': {
-      name: 'Patch the systems of the service',
+      name: 'Patch the underlying systems',
       owner: 'aws',
     },
     'service-software': {
-      name: 'Run and patch DataSync',
+      name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'Operate the platform of DataSync, and patch and fix flaws within the infrastructure, its software included.',
+      duty: 'AWS operates the platform of DataSync. It patches and fixes flaws within the infrastructure, including its software.',
     },
     'customer-data': {
-      name: 'Data that you copy',
+      name: 'Content and its classification',
       owner: 'customer',
-      duty: 'Manage and classify the data that you copy, grant permissions to it, and delete it in line with your policy when it should no longer be kept.',
+      duty: 'Manage and classify the data that you copy, and grant permissions to the data. Delete the data according to your policy when it should no longer be kept.',
     },
     'iam-permissions': {
-      name: 'Permissions of DataSync users',
+      name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'Grant your DataSync users their permissions: AWS suggests AWSDataSyncFullAccess, which gives full access to DataSync. To create Enhanced mode tasks, the IAM role must have iam:CreateServiceLinkedRole.',
+      duty: 'Grant your DataSync users their permissions. AWS suggests `AWSDataSyncFullAccess`, which gives full access to DataSync. To create Enhanced mode tasks, the IAM role that you use with DataSync must have `iam:CreateServiceLinkedRole`.',
       sources: [{ page: 'taskMode', at: 'To create an Enhanced … to its dependencies' }],
     },
     'encryption-in-transit': {
-      name: 'Encrypt between the two locations',
+      name: 'Encrypt data in transit',
       owner: 'aws',
-      duty: 'Encrypt all network traffic between the two locations with mutual TLS (mTLS) 1.3.',
+      duty: 'DataSync encrypts all network traffic between the two locations with mutual TLS (mTLS) 1.3.',
       setting: 'always-on',
       sources: [
         {
@@ -66,7 +66,7 @@ export default defineService({
       layer: 'platform',
       name: 'Carry out the transfer',
       owner: 'aws',
-      duty: 'List, prepare, transfer and verify the data, in parallel in Enhanced mode; in Basic mode prepare, transfer and verify it sequentially.',
+      duty: 'In Enhanced mode, DataSync lists, prepares, transfers and verifies the data in parallel. In Basic mode, it prepares, transfers and verifies the data sequentially.',
       sources: [
         {
           page: 'taskMode',
@@ -81,9 +81,9 @@ export default defineService({
     {
       id: 'destination-writes',
       layer: 'platform',
-      name: 'Overwrite, keep or delete as told',
+      name: 'Overwrite, keep or delete files',
       owner: 'aws',
-      duty: 'Modify data at the destination when source data has changed, unless OverwriteMode is NEVER. Leave alone destination files that do not exist in the source, unless PreserveDeletedFiles is REMOVE.',
+      duty: 'DataSync modifies data at the destination when source data has changed, unless `OverwriteMode` is `NEVER`. It leaves destination files that do not exist in the source unchanged, unless `PreserveDeletedFiles` is `REMOVE`.',
       sources: [
         {
           page: 'options',
@@ -101,7 +101,7 @@ export default defineService({
       layer: 'application',
       name: 'Choose Enhanced or Basic mode',
       owner: 'customer',
-      duty: 'Choose the mode when you create the task: it cannot be changed afterwards. Enhanced mode is for the transfers that it supports; others, such as with FSx for Windows File Server, require Basic mode, which has quotas on files, objects and directories.',
+      duty: 'Choose the mode when you create the task, because you cannot change the mode afterwards. Transfers that Enhanced mode does not support, such as those with FSx for Windows File Server, require Basic mode. Basic mode has quotas on files, objects and directories.',
       sources: [
         {
           page: 'taskMode',
@@ -117,9 +117,9 @@ export default defineService({
     {
       id: 'overwrite-delete',
       layer: 'application',
-      name: 'Decide on overwriting and deleting',
+      name: 'Choose what is overwritten and deleted',
       owner: 'customer',
-      duty: 'Set `OverwriteMode` to NEVER to protect changes made at the destination: by default, data there is modified when source data has changed. Destination files that the source lacks are preserved by default; `PreserveDeletedFiles` REMOVE deletes them.',
+      duty: 'To protect changes made at the destination, set `OverwriteMode` to `NEVER`. By default, destination data is modified when source data has changed. Destination files that the source lacks are preserved by default. If `PreserveDeletedFiles` is `REMOVE`, DataSync deletes these files.',
       switchOf: 'destination-writes',
       sources: [
         {
@@ -138,7 +138,7 @@ export default defineService({
       layer: 'access',
       name: 'Credentials that a location requires',
       owner: 'customer',
-      duty: 'Provide the credentials that a location requires. For object storage and Azure Blob, they can be stored in Secrets Manager: in a secret that DataSync manages, with a default key or a KMS key of yours, or in a secret with a key that are both yours.',
+      duty: 'Provide the credentials that a location requires. For object storage and Azure Blob, you can store the credentials in Secrets Manager. DataSync can manage the secret, with a default key or your KMS key, or you can manage both the secret and its key.',
       sources: [
         {
           page: 'credentials',
@@ -154,9 +154,9 @@ export default defineService({
     {
       id: 'secret-role',
       layer: 'access',
-      name: 'Role that reads your own secret',
+      name: 'Role to access your own secret',
       owner: 'customer',
-      duty: 'For a secret that you manage, provide an IAM role by which DataSync can access it and its KMS key. To prevent the confused deputy problem, AWS recommends aws:SourceArn and aws:SourceAccount in the role’s trust policy.',
+      duty: 'If you manage the secret, provide an IAM role through which DataSync can access the secret and its KMS key. To prevent the confused deputy problem, AWS recommends that you use `aws:SourceArn` and `aws:SourceAccount` in the role’s trust policy.',
       sources: [
         {
           page: 'credentials',
@@ -174,16 +174,16 @@ export default defineService({
       layer: 'access',
       name: 'Key policy for a managed secret',
       owner: 'customer',
-      duty: 'Where a secret that DataSync manages uses your KMS key, allow DataSync’s service-linked role in the key’s policy to decrypt with it.',
+      duty: 'If a secret that DataSync manages uses your KMS key, use the key policy to allow DataSync’s service-linked role to decrypt with the key.',
       sources: [{ page: 'credentials', at: 'To retrieve and decrypt … add the following' }],
       controls: ['sc-12', 'ac-6'],
     },
     {
       id: 'managed-secret',
       layer: 'access',
-      name: 'Keep the secrets it manages',
+      name: 'Create and delete managed secrets',
       owner: 'aws',
-      duty: 'For a managed secret, given the permissions to do so, create it in your account with the prefix `aws-datasync`, encrypt it with the default key of Secrets Manager or your KMS key, and delete it when you delete the location or change to a custom secret.',
+      duty: 'If DataSync has the permissions, it creates a managed secret in your account with the prefix `aws-datasync`. DataSync encrypts the secret with the default key of Secrets Manager or your KMS key. It deletes the secret when you delete the location or change to a custom secret.',
       sources: [
         {
           page: 'credentials',
@@ -199,9 +199,9 @@ export default defineService({
     {
       id: 'permissions-copy',
       layer: 'access',
-      name: 'Choose which permissions travel along',
+      name: 'Choose which permissions are copied',
       owner: 'customer',
-      duty: 'Set the copy options: the default of those for POSIX permissions and numeric user and group IDs is to preserve them. Between SMB and FSx for Windows File Server, or two FSx for Windows File Server locations, the default copies the object owner and DACLs, but no SACLs.',
+      duty: 'Set the copy options. By default, POSIX permissions and numeric user and group IDs are preserved. Between SMB and FSx for Windows File Server, the default copies the object owner and DACLs, but no SACLs. The same applies between two FSx for Windows File Server locations.',
       sources: [
         {
           page: 'options',
@@ -220,18 +220,18 @@ export default defineService({
     {
       id: 'protocol-security',
       layer: 'data',
-      name: 'Use the safest options of each protocol',
+      name: 'Use secure protocol options',
       owner: 'aws',
-      duty: 'When connecting with a location, use the most secure options that its data access protocol provides, for example the security features of SMB.',
+      duty: 'When DataSync connects with a location, it uses the most secure options that the location’s data access protocol provides. The security features of SMB are an example.',
       sources: [{ page: 'inTransit', at: 'When connecting with a … provided by SMB' }],
       controls: ['sc-8'],
     },
     {
       id: 'storage-protocols',
       layer: 'data',
-      name: 'Mind unsupported security features',
+      name: 'Check for unsupported security features',
       owner: 'customer',
-      duty: 'Mind that the security features of your storage protect data that is read and written unless DataSync does not support them, for example Kerberos authentication with NFS file servers or, in Basic mode, TDE encryption with HDFS.',
+      duty: 'Be aware of the security features that DataSync does not support. The other security features of your storage protect data that is read and written. Unsupported features include Kerberos authentication with NFS file servers and, in Basic mode, TDE encryption with HDFS.',
       sources: [
         {
           page: 'inTransit',
@@ -249,7 +249,7 @@ export default defineService({
       layer: 'data',
       name: 'Check integrity during the transfer',
       owner: 'aws',
-      duty: 'Check the integrity of data during the transfer, even where VerifyMode is NONE and there is no additional verification at its end.',
+      duty: 'DataSync checks the integrity of data during the transfer. It does so even if `VerifyMode` is `NONE` and there is no additional verification at the end of the transfer.',
       setting: 'always-on',
       sources: [{ page: 'options', at: 'DataSync performs data integrity … end of your transfer' }],
       controls: ['si-7'],
@@ -259,7 +259,7 @@ export default defineService({
       layer: 'data',
       name: 'Verify the data at the end',
       owner: 'aws',
-      duty: 'At the end of a transfer, compare checksums of the transferred data, the default in Enhanced mode, or check the entire source and destination, the default in Basic mode. If VerifyMode is NONE, leave this out.',
+      duty: 'At the end of a transfer, DataSync compares checksums of the transferred data or checks the entire source and destination. Comparing checksums is the default in Enhanced mode, and the full check in Basic mode. If `VerifyMode` is `NONE`, DataSync does neither.',
       sources: [
         {
           page: 'options',
@@ -277,7 +277,7 @@ export default defineService({
       layer: 'data',
       name: 'Choose the verification at the end',
       owner: 'customer',
-      duty: 'Choose what is verified at the end: Enhanced mode verifies only transferred data, Basic mode by default the entire source and destination. If VerifyMode is NONE, there is no verification at the end.',
+      duty: 'Choose what is verified at the end. Enhanced mode verifies only transferred data. By default, Basic mode verifies the entire source and destination. If `VerifyMode` is `NONE`, there is no verification at the end.',
       setting: 'on-by-default',
       switchOf: 'final-check',
       sources: [
@@ -296,9 +296,9 @@ export default defineService({
     {
       id: 'log-publishing',
       layer: 'data',
-      name: 'Publish the logs to CloudWatch',
+      name: 'Deliver the logs',
       owner: 'aws',
-      duty: 'Publish logs of the type that you specify to your CloudWatch Logs log group, structured as JSON in Enhanced mode and unstructured in Basic mode.',
+      duty: 'DataSync publishes logs of the type that you specify to your CloudWatch Logs log group. The logs are structured as JSON in Enhanced mode and unstructured in Basic mode.',
       sources: [
         { page: 'options', at: 'Specifies the type of … Logs log group' },
         { page: 'taskMode', at: ['Structured logs (JSON format)', 'Unstructured logs'] },
@@ -308,10 +308,10 @@ export default defineService({
     {
       id: 'task-logs',
       layer: 'data',
-      name: 'Log what was transferred',
+      name: 'Choose the task logs',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Specify a log group and the type of logs: BASIC publishes only basic information, such as transfer errors, TRANSFER logs for all files or objects that the task transfers and checks, OFF none.',
+      duty: 'Specify a log group and the type of logs. `BASIC` publishes only basic information, such as transfer errors. `TRANSFER` publishes logs for all files or objects that the task transfers and checks. `OFF` publishes none.',
       switchOf: 'log-publishing',
       sources: [{ page: 'options', at: 'Specifies the type of … No logs are published' }],
       controls: ['au-2', 'au-12'],
@@ -323,29 +323,29 @@ export default defineService({
       id: 'agentless',
       name: 'Without an agent',
       summary:
-        'Between AWS storage services of one account, or in many cases between S3 and another account or cloud: there is no machine of yours in the path.',
+        'Transfers run between AWS storage services of one account, or in many cases between S3 and another account or cloud. None of your machines is in the path.',
     },
     {
       id: 'agent-on-premises',
       name: 'With an agent on your hypervisor',
       summary:
-        'For storage in your own building: AWS patches the agent’s inside, and you give it a host, keep it online and choose its road to AWS.',
+        'AWS patches the system and software of an agent for storage in your own building. You give the agent a host, keep it online and choose its connection to AWS.',
       add: [
         {
           id: 'activation-port',
           layer: 'network',
           name: 'Close the activation port',
           owner: 'aws',
-          duty: 'Close the agent’s port 80, by which a browser can obtain the activation key, once the agent is activated.',
+          duty: 'DataSync closes the agent’s port 80 after the agent is activated. Through this port, a browser can obtain the activation key.',
           sources: [{ page: 'network', at: 'Allows your browser to … port 80' }],
           controls: ['sc-7', 'cm-7'],
         },
         {
           id: 'site',
           layer: 'physical',
-          name: 'Resources for the agent’s machine',
+          name: 'Provide resources for the agent’s VM',
           owner: 'customer',
-          duty: 'Give the agent’s VM four virtual processors (eight for Enhanced mode), 80 GB of disk space and 32 GB of RAM; in Basic mode 64 GB for more than 20 million files, objects or directories. Basic mode requirements for fewer are general guidelines: your agent may need more.',
+          duty: 'Give the agent’s VM four virtual processors (eight for Enhanced mode), 80 GB of disk space and 32 GB of RAM. In Basic mode, more than 20 million files, objects or directories need 64 GB of RAM. For smaller numbers, Basic mode requirements are general guidelines, and your agent may need more.',
           sources: [
             {
               page: 'agentRequirements',
@@ -364,7 +364,7 @@ export default defineService({
           layer: 'hypervisor',
           name: 'Run the agent’s hypervisor',
           owner: 'customer',
-          duty: 'Deploy the agent on a supported hypervisor, such as VMware ESXi, Linux KVM or Microsoft Hyper-V. Agent images belong to a Region partition: by default, you cannot download one in a commercial Region and activate it in AWS GovCloud (US).',
+          duty: 'Deploy the agent on a supported hypervisor, such as VMware ESXi, Linux KVM or Microsoft Hyper-V. Agent images belong to a Region partition. By default, you cannot download an image in a commercial Region and activate it in AWS GovCloud (US).',
           sources: [
             {
               page: 'agentRequirements',
@@ -383,7 +383,7 @@ export default defineService({
           name: 'Patch the agent’s system and software',
           owner: 'aws',
           answers: ['patch-system', 'start-patch'],
-          duty: 'Update the agent’s operating system, Amazon Linux, and its DataSync packages automatically, with CVE patches within 30 days of their release, as long as the agent is online and not actively running a task execution.',
+          duty: 'If an agent is online and not actively running a task execution, AWS automatically updates the agent’s operating system (Amazon Linux) and DataSync packages. Under the same condition, AWS applies CVE patches within 30 days of their release.',
           sources: [
             {
               page: 'agents',
@@ -401,7 +401,7 @@ export default defineService({
           layer: 'platform',
           name: 'Keep agents online',
           owner: 'customer',
-          duty: 'Keep agents online: all those of a location must be before its task can start; several do not provide high availability. An agent out of contact for five minutes is offline. Agents are updated only when idle.',
+          duty: 'Keep agents online. All agents of a location must be online before the location’s task can start. Several agents do not provide high availability. An agent out of contact for five minutes is offline, and agents are updated only when idle.',
           sources: [
             {
               page: 'agents',
@@ -419,7 +419,7 @@ export default defineService({
           layer: 'access',
           name: 'Access to the agent’s local console',
           owner: 'customer',
-          duty: 'Access the local console from your hypervisor’s management interface, and change the temporary password at the first log-in, as you must. Standard functionality does not need the console.',
+          duty: 'Access the local console from your hypervisor’s management interface. You must change the temporary password when you first log in. Standard functionality does not need the console.',
           sources: [
             {
               page: 'localConsole',
@@ -437,7 +437,7 @@ export default defineService({
           layer: 'access',
           name: 'Allow the agent’s traffic',
           owner: 'customer',
-          duty: 'Where a firewall or router limits traffic, allow the access that AWS lists: with public or FIPS endpoints, for example, TCP 443 to AWS for updates; with a VPC endpoint, for example, TCP 1024–1064 to the endpoint and 443 to the task’s network interfaces.',
+          duty: 'If a firewall or router limits traffic, allow the access that AWS lists. With public or FIPS endpoints, for example, allow TCP 443 to AWS for updates. With a VPC endpoint, for example, allow TCP 1024 to 1064 to the endpoint and 443 to the task’s network interfaces.',
           sources: [
             {
               page: 'network',
@@ -455,16 +455,16 @@ export default defineService({
           layer: 'access',
           name: 'Use a recent SMB version',
           owner: 'customer',
-          duty: 'Use SMB version 3.0.2 or later, as AWS recommends for security reasons: earlier versions, such as SMB 1.0, contain known vulnerabilities.',
+          duty: 'AWS recommends that you use SMB version 3.0.2 or later for security reasons. Earlier versions, such as SMB 1.0, contain known vulnerabilities.',
           sources: [{ page: 'network', at: 'For security reasons, we … compromise your data' }],
           controls: ['sc-8', 'cm-7'],
         },
         {
           id: 'agent-endpoint',
           layer: 'access',
-          name: 'Choose public, VPC or FIPS endpoint',
+          name: 'Choose a public, VPC or FIPS endpoint',
           owner: 'customer',
-          duty: 'Choose the service endpoint, on which the TLS cipher depends. By public and FIPS endpoints data is sent over the public internet, by VPC and FIPS VPC ones through your VPC, where you configure a security group and all agents use one endpoint and subnet.',
+          duty: 'Choose the service endpoint, on which the TLS cipher depends. With public and FIPS endpoints, data is sent over the public internet. With VPC and FIPS VPC endpoints, data is sent through your VPC. For these, you configure a security group, and all agents use one endpoint and subnet.',
           sources: [
             {
               page: 'endpoints',
@@ -484,13 +484,13 @@ export default defineService({
       id: 'agent-on-ec2',
       name: 'With an agent on Amazon EC2',
       summary:
-        'The agent as an instance in your VPC, for EFS or FSx and other clouds or accounts: AWS has the hardware, you the instance.',
+        'The agent runs as an instance in your VPC, for EFS or FSx and other clouds or accounts. AWS runs the hardware, and you run the instance.',
       extends: 'agent-on-premises',
       profile: { insideVpc: 'yes' },
       override: {
         'agent-console': {
           owner: 'customer',
-          duty: 'Connect to the local console by SSH with your key pair where you need it: the instance’s security group must then allow TCP 22. Standard functionality does not need the console.',
+          duty: 'If you need the local console, connect to it over SSH with your key pair. The instance’s security group must then allow TCP 22. Standard functionality does not need the console.',
           sources: [
             {
               page: 'localConsole',
@@ -510,7 +510,7 @@ export default defineService({
           layer: 'operating-system',
           name: 'Launch the agent’s instance',
           owner: 'customer',
-          duty: 'Use the AMI that DataSync provides, on a 2xlarge at least. AWS recommends m5.2xlarge for Basic mode, m5.4xlarge where a task execution has more than 20 million files, objects or directories, and m6a.2xlarge for Enhanced mode. Updating the agent manually with cloud-init directives is not supported.',
+          duty: 'Use the AMI that DataSync provides, on a 2xlarge instance or larger. For Basic mode, AWS recommends m5.2xlarge, or m5.4xlarge if a task execution has more than 20 million files, objects or directories. For Enhanced mode, AWS recommends m6a.2xlarge. Manual updates with cloud-init directives are not supported.',
           sources: [
             {
               page: 'agentRequirements',
@@ -529,7 +529,7 @@ export default defineService({
           name: 'Patch the agent’s system and software',
           owner: 'aws',
           answers: ['patch-system', 'start-patch'],
-          duty: 'Update the agent’s operating system, Amazon Linux, and its DataSync packages automatically, with CVE patches within 30 days of their release, as long as the agent is online and not actively running a task execution.',
+          duty: 'If an agent is online and not actively running a task execution, AWS automatically updates the agent’s operating system (Amazon Linux) and DataSync packages. Under the same condition, AWS applies CVE patches within 30 days of their release.',
           sources: [
             {
               page: 'agents',
@@ -549,7 +549,7 @@ export default defineService({
     {
       topic: 'Whether DataSync Discovery still exists',
       finding:
-        'A page of the API reference still describes how to remove a storage system from DataSync Discovery, without a notice. The document history says that Discovery is no longer a feature of DataSync as of 20 May 2025. The catalogue follows the history and has no Discovery mode.',
+        'A page of the API reference still describes, without a notice, how to remove a storage system from DataSync Discovery. The document history says that Discovery is no longer a feature of DataSync as of 20 May 2025. The catalogue follows the history and has no Discovery mode.',
       sources: [
         'storageSystemRemoval',
         { page: 'history', at: 'As of May 20, … available DataSync feature' },

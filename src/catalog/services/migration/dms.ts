@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Database Migration Service (AWS DMS)',
   shortName: 'DMS',
   summary:
-    'Moves and replicates databases: AWS runs the replication, and instance settings, network, endpoints and what happens to the data are yours.',
+    'Moves and replicates databases with replication that AWS runs. You are responsible for instance settings, network, endpoints and what happens to the data.',
   guide: 'https://docs.aws.amazon.com/dms/latest/userguide/',
   docs: 'https://docs.aws.amazon.com/dms/latest/userguide/Welcome.html',
   read: '2026-11-26',
@@ -35,7 +35,7 @@ export default defineService({
   archetype: 'managed-instances',
   override: {
     'iam-permissions': {
-      name: 'IAM permissions for DMS resources',
+      name: 'IAM identities and permissions',
       owner: 'customer',
       duty: 'Use IAM policies to determine who is allowed to manage DMS resources. To use a custom KMS key, also assign permissions for that key.',
       sources: [
@@ -49,9 +49,9 @@ export default defineService({
       ],
     },
     'customer-data': {
-      name: 'Sensitivity and laws of migrated data',
+      name: 'Data sensitivity and applicable laws',
       owner: 'customer',
-      duty: 'Take responsibility for the sensitivity of your data, your organization’s requirements, and the laws and regulations that apply.',
+      duty: 'You are responsible for the sensitivity of your data, your organization’s requirements, and the laws and regulations that apply.',
       sources: [{ page: 'security', at: 'You are also responsible … laws and regulations' }],
     },
   },
@@ -68,9 +68,9 @@ export default defineService({
     {
       id: 'log-access',
       layer: 'access',
-      name: 'Let watchers read migration logs',
+      name: 'Access to migration logs',
       owner: 'customer',
-      duty: 'Give the IAM roles that are to view migration logs the appropriate CloudWatch Logs permissions.',
+      duty: 'Give the IAM roles that need to view migration logs the appropriate CloudWatch Logs permissions.',
       sources: [{ page: 'security', at: 'To view database migration … you are using' }],
       controls: ['au-6', 'ac-6'],
     },
@@ -80,7 +80,7 @@ export default defineService({
       id: 'replication-instance',
       name: 'Replication instance (AWS DMS Standard)',
       summary:
-        'The default: an instance in your VPC that AWS patches in a window, while size, version, standby and exposure are your settings.',
+        'The default is an instance in your VPC that AWS patches in a window. You choose the instance’s size, version, standby and exposure.',
       notAsked: {
         'back-up':
           'Its storage holds log files and cached changes: the data is in source and target.',
@@ -90,7 +90,7 @@ export default defineService({
         'os-patches': {
           name: 'Patch the replication instance',
           owner: 'aws',
-          duty: 'Apply available system changes and software patches in the weekly 30-minute window; larger changes might take longer. Stop ongoing replication for a moment and then resume it; restart tables that are in full load.',
+          duty: 'DMS applies available system changes and software patches in the weekly 30-minute window. Larger changes might take longer. Ongoing replication stops for a moment and then resumes, and tables in full load are restarted.',
           sources: [
             {
               page: 'maintenance',
@@ -103,9 +103,9 @@ export default defineService({
           ],
         },
         'engine-install': {
-          name: 'Run the instance and its engine',
+          name: 'Create and run the instance',
           owner: 'aws',
-          duty: 'Create the replication instance on an EC2 instance in a VPC. With it, connect to the source, read the data, format it and load it into the target.',
+          duty: 'DMS creates the replication instance on an EC2 instance in a VPC. The replication instance connects to the source, reads and formats the data, and loads it into the target.',
           sources: [
             {
               page: 'instance',
@@ -119,7 +119,7 @@ export default defineService({
         },
         'maintenance-window': {
           owner: 'customer',
-          duty: 'Choose the weekly window. A patch restarts tables in full load, while ongoing replication stops for a moment and resumes. The default is 30 minutes at random in a block of 8 hours, on a random day of the week.',
+          duty: 'Choose the weekly maintenance window. A patch restarts tables in full load, while ongoing replication stops for a moment and resumes. By default, the window is 30 minutes at random in a block of 8 hours, on a random day of the week.',
           sources: [
             {
               page: 'maintenance',
@@ -129,9 +129,9 @@ export default defineService({
           ],
         },
         'engine-version': {
-          name: 'Choose the version, decide on upgrades',
+          name: 'Engine version and automatic upgrades',
           owner: 'customer',
-          duty: 'Choose a supported version, and decide on automatic version upgrade: with it, DMS upgrades the instance in the maintenance window if its version is deprecated, and a new instance gets the default version even if you set a lower one.',
+          duty: 'Choose a supported version, and decide on automatic version upgrade. With automatic upgrade, DMS upgrades the instance in the maintenance window if its version is deprecated. With automatic upgrade, a new instance also gets the default version, even if you set a lower version.',
           sources: [
             {
               page: 'creating',
@@ -145,9 +145,9 @@ export default defineService({
           evidence: ['DMS.6', 'dms-auto-minor-version-upgrade-check'],
         },
         'network-exposure': {
-          name: 'Subnets, security groups, egress',
+          name: 'Security groups and subnets',
           owner: 'customer',
-          duty: 'Choose VPC, replication subnet group and security groups. The default security group lets traffic leave on all ports; if you modify it or use your own, it must at least let out traffic to the endpoints on their database ports. Enable the correct ingress on the endpoints.',
+          duty: 'Choose the VPC, replication subnet group and security groups. The default security group lets traffic leave on all ports. If you modify it or use your own, the group must at least allow outbound traffic to the endpoints on their database ports. Enable the correct ingress on the endpoints.',
           sources: [
             {
               page: 'security',
@@ -167,9 +167,9 @@ export default defineService({
           ],
         },
         'encryption-at-rest': {
-          name: 'Encrypt storage and connection data',
+          name: 'Encrypt data at rest',
           owner: 'aws',
-          duty: 'Encrypt the replication instance’s storage and the endpoints’ connection information under a KMS key.',
+          duty: 'DMS encrypts the replication instance’s storage and the endpoints’ connection information with a KMS key.',
           setting: 'always-on',
           sources: [
             {
@@ -179,9 +179,9 @@ export default defineService({
           ],
         },
         'key-choice': {
-          name: 'Choose the key once',
+          name: 'Choose the encryption key',
           owner: 'customer',
-          duty: 'Choose a custom or existing symmetric KMS key at creation, or stay with `aws/dms`, the default: once the resource is created, its key cannot be changed.',
+          duty: 'Choose a custom or existing symmetric KMS key at creation, or keep the default, `aws/dms`. After the resource is created, its key cannot be changed.',
           sources: [
             {
               page: 'security',
@@ -199,9 +199,9 @@ export default defineService({
         {
           id: 'standby-run',
           layer: 'platform',
-          name: 'Keep the standby in step',
+          name: 'Maintain the standby replica',
           owner: 'aws',
-          duty: 'In a Multi-AZ deployment, provision and maintain a standby replica in another Availability Zone, replicate to it synchronously and support failover.',
+          duty: 'In a Multi-AZ deployment, DMS provisions and maintains a standby replica in another Availability Zone. It replicates to the standby synchronously and supports failover.',
           sources: [
             {
               page: 'instance',
@@ -218,16 +218,16 @@ export default defineService({
           layer: 'platform',
           name: 'Upgrade deprecated engine versions',
           owner: 'aws',
-          duty: 'Where automatic version upgrade is enabled, upgrade the version of the replication instance in the maintenance window if it is deprecated.',
+          duty: 'If automatic version upgrade is enabled, DMS upgrades the replication instance’s version in the maintenance window when the version is deprecated.',
           sources: [{ page: 'creating', at: 'automaticUpgradeDeprecated' }],
           controls: ['si-2'],
         },
         {
           id: 'multi-az',
           layer: 'platform',
-          name: 'Choose Multi-AZ for replication',
+          name: 'Turn on Multi-AZ',
           owner: 'customer',
-          duty: 'Turn on high availability, an optional parameter, if you intend to use change data capture or ongoing replication.',
+          duty: 'If you intend to use change data capture or ongoing replication, turn on high availability, which is an optional parameter.',
           setting: 'off-by-default',
           sources: [{ page: 'creating', at: 'Use this optional parameter … turn on this option' }],
           controls: ['cp-10', 'sc-36'],
@@ -236,9 +236,9 @@ export default defineService({
         {
           id: 'capacity',
           layer: 'platform',
-          name: 'Size the instance, watch its storage',
+          name: 'Choose the instance size and storage',
           owner: 'customer',
-          duty: 'Choose a class with enough storage, network and processing power for the migration. Pay attention to storage-related metrics, and scale storage up if you consume more than the default allocation.',
+          duty: 'Choose an instance class with enough storage, network and processing power for the migration. Pay attention to storage-related metrics, and scale storage up if you consume more than the default allocation.',
           sources: [
             {
               page: 'creating',
@@ -253,9 +253,9 @@ export default defineService({
         {
           id: 'internet-access',
           layer: 'access',
-          name: 'Make the instance reachable from outside',
+          name: 'Make the instance publicly accessible',
           owner: 'aws',
-          duty: 'Create the replication instance accessible from the internet where “Publicly accessible” is chosen, as it is by default.',
+          duty: 'If “Publicly accessible” is chosen, as it is by default, DMS creates the replication instance so that it is accessible from the internet.',
           sources: [
             {
               page: 'creating',
@@ -267,10 +267,10 @@ export default defineService({
         {
           id: 'public-access',
           layer: 'access',
-          name: 'Decide on public access at creation',
+          name: 'Public access',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Clear “Publicly accessible” at creation if the instance should not be accessible from the internet. The option is chosen by default, and cannot be modified after creation.',
+          duty: 'If the instance should not be accessible from the internet, clear “Publicly accessible” when you create the instance. The option is chosen by default, and you cannot modify it after creation.',
           setting: 'on-by-default',
           switchOf: 'internet-access',
           sources: [
@@ -288,7 +288,7 @@ export default defineService({
           name: 'Choose an SSL mode for endpoints',
           owner: 'customer',
           answers: ['encrypt-in-transit'],
-          duty: 'Choose an SSL mode and, to verify the server, assign a CA certificate for each endpoint whose connection is to be encrypted: where a mode applies, the default is none, without encryption. Which modes a database supports differs.',
+          duty: 'Choose an SSL mode for each endpoint whose connection you want to encrypt. To verify the server, assign a CA certificate. For endpoints to which an SSL mode applies, the default is `none`, without encryption. Databases differ in the modes that they support.',
           setting: 'off-by-default',
           sources: [
             {
@@ -309,7 +309,7 @@ export default defineService({
           layer: 'data',
           name: 'Encrypt endpoint connections',
           owner: 'aws',
-          duty: 'Encrypt the connection to an endpoint whose SSL mode is other than none, and verify the server as the mode says. For some services, such as Kinesis and DynamoDB, use SSL without any such setting.',
+          duty: 'If an endpoint’s SSL mode is other than `none`, DMS encrypts the connection and verifies the server according to the mode. For some services, such as Kinesis and DynamoDB, DMS uses SSL without this setting.',
           sources: [
             {
               page: 'ssl',
@@ -323,7 +323,7 @@ export default defineService({
           layer: 'data',
           name: 'Encrypt data at S3 and Redshift targets',
           owner: 'aws',
-          duty: 'Use KMS keys to secure target data at rest for S3 and Redshift endpoints.',
+          duty: 'DMS uses KMS keys to secure target data at rest for S3 and Redshift endpoints.',
           sources: [{ page: 'security', at: 'awsDmsUsesTargetEndpoints' }],
           controls: ['sc-28'],
         },
@@ -332,7 +332,7 @@ export default defineService({
           layer: 'data',
           name: 'Choose keys for S3 and Redshift targets',
           owner: 'customer',
-          duty: 'If you want keys of your own, create custom KMS keys to encrypt the target data of Redshift and S3 endpoints.',
+          duty: 'If you want to use your own keys, create custom KMS keys to encrypt the target data of Redshift and S3 endpoints.',
           sources: [{ page: 'security', at: 'createAmazonS3TargetObjects' }],
           controls: ['sc-12', 'sc-28'],
         },
@@ -342,7 +342,7 @@ export default defineService({
       id: 'serverless',
       name: 'AWS DMS Serverless',
       summary:
-        'You describe a replication instead of an instance: provisioning, scaling, versions and patches pass to AWS.',
+        'You describe a replication instead of an instance. AWS handles provisioning, scaling, versions and patches.',
       archetype: 'managed-application',
       profile: { insideVpc: 'yes' },
       notAsked: {
@@ -352,32 +352,32 @@ export default defineService({
       traits: ['default-encryption', 'key-choice'],
       override: {
         'os-patches': {
-          name: 'Patch the systems under it',
+          name: 'Patch the underlying systems',
           owner: 'aws',
         },
         'service-software': {
-          name: 'Patch and version the engine',
+          name: 'Run and patch the service',
           owner: 'aws',
           answers: ['patch-engine', 'start-upgrade'],
-          duty: 'Handle engine versions and patching, so that you do not need to choose and manage engine versions.',
+          duty: 'DMS handles engine versions and patching, so you do not need to choose and manage engine versions.',
           sources: [
             { page: 'serverless', at: 'The Serverless feature eliminates … versions and patching' },
             { page: 'serverlessComponents', at: 'you do not need … handles that setting' },
           ],
         },
         'encryption-at-rest': {
-          name: 'Encrypt the replication’s storage',
+          name: 'Encrypt data at rest',
           owner: 'aws',
-          duty: 'Encrypt the replication’s storage under a KMS key: the default key for DMS in the account and Region, unless you name another.',
+          duty: 'DMS encrypts the replication’s storage with a KMS key. Unless you specify another key, DMS uses the default DMS key in the account and Region.',
           sources: [
             { page: 'serverlessComponents', at: 'encryptionKeyAwsRegion' },
             { page: 'security', at: 'awsDmsConnectionInformation' },
           ],
         },
         'key-choice': {
-          name: 'Choose the key',
+          name: 'Choose the encryption key',
           owner: 'customer',
-          duty: 'Set KmsKeyId, or stay with `aws/dms`, the default. It can be modified while the replication’s state is CREATED, or FAILED with a provision state of null.',
+          duty: 'Set `KmsKeyId`, or keep the default, `aws/dms`. You can modify the setting while the replication’s state is `CREATED`, or `FAILED` with a provision state of null.',
           sources: [
             {
               page: 'serverlessComponents',
@@ -393,7 +393,7 @@ export default defineService({
           name: 'Choose the maintenance window',
           owner: 'customer',
           answers: ['start-patch'],
-          duty: 'Set PreferredMaintenanceWindow, the weekly range in which system maintenance can occur. The default is 30 minutes at random in a block of 8 hours, on a random day of the week.',
+          duty: 'Set `PreferredMaintenanceWindow`, the weekly range in which system maintenance can occur. By default, the window is 30 minutes at random in a block of 8 hours, on a random day of the week.',
           sources: [
             { page: 'serverlessComponents', at: 'This parameter defines a … day of the week' },
           ],
@@ -404,7 +404,7 @@ export default defineService({
           layer: 'platform',
           name: 'Turn on Multi-AZ',
           owner: 'customer',
-          duty: 'Set MultiAZ, which is optional, if you intend to use change data capture or ongoing replication: AWS recommends it, for failover to a standby replica in another Availability Zone.',
+          duty: 'If you intend to use change data capture or ongoing replication, set `MultiAZ`, which is optional. AWS recommends Multi-AZ for failover to a standby replica in another Availability Zone.',
           setting: 'off-by-default',
           sources: [
             {
@@ -419,7 +419,7 @@ export default defineService({
           layer: 'platform',
           name: 'Create the standby replica',
           owner: 'aws',
-          duty: 'Where MultiAZ is set, create a standby replica of the replication in another Availability Zone for failover support.',
+          duty: 'If `MultiAZ` is set, DMS creates a standby replica of the replication in another Availability Zone for failover support.',
           sources: [
             {
               page: 'serverlessComponents',
@@ -431,10 +431,10 @@ export default defineService({
         {
           id: 'network-exposure',
           layer: 'access',
-          name: 'Subnet group and security groups',
+          name: 'Security groups and subnets',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Choose VPC, replication subnet group and security groups. If the source database is in a VPC, choose the subnet group that contains it and the security group that provides access to it.',
+          duty: 'Choose the VPC, replication subnet group and security groups. If the source database is in a VPC, choose the subnet group that contains the database and the security group that provides access to it.',
           sources: [
             {
               page: 'serverlessComponents',
@@ -449,9 +449,9 @@ export default defineService({
         {
           id: 'capacity',
           layer: 'platform',
-          name: 'Compute, provision and scale capacity',
+          name: 'Provision and scale the capacity',
           owner: 'aws',
-          duty: 'Collect the source’s metadata, compute from it the capacity that the replication requires and provision it; while the replication runs, scale within the limits that you set, though not down during a full load.',
+          duty: 'DMS collects the source’s metadata, computes from it the capacity that the replication requires, and provisions the capacity. While the replication runs, DMS scales within the limits that you set. It cannot scale down during a full load.',
           sources: [
             {
               page: 'serverless',
@@ -472,7 +472,7 @@ export default defineService({
           layer: 'platform',
           name: 'Set minimum and maximum capacity',
           owner: 'customer',
-          duty: 'Set MinCapacityUnits and MaxCapacityUnits: AWS recommends a minimum that can handle sudden spikes and the largest maximum. Limits that are too low can cause the replication to fail.',
+          duty: 'Set `MinCapacityUnits` and `MaxCapacityUnits`. AWS recommends that you set a minimum that can handle sudden spikes, and the largest maximum. Limits that are too low can cause the replication to fail.',
           sources: [
             {
               page: 'serverlessComponents',
@@ -490,7 +490,7 @@ export default defineService({
           layer: 'application',
           name: 'Configure and manage replications',
           owner: 'customer',
-          duty: 'Create source and target endpoints and a replication configuration with the settings that your migration requires, then manage the replication by starting, stopping, modifying or deleting it.',
+          duty: 'Create source and target endpoints, and a replication configuration with the settings that your migration requires. Then manage the replication: you can start, stop, modify or delete it.',
           sources: [
             {
               page: 'serverless',
@@ -507,7 +507,7 @@ export default defineService({
           layer: 'data',
           name: 'Encrypt endpoint connection data',
           owner: 'aws',
-          duty: 'Encrypt the connection information of the endpoints under a KMS key.',
+          duty: 'DMS encrypts the connection information of the endpoints with a KMS key.',
           setting: 'always-on',
           sources: [
             {
@@ -527,7 +527,7 @@ export default defineService({
           name: 'Choose an SSL mode for endpoints',
           owner: 'customer',
           answers: ['encrypt-in-transit'],
-          duty: 'Choose an SSL mode and, to verify the server, assign a CA certificate for each endpoint whose connection is to be encrypted: where a mode applies, the default is none, without encryption. Which modes a database supports differs.',
+          duty: 'Choose an SSL mode for each endpoint whose connection you want to encrypt. To verify the server, assign a CA certificate. For endpoints to which an SSL mode applies, the default is `none`, without encryption. Databases differ in the modes that they support.',
           setting: 'off-by-default',
           sources: [
             {
@@ -548,7 +548,7 @@ export default defineService({
           layer: 'data',
           name: 'Encrypt endpoint connections',
           owner: 'aws',
-          duty: 'Encrypt the connection to an endpoint whose SSL mode is other than none, and verify the server as the mode says. For some services, such as Kinesis and DynamoDB, use SSL without any such setting.',
+          duty: 'If an endpoint’s SSL mode is other than `none`, DMS encrypts the connection and verifies the server according to the mode. For some services, such as Kinesis and DynamoDB, DMS uses SSL without this setting.',
           sources: [
             {
               page: 'ssl',
@@ -562,7 +562,7 @@ export default defineService({
           layer: 'data',
           name: 'Encrypt data at S3 and Redshift targets',
           owner: 'aws',
-          duty: 'Use KMS keys to secure target data at rest for S3 and Redshift endpoints.',
+          duty: 'DMS uses KMS keys to secure target data at rest for S3 and Redshift endpoints.',
           sources: [{ page: 'security', at: 'awsDmsUsesTargetEndpoints' }],
           controls: ['sc-28'],
         },
@@ -571,7 +571,7 @@ export default defineService({
           layer: 'data',
           name: 'Choose keys for S3 and Redshift targets',
           owner: 'customer',
-          duty: 'If you want keys of your own, create custom KMS keys to encrypt the target data of Redshift and S3 endpoints.',
+          duty: 'If you want to use your own keys, create custom KMS keys to encrypt the target data of Redshift and S3 endpoints.',
           sources: [{ page: 'security', at: 'createAmazonS3TargetObjects' }],
           controls: ['sc-12', 'sc-28'],
         },
@@ -581,7 +581,7 @@ export default defineService({
       id: 'homogeneous-migration',
       name: 'Homogeneous data migration',
       summary:
-        'Between like databases: AWS encrypts what the migration uses, under a key of its own unless you bring one.',
+        'Data moves between like databases. AWS encrypts what the migration uses with an AWS owned key, unless you provide your own key.',
       archetype: 'managed-application',
       profile: { insideVpc: 'yes' },
       unanswered: {
@@ -591,13 +591,13 @@ export default defineService({
       traits: ['default-encryption'],
       override: {
         'os-patches': {
-          name: 'Patch the systems under it',
+          name: 'Patch the underlying systems',
           owner: 'aws',
         },
         'encryption-at-rest': {
-          name: 'Encrypt the migration’s resources',
+          name: 'Encrypt data at rest',
           owner: 'aws',
-          duty: 'Encrypt the resources used for data migrations, storage and other components included, under an AWS owned key if you specify no key of your own.',
+          duty: 'DMS encrypts the resources used for data migrations, including storage and other components. If you specify no key, DMS uses an AWS owned key.',
           setting: 'always-on',
           sources: [
             { page: 'security', at: 'DMS homogeneous migrations also … encrypt your resources' },
@@ -610,17 +610,17 @@ export default defineService({
           layer: 'data',
           name: 'Create and manage key grants',
           owner: 'aws',
-          duty: 'Where you use a customer managed key, create grants on it to encrypt and decrypt resources as needed, and manage them automatically over the migration’s lifecycle.',
+          duty: 'If you use a customer managed key, DMS creates grants on the key to encrypt and decrypt resources as needed. DMS manages the grants automatically over the migration’s lifecycle.',
           sources: [{ page: 'security', at: 'When you use a … the migration lifecycle' }],
           controls: ['sc-12'],
         },
         {
           id: 'key-choice',
           layer: 'data',
-          name: 'Bring a key and its permissions',
+          name: 'Use a customer managed key',
           owner: 'customer',
           answers: ['hold-key'],
-          duty: 'To use a customer managed key, add kms:CreateGrant and the other permissions that AWS lists; in the key policy you may limit the grant’s operations and the services by kms:ViaService. Further encryption context constraints are not supported and make the migration fail.',
+          duty: 'To use a customer managed key, add `kms:CreateGrant` and the other permissions that AWS lists. In the key policy, you may limit the grant’s operations and, with `kms:ViaService`, the services. Further encryption context constraints are not supported and make the migration fail.',
           setting: 'off-by-default',
           sources: [
             {
@@ -643,17 +643,17 @@ export default defineService({
       topic: 'Encryption of connections to endpoints',
       questions: ['encrypt-in-transit'],
       finding:
-        'The security page says that DMS uses SSL with TLS for your endpoint connections. The page on SSL makes encryption a choice by endpoint, with the mode none, in which the connection is not encrypted, as the default. The catalogue follows the page on SSL, which goes into detail: the mode is yours to choose.',
+        'The security page says that DMS uses SSL with TLS for your endpoint connections. The page on SSL makes encryption a choice for each endpoint. The default mode is none, in which the connection is not encrypted. The catalogue follows the more detailed page on SSL, so you choose the mode.',
       sources: [
         { page: 'security', at: 'AWS DMS uses Secure … Layer Security (TLS)' },
         { page: 'ssl', at: 'noneConnectionNotEncrypted' },
       ],
     },
     {
-      topic: 'Change of the key of a serverless replication',
+      topic: 'Changing the key of a serverless replication',
       questions: ['hold-key'],
       finding:
-        'The security page says that the encryption key of DMS resources cannot be changed after these were created with a KMS key. The page on serverless components lets you modify KmsKeyId of a replication as long as it is in the state CREATED, or FAILED without a state of provisioning. The catalogue follows the latter for DMS Serverless.',
+        'The security page says that the encryption key of DMS resources cannot be changed after they were created with a KMS key. The page on serverless components lets you modify KmsKeyId while a replication is CREATED, or FAILED without a provision state. For DMS Serverless, the catalogue follows the second page.',
       sources: [
         { page: 'security', at: 'afterCreatedResources' },
         {

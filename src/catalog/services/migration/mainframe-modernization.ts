@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Mainframe Modernization',
   shortName: 'Mainframe Modernization',
   summary:
-    'Runs refactored or replatformed mainframe applications: on instances that AWS manages, or with a runtime that you install and upgrade on your own.',
+    'Runs refactored or replatformed mainframe applications. AWS manages the instances, or you install and upgrade the runtime yourself.',
   guide: 'https://docs.aws.amazon.com/m2/latest/userguide/',
   docs: 'https://docs.aws.amazon.com/m2/latest/userguide/concept-m2.html',
   read: '2026-11-26',
@@ -23,7 +23,7 @@ export default defineService({
   },
   lifecycle: {
     status: 'maintenance',
-    note: 'Closed to new customers, managed and self-managed. Existing ones continue with security updates and no new features. AWS points to vendors’ own offerings and to AWS Transform.',
+    note: 'Closed to new customers, managed and self-managed. Existing customers continue with security updates and no new features. AWS points to vendors’ own offerings and to AWS Transform.',
     sources: [
       {
         page: 'availability',
@@ -41,7 +41,7 @@ export default defineService({
       id: 'managed-runtime',
       name: 'Managed runtime environment',
       summary:
-        'AWS runs the engine on instances in its own account; engine version, window, network and the application are yours.',
+        'AWS runs the engine on instances in its own account. You are responsible for the engine version, the window, the network and the application.',
       profile: { insideVpc: 'yes' },
       traits: ['default-encryption', 'key-choice'],
       unanswered: {
@@ -49,16 +49,16 @@ export default defineService({
       },
       override: {
         'service-software': {
-          name: 'Keep the environment available and secure',
+          name: 'Run and patch the service',
           owner: 'aws',
-          duty: 'Keep the managed environment available and provide security updates, while no new features are added.',
+          duty: 'AWS keeps the managed environment available and provides security updates, but adds no new features.',
           sources: [{ page: 'availability', at: 'the Managed version only … to run smoothly' }],
           controls: ['si-2', 'sa-22'],
         },
         'customer-data': {
-          name: 'Mind what logs and names carry',
+          name: 'Sensitive data in logs, names and tags',
           owner: 'customer',
-          duty: 'Mind that the CloudWatch logs might contain sensitive data, such as business data, or security information in debug messages. Put nothing confidential into tags and names, as AWS strongly recommends.',
+          duty: 'Be aware that the CloudWatch logs might contain sensitive data, such as business data, or security information in debug messages. AWS strongly recommends that you put nothing confidential into tags and names.',
           sources: [
             {
               page: 'protection',
@@ -70,9 +70,9 @@ export default defineService({
           ],
         },
         'encryption-at-rest': {
-          name: 'Encrypt what the service stores',
+          name: 'Encrypt data at rest',
           owner: 'aws',
-          duty: 'Encrypt what is stored permanently in S3, DynamoDB and EBS with KMS keys that the service creates and manages. It cannot be disabled.',
+          duty: 'The service encrypts data that is stored permanently in S3, DynamoDB and EBS. It uses KMS keys that it creates and manages. This encryption cannot be disabled.',
           setting: 'always-on',
           sources: [
             {
@@ -85,9 +85,9 @@ export default defineService({
           ],
         },
         'key-choice': {
-          name: 'Use a key of your own for S3 and EBS',
+          name: 'Choose the key for S3 and EBS',
           owner: 'customer',
-          duty: 'Name a customer managed key for an application or environment if you want to use your own. DynamoDB stays with AWS’s key. If you revoke the access to your key, the data is out of the service’s reach, which affects operations that depend on it.',
+          duty: 'If you want to use your own key, specify a customer managed key for an application or environment. DynamoDB continues to use AWS’s key. If you revoke access to your key, the service cannot reach the data. This affects operations that depend on the data.',
           sources: [
             {
               page: 'protection',
@@ -105,10 +105,10 @@ export default defineService({
         {
           id: 'tenant-separation',
           layer: 'hypervisor',
-          name: 'Give each customer instances of its own',
+          name: 'Isolate customers from each other',
           owner: 'aws',
           answers: ['separate-tenants'],
-          duty: 'Use an instance and its volume for one customer, and do not share instances.',
+          duty: 'AWS uses an instance and its volume for one customer. Customers do not share instances.',
           setting: 'always-on',
           sources: [
             { page: 'protection', at: 'The Amazon EBS volumes … Instances are never shared' },
@@ -118,9 +118,9 @@ export default defineService({
         {
           id: 'capacity',
           layer: 'platform',
-          name: 'Choose availability and instances',
+          name: 'Choose availability and instance type',
           owner: 'customer',
-          duty: 'Choose a high availability cluster for what must always be available, a standalone environment for development, and the instance type.',
+          duty: 'Choose a high availability cluster for applications that must always be available, and a standalone environment for development. Choose the instance type.',
           sources: [
             {
               page: 'environment',
@@ -135,20 +135,20 @@ export default defineService({
         {
           id: 'engine-version',
           layer: 'platform',
-          name: 'Choose engine and version',
+          name: 'Choose the engine and its version',
           owner: 'customer',
           answers: ['start-upgrade'],
-          duty: 'Choose Blu Age for refactoring or Micro Focus (Rocket) for replatforming, and a version of it.',
+          duty: 'Choose Blu Age for refactoring or Micro Focus (Rocket) for replatforming. Also choose the engine’s version.',
           sources: [{ page: 'environment', at: 'In the Engine options … that you selected' }],
           controls: ['cm-2'],
         },
         {
           id: 'maintenance-window',
           layer: 'platform',
-          name: 'Set the maintenance window',
+          name: 'Choose the maintenance window',
           owner: 'customer',
           answers: ['start-patch'],
-          duty: 'Choose the day, start and duration in which pending changes are applied. Without a preference, AWS chooses the window.',
+          duty: 'Choose the day, start time and duration of the window in which pending changes are applied. If you have no preference, AWS chooses the window.',
           sources: [{ page: 'environment', at: 'choose when you want … the maintenance window' }],
           controls: ['ma-2', 'si-2'],
         },
@@ -158,7 +158,7 @@ export default defineService({
           name: 'Build and deploy the application',
           owner: 'customer',
           answers: ['patch-code'],
-          duty: 'Create the file that configures the application, and compile the binary that you deploy.',
+          duty: 'Create the application’s configuration file, and compile the binary that you deploy.',
           sources: [
             {
               page: 'protection',
@@ -173,19 +173,19 @@ export default defineService({
         {
           id: 'public-access',
           layer: 'access',
-          name: 'Make applications public, or not',
+          name: 'Public access',
           owner: 'customer',
-          duty: 'Choose public access in the environment’s settings if its applications are to be publicly accessible.',
+          duty: 'If you want the environment’s applications to be publicly accessible, choose public access in the environment’s settings.',
           sources: [{ page: 'environment', at: 'If you want the … be publicly accessible' }],
           controls: ['sc-7', 'ac-4'],
         },
         {
           id: 'network-exposure',
           layer: 'access',
-          name: 'Choose VPC, subnets and security group',
+          name: 'Security groups and subnets',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Choose VPC, subnets and security group for the environment. Make sure that the group’s rules allow access to the listener’s port and, if you attach EFS, NFS traffic on port 2049.',
+          duty: 'Choose the VPC, subnets and security group for the environment. Make sure that the security group’s rules allow access to the listener’s port. If you attach EFS, make sure that they also allow NFS traffic on port 2049.',
           sources: [
             {
               page: 'environment',
@@ -203,7 +203,7 @@ export default defineService({
           layer: 'data',
           name: 'Delete data with its environment',
           owner: 'aws',
-          duty: 'Delete the volume when you delete a runtime environment, and artifacts and configuration from S3 when you delete an application.',
+          duty: 'When you delete a runtime environment, AWS deletes its volume. When you delete an application, AWS deletes its artifacts and configuration from S3.',
           sources: [{ page: 'protection', at: 'When you delete a … from Amazon S3' }],
           controls: ['mp-6', 'si-12'],
         },
@@ -212,7 +212,7 @@ export default defineService({
           layer: 'data',
           name: 'Clean up attached file systems',
           owner: 'customer',
-          duty: 'If you attached EFS or FSx file systems, clean up their data once you stop using them. Their own encryption options can be used.',
+          duty: 'If you attached EFS or FSx file systems, clean up their data after you stop using them. You can use the file systems’ own encryption options.',
           sources: [
             {
               page: 'protection',
@@ -231,12 +231,12 @@ export default defineService({
       name: 'Self-managed runtime',
       archetype: 'virtual-machine',
       summary:
-        'The AWS Transform for mainframe Runtime on your EC2 instances or in your containers: AWS releases it, you upgrade it.',
+        'You run the AWS Transform for mainframe Runtime on your EC2 instances or in your containers. AWS releases the runtime, and you upgrade it.',
       override: {
         'runtime-updates': {
           name: 'Upgrade the runtime',
           owner: 'customer',
-          duty: 'On EC2, download the version that you want, and replace the runtime’s files in Tomcat’s folders while Tomcat is stopped. AWS recommends that you always upgrade to the latest release.',
+          duty: 'On EC2, download the version that you want. While Tomcat is stopped, replace the runtime’s files in Tomcat’s folders. AWS recommends that you always upgrade to the latest release.',
           sources: [
             {
               page: 'runtimeUpgrade',
@@ -258,7 +258,7 @@ export default defineService({
           layer: 'platform',
           name: 'Scan the runtime and release fixes',
           owner: 'aws',
-          duty: 'Scan the runtime continuously with Amazon Inspector, and list for each available release the vulnerabilities in dependencies that it fixes.',
+          duty: 'AWS scans the runtime continuously with Amazon Inspector. For each available release, AWS lists the dependency vulnerabilities that the release fixes.',
           sources: [
             {
               page: 'vulnerabilities',
@@ -270,9 +270,9 @@ export default defineService({
         {
           id: 'upgrade-notes',
           layer: 'platform',
-          name: 'Read the notes for your version',
+          name: 'Read the upgrade instructions',
           owner: 'customer',
-          duty: 'Check before an upgrade whether your version has instructions of its own, and whether you can connect to the instance with superuser rights.',
+          duty: 'Before an upgrade, check whether your version has its own instructions. Also check whether you can connect to the instance with superuser rights.',
           sources: [
             {
               page: 'runtimeUpgrade',
@@ -290,7 +290,7 @@ export default defineService({
           layer: 'application',
           name: 'Rebuild images for a new runtime',
           owner: 'customer',
-          duty: 'Where the runtime runs in a container, rebuild the image with the version that you want, push it to ECR, and restart the ECS or EKS service.',
+          duty: 'If the runtime runs in a container, rebuild the image with the version that you want. Push the image to ECR, and restart the ECS or EKS service.',
           sources: [
             { page: 'runtimeUpgrade', at: 'Rebuild your Docker image … Amazon EKS service' },
           ],
@@ -301,7 +301,7 @@ export default defineService({
           layer: 'application',
           name: 'Check the logs after an upgrade',
           owner: 'customer',
-          duty: 'Check the logs and the status of the deployed application once the runtime is up again.',
+          duty: 'After the runtime is running again, check the logs and the status of the deployed application.',
           sources: [{ page: 'runtimeUpgrade', at: 'Check the logs … the following commands' }],
           controls: ['cm-4', 'si-7'],
         },
@@ -310,9 +310,9 @@ export default defineService({
   ],
   contradictions: [
     {
-      topic: 'Whether new projects can start self-managed',
+      topic: 'Whether new self-managed projects can start',
       finding:
-        'The page on the availability change says first that the self-managed experience is closed to new customers, and names five offerings that this concerns. Further down it directs new projects of the managed environment to the self-managed version and recommends it. The catalogue follows the first part.',
+        'The page on the availability change first says that the self-managed experience is closed to new customers, and names five offerings that this concerns. Further down, it directs new projects of the managed environment to the self-managed version and recommends that version. The catalogue follows the first part.',
       sources: [
         {
           page: 'availability',

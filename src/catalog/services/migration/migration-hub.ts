@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Migration Hub',
   shortName: 'Migration Hub',
   summary:
-    'One place to follow migrations from tools and into Regions: AWS keeps the tracking data; its home Region and who may write there are your choice.',
+    'AWS keeps tracking data about migrations from tools and into Regions in one place. You choose the home Region and who may write there.',
   guide: 'https://docs.aws.amazon.com/migrationhub/latest/ug/',
   docs: 'https://docs.aws.amazon.com/migrationhub/latest/ug/whatishub.html',
   read: '2026-11-26',
@@ -21,7 +21,7 @@ export default defineService({
   lifecycle: {
     status: 'maintenance',
     date: '2025-11-07',
-    note: 'Closed to new customers since 7 November 2025. Existing ones can complete their projects, with security updates and no new features. AWS recommends AWS Transform.',
+    note: 'Closed to new customers since 7 November 2025. Existing customers can complete their projects, with security updates and no new features. AWS recommends AWS Transform.',
     sources: [
       {
         page: 'availability',
@@ -41,12 +41,12 @@ export default defineService({
   override: {
     'os-patches': {
       owner: 'aws',
-      duty: 'Operate the operating system under the hub, and patch and fix flaws within the infrastructure, its software included.',
+      duty: 'AWS operates the operating system under Migration Hub. It patches and fixes flaws within the infrastructure, including its software.',
     },
     'service-software': {
-      name: 'Keep deploying security updates',
+      name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'Keep the hub available and deploy security updates while existing customers complete their projects; new features are not added.',
+      duty: 'AWS keeps Migration Hub available and deploys security updates while existing customers complete their projects. It adds no new features.',
       sources: [
         {
           page: 'availability',
@@ -56,9 +56,9 @@ export default defineService({
       controls: ['si-2', 'sa-22'],
     },
     'customer-data': {
-      name: 'How sensitive your data is',
+      name: 'Data sensitivity and applicable laws',
       owner: 'customer',
-      duty: 'Take responsibility for how sensitive your data is, for your organization’s requirements, and for the laws and regulations that apply.',
+      duty: 'You are responsible for the sensitivity of your data, your organization’s requirements, and the laws and regulations that apply.',
       sources: [{ page: 'security', at: 'You are also responsible … laws and regulations' }],
     },
   },
@@ -67,23 +67,23 @@ export default defineService({
       id: 'hub',
       name: 'Migration Hub',
       summary:
-        'Tools report to one home Region of the account, where the console shows the progress.',
+        'Tools report to one home Region of the account, and the console shows the progress there.',
       add: [
         {
           id: 'write-guard',
           layer: 'platform',
           name: 'Reject writes from other Regions',
           owner: 'aws',
-          duty: 'Reject write calls, such as create or put, from outside the home Region, except registrations of agents and collectors. List, describe, stop and delete calls are permitted from outside as well.',
+          duty: 'Migration Hub rejects write calls, such as create or put, from outside the home Region, except registrations of agents and collectors. List, describe, stop and delete calls are also permitted from outside the home Region.',
           sources: [{ page: 'homeRegion', at: 'API calls for write … of your home Region' }],
           controls: ['ac-3', 'ac-4'],
         },
         {
           id: 'exit-plan',
           layer: 'application',
-          name: 'Begin new projects in Transform',
+          name: 'Start new projects in AWS Transform',
           owner: 'customer',
-          duty: 'Complete what runs in the hub, and start new projects in AWS Transform when you are ready: neither a formal migration nor moving data is needed.',
+          duty: 'Complete existing projects in Migration Hub, and start new projects in AWS Transform when you are ready. You do not need a formal migration and do not need to move data.',
           sources: [
             { page: 'availability', at: 'No formal migration process … with the transition' },
           ],
@@ -92,9 +92,9 @@ export default defineService({
         {
           id: 'home-region-storage',
           layer: 'data',
-          name: 'Keep portfolio data in the home Region',
+          name: 'Store portfolio data in the home Region',
           owner: 'aws',
-          duty: 'Hold discovery and planning data for the whole portfolio in the home Region, whatever Region an application moves to, and keep historical data accessible to existing customers.',
+          duty: 'Migration Hub stores discovery and planning data for the whole portfolio in the home Region, whatever Region an application moves to. It keeps historical data accessible to existing customers.',
           sources: [
             {
               page: 'homeRegion',
@@ -109,7 +109,7 @@ export default defineService({
           layer: 'data',
           name: 'Choose the home Region',
           owner: 'customer',
-          duty: 'Choose a home Region before any write action. CreateHomeRegionControl sets it for the calling account only.',
+          duty: 'Choose a home Region before any write action. `CreateHomeRegionControl` sets the home Region for the calling account only.',
           sources: [
             {
               page: 'homeRegion',
@@ -121,9 +121,9 @@ export default defineService({
         {
           id: 'home-region-change',
           layer: 'data',
-          name: 'Collect anew after a change of Region',
+          name: 'Collect data again after Region changes',
           owner: 'customer',
-          duty: 'Collect the data again if you change the home Region: what the old one holds does not migrate. Deleting the setting leaves discovery and tracking data where they are.',
+          duty: 'If you change the home Region, collect the data again, because data in the old home Region does not migrate. Deleting the setting leaves discovery and tracking data in place.',
           sources: [
             {
               page: 'changeRegion',

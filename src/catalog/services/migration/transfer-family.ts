@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Transfer Family',
   shortName: 'Transfer Family',
   summary:
-    'Managed SFTP, FTPS, FTP and AS2 in front of S3 and EFS: AWS runs the servers, and you decide who gets in, by which algorithms and from where.',
+    'Managed SFTP, FTPS, FTP and AS2 in front of S3 and EFS. AWS runs the servers, and you decide who gets access, from where and with which algorithms.',
   guide: 'https://docs.aws.amazon.com/transfer/latest/userguide/',
   docs: 'https://docs.aws.amazon.com/transfer/latest/userguide/what-is-aws-transfer-family.html',
   read: '2026-11-26',
@@ -52,18 +52,18 @@ export default defineService({
   profile: { insideVpc: 'your-choice', keepsData: false },
   override: {
     'service-software': {
-      name: 'Run and patch Transfer Family',
+      name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'Operate the platform of Transfer Family, and patch and fix flaws within the infrastructure, its software included.',
+      duty: 'AWS operates the platform of Transfer Family. It patches and fixes flaws within the infrastructure, including its software.',
     },
   },
   add: [
     {
       id: 'policy-build',
       layer: 'platform',
-      name: 'Offer the sets of algorithms',
+      name: 'Provide security policies',
       owner: 'aws',
-      duty: 'Offer security policies, by which you can limit the cryptographic algorithms of your server. Some of the newer ones, 2025-03 among them, include hybrid post-quantum key exchange.',
+      duty: 'Transfer Family provides security policies with which you can limit the cryptographic algorithms of your server. Some of the newer policies, 2025-03 among them, include hybrid post-quantum key exchange.',
       sources: [
         {
           page: 'policies',
@@ -79,9 +79,9 @@ export default defineService({
     {
       id: 'workflow-run',
       layer: 'platform',
-      name: 'Execute the workflow upon an upload',
+      name: 'Run the upload workflows',
       owner: 'aws',
-      duty: 'Execute the workflow that you chose for a complete or a partial upload, in the role that you gave it.',
+      duty: 'Transfer Family executes the workflow that you chose for a complete or a partial upload. It uses the role that you gave the workflow.',
       sources: [{ page: 'server', at: 'For Managed workflows, choose … a partial upload' }],
       controls: ['si-3'],
     },
@@ -91,7 +91,7 @@ export default defineService({
       name: 'Choose the server’s protocols',
       owner: 'customer',
       answers: ['encrypt-in-transit'],
-      duty: 'Choose the server’s protocols, such as SFTP or FTPS. FTP servers use no encryption, and so none of the algorithms of a security policy.',
+      duty: 'Choose the server’s protocols, such as SFTP or FTPS. FTP servers use no encryption, so they use none of the algorithms of a security policy.',
       sources: [
         { page: 'policies', at: 'SFTP servers only use … of these algorithms' },
         { page: 'server', at: 'In Choose protocols, select SFTP' },
@@ -102,9 +102,9 @@ export default defineService({
     {
       id: 'storage-domain',
       layer: 'application',
-      name: 'Choose the store, S3 or EFS',
+      name: 'Choose S3 or EFS storage',
       owner: 'customer',
-      duty: 'Choose the storage service of the server’s files: S3, which holds them as objects, or your EFS file system.',
+      duty: 'Choose the storage service for the server’s files. You can use S3, which holds the files as objects, or your EFS file system.',
       sources: [{ page: 'server', at: 'choose the AWS storage … EFS file system' }],
       controls: ['cm-6', 'sa-9'],
     },
@@ -113,7 +113,7 @@ export default defineService({
       layer: 'application',
       name: 'Choose workflows for uploads',
       owner: 'customer',
-      duty: 'Choose, if you wish, managed workflows and the role for them: one to execute upon a complete upload and another upon a partial one.',
+      duty: 'You can choose managed workflows and the role for them. One workflow executes upon a complete upload and another upon a partial upload.',
       setting: 'off-by-default',
       switchOf: 'workflow-run',
       sources: [{ page: 'server', at: '(Optional) For Managed workflows … a partial upload' }],
@@ -125,7 +125,7 @@ export default defineService({
       name: 'Choose a public or a VPC endpoint',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'Host the endpoint in a VPC to use security groups: public endpoints cannot restrict traffic by them. FTP and FTPS servers have no public endpoint.',
+      duty: 'To use security groups, host the endpoint in a VPC. Public endpoints cannot restrict traffic with security groups. FTP and FTPS servers have no public endpoint.',
       sources: [
         { page: 'server', at: 'Public endpoints cannot restrict … private cloud (VPC)' },
         { page: 'infrastructure', at: 'Servers configured with FTP … available for FTP/FTPS' },
@@ -135,9 +135,9 @@ export default defineService({
     {
       id: 'endpoint-groups',
       layer: 'access',
-      name: 'Security groups of a VPC endpoint',
+      name: 'Security groups of the VPC endpoint',
       owner: 'customer',
-      duty: 'Choose the security groups of a VPC endpoint, or the default one is associated. Configure inbound rules for SSH, by default port 22, and for FTP and FTPS, 21 and 8192–8200; only SFTP and FTPS can be used on an internet-facing endpoint.',
+      duty: 'Choose the security groups of a VPC endpoint. Otherwise, the default group is associated. Configure inbound rules for SSH, by default port 22, and for FTP and FTPS, ports 21 and 8192 to 8200. You can use only SFTP and FTPS on an internet-facing endpoint.',
       sources: [
         {
           page: 'vpcServer',
@@ -153,9 +153,9 @@ export default defineService({
     {
       id: 'client-address',
       layer: 'access',
-      name: 'Keep load balancers out of the path',
+      name: 'Preserve client IP addresses',
       owner: 'customer',
-      duty: 'Prefer a VPC endpoint with an Elastic IP address to a Network Load Balancer (NLB), as AWS recommends. Behind an NLB or NAT, an FTP or FTPS server cannot accurately recognize a client’s IP address; an SFTP server behind an NLB can preserve it by PROXY protocol v2.',
+      duty: 'AWS recommends that you use a VPC endpoint with an Elastic IP address rather than a Network Load Balancer (NLB). Behind an NLB or NAT, an FTP or FTPS server cannot accurately recognize client IP addresses. An SFTP server behind an NLB can preserve client IP addresses with PROXY protocol v2.',
       sources: [
         {
           page: 'infrastructure',
@@ -172,7 +172,7 @@ export default defineService({
       layer: 'access',
       name: 'Enforce TLS session resumption',
       owner: 'customer',
-      duty: 'If FTP or FTPS needs an NLB or NAT in the route, let an NLB check health on port 21 and, where FTPS is enabled, set TlsSessionResumptionMode to ENFORCED, as AWS recommends: it requires clients to use TLS session resumption.',
+      duty: 'If FTP or FTPS needs an NLB or NAT in the route, let an NLB check health on port 21. If FTPS is enabled in this setup, AWS recommends that you set `TlsSessionResumptionMode` to `ENFORCED`. This value requires clients to use TLS session resumption.',
       sources: [
         {
           page: 'infrastructure',
@@ -188,9 +188,9 @@ export default defineService({
     {
       id: 'host-keys',
       layer: 'access',
-      name: 'Enter and add SFTP host keys',
+      name: 'SFTP host keys',
       owner: 'customer',
-      duty: 'When you migrate users from an existing SFTP server, you can enter a private key that will identify your server to clients. You can add further host keys later, to rotate keys or to have different types.',
+      duty: 'When you migrate users from an existing SFTP server, you can enter a private key that will identify your server to clients. Later, you can add further host keys to rotate keys or to have different key types.',
       sources: [
         {
           page: 'server',
@@ -205,10 +205,10 @@ export default defineService({
     {
       id: 'security-policy',
       layer: 'data',
-      name: 'Name the security policy',
+      name: 'Choose the security policy',
       owner: 'customer',
       answers: ['encrypt-in-transit'],
-      duty: 'Update to the latest policy, as AWS strongly recommends. If you are concerned about compatibility of clients, name a policy: the default may change. By console, API or CLI the default is 2024-01, by CloudFormation 2018-11.',
+      duty: 'AWS strongly recommends that you update to the latest security policy. If you are concerned about client compatibility, specify a policy, because the default may change. The default is 2024-01 in the console, API or CLI, and 2018-11 in CloudFormation.',
       sources: [
         {
           page: 'policies',
@@ -223,10 +223,10 @@ export default defineService({
     {
       id: 'server-logs',
       layer: 'data',
-      name: 'Choose where the server logs',
+      name: 'Choose the server’s log group',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Specify a CloudWatch log group, an existing one of your account or a new one, the console’s default option. AWS recommends JSON structured logging for server events; to log events of an attached workflow, you need a logging role.',
+      duty: 'Specify a CloudWatch log group. It can be an existing group in your account or a new one, which is the console’s default option. AWS recommends JSON structured logging for server events. To log events of an attached workflow, you need a logging role.',
       sources: [
         { page: 'server', at: 'For logging, specify an … your AWS account' },
         {
@@ -241,7 +241,7 @@ export default defineService({
       layer: 'data',
       name: 'Require TLS for API calls',
       owner: 'aws',
-      duty: 'Require TLS 1.2 and cipher suites with perfect forward secrecy of clients that call the Transfer Family API, and recommend TLS 1.3.',
+      duty: 'Transfer Family requires TLS 1.2 and cipher suites with perfect forward secrecy from clients that call its API. AWS recommends TLS 1.3.',
       setting: 'always-on',
       sources: [
         { page: 'infrastructure', at: 'Clients must support the … later support these modes' },
@@ -254,14 +254,14 @@ export default defineService({
       id: 'service-managed-users',
       name: 'Server with service-managed users',
       summary:
-        'Transfer Family keeps the user list and their public keys; whom you put on it, and what each may reach, is yours.',
+        'Transfer Family keeps the user list and the users’ public keys. You decide who is on the list and what each user may reach.',
       add: [
         {
           id: 'user-store',
           layer: 'access',
           name: 'Store user identities and keys',
           owner: 'aws',
-          duty: 'Keep in Transfer Family the user identities and keys that you store there, and validate an SSH public key before its user can be added.',
+          duty: 'Transfer Family keeps the user identities and keys that you store there. It validates an SSH public key before the key’s user can be added.',
           sources: [
             { page: 'server', at: 'You store user identities … AWS Transfer Family' },
             { page: 'managedUsers', at: 'Your key is validated … your new user' },
@@ -274,7 +274,7 @@ export default defineService({
           name: 'Add and restrict users',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Add users to the server, each with a unique name. For S3, choose the IAM role that provides access to the bucket; you may restrict a user to a home directory, and use a session policy for further controls.',
+          duty: 'Add users to the server, each with a unique name. For S3, choose the IAM role that provides access to the bucket. You can restrict a user to a home directory, and use a session policy for further controls.',
           sources: [
             {
               page: 'managedUsers',
@@ -292,7 +292,7 @@ export default defineService({
           layer: 'access',
           name: 'POSIX IDs of users on EFS',
           owner: 'customer',
-          duty: 'On EFS, AWS recommends 0 as user ID and group ID for the first user, which grants administrator privileges. For additional users, enter their POSIX IDs, which are used for all EFS operations that they perform.',
+          duty: 'For the first user on EFS, AWS recommends user ID 0 and group ID 0, which grant administrator privileges. For additional users, enter their POSIX IDs. These IDs are used for all EFS operations that the users perform.',
           sources: [{ page: 'managedUsers', at: 'For the first user … by the user' }],
           controls: ['ac-6'],
         },
@@ -300,7 +300,7 @@ export default defineService({
     },
     {
       id: 'custom-identity-provider',
-      name: 'Server with an identity provider of yours',
+      name: 'Server with your own identity provider',
       summary:
         'A Lambda function, an API or a directory that you provide authenticates and authorizes the users.',
       notAsked: {
@@ -311,9 +311,9 @@ export default defineService({
         {
           id: 'provider-call',
           layer: 'platform',
-          name: 'Combine the checks of password and key',
+          name: 'Check both password and key',
           owner: 'aws',
-          duty: 'Where you require password and key, send your provider two separate requests, and allow the authentication to complete only if both return successfully.',
+          duty: 'If you require both password and key, Transfer Family sends your provider two separate requests. It allows the authentication to complete only if both requests return successfully.',
           sources: [
             {
               page: 'multipleMethods',
@@ -327,7 +327,7 @@ export default defineService({
           layer: 'application',
           name: 'Integrate and test the provider',
           owner: 'customer',
-          duty: 'Integrate your identity provider, for example by a Lambda function; for most use cases AWS recommends the custom identity provider solution. Consider deploying the solution in the servers’ account and Region, and testing your provider thoroughly outside production before.',
+          duty: 'Integrate your identity provider, for example through a Lambda function. For most use cases, AWS recommends that you use the custom identity provider solution. Consider deploying the solution in the servers’ account and Region. Also consider testing your provider thoroughly outside production beforehand.',
           sources: [
             {
               page: 'customIdp',
@@ -343,10 +343,10 @@ export default defineService({
         {
           id: 'users',
           layer: 'access',
-          name: 'Authenticate and authorise users',
+          name: 'Authenticate and authorize users',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Let your provider authenticate users and authorize them for S3 or EFS. Consider least privilege in IAM roles and policies; session policies can manage permissions dynamically.',
+          duty: 'Let your provider authenticate users and authorize them for S3 or EFS. Consider least privilege in IAM roles and policies. Session policies can manage permissions dynamically.',
           sources: [
             {
               page: 'customIdp',
@@ -362,9 +362,9 @@ export default defineService({
         {
           id: 'directory-access',
           layer: 'access',
-          name: 'Provide an Active Directory instead',
+          name: 'Use Active Directory for authentication',
           owner: 'customer',
-          duty: 'With AWS Directory Service, provide the directory by whose credentials users are authenticated, and add the permissions that the server needs for it. Cross-account and shared directories are not supported for AWS Managed Microsoft AD.',
+          duty: 'If you use AWS Directory Service, provide the directory whose credentials authenticate users. Add the permissions that the server needs for the directory. Cross-account and shared directories are not supported for AWS Managed Microsoft AD.',
           sources: [
             {
               page: 'server',
@@ -381,7 +381,7 @@ export default defineService({
           layer: 'access',
           name: 'Choose password, key, or both',
           owner: 'customer',
-          duty: 'Specify how users authenticate with a custom provider: by password or key, which is the default value, by password only, by key only, or by both.',
+          duty: 'Specify how users authenticate with a custom provider. The default value is password or key. The other options are password only, key only, or both.',
           sources: [
             {
               page: 'multipleMethods',
@@ -396,9 +396,9 @@ export default defineService({
         {
           id: 'provider-guard',
           layer: 'access',
-          name: 'Consider IP allow lists and AWS WAF',
+          name: 'Protect the identity provider',
           owner: 'customer',
-          duty: 'Consider features like IP allow lists and standardized logging. Use API Gateway if you want AWS WAF for blocking by country or for limiting the rate of requests.',
+          duty: 'Consider features like IP allow lists and standardized logging. If you want AWS WAF to block by country or to limit the rate of requests, use API Gateway.',
           sources: [
             {
               page: 'customIdp',
@@ -416,17 +416,17 @@ export default defineService({
       id: 'as2',
       name: 'AS2 with trading partners',
       summary:
-        'Files go between trading partners as AS2 messages: certificates, algorithms and receipts are yours to set up.',
+        'Trading partners exchange files as AS2 messages. You set up certificates, algorithms and receipts.',
       override: {
         'security-policy': {
           owner: 'customer',
-          duty: 'For AS2 transfers that require enhanced security, choose TransferSecurityPolicy-AS2Restricted-2025-07, which supports neither 3DES nor SHA-1.',
+          duty: 'For AS2 transfers that require enhanced security, choose `TransferSecurityPolicy-AS2Restricted-2025-07`, which supports neither 3DES nor SHA-1.',
           sources: [{ page: 'policies', at: 'security policy is designed … 3DES and SHA-1' }],
         },
         'server-logs': {
           name: 'Give the connector a logging role',
           owner: 'customer',
-          duty: 'Choose, as an option, the IAM role by which the connector pushes events to your CloudWatch logs.',
+          duty: 'You can choose an IAM role with which the connector pushes events to your CloudWatch logs. The role is optional.',
           setting: 'off-by-default',
           sources: [{ page: 'as2', at: 'Logging role (optional) … your CloudWatch logs' }],
           evidence: ['Transfer.3', 'transfer-connector-logging-enabled'],
@@ -447,27 +447,27 @@ export default defineService({
         {
           id: 'static-addresses',
           layer: 'network',
-          name: 'Assign three static addresses',
+          name: 'Assign static IP addresses',
           owner: 'aws',
-          duty: 'Assign three static IP addresses to each AS2 server, for sending asynchronous MDNs (receipts) to trading partners.',
+          duty: 'Transfer Family assigns three static IP addresses to each AS2 server, for sending asynchronous receipts (MDNs) to trading partners.',
           sources: [{ page: 'as2', at: 'Each AS2 server is … partners over AS2' }],
           controls: ['sc-7'],
         },
         {
           id: 'connector-tls',
           layer: 'platform',
-          name: 'Attach TLS ciphers to a connector',
+          name: 'Attach TLS ciphers to the connector',
           owner: 'aws',
-          duty: 'Attach a list of TLS ciphers to an AS2 connector when you create it.',
+          duty: 'When you create an AS2 connector, Transfer Family attaches a list of TLS ciphers to it.',
           sources: [{ page: 'as2', at: 'When you create an … TLS Cipher' }],
           controls: ['sc-8', 'sc-13'],
         },
         {
           id: 'receipts',
           layer: 'application',
-          name: 'Ask for signed receipts',
+          name: 'Request signed receipts',
           owner: 'customer',
-          duty: 'As an option, require the partner to send an MDN after it received a message. With that selected, you can also require that MDNs be signed.',
+          duty: 'You can require the partner to send a receipt (MDN) after the partner receives a message. If you select this option, you can also require signed MDNs.',
           sources: [{ page: 'as2', at: 'You have the option … selected Request MDN' }],
           controls: ['au-10'],
           evidence: ['transfer-connector-as2-mdn-signing-algorithm-check'],
@@ -475,9 +475,9 @@ export default defineService({
         {
           id: 'partners',
           layer: 'access',
-          name: 'Profiles, certificates, agreements',
+          name: 'Profiles, certificates and agreements',
           owner: 'customer',
-          duty: 'Import AS2 certificates, create local and partner profiles, a server and an agreement, and name both parties in the connector by their profiles.',
+          duty: 'Import AS2 certificates, and create local and partner profiles, a server and an agreement. In the connector, specify both parties through their profiles.',
           sources: [
             {
               page: 'as2',
@@ -494,7 +494,7 @@ export default defineService({
           layer: 'access',
           name: 'Access role and partner’s password',
           owner: 'customer',
-          duty: 'Give the access role read and write access to the parent directories of the files to send. With Basic authentication, which needs HTTPS, also let it read the secret in Secrets Manager, and decrypt it where its key is a customer managed one.',
+          duty: 'Give the access role read and write access to the parent directories of the files to send. Basic authentication needs HTTPS. If you use Basic authentication, also let the role read the secret in Secrets Manager, and decrypt the secret if its key is customer managed.',
           sources: [
             {
               page: 'as2',
@@ -510,10 +510,10 @@ export default defineService({
         {
           id: 'message-encryption',
           layer: 'data',
-          name: 'Choose how messages are encrypted and signed',
+          name: 'Message encryption and signing',
           owner: 'customer',
           answers: ['encrypt-in-transit'],
-          duty: 'Choose the connector’s encryption and signing algorithms, and avoid `DES_EDE3_CBC` unless a legacy client requires it. Without an encryption algorithm, HTTPS has to be the protocol.',
+          duty: 'Choose the connector’s encryption and signing algorithms. Avoid `DES_EDE3_CBC` unless a legacy client requires it. Without an encryption algorithm, you must use HTTPS as the protocol.',
           sources: [
             {
               page: 'as2',
@@ -536,19 +536,19 @@ export default defineService({
       id: 'sftp-connector',
       name: 'SFTP connector',
       summary:
-        'Transfer Family is the client of a partner’s server: the road out is AWS’s or, through your VPC, yours.',
+        'Transfer Family is the client of a partner’s server. Connections leave through AWS’s own path or through your VPC.',
       override: {
         'policy-build': {
           owner: 'aws',
-          duty: 'Offer security policies, which contain the algorithms that a connector will support.',
+          duty: 'Transfer Family provides security policies, which contain the algorithms that a connector will support.',
           sources: [
             { page: 'sftpConnector', at: 'the security policy containing … by the connector' },
           ],
         },
         'security-policy': {
-          name: 'Name the connector’s policy',
+          name: 'Choose the security policy',
           owner: 'customer',
-          duty: 'Specify, when you create the connector, the security policy that contains the algorithms it will support.',
+          duty: 'When you create the connector, specify a security policy. The policy contains the algorithms that the connector will support.',
           sources: [
             {
               page: 'sftpConnector',
@@ -573,9 +573,9 @@ export default defineService({
         {
           id: 'managed-egress',
           layer: 'network',
-          name: 'Run the service-managed way out',
+          name: 'Run the service-managed egress',
           owner: 'aws',
-          duty: 'With service-managed egress, the default, route connections over the public internet by NAT gateways and IP addresses of its own, with three static IP addresses for your connectors.',
+          duty: 'With service-managed egress, the default, Transfer Family routes connections over the public internet through its own NAT gateways and IP addresses. It provides three static IP addresses for your connectors.',
           sources: [
             {
               page: 'sftpConnector',
@@ -589,7 +589,7 @@ export default defineService({
           layer: 'application',
           name: 'Test the connector',
           owner: 'customer',
-          duty: 'After creation you can test whether the connector reaches its one remote SFTP server. With service-managed egress, the static IP addresses need to be allowlisted there.',
+          duty: 'After creation, you can test whether the connector reaches its one remote SFTP server. With service-managed egress, the static IP addresses need to be allowlisted on that server.',
           sources: [
             {
               page: 'sftpConnector',
@@ -608,7 +608,7 @@ export default defineService({
           name: 'Give the connector a logging role',
           owner: 'customer',
           answers: ['write-logs'],
-          duty: 'Specify a logging role to log the events of a connector to CloudWatch: for connectors, only logging roles are supported.',
+          duty: 'To log the events of a connector to CloudWatch, specify a logging role. For connectors, only logging roles are supported.',
           sources: [
             {
               page: 'logging',
@@ -620,9 +620,9 @@ export default defineService({
         {
           id: 'egress-choice',
           layer: 'access',
-          name: 'Choose the way out',
+          name: 'Choose the egress type',
           owner: 'customer',
-          duty: 'Choose VPC Lattice egress to reach private servers, or to present NAT gateways and Elastic IP addresses of your own, or to use central controls. The default, service-managed egress, runs over the public internet.',
+          duty: 'Choose VPC Lattice egress to reach private servers, to present your own NAT gateways and Elastic IP addresses, or to use central controls. The default, service-managed egress, runs over the public internet.',
           switchOf: 'managed-egress',
           sources: [
             {
@@ -639,9 +639,9 @@ export default defineService({
         {
           id: 'resource-gateway',
           layer: 'access',
-          name: 'Run and guard the resource gateway',
+          name: 'Resource gateway for VPC egress',
           owner: 'customer',
-          duty: 'For VPC egress, give the resource gateway subnets in at least two Availability Zones, private ones for private servers, and restrict access to SFTP ports to authorized sources by security groups.',
+          duty: 'For VPC egress, give the resource gateway subnets in at least two Availability Zones, and private subnets for private servers. Use security groups to restrict access to SFTP ports to authorized sources.',
           sources: [
             {
               page: 'infrastructure',
@@ -653,7 +653,7 @@ export default defineService({
         {
           id: 'connector-secret',
           layer: 'access',
-          name: 'Keep the partner’s credentials',
+          name: 'Store the partner’s credentials',
           owner: 'customer',
           duty: 'Store the connector’s authentication credentials in Secrets Manager, and specify the ARN of the secret when you create the connector.',
           sources: [
@@ -674,7 +674,7 @@ export default defineService({
     {
       topic: 'Whether all newer policies are post-quantum',
       finding:
-        'The page on security policies says that starting in 2025, all new policies include post-quantum support by hybrid key exchange. Its own table lists TransferSecurityPolicy-SshAuditCompliant-2025-02 without any of the hybrid algorithms. The catalogue says "some of the newer ones".',
+        'The page on security policies says that, starting in 2025, all new policies include post-quantum support through hybrid key exchange. The page’s own table lists TransferSecurityPolicy-SshAuditCompliant-2025-02 without any of the hybrid algorithms. The catalogue says “some of the newer policies”.',
       sources: [
         { page: 'policies', at: 'Starting in 2025, all … key exchange algorithms' },
         { page: 'policies', at: 'The following is a … each security policy' },
@@ -683,7 +683,7 @@ export default defineService({
     {
       topic: 'Which security policy a new server gets',
       finding:
-        'The page on creating an SFTP server says that the latest policy is the default. The page on security policies names TransferSecurityPolicy-2024-01 as the default of console, API and CLI, although it lists newer ones such as 2025-03, and 2018-11 as the default of CloudFormation. The catalogue follows that page: name the policy yourself.',
+        'The page on creating an SFTP server says that the latest policy is the default. The page on security policies names TransferSecurityPolicy-2024-01 as the default of the console, API and CLI, although it lists newer policies such as 2025-03. For CloudFormation, it names 2018-11. The catalogue follows the page on security policies, so choose the policy yourself.',
       sources: [
         { page: 'server', at: 'Our latest security policy is the default' },
         {

@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Transform',
   shortName: 'Transform',
   summary:
-    'Agents that assess, plan and rewrite what you migrate: AWS runs agents and models; approvals, connectors, results and the tools in your network are yours.',
+    'AWS runs agents and models that assess, plan and rewrite what you migrate. You are responsible for approvals, connectors, results and the tools in your network.',
   guide: 'https://docs.aws.amazon.com/transform/latest/userguide/',
   docs: 'https://docs.aws.amazon.com/transform/latest/userguide/what-is-service.html',
   read: '2026-11-26',
@@ -25,14 +25,14 @@ export default defineService({
   },
   override: {
     'service-software': {
-      name: 'Run and patch AWS Transform',
+      name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'Operate the platform of AWS Transform, and patch and fix flaws within the infrastructure, its software included.',
+      duty: 'AWS operates the platform of AWS Transform. It patches and fixes flaws within the infrastructure, including its software.',
     },
     'customer-data': {
-      name: 'Nothing confidential in names and tags',
+      name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Keep control of your content. Put no confidential data into tags and name fields, which may be used for billing or diagnostic logs.',
+      duty: 'Keep control of your content. AWS strongly recommends that you put no confidential data into tags and name fields. Data in these fields may be used for billing or diagnostic logs.',
       sources: [
         {
           page: 'protection',
@@ -44,9 +44,9 @@ export default defineService({
       ],
     },
     'encryption-at-rest': {
-      name: 'Encrypt stored data',
+      name: 'Encrypt data at rest',
       owner: 'aws',
-      duty: 'Encrypt data at rest in DynamoDB and S3 with keys that AWS owns. This layer cannot be disabled.',
+      duty: 'AWS encrypts data at rest in DynamoDB and S3 with keys that AWS owns. This layer cannot be disabled.',
       setting: 'always-on',
       sources: [
         {
@@ -59,9 +59,9 @@ export default defineService({
       ],
     },
     'key-choice': {
-      name: 'Add a layer with a key of your own',
+      name: 'Add a layer with your own key',
       owner: 'customer',
-      duty: 'If you want a second layer, have a Transform administrator provide a symmetric customer managed key in the console; users then need permissions to let Transform access it. If you revoke the grant, Transform cannot access the data that the key encrypts.',
+      duty: 'If you want a second layer, have a Transform administrator provide a symmetric customer managed key in the console. Users then need permissions to let Transform access the key. If you revoke the grant, Transform cannot access the data that the key encrypts.',
       sources: [
         {
           page: 'encryption',
@@ -78,9 +78,9 @@ export default defineService({
       ],
     },
     'encryption-in-transit': {
-      name: 'Encrypt the way in and between services',
+      name: 'Encrypt data in transit',
       owner: 'aws',
-      duty: 'Protect the communication with customers, and that with the services behind Transform, by TLS 1.2 or higher.',
+      duty: 'AWS protects communication with customers, and communication with the services behind Transform, with TLS 1.2 or higher.',
       sources: [
         { page: 'encryption', at: 'Communication between customers and … or higher connections' },
       ],
@@ -92,7 +92,7 @@ export default defineService({
       layer: 'platform',
       name: 'Route inference across Regions',
       owner: 'aws',
-      duty: 'Distribute inference traffic across Regions: requests and results may leave the Region where the data resides and, depending on source Region and kind of work, go to all commercial Regions. Where data is stored does not change.',
+      duty: 'Transform distributes inference traffic across Regions. Requests and results may leave the Region where the data resides. Depending on the source Region and the kind of work, they may go to all commercial Regions. Where data is stored does not change.',
       sources: [
         {
           page: 'crossRegion',
@@ -110,7 +110,7 @@ export default defineService({
       layer: 'data',
       name: 'Use of content to improve the service',
       owner: 'aws',
-      duty: 'May use certain content, such as questions, responses and generated code, for service improvement, for example to fix operational issues or to train models.',
+      duty: 'AWS may use certain content, such as questions, responses and generated code, to improve the service. Examples are fixing operational issues and training models.',
       sources: [
         {
           page: 'improvement',
@@ -125,9 +125,9 @@ export default defineService({
     {
       id: 'content-opt-out',
       layer: 'data',
-      name: 'Opt out of service improvement',
+      name: 'Opt out of content use',
       owner: 'customer',
-      duty: 'To opt out, configure an AI services opt-out policy in AWS Organizations. In Visual Studio, use the toggle of the AWS Toolkit for content, and another setting for telemetry.',
+      duty: 'To opt out, configure an AI services opt-out policy in AWS Organizations. In Visual Studio, use the AWS Toolkit’s toggle for content, and another setting for telemetry.',
       switchOf: 'content-use',
       sources: [
         {
@@ -146,7 +146,7 @@ export default defineService({
       layer: 'data',
       name: 'Store data in the profile’s Region',
       owner: 'aws',
-      duty: 'Store your data in the Region where your Transform profile was created.',
+      duty: 'AWS stores your data in the Region where your Transform profile was created.',
       sources: [{ page: 'protection', at: 'In AWS Transform, your … profile was created' }],
       controls: ['si-12'],
     },
@@ -156,14 +156,14 @@ export default defineService({
       id: 'jobs',
       name: 'Jobs in the web application',
       summary:
-        'Agents work on a job, even for months, through connectors that you accept, and people approve what is critical.',
+        'Agents work on a job, even for months, through connectors that you accept. People approve critical actions.',
       add: [
         {
           id: 'knowledge-calls',
           layer: 'platform',
           name: 'Fetch documentation from other Regions',
           owner: 'aws',
-          duty: 'To answer general questions, retrieve documentation by requests that might go to us-east-1 for US Regions, or to Frankfurt for all other Regions.',
+          duty: 'By default, Transform retrieves documentation to answer general questions. The requests might go to us-east-1 for US Regions, or to Frankfurt for all other Regions.',
           setting: 'on-by-default',
           sources: [
             {
@@ -179,9 +179,9 @@ export default defineService({
         {
           id: 'knowledge-calls-choice',
           layer: 'platform',
-          name: 'Allow cross-Region calls, or turn them off',
+          name: 'Cross-Region calls for documentation',
           owner: 'customer',
-          duty: 'As an account administrator, turn cross-Region calls off if they are not wanted: features that need knowledge from other Regions are lost, and answers might be less accurate.',
+          duty: 'If you do not want cross-Region calls, turn them off as an account administrator. These calls are on by default. Without them, features that need knowledge from other Regions are lost, and answers might be less accurate.',
           setting: 'on-by-default',
           switchOf: 'knowledge-calls',
           sources: [
@@ -194,7 +194,7 @@ export default defineService({
           layer: 'application',
           name: 'Approve critical actions',
           owner: 'customer',
-          duty: 'Decide as an administrator or approver on critical actions, such as merging to main, decomposing a graph or deploying code to production. Contributors cannot.',
+          duty: 'As an administrator or approver, decide on critical actions, such as merging to main, decomposing a graph or deploying code to production. Contributors cannot decide on critical actions.',
           sources: [
             {
               page: 'whatIs',
@@ -210,9 +210,9 @@ export default defineService({
         {
           id: 'workspace-roles',
           layer: 'access',
-          name: 'Give people their roles',
+          name: 'Workspace roles',
           owner: 'customer',
-          duty: 'Give people the roles that fit: administrators, for example, can change the workspace, its connectors and its users; readers can read everything in the workspace and download artifacts, but make no changes.',
+          duty: 'Give people the roles that fit. Administrators, for example, can change the workspace, its connectors and its users. Readers can read everything in the workspace and download artifacts, but make no changes.',
           sources: [
             {
               page: 'whatIs',
@@ -229,7 +229,7 @@ export default defineService({
           layer: 'access',
           name: 'Accept connectors to your accounts',
           owner: 'customer',
-          duty: 'Accept a connection as the administrator of the account that it reaches, and assign the account on the receiving end of the transformation a role to use the connector. The receiving account must be the one that enabled Transform, or one in the same organization.',
+          duty: 'As the administrator of the account that a connection reaches, accept the connection. Assign the account on the receiving end of the transformation a role to use the connector. The receiving account must be the one that enabled Transform, or one in the same organization.',
           sources: [
             {
               page: 'whatIs',
@@ -246,7 +246,7 @@ export default defineService({
           layer: 'data',
           name: 'Require TLS on the discovery bucket',
           owner: 'customer',
-          duty: 'Update the policy of the bucket that Transform creates when you connect a discovery account, if it is to require secure transport: it does not by default.',
+          duty: 'If you want the discovery bucket to require secure transport, update its policy. Transform creates this bucket when you connect a discovery account. By default, the bucket does not require secure transport.',
           setting: 'off-by-default',
           sources: [{ page: 'encryption', at: 'When you Connect a … update the policy' }],
           controls: ['sc-8'],
@@ -257,14 +257,14 @@ export default defineService({
       id: 'custom',
       name: 'AWS Transform custom',
       summary:
-        'A command line that changes code in your repositories by definitions that you or AWS wrote, and learns from each run.',
+        'A command line changes code in your repositories according to definitions that you or AWS wrote, and learns from each run.',
       add: [
         {
           id: 'managed-definitions',
           layer: 'application',
           name: 'Provide vetted transformations',
           owner: 'aws',
-          duty: 'Offer ready-made transformations for common cases, vetted by AWS.',
+          duty: 'AWS offers ready-made transformations for common cases. AWS has vetted these transformations.',
           sources: [{ page: 'custom', at: 'Use ready-to-use, AWS-vetted … for common scenarios' }],
           controls: ['sa-4'],
         },
@@ -273,7 +273,7 @@ export default defineService({
           layer: 'application',
           name: 'Write and publish definitions',
           owner: 'customer',
-          duty: 'Refine a definition as a draft if you want. Once it is published, other users of the account with the required IAM permissions can run it. To use it in a different account, publish it separately there.',
+          duty: 'You can refine a definition as a draft. After the definition is published, other users of the account with the required IAM permissions can run it. To use the definition in a different account, publish it separately in that account.',
           sources: [
             {
               page: 'custom',
@@ -289,9 +289,9 @@ export default defineService({
         {
           id: 'lessons',
           layer: 'application',
-          name: 'Draw lessons from each run',
+          name: 'Extract lessons from each run',
           owner: 'aws',
-          duty: 'Extract lessons after a transformation completes and apply them to later runs of the same transformation. They are not shared across transformations or customer accounts.',
+          duty: 'After a transformation completes, Transform extracts lessons and applies them to later runs of the same transformation. The lessons are not shared across transformations or customer accounts.',
           sources: [
             {
               page: 'custom',
@@ -308,7 +308,7 @@ export default defineService({
           layer: 'application',
           name: 'Review the lessons',
           owner: 'customer',
-          duty: 'Browse what was learned with atx custom def learnings, and archive what should not be applied to future runs.',
+          duty: 'Use `atx custom def learnings` to browse the lessons. Archive lessons that should not be applied to future runs.',
           sources: [
             {
               page: 'custom',
@@ -324,7 +324,7 @@ export default defineService({
         {
           id: 'tool-trust',
           layer: 'access',
-          name: 'Configure which tools are trusted',
+          name: 'Configure trusted tools',
           owner: 'customer',
           duty: 'Configure trust for specific tools and commands in the trust settings file. Use the option that allows all tool requests with caution, especially in production.',
           sources: [{ page: 'custom', at: 'is optional and implicitly … trust settings file' }],
@@ -333,9 +333,9 @@ export default defineService({
         {
           id: 'validation',
           layer: 'application',
-          name: 'Validate what comes out',
+          name: 'Validate the results',
           owner: 'customer',
-          duty: 'Provide a build or validation command, which is optional but very important to quality, and have developers review the results.',
+          duty: 'Provide a build or validation command, which is optional but very important to quality. Have developers review the results.',
           sources: [
             {
               page: 'custom',
@@ -354,7 +354,7 @@ export default defineService({
       id: 'discovery-tool',
       name: 'Discovery tool',
       summary:
-        'A virtual machine in your network that logs in to your servers to take stock: passwords, credentials and the machine are yours to guard.',
+        'A virtual machine in your network logs in to your servers to take inventory. You protect the machine, its passwords and its credentials.',
       profile: { operatingSystem: 'full' },
       unanswered: {
         'patch-system':
@@ -369,9 +369,9 @@ export default defineService({
         {
           id: 'tool-vm',
           layer: 'operating-system',
-          name: 'Guard the VM as a privileged system',
+          name: 'Protect the discovery tool’s VM',
           owner: 'customer',
-          duty: 'Restrict access to the discovery tool’s VM, which keeps credentials, logs and collected data: whoever has root there could decrypt the stored credentials.',
+          duty: 'Treat the discovery tool’s VM as a privileged system, and restrict access to it. The VM keeps credentials, logs and collected data. Anyone who has root on the VM could decrypt the stored credentials.',
           sources: [
             {
               page: 'toolSecurity',
@@ -386,9 +386,9 @@ export default defineService({
         {
           id: 'vm-password',
           layer: 'access',
-          name: 'Change the default password of the VM',
+          name: 'Change the VM’s default password',
           owner: 'customer',
-          duty: 'Replace the default password of the user discovery right after deployment, as AWS recommends; enabling SSH enforces it. Remember the console’s own password: it has no recovery.',
+          duty: 'AWS recommends that you replace the default password of the user `discovery` right after deployment. Enabling SSH enforces this change. Remember the console’s own password, because there is no way to recover it.',
           sources: [
             { page: 'toolSecurity', at: 'comes with a default … immediately after deployment' },
             {
@@ -404,10 +404,10 @@ export default defineService({
         {
           id: 'vm-ssh',
           layer: 'access',
-          name: 'Open SSH while you need it',
+          name: 'SSH access to the VM',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Keep SSH disabled most of the time, and enable it while it is actively required.',
+          duty: 'Keep SSH disabled most of the time, as it is by default, and enable SSH while you actively require it.',
           setting: 'closed-by-default',
           sources: [
             { page: 'toolConfigure', at: 'SSH access is disabled … while actively required' },
@@ -417,9 +417,9 @@ export default defineService({
         {
           id: 'source-credentials',
           layer: 'access',
-          name: 'Give the tool accounts of few rights',
+          name: 'Accounts with minimal permissions',
           owner: 'customer',
-          duty: 'Rotate all credentials regularly. For WinRM, create a dedicated account with minimal permissions, as AWS recommends, and avoid administrator accounts unless you need SQL Server collection. For Oracle, use a dedicated read-only account.',
+          duty: 'Rotate all credentials regularly. For WinRM, AWS recommends that you create a dedicated account with minimal permissions. Avoid administrator accounts unless you need SQL Server collection. For Oracle, use a dedicated read-only account.',
           sources: [
             {
               page: 'toolSecurity',
@@ -435,9 +435,9 @@ export default defineService({
         {
           id: 'auto-connect',
           layer: 'access',
-          name: 'Decide whether the tool tries credentials',
+          name: 'Auto-connect',
           owner: 'customer',
-          duty: 'Leave auto-connect unselected where lockouts are a concern: the tool tries the credentials in turn, and wrong ones could lock accounts in production where lockout policies are configured. Assign credentials by hand instead.',
+          duty: 'If lockouts are a concern, leave auto-connect unselected and assign credentials by hand. With auto-connect, the tool tries the credentials in turn. If lockout policies are configured, wrong credentials could lock accounts in production.',
           setting: 'off-by-default',
           sources: [
             {
@@ -456,7 +456,7 @@ export default defineService({
           layer: 'data',
           name: 'Encrypt stored credentials in the tool',
           owner: 'aws',
-          duty: 'Encrypt credentials in the tool at rest with a database key, which is itself encrypted with systemd 250 or later and on older systems kept as a file that permissions protect.',
+          duty: 'The tool encrypts credentials at rest with a database key. With systemd 250 or later, this key is itself encrypted. On older systems, the key is kept as a file that permissions protect.',
           sources: [
             { page: 'toolSecurity', at: 'The discovery tool encrypts … permission-protected file' },
           ],
@@ -467,7 +467,7 @@ export default defineService({
           layer: 'data',
           name: 'Treat imported files as sensitive',
           owner: 'customer',
-          duty: 'Treat a CSV file of servers as sensitive, since it might name internal hosts. Know that collected network, database and OS data stay even after all sources are revoked.',
+          duty: 'Treat a CSV file of servers as sensitive, because it might name internal hosts. Be aware that collected network, database and OS data stay even after all sources are revoked.',
           sources: [
             {
               page: 'toolSecurity',
@@ -486,7 +486,7 @@ export default defineService({
     {
       topic: 'Whether inference stays within the geography',
       finding:
-        'The introduction says that cross-Region inference requests are kept within the geography where the data resides. Tables further down the same page send some source Regions, for migrations even N. Virginia and Frankfurt, to all commercial Regions. The catalogue follows the tables, which are the more specific.',
+        'The introduction says that cross-Region inference requests are kept within the geography where the data resides. Tables further down the same page send requests from some source Regions to all commercial Regions. For migrations, these include even N. Virginia and Frankfurt. The catalogue follows the tables, which are more specific.',
       sources: [
         { page: 'crossRegion', at: 'Cross-region inference requests are … Regions in the US' },
         { page: 'crossRegion', at: 'awsTransformCommercialRegions' },

@@ -4,7 +4,7 @@ export default defineService({
   name: 'VM Import/Export',
   shortName: 'VM Import/Export',
   summary:
-    'Virtual machines turned into AMIs and back into files: AWS converts and cleans up, and the machine, the role and the buckets are yours.',
+    'Turns virtual machines into AMIs and back into files. AWS converts and cleans up, and you are responsible for the machine, the role and the buckets.',
   guide: 'https://docs.aws.amazon.com/vm-import/latest/userguide/',
   docs: 'https://docs.aws.amazon.com/vm-import/latest/userguide/what-is-vmimport.html',
   read: '2026-11-26',
@@ -27,14 +27,14 @@ export default defineService({
   },
   override: {
     'os-patches': {
-      name: 'Patch the systems under the service',
+      name: 'Patch the underlying systems',
       owner: 'aws',
       remove: ['answers'],
     },
     'iam-permissions': {
-      name: 'Who may import, export and pass the role',
+      name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'Grant users, groups and roles the permissions that they need to use VM Import/Export, and iam:PassRole on the role: the default vmimport role, or the one that they name.',
+      duty: 'Grant users, groups and roles the permissions that they need to use VM Import/Export. Also grant them `iam:PassRole` on the default role `vmimport`, or on the role that they specify.',
       sources: [
         {
           page: 'permissions',
@@ -47,7 +47,7 @@ export default defineService({
     },
     'customer-data': {
       owner: 'customer',
-      duty: 'Maintain control over the content that you bring. Put nothing confidential into tags and name fields.',
+      duty: 'Maintain control over the content that you bring. AWS strongly recommends that you put nothing confidential into tags and name fields.',
       sources: [
         {
           page: 'dataProtection',
@@ -63,10 +63,10 @@ export default defineService({
     {
       id: 'guest-system',
       layer: 'operating-system',
-      name: 'Patch the machine’s own system',
+      name: 'Patch the guest OS',
       owner: 'customer',
       answers: ['patch-system', 'start-patch'],
-      duty: 'Manage the guest operating system, its updates and security patches. AWS strongly recommends avoiding versions past their end of life: vendors typically provide no patches for them, and AWS does not test the service on them.',
+      duty: 'Manage the guest operating system, its updates and security patches. AWS strongly recommends that you avoid versions past their end of life. Vendors typically provide no patches for these versions, and AWS does not test the service on them.',
       sources: [
         { page: 'ec2Security', at: 'Managing the guest operating … and security patches' },
         { page: 'requirements', at: 'We strongly recommend that … are not tested on' },
@@ -76,9 +76,9 @@ export default defineService({
     {
       id: 'supported-systems',
       layer: 'operating-system',
-      name: 'Bring what is supported',
+      name: 'Check the supported systems',
       owner: 'customer',
-      duty: 'Before you begin, be aware of the supported operating systems and image formats. Machines from a physical-to-virtual conversion are not supported, nor currently those with ARM64; support for i386 ends from 1 April 2026.',
+      duty: 'Before you begin, be aware of the supported operating systems and image formats. Machines from a physical-to-virtual conversion are not supported. ARM64 machines are currently not supported either. Since 1 April 2026, i386 is no longer supported.',
       sources: [
         {
           page: 'requirements',
@@ -94,9 +94,9 @@ export default defineService({
     {
       id: 'role-check',
       layer: 'access',
-      name: 'Check the right to pass the role',
+      name: 'Check the permission to pass the role',
       owner: 'aws',
-      duty: 'Validate that the caller has iam:PassRole for the role that a task names, or for vmimport if it names none.',
+      duty: 'VM Import/Export validates that the caller has `iam:PassRole` for the role that a task names. If the task names no role, the service validates the permission for `vmimport`.',
       sources: [{ page: 'permissions', at: 'validates that you have … none is specified' }],
       controls: ['ac-3', 'ac-6'],
     },
@@ -105,7 +105,7 @@ export default defineService({
       layer: 'access',
       name: 'Create the service role',
       owner: 'customer',
-      duty: 'Create the role vmimport with a trust policy and an attached IAM policy, and enable STS in any Region of use. For additional security, context keys such as aws:SourceAccount can be added to the trust policy.',
+      duty: 'Create the role `vmimport` with a trust policy and an attached IAM policy. Enable STS in any Region that you use. For additional security, you can add context keys such as `aws:SourceAccount` to the trust policy.',
       sources: [
         {
           page: 'permissions',
@@ -124,14 +124,14 @@ export default defineService({
       id: 'import',
       name: 'Import of a machine or disk',
       summary:
-        'A disk image from your bucket becomes an AMI or a snapshot, encrypted for certain where you ask for it.',
+        'A disk image from your bucket becomes an AMI or a snapshot. To ensure that the result is encrypted, request encryption.',
       add: [
         {
           id: 'intermediate-volume',
           layer: 'platform',
           name: 'Delete the intermediate volume',
           owner: 'aws',
-          duty: 'Store the data temporarily in an intermediate EBS volume, a separate one for each task, and delete it when the task is completed.',
+          duty: 'For each task, VM Import/Export temporarily stores the data in a separate intermediate EBS volume. It deletes the volume when the task is completed.',
           sources: [
             {
               page: 'dataProtection',
@@ -145,7 +145,7 @@ export default defineService({
           layer: 'platform',
           name: 'Choose the boot mode',
           owner: 'customer',
-          duty: 'Specify legacy BIOS or UEFI where it matters: AWS recommends uefi for Windows 11. For a Windows machine that can do both, on a disk that meets the criteria that AWS lists, Legacy BIOS is selected by default.',
+          duty: 'If the boot mode matters, specify legacy BIOS or UEFI. For Windows 11, AWS recommends `uefi`. If a Windows machine supports both modes, and its disk meets the criteria that AWS lists, legacy BIOS is selected by default.',
           sources: [
             {
               page: 'requirements',
@@ -163,7 +163,7 @@ export default defineService({
           name: 'Encrypt data during the task',
           owner: 'aws',
           answers: ['encrypt-in-transit'],
-          duty: 'Encrypt your data while performing import tasks.',
+          duty: 'VM Import/Export encrypts your data while it performs import tasks.',
           sources: [
             { page: 'dataProtection', at: 'encrypts your data while performing import tasks' },
           ],
@@ -172,10 +172,10 @@ export default defineService({
         {
           id: 'result-encryption',
           layer: 'data',
-          name: 'Ask for an encrypted AMI or snapshot',
+          name: 'Encrypt the AMI or snapshot',
           owner: 'customer',
           answers: ['encrypt-at-rest'],
-          duty: 'Specify the parameter --encrypted on import-image or import-snapshot to ensure that the AMI or snapshot is encrypted.',
+          duty: 'To ensure that the AMI or snapshot is encrypted, specify the parameter `--encrypted` on `import-image` or `import-snapshot`.',
           sources: [
             { page: 'dataProtection', at: 'To ensure that the … or import-snapshot command' },
           ],
@@ -184,10 +184,10 @@ export default defineService({
         {
           id: 'key-access',
           layer: 'data',
-          name: 'Let the role use your key',
+          name: 'Permissions to use the key',
           owner: 'customer',
           answers: ['hold-key'],
-          duty: 'Grant permission on the KMS key where you enable encryption by default or on an import and use another key than the default of EBS. You can name its ARN in the role’s policy instead of all resources.',
+          duty: 'If you enable encryption by default or on an import, you can use a KMS key other than the EBS default. To use that key, grant VM Import/Export permission on the key. In the service role’s policy, you can specify the key’s ARN instead of all resources.',
           sources: [{ page: 'permissions', at: 'If you use a … as the resource' }],
           controls: ['sc-12', 'ac-6'],
         },
@@ -197,7 +197,7 @@ export default defineService({
       id: 'export',
       name: 'Export of an image',
       summary:
-        'An AMI becomes a file for Citrix Xen, Hyper-V or vSphere in your bucket: from there on, it is a file like others.',
+        'An AMI becomes a file for Citrix Xen, Hyper-V or vSphere in your bucket. From then on, the file is like any other file.',
       unanswered: {
         'encrypt-at-rest':
           'No page that was read says how the exported file is encrypted in the bucket.',
@@ -206,9 +206,9 @@ export default defineService({
         {
           id: 'export-run',
           layer: 'platform',
-          name: 'Write the machine into the bucket',
+          name: 'Write the export to the bucket',
           owner: 'aws',
-          duty: 'Export the image, which is possible with most AMIs, to a file for Citrix Xen, Microsoft Hyper-V or VMware vSphere in an S3 bucket. An EBS snapshot may be used temporarily.',
+          duty: 'VM Import/Export exports the image to a file for Citrix Xen, Microsoft Hyper-V or VMware vSphere in an S3 bucket. Export is possible with most AMIs. An EBS snapshot may be used temporarily.',
           sources: [
             {
               page: 'export',
@@ -225,7 +225,7 @@ export default defineService({
           layer: 'access',
           name: 'Provide the bucket for exports',
           owner: 'customer',
-          duty: 'Specify an existing bucket or have the permission to create one, and name it in the service role’s policy as the bucket for exported disk images. You pay standard S3 rates for it.',
+          duty: 'Specify an existing bucket, or have the permission to create one. In the service role’s policy, name this bucket as the bucket for exported disk images. You pay standard S3 rates for this bucket.',
           sources: [
             {
               page: 'permissions',

@@ -66,17 +66,17 @@ export default defineService({
   override: {
     'os-patches': {
       owner: 'aws',
-      duty: 'AWS operates the operating system under the gateway. It patches and fixes flaws within the infrastructure, including its software.',
+      duty: 'AWS operates the operating system that API Gateway runs on. AWS patches and fixes flaws within the infrastructure, including the infrastructure’s software.',
     },
     'service-software': {
       name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'AWS operates the platform of the gateway. It patches and fixes flaws within the infrastructure, including its software.',
+      duty: 'AWS operates the platform of API Gateway. AWS patches and fixes flaws within the infrastructure, including the infrastructure’s software.',
     },
     'iam-permissions': {
       name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'Use IAM policies to grant the least privilege to create, read, update or delete APIs, as AWS’s best practices suggest.',
+      duty: 'As AWS’s best practices suggest, use IAM policies to grant the least privilege needed to create, read, update or delete APIs.',
       sources: [{ page: 'practices', at: 'Use IAM policies to … deleting API Gateway APIs' }],
     },
   },
@@ -87,7 +87,7 @@ export default defineService({
       layer: 'platform',
       name: 'Throttle per account and Region',
       owner: 'aws',
-      duty: 'API Gateway limits rate and burst across all APIs of an account in a Region with a token bucket. Customers cannot change AWS’s own throttling limits in a Region. Beyond the limits, clients may receive 429. Throttles are applied on a best-effort basis.',
+      duty: 'With a token bucket, API Gateway limits rate and burst across all APIs of an account in a Region. Customers cannot change AWS’s own throttling limits in a Region. If requests exceed the limits, clients may receive a 429 response. Throttles are applied on a best-effort basis.',
       sources: [
         {
           page: 'throttling',
@@ -105,7 +105,7 @@ export default defineService({
       layer: 'platform',
       name: 'Validate requests',
       owner: 'aws',
-      duty: 'If you assigned a validator, API Gateway checks required parameters, the body or both. It verifies that parameters are included and not blank, and that the body adheres to its content type’s schema. If validation fails, it returns a 400 error and publishes the results in CloudWatch Logs.',
+      duty: 'If you assigned a validator, API Gateway checks required parameters, the body or both. Required parameters must be included and not blank, and the body must adhere to the schema for its content type. If validation fails, API Gateway returns a 400 error and publishes the results in CloudWatch Logs.',
       sources: [
         {
           page: 'validation',
@@ -123,7 +123,7 @@ export default defineService({
       layer: 'application',
       name: 'Throttle stages, methods and clients',
       owner: 'customer',
-      duty: 'You can set target limits for individual stages or methods, or enable usage plans that set throttles on client request submissions. Treat throttles as targets, not as guaranteed ceilings.',
+      duty: 'You can set target limits for individual stages or methods. You can also enable usage plans, which set throttles on the requests that clients submit. Treat throttles as targets, not as guaranteed ceilings.',
       sources: [
         {
           page: 'throttling',
@@ -140,7 +140,7 @@ export default defineService({
       layer: 'application',
       name: 'Set alarms',
       owner: 'customer',
-      duty: 'Consider CloudWatch alarms. They notify an Amazon SNS topic or an AWS Auto Scaling policy if a metric exceeds the threshold for a specified number of periods.',
+      duty: 'Consider CloudWatch alarms. If a metric exceeds the threshold for a specified number of periods, the alarm notifies an Amazon SNS topic or an AWS Auto Scaling policy.',
       sources: [{ page: 'practices', at: 'If the metric exceeds … number of periods' }],
       controls: ['si-4', 'ir-4'],
     },
@@ -149,7 +149,7 @@ export default defineService({
       layer: 'application',
       name: 'Turn on request validation',
       owner: 'customer',
-      duty: 'REST APIs offer request validation. To turn it on, specify rules in a request validator and assign it to individual API methods.',
+      duty: 'To turn on request validation, which REST APIs offer, specify rules in a request validator and assign the validator to individual API methods.',
       sources: [
         { page: 'validation', at: 'To turn on validation … individual API methods' },
         { page: 'comparison', at: 'Choose REST APIs if … private API endpoints' },
@@ -161,7 +161,7 @@ export default defineService({
       layer: 'application',
       name: 'Deploy API changes',
       owner: 'customer',
-      duty: 'Deploy changes of a REST API yourself, because it has no automatic deployments. You can use a canary release.',
+      duty: 'Deploy changes to a REST API yourself, because REST APIs have no automatic deployments. You can use a canary release.',
       sources: [{ page: 'comparison', at: 'userReleaseDeployments' }],
       controls: ['cm-3'],
     },
@@ -171,7 +171,7 @@ export default defineService({
       name: 'Choose how to authorise callers',
       owner: 'customer',
       answers: ['admit'],
-      duty: 'Choose among mechanisms such as IAM, Amazon Cognito and a Lambda authorizer. For REST APIs, a Lambda authorizer can also validate JWTs. You can also use mutual TLS.',
+      duty: 'Choose among mechanisms such as IAM, Amazon Cognito and a Lambda authorizer to control who can call the API. For REST APIs, a Lambda authorizer can also validate JWTs. You can also use mutual TLS.',
       sources: [
         {
           page: 'comparison',
@@ -189,7 +189,7 @@ export default defineService({
       layer: 'access',
       name: 'Call the Lambda authorizer',
       owner: 'aws',
-      duty: 'If a method has a Lambda authorizer, API Gateway calls it, unless a cached policy applies. It evaluates the IAM policy that the authorizer returned. It then invokes the method or refuses with a status code such as 403. If the authorizer returns no policy, the call fails.',
+      duty: 'If a method has a Lambda authorizer, API Gateway calls the authorizer, unless a cached policy applies. API Gateway evaluates the IAM policy that the authorizer returned. It then invokes the method or refuses the request with a status code such as 403. If the authorizer returns no policy, the call fails.',
       sources: [
         {
           page: 'lambdaAuthorizer',
@@ -207,7 +207,7 @@ export default defineService({
       layer: 'platform',
       name: 'Generate the default endpoint',
       owner: 'aws',
-      duty: 'API Gateway generates an `execute-api` endpoint for the API. By default, clients can invoke the API there.',
+      duty: 'API Gateway generates an `execute-api` endpoint for the API. By default, clients can invoke the API through this endpoint.',
       sources: [{ page: 'mutualTls', at: 'defaultClientsApiEndpoint' }],
       controls: ['sc-7'],
     },
@@ -216,7 +216,7 @@ export default defineService({
       layer: 'access',
       name: 'Default execute-api endpoint',
       owner: 'customer',
-      duty: 'If you want clients to come only through a custom domain name with mutual TLS, disable the `execute-api` endpoint. By default, they can invoke the API there too.',
+      duty: 'If you want clients to come only through a custom domain name with mutual TLS, disable the `execute-api` endpoint. By default, clients can invoke the API through that endpoint too.',
       setting: 'on-by-default',
       switchOf: 'endpoint-creation',
       sources: [{ page: 'mutualTls', at: 'defaultClientsApiEndpoint' }],
@@ -227,7 +227,7 @@ export default defineService({
       layer: 'access',
       name: 'Resource policies',
       owner: 'customer',
-      duty: 'Decide whether a resource policy controls who can invoke the API, for example by account, source address or VPC. REST APIs can have one, HTTP APIs cannot.',
+      duty: 'Decide whether a resource policy controls who can invoke the API, for example by account, source address or VPC. REST APIs can have a resource policy, but HTTP APIs cannot.',
       sources: [
         {
           page: 'resourcePolicies',
@@ -299,7 +299,7 @@ export default defineService({
       layer: 'data',
       name: 'Enforce the chosen TLS policy',
       owner: 'aws',
-      duty: 'API Gateway accepts only the TLS versions and cipher suites of the policy. In `STRICT` endpoint access mode, it also rejects requests that come from another type of API Gateway endpoint.',
+      duty: 'API Gateway accepts only the TLS versions and cipher suites of the security policy. In `STRICT` endpoint access mode, it also rejects requests that come from another type of API Gateway endpoint.',
       sources: [
         {
           page: 'policies',
@@ -317,7 +317,7 @@ export default defineService({
       layer: 'data',
       name: 'Choose the TLS policy and access mode',
       owner: 'customer',
-      duty: 'Choose a security policy for the REST API. AWS recommends `STRICT` access mode when possible. To migrate to it, first move to an enhanced policy and keep `BASIC` access mode. Then validate traffic and access logs.',
+      duty: 'Choose a security policy for the REST API. AWS recommends `STRICT` access mode when possible. To migrate to `STRICT`, first move to an enhanced policy and keep `BASIC` access mode. Then validate traffic and access logs.',
       sources: [
         {
           page: 'policies',
@@ -367,7 +367,7 @@ export default defineService({
       layer: 'data',
       name: 'Cache responses',
       owner: 'aws',
-      duty: 'If you enabled caching for a stage, API Gateway creates a dedicated cache instance and answers from it on a best-effort basis. It caches for 300 seconds by default and 3600 at most. By default, it caches GET methods only.',
+      duty: 'If you enabled caching for a stage, API Gateway creates a dedicated cache instance and answers requests from the cache on a best-effort basis. Responses are cached for 300 seconds by default and 3600 seconds at most. By default, only responses to `GET` methods are cached.',
       sources: [
         {
           page: 'caching',
@@ -386,7 +386,7 @@ export default defineService({
       name: 'Encrypt the cache, limit invalidation',
       owner: 'customer',
       answers: ['encrypt-at-rest'],
-      duty: 'If you enable the cache, choose cache keys: responses are cached separately for each key value. If you anticipate sensitive responses, encrypt the cache. Without a policy or required authorisation for invalidation, any client can invalidate the cache.',
+      duty: 'If you enable the cache, choose the cache keys, because responses are cached separately for each key value. If you anticipate sensitive responses, encrypt the cache. If you neither set a policy nor require authorization for invalidation, any client can invalidate the cache.',
       sources: [
         {
           page: 'caching',
@@ -425,7 +425,7 @@ export default defineService({
       name: 'Turn on access and execution logs',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Enable access logs, which show who called and how, and execution logs, which record what API Gateway does to process requests. First set a role for CloudWatch Logs on your account, separately for each Region in which you want to enable them.',
+      duty: 'Enable access logs, which show who called the API and how, and execution logs, which record what API Gateway does to process requests. First set a role for CloudWatch Logs on your account, separately for each Region in which you want to enable the logs.',
       sources: [
         {
           page: 'logging',
@@ -449,7 +449,7 @@ export default defineService({
       layer: 'data',
       name: 'Log API changes with CloudTrail',
       owner: 'customer',
-      duty: 'As AWS’s best practices suggest, keep a CloudTrail record of the actions taken in API Gateway, with caller, time and address. Use AWS Config for the history of its settings.',
+      duty: 'As AWS’s best practices suggest, keep a CloudTrail record of actions in API Gateway, including the caller, time and address. The best practices also suggest AWS Config for the history of API Gateway settings.',
       sources: [
         {
           page: 'practices',
@@ -467,14 +467,14 @@ export default defineService({
       id: 'rest',
       name: 'REST API',
       summary:
-        'The full set of switches: policies, AWS WAF, validation, cache and TLS versions are all available, and you set all of them.',
+        'REST APIs have the full set of switches: policies, AWS WAF, validation, cache and TLS versions. You set all of them.',
       notAsked: { 'back-up': 'The cache holds copies only of what your backend answers.' },
     },
     {
       id: 'http',
       name: 'HTTP API',
       summary:
-        'Fewer features at a lower price. AWS fixes the TLS policy, and several filters of REST APIs do not exist.',
+        'HTTP APIs have fewer features at a lower price. AWS fixes the TLS policy, and several filters of REST APIs are not available.',
       profile: { keepsData: false },
       override: {
         'request-validation': {
@@ -486,7 +486,7 @@ export default defineService({
         deployments: {
           name: 'Choose automatic or manual deployment',
           owner: 'customer',
-          duty: 'Choose whether changes are released automatically, which REST APIs do not offer, or deploy them yourself. HTTP APIs have no canary releases.',
+          duty: 'Choose between automatic deployment, which REST APIs do not offer, and deploying changes yourself. HTTP APIs have no canary releases.',
           sources: [
             { page: 'httpStages', at: ['You must deploy an … released for you'] },
             {
@@ -498,7 +498,7 @@ export default defineService({
         authorization: {
           name: 'Set an authorizer on every route',
           owner: 'customer',
-          duty: 'Choose IAM, a JWT authorizer (also for Amazon Cognito) or a Lambda authorizer for each route, as AWS recommends. HTTP APIs have no resource policy.',
+          duty: 'For each route, AWS recommends that you choose IAM, a JWT authorizer (also for Amazon Cognito) or a Lambda authorizer. HTTP APIs have no resource policy.',
           sources: [
             { page: 'httpAccess', at: 'we recommend that you … your HTTP API' },
             {
@@ -522,7 +522,7 @@ export default defineService({
         'request-logs': {
           name: 'Turn on access logs on each stage',
           owner: 'customer',
-          duty: 'Define access logs to CloudWatch Logs for each stage, as AWS recommends for all stages. HTTP APIs have neither execution logs nor X-Ray tracing.',
+          duty: 'AWS recommends that you configure access logs to CloudWatch Logs for all stages. HTTP APIs have neither execution logs nor X-Ray tracing.',
           sources: [
             {
               page: 'httpLogging',
@@ -535,7 +535,7 @@ export default defineService({
         },
         'private-integration': {
           owner: 'customer',
-          duty: 'If you use a VPC link, configure TLS on its integrations. The link is private but does not encrypt by itself, and by default the traffic uses HTTP.',
+          duty: 'If you use a VPC link, configure TLS on the integrations that use the link. The link is private but does not encrypt traffic by itself. By default, the traffic uses HTTP.',
           setting: 'off-by-default',
           sources: [
             { page: 'hubControls', at: 'While VPC Links create … inherently encrypt data' },
@@ -560,7 +560,7 @@ export default defineService({
         },
         'account-throttling': {
           owner: 'aws',
-          duty: 'API Gateway limits rate and burst across all APIs of an account in a Region with a token bucket, unless your route-level limits override that. Account limits can’t be higher than AWS’s own. Beyond them, clients may receive 429. Throttles are applied on a best-effort basis.',
+          duty: 'API Gateway limits rate and burst across all APIs of an account in a Region with a token bucket, unless your route-level limits override that. Account limits can’t be higher than AWS’s own. If requests exceed the limits, clients may receive a 429 response. Throttles are applied on a best-effort basis.',
           sources: [
             {
               page: 'httpThrottling',
@@ -575,7 +575,7 @@ export default defineService({
         'authorization-run': {
           name: 'Validate JSON Web Tokens',
           owner: 'aws',
-          duty: 'If a route has a JWT authorizer, API Gateway validates the signature and claims of the token that clients submit. It allows or denies the request based on the result and, if configured, the token’s scopes.',
+          duty: 'If a route has a JWT authorizer, API Gateway validates the signature and claims of the token that clients submit. It allows or denies the request based on the validation and, if scopes are configured, on the token’s scopes.',
           sources: [
             {
               page: 'jwtAuthorizer',
@@ -613,7 +613,7 @@ export default defineService({
           layer: 'platform',
           name: 'Release changes automatically',
           owner: 'aws',
-          duty: 'If you enable automatic deployments, API Gateway releases changes of the API automatically.',
+          duty: 'If you enable automatic deployments, API Gateway releases changes to the API automatically.',
           sources: [{ page: 'httpStages', at: 'If you enable automatic … released for you' }],
           controls: ['cm-3'],
         },
@@ -623,13 +623,13 @@ export default defineService({
       id: 'websocket',
       name: 'WebSocket API',
       summary:
-        'A connection that stays open. What matters is whom you admit at `$connect`; AWS fixes the TLS policy.',
+        'Clients keep a connection open. You decide whom to admit at `$connect`, and AWS fixes the TLS policy.',
       extends: 'http',
       override: {
         authorization: {
           name: 'Set an authorizer on $connect',
           owner: 'customer',
-          duty: 'Configure IAM or a Lambda authorizer on the `$connect` route of each API, as AWS recommends. Limit who may invoke the API.',
+          duty: 'AWS recommends that you configure IAM or a Lambda authorizer on the `$connect` route of each API. Limit who may invoke the API.',
           sources: [
             {
               page: 'socketAccess',
@@ -644,7 +644,7 @@ export default defineService({
         'request-logs': {
           name: 'Turn on access and execution logs',
           owner: 'customer',
-          duty: 'Configure access logs on stages, and execution logs at level `ERROR` or `INFO`. Execution logs also hold responses of the backend and of Lambda authorizers.',
+          duty: 'Configure access logs on stages, and configure execution logs at level `ERROR` or `INFO`. Execution logs also hold responses from the backend and from Lambda authorizers.',
           sources: [
             {
               page: 'socketLogging',
@@ -709,7 +709,7 @@ export default defineService({
           layer: 'data',
           name: 'Write execution logs',
           owner: 'aws',
-          duty: 'If you enabled execution logs, API Gateway creates log groups and streams. It reports callers’ requests and responses to them.',
+          duty: 'If you enabled execution logs, API Gateway creates log groups and log streams. It writes callers’ requests and responses to these streams.',
           sources: [
             { page: 'socketLogging', at: 'In execution logging, API … requests and responses' },
           ],
@@ -731,13 +731,13 @@ export default defineService({
       id: 'private-rest',
       name: 'Private REST API',
       summary:
-        'A REST API that answers only through VPC endpoints. You also manage the endpoint, its policy and DNS.',
+        'A REST API that answers only through VPC endpoints. You also manage the VPC endpoint, the endpoint policy and DNS.',
       profile: { insideVpc: 'yes' },
       notAsked: { 'back-up': 'The cache holds copies only of what your backend answers.' },
       override: {
         authorization: {
           owner: 'customer',
-          duty: 'Choose among mechanisms such as IAM, Amazon Cognito and a Lambda authorizer. For REST APIs, a Lambda authorizer can also validate JWTs.',
+          duty: 'Choose among mechanisms such as IAM, Amazon Cognito and a Lambda authorizer to control who can call the API. For REST APIs, a Lambda authorizer can also validate JWTs.',
           sources: [
             {
               page: 'comparison',
@@ -749,12 +749,12 @@ export default defineService({
           name: 'Allow specific VPCs or endpoints',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Restrict access to specific VPCs or VPC endpoints, as AWS recommends. Use `aws:SourceVpc` or `aws:SourceVpce` conditions in the API’s resource policy.',
+          duty: 'AWS recommends that you restrict access to specific VPCs or VPC endpoints. To do so, use `aws:SourceVpc` or `aws:SourceVpce` conditions in the API’s resource policy.',
           sources: [{ page: 'privateApis', at: 'Restrict access to your … to restrict access' }],
         },
         'tls-policy': {
           owner: 'customer',
-          duty: 'Choose the policy of the API; a private custom domain keeps TLS 1.2. After you move to a `SecurityPolicy_` policy, keep `BASIC` access mode and validate traffic. Then set `STRICT` where possible, but not for calls that use neither private DNS nor a custom domain name.',
+          duty: 'Choose the API’s security policy; a private custom domain keeps TLS 1.2. After you move to a `SecurityPolicy_` policy, keep `BASIC` access mode and validate traffic. Then set `STRICT` where possible, but not if calls use neither private DNS nor a custom domain name.',
           sources: [
             {
               page: 'policies',
@@ -784,7 +784,7 @@ export default defineService({
           layer: 'access',
           name: 'Create the VPC endpoint and its policy',
           owner: 'customer',
-          duty: 'Create the endpoint in your VPC. AWS recommends that you use one for several private APIs and associate it with the API. For the most secure perimeter, AWS also recommends an endpoint policy.',
+          duty: 'Create the endpoint in your VPC. AWS recommends that you use one endpoint for several private APIs and associate the endpoint with the API. For the most secure perimeter, AWS also recommends that you write an endpoint policy.',
           sources: [
             {
               page: 'privateApis',
@@ -802,7 +802,7 @@ export default defineService({
           layer: 'access',
           name: 'Private DNS for the endpoint',
           owner: 'customer',
-          duty: 'Turn on private DNS, which simplifies calls, as AWS recommends. With it, the VPC can no longer reach the default endpoints of public APIs. If it needs them, leave private DNS off and create a private hosted zone for each private API.',
+          duty: 'AWS recommends that you turn on private DNS, which simplifies calls. However, the VPC can then no longer reach the default endpoints of public APIs. If the VPC needs these endpoints, leave private DNS off and create a private hosted zone for each private API.',
           sources: [
             {
               page: 'privateApis',

@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS App Mesh',
   shortName: 'App Mesh',
   summary:
-    'A service mesh of Envoy proxies that ended on 30 September 2026. The proxies in your tasks and the migration were and are yours.',
+    'A service mesh of Envoy proxies that ended on 30 September 2026. You ran the proxies in your tasks, and you are responsible for the migration.',
   guide: 'https://docs.aws.amazon.com/app-mesh/latest/userguide/',
   read: '2026-11-26',
   aliases: ['AppMesh', 'service mesh', 'Envoy', 'virtual node'],
@@ -16,7 +16,7 @@ export default defineService({
   lifecycle: {
     status: 'ended',
     date: '2026-09-30',
-    note: 'AWS set 30 September 2026 as the end of support. After it, the console and resources can no longer be accessed. AWS’s notice points to moving to Amazon ECS Service Connect.',
+    note: 'AWS set 30 September 2026 as the end of support. Since that date, the console and resources can no longer be accessed. AWS’s notice points to moving to Amazon ECS Service Connect.',
     sources: [
       { page: 'whatIs', at: 'endSupportNoticeServiceConnect' },
       { page: 'sunset', at: 'AWS AppMesh … September 30, 2026' },
@@ -33,7 +33,7 @@ export default defineService({
     'service-software': {
       name: 'Run the service until its end',
       owner: 'aws',
-      duty: 'AWS supports the service until 30 September 2026. After that, its console and resources can no longer be accessed.',
+      duty: 'AWS supported App Mesh until 30 September 2026. Since then, the App Mesh console and resources can no longer be accessed.',
       sources: [{ page: 'whatIs', at: 'On September 30, 2026, … App Mesh resources' }],
       controls: ['sa-22'],
     },
@@ -44,7 +44,7 @@ export default defineService({
       layer: 'platform',
       name: 'Publish patched Envoy images',
       owner: 'aws',
-      duty: 'AWS offers an Envoy image with the latest vulnerability updates. It tests the image against the features of the service before making it available.',
+      duty: 'Until support ended on 30 September 2026, AWS offered an Envoy image with the latest vulnerability updates. AWS tested each image against the features of App Mesh before making the image available.',
       sources: [{ page: 'envoy', at: 'App Mesh vends an … available to you' }],
       controls: ['si-2'],
     },
@@ -54,7 +54,7 @@ export default defineService({
       name: 'Upgrade the Envoy proxies',
       owner: 'customer',
       answers: ['patch-code', 'start-upgrade'],
-      duty: 'Regularly upgrade the Envoy proxy that you added to your task, pod or instance, as AWS highly recommends. Only the latest version is validated with the most recent security patches.',
+      duty: 'AWS strongly recommends that you regularly upgrade the Envoy proxy that you added to your task, pod or instance. Only the latest version is validated with the most recent security patches.',
       sources: [
         {
           page: 'envoy',
@@ -71,7 +71,7 @@ export default defineService({
       layer: 'application',
       name: 'Move services off the mesh',
       owner: 'customer',
-      duty: 'Move what still depends on the mesh. After 30 September 2026, its resources can no longer be accessed. AWS’s notice points to a blog post on migrating to Amazon ECS Service Connect.',
+      duty: 'Move services that still depend on the mesh. Since 30 September 2026, the resources of the mesh can no longer be accessed. AWS’s notice points to a blog post on migrating to Amazon ECS Service Connect.',
       sources: [{ page: 'whatIs', at: 'endSupportNoticeServiceConnect' }],
       controls: ['sa-22', 'cp-2'],
     },
@@ -80,7 +80,7 @@ export default defineService({
       layer: 'access',
       name: 'IAM roles for proxy authorization',
       owner: 'customer',
-      duty: 'Proxy authorization requires a role with `appmesh:StreamAggregatedResources` on the compute resource that hosts the proxy. AWS recommends that only proxies on specific compute resources can read an endpoint’s configuration.',
+      duty: 'If you use proxy authorization, give the compute resource that hosts the proxy a role with `appmesh:StreamAggregatedResources`. AWS recommends that only proxies on specific compute resources can read an endpoint’s configuration.',
       sources: [
         {
           page: 'authorization',
@@ -98,7 +98,7 @@ export default defineService({
       name: 'Certificates for TLS between proxies',
       owner: 'customer',
       answers: ['encrypt-in-transit'],
-      duty: 'You provided the proxies’ TLS certificates. They came from ACM, issued by an AWS Private CA, from the local file system or from an SDS endpoint. Between application and proxy, traffic was unencrypted.',
+      duty: 'You provided the proxies’ TLS certificates. The certificates came from ACM (issued by an AWS Private CA), from the local file system or from an SDS endpoint. Between application and proxy, traffic was unencrypted.',
       sources: [
         { page: 'tls', at: 'App Mesh allows you … Domain Socket' },
         { page: 'mutualTls', at: 'communications between your applications … are unencrypted' },

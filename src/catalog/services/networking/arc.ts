@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon Application Recovery Controller (ARC)',
   shortName: 'ARC',
   summary:
-    'Moves an application’s traffic away from an impaired Availability Zone or Region. AWS runs the switches; the spare capacity and mostly the decision are yours.',
+    'Moves an application’s traffic away from an impaired Availability Zone or Region. AWS runs the switches; you provide the spare capacity and mostly make the decision.',
   guide: 'https://docs.aws.amazon.com/r53recovery/latest/dg/',
   read: '2026-11-26',
   aliases: [
@@ -62,7 +62,7 @@ export default defineService({
       id: 'zonal-shift',
       name: 'Zonal shift',
       summary:
-        'You start and end the shift away from an Availability Zone; ARC carries it out for a supported resource.',
+        'You start and end the shift away from an Availability Zone. ARC carries out the shift for a supported resource.',
       add: [
         {
           id: 'prescaled-capacity',
@@ -83,7 +83,7 @@ export default defineService({
           layer: 'platform',
           name: 'Start the zonal shift',
           owner: 'customer',
-          duty: 'Start a zonal shift for the resource and zone after you make sure that the conditions for a shift are met. A load balancer that fails open, because it has no healthy instances, is not shifted.',
+          duty: 'Make sure that the conditions for a zonal shift are met. Then start the shift for the resource and zone. A load balancer that fails open because it has no healthy instances is not shifted.',
           sources: [
             {
               page: 'zonalShift',
@@ -117,7 +117,7 @@ export default defineService({
           layer: 'platform',
           name: 'Set and extend the expiration',
           owner: 'customer',
-          duty: 'Set an expiration when you start the shift, initially at most three days ahead. You can update it at any time. If you are ready to restore traffic, you can cancel the shift before it expires.',
+          duty: 'Set an expiration when you start the shift, initially at most three days ahead. You can update the expiration at any time. If you are ready to restore traffic, you can cancel the shift before it expires.',
           sources: [{ page: 'zonalShift', at: 'You must set all … the Availability Zone' }],
           controls: ['cp-10', 'cm-6'],
         },
@@ -126,7 +126,7 @@ export default defineService({
           layer: 'platform',
           name: 'Return traffic to the zone',
           owner: 'aws',
-          duty: 'When the shift expires or you cancel it, ARC reverses the process, so that traffic flows to the zone again.',
+          duty: 'When the shift expires or you cancel it, ARC reverses the shift, so that traffic flows to the zone again.',
           sources: [{ page: 'zonalShift', at: 'When a zonal shift … to the AZ' }],
           controls: ['cp-10'],
         },
@@ -135,7 +135,7 @@ export default defineService({
           layer: 'application',
           name: 'Limit client connection time',
           owner: 'customer',
-          duty: 'Limit the time that clients stay connected, as AWS recommends. If you use an Application Load Balancer, you can use its keepalive option, for example. Clients with open connections might continue to use the impaired location.',
+          duty: 'AWS recommends that you limit how long clients stay connected, for example with the keepalive option if you use an Application Load Balancer. Clients with open connections might continue to use the impaired location.',
           sources: [
             {
               page: 'autoshiftPractices',
@@ -153,14 +153,14 @@ export default defineService({
       id: 'zonal-autoshift',
       name: 'Zonal autoshift',
       summary:
-        'You authorize AWS to start and end shifts on your behalf, in an event and weekly for practice.',
+        'You authorize AWS to start and end shifts on your behalf, both in an event and weekly for practice.',
       extends: 'zonal-shift',
       remove: ['shift-expiry'],
       override: {
         'shift-start': {
           name: 'Start the autoshift',
           owner: 'aws',
-          duty: 'AWS starts an autoshift when internal telemetry indicates that a zone’s impairment could affect customers. It does not inspect the health of individual resources, so in some cases it also shifts unaffected ones.',
+          duty: 'AWS starts an autoshift when internal telemetry indicates that a zone’s impairment could affect customers. AWS does not inspect the health of individual resources, so in some cases unaffected resources are shifted too.',
           sources: [
             {
               page: 'autoshift',
@@ -173,12 +173,12 @@ export default defineService({
         },
         'shift-end': {
           owner: 'aws',
-          duty: 'When the affected zone recovers, AWS stops shifting traffic away from it. Traffic returns to all zones of the Region.',
+          duty: 'When the affected zone recovers, AWS stops shifting traffic away from that zone. Traffic then returns to all zones of the Region.',
           sources: [{ page: 'autoshift', at: 'With autoshifts, when the … in the Region' }],
         },
         'prescaled-capacity': {
           owner: 'customer',
-          duty: 'Before you configure practice runs or enable autoshift, scale in advance in all zones of the application, as AWS strongly recommends. Autoshift does not wait for auto scaling. If you use auto scaling for regular cycles of traffic, set its minimum for the loss of a zone.',
+          duty: 'AWS strongly recommends that you scale in advance in all zones of the application before you configure practice runs or enable autoshift. Autoshift does not wait for auto scaling. If you use auto scaling for regular cycles of traffic, set its minimum capacity for the loss of a zone.',
           sources: [
             {
               page: 'autoshift',
@@ -196,7 +196,7 @@ export default defineService({
           layer: 'platform',
           name: 'Enable zonal autoshift and practice',
           owner: 'customer',
-          duty: 'If AWS may shift a supported resource’s traffic in an event, enable zonal autoshift for that resource. Doing so also permits shifts for practice, which are required with it.',
+          duty: 'If you want AWS to shift a supported resource’s traffic in an event, enable zonal autoshift for that resource. Zonal autoshift requires practice runs, so AWS then also shifts the traffic for practice.',
           switchOf: 'shift-start',
           sources: [
             {
@@ -250,7 +250,7 @@ export default defineService({
           layer: 'platform',
           name: 'Configure blocking alarms',
           owner: 'customer',
-          duty: 'You can also configure blocking alarms. They indicate when you do not want a practice run to start, for example during an incident.',
+          duty: 'You can also configure blocking alarms, which indicate when you do not want a practice run to start, for example during an incident.',
           sources: [
             {
               page: 'autoshiftPractices',
@@ -267,7 +267,7 @@ export default defineService({
           layer: 'data',
           name: 'Evaluate each practice run',
           owner: 'customer',
-          duty: 'Evaluate the outcome after a practice run. Determine whether you need to act, for example on capacity or on an alarm. EventBridge notifications can alert you.',
+          duty: 'After a practice run, evaluate its outcome. Determine whether you need to act, for example on capacity or on an alarm. EventBridge notifications can alert you.',
           sources: [
             { page: 'autoshiftPractices', at: 'ARC reports an outcome … for an alarm' },
             { page: 'autoshift', at: 'You can configure Amazon … and practice runs' },
@@ -280,7 +280,7 @@ export default defineService({
       id: 'routing-control',
       name: 'Routing control',
       summary:
-        'Switches that move traffic between Regions, on your own cluster across five Regions. You operate them, and prepare for it.',
+        'Switches on your own cluster, which spans five Regions, move traffic between Regions. You operate the switches and prepare for recovery.',
       add: [
         {
           id: 'recovery-cluster',
@@ -330,7 +330,7 @@ export default defineService({
           layer: 'platform',
           name: 'Change states through the data plane',
           owner: 'customer',
-          duty: 'Change the state of routing controls through the data plane’s API or the CLI, as AWS recommends, instead of the console.',
+          duty: 'AWS recommends that you change the state of routing controls through the data plane’s API or the CLI instead of the console.',
           sources: [
             { page: 'routingPractices', at: 'We recommend using the … AWS Management Console' },
             { page: 'routingPlanes', at: 'Because the routing control … from an event' },
@@ -342,7 +342,7 @@ export default defineService({
           layer: 'platform',
           name: 'Keep a copy of the cluster endpoints',
           owner: 'customer',
-          duty: 'Keep a local copy of the Regional cluster endpoints, as AWS recommends, and have retry logic that can use all five. In a failure, you might not be able to access some API operations.',
+          duty: 'Keep a local copy of the Regional cluster endpoints, as AWS recommends, and have retry logic that can use all five endpoints. In a failure, you might not be able to access some API operations.',
           sources: [
             {
               page: 'routingPractices',
@@ -377,7 +377,7 @@ export default defineService({
           layer: 'platform',
           name: 'Test failover regularly',
           owner: 'customer',
-          duty: 'Test failover after the setup and periodically. Make sure that what you added to ARC is aligned with the right resources.',
+          duty: 'Test failover after the setup and then periodically. Make sure that the configuration that you added to ARC is aligned with the right resources.',
           sources: [
             {
               page: 'routingPractices',
@@ -394,7 +394,7 @@ export default defineService({
           layer: 'application',
           name: 'Limit client connection time',
           owner: 'customer',
-          duty: 'Limit the time that clients stay connected, as AWS recommends. The shift is a DNS update, and clients with open connections might continue to use the impaired location. An Application Load Balancer’s keepalive is 3600 seconds by default.',
+          duty: 'AWS recommends that you limit how long clients stay connected. The shift is a DNS update, and clients with open connections might continue to use the impaired location. An Application Load Balancer’s keepalive is 3600 seconds by default.',
           sources: [
             {
               page: 'routingPractices',
@@ -429,7 +429,7 @@ export default defineService({
       id: 'region-switch',
       name: 'Region switch',
       summary:
-        'ARC executes a plan that you wrote. It does not guarantee the capacity, which you reserve.',
+        'ARC executes the plan that you wrote. ARC does not guarantee the capacity; you reserve it.',
       add: [
         {
           id: 'plan-execution',
@@ -470,7 +470,7 @@ export default defineService({
           layer: 'platform',
           name: 'Reserve the capacity',
           owner: 'customer',
-          duty: 'If a critical application needs guaranteed access to compute capacity, reserve it, as AWS recommends. Execution blocks help to scale, but do not guarantee that the desired capacity is attained.',
+          duty: 'If a critical application needs guaranteed access to compute capacity, AWS recommends that you reserve the capacity. Execution blocks help to scale, but do not guarantee that the desired capacity is attained.',
           sources: [
             {
               page: 'switchPractices',
@@ -502,7 +502,7 @@ export default defineService({
           layer: 'platform',
           name: 'Test recovery regularly',
           owner: 'customer',
-          duty: 'Test after the setup and periodically. Activate a secondary stack in another Region, or deactivate one Region of an active-active configuration.',
+          duty: 'Test recovery after the setup and then periodically. To test, activate a secondary stack in another Region or deactivate one Region of an active-active configuration.',
           sources: [
             {
               page: 'switchPractices',
@@ -537,10 +537,10 @@ export default defineService({
       id: 'readiness-check',
       name: 'Readiness check',
       summary:
-        'Closed to new customers. Monitors whether resources are ready for recovery, and moves no traffic.',
+        'Readiness check is closed to new customers. It monitors whether resources are ready for recovery, and moves no traffic.',
       lifecycle: {
         status: 'maintenance',
-        note: 'No longer open to new customers; existing ones can continue to use it. AWS recommends ARC Region switch for similar capabilities.',
+        note: 'Readiness check is no longer open to new customers; existing customers can continue to use it. AWS recommends ARC Region switch for similar capabilities.',
         sources: [
           {
             page: 'readinessChange',
@@ -579,7 +579,7 @@ export default defineService({
           layer: 'platform',
           name: 'Move to Region switch',
           owner: 'customer',
-          duty: 'For capabilities similar to readiness check, onboard your multi-Region application to ARC Region switch, as AWS recommends.',
+          duty: 'AWS recommends that you onboard your multi-Region application to ARC Region switch for capabilities similar to readiness check.',
           sources: [
             {
               page: 'readinessChange',

@@ -24,7 +24,7 @@ export default defineService({
       name: 'Connection logging',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Specify whether to log data about client connections. If so, specify the log group in CloudWatch Logs.',
+      duty: 'Choose whether to log data about client connections. If you do, specify the log group in CloudWatch Logs.',
       setting: 'off-by-default',
       sources: [{ page: 'creation', at: '(Optional) For Connection logging … log group to use' }],
       evidence: ['EC2.51', 'ec2-client-vpn-connection-log-enabled'],
@@ -55,7 +55,7 @@ export default defineService({
       layer: 'network',
       name: 'Choose the client address range',
       owner: 'customer',
-      duty: 'For IPv4 or dual-stack traffic, specify a client address range between /22 and /12 that does not overlap with the VPC or the endpoint’s routes. It cannot be changed later. AWS recommends twice the addresses that the planned connections require.',
+      duty: 'For IPv4 or dual-stack traffic, specify a client address range between /22 and /12 that does not overlap with the VPC or the endpoint’s routes. You cannot change the range later. AWS recommends twice the addresses that the planned connections require.',
       sources: [
         {
           page: 'practices',
@@ -74,7 +74,7 @@ export default defineService({
       layer: 'network',
       name: 'Choose full or split tunnel',
       owner: 'customer',
-      duty: 'By default, all client traffic enters the tunnel. With split-tunnel enabled, only traffic that matches a route of the endpoint’s route table does. With split-tunnel, AWS does not recommend a 0.0.0.0/0 route in that table.',
+      duty: 'Decide whether all client traffic enters the tunnel, which is the default. If you enable split-tunnel, only traffic that matches a route in the endpoint’s route table enters the tunnel. With split-tunnel, AWS does not recommend a 0.0.0.0/0 route in that table.',
       setting: 'off-by-default',
       switchOf: 'tunnel-routes',
       sources: [
@@ -111,7 +111,7 @@ export default defineService({
       layer: 'network',
       name: 'Plan for connection resets',
       owner: 'customer',
-      duty: 'Connections reset when you modify the server certificate, DNS servers, split-tunnel option or revocation list. They also reset when you modify authorization rules, the VPN port or, with split-tunnel, routes. Modifications take effect up to 4 hours after a request is accepted.',
+      duty: 'Plan for connections to reset when you modify the server certificate, DNS servers, split-tunnel option or revocation list. Connections also reset when you modify authorization rules, the VPN port or, with split-tunnel, routes. Modifications take effect up to 4 hours after a request is accepted.',
       sources: [
         {
           page: 'endpoints',
@@ -125,7 +125,7 @@ export default defineService({
       layer: 'platform',
       name: 'Set the routes of clients',
       owner: 'aws',
-      duty: 'With split-tunnel, Client VPN pushes the routes of the endpoint’s route table to the connected device. By default, it overwrites the client’s route table with the entry 0.0.0.0/0 to route all traffic over the VPN.',
+      duty: 'By default, Client VPN overwrites the client’s route table with the entry 0.0.0.0/0 to route all traffic over the VPN. With split-tunnel, Client VPN pushes the routes of the endpoint’s route table to the connected device.',
       sources: [
         {
           page: 'splitTunnel',
@@ -142,7 +142,7 @@ export default defineService({
       layer: 'platform',
       name: 'Scale the capacity',
       owner: 'aws',
-      duty: 'Client VPN scales automatically for additional user connections and bandwidth. Addresses and network interfaces of the endpoint change occasionally.',
+      duty: 'Client VPN scales automatically for additional user connections and bandwidth. The endpoint’s addresses and network interfaces change occasionally.',
       sources: [
         {
           page: 'practices',
@@ -159,7 +159,7 @@ export default defineService({
       layer: 'platform',
       name: 'Deny access without a matching rule',
       owner: 'aws',
-      duty: 'By default, Client VPN denies access to a network, unless an authorization rule allows it. The longest prefix match takes precedence. 0.0.0.0/0 is processed last, whatever the order of creation.',
+      duty: 'By default, Client VPN denies access to a network, unless an authorization rule allows it. The rule with the longest prefix match takes precedence. A rule for 0.0.0.0/0 is processed last, whatever the order of creation.',
       sources: [
         {
           page: 'rules',
@@ -199,7 +199,7 @@ export default defineService({
       layer: 'application',
       name: 'Distribute client and configuration',
       owner: 'customer',
-      duty: 'Distribute the configuration file, and instruct users to use the AWS provided client or another one based on OpenVPN. AWS recommends that clients connect with the DNS name provided, since the endpoint’s addresses change occasionally.',
+      duty: 'Distribute the configuration file, and instruct users to use the AWS provided client or another client based on OpenVPN. AWS recommends that clients connect to the DNS name provided, because the endpoint’s addresses change occasionally.',
       sources: [
         { page: 'creation', at: 'Download and prepare the … OpenVPN-based client application' },
         { page: 'practices', at: 'We do not recommend … DNS name provided' },
@@ -264,7 +264,7 @@ export default defineService({
       layer: 'application',
       name: 'Limit the session duration',
       owner: 'customer',
-      duty: 'Choose the maximum duration of sessions, 24 hours by default. Choose whether sessions are then terminated; otherwise, Client VPN automatically tries to reconnect.',
+      duty: 'Choose the maximum session duration. The default is 24 hours. Choose whether Client VPN terminates sessions that reach the maximum. Otherwise, Client VPN automatically tries to reconnect.',
       sources: [
         {
           page: 'creation',
@@ -309,7 +309,7 @@ export default defineService({
       name: 'Security groups of the endpoint',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'You can specify security groups of the VPC for the endpoint. When you associate a subnet, the VPC’s default group is applied automatically. To enable access to your applications, allow traffic from the applied group in their groups; to restrict it, do not specify that group.',
+      duty: 'You can specify security groups of the VPC for the endpoint. When you associate a subnet, the VPC’s default group is applied automatically. To enable access to your applications, allow traffic from the applied group in the applications’ groups. To restrict access, do not specify the applied group there.',
       sources: [
         {
           page: 'authorization',
@@ -328,7 +328,7 @@ export default defineService({
       layer: 'access',
       name: 'Provide the server certificate',
       owner: 'customer',
-      duty: 'For any type of authentication, provision or import the certificate in ACM in the endpoint’s Region. You can renew an expired certificate and import it again. RSA keys of 1,024 and 2,048 bits are the only sizes supported.',
+      duty: 'For any type of authentication, provision or import the server certificate in ACM in the endpoint’s Region. You can renew an expired certificate and import it again. RSA keys of 1,024 and 2,048 bits are the only sizes supported.',
       sources: [
         { page: 'authentication', at: 'To create a Client … that you use' },
         { page: 'creation', at: 'The server certificate must … imported into ACM' },
@@ -375,7 +375,7 @@ export default defineService({
           layer: 'access',
           name: 'Create client certificates',
           owner: 'customer',
-          duty: 'Create at least one certificate and key, with a CN in its subject. If you create a separate one for each client, you can revoke a specific one when a user leaves.',
+          duty: 'Create at least one client certificate and key, with a common name (CN) in the certificate’s subject. If you create a separate certificate for each client, you can revoke a specific certificate when a user leaves.',
           sources: [
             {
               page: 'mutual',
@@ -393,7 +393,7 @@ export default defineService({
           layer: 'access',
           name: 'Revoke client certificates',
           owner: 'customer',
-          duty: 'To revoke access for specific client certificates, import a revocation list. If the list has expired, you cannot connect and need to import a new one. Entries are limited, and a change takes effect up to 4 hours after it is accepted.',
+          duty: 'To revoke access for specific client certificates, import a revocation list. If the list has expired, clients cannot connect, and you need to import a new list. The number of entries is limited. A change takes effect up to 4 hours after it is accepted.',
           sources: [
             {
               page: 'revocation',
@@ -419,7 +419,7 @@ export default defineService({
           layer: 'platform',
           name: 'Authenticate against the directory',
           owner: 'aws',
-          duty: 'Client VPN authenticates clients against existing Active Directory groups; you can use one Active Directory server. If MFA is enabled, it requires an MFA code when they connect.',
+          duty: 'Client VPN authenticates clients against existing Active Directory groups. You can use one Active Directory server. If MFA is enabled, Client VPN requires an MFA code when clients connect.',
           sources: [
             {
               page: 'directory',
@@ -449,7 +449,7 @@ export default defineService({
           layer: 'access',
           name: 'MFA',
           owner: 'customer',
-          duty: 'If you want MFA, enable it for AWS Managed Microsoft AD or AD Connector. Clients must then enter a code in addition to user name and password when they connect.',
+          duty: 'If you want MFA, enable it for AWS Managed Microsoft AD or AD Connector. Clients must then enter a code in addition to the user name and password when they connect.',
           sources: [
             { page: 'directory', at: 'Client VPN supports multi-factor … Client VPN endpoint' },
           ],
@@ -461,12 +461,12 @@ export default defineService({
       id: 'federated',
       name: 'Federated authentication (SAML)',
       summary:
-        'Users sign in at your identity provider, and AWS validates its assertion. The provider settles MFA and groups, but not the end of a session.',
+        'Users sign in at your identity provider, and AWS validates its assertion. You manage MFA and groups at the provider, but not the end of a session.',
       override: {
         'client-rollout': {
           name: 'Distribute the AWS provided client',
           owner: 'customer',
-          duty: 'Have users connect with the AWS provided client, version 1.2.0 or later, which is required. It reserves TCP port 35001 on their devices for the SAML response.',
+          duty: 'Have users connect with the AWS provided client, which is required, in version 1.2.0 or later. The client reserves TCP port 35001 on users’ devices for the SAML response.',
           sources: [
             {
               page: 'federated',
@@ -484,7 +484,7 @@ export default defineService({
           layer: 'platform',
           name: 'Validate the SAML assertion',
           owner: 'aws',
-          duty: 'Client VPN sends the client an authentication request for your identity provider. It validates the SAML assertion that comes back, and allows or denies access. AWS does not sign its requests.',
+          duty: 'Client VPN sends the client an authentication request for your identity provider. Client VPN validates the SAML assertion that comes back, and allows or denies access. AWS does not sign its authentication requests.',
           sources: [
             {
               page: 'federated',
@@ -502,7 +502,7 @@ export default defineService({
           layer: 'access',
           name: 'Set up the IAM SAML identity provider',
           owner: 'customer',
-          duty: 'Specify the IAM SAML identity provider. You can enable MFA in your IdP. Monitor updates of the provider with CloudTrail, as AWS recommends: an incorrect or malicious URL in its metadata document can result in phishing.',
+          duty: 'Specify the IAM SAML identity provider. You can enable MFA in your IdP. Monitor updates of the provider with CloudTrail, as AWS recommends, because an incorrect or malicious URL in the provider’s metadata document can result in phishing.',
           sources: [
             {
               page: 'federated',
@@ -520,7 +520,7 @@ export default defineService({
           layer: 'access',
           name: 'Configure the IdP’s responses',
           owner: 'customer',
-          duty: 'Have the IdP sign both the SAML assertion and the response. Use the format of an email address for `NameID`, and support HTTP Redirect binding.',
+          duty: 'Have the IdP sign both the SAML assertion and the response. Use the email address format for `NameID`, and make sure that the IdP supports HTTP Redirect binding.',
           sources: [
             {
               page: 'federated',
@@ -538,7 +538,7 @@ export default defineService({
           layer: 'access',
           name: 'End sessions without single logout',
           owner: 'customer',
-          duty: 'Terminate connections if you need to, because SAML single logout is not supported. Users can log out by disconnecting from the client.',
+          duty: 'If you need to end sessions, terminate the connections, because SAML single logout is not supported. Users can log out by disconnecting from the client.',
           sources: [{ page: 'federated', at: 'SAML single logout is … terminate the connections' }],
           controls: ['ac-12', 'ac-2'],
         },

@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Cloud Map',
   shortName: 'Cloud Map',
   summary:
-    'A registry in which applications find each other through the API or DNS. AWS keeps it and answers; you decide what is registered and whether it is healthy.',
+    'A registry in which applications find each other through the API or DNS. AWS keeps the registry and answers queries; you decide what is registered and whether it is healthy.',
   guide: 'https://docs.aws.amazon.com/cloud-map/latest/dg/',
   read: '2026-11-26',
   aliases: [
@@ -128,7 +128,7 @@ export default defineService({
     {
       id: 'http',
       name: 'HTTP namespace (API calls)',
-      summary: 'Instances are found with an API call and not through DNS.',
+      summary: 'Applications find instances with an API call and not through DNS.',
       add: [
         {
           id: 'route-53-checks',
@@ -176,7 +176,7 @@ export default defineService({
       id: 'private-dns',
       name: 'Private DNS namespace',
       summary:
-        'Names resolve within a VPC, through a hosted zone that Cloud Map creates. Your own checker has to check health.',
+        'Names resolve within a VPC, through a hosted zone that Cloud Map creates. You run the checker that checks the health of instances.',
       override: {
         'health-checks': {
           name: 'Configure a custom health check',
@@ -228,7 +228,7 @@ export default defineService({
           name: 'Choose the VPC',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Choose the VPC that the namespace is associated with. The namespace is visible only there.',
+          duty: 'Choose the VPC that the namespace is associated with. The namespace is visible only in that VPC.',
           sources: [
             {
               page: 'namespaces',
@@ -245,7 +245,7 @@ export default defineService({
           layer: 'network',
           name: 'DNS for VPCs of other accounts',
           owner: 'customer',
-          duty: 'For DNS queries in a shared namespace, the owner authorizes the consumer’s VPC for the hosted zone, and the consumer associates that VPC. You may also need to connect the VPCs.',
+          duty: 'For DNS queries in a shared namespace, the owner authorizes the consumer’s VPC for the hosted zone. The consumer then associates the VPC with the zone. You may also need to connect the VPCs.',
           sources: [
             {
               page: 'sharing',
@@ -263,7 +263,7 @@ export default defineService({
           layer: 'platform',
           name: 'Set the TTL',
           owner: 'customer',
-          duty: 'Specify how many seconds resolvers cache the start of authority record of the hosted zone.',
+          duty: 'Specify how many seconds resolvers cache the start of authority (SOA) record of the hosted zone.',
           sources: [{ page: 'namespaces', at: 'timeLiveNamespace' }],
           controls: ['cm-6'],
         },
@@ -323,7 +323,7 @@ export default defineService({
           layer: 'platform',
           name: 'No Route 53 checks with CNAME records',
           owner: 'customer',
-          duty: 'If the service’s DNS configuration has the record type CNAME, do not plan on a Route 53 health check. You cannot configure one in that case.',
+          duty: 'If the service’s DNS configuration has the record type CNAME, do not plan on a Route 53 health check, because you cannot configure one.',
           sources: [{ page: 'health', at: 'If you specify a … Route 53 health check' }],
           controls: ['cm-6', 'si-4'],
         },
@@ -333,7 +333,7 @@ export default defineService({
           name: 'Choose which services are public',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Decide for which services a public namespace is right, because it is visible on the internet.',
+          duty: 'Decide for which services a public namespace is appropriate, because the namespace is visible on the internet.',
           sources: [{ page: 'namespaces', at: 'Create a public namespace … on the internet' }],
           controls: ['ac-4', 'ac-22'],
         },
@@ -342,7 +342,7 @@ export default defineService({
           layer: 'platform',
           name: 'Set the TTL',
           owner: 'customer',
-          duty: 'Specify how many seconds resolvers cache the start of authority record of the hosted zone.',
+          duty: 'Specify how many seconds resolvers cache the start of authority (SOA) record of the hosted zone.',
           sources: [{ page: 'namespaces', at: 'timeLiveNamespace' }],
           controls: ['cm-6'],
         },

@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Cloud WAN',
   shortName: 'Cloud WAN',
   summary:
-    'A global network from one policy document. AWS keeps every Region in line with it; you decide what the policy connects and when it is deployed.',
+    'You define a global network in one policy document. AWS keeps every Region in line with the policy; you decide what the policy connects and when it is deployed.',
   guide: 'https://docs.aws.amazon.com/network-manager/latest/cloudwan/',
   read: '2026-11-26',
   aliases: [
@@ -35,7 +35,7 @@ export default defineService({
   override: {
     'iam-permissions': {
       owner: 'customer',
-      duty: 'Use IAM policies to grant who may view and change the network, because by default users may not. Access to a global network includes access to service data of its core network edges in all Regions.',
+      duty: 'Use IAM policies to grant permission to view and change the network. By default, users do not have it. Access to a global network includes access to service data of its core network edges in all Regions.',
       sources: [
         {
           page: 'access',
@@ -48,7 +48,8 @@ export default defineService({
     {
       id: 'core-network',
       name: 'Core network',
-      summary: 'One policy sets Regions, segments and attachments. AWS builds the network from it.',
+      summary:
+        'One policy sets the Regions, segments and attachments. AWS builds the network from that policy.',
       add: [
         {
           id: 'edge-locations',
@@ -73,7 +74,7 @@ export default defineService({
           name: 'Divide the network into segments',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Create segments, each of which is a dedicated routing domain. Resources connected to the same segment can only communicate within it. Sharing a segment is an optional segment action.',
+          duty: 'Create segments, each of which is a dedicated routing domain. Resources connected to the same segment can only communicate within that segment. Sharing a segment is an optional segment action.',
           sources: [
             {
               page: 'versions',
@@ -90,7 +91,7 @@ export default defineService({
           layer: 'network',
           name: 'Segment filter',
           owner: 'customer',
-          duty: 'Choose which segments’ shared routes a segment accepts. By default, it accepts those of all segments.',
+          duty: 'Choose the segments from which a segment accepts shared routes. By default, it accepts the shared routes of all segments.',
           setting: 'off-by-default',
           sources: [{ page: 'segments', at: 'For the Segment filter … Allow all segments' }],
           controls: ['ac-4', 'sc-7'],
@@ -100,7 +101,7 @@ export default defineService({
           layer: 'network',
           name: 'Isolate attachments',
           owner: 'customer',
-          duty: 'If you need it, choose isolated attachments for a segment. Intra-segment service insertion requires isolated attachments.',
+          duty: 'If you need isolation, choose isolated attachments for a segment. Intra-segment service insertion requires isolated attachments.',
           sources: [
             { page: 'segments', at: 'Choose Isolated attachments if … with service insertion' },
           ],
@@ -142,7 +143,7 @@ export default defineService({
           layer: 'network',
           name: 'Filter and prefer routes',
           owner: 'customer',
-          duty: 'If you want routes to be filtered, summarized or preferred, associate routing policies with specific segment shares, pairs of edge locations or attachments.',
+          duty: 'If you want to filter, summarize or prefer routes, associate routing policies with specific segment shares, pairs of edge locations or attachments.',
           sources: [
             { page: 'versions', at: 'Routing policies provide new … routes are processed' },
           ],
@@ -162,7 +163,7 @@ export default defineService({
           layer: 'platform',
           name: 'Generate and verify policy versions',
           owner: 'aws',
-          duty: 'Cloud WAN generates and verifies a new policy version. If no issues were found, its change set is ready to execute. If generation failed, you can see details of the failure.',
+          duty: 'Cloud WAN generates and verifies a new policy version. If no issues are found, the version’s change set is ready to execute. If generation fails, you can see details of the failure.',
           sources: [
             {
               page: 'versions',
@@ -179,7 +180,7 @@ export default defineService({
           layer: 'platform',
           name: 'Compare and deploy policy versions',
           owner: 'customer',
-          duty: 'Deploy a new policy version at a time that you choose, because it is not deployed automatically. You can compare it with an older version.',
+          duty: 'Deploy a new policy version at a time that you choose, because it is not deployed automatically. You can compare the new version with an older one.',
           sources: [
             {
               page: 'versions',
@@ -193,7 +194,7 @@ export default defineService({
           layer: 'platform',
           name: 'Restore an earlier policy',
           owner: 'customer',
-          duty: 'If you want to go back, restore an out-of-date version. Versions older than the live one are marked as out of date.',
+          duty: 'If you want to return to an earlier policy, restore an out-of-date version. Versions older than the live version are marked as out of date.',
           sources: [
             {
               page: 'versions',
@@ -219,7 +220,7 @@ export default defineService({
           layer: 'access',
           name: 'Map attachments to segments',
           owner: 'customer',
-          duty: 'Create attachment policies. They control how attachments map to segments or network function groups.',
+          duty: 'Create attachment policies, which control how attachments map to segments or network function groups.',
           sources: [{ page: 'versions', at: 'Attachment policies control how … or tag value' }],
           controls: ['ac-3', 'ac-4'],
         },
@@ -246,7 +247,7 @@ export default defineService({
           layer: 'access',
           name: 'Require acceptance of attachments',
           owner: 'customer',
-          duty: 'Choose for a segment whether attachments need approval before they are mapped to it.',
+          duty: 'Choose whether attachments need approval before they are mapped to a segment.',
           switchOf: 'acceptance-hold',
           sources: [{ page: 'segments', at: 'Choose Require acceptance if … to this segment' }],
           controls: ['ac-3', 'cm-3'],
@@ -256,7 +257,7 @@ export default defineService({
           layer: 'access',
           name: 'Hold attachments until accepted',
           owner: 'aws',
-          duty: 'If a segment requires acceptance, Cloud WAN puts a new attachment to it into the state “Pending attachment acceptance”.',
+          duty: 'If a segment requires acceptance, Cloud WAN puts a new attachment for that segment into the state “Pending attachment acceptance”.',
           sources: [
             { page: 'acceptance', at: 'When you create an … Pending attachment acceptance' },
           ],

@@ -83,7 +83,7 @@ export default defineService({
       name: 'Turn on access logs',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Send standard logs (v2), an optional feature, to CloudWatch Logs, Firehose or S3. Delete old logs yourself, because CloudFront does not do so automatically. Delivery is best effort. Security Hub’s CloudFront.5 only evaluates standard logging (legacy).',
+      duty: 'Send standard logs (v2), an optional feature, to CloudWatch Logs, Firehose or S3. Delete old logs yourself, because CloudFront does not do so automatically. Delivery is best effort. The Security Hub control CloudFront.5 evaluates only standard logging (legacy).',
       setting: 'off-by-default',
       sources: [
         { page: 'logs', at: 'cloudFrontDeliversEffortBasis' },
@@ -107,7 +107,7 @@ export default defineService({
     'network-separation': {
       name: 'Match requests, reject domain fronting',
       owner: 'aws',
-      duty: 'CloudFront matches a request to the specific distribution by its `Host` header. It rejects what is determined to be domain fronting across AWS accounts with a 421 error. It accepts a request without SNI that gets a default certificate.',
+      duty: 'CloudFront matches a request to the specific distribution by its `Host` header. If a request is determined to be domain fronting across AWS accounts, CloudFront rejects it with a 421 error. CloudFront accepts a request without SNI that gets a default certificate.',
       sources: [
         {
           page: 'domains',
@@ -126,7 +126,7 @@ export default defineService({
       layer: 'platform',
       name: 'Protect against network-layer DDoS',
       owner: 'aws',
-      duty: 'Shield Standard protects distributions automatically and at no additional charge. They receive comprehensive availability protection against all known attacks on the network and transport layers.',
+      duty: 'Shield Standard protects distributions automatically and at no additional charge. Distributions receive comprehensive availability protection against all known attacks on the network and transport layers.',
       setting: 'always-on',
       sources: [
         {
@@ -163,7 +163,7 @@ export default defineService({
       layer: 'application',
       name: 'Order the cache behaviours',
       owner: 'customer',
-      duty: 'Define path patterns and their sequence carefully, because the first match decides which behaviour applies. If a behaviour without signed URLs is listed first, it lets users access files for which a later one requires them.',
+      duty: 'Define path patterns and their sequence carefully, because the first match decides which behaviour applies. If a behaviour without signed URLs is listed first, users can access files for which a later behaviour requires signed URLs.',
       sources: [
         {
           page: 'behaviorSettings',
@@ -202,7 +202,7 @@ export default defineService({
       layer: 'application',
       name: 'Set a default root object',
       owner: 'customer',
-      duty: 'Name the object that answers the root URL. Without one, requests for the root pass to the origin. An S3 origin might return a list of its contents.',
+      duty: 'Specify the object that answers requests for the root URL. Without a default root object, requests for the root pass to the origin. An S3 origin might then return a list of its contents.',
       setting: 'off-by-default',
       sources: [
         {
@@ -228,7 +228,7 @@ export default defineService({
       layer: 'application',
       name: 'Geographic restrictions',
       owner: 'customer',
-      duty: 'If you need to, list the countries to allow or block, for the entire distribution. CloudFront serves a user whose location it cannot determine.',
+      duty: 'If you need to restrict access by country, list the countries to allow or block. The list applies to the entire distribution. If CloudFront cannot determine a user’s location, it serves the content.',
       sources: [
         {
           page: 'georestrictions',
@@ -286,7 +286,7 @@ export default defineService({
       name: 'Prevent access that bypasses CloudFront',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'For an S3 origin, let the bucket policy admit CloudFront only on behalf of your distribution. Supported load balancers and instances in private subnets can be VPC origins. An internet-facing Application Load Balancer can forward only requests with a secret custom header that CloudFront adds.',
+      duty: 'For an S3 origin, let the bucket policy admit CloudFront only on behalf of your distribution. You can use supported load balancers and instances in private subnets as VPC origins. An internet-facing Application Load Balancer can reject requests without a secret custom header that CloudFront adds.',
       sources: [
         { page: 'originAccess', at: 'Use a Condition element … the S3 origin' },
         {
@@ -317,7 +317,7 @@ export default defineService({
       layer: 'access',
       name: 'Signed URLs and signed cookies',
       owner: 'customer',
-      duty: 'To restrict private content, require signed URLs or signed cookies. Use a trusted key group as the signer and rotate key pairs periodically, as AWS recommends. CloudFront verifies signatures with the public key.',
+      duty: 'To restrict private content, require signed URLs or signed cookies. AWS recommends that you use a trusted key group as the signer and rotate key pairs periodically. CloudFront verifies signatures with the public key.',
       setting: 'off-by-default',
       sources: [
         {
@@ -358,7 +358,7 @@ export default defineService({
       layer: 'data',
       name: 'Redirect HTTP requests to HTTPS',
       owner: 'aws',
-      duty: 'If the cache behaviour says so, CloudFront redirects HTTP requests to HTTPS. It redirects `GET` and `HEAD` with status 301. It redirects `POST`, `PUT`, `DELETE`, `OPTIONS` and `PATCH` with 307 in HTTP 1.1 or above, and refuses them with 403 below.',
+      duty: 'If the cache behaviour says so, CloudFront redirects HTTP requests to HTTPS. `GET` and `HEAD` receive status 301. In HTTP 1.1 or above, `POST`, `PUT`, `DELETE`, `OPTIONS` and `PATCH` receive 307. Below HTTP 1.1, CloudFront refuses these five methods with 403.',
       sources: [
         {
           page: 'usingHttpsViewersToCloudfront',
@@ -394,7 +394,7 @@ export default defineService({
       layer: 'data',
       name: 'Choose the TLS policy',
       owner: 'customer',
-      duty: 'Use a custom certificate, with SNI if your viewers support it, and choose the latest security policy, as AWS recommends. With the default `*.cloudfront.net` certificate, CloudFront automatically sets TLSv1.',
+      duty: 'AWS recommends that you use a custom certificate, with SNI if your viewers support it, and choose the latest security policy. With the default `*.cloudfront.net` certificate, CloudFront automatically sets TLSv1.',
       sources: [
         {
           page: 'distributionSettings',
@@ -427,7 +427,7 @@ export default defineService({
       name: 'Encrypt traffic to the origin',
       owner: 'customer',
       answers: ['encrypt-in-transit'],
-      duty: 'Choose “HTTPS only” to have CloudFront use only HTTPS to access a custom origin. What CloudFront presets depends on the origin type. For an EC2 instance, it is “Match viewer” and a minimum of TLS 1.2. S3 static website endpoints do not support HTTPS.',
+      duty: 'Choose “HTTPS only” to have CloudFront use only HTTPS to access a custom origin. The preset depends on the origin type; for an EC2 instance, it is “Match viewer” and a minimum of TLS 1.2. S3 static website endpoints do not support HTTPS.',
       sources: [
         {
           page: 'originSettings',
@@ -459,7 +459,7 @@ export default defineService({
       layer: 'data',
       name: 'Choose what is cached, and how long',
       owner: 'customer',
-      duty: 'Choose the values in the cache key. A minimum TTL above 0 overrides `no-cache`, `no-store` and `private`. To remove a file before it expires, you can invalidate it.',
+      duty: 'Choose the values that are part of the cache key. A minimum TTL above 0 overrides `no-cache`, `no-store` and `private`. To remove a file before it expires, you can invalidate it.',
       sources: [
         {
           page: 'cacheKeyUnderstandCachePolicy',
@@ -495,7 +495,7 @@ export default defineService({
       layer: 'data',
       name: 'Field-level encryption and its key',
       owner: 'customer',
-      duty: 'If some fields of POST requests need more than HTTPS, name up to 10 of them and give CloudFront a public key. With the private key, components at your origin can decrypt the fields.',
+      duty: 'If some fields of POST requests need more protection than HTTPS, specify up to 10 of these fields and give CloudFront a public key. With the private key, components at your origin can decrypt the fields.',
       sources: [
         {
           page: 'fieldEncryption',
@@ -529,7 +529,7 @@ export default defineService({
         'traffic-logs': {
           name: 'Turn on access and function logs',
           owner: 'customer',
-          duty: 'You can configure standard logs, and write `console.log()` in functions. CloudFront sends these log lines from live functions to CloudWatch Logs in us-east-1 on a best-effort basis, truncated at 10 KB.',
+          duty: 'You can configure standard logs and use `console.log()` in functions. CloudFront sends the log lines of live functions to CloudWatch Logs in us-east-1 on a best-effort basis, truncated at 10 KB.',
           setting: 'off-by-default',
           sources: [
             { page: 'logs', at: 'configureCloudFrontReceives' },
@@ -556,7 +556,7 @@ export default defineService({
           name: 'Isolate functions between accounts',
           owner: 'aws',
           answers: ['separate-tenants'],
-          duty: 'AWS runs functions in a dedicated process on a dedicated CPU without hyperthreading. In any given edge location, it serves one customer at a time. AWS clears customer-specific data between executions.',
+          duty: 'AWS runs functions in a dedicated process on a dedicated CPU without hyperthreading. In any given edge location, AWS serves one customer at a time. AWS clears customer-specific data between executions.',
           sources: [
             {
               page: 'infrastructure',
@@ -574,7 +574,7 @@ export default defineService({
           name: 'Run the function, store it encrypted',
           owner: 'aws',
           answers: ['patch-engine'],
-          duty: 'AWS provides and scales the JavaScript runtime, and restricts its access to network and file system. It keeps code and configuration encrypted when copied to the edge and in storage.',
+          duty: 'AWS provides and scales the JavaScript runtime, and restricts the runtime’s access to the network and the file system. AWS keeps code and configuration encrypted in storage and when copied to the edge.',
           setting: 'always-on',
           sources: [
             {
@@ -615,7 +615,7 @@ export default defineService({
       id: 'lambda-edge',
       name: 'With Lambda@Edge',
       summary:
-        'Your Node.js or Python runs near viewers with libraries and network access. AWS patches the runtime, and you move off old ones.',
+        'Your Node.js or Python runs near viewers with libraries and network access. AWS patches the runtime, and you move off old runtimes.',
       override: {
         'iam-permissions': {
           name: 'IAM permissions and execution role',
@@ -636,7 +636,7 @@ export default defineService({
           owner: 'customer',
           remove: ['setting'],
           answers: ['write-logs', 'read-logs'],
-          duty: 'You can configure standard logs. Function logs are written by default, but delivered on a best-effort basis. To use them, let the execution role write to CloudWatch Logs, and review the logs in each Region where the function runs.',
+          duty: 'You can configure standard logs. Function logs are written by default, but delivered on a best-effort basis. To use function logs, let the execution role write to CloudWatch Logs, and review the logs in each Region where the function runs.',
           sources: [
             { page: 'logs', at: 'configureCloudFrontReceives' },
             {
@@ -676,7 +676,7 @@ export default defineService({
           name: 'Move off deprecated runtimes',
           owner: 'customer',
           answers: ['start-upgrade'],
-          duty: 'Move functions to newer versions of Node.js, as AWS recommends. With deprecated versions, you cannot create or update functions. Functions that are associated with distributions continue to run.',
+          duty: 'AWS recommends that you move functions to newer versions of Node.js. You cannot create or update functions with deprecated versions, but functions that are associated with distributions continue to run.',
           sources: [
             {
               page: 'lambdaLimits',
@@ -719,7 +719,7 @@ export default defineService({
         'certificate-renewal': {
           name: 'Obtain and renew certificates',
           owner: 'aws',
-          duty: 'If you request a managed certificate, CloudFront gets an HTTP-validated one from ACM for the tenant’s domain. AWS renews the certificate without further action from you.',
+          duty: 'If you request a managed certificate, CloudFront gets an HTTP-validated certificate from ACM for the tenant’s domain. AWS renews the certificate without further action from you.',
           sources: [
             {
               page: 'tenantCertificates',
@@ -733,7 +733,7 @@ export default defineService({
         'certificate-choice': {
           name: 'Verify and point each tenant’s domain',
           owner: 'customer',
-          duty: 'Point the domain’s DNS to the CloudFront routing endpoint, and have its ownership verified through TLS certificate validation. Make sure that no WAF rule blocks `/.well-known/pki-validation/`.',
+          duty: 'Point the domain’s DNS to the CloudFront routing endpoint, and have ownership of the domain verified through TLS certificate validation. Make sure that no WAF rule blocks `/.well-known/pki-validation/`.',
           sources: [
             {
               page: 'tenantCertificates',
@@ -765,7 +765,7 @@ export default defineService({
         'signed-urls': {
           owner: 'customer',
           remove: ['evidence'],
-          duty: 'To restrict private content, require signed URLs or signed cookies. Use a trusted key group as the signer and rotate key pairs periodically, as AWS recommends. Multi-tenant distributions do not support trusted signers.',
+          duty: 'To restrict private content, require signed URLs or signed cookies. AWS recommends that you use a trusted key group as the signer and rotate key pairs periodically. Multi-tenant distributions do not support trusted signers.',
           setting: 'off-by-default',
           sources: [
             { page: 'multiTenant', at: 'Trusted Signers' },
@@ -814,7 +814,7 @@ export default defineService({
         'traffic-logs': {
           owner: 'customer',
           remove: ['evidence'],
-          duty: 'Send standard logs (v2) to CloudWatch Logs, Firehose or S3. Standard logging (legacy), which alone Security Hub’s CloudFront.5 evaluates, is not supported here. Delivery is best effort.',
+          duty: 'Send standard logs (v2) to CloudWatch Logs, Firehose or S3. Delivery is best effort. Multi-tenant distributions do not support standard logging (legacy), which alone the Security Hub control CloudFront.5 evaluates.',
           setting: 'off-by-default',
           sources: [
             { page: 'multiTenant', at: 'Standard logging (legacy)' },

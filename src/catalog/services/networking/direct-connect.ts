@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Direct Connect',
   shortName: 'Direct Connect',
   summary:
-    'A fibre from your router to an AWS router that bypasses the internet. AWS owns one end; your line, your router and the encryption are yours.',
+    'A fibre connects your router to an AWS router and bypasses the internet. AWS owns one end; you are responsible for your line, your router and the encryption.',
   guide: 'https://docs.aws.amazon.com/directconnect/latest/UserGuide/',
   read: '2026-11-26',
   aliases: [
@@ -54,7 +54,7 @@ export default defineService({
       layer: 'physical',
       name: 'Meet the network requirements',
       owner: 'customer',
-      duty: 'Use single-mode fibre with the transceiver for the port speed, and 802.1Q across the entire connection. Use a device that supports BGP and BGP MD5 authentication. Be colocated with the location, or work with a partner or an independent provider.',
+      duty: 'Use single-mode fibre with the transceiver for the port speed, and make sure that the entire connection supports 802.1Q. Use a device that supports BGP and BGP MD5 authentication. Colocate your network with the location, or work with a partner or an independent provider.',
       sources: [
         {
           page: 'welcome',
@@ -90,7 +90,7 @@ export default defineService({
       layer: 'network',
       name: 'Use separate connections',
       owner: 'customer',
-      duty: 'Select a resiliency model. Separate connections on separate devices in more than one location provide resiliency against complete location failures. Separate connections on separate devices in one location do so against device failure, but not location failure.',
+      duty: 'Select a resiliency model. Separate connections that terminate on separate devices in more than one location provide resiliency against complete location failures. Separate devices in one location provide resiliency against device failure, but not against location failure.',
       sources: [
         {
           page: 'resilience',
@@ -125,7 +125,7 @@ export default defineService({
       layer: 'network',
       name: 'Advertise and prefer routes',
       owner: 'customer',
-      duty: 'Specify the prefixes to advertise over BGP. On private and transit interfaces, AWS recommends more specific routes for active and passive paths or, at equal prefix length, local preference.',
+      duty: 'Specify the prefixes to advertise over BGP. On private and transit interfaces, AWS recommends more specific routes to set active and passive paths or, at equal prefix length, local preference.',
       sources: [
         {
           page: 'routing',
@@ -153,7 +153,7 @@ export default defineService({
       layer: 'platform',
       name: 'Configure BFD on your router',
       owner: 'customer',
-      duty: 'If you want BFD, configure it on your router as well. What AWS enables does not take effect until you do.',
+      duty: 'If you want BFD, configure it on your router as well. The BFD that AWS enables does not take effect until you do.',
       setting: 'off-by-default',
       switchOf: 'failure-detection-aws',
       sources: [{ page: 'welcome', at: 'You can configure Bidirectional … on your router' }],
@@ -179,7 +179,7 @@ export default defineService({
       layer: 'access',
       name: 'Authenticate BGP sessions with MD5',
       owner: 'aws',
-      duty: 'AWS enables MD5 by default for BGP, which cannot be modified. If you provide no key, AWS generates one.',
+      duty: 'AWS enables MD5 authentication for BGP by default, and this setting cannot be modified. If you provide no key, AWS generates one.',
       setting: 'always-on',
       sources: [{ page: 'interfaces', at: 'AWS enables MD5 by … generate one for you' }],
       controls: ['ia-3', 'sc-23'],
@@ -203,7 +203,7 @@ export default defineService({
       layer: 'access',
       name: 'Choose the owner of each interface',
       owner: 'customer',
-      duty: 'When you create a virtual interface for another account, name the owner. For a private or transit one, that account applies to the interface and to its gateway.',
+      duty: 'When you create a virtual interface for another account, specify the owner. For a private or transit virtual interface, the owner’s account applies to the interface and to its gateway.',
       sources: [{ page: 'interfaces', at: 'specify the account that … gateway destination' }],
       controls: ['ac-3', 'ac-6'],
     },
@@ -212,7 +212,7 @@ export default defineService({
       layer: 'access',
       name: 'SiteLink between your sites',
       owner: 'customer',
-      duty: 'Decide whether to use SiteLink where it is available. It is optional for transit interfaces and for private ones attached to a Direct Connect gateway. It connects points of presence in one partition without routing through a Region, and changes which paths are preferred from a Region.',
+      duty: 'Decide whether to use SiteLink where it is available. SiteLink is optional for transit interfaces and for private interfaces attached to a Direct Connect gateway. It connects points of presence in one partition without routing through a Region, and changes which paths are preferred from a Region.',
       setting: 'closed-by-default',
       sources: [
         {
@@ -232,7 +232,7 @@ export default defineService({
       name: 'Encrypt traffic on the connection',
       owner: 'customer',
       answers: ['encrypt-in-transit'],
-      duty: 'Use the transit encryption options of the services that you call, or Site-to-Site VPN over the connection. Direct Connect does not encrypt your traffic in transit by default.',
+      duty: 'Use the transit encryption options of the services that you call, or use AWS Site-to-Site VPN over the connection. By default, Direct Connect does not encrypt your traffic in transit.',
       setting: 'off-by-default',
       sources: [
         {
@@ -257,18 +257,18 @@ export default defineService({
       id: 'dedicated',
       name: 'Dedicated connection',
       summary:
-        'A physical port for you alone, ordered from AWS. You arrange the cross connect, and the line is clear text.',
+        'You order a physical port for your exclusive use from AWS. You arrange the cross connect, and the line is not encrypted.',
     },
     {
       id: 'macsec',
       name: 'Dedicated connection with MACsec',
       summary:
-        'The hop between your router and AWS’s is encrypted at layer 2, with keys that you generate. By default, it falls back to clear text.',
+        'MACsec encrypts the hop between your router and AWS’s at layer 2, with keys that you generate. By default, traffic falls back to clear text if negotiation fails.',
       override: {
         'own-router': {
           name: 'Use a router that supports MACsec',
           owner: 'customer',
-          duty: 'Run a device with 256-bit MACsec, SCI turned on and, at 100 or 400 Gbps, extended packet numbering. MACsec is supported on dedicated connections of 10, 100 and 400 Gbps at selected points of presence.',
+          duty: 'Use a device with 256-bit MACsec and SCI turned on. At 100 or 400 Gbps, the device also needs extended packet numbering. MACsec is supported on dedicated connections of 10, 100 and 400 Gbps at selected points of presence.',
           sources: [
             {
               page: 'macsec',
@@ -284,7 +284,7 @@ export default defineService({
           name: 'Choose the MACsec encryption mode',
           owner: 'customer',
           remove: ['setting'],
-          duty: 'Choose the mode. If negotiation fails, `should_encrypt`, the default of new connections, falls back to unencrypted communication. `must_encrypt` then transmits no traffic, which may impact availability. MACsec is point-to-point, not end-to-end.',
+          duty: 'Choose the encryption mode. If negotiation fails, `should_encrypt`, the default for new connections, falls back to unencrypted communication. In the same case, `must_encrypt` transmits no traffic, which may impact availability. MACsec is point-to-point, not end-to-end.',
           sources: [
             {
               page: 'macsec',
@@ -304,7 +304,7 @@ export default defineService({
           name: 'Generate and rotate MACsec keys',
           owner: 'customer',
           answers: ['hold-key'],
-          duty: 'Generate the static CKN/CAK pair (64 hexadecimal characters), set it on your device, and rotate it manually. Associate it over TLS 1.3 with post-quantum key exchange, as AWS recommends. A keychain stores up to three pairs.',
+          duty: 'Generate the static CKN/CAK pair (64 hexadecimal characters), set the pair on your device, and rotate it manually. AWS recommends that you associate the pair over TLS 1.3 with post-quantum key exchange. A keychain stores up to three pairs.',
           sources: [
             {
               page: 'macsec',
@@ -322,7 +322,7 @@ export default defineService({
           layer: 'data',
           name: 'Effects of deleting the stored key',
           owner: 'customer',
-          duty: 'After its deletion is scheduled, the CKN cannot be read, which might affect your connectivity. For an available connection, the CKN is disassociated if you take no action within 30 days. If it is the last one, `must_encrypt` becomes `should_encrypt`.',
+          duty: 'Before you delete the stored key, consider that its CKN cannot be read once deletion is scheduled, which might affect connectivity. If you take no action within 30 days, the CKN is disassociated from an available connection. If it is the last CKN, `must_encrypt` becomes `should_encrypt`.',
           sources: [
             {
               page: 'macsec',
@@ -357,7 +357,7 @@ export default defineService({
           layer: 'data',
           name: 'Derive and rotate session keys',
           owner: 'aws',
-          duty: 'At its end, AWS derives the secure association key from your pair. It rotates that key by time, traffic volume and session without disrupting the connection, and does not store it persistently.',
+          duty: 'At its end of the connection, AWS derives the secure association key from your pair. AWS rotates that key by time, traffic volume and session without disrupting the connection, and does not store it persistently.',
           sources: [
             {
               page: 'macsec',
@@ -376,7 +376,7 @@ export default defineService({
       id: 'hosted',
       name: 'Hosted connection',
       summary:
-        'A partner provisions the connection on your behalf. You choose it and accept the link, and MACsec is not supported.',
+        'A partner provisions the connection on your behalf. You choose the partner and accept the link; MACsec is not supported.',
       override: {
         'aws-router': {
           name: 'Provide the AWS router',
@@ -396,7 +396,7 @@ export default defineService({
         'cross-connect': {
           name: 'Choose the partner, accept the link',
           owner: 'customer',
-          duty: 'Ask an AWS Direct Connect Partner for the connection, since the console cannot request one, and accept it before you use it. Only the partner can change the speed, so check whether yours supports that.',
+          duty: 'Ask an AWS Direct Connect Partner for the connection, because you cannot request one in the console. Accept the connection before you use it. Only the partner can change the speed, so check whether your partner supports that.',
           sources: [
             { page: 'dedicated', at: 'You cannot use the … you then accept' },
             { page: 'connections', at: 'Customers request a hosted … provisions the connection' },
@@ -428,7 +428,7 @@ export default defineService({
         'jumbo-frames': {
           name: 'Jumbo frames',
           owner: 'customer',
-          duty: 'You can choose jumbo frames for a private or transit interface, whose default MTU is 1,500. On a hosted connection, they can be enabled only if they originally were on the hosted parent connection.',
+          duty: 'You can choose jumbo frames for a private or transit interface, whose default MTU is 1,500. On a hosted connection, you can enable them only if they were originally enabled on the hosted parent connection.',
           setting: 'off-by-default',
           sources: [
             {
@@ -442,7 +442,7 @@ export default defineService({
         },
         'line-encryption': {
           owner: 'customer',
-          duty: 'Use the transit encryption options of the services that you call, because MACsec is not supported on hosted connections. A partner can use it for the link between its edge device and the Direct Connect device.',
+          duty: 'Use the transit encryption options of the services that you call, because hosted connections do not support MACsec. A partner can use MACsec for the link between the partner’s edge device and the Direct Connect device.',
           setting: 'off-by-default',
           sources: [
             { page: 'macsec', at: 'Partners using supported devices … on hosted connections' },
@@ -466,12 +466,12 @@ export default defineService({
       id: 'public-interface',
       name: 'With a public virtual interface',
       summary:
-        'You reach all public addresses of AWS, and your prefixes become visible to all its customers. AWS filters by source, and you run the firewall.',
+        'You reach all public addresses of AWS, and your prefixes become visible to all AWS customers. AWS filters packets by source, and you run the firewall.',
       override: {
         'own-routes': {
           name: 'Advertise prefixes that you own',
           owner: 'customer',
-          duty: 'Advertise 1 to 1,000 public prefixes that you own and that are registered to you with the regional internet registry. Use communities, such as 7224:9100 for local Regions, to decide how far they reach. Without any, they are advertised to all public Regions by default.',
+          duty: 'Advertise 1 to 1,000 public prefixes that you own and that are registered to you with the regional internet registry. Use BGP communities, such as 7224:9100 for local Regions, to control how far the prefixes reach. Without communities, they are advertised to all public Regions by default.',
           sources: [
             {
               page: 'routing',
@@ -486,7 +486,7 @@ export default defineService({
         },
         'interface-owners': {
           owner: 'customer',
-          duty: 'When you create a virtual interface for another account, name the owner. For a public one, the account is used for the billing of the interface.',
+          duty: 'When you create a virtual interface for another account, specify the owner. For a public virtual interface, the owner’s account is used for billing.',
           sources: [{ page: 'interfaces', at: 'For public VIFs, the … virtual interface billing' }],
         },
       },
@@ -527,7 +527,7 @@ export default defineService({
           name: 'Filter traffic to and from prefixes',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Use a firewall filter by source and destination address to control traffic to and from some prefixes, as AWS recommends. The prefixes that you advertise are visible to all customers on AWS.',
+          duty: 'AWS recommends that you use a firewall filter by source and destination address to control traffic to and from some prefixes. The prefixes that you advertise are visible to all customers on AWS.',
           sources: [
             {
               page: 'interfaces',
@@ -544,7 +544,7 @@ export default defineService({
           layer: 'access',
           name: 'Keep AWS’s routes inside your network',
           owner: 'customer',
-          duty: 'Do not advertise the prefixes that you learn from AWS beyond the network boundaries of your connection. For example, they must not be in any public internet routing table.',
+          duty: 'Do not advertise the prefixes that you learn from AWS beyond the network boundaries of your connection. For example, these prefixes must not be in any public internet routing table.',
           sources: [{ page: 'routing', at: 'The prefixes advertised by … internet routing table' }],
           controls: ['ac-4', 'sc-7'],
         },

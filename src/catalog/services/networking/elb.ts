@@ -4,7 +4,7 @@ export default defineService({
   name: 'Elastic Load Balancing',
   shortName: 'ELB',
   summary:
-    'Load balancers in your VPC. AWS runs and scales the nodes; you decide what they listen to and where they send it.',
+    'Load balancers run in your VPC. AWS runs and scales the nodes; you decide what the load balancers listen to and where they send traffic.',
   guide: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/userguide/',
   read: '2026-11-24',
   aliases: [
@@ -65,7 +65,7 @@ export default defineService({
     'network-separation': {
       name: 'Keep the nodes inside your VPC',
       owner: 'aws',
-      duty: 'AWS places the nodes in the subnets that you name, in your logically isolated network. The nodes reach targets at private addresses, so targets need no public ones.',
+      duty: 'AWS places the nodes in the subnets that you name, in your logically isolated network. The nodes reach targets at private addresses, so targets need no public addresses.',
       sources: [
         {
           page: 'infrastructure',
@@ -89,7 +89,7 @@ export default defineService({
       layer: 'platform',
       name: 'Check targets, avoid unhealthy ones',
       owner: 'aws',
-      duty: 'The load balancer monitors the registered targets. It stops routing to an unhealthy target, and resumes once the target has recovered.',
+      duty: 'The load balancer monitors the registered targets. It stops routing to an unhealthy target, and resumes routing once the target has recovered.',
       sources: [{ page: 'how', at: 'monitors the health of … is healthy again' }],
       controls: ['cp-10', 'si-13'],
     },
@@ -98,7 +98,7 @@ export default defineService({
       layer: 'platform',
       name: 'Choose zones and leave addresses free',
       owner: 'customer',
-      duty: 'Select at least two Availability Zone subnets, each /27 or larger with at least eight free addresses. If a subnet runs out of addresses during scaling, the stalled attempt might cause 5xx errors or timeouts.',
+      duty: 'Select subnets in at least two Availability Zones, each /27 or larger with at least eight free addresses. If a subnet runs out of addresses during scaling, the stalled scaling attempt might cause 5xx errors or timeouts.',
       sources: [
         {
           page: 'application',
@@ -132,7 +132,7 @@ export default defineService({
       layer: 'application',
       name: 'Set health checks and thresholds',
       owner: 'customer',
-      duty: 'Set the checks for each target group. Unless its target is a Lambda function, also set the minimum of healthy targets, which is one by default. Below the minimum, requests go to all targets, including unhealthy ones.',
+      duty: 'Set the health checks for each target group. Unless the target is a Lambda function, also set the minimum number of healthy targets. The default is one. Below the minimum, requests go to all targets, including unhealthy ones.',
       sources: [
         {
           page: 'targetGroups',
@@ -150,7 +150,7 @@ export default defineService({
       layer: 'access',
       name: 'Choose internal or internet-facing',
       owner: 'customer',
-      duty: 'Choose when you create the load balancer. Internet-facing nodes have public addresses, and internal nodes have only private ones. The DNS name of an internal load balancer still resolves publicly, to private addresses.',
+      duty: 'Choose the scheme when you create the load balancer. Internet-facing nodes have public addresses, and internal nodes have only private ones. The DNS name of an internal load balancer still resolves publicly, to private addresses.',
       sources: [
         {
           page: 'how',
@@ -170,7 +170,7 @@ export default defineService({
       name: 'Security groups and subnets',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'In the load balancer’s security groups, accept traffic from specific clients only, on the listener ports. In those of the instances, accept traffic from the load balancer only, including on the health check ports.',
+      duty: 'In the load balancer’s security groups, accept traffic from specific clients only, on the listener ports. In the instances’ security groups, accept traffic from the load balancer only, including on the health check ports.',
       sources: [
         { page: 'infrastructure', at: 'Configure the security groups … health check ports' },
       ],
@@ -200,7 +200,7 @@ export default defineService({
       layer: 'data',
       name: 'Choose the TLS policy',
       owner: 'customer',
-      duty: 'Specify a policy, such as one of those that AWS recommends. The console selects one of them. Other methods, such as the AWS CLI and CloudFormation, default to `ELBSecurityPolicy-2016-08`, which also supports versions before TLS 1.2.',
+      duty: 'Specify a security policy, such as one that AWS recommends. The console selects a recommended policy. Other methods, such as the AWS CLI and CloudFormation, default to `ELBSecurityPolicy-2016-08`, which also supports versions before TLS 1.2.',
       sources: [
         {
           page: 'policies',
@@ -225,7 +225,7 @@ export default defineService({
       layer: 'data',
       name: 'Decrypt at a secure listener',
       owner: 'aws',
-      duty: 'The load balancer does the work of encrypting and decrypting for clients. It uses the certificate and policy of the listener.',
+      duty: 'The load balancer encrypts and decrypts traffic for clients. It uses the certificate and security policy of the listener.',
       sources: [
         { page: 'dataProtection', at: 'The load balancer performs … on your load balancer' },
       ],
@@ -236,7 +236,7 @@ export default defineService({
       layer: 'data',
       name: 'Encrypt traffic to the targets',
       owner: 'customer',
-      duty: 'If traffic to the targets must be encrypted, use HTTPS target groups. The load balancer does not validate the targets’ certificates, so even an expired one works. Traffic that leaves AWS may need additional steps.',
+      duty: 'If traffic to the targets must be encrypted, use HTTPS target groups. The load balancer does not validate the targets’ certificates, so even an expired certificate works. Traffic that leaves AWS may need additional steps.',
       sources: [
         {
           page: 'targetGroups',
@@ -260,12 +260,12 @@ export default defineService({
       id: 'application',
       name: 'Application Load Balancer',
       summary:
-        'Reads HTTP. It classifies requests by threat level. If you set it up, it applies a web ACL and logs users in.',
+        'Reads HTTP and classifies requests by threat level. If you set it up, an Application Load Balancer also applies a web ACL and logs users in.',
       override: {
         'network-separation': {
           owner: 'aws',
           remove: ['answers'],
-          duty: 'AWS places the nodes in your subnets, which reach targets at private addresses. To prevent spoofing, it authenticates traffic to targets in the VPC at packet level.',
+          duty: 'AWS places the nodes in your subnets, and the nodes reach targets at private addresses. To prevent spoofing, AWS authenticates traffic to targets in the VPC at packet level.',
           sources: [
             {
               page: 'infrastructure',
@@ -293,7 +293,7 @@ export default defineService({
         'traffic-logs': {
           owner: 'customer',
           answers: ['write-logs'],
-          duty: 'Enable access logs to S3, which are disabled by default. Or enable the enhanced options, which deliver to CloudWatch Logs, Firehose or S3. Access logs are best effort, not a complete accounting of all requests.',
+          duty: 'Enable access logs to S3, which are disabled by default. Alternatively, enable the enhanced options, which deliver the logs to CloudWatch Logs, Firehose or S3. Access logs are best effort, not a complete accounting of all requests.',
           setting: 'off-by-default',
           sources: [
             {
@@ -314,7 +314,7 @@ export default defineService({
           layer: 'application',
           name: 'Mitigate HTTP desync attacks',
           owner: 'aws',
-          duty: 'The load balancer classifies each request by its threat level, and mitigates risk as your mode says. In the default mode, it blocks severe requests with a 400 response and closes the client connection.',
+          duty: 'The load balancer classifies each request by its threat level, and mitigates risk according to the mode that you set. In the default mode, it blocks severe requests with a 400 response and closes the client connection.',
           sources: [
             {
               page: 'attributes',
@@ -332,7 +332,7 @@ export default defineService({
           layer: 'application',
           name: 'Desync mode and invalid headers',
           owner: 'customer',
-          duty: 'Choose the mode `monitor`, `defensive` (the default) or `strictest`. In strictest mode, your application receives only requests that comply with RFC 7230. Invalid header fields are routed to targets unless you set `routing.http.drop_invalid_header_fields.enabled`.',
+          duty: 'Choose the desync mitigation mode: `monitor`, `defensive` (the default) or `strictest`. In `strictest` mode, your application receives only requests that comply with RFC 7230. Invalid header fields are routed to targets unless you set `routing.http.drop_invalid_header_fields.enabled`.',
           switchOf: 'desync-check',
           sources: [
             {
@@ -354,7 +354,7 @@ export default defineService({
           layer: 'access',
           name: 'Exclusions from Block Public Access',
           owner: 'customer',
-          duty: 'To fully block public access to targets of an internet-facing load balancer, exclude none of its subnets. In an excluded subnet, it can still receive public traffic. It can then route that traffic to targets in the other subnets.',
+          duty: 'If VPC Block Public Access should fully block access to the targets of an internet-facing load balancer, exclude none of the load balancer’s subnets. Through an excluded subnet, the load balancer can still receive public traffic and route it to targets in other subnets.',
           sources: [{ page: 'blockPublicAccess', at: 'subnetsExcluded' }],
           controls: ['sc-7', 'cm-6'],
         },
@@ -363,7 +363,7 @@ export default defineService({
           layer: 'access',
           name: 'Attach AWS WAF and set fail open',
           owner: 'customer',
-          duty: 'Consider a web ACL of AWS WAF. By default, `waf.fail_open.enabled` is `false`, so requests that cannot be forwarded to AWS WAF do not reach targets. After an upgrade to WebSockets, listener routing rules and AWS WAF no longer apply.',
+          duty: 'Consider an AWS WAF web ACL. By default, `waf.fail_open.enabled` is `false`, so requests that cannot be forwarded to AWS WAF do not reach targets. After an upgrade to WebSockets, listener routing rules and AWS WAF no longer apply.',
           sources: [
             { page: 'infrastructure', at: 'Use AWS WAF with … list (web ACL)' },
             { page: 'application', at: 'Indicates whether to allow … default is false' },
@@ -377,7 +377,7 @@ export default defineService({
           layer: 'access',
           name: 'Authenticate users and clients',
           owner: 'customer',
-          duty: 'If you want it, have the HTTPS listener authenticate users, validate tokens or use mutual authentication. The default mode of mutual authentication is `passthrough`. With “Verify with trust store”, expired client certificates are rejected by default.',
+          duty: 'You can have the HTTPS listener authenticate users, validate tokens or use mutual authentication. The default mode of mutual authentication is `passthrough`. In “Verify with trust store” mode, expired client certificates are rejected by default.',
           setting: 'off-by-default',
           sources: [
             {
@@ -395,7 +395,7 @@ export default defineService({
           layer: 'data',
           name: 'Deliver the logs',
           owner: 'aws',
-          duty: 'After you enable access logs, the load balancer captures them. It publishes a file for each node every 5 minutes to the bucket that you specify.',
+          duty: 'After you enable access logs, the load balancer captures them. It publishes a log file for each node every 5 minutes to the bucket that you specify.',
           sources: [
             {
               page: 'accessLogs',
@@ -413,7 +413,7 @@ export default defineService({
       id: 'network',
       name: 'Network Load Balancer',
       summary:
-        'Moves TCP, UDP and TLS connections. Security groups must be attached from the start, and access logs cover TLS only.',
+        'Forwards TCP, UDP and TLS connections. You must attach security groups from the start, and access logs cover TLS only.',
       override: {
         'health-checks': {
           name: 'Take failed zones out of DNS',
@@ -427,7 +427,7 @@ export default defineService({
         zones: {
           name: 'Spread targets and set cross-zone',
           owner: 'customer',
-          duty: 'Ensure that each enabled zone has at least one registered target, which is most effective. Decide on cross-zone load balancing. It is off by default, so each node serves only the targets of its own zone.',
+          duty: 'Ensure that each enabled zone has at least one registered target, which makes the load balancer most effective. Decide whether to turn on cross-zone load balancing. It is off by default, so each node serves only the targets of its own zone.',
           sources: [
             {
               page: 'networkBalancers',
@@ -469,7 +469,7 @@ export default defineService({
         'network-exposure': {
           name: 'Attach security groups at creation',
           owner: 'customer',
-          duty: 'Associate a security group when you create the load balancer, as AWS recommends. Without one, all client traffic can reach the listeners, and none can be associated later. You can add a rule to the targets’ groups that references it.',
+          duty: 'AWS recommends that you associate a security group when you create the load balancer. Without one, all client traffic can reach the listeners, and you cannot associate one later. In the targets’ groups, you can add a rule that references the load balancer’s group.',
           sources: [
             {
               page: 'networkGroups',
@@ -482,7 +482,7 @@ export default defineService({
           ],
         },
         'listener-encryption': {
-          name: 'Choose where TLS ends',
+          name: 'Terminate TLS or pass it through',
           owner: 'customer',
           duty: 'Use a TLS listener, or a TCP listener on port 443 if you need to pass encrypted traffic to targets without decrypting it.',
           sources: [
@@ -494,7 +494,7 @@ export default defineService({
         'tls-policy': {
           name: 'Choose the TLS policy',
           owner: 'customer',
-          duty: 'Choose the predefined policy whose protocol versions and cipher suites a TLS listener offers.',
+          duty: 'For a TLS listener, choose the predefined security policy, which sets the protocol versions and cipher suites that the listener offers.',
           sources: [
             { page: 'infrastructure', at: 'You can choose from … by your application' },
             { page: 'dataProtection', at: 'When you configure a … your load balancer' },
@@ -504,7 +504,7 @@ export default defineService({
           name: 'Turn on access logs and VPC flow logs',
           owner: 'customer',
           answers: ['write-logs'],
-          duty: 'Enable access logs, which are disabled by default. They need a TLS listener, hold TLS requests only and are best effort. To see what security groups accept or reject, use VPC flow logs.',
+          duty: 'Enable access logs, which are disabled by default. Access logs need a TLS listener, record TLS requests only and are best effort. To see what security groups accept or reject, use VPC flow logs.',
           setting: 'off-by-default',
           sources: [
             {
@@ -540,7 +540,7 @@ export default defineService({
           layer: 'access',
           name: 'Exclusions from Block Public Access',
           owner: 'customer',
-          duty: 'To fully block public access to targets of an internet-facing load balancer, exclude none of its subnets. In an excluded subnet, it can still receive public traffic. It can then route that traffic to targets in the other subnets.',
+          duty: 'If VPC Block Public Access should fully block access to the targets of an internet-facing load balancer, exclude none of the load balancer’s subnets. Through an excluded subnet, the load balancer can still receive public traffic and route it to targets in other subnets.',
           sources: [{ page: 'blockPublicAccess', at: 'subnetsExcluded' }],
           controls: ['sc-7', 'cm-6'],
         },
@@ -568,7 +568,7 @@ export default defineService({
           layer: 'data',
           name: 'Deliver the logs',
           owner: 'aws',
-          duty: 'After you enable access logging, the load balancer captures logs. It publishes a file for each node every 5 minutes to the bucket that you specify.',
+          duty: 'After you enable access logs, the load balancer captures them. It publishes a log file for each node every 5 minutes to the bucket that you specify.',
           sources: [
             {
               page: 'networkLogs',
@@ -586,7 +586,7 @@ export default defineService({
       id: 'gateway',
       name: 'Gateway Load Balancer',
       summary:
-        'Sends every IP packet to your virtual appliances. The appliances determine what is inspected, and how well.',
+        'Sends every IP packet to your virtual appliances, which determine what is inspected and how well.',
       override: {
         scaling: {
           name: 'Scale the capacity',
@@ -599,7 +599,7 @@ export default defineService({
         zones: {
           name: 'Choose subnets you cannot remove later',
           owner: 'customer',
-          duty: 'Name subnets with at least eight free addresses each, and register an appliance in every enabled zone. You cannot remove a subnet later. For that, create a new load balancer.',
+          duty: 'Specify subnets with at least eight free addresses each, and register an appliance in every enabled zone. You cannot remove a subnet later; to use fewer subnets, create a new load balancer.',
           sources: [
             { page: 'gateway', at: 'The subnets that you … a new load balancer' },
             { page: 'gatewayTargets', at: 'Each target group must … Gateway Load Balancer' },
@@ -659,7 +659,7 @@ export default defineService({
           layer: 'application',
           name: 'Deploy and manage the appliances',
           owner: 'customer',
-          duty: 'Run the fleet of virtual appliances. They must support GENEVE, decapsulate packets to see the original one, and encapsulate the response again.',
+          duty: 'Run the fleet of virtual appliances. They must support GENEVE, decapsulate each packet to see the original packet, and encapsulate the response again.',
           sources: [
             {
               page: 'gateway',
@@ -680,7 +680,7 @@ export default defineService({
           layer: 'application',
           name: 'Set the appliances’ MTU and timeouts',
           owner: 'customer',
-          duty: 'To support packets up to 8,500 bytes, the most that the load balancer accepts, give appliances an MTU of at least 8,568. If you set a TCP idle timeout above 350 seconds, set the appliances’ connection tracking to at least that.',
+          duty: 'To support packets up to 8,500 bytes, the most that the load balancer accepts, give appliances an MTU of at least 8,568. If you set a TCP idle timeout above 350 seconds, have the appliances track connections for at least as long.',
           sources: [
             {
               page: 'gateway',
@@ -698,7 +698,7 @@ export default defineService({
           layer: 'access',
           name: 'Exclusions from Block Public Access',
           owner: 'customer',
-          duty: 'With VPC Block Public Access on, exclude the subnets of Gateway Load Balancer endpoints whose traffic you want to allow. Otherwise it is blocked, inbound and outbound.',
+          duty: 'If VPC Block Public Access is on, exclude the subnets of Gateway Load Balancer endpoints whose traffic you want to allow. Otherwise, the endpoints’ inbound and outbound traffic is blocked.',
           sources: [
             {
               page: 'blockPublicAccess',
@@ -712,7 +712,7 @@ export default defineService({
           layer: 'access',
           name: 'Route both directions symmetrically',
           owner: 'customer',
-          duty: 'Route both directions through the load balancer. A response that bypasses it is supported but not recommended, as it can reduce network performance. A response through it is not supported if it did not process the initial packet.',
+          duty: 'Route both directions through the load balancer. A response that bypasses it is supported but not recommended, as it can reduce network performance. A response through the load balancer is not supported if the load balancer did not process the initial packet.',
           sources: [
             {
               page: 'gateway',
@@ -731,12 +731,12 @@ export default defineService({
       id: 'classic',
       name: 'Classic Load Balancer',
       summary:
-        'The older kind: a default TLS policy of 2016, your own cipher lists, and a static list towards the instances.',
+        'The older type, with a default TLS policy from 2016. You can define your own cipher lists, but the list for connections to the instances is static.',
       override: {
         zones: {
           name: 'Enable several zones and cross-zone',
           owner: 'customer',
-          duty: 'Enable several zones, and check cross-zone load balancing. The console preselects it, but a load balancer created through the API or CLI starts without it.',
+          duty: 'Enable several zones, and check whether cross-zone load balancing is on. The console preselects it, but a load balancer created through the API or CLI starts without it.',
           sources: [
             {
               page: 'how',
@@ -785,7 +785,7 @@ export default defineService({
         'tls-policy': {
           name: 'Replace the default TLS policy',
           owner: 'customer',
-          duty: 'Choose `ELBSecurityPolicy-TLS-1-2-2017-01`. The default, of 2016, also supports TLS before 1.2. You can update when a new predefined policy is released. Many extra ciphers of custom policies are at your own risk.',
+          duty: 'Choose `ELBSecurityPolicy-TLS-1-2-2017-01`. The default policy, from 2016, also supports TLS before 1.2. You can update the policy when a new predefined policy is released. If you add many extra ciphers in a custom policy, you do so at your own risk.',
           sources: [
             {
               page: 'classicPolicies',
@@ -814,7 +814,7 @@ export default defineService({
         'traffic-logs': {
           owner: 'customer',
           answers: ['write-logs'],
-          duty: 'Enable access logs to your bucket. Logging is an optional feature of Elastic Load Balancing. With SSE-S3 on that bucket, each file is encrypted.',
+          duty: 'Enable access logs to your bucket. Logging is an optional feature of Elastic Load Balancing. If the bucket uses SSE-S3, each log file is encrypted.',
           setting: 'off-by-default',
           sources: [
             { page: 'hubControls', at: 'Elastic Load Balancing provides … server responses' },

@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Global Accelerator',
   shortName: 'Global Accelerator',
   summary:
-    'Fixed addresses at the edge. AWS carries traffic to your endpoints; you choose them and protect what this exposes.',
+    'Gives your application fixed addresses at the edge. AWS carries traffic to your endpoints; you choose the endpoints and protect what becomes reachable.',
   guide: 'https://docs.aws.amazon.com/global-accelerator/latest/dg/',
   read: '2026-11-26',
   aliases: ['AGA', 'accelerator', 'anycast', 'static IP addresses', 'custom routing'],
@@ -28,7 +28,7 @@ export default defineService({
       name: 'Turn on flow logs per accelerator',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Enable flow logs to your bucket with a command to us-west-2. Delivery is reliable about four hours later, and entries can sometimes be delayed by up to 24 hours.',
+      duty: 'Enable flow logs to your bucket with a command to us-west-2. Delivery becomes reliable about four hours after you enable the logs. Entries can sometimes be delayed by up to 24 hours.',
       setting: 'off-by-default',
       sources: [
         {
@@ -109,7 +109,7 @@ export default defineService({
       layer: 'access',
       name: 'Limit who may delete an accelerator',
       owner: 'customer',
-      duty: 'Use IAM policies, such as tag-based permissions, to limit who may delete an accelerator. When you delete one, you lose its static addresses.',
+      duty: 'Use IAM policies, such as tag-based permissions, to limit who may delete an accelerator. When an accelerator is deleted, you lose its static addresses.',
       sources: [
         {
           page: 'how',
@@ -123,7 +123,7 @@ export default defineService({
       layer: 'data',
       name: 'Permit log delivery to the bucket',
       owner: 'customer',
-      duty: 'If the flow log’s creator does not own the bucket or lacks permissions for its policy, add the log delivery policy as the bucket’s owner. If the bucket uses a customer managed KMS key, extend the key policy.',
+      duty: 'If the flow log’s creator does not own the bucket or lacks permissions for its policy, the bucket’s owner must add the log delivery policy. If the bucket uses a customer managed KMS key, extend the key policy.',
       sources: [
         {
           page: 'flowLogs',
@@ -146,7 +146,7 @@ export default defineService({
       layer: 'data',
       name: 'Collect and deliver flow records',
       owner: 'aws',
-      duty: 'If flow logs are on, AWS consolidates the records of the edge locations that received requests into files in your bucket. It names files of delayed entries by the time of the requests.',
+      duty: 'If flow logs are on, AWS consolidates the records of the edge locations that received requests into files in your bucket. AWS names the files of delayed entries by the time of the requests.',
       sources: [
         {
           page: 'flowLogs',
@@ -190,7 +190,7 @@ export default defineService({
           layer: 'platform',
           name: 'Check endpoints, redirect new traffic',
           owner: 'aws',
-          duty: 'AWS monitors the health of all endpoints, and directs new connections away from an unhealthy one to another available one. Established connections stay with the unhealthy one until the idle timeout.',
+          duty: 'AWS monitors the health of all endpoints, and directs new connections from an unhealthy endpoint to another available endpoint. Established connections stay with the unhealthy endpoint until the idle timeout.',
           sources: [
             {
               page: 'how',
@@ -207,7 +207,7 @@ export default defineService({
           layer: 'application',
           name: 'Provide endpoints for failover',
           owner: 'customer',
-          duty: 'Add endpoints, in one Region or several, so that another is available when one is unhealthy. If no healthy one is found, traffic is still routed to endpoints.',
+          duty: 'Add endpoints, in one Region or several, so that another endpoint is available when one is unhealthy. If no healthy endpoint is found, traffic is still routed to endpoints.',
           sources: [
             {
               page: 'how',
@@ -226,7 +226,7 @@ export default defineService({
           layer: 'application',
           name: 'Configure the health checks',
           owner: 'customer',
-          duty: 'You can configure the default health checks: in Global Accelerator for EC2 instances and Elastic IP addresses, in Elastic Load Balancing for load balancers. For UDP listeners, instances and Elastic IP addresses need a TCP server.',
+          duty: 'You can configure the default health checks. For EC2 instances and Elastic IP addresses, configure them in Global Accelerator; for load balancers, in Elastic Load Balancing. For UDP listeners, instances and Elastic IP addresses need a TCP server.',
           sources: [
             { page: 'how', at: 'Global Accelerator includes default … Application Load Balancers' },
             {
@@ -244,7 +244,7 @@ export default defineService({
           layer: 'application',
           name: 'Set traffic dials and weights',
           owner: 'customer',
-          duty: 'You can set traffic dials for endpoint groups and weights for endpoints, which are 128 by default. A failover to another group ignores its dial. In specific, limited scenarios, Global Accelerator overrides weights.',
+          duty: 'You can set traffic dials for endpoint groups and weights for endpoints. The default weight is 128. A failover to another group ignores that group’s dial. In specific, limited scenarios, Global Accelerator overrides weights.',
           sources: [
             {
               page: 'how',
@@ -263,7 +263,7 @@ export default defineService({
           layer: 'access',
           name: 'Exposure of endpoints in private subnets',
           owner: 'customer',
-          duty: 'Consider this in your network perimeter: if the VPC has an internet gateway, an accelerator lets internet traffic reach private subnets. Load balancers and instances there need neither public addresses nor a route for it.',
+          duty: 'Consider the effect on your network perimeter. If the VPC has an internet gateway, an accelerator lets internet traffic reach load balancers and instances in private subnets. They need neither public addresses nor an internet gateway route.',
           sources: [
             {
               page: 'vpc',
@@ -282,7 +282,7 @@ export default defineService({
           name: 'Security groups of the endpoints',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Write security group rules for any traffic that arrives, from Global Accelerator and from a public address on the instance. To ensure that only Global Accelerator delivers traffic, use private subnets.',
+          duty: 'Write security group rules for any traffic that arrives at the instance, both from Global Accelerator and through a public address. To ensure that only Global Accelerator delivers traffic, use private subnets.',
           sources: [{ page: 'vpc', at: 'Security groups apply to … by Global Accelerator' }],
           controls: ['sc-7', 'ac-4'],
         },
@@ -291,7 +291,7 @@ export default defineService({
           layer: 'access',
           name: 'Client IP address preservation',
           owner: 'customer',
-          duty: 'Decide whether to preserve client addresses, an option for some endpoint types. If it is enabled, traffic that arrives through Global Accelerator returns through it, even from targets in a public subnet.',
+          duty: 'Decide whether to preserve client addresses, which is an option for some endpoint types. If you enable preservation, traffic that arrives through Global Accelerator returns through it, even from targets in a public subnet.',
           sources: [
             { page: 'how', at: 'With standard accelerators, you … some endpoint types' },
             { page: 'vpc', at: 'Even if the elastic … the internet gateway' },
@@ -321,7 +321,7 @@ export default defineService({
           layer: 'network',
           name: 'Keep addresses free for interfaces',
           owner: 'customer',
-          duty: 'For client IP address preservation, check relevant subnets before you create an accelerator. Make sure that they have at least one free IP address for the accelerator’s interfaces.',
+          duty: 'Before you create an accelerator with client IP address preservation, check the relevant subnets. Make sure that these subnets have at least one free IP address for the accelerator’s interfaces.',
           sources: [
             { page: 'interfacePractices', at: 'Before you create an … per relevant subnet' },
           ],
@@ -332,7 +332,7 @@ export default defineService({
           layer: 'access',
           name: 'Security groups of the accelerator',
           owner: 'customer',
-          duty: 'Do not edit the security groups that Global Accelerator creates for its interfaces, although nothing prevents you. If you do, the endpoint might become unhealthy. You can use them as source in your own groups.',
+          duty: 'Do not edit the security groups that Global Accelerator creates for its interfaces, although nothing prevents you from doing so. If you edit them, the endpoint might become unhealthy. You can use them as the source in your own security groups.',
           sources: [
             {
               page: 'interfacePractices',
@@ -349,7 +349,7 @@ export default defineService({
           layer: 'access',
           name: 'Allow preserved client addresses',
           owner: 'customer',
-          duty: 'If endpoints preserve client addresses, allow these addresses in your security configurations, such as security groups, before you route traffic. With preservation enabled, your subnets’ network ACLs apply to outbound traffic. To let it leave, they need both an inbound and an outbound rule.',
+          duty: 'Before you route traffic to endpoints that preserve client addresses, allow these addresses in your security configurations, such as security groups. With preservation enabled, your subnets’ network ACLs apply to outbound traffic. To let this traffic leave, the ACLs need both an inbound and an outbound rule.',
           sources: [
             {
               page: 'preservation',
@@ -367,7 +367,7 @@ export default defineService({
           layer: 'access',
           name: 'Allow health checker traffic',
           owner: 'customer',
-          duty: 'For EC2 instances and Elastic IP addresses, allow inbound traffic from the addresses of Route 53 health checkers. If checks use another port than the listener’s, do not allow public traffic on that port.',
+          duty: 'For EC2 instances and Elastic IP addresses, allow inbound traffic from the addresses of Route 53 health checkers. If health checks use a port other than the listener’s, do not allow public traffic on that port.',
           sources: [
             {
               page: 'healthChecks',
@@ -384,7 +384,7 @@ export default defineService({
           layer: 'access',
           name: 'Remove endpoints before termination',
           owner: 'customer',
-          duty: 'Remove an instance from endpoint groups before you terminate it, as AWS recommends. Otherwise, if health checks pass, traffic goes to a new instance with the same private address in the VPC.',
+          duty: 'AWS recommends that you remove an instance from endpoint groups before you terminate it. Otherwise, if health checks pass, traffic goes to a new instance with the same private address in the VPC.',
           sources: [{ page: 'endpointRules', at: 'that you remove an … to the new endpoint' }],
           controls: ['cm-8', 'ac-4'],
         },
@@ -393,7 +393,7 @@ export default defineService({
           layer: 'application',
           name: 'Avoid direct traffic to endpoints',
           owner: 'customer',
-          duty: 'Do not also send traffic directly over the internet to endpoints behind the accelerator, as AWS recommends. Doing so can lead to connection collisions.',
+          duty: 'AWS recommends that you do not also send traffic directly over the internet to endpoints behind the accelerator. Doing so can lead to connection collisions.',
           sources: [
             { page: 'endpointRules', at: 'When you add resources … connection collision issues' },
           ],
@@ -424,7 +424,7 @@ export default defineService({
           layer: 'platform',
           name: 'Specify destinations, without failover',
           owner: 'customer',
-          duty: 'Specify the destinations to which traffic is routed. Take into account that custom routing accelerators use no health checks and have no failover.',
+          duty: 'Specify the destinations to which traffic is routed. Custom routing accelerators use no health checks and have no failover.',
           sources: [{ page: 'how', at: "Health checks aren't used … route traffic to" }],
           controls: ['cp-10', 'si-4'],
         },

@@ -36,7 +36,7 @@ export default defineService({
       layer: 'network',
       name: 'Keep the paths redundant',
       owner: 'aws',
-      duty: 'AWS provisions each Interconnect across redundant devices in at least two physically distinct facilities. Each has four connections, so that at least one link works during planned maintenance.',
+      duty: 'AWS provisions each Interconnect across redundant devices in at least two physically distinct facilities. Each Interconnect has four connections, so that at least one link works during planned maintenance.',
       sources: [
         {
           page: 'overview',
@@ -53,7 +53,7 @@ export default defineService({
       layer: 'network',
       name: 'Choose the gateway and attach point',
       owner: 'customer',
-      duty: 'Choose a Direct Connect gateway as attach point. Through it, virtual private gateways and transit gateways reach only an Interconnect of their own Region. Cloud WAN reaches any Interconnect that is attached to the same gateway.',
+      duty: 'Choose a Direct Connect gateway as the attach point. Through the gateway, virtual private gateways and transit gateways reach only an Interconnect in their own Region. Cloud WAN reaches any Interconnect that is attached to the same gateway.',
       sources: [
         {
           page: 'overview',
@@ -71,7 +71,7 @@ export default defineService({
       layer: 'network',
       name: 'Choose the bandwidth',
       owner: 'customer',
-      duty: 'Select the bandwidth, and increase or decrease it as the utilization metric suggests. One application can consume all of it.',
+      duty: 'Select the bandwidth, and increase or decrease it as the utilization metric suggests. One application can consume all of the bandwidth.',
       sources: [
         {
           page: 'overview',
@@ -106,7 +106,7 @@ export default defineService({
       name: 'Approve with the activation key',
       owner: 'customer',
       answers: ['admit', 'open-network'],
-      duty: 'Use the activation key to accept on one side what was created on the other. The key authorizes the provisioning of a new Interconnect.',
+      duty: 'Use the activation key on one side to accept the Interconnect that was created on the other. The key authorizes the provisioning of a new Interconnect.',
       sources: [
         {
           page: 'overview',
@@ -169,14 +169,14 @@ export default defineService({
       id: 'multicloud',
       name: 'Multicloud',
       summary:
-        'Joins VPCs with those of another cloud. Half of the process, and its charges and quotas, are the other provider’s.',
+        'Connects VPCs with those of another cloud. The other provider is responsible for half of the process and sets its own charges and quotas.',
       add: [
         {
           id: 'address-plan',
           layer: 'network',
           name: 'Avoid IP address conflicts',
           owner: 'customer',
-          duty: 'Review your IP address allocations, so that they do not conflict.',
+          duty: 'Review your IP address allocations to avoid conflicts between them.',
           sources: [{ page: 'multicloud', at: 'Review your existing IP … no conflicts' }],
           controls: ['cm-8'],
         },
@@ -212,7 +212,7 @@ export default defineService({
           layer: 'platform',
           name: 'Check quotas of the other cloud',
           owner: 'customer',
-          duty: 'Before you create a Free Tier Interconnect, ask the other provider whether 500 Mbps is subject to a quota. If so, confirm that enough of it remains. A Free Tier Interconnect cannot be converted to a paid one.',
+          duty: 'Before you create a Free Tier Interconnect, ask the other provider whether 500 Mbps is subject to a quota. If so, confirm that enough of the quota remains. A Free Tier Interconnect cannot be converted to a paid one.',
           sources: [
             {
               page: 'multicloud',
@@ -239,14 +239,14 @@ export default defineService({
       id: 'last-mile',
       name: 'Last mile',
       summary:
-        'Connects offices and data centers to AWS over a partner’s network. The equipment at your site is yours.',
+        'Connects offices and data centers to AWS over a partner’s network. You are responsible for the equipment at your site.',
       add: [
         {
           id: 'site-equipment',
           layer: 'network',
           name: 'Run the equipment at your site',
           owner: 'customer',
-          duty: 'Provide customer premises equipment at the remote site. Have it connected to the connectivity fabric of a partner with whom you have a relationship.',
+          duty: 'At the remote site, provide customer premises equipment that is connected to the connectivity fabric of a partner with whom you have a relationship.',
           sources: [
             { page: 'lastMile', at: 'An existing relationship with … connectivity fabric' },
           ],
@@ -257,7 +257,7 @@ export default defineService({
           layer: 'network',
           name: 'Avoid IP address conflicts',
           owner: 'customer',
-          duty: 'Review your IP address allocations, so that they do not conflict.',
+          duty: 'Review your IP address allocations to avoid conflicts between them.',
           sources: [{ page: 'lastMile', at: 'Review your existing IP … no conflicts' }],
           controls: ['cm-8'],
         },
@@ -266,7 +266,7 @@ export default defineService({
           layer: 'network',
           name: 'Choose the metro and partner account',
           owner: 'customer',
-          duty: 'Select the Interconnect metro closest to your location, which determines where traffic enters the AWS network. Provide the partner account ID.',
+          duty: 'Select the Interconnect metro closest to your location, which determines where traffic enters the AWS network. Also provide the partner account ID.',
           sources: [
             {
               page: 'lastMile',

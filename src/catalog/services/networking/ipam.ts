@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon VPC IP Address Manager (IPAM)',
   shortName: 'IPAM',
   summary:
-    'Pools of addresses, and monitoring of their use. AWS monitors overlap and compliance; the pools, their rules and their enforcement are yours.',
+    'IPAM keeps pools of addresses and monitors their use. AWS monitors overlap and compliance; you define the pools and their rules, and enforce them.',
   guide: 'https://docs.aws.amazon.com/vpc/latest/ipam/',
   read: '2026-11-26',
   aliases: ['IP Address Manager', 'VPC IPAM', 'IPAM pool', 'CIDR planning', 'address pool'],
@@ -40,7 +40,7 @@ export default defineService({
       layer: 'platform',
       name: 'Choose the tier',
       owner: 'customer',
-      duty: 'Choose Free or Advanced Tier. Before you go back to Free, delete private scope pools, non-default private scopes and pools of other locales. Also delete non-default discovery associations and allocations to other accounts.',
+      duty: 'Choose the Free or Advanced Tier. To go back to the Free Tier, first delete private scope pools, non-default private scopes and pools of other locales. You must also first delete non-default discovery associations and allocations to other accounts.',
       sources: [
         {
           page: 'tier',
@@ -72,7 +72,7 @@ export default defineService({
       layer: 'platform',
       name: 'Exempt resources from monitoring',
       owner: 'customer',
-      duty: 'Decide which resources are ignored. IPAM evaluates them neither for overlap nor for compliance, and space allocated to them from a pool returns to it.',
+      duty: 'Decide which resources IPAM ignores. IPAM evaluates these resources neither for overlap nor for compliance. Space that was allocated to them from a pool returns to the pool.',
       sources: [
         {
           page: 'resources',
@@ -152,7 +152,7 @@ export default defineService({
       id: 'organization',
       name: 'Delegated in an organization',
       summary:
-        'A member account runs the IPAM for all. A role in each member account gives it access for monitoring, and SCPs can make IPAM mandatory.',
+        'A member account runs the IPAM for all accounts. A role in each member account gives IPAM access for monitoring, and SCPs can make IPAM mandatory.',
       add: [
         {
           id: 'ipam-enforcement',
@@ -186,7 +186,7 @@ export default defineService({
           layer: 'platform',
           name: 'Discover resources of all members',
           owner: 'aws',
-          duty: 'IPAM automatically imports the CIDRs of existing VPCs across member accounts. Their resources are discoverable regardless of the organizational unit.',
+          duty: 'IPAM automatically imports the CIDRs of existing VPCs across member accounts. The resources of member accounts are discoverable regardless of the organizational unit.',
           sources: [
             {
               page: 'organization',
@@ -203,7 +203,7 @@ export default defineService({
           layer: 'access',
           name: 'Create roles in member accounts',
           owner: 'aws',
-          duty: 'When an IPAM account is delegated, AWS creates a service-linked role in all member accounts. IPAM assumes it to monitor address usage there.',
+          duty: 'When an IPAM account is delegated, AWS creates a service-linked role in all member accounts. IPAM assumes this role to monitor address usage in the accounts.',
           sources: [
             {
               page: 'organization',
@@ -217,7 +217,7 @@ export default defineService({
           layer: 'access',
           name: 'Delegate an administrator',
           owner: 'customer',
-          duty: 'Delegate a member account, not the management account, with IPAM’s console or command. Trusted access enabled in AWS Organizations does not create the service-linked role, and then you cannot monitor.',
+          duty: 'Delegate a member account, not the management account, with IPAM’s console or command. If you only enable trusted access in AWS Organizations, the service-linked role is not created, and you cannot monitor.',
           sources: [
             {
               page: 'organization',

@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Network Manager',
   shortName: 'Network Manager',
   summary:
-    'One view of transit gateways and on-premises sites across Regions and accounts. AWS draws it; you decide what is in it and who may change it.',
+    'One view of transit gateways and on-premises sites across Regions and accounts. AWS draws it; you decide what is in it and who may change what it shows.',
   guide: 'https://docs.aws.amazon.com/network-manager/latest/tgwnm/',
   read: '2026-11-26',
   aliases: [
@@ -28,7 +28,7 @@ export default defineService({
     'customer-data': {
       name: 'Describe sites, devices and links',
       owner: 'customer',
-      duty: 'Add sites, devices and links for your on-premises network. You can give a site’s location, including physical address and coordinates.',
+      duty: 'Add sites, devices and links for your on-premises network. You can give a site’s location, including its physical address and coordinates.',
       sources: [
         {
           page: 'workings',
@@ -88,7 +88,7 @@ export default defineService({
     {
       id: 'gateway-changes',
       layer: 'platform',
-      name: 'Change transit gateways elsewhere',
+      name: 'Manage transit gateways and attachments',
       owner: 'customer',
       duty: 'Manage transit gateways and attachments in the VPC console or through the EC2 API. A global network does not create, modify or delete them.',
       sources: [{ page: 'workings', at: 'global networks does not … Amazon EC2 APIs' }],
@@ -100,7 +100,7 @@ export default defineService({
       name: 'Monitor activity and health',
       owner: 'customer',
       answers: ['read-logs'],
-      duty: 'View metrics and events of CloudWatch in the dashboard. They can help to tell whether issues come from AWS resources, your own resources or the connections between them.',
+      duty: 'View CloudWatch metrics and events in the dashboard. They can help you to tell whether issues come from AWS resources, your own resources or the connections between them.',
       sources: [{ page: 'workings', at: 'You can view network … connections between them' }],
       controls: ['si-4', 'au-6'],
     },
@@ -109,14 +109,14 @@ export default defineService({
     {
       id: 'single-account',
       name: 'One account',
-      summary: 'The global network shows transit gateways of the account that it is in.',
+      summary: 'The global network shows the transit gateways of its own account.',
       add: [
         {
           id: 'account-scope',
           layer: 'access',
           name: 'Register gateways of the same account',
           owner: 'customer',
-          duty: 'Register transit gateways that are in the same account as the global network. For those of other accounts, set up multi-account access.',
+          duty: 'Register transit gateways that are in the same account as the global network. To register transit gateways of other accounts, set up multi-account access.',
           sources: [
             { page: 'workings', at: 'You can register transit … your global network' },
             { page: 'multiAccount', at: 'enableMultiAccessOrganization' },
@@ -129,14 +129,14 @@ export default defineService({
       id: 'organization',
       name: 'Organization with trusted access',
       summary:
-        'Roles are deployed into member accounts. Delegated administrators have the permissions there that you chose.',
+        'AWS deploys roles into member accounts. In these accounts, delegated administrators have the permissions that you chose.',
       add: [
         {
           id: 'role-deployment',
           layer: 'platform',
           name: 'Deploy the roles',
           owner: 'aws',
-          duty: 'When you enable trusted access from the global networks console, AWS deploys roles through CloudFormation StackSets and IAM. They are service-linked roles, a CloudWatch sharing role and a console switch role.',
+          duty: 'When you enable trusted access from the global networks console, AWS uses CloudFormation StackSets and IAM to deploy roles. The roles are service-linked roles, a CloudWatch sharing role and a console switch role.',
           sources: [{ page: 'multiAccount', at: 'When you enable trusted … all member accounts' }],
           controls: ['ac-2'],
         },
@@ -145,7 +145,7 @@ export default defineService({
           layer: 'access',
           name: 'Enable trusted access',
           owner: 'customer',
-          duty: 'Enable trusted access, then register a delegated administrator. AWS strongly recommends the global networks console for it, since that creates the required roles and permissions.',
+          duty: 'Enable trusted access, then register a delegated administrator. AWS strongly recommends that you use the global networks console, because it creates the required roles and permissions.',
           switchOf: 'role-deployment',
           sources: [
             {
@@ -163,7 +163,7 @@ export default defineService({
           layer: 'access',
           name: 'Choose the permission level',
           owner: 'customer',
-          duty: 'Select the permission level of management and delegated administrator accounts. Select read-only if they need only review resources of other accounts, and admin if they must modify them.',
+          duty: 'Select the permission level of the management and delegated administrator accounts. Select read-only if the accounts need only to review resources of other accounts. Select admin if they must modify these resources.',
           sources: [
             {
               page: 'multiAccount',
@@ -177,7 +177,7 @@ export default defineService({
           layer: 'access',
           name: 'Delegate an administrator',
           owner: 'customer',
-          duty: 'Register member accounts, ten at most. They get the same permissions as the management account. AWS does not recommend managing the global network from the management account.',
+          duty: 'Register at most ten member accounts as delegated administrators. They get the same permissions as the management account. AWS does not recommend managing the global network from the management account.',
           sources: [
             {
               page: 'multiAccount',
@@ -193,9 +193,9 @@ export default defineService({
         {
           id: 'role-leftovers',
           layer: 'access',
-          name: 'Clean up after trusted access',
+          name: 'Clean up after disabling trusted access',
           owner: 'customer',
-          duty: 'After you disable trusted access, you can remove StackSets’ service access manually if you no longer want it. Service-linked roles that were deployed also remain.',
+          duty: 'If you disable trusted access in the global networks console, StackSets keeps its service access. You can remove this access manually. Service-linked roles that were deployed also remain.',
           sources: [
             {
               page: 'multiAccount',
@@ -214,7 +214,7 @@ export default defineService({
     {
       topic: 'Roles in the management account',
       finding:
-        'A list on the multi-account page has the Network Manager service-linked role deployed to the management account too. The page on enabling speaks of all accounts. A note further down, and the page on these roles, say that they are not propagated to that account. The catalogue claims neither.',
+        'A list on the multi-account page says that the Network Manager service-linked role is also deployed to the management account. The page on enabling speaks of all accounts. A note further down, and the page on these roles, say that they are not propagated to that account. The catalogue states neither.',
       sources: [
         {
           page: 'multiAccount',

@@ -48,7 +48,7 @@ export default defineService({
     'service-software': {
       name: 'Run and scale the endpoint',
       owner: 'aws',
-      duty: 'AWS creates a network interface in each subnet that you specify, which you can view but not manage. By default, the endpoint supports up to 10 Gbps for each Availability Zone and scales automatically up to 100 Gbps.',
+      duty: 'AWS creates a network interface in each subnet that you specify. You can view the interface but not manage it. By default, the endpoint supports up to 10 Gbps for each Availability Zone and scales automatically up to 100 Gbps.',
       sources: [
         { page: 'createInterface', at: 'For each subnet that … manage it yourself' },
         { page: 'quotas', at: 'By default, each VPC … up to 100 Gbps' },
@@ -94,7 +94,7 @@ export default defineService({
           layer: 'network',
           name: 'Create endpoints for chosen services',
           owner: 'customer',
-          duty: 'If public endpoints do not work with your network security requirements, use PrivateLink. Default service endpoints are public interfaces, and traffic to them needs an internet gateway in your VPC.',
+          duty: 'If public endpoints do not meet your network security requirements, use PrivateLink. Default service endpoints are public interfaces, and traffic to them needs an internet gateway in your VPC.',
           sources: [
             { page: 'awsServices', at: 'The default service endpoints … of an internet gateway' },
           ],
@@ -106,7 +106,7 @@ export default defineService({
           layer: 'network',
           name: 'Use two or more Availability Zones',
           owner: 'customer',
-          duty: 'In production, configure at least two Availability Zones and run the resources that use the endpoint there, as AWS recommends. With an interface in a single zone, resources in other zones also lose the service if that zone is impaired.',
+          duty: 'In production, AWS recommends that you configure at least two Availability Zones and run the resources that use the endpoint in these zones. If the endpoint has an interface in a single zone and that zone is impaired, resources in other zones also lose the service.',
           sources: [
             {
               page: 'awsServices',
@@ -140,7 +140,7 @@ export default defineService({
           layer: 'platform',
           name: 'Keep private DNS names on',
           owner: 'customer',
-          duty: 'Keep private DNS on, as AWS recommends; the console preselects it for services other than Amazon S3. Requests to the public service endpoints, such as through an SDK, then resolve to your VPC endpoint. Private DNS needs DNS hostnames and DNS resolution enabled in the VPC.',
+          duty: 'AWS recommends that you keep private DNS on. The console preselects it for services other than Amazon S3. Requests that use public service endpoints, for example through an SDK, then resolve to your VPC endpoint. Private DNS requires DNS hostnames and DNS resolution to be enabled in the VPC.',
           setting: {
             state: 'on-by-default',
             changedBy: 'customer',
@@ -233,7 +233,7 @@ export default defineService({
           layer: 'access',
           name: 'Allow endpoints to other Regions',
           owner: 'customer',
-          duty: 'If endpoints may reach AWS services in other Regions, use an IAM policy to allow `vpce:AllowMultiRegion`. By default, IAM entities lack it, and no service control policy may deny it. `ec2:VpceServiceRegion` controls which Regions may be named.',
+          duty: 'To allow endpoints to reach AWS services in other Regions, use an IAM policy to allow `vpce:AllowMultiRegion`. By default, IAM entities lack this permission. No service control policy may deny it. The key `ec2:VpceServiceRegion` controls which Regions can be specified.',
           setting: 'closed-by-default',
           sources: [
             {
@@ -253,7 +253,7 @@ export default defineService({
           name: 'Log network activity events',
           owner: 'customer',
           answers: ['write-logs'],
-          duty: 'Configure network activity events on a CloudTrail trail or event data store, for each supported event source whose activity you want. By default, none are logged. You can filter by the error code `VpceAccessDenied`.',
+          duty: 'Configure network activity events on a CloudTrail trail or event data store, for each supported event source whose activity you want to log. By default, no such events are logged. You can filter by the error code `VpceAccessDenied`.',
           setting: 'off-by-default',
           sources: [
             {
@@ -272,7 +272,7 @@ export default defineService({
           layer: 'data',
           name: 'Reapply data event selectors',
           owner: 'customer',
-          duty: 'If a trail logs data events with basic event selectors, note them before you log network activity events. Then switch to advanced event selectors, which clears the existing ones, and reapply your selections with them.',
+          duty: 'If a trail logs data events with basic event selectors, note these selectors before you log network activity events. Then switch to advanced event selectors, which clears the existing selectors. Reapply your selections as advanced event selectors.',
           sources: [
             {
               page: 'networkEvents',
@@ -296,7 +296,7 @@ export default defineService({
         'service-software': {
           name: 'Run the link, fail over between zones',
           owner: 'aws',
-          duty: 'AWS creates the consumers’ endpoint interfaces and DNS names, and resolves the Regional name to a healthy interface. With cross-Region access, it manages failover between Availability Zones.',
+          duty: 'AWS creates the consumers’ endpoint interfaces and DNS names, and resolves the Regional name to a healthy interface. With cross-Region access, AWS manages failover between Availability Zones.',
           sources: [
             {
               page: 'share',
@@ -316,7 +316,7 @@ export default defineService({
           layer: 'network',
           name: 'Load balancer and targets in two zones',
           owner: 'customer',
-          duty: 'Front the service with a Network or Gateway Load Balancer. For a Network Load Balancer, AWS recommends two zones or more, with instances in each. With cross-zone load balancing instead, consumers lose access if the zone that hosts the service fails.',
+          duty: 'Put a Network or Gateway Load Balancer in front of the service. For a Network Load Balancer, AWS recommends at least two zones, with instances in each. With cross-zone load balancing instead, consumers lose access if the zone that hosts the service fails.',
           sources: [
             {
               page: 'share',
@@ -348,7 +348,7 @@ export default defineService({
           layer: 'platform',
           name: 'Verify the domain, map the name',
           owner: 'aws',
-          duty: 'AWS detects the TXT record, and maps the private name to a consumer’s endpoint in a private hosted zone for the consumer’s VPC. If the verification status changes, AWS denies new connection requests and leaves existing connections.',
+          duty: 'AWS detects the TXT record. It maps the private name to a consumer’s endpoint in a private hosted zone for the consumer’s VPC. If the verification status changes, AWS denies new connection requests and leaves existing connections in place.',
           sources: [
             {
               page: 'dnsNames',
@@ -366,7 +366,7 @@ export default defineService({
           layer: 'application',
           name: 'Deploy to several Regions',
           owner: 'customer',
-          duty: 'If you want redundancy, deploy your endpoint service in multiple Regions and enable cross-Region access for each. PrivateLink does not manage failover across Regions.',
+          duty: 'If you want redundancy, deploy your endpoint service in multiple Regions and enable cross-Region access for each endpoint service. PrivateLink does not manage failover across Regions.',
           sources: [
             {
               page: 'share',
@@ -383,7 +383,7 @@ export default defineService({
           layer: 'application',
           name: 'Check callers in your service',
           owner: 'customer',
-          duty: 'If your service must tell callers apart, check them in the service. AWS allows full access to an endpoint for a non-AWS service.',
+          duty: 'If your service must tell callers apart, check the callers in the service. AWS allows full access to an endpoint for a non-AWS service.',
           sources: [{ page: 'policies', at: 'an endpoint service other … to the endpoint' }],
           controls: ['ac-3', 'ia-9'],
         },
@@ -434,7 +434,7 @@ export default defineService({
           layer: 'access',
           name: 'Security group of the load balancer',
           owner: 'customer',
-          duty: 'If the Network Load Balancer has a security group, allow inbound traffic from the clients’ addresses. Or turn off evaluation of inbound rules for traffic through PrivateLink.',
+          duty: 'If the Network Load Balancer has a security group, allow inbound traffic from the clients’ addresses. Alternatively, turn off evaluation of inbound rules for traffic through PrivateLink.',
           sources: [
             { page: 'createService', at: 'If your Network Load … through AWS PrivateLink' },
           ],
@@ -445,7 +445,7 @@ export default defineService({
           layer: 'access',
           name: 'Regions that may connect',
           owner: 'customer',
-          duty: 'You can select other Regions from which consumers may connect. IAM entities need `vpce:AllowMultiRegion`, and `ec2:VpceSupportedRegion` controls which Regions they can specify. When you remove a Region, AWS recommends that you reject its existing connections, which removal does not affect.',
+          duty: 'You can select other Regions from which consumers may connect. IAM entities need `vpce:AllowMultiRegion`, and `ec2:VpceSupportedRegion` controls which Regions they can specify. When you remove a Region, AWS recommends that you reject its existing connections, because the removal does not affect them.',
           setting: 'closed-by-default',
           sources: [
             {
@@ -465,7 +465,7 @@ export default defineService({
           layer: 'access',
           name: 'Verify ownership of the DNS name',
           owner: 'customer',
-          duty: 'Before consumers can use a private DNS name, prove that you own the domain with a TXT record in its public DNS. A service can have one private name; Gateway Load Balancer endpoints support none.',
+          duty: 'Before consumers can use a private DNS name, prove that you own the domain with a TXT record in its public DNS. A service can have one private DNS name. Gateway Load Balancer endpoints do not support private DNS names.',
           sources: [
             {
               page: 'dnsNames',
@@ -485,7 +485,7 @@ export default defineService({
           name: 'Proxy protocol for consumer addresses',
           owner: 'customer',
           answers: ['write-logs'],
-          duty: 'If you want the consumers’ addresses and endpoint IDs, enable proxy protocol on a Network Load Balancer and read them from its header. Otherwise, your application sees the private addresses of the load balancer’s nodes.',
+          duty: 'If you want to obtain consumers’ addresses and endpoint IDs, enable proxy protocol on a Network Load Balancer. Read the data from the protocol’s header. Otherwise, your application sees the private addresses of the load balancer’s nodes.',
           sources: [
             { page: 'createService', at: 'When service consumers send … proxy protocol header' },
           ],
@@ -551,7 +551,7 @@ export default defineService({
           layer: 'network',
           name: 'Add and remove the endpoint route',
           owner: 'aws',
-          duty: 'AWS adds the endpoint route when you associate a route table. It deletes the route when you disassociate the table or delete the endpoint. You cannot modify or delete the route. To the service in the Region, it takes precedence over 0.0.0.0/0.',
+          duty: 'AWS adds the endpoint route when you associate a route table. It deletes the route when you disassociate the table or delete the endpoint. You cannot modify or delete the route. For traffic to the service in the Region, the route takes precedence over `0.0.0.0/0`.',
           sources: [
             {
               page: 'gateway',
@@ -569,7 +569,7 @@ export default defineService({
           layer: 'network',
           name: 'Check routes that bypass the endpoint',
           owner: 'customer',
-          duty: 'Check your routes. Traffic for the service in another Region goes to the internet gateway, since prefix lists are specific to a Region. A route with the exact range of the service in the same Region takes precedence over the endpoint route.',
+          duty: 'Check your routes. Prefix lists are specific to a Region, so traffic for the service in another Region goes to the internet gateway. A route with the exact range of the service in the same Region takes precedence over the endpoint route.',
           sources: [
             {
               page: 'gateway',
@@ -586,7 +586,7 @@ export default defineService({
           layer: 'platform',
           name: 'Use the endpoint’s DNS records',
           owner: 'customer',
-          duty: 'Call the service endpoint with which you created the gateway endpoint. If that is the IPv4 one and you call the dual-stack one, traffic that uses AAAA records is dropped. If there is an IPv6-compatible path, the traffic takes that path instead.',
+          duty: 'Call the service endpoint with which you created the gateway endpoint. If you created it with the IPv4 endpoint but call the dual-stack endpoint, traffic that uses AAAA records is dropped. If there is an IPv6-compatible path, the traffic takes that path instead.',
           sources: [{ page: 'gateway', at: 'If you create a … one is present' }],
           controls: ['cm-6', 'sc-20'],
         },
@@ -595,7 +595,7 @@ export default defineService({
           layer: 'platform',
           name: 'DNS resolution to AWS’s addresses',
           owner: 'customer',
-          duty: 'With the Amazon DNS servers, enable DNS hostnames and DNS resolution for the VPC. With your own DNS server, ensure that requests to the service resolve to the addresses maintained by AWS.',
+          duty: 'If you use the Amazon DNS servers, enable DNS hostnames and DNS resolution for the VPC. If you use your own DNS server, ensure that requests to the service resolve to the addresses maintained by AWS.',
           sources: [
             { page: 'gatewayS3', at: 'using the Amazon DNS … maintained by AWS' },
             { page: 'gatewayDynamo', at: 'using the Amazon DNS … maintained by AWS' },
@@ -607,7 +607,7 @@ export default defineService({
           layer: 'access',
           name: 'Allow instance traffic to the service',
           owner: 'customer',
-          duty: 'Allow traffic to and from the service in the instances’ security groups, for example to its prefix list on TCP 443. Allow it in the network ACLs too. ACL rules cannot reference a prefix list, but you can take the address ranges from it.',
+          duty: 'Allow traffic to and from the service in the instances’ security groups, for example to its prefix list on TCP 443. Also allow this traffic in the network ACLs. ACL rules cannot reference a prefix list, but you can take the address ranges from it.',
           sources: [
             {
               page: 'gateway',
@@ -626,7 +626,7 @@ export default defineService({
           name: 'VPC endpoint policies',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'To restrict access, replace the default policy, which grants full access. `Principal` must be `*` here, so specify a principal with the condition key `aws:PrincipalArn`.',
+          duty: 'To restrict access, replace the default policy, which grants full access. `Principal` must be `*` here, so use the condition key `aws:PrincipalArn` to specify a principal.',
           setting: 'off-by-default',
           sources: [
             {
@@ -653,7 +653,7 @@ export default defineService({
           layer: 'access',
           name: 'Limit buckets and tables to endpoints',
           owner: 'customer',
-          duty: 'You can use bucket policies to control access from specific endpoints to buckets, and IAM policies for DynamoDB tables. An endpoint policy does not override or replace identity-based or resource-based policies.',
+          duty: 'You can use bucket policies to control access from specific endpoints to buckets, and IAM policies to control such access to DynamoDB tables. An endpoint policy does not override or replace identity-based or resource-based policies.',
           sources: [
             { page: 'gatewayS3', at: 'You can use bucket … and AWS accounts' },
             { page: 'gatewayDynamo', at: 'You can create IAM … specific VPC endpoint' },
@@ -666,7 +666,7 @@ export default defineService({
           layer: 'access',
           name: 'Conditions on source addresses',
           owner: 'customer',
-          duty: 'For requests to S3 through the endpoint, use `aws:VpcSourceIp` in identity and bucket policies. The key `aws:SourceIp` cannot be used there, and S3 receives private addresses from the affected subnets.',
+          duty: 'For requests to S3 through the endpoint, use `aws:VpcSourceIp` in identity and bucket policies. You cannot use `aws:SourceIp` for these requests. S3 receives private addresses from the affected subnets.',
           sources: [
             {
               page: 'gatewayS3',
@@ -683,7 +683,7 @@ export default defineService({
           layer: 'application',
           name: 'Prepare for dropped connections',
           owner: 'customer',
-          duty: 'Run no critical tasks while you create or modify an endpoint, or test that your software reconnects, as AWS recommends. The switch of routes disconnects open TCP connections.',
+          duty: 'When you create or modify an endpoint, AWS recommends that you run no critical tasks, or test that your software reconnects. The change of routes disconnects open TCP connections.',
           sources: [
             {
               page: 'gatewayS3',
@@ -703,7 +703,7 @@ export default defineService({
     {
       topic: 'Do gateway endpoints carry IPv6?',
       finding:
-        'The page on gateway endpoints describes the address types IPv6 and dual-stack. The page on gateway endpoints for DynamoDB says that gateway endpoints support only IPv4 traffic. The catalogue assumes IPv6 through an endpoint for S3 alone.',
+        'The page on gateway endpoints describes the address types IPv6 and dual-stack. The page on gateway endpoints for DynamoDB says that gateway endpoints support only IPv4 traffic. The catalogue assumes that only endpoints for S3 carry IPv6.',
       sources: [
         { page: 'gateway', at: 'The IP address type … your route table' },
         { page: 'gatewayDynamo', at: 'Gateway endpoints support only IPv4 traffic' },

@@ -35,7 +35,7 @@ export default defineService({
     {
       id: 'configuration-repair',
       layer: 'network',
-      name: 'Update the configuration',
+      name: 'Update the network configuration',
       owner: 'customer',
       duty: 'Update the configuration of your network resources, with the help of the AWS documentation.',
       sources: [
@@ -48,14 +48,15 @@ export default defineService({
     {
       id: 'path-analysis',
       name: 'Reachability Analyzer in an account',
-      summary: 'You name source and destination. AWS models the path and shows what blocks it.',
+      summary:
+        'You specify the source and destination. AWS models the path and shows what blocks it.',
       add: [
         {
           id: 'path-definition',
           layer: 'network',
           name: 'Define the path',
           owner: 'customer',
-          duty: 'Specify source and destination of the traffic and, for example, port and protocol. Both must be in one Region. They must also be in one VPC, or in VPCs connected through peering or a transit gateway.',
+          duty: 'Specify the source and destination of the traffic and, for example, the port and protocol. Source and destination must be in one Region. They must also be in one VPC, or in VPCs connected through peering or a transit gateway.',
           sources: [
             {
               page: 'workings',
@@ -83,7 +84,7 @@ export default defineService({
           layer: 'platform',
           name: 'Show what blocks the path',
           owner: 'aws',
-          duty: 'Reachability Analyzer shows the shortest of several reachable paths. If none is reachable, it shows the component or combination of components that blocks. There might be further blocking components.',
+          duty: 'If several paths are reachable, Reachability Analyzer shows the shortest. If none is reachable, it shows the component or combination of components that blocks the path. Further components might also block it.',
           sources: [
             {
               page: 'workings',
@@ -100,7 +101,7 @@ export default defineService({
           layer: 'network',
           name: 'Limits of the analysis',
           owner: 'customer',
-          duty: 'Account for the limits. Among them, only IPv4 addresses are analyzed and target health is not considered. Some rules of Network Firewall, such as domain lists and Suricata rules, are not supported.',
+          duty: 'Account for the limits of the analysis. Among them, it covers only IPv4 addresses and does not consider target health. It does not support some rules of Network Firewall, such as domain lists and Suricata rules.',
           sources: [
             {
               page: 'workings',
@@ -118,7 +119,7 @@ export default defineService({
           layer: 'network',
           name: 'Check Gateway Load Balancer targets',
           owner: 'customer',
-          duty: 'Use a separate analysis to verify that a Gateway Load Balancer reaches its targets. Paths through its endpoint do not include them.',
+          duty: 'Use a separate analysis to verify that a Gateway Load Balancer reaches its targets. Paths through the load balancer’s endpoint do not include the targets.',
           sources: [{ page: 'workings', at: 'Paths through a Gateway … a separate analysis' }],
           controls: ['ca-7', 'sc-7'],
         },
@@ -175,7 +176,7 @@ export default defineService({
           layer: 'access',
           name: 'Delegate an administrator',
           owner: 'customer',
-          duty: 'Decide which member accounts get this role. Their users can run analyses on resources of any account of the organization except the management account. They can also analyze resources that the management account explicitly shared with them.',
+          duty: 'Decide which member accounts become delegated administrators. Their users can run analyses on resources of any account of the organization except the management account. They can also analyze resources that the management account explicitly shared with them.',
           sources: [
             {
               page: 'multiAccount',
@@ -208,9 +209,9 @@ export default defineService({
         {
           id: 'account-coverage',
           layer: 'network',
-          name: 'Limit to one account and Region',
+          name: 'Coverage: one account and one Region',
           owner: 'customer',
-          duty: 'Account for the coverage, which is one account and one Region. Paths that contain resources in other accounts or Regions are not reported.',
+          duty: 'Take into account that an analysis covers one account and one Region. It does not report paths that contain resources in other accounts or Regions.',
           sources: [
             {
               page: 'accessWorkings',
@@ -224,7 +225,7 @@ export default defineService({
           layer: 'network',
           name: 'Check findings behind a firewall',
           owner: 'customer',
-          duty: 'Check yourself whether a firewall on the path blocks the traffic. Firewall rules are not analyzed, so such a finding may be spurious.',
+          duty: 'Check yourself whether a firewall on the path blocks the traffic. Firewall rules are not analyzed, so a finding for such a path may be spurious.',
           sources: [
             {
               page: 'accessWorkings',
@@ -238,7 +239,7 @@ export default defineService({
           layer: 'network',
           name: 'Define the Network Access Scope',
           owner: 'customer',
-          duty: 'Define the scope. Findings are the paths that match it.',
+          duty: 'Define the Network Access Scope. Findings are the paths that match the scope.',
           sources: [
             { page: 'accessWorkings', at: 'It then produces findings … Network Access Scope' },
           ],
@@ -284,7 +285,7 @@ export default defineService({
           layer: 'platform',
           name: 'Return representative findings',
           owner: 'aws',
-          duty: 'AWS makes a best effort to return diverse, representative findings from among the possible ones. The same scope may return others another time.',
+          duty: 'AWS makes a best effort to return diverse, representative findings from among the possible ones. Another analysis of the same scope may return different findings.',
           sources: [
             {
               page: 'accessWorkings',

@@ -78,13 +78,13 @@ export default defineService({
         'iam-permissions': {
           name: 'IAM permissions for zones and records',
           owner: 'customer',
-          duty: 'Decide who may change what. It can help to let one person work with records while another owns the zone, its signing and its keys.',
+          duty: 'Decide who may change which resources. It can help to let one person work with records while another owns the zone, its signing and its keys.',
           sources: [{ page: 'signing', at: 'It can be helpful … the hosted zone' }],
         },
         'traffic-logs': {
           name: 'Turn on query logs',
           owner: 'customer',
-          duty: 'If you want logs of public DNS queries, configure them with a log group, which must be in US East (N. Virginia). The logs do not show queries that resolvers answer from their caches.',
+          duty: 'If you want logs of public DNS queries, configure logging to a log group, which must be in US East (N. Virginia). The logs do not show queries that resolvers answer from their caches.',
           setting: 'off-by-default',
           sources: [
             {
@@ -139,7 +139,7 @@ export default defineService({
           layer: 'platform',
           name: 'Withhold a deleted zone’s name servers',
           owner: 'aws',
-          duty: 'After you delete a zone, the parent may still delegate to its name servers. While it does, Route 53 assigns none of them to a new zone of that name.',
+          duty: 'After you delete a zone, the parent zone may still delegate to the deleted zone’s name servers. While it does, Route 53 assigns none of these name servers to a new zone of that name.',
           sources: [{ page: 'dangling', at: 'Route 53 protects against … from being assigned' }],
           controls: ['sc-20', 'ac-3'],
         },
@@ -197,7 +197,7 @@ export default defineService({
           layer: 'access',
           name: 'Keep the parent’s NS records correct',
           owner: 'customer',
-          duty: 'Keep the NS records at the parent equal to the zone’s delegation set. Records for name servers that you no longer have can create a risk that an attacker can exploit. DNSSEC signing can be a further layer of protection.',
+          duty: 'Keep the NS records at the parent zone equal to the zone’s delegation set. Records for name servers that you no longer have can create a risk that an attacker can exploit. DNSSEC signing can be a further layer of protection.',
           sources: [
             {
               page: 'dangling',
@@ -215,7 +215,7 @@ export default defineService({
           layer: 'access',
           name: 'Delegate subdomains in order',
           owner: 'customer',
-          duty: 'Create the child zone before its NS records, and delegate a subdomain only from its immediate parent zone. Do not add old NS records back without a zone.',
+          duty: 'Create the child zone before you create its NS records. Delegate a subdomain only from its immediate parent zone. Do not add old NS records back until the child zone has been created.',
           sources: [
             {
               page: 'dangling',
@@ -259,7 +259,7 @@ export default defineService({
           layer: 'data',
           name: 'Set alarms on DNSSEC errors',
           owner: 'customer',
-          duty: 'Set CloudWatch alarms on `DNSSECInternalFailure` and `DNSSECKeySigningKeysNeedingAction`, as AWS strongly recommends. Resolve such errors quickly to help prevent an outage of the zone.',
+          duty: 'AWS strongly recommends that you set CloudWatch alarms on `DNSSECInternalFailure` and `DNSSECKeySigningKeysNeedingAction`. Resolve these errors quickly to help prevent an outage of the zone.',
           sources: [{ page: 'signing', at: 'To help prevent a … error is detected' }],
           controls: ['si-4', 'ir-4'],
         },
@@ -268,7 +268,7 @@ export default defineService({
           layer: 'data',
           name: 'Log retention',
           owner: 'customer',
-          duty: 'If query logs should expire, set a retention period on the log group. By default, CloudWatch Logs stores them indefinitely.',
+          duty: 'If query logs should expire, set a retention period on the log group. By default, CloudWatch Logs stores the logs indefinitely.',
           sources: [
             { page: 'queryLogs', at: 'By default, CloudWatch Logs … the retention period' },
           ],
@@ -291,7 +291,7 @@ export default defineService({
         'traffic-logs': {
           name: 'Turn on query logs',
           owner: 'customer',
-          duty: 'Name the VPCs to log, and send the entries to CloudWatch Logs, S3 or Firehose. Only unique queries are logged, not those that the resolver answers from its cache.',
+          duty: 'Specify the VPCs whose queries you want to log, and send the entries to CloudWatch Logs, S3 or Firehose. Only unique queries are logged, not those that the resolver answers from its cache.',
           setting: 'off-by-default',
           sources: [
             {
@@ -316,7 +316,7 @@ export default defineService({
           layer: 'platform',
           name: 'Answer from the most specific zone',
           owner: 'aws',
-          duty: 'Unless a Resolver rule for the same name takes precedence, AWS answers queries from an associated VPC from the most specific matching zone. It returns `NXDOMAIN` if that zone has no record of the name and type.',
+          duty: 'AWS uses the most specific matching zone to answer queries from an associated VPC, unless a Resolver rule for the same name takes precedence. It returns `NXDOMAIN` if that zone has no record of the name and type.',
           sources: [
             {
               page: 'privateZones',
@@ -357,7 +357,7 @@ export default defineService({
           layer: 'application',
           name: 'Create records in both zones',
           owner: 'customer',
-          duty: 'For split-view DNS, create records in the public and the private zone. A query in the VPC that matches the private zone, but no record in it, is not forwarded to public DNS.',
+          duty: 'For split-view DNS, create records in both the public and the private zone. If a query in the VPC matches the private zone, but no record in it, the query is not forwarded to public DNS.',
           sources: [
             {
               page: 'privateZones',
@@ -382,7 +382,7 @@ export default defineService({
           layer: 'application',
           name: 'Point your own DNS servers to VPC+2',
           owner: 'customer',
-          duty: 'If instances in the VPC run your own DNS servers, let them route private queries to the Amazon-provided server. Its address is the base of the range plus two.',
+          duty: 'If instances in the VPC run your own DNS servers, let these servers route private queries to the Amazon-provided server. Its address is the base of the VPC’s range plus two.',
           sources: [{ page: 'privateZones', at: 'If you have configured … for your VPC' }],
           controls: ['sc-21', 'cm-6'],
         },
@@ -391,7 +391,7 @@ export default defineService({
           layer: 'application',
           name: 'Use records that allow health checks',
           owner: 'customer',
-          duty: 'To associate Route 53 health checks, use failover, multivalue answer, weighted, latency, geolocation or geoproximity records. In a private zone, only these allow it.',
+          duty: 'To associate Route 53 health checks with records in a private zone, use failover, multivalue answer, weighted, latency, geolocation or geoproximity records. In a private zone, only these records support health checks.',
           sources: [
             { page: 'privateZones', at: 'you can associate Route … and geoproximity records' },
           ],
@@ -402,7 +402,7 @@ export default defineService({
           layer: 'access',
           name: 'Associate the VPCs',
           owner: 'customer',
-          duty: 'Decide which VPCs the zone is associated with. In these VPCs, its records control where traffic goes.',
+          duty: 'Decide which VPCs the zone is associated with. In these VPCs, the zone’s records control where traffic goes.',
           sources: [
             {
               page: 'privateZones',
@@ -436,7 +436,7 @@ export default defineService({
         'traffic-logs': {
           name: 'Turn on query logs',
           owner: 'customer',
-          duty: 'Name the VPCs to log. Entries can also cover inbound and outbound endpoints and DNS Firewall actions. Queries that the resolver answers from its cache are not logged.',
+          duty: 'Specify the VPCs whose queries you want to log. Entries can also cover inbound and outbound endpoints and DNS Firewall actions. Queries that the resolver answers from its cache are not logged.',
           setting: 'off-by-default',
           sources: [
             {
@@ -482,7 +482,7 @@ export default defineService({
           layer: 'platform',
           name: 'Apply the DNS Firewall rules',
           owner: 'aws',
-          duty: 'While a rule group is associated, AWS enforces the VPC’s firewall configuration. If DNS Firewall does not reply, AWS blocks the query with `SERVFAIL`. If you enabled fail open, it lets the query through.',
+          duty: 'While a rule group is associated, AWS enforces the VPC’s firewall configuration. If DNS Firewall does not reply, AWS blocks the query with `SERVFAIL`, or lets it through if you enabled fail open.',
           sources: [
             {
               page: 'firewall',
@@ -500,7 +500,7 @@ export default defineService({
           layer: 'platform',
           name: 'Forward and resolve queries',
           owner: 'aws',
-          duty: 'AWS sends queries that a forwarding rule covers through the outbound endpoint to your DNS resolver. It resolves queries that come in at an inbound endpoint.',
+          duty: 'If a forwarding rule covers a query, AWS sends the query through the outbound endpoint to your DNS resolver. AWS resolves queries that come in at an inbound endpoint.',
           sources: [
             {
               page: 'resolver',
@@ -543,7 +543,7 @@ export default defineService({
           layer: 'platform',
           name: 'Keep endpoints off Outposts subnets',
           owner: 'customer',
-          duty: 'Choose subnets outside Outposts, as AWS recommends. If you enable a Local Network Interface on a subnet with the endpoint’s network interfaces, the endpoint’s interfaces stop functioning.',
+          duty: 'AWS recommends that you choose subnets outside Outposts. If you enable a Local Network Interface on a subnet with the endpoint’s network interfaces, the endpoint’s interfaces stop functioning.',
           sources: [
             {
               page: 'resolverPractices',
@@ -557,7 +557,7 @@ export default defineService({
           layer: 'application',
           name: 'Write the forwarding rules',
           owner: 'customer',
-          duty: 'Write one rule for each domain name whose queries go to a resolver on your network, and decide which VPCs and accounts share it.',
+          duty: 'Write one rule for each domain name whose queries go to a resolver on your network. Decide which VPCs and accounts share the rule.',
           sources: [
             { page: 'resolver', at: 'Resolver rules enable you … across multiple accounts' },
           ],
@@ -590,7 +590,7 @@ export default defineService({
           layer: 'access',
           name: 'Associate DNS Firewall rule groups',
           owner: 'customer',
-          duty: 'Write rules that block, allow or monitor domain lists, and associate a rule group with the VPC. The firewall configuration is enforced while one is associated.',
+          duty: 'Write rules that block, allow or monitor domain lists, and associate a rule group with the VPC. While a rule group is associated, the firewall configuration is enforced.',
           sources: [
             { page: 'resolverLogs', at: 'Queries that use Resolver … monitor domain lists' },
             { page: 'firewall', at: 'vpcResolverEnforcesVpc' },
@@ -653,7 +653,7 @@ export default defineService({
           layer: 'platform',
           name: 'Authenticate clients, apply the rules',
           owner: 'aws',
-          duty: 'As configured, Global Resolver authenticates the client by token or address. It evaluates the query against policies and domain lists. For private zones, it checks that the client is authorized.',
+          duty: 'Global Resolver authenticates the client by token or address, as configured. It evaluates the query against policies and domain lists. For private zones, it checks that the client is authorized.',
           sources: [
             {
               page: 'globalWorks',
@@ -694,7 +694,7 @@ export default defineService({
           name: 'Allow clients by IP address',
           owner: 'customer',
           answers: ['admit', 'open-network'],
-          duty: 'Write rules that allow or deny queries by the client’s IP address, for environments with predictable ranges, such as offices or VPNs. They support all DNS protocols, including plain DNS, and rely on trust in the address.',
+          duty: 'Write rules that allow or deny queries by the client’s IP address, for environments with predictable ranges, such as offices or VPNs. The rules support all DNS protocols, including plain DNS, and rely on trust in the address.',
           sources: [
             {
               page: 'globalAccess',
@@ -712,7 +712,7 @@ export default defineService({
           layer: 'access',
           name: 'Distribute and renew access tokens',
           owner: 'customer',
-          duty: 'Distribute access tokens to clients whose addresses change, and renew them before they expire. They work with DNS over HTTPS and DNS over TLS, and not with plain DNS.',
+          duty: 'Distribute access tokens to clients whose addresses change, and renew the tokens before they expire. Tokens work with DNS over HTTPS and DNS over TLS, but not with plain DNS.',
           sources: [
             {
               page: 'globalAccess',
@@ -730,7 +730,7 @@ export default defineService({
           layer: 'access',
           name: 'DNS firewall rules',
           owner: 'customer',
-          duty: 'Write the rules that block, allow or alert on domains. Use your own lists or AWS’s lists, and detection of DNS tunnels and generated names.',
+          duty: 'Write the rules that block, allow or alert on domains. Base the rules on your own or AWS’s domain lists, and on the detection of DNS tunnels and generated names.',
           sources: [
             {
               page: 'globalWorks',
@@ -748,7 +748,7 @@ export default defineService({
           layer: 'access',
           name: 'DNS views for private names',
           owner: 'customer',
-          duty: 'Manage the DNS views and their rules. With these, Global Resolver checks whether a client is authorized for a private domain.',
+          duty: 'Manage the DNS views and their rules. Global Resolver uses them to check whether a client is authorized for a private domain.',
           sources: [
             {
               page: 'globalWorks',
@@ -779,7 +779,7 @@ export default defineService({
           layer: 'platform',
           name: 'Renew the domain before expiry',
           owner: 'aws',
-          duty: 'While automatic renewal is on, Route 53 renews domains 35 days before they expire, and .com.ar and .com.br no more than 30 days before. It confirms a renewal by email, and also emails you if one fails.',
+          duty: 'While automatic renewal is on, Route 53 renews domains 35 days before they expire, and .com.ar and .com.br no more than 30 days before. Route 53 confirms a renewal by email, and also sends an email if a renewal fails.',
           sources: [
             {
               page: 'renewal',
@@ -797,7 +797,7 @@ export default defineService({
           layer: 'platform',
           name: 'Send expiry notices',
           owner: 'aws',
-          duty: 'Route 53 emails the registrant contact 45 days before expiry, whichever way renewal is set. If automatic renewal is disabled, AWS as registrar, itself or through its associate, writes again 30 and 7 days before.',
+          duty: 'Route 53 emails the registrant contact 45 days before expiry, whether automatic renewal is on or off. If automatic renewal is disabled, the registrar, which is AWS or its associate, also sends emails 30 and 7 days before expiry.',
           sources: [
             {
               page: 'renewal',
@@ -814,7 +814,7 @@ export default defineService({
           layer: 'platform',
           name: 'Confirm a change of owner',
           owner: 'aws',
-          duty: 'If a change amounts to a new owner, Route 53 emails the registrant contact. If the email is not confirmed, it suspends the domain, as ICANN requires.',
+          duty: 'If a change amounts to a new owner, Route 53 emails the registrant contact. If the email is not confirmed, Route 53 suspends the domain, as ICANN requires.',
           sources: [
             {
               page: 'domainValues',
@@ -831,7 +831,7 @@ export default defineService({
           layer: 'application',
           name: 'Automatic renewal',
           owner: 'customer',
-          duty: 'If you want to keep the name, leave automatic renewal on, as AWS strongly recommends. Without it, some registries delete a domain even before the expiry date if you do not renew early enough.',
+          duty: 'If you want to keep the name, AWS strongly recommends that you leave automatic renewal on. Without it, some registries delete a domain even before the expiry date if you do not renew early enough.',
           setting: 'on-by-default',
           switchOf: 'renewal-run',
           sources: [
@@ -850,7 +850,7 @@ export default defineService({
           layer: 'application',
           name: 'Pay for the renewal',
           owner: 'customer',
-          duty: 'Make sure that the AWS account can pay. The fee is charged to it, and AWS credits cannot be used. If a renewal fails, an email explains why.',
+          duty: 'Make sure that the AWS account can pay the renewal fee, which is charged to the account. AWS credits cannot be used. If a renewal fails, an email explains why.',
           sources: [
             {
               page: 'renewal',
@@ -865,7 +865,7 @@ export default defineService({
           layer: 'application',
           name: 'Check the terms of your TLD',
           owner: 'customer',
-          duty: 'Look up when your registry renews, whether it supports a transfer lock and what privacy it offers. Some registries charge a large premium to restore an expired name.',
+          duty: 'Look up when your registry renews domains, whether it supports a transfer lock and what privacy protection it offers. Some registries charge a large premium to restore an expired domain name.',
           sources: [
             {
               page: 'renewal',
@@ -901,7 +901,7 @@ export default defineService({
           layer: 'access',
           name: 'Keep the contacts reachable',
           owner: 'customer',
-          duty: 'Use a registrant address that somebody reads, and follow the emails sent to it. If a change of owner is not confirmed, the domain is suspended and not accessible on the internet.',
+          duty: 'Use a registrant email address that somebody reads, and follow the emails sent to it. If a change of owner is not confirmed, the domain is suspended and not accessible on the internet.',
           sources: [
             { page: 'domainValues', at: 'The registrant contact must … on the internet' },
             { page: 'renewal', at: 'Keep your registrant contact … miss this email' },
@@ -913,7 +913,7 @@ export default defineService({
           layer: 'access',
           name: 'Name servers that you control',
           owner: 'customer',
-          duty: 'The domain’s delegation is set through the registrar. If it names Route 53 name servers, make sure that they belong to a public hosted zone that you control.',
+          duty: 'The domain’s delegation is set through the registrar. If the delegation names Route 53 name servers, make sure that they belong to a public hosted zone that you control.',
           sources: [{ page: 'dangling', at: 'onlyDelegateRouteControl' }],
           controls: ['sc-20', 'cm-6'],
         },

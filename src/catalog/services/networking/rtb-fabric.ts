@@ -106,13 +106,18 @@ export default defineService({
       layer: 'access',
       name: 'IAM role of the managed endpoint',
       owner: 'customer',
-      duty: 'For a managed endpoint, select an IAM role. For EKS, the role needs `ec2:DescribeSubnets` and is tied to EKS RBAC. For Auto Scaling groups, it needs the permission to discover their instances.',
+      duty: 'For a managed endpoint, provide an IAM role that RTB Fabric can assume, with the tag `RTBFabricManagedEndpoint=true`. For EKS, associate the role with the cluster’s RBAC. For Auto Scaling groups, grant the role permission to discover the instances.',
       sources: [
         {
           page: 'responder',
+          at: ['describeSubnets', 'IAM role that grants … Auto Scaling groups'],
+        },
+        {
+          page: 'managedEndpoints',
           at: [
-            'IAM role with ec2:DescribeSubnets … EKS RBAC',
-            'IAM role that grants … Auto Scaling groups',
+            'you must provide an … interact with your infrastructure',
+            'ensure that you add the required tag',
+            "must be associated with … your EKS cluster's RBAC",
           ],
         },
       ],
@@ -157,7 +162,7 @@ export default defineService({
       layer: 'data',
       name: 'Provide and rotate the trust store',
       owner: 'customer',
-      duty: 'Provide the CA certificate chain of an HTTPS responder. To rotate it without interrupting traffic, trust both the outgoing and the incoming CA during the transition.',
+      duty: 'Provide the CA certificate chain of an HTTPS responder. To rotate the chain without interrupting traffic, trust both the outgoing and the incoming CA during the transition.',
       sources: [
         {
           page: 'dataProtection',
@@ -196,7 +201,7 @@ export default defineService({
       name: 'Configure logs for each link',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Set up log delivery. Then configure each link that should log to S3, Data Firehose or CloudWatch Logs. The default sampling captures all errors and no filter logs.',
+      duty: 'Set up log delivery. Then configure logging to S3, Data Firehose or CloudWatch Logs on each link that should have logs. The default sampling captures all errors and no filter logs.',
       sources: [
         { page: 'logging', at: 'You can configure individual … log delivery infrastructure' },
         { page: 'responder', at: 'When logging is configured, … rate of 0)' },
@@ -267,7 +272,7 @@ export default defineService({
           layer: 'access',
           name: 'Accept plain HTTP',
           owner: 'customer',
-          duty: 'Decide whether the gateway accepts HTTP in addition to HTTPS, the default, for partners that send over HTTP. HTTP connections bypass TLS termination entirely.',
+          duty: 'HTTPS is the default. Decide whether the gateway also accepts HTTP, for partners that send over HTTP. HTTP connections bypass TLS termination entirely.',
           setting: 'closed-by-default',
           sources: [
             {
@@ -286,7 +291,7 @@ export default defineService({
           layer: 'access',
           name: 'Have your domain name allowlisted',
           owner: 'customer',
-          duty: 'Before you create a gateway with HTTPS and a managed endpoint, ask AWS Support to allowlist the domain name. Tag the role of that endpoint with `RTBFabricManagedEndpoint=true`.',
+          duty: 'Before you create a gateway with HTTPS and a managed endpoint, ask AWS Support to allowlist the domain name.',
           sources: [
             {
               page: 'responder',
@@ -300,7 +305,7 @@ export default defineService({
           layer: 'data',
           name: 'Provide the domain’s certificate',
           owner: 'customer',
-          duty: 'If you use HTTPS for your custom domain, import a certificate into ACM in the gateway’s Region. Use lowercase names that cover all hostnames that partners use. Associate the certificate with `AssociateCertificate`.',
+          duty: 'If you use HTTPS for your custom domain, import a certificate into ACM in the gateway’s Region. In the certificate, use lowercase names that cover all hostnames that partners use. Use `AssociateCertificate` to associate the certificate.',
           sources: [
             {
               page: 'certificates',
@@ -318,7 +323,7 @@ export default defineService({
           layer: 'data',
           name: 'Renew certificates before expiry',
           owner: 'customer',
-          duty: 'Make sure that certificates in ACM are renewed before they expire. Set alarms on expiration events, and plan to rotate at least 30 days before. The rotation of ACM-managed certificates requires no action from you.',
+          duty: 'Make sure that certificates in ACM are renewed before they expire. Set alarms on expiration events, and plan to rotate certificates at least 30 days before expiry. The rotation of ACM-managed certificates requires no action from you.',
           sources: [
             {
               page: 'certificates',
@@ -333,6 +338,17 @@ export default defineService({
       ],
     },
   ],
+  contradictions: [
+    {
+      topic: 'Permissions of the role for an EKS endpoint',
+      finding:
+        'The page on responder gateways asks for a role with `ec2:DescribeSubnets`. The page on managed endpoints says that the role for EKS needs no IAM policies. The catalogue states only what both pages say: associate the role with the cluster’s RBAC.',
+      sources: [
+        { page: 'responder', at: 'describeSubnets', verified: '2026-12-02' },
+        { page: 'managedEndpoints', at: 'The role does not … attached to it' },
+      ],
+    },
+  ],
   pages: {
     dataProtection: { path: 'data-protection', title: 'Data protection in AWS RTB Fabric' },
     links: { path: 'links', title: 'Links' },
@@ -340,7 +356,12 @@ export default defineService({
       path: 'accepting-declining-link-request',
       title: 'Accepting or declining a link request',
     },
-    responder: { path: 'working-with-responder-gateways', title: 'Responder gateways' },
+    responder: {
+      path: 'working-with-responder-gateways',
+      title: 'Responder gateways',
+      passages: { describeSubnets: 'IAM role with ec2:DescribeSubnets … EKS RBAC' },
+    },
+    managedEndpoints: { path: 'managed-endpoints', title: 'Managed endpoints', read: '2026-12-02' },
     certificates: {
       path: 'manage-tls-certificates',
       title: 'Manage TLS certificates',

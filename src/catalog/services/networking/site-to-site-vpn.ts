@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Site-to-Site VPN',
   shortName: 'Site-to-Site VPN',
   summary:
-    'Two IPsec tunnels between your network and AWS. One end of each is AWS’s, the other is your device.',
+    'Two IPsec tunnels between your network and AWS. One end of each tunnel is AWS’s; the other end is your device.',
   guide: 'https://docs.aws.amazon.com/vpn/latest/s2svpn/',
   read: '2026-11-26',
   aliases: [
@@ -93,7 +93,7 @@ export default defineService({
       layer: 'network',
       name: 'Provide two tunnels in two zones',
       owner: 'aws',
-      duty: 'AWS gives each connection two tunnels, each with its own address, which end in different Availability Zones. Traffic from AWS prefers one of them. If there is a failure on the AWS side, traffic can automatically fail over to the other.',
+      duty: 'AWS gives each connection two tunnels, each with its own address, which end in different Availability Zones. Traffic from AWS prefers one tunnel. If there is a failure on the AWS side, traffic can automatically fail over to the other tunnel.',
       sources: [
         {
           page: 'tunnels',
@@ -122,9 +122,9 @@ export default defineService({
     {
       id: 'update-routing',
       layer: 'network',
-      name: 'Prefer the other tunnel in an update',
+      name: 'Prefer the other tunnel during an update',
       owner: 'aws',
-      duty: 'When one tunnel is updated, AWS sets a lower outbound MED on the other one. If the device is configured to use both tunnels, the connection uses the other one during the update.',
+      duty: 'When one tunnel is updated, AWS sets a lower outbound MED on the other tunnel. If the device is configured to use both tunnels, the connection uses the other tunnel during the update.',
       sources: [
         {
           page: 'tunnelUpdates',
@@ -147,7 +147,7 @@ export default defineService({
       layer: 'network',
       name: 'Advertise your routes over BGP',
       owner: 'customer',
-      duty: 'Have the device advertise its routes over BGP. AWS recommends specific routes to influence routing in the virtual private gateway. BGP’s liveness checks can assist failover. Static routes cannot be specified.',
+      duty: 'Have the device advertise its routes over BGP. AWS recommends specific routes to influence routing in the virtual private gateway. BGP’s liveness checks can assist failover. With BGP, static routes cannot be specified.',
       sources: [
         {
           page: 'staticDynamic',
@@ -171,7 +171,7 @@ export default defineService({
       layer: 'network',
       name: 'Add routes to the VPC and the site',
       owner: 'customer',
-      duty: 'Update the route tables of your subnets, and configure your device to route traffic from your on-premises network to the connection.',
+      duty: 'Update the route tables of your subnets, and configure your device to route traffic from your on-premises network to the VPN connection.',
       sources: [
         { page: 'routingTypes', at: 'Update the route table for your subnet' },
         { page: 'staticDynamic', at: 'You must configure your … Site-to-Site VPN connection' },
@@ -183,7 +183,7 @@ export default defineService({
       layer: 'network',
       name: 'Choose the tunnels’ bandwidth',
       owner: 'customer',
-      duty: 'Keep the default of up to 1.25 Gbps per tunnel, or configure up to 5 Gbps in Regions that offer it. Conditions of the large size include a transit gateway or Cloud WAN and a customer gateway with a fixed IP address.',
+      duty: 'Keep the default of up to 1.25 Gbps per tunnel, or configure up to 5 Gbps in Regions that offer it. The conditions for the larger bandwidth include a transit gateway or Cloud WAN and a customer gateway with a fixed IP address.',
       sources: [
         {
           page: 'tunnels',
@@ -201,7 +201,7 @@ export default defineService({
       layer: 'platform',
       name: 'Configure the gateway device',
       owner: 'customer',
-      duty: 'Configure the device to work with the connection; you or your network administrator must do that. The configuration file that you download for it has information for each tunnel.',
+      duty: 'Configure the device to work with the connection. You or your network administrator must do this. The configuration file that you download for the device has information for each tunnel.',
       sources: [
         { page: 'device', at: 'You or your network … Site-to-Site VPN connection' },
         { page: 'tunnels', at: 'When you create a … configuring each tunnel' },
@@ -213,7 +213,7 @@ export default defineService({
       layer: 'platform',
       name: 'Choose which side starts the tunnel',
       owner: 'customer',
-      duty: 'By default, your device must generate traffic and start IKE. You can specify that AWS starts IKE instead. That is supported for IKEv2 only and needs the public IP address of the device.',
+      duty: 'By default, your device must generate traffic and start IKE. You can specify that AWS starts IKE instead. This option is supported for IKEv2 only and needs the public IP address of the device.',
       setting: 'off-by-default',
       switchOf: 'ike-start',
       sources: [
@@ -233,7 +233,7 @@ export default defineService({
       layer: 'platform',
       name: 'Start IKE from the AWS side',
       owner: 'aws',
-      duty: 'If you specified it, AWS starts IKE from its side and keeps trying until a connection is made. After a delete message from your device, AWS starts IKE again.',
+      duty: 'If you specified that AWS starts IKE, AWS does so from its side and keeps trying until a connection is made. After a delete message from your device, AWS starts IKE again.',
       sources: [
         {
           page: 'initiation',
@@ -250,7 +250,7 @@ export default defineService({
       layer: 'platform',
       name: 'Choose the action after a DPD timeout',
       owner: 'customer',
-      duty: 'By default, a timeout of dead peer detection stops the IKE session, takes the tunnel down and removes the routes. Keep this default, or specify that AWS restarts the session or takes no action.',
+      duty: 'By default, a dead peer detection (DPD) timeout stops the IKE session, takes the tunnel down and removes the routes. Keep this default, or specify that AWS restarts the session or takes no action.',
       sources: [{ page: 'initiation', at: 'By default, the IKE … DPD timeout occurs' }],
       controls: ['cp-10', 'cm-6'],
     },
@@ -268,7 +268,7 @@ export default defineService({
       layer: 'platform',
       name: 'Plan for outages when you modify',
       owner: 'customer',
-      duty: 'When you modify the target gateway or connection options, or change the customer gateway, both tunnels are unavailable while new endpoints are provisioned. When you modify tunnel options, that tunnel is unavailable during the update.',
+      duty: 'When you modify the target gateway or connection options, or change the customer gateway, both tunnels are unavailable while new endpoints are provisioned. When you modify the options of a tunnel, that tunnel is unavailable during the update.',
       sources: [
         {
           page: 'replacements',
@@ -285,7 +285,7 @@ export default defineService({
       layer: 'access',
       name: 'Restrict IKE and cipher options',
       owner: 'customer',
-      duty: 'Restrict the options that AWS’s endpoints accept, and use IKEv2, as AWS strongly recommends. You can generate a recommended configuration without legacy options such as IKEv1. `GetActiveVpnTunnelStatus` shows what an active tunnel uses.',
+      duty: 'AWS strongly recommends that you restrict the options that AWS’s endpoints accept, and use IKEv2. You can generate a recommended configuration without legacy options such as IKEv1. `GetActiveVpnTunnelStatus` shows what an active tunnel uses.',
       setting: 'off-by-default',
       sources: [
         {
@@ -306,7 +306,7 @@ export default defineService({
       layer: 'access',
       name: 'Choose and install the pre-shared key',
       owner: 'customer',
-      duty: 'When you create a tunnel, specify your own pre-shared key or let AWS generate one. Use it to configure your device. A pre-shared key is the default authentication option.',
+      duty: 'When you create a tunnel, specify your own pre-shared key or let AWS generate one. Use the key to configure your device. A pre-shared key is the default authentication option.',
       sources: [
         {
           page: 'authentication',
@@ -349,7 +349,7 @@ export default defineService({
       id: 'bgp-pre-shared-key',
       name: 'BGP routing, pre-shared key',
       summary:
-        'What AWS recommends for routing and sets by default for authentication. Your device announces routes, and a shared secret authenticates it.',
+        'BGP is what AWS recommends for routing, and a pre-shared key is its default for authentication. Your device announces routes, and the key authenticates the device.',
     },
     {
       id: 'static-routing',
@@ -411,7 +411,7 @@ export default defineService({
       override: {
         'tunnel-start': {
           owner: 'customer',
-          duty: 'Have your device start IKE, which is the default, or specify that AWS starts it. AWS can start IKE with IKEv2 only, and requires the device’s public IP address. For AWS to start IKE, replace a customer gateway that specifies no address.',
+          duty: 'Have your device start IKE, which is the default, or specify that AWS starts it. AWS can start IKE with IKEv2 only, and requires the device’s public IP address. If AWS should start IKE but the customer gateway specifies no address, replace the customer gateway.',
           setting: 'off-by-default',
           sources: [
             {
@@ -432,7 +432,7 @@ export default defineService({
           layer: 'access',
           name: 'Issue and renew device certificates',
           owner: 'customer',
-          duty: 'For the customer gateway, create a private certificate from a subordinate CA in AWS Private CA. When you rotate it, any certificate of the same CA chain as the one first specified suffices.',
+          duty: 'For the customer gateway, create a private certificate from a subordinate CA in AWS Private CA. When you rotate it, you can use any certificate of the same CA chain as the certificate that you first specified.',
           sources: [
             {
               page: 'authentication',
@@ -509,7 +509,7 @@ export default defineService({
           layer: 'platform',
           name: 'Turn on tunnel lifecycle control',
           owner: 'customer',
-          duty: 'Turn on tunnel endpoint lifecycle control for individual tunnels, at creation or by modifying tunnel options. For an existing connection, this by default initiates a replacement of the tunnel endpoint at the same time, unless you skip it.',
+          duty: 'Turn on tunnel endpoint lifecycle control for individual tunnels, when you create a connection or modify tunnel options. On an existing connection, turning it on by default initiates a replacement of the tunnel endpoint at the same time, unless you skip the replacement.',
           setting: 'off-by-default',
           switchOf: 'service-software',
           sources: [

@@ -41,7 +41,7 @@ export default defineService({
     'iam-permissions': {
       name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'Secure users, groups, roles and policies. Provide the role with which the Kubernetes control plane manages resources, and the role attached to the nodes’ instances. If you include the Multus plugin, also provide one for network interfaces.',
+      duty: 'Secure users, groups, roles and policies. Provide the role with which the Kubernetes control plane manages resources, and the role attached to the nodes’ instances. If you include the Multus plugin, also provide a role for network interfaces.',
       sources: [
         {
           page: 'infrastructure',
@@ -94,7 +94,7 @@ export default defineService({
       name: 'Secure what you provision, patch nodes',
       owner: 'customer',
       answers: ['patch-system'],
-      duty: 'Secure the AWS services and resources that support the network service you provisioned. For EKS worker nodes, choose the AMI by ID or type and provide the key pair for SSH. Deploy patched AMI versions to managed node groups; if the nodes run a custom AMI, build those versions yourself.',
+      duty: 'Secure the AWS services and resources that support the network service you provisioned. For EKS worker nodes, choose the AMI by ID or type and provide the SSH key pair. Deploy patched AMI versions to managed node groups. If the nodes run a custom AMI, build those versions yourself.',
       sources: [
         { page: 'infrastructure', at: 'Other AWS services and … through AWS TNB' },
         { page: 'managedNode', at: 'Choose the Amazon Machine … your node group' },
@@ -134,7 +134,7 @@ export default defineService({
       name: 'Choose the Kubernetes version',
       owner: 'customer',
       answers: ['start-upgrade'],
-      duty: 'Provide the version of each cluster, among those that TNB supports. For managed nodes, give either a version or an AMI. With neither, the latest AMI of the node’s version is used.',
+      duty: 'For each cluster, provide a Kubernetes version that TNB supports. For managed nodes, give either a version or an AMI. If you give neither, the latest AMI of the node’s version is used.',
       sources: [
         { page: 'eks', at: 'The Kubernetes version for … through 1.34' },
         {
@@ -152,7 +152,7 @@ export default defineService({
       layer: 'application',
       name: 'Define network and functions',
       owner: 'customer',
-      duty: 'Create the network service templates that define the infrastructure and the functions to deploy, and instantiate networks from them.',
+      duty: 'Create the network service templates that define the infrastructure and the functions to deploy. Instantiate networks from these templates.',
       sources: [{ page: 'howItWorks', at: 'You create network service … on AWS infrastructure' }],
       controls: ['cm-2', 'cm-6'],
     },
@@ -162,7 +162,7 @@ export default defineService({
       name: 'Access to the cluster endpoint',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'Specify whether the endpoint of each cluster is private, public or both; the template requires a value. Provide its subnets. You can attach security groups to node groups.',
+      duty: 'Specify whether the endpoint of each cluster is private, public or both. The template requires a value. Provide the subnets of the cluster. You can attach security groups to node groups.',
       sources: [
         {
           page: 'eks',
@@ -233,7 +233,7 @@ export default defineService({
       name: 'Root volume encryption and its key',
       owner: 'customer',
       answers: ['hold-key'],
-      duty: 'Decide on `root_volume_encryption`, which is `true` by default. You can name a KMS key. If the AMI’s root volume is encrypted already, you must include a key, with which TNB encrypts it again.',
+      duty: 'Decide on `root_volume_encryption`, which is `true` by default. You can specify a KMS key. If the AMI’s root volume is encrypted already, you must include a key, which TNB uses to encrypt the volume again.',
       setting: 'on-by-default',
       switchOf: 'node-encryption',
       sources: [

@@ -19,7 +19,7 @@ export default defineService({
     'service-software': {
       name: 'Run and scale the Regional router',
       owner: 'aws',
-      duty: 'The transit gateway scales elastically with the volume of network traffic. It is highly available by design, and you need no additional one for that.',
+      duty: 'The transit gateway scales elastically with the volume of network traffic. It is highly available by design, so you need no additional transit gateway for high availability.',
       sources: [
         { page: 'workings', at: 'A transit gateway scales … of network traffic' },
         { page: 'practices', at: 'You do not need … available by design' },
@@ -47,7 +47,7 @@ export default defineService({
       name: 'Forward packets by your route tables',
       owner: 'aws',
       remove: ['answers'],
-      duty: 'The transit gateway sends each packet at layer 3 to the next attachment. It chooses that attachment by destination address and your route tables, and drops traffic that matches a blackhole route.',
+      duty: 'The transit gateway sends each packet at layer 3 to the next attachment. It chooses the attachment according to the destination address and your route tables, and drops traffic that matches a blackhole route.',
       sources: [
         {
           page: 'workings',
@@ -67,7 +67,7 @@ export default defineService({
       layer: 'network',
       name: 'Attach a subnet in each zone',
       owner: 'customer',
-      duty: 'Specify exactly one subnet for each Availability Zone that you enable. AWS advises a separate, small one, for example a /28. Resources in zones without an attachment cannot reach the transit gateway.',
+      duty: 'Specify exactly one subnet for each Availability Zone that you enable. AWS advises a separate, small subnet, for example a /28. Resources in zones without an attachment cannot reach the transit gateway.',
       sources: [
         { page: 'workings', at: 'To enable each Availability … exactly one subnet' },
         { page: 'attachments', at: 'any resources in Availability … reach the transit gateway' },
@@ -81,7 +81,7 @@ export default defineService({
       name: 'Add routes in your VPCs',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'In the route tables of your subnets, add routes to the transit gateway. In those of the attachment’s subnets, add entries for the destinations within the VPC that need to be reachable.',
+      duty: 'In the route tables of your subnets, add routes to the transit gateway. In the route tables of the attachment’s subnets, add entries for the destinations within the VPC that need to be reachable.',
       sources: [
         {
           page: 'attachments',
@@ -124,7 +124,7 @@ export default defineService({
       layer: 'platform',
       name: 'Default association and propagation',
       owner: 'customer',
-      duty: 'Decide whether attachments are automatically associated with, and propagated to, the default route table. Additional tables let you isolate subsets of attachments.',
+      duty: 'Decide whether attachments are automatically associated with the default route table and propagated to it. Additional tables let you isolate subsets of attachments.',
       setting: 'on-by-default',
       switchOf: 'route-association',
       sources: [
@@ -164,7 +164,7 @@ export default defineService({
       layer: 'platform',
       name: 'Control routes from on-premises',
       owner: 'customer',
-      duty: 'Enable propagation for BGP VPN and Direct Connect gateway attachments, as AWS advises. You cannot filter on advertised routes. A static route to the same destination replaces the propagated one.',
+      duty: 'Enable propagation for Direct Connect gateway attachments and for VPN attachments that use BGP, as AWS advises. You cannot filter on advertised routes. A static route to the same destination replaces the propagated route.',
       sources: [
         { page: 'practices', at: 'Enable route propagation for … VPN attachments' },
         {
@@ -212,7 +212,7 @@ export default defineService({
       layer: 'application',
       name: 'Resolve private names across VPCs',
       owner: 'customer',
-      duty: 'Configure name resolution for private hosted zones, because a transit gateway does not support it for their custom names. Select DNS support if public IPv4 host names should resolve to private addresses for instances in another attached VPC.',
+      duty: 'Configure name resolution for private hosted zones, because a transit gateway does not support resolution of their custom names. Select DNS support if public IPv4 host names should resolve to private addresses for instances in another attached VPC.',
       sources: [
         { page: 'attachments', at: 'A transit gateway does … Route 53' },
         { page: 'creation', at: 'For DNS support, select … the transit gateway' },
@@ -224,7 +224,7 @@ export default defineService({
       layer: 'access',
       name: 'Reference security groups across VPCs',
       owner: 'customer',
-      duty: 'Enable security group referencing for both the transit gateway and its VPC attachments, and use it in inbound rules only. It is not supported, for example, across peerings, for PrivateLink endpoints, or across AWS Network Firewall or a Gateway Load Balancer in an inspection VPC.',
+      duty: 'Enable security group referencing for both the transit gateway and its VPC attachments, and use it in inbound rules only. Referencing is not supported, for example, across peerings, for PrivateLink endpoints, or across AWS Network Firewall or a Gateway Load Balancer in an inspection VPC.',
       sources: [
         {
           page: 'attachments',
@@ -260,7 +260,7 @@ export default defineService({
       name: 'Turn on encryption between VPCs',
       owner: 'customer',
       answers: ['encrypt-in-transit'],
-      duty: 'To use Encryption Support, activate it manually by modifying the transit gateway, which can take up to 14 days. It does not support Connect, peering, Network Firewall, VPN Concentrator and Client VPN attachments. Nor does it support security group references and multicast.',
+      duty: 'To use Encryption Support, modify the transit gateway to activate it manually. Enabling can take up to 14 days. Encryption Support is not supported with Connect, peering, Network Firewall, VPN Concentrator and Client VPN attachments, security group references and multicast.',
       setting: 'off-by-default',
       switchOf: 'encryption-run',
       sources: [
@@ -280,7 +280,7 @@ export default defineService({
       layer: 'data',
       name: 'Encrypt up to the attachment',
       owner: 'aws',
-      duty: 'After support is enabled, traffic between VPCs in enforce mode without exclusions uses encrypted links. For a VPC not in enforce mode, AWS encrypts traffic up to its attachment. Beyond that, encryption depends on the instance that the traffic is sent to.',
+      duty: 'After Encryption Support is enabled, traffic between VPCs in enforce mode without exclusions uses encrypted links. For a VPC not in enforce mode, AWS encrypts traffic up to its attachment. Beyond that, encryption depends on the instance that receives the traffic.',
       sources: [
         {
           page: 'encryption',
@@ -298,7 +298,7 @@ export default defineService({
       name: 'Check for lost packets',
       owner: 'customer',
       answers: ['read-logs'],
-      duty: 'Check flow log fields such as `packets-lost-no-route`, `packets-lost-blackhole` and `packets-lost-mtu-exceeded`. They show packets lost because no route is specified, because of a black hole or because the size exceeds the MTU.',
+      duty: 'Check flow log fields such as `packets-lost-no-route`, `packets-lost-blackhole` and `packets-lost-mtu-exceeded`. They show packets lost because no route is specified, because of a blackhole or because the packet size exceeds the MTU.',
       sources: [{ page: 'flowLogs', at: 'The packets lost due … exceeding the MTU' }],
       controls: ['si-4', 'au-6'],
     },
@@ -314,7 +314,7 @@ export default defineService({
       id: 'own-route-tables',
       name: 'Route tables of your own',
       summary:
-        'Default association and propagation are off. You associate each attachment with a table, and so keep environments apart.',
+        'Default association and propagation are off. You associate each attachment with a route table, and so keep environments apart.',
       override: {
         'route-association': {
           name: 'Associate attachments with route tables',
@@ -338,7 +338,7 @@ export default defineService({
           layer: 'network',
           name: 'Block destinations with blackhole routes',
           owner: 'customer',
-          duty: 'Add blackhole routes for destinations that a segment must not reach. Traffic that matches such a route is dropped. The most specific route for an address comes first.',
+          duty: 'Add blackhole routes for destinations that a segment must not reach. Traffic that matches a blackhole route is dropped. The most specific route for an address takes precedence.',
           sources: [
             {
               page: 'workings',
@@ -363,7 +363,7 @@ export default defineService({
           layer: 'access',
           name: 'Choose the accounts to share with',
           owner: 'customer',
-          duty: 'Choose the accounts with which you share the transit gateway through AWS RAM. After that, the account owner can attach VPCs to it.',
+          duty: 'Choose the accounts with which you share the transit gateway through AWS RAM. After that, the owners of these accounts can attach VPCs to the transit gateway.',
           sources: [{ page: 'gateways', at: 'A transit gateway works … to your transit gateway' }],
           controls: ['ac-3', 'ac-6'],
         },
@@ -373,7 +373,7 @@ export default defineService({
           name: 'Accept or reject shared attachments',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Choose whether to enable Auto accept shared attachments, so that attachments are accepted automatically. Otherwise, accept or reject the requests yourself.',
+          duty: 'Choose whether to enable Auto accept shared attachments, which accepts attachments automatically. Otherwise, accept or reject the requests yourself.',
           sources: [
             { page: 'creation', at: 'If enabled, attachments are … reject attachment requests' },
             { page: 'attachments', at: 'Pending-acceptance: The VPC … is awaiting acceptance' },
@@ -400,13 +400,13 @@ export default defineService({
       override: {
         'name-resolution': {
           owner: 'customer',
-          duty: 'Configure name resolution yourself. Peering does not support resolving host names to private IPv4 addresses across it with the Route 53 Resolver in another Region.',
+          duty: 'Configure name resolution yourself. Across a peering, resolving host names to private IPv4 addresses with the Route 53 Resolver in another Region is not supported.',
           sources: [{ page: 'peering', at: 'Transit gateway peering does … in another Region' }],
         },
         'security-groups': {
           name: 'Use addresses in security group rules',
           owner: 'customer',
-          duty: 'Use addresses in rules for traffic from the far side. References to security groups are not supported across peerings, since both VPCs must be attached to the same transit gateway.',
+          duty: 'Use IP addresses in rules for traffic from the far side. References to security groups are not supported across peerings, because both VPCs must be attached to the same transit gateway.',
           sources: [
             { page: 'attachments', at: 'Security group referencing is … same transit gateway' },
           ],
@@ -437,7 +437,7 @@ export default defineService({
           layer: 'access',
           name: 'Accept requests for peering',
           owner: 'customer',
-          duty: 'As owner of the peer transit gateway, accept the request, which peering requires.',
+          duty: 'If you own the peer transit gateway, accept the peering request. Peering requires this acceptance.',
           sources: [
             {
               page: 'peering',
@@ -451,7 +451,7 @@ export default defineService({
           layer: 'access',
           name: 'Delete peerings before opting out',
           owner: 'customer',
-          duty: 'Delete the peering attachment before you opt out of its Region, as AWS recommends. Otherwise, traffic might continue over it, and you continue to pay.',
+          duty: 'AWS recommends that you delete the peering attachment before you opt out of its Region. Otherwise, traffic might continue over it, and you continue to pay.',
           sources: [{ page: 'peering', at: 'We recommend that you … incur charges' }],
           controls: ['ac-4', 'cm-8'],
         },
@@ -480,7 +480,7 @@ export default defineService({
     {
       topic: 'Which subnets of an enabled zone reach the transit gateway',
       finding:
-        'The page on how transit gateways work says that naming one subnet in a zone lets traffic reach all subnets of that zone. The page on VPC attachments says that traffic is forwarded only from the subnets associated with the attachment. It adds that those subnets need routes to the others. The catalogue reads both as: one subnet per zone is the entry, and its route table must have the onward routes.',
+        'The page on how transit gateways work says that naming one subnet in a zone lets traffic reach all subnets of that zone. The page on VPC attachments says that traffic is forwarded only from the subnets associated with the attachment. It adds that those subnets need routes to the others. The catalogue reads both in this way: one subnet per zone is the entry point, and its route table must have the onward routes.',
       sources: [
         { page: 'workings', at: 'After you enable an … one you specified' },
         { page: 'attachments', at: 'traffic is only forwarded … with the attachment' },

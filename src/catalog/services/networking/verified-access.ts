@@ -27,7 +27,7 @@ export default defineService({
     'service-software': {
       name: 'Evaluate each request',
       owner: 'aws',
-      duty: 'When a user tries to reach an application, Verified Access gets their data from the trust provider and evaluates it against your policies. It grants access only if your security requirements are met.',
+      duty: 'When a user tries to reach an application, Verified Access gets the user’s data from the trust provider and evaluates the data against your policies. It grants access only if your security requirements are met.',
       sources: [{ page: 'workings', at: 'When a user tries … specified security requirements' }],
       controls: ['ac-3', 'si-2'],
     },
@@ -49,7 +49,7 @@ export default defineService({
     'key-choice': {
       name: 'Add a second layer with your key',
       owner: 'customer',
-      duty: 'If you want a second layer of encryption, choose a customer managed key. Let its policy permit `kms:CreateGrant`, `kms:DescribeKey`, `kms:GenerateDataKey` and `kms:Decrypt`. If the key is lost, the configuration values are no longer accessible.',
+      duty: 'If you want a second layer of encryption, choose a customer managed key. In its key policy, allow `kms:CreateGrant`, `kms:DescribeKey`, `kms:GenerateDataKey` and `kms:Decrypt`. If the key is lost, the configuration values are no longer accessible.',
       setting: 'off-by-default',
       sources: [
         {
@@ -79,7 +79,7 @@ export default defineService({
       name: 'Write the access policies',
       owner: 'customer',
       answers: ['admit'],
-      duty: 'Write Cedar policies for each group, which its endpoints inherit. You can also write them for individual endpoints. Without a policy, all access requests are blocked.',
+      duty: 'For each group, write Cedar policies, which the group’s endpoints inherit. You can also write policies for individual endpoints. Without a policy, all access requests are blocked.',
       sources: [
         {
           page: 'policies',
@@ -97,7 +97,7 @@ export default defineService({
       layer: 'access',
       name: 'Attach trust providers',
       owner: 'customer',
-      duty: 'Attach at least one trust provider, from AWS or a third party, to an instance. You can attach a single one for identities, and several for devices.',
+      duty: 'Attach at least one trust provider, from AWS or a third party, to an instance. You can attach a single trust provider for identities, and several for devices.',
       sources: [
         {
           page: 'workings',
@@ -147,7 +147,7 @@ export default defineService({
       name: 'Turn on access logs',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'When you enable logging, configure CloudWatch Logs, S3 or Data Firehose as destination. Use a principal that has the permissions for it.',
+      duty: 'When you enable logging, configure CloudWatch Logs, S3 or Data Firehose as the destination. Use a principal that has the permissions for the destination.',
       sources: [
         {
           page: 'logs',
@@ -165,14 +165,14 @@ export default defineService({
       id: 'web',
       name: 'Web application (HTTP or HTTPS)',
       summary:
-        'Users come with a browser to your domain name. You provide its certificate and a load balancer behind the endpoint.',
+        'Users reach the application through your domain name in a browser. You provide the domain’s certificate and a load balancer behind the endpoint.',
       add: [
         {
           id: 'internal-load-balancer',
           layer: 'network',
           name: 'Provide an internal load balancer',
           owner: 'customer',
-          duty: 'For a load balancer endpoint, provide an internal Application or Network Load Balancer in the VPC of the subnets. One that serves HTTPS requires a public or self-signed RSA certificate of 1,024 or 2,048 bits.',
+          duty: 'For a load balancer endpoint, provide an internal Application or Network Load Balancer in the VPC of the subnets. A load balancer that serves HTTPS requests requires a public or self-signed RSA certificate of 1,024 or 2,048 bits.',
           sources: [
             {
               page: 'loadBalancer',
@@ -206,7 +206,7 @@ export default defineService({
           layer: 'platform',
           name: 'Keep DNS records for a network range',
           owner: 'aws',
-          duty: 'For a network CIDR endpoint, AWS provides a DNS record for each address in the range that a resource uses. It deletes the record once the resource is gone.',
+          duty: 'For a network CIDR endpoint, AWS provides a DNS record for each address in the range that a resource uses. AWS deletes the record when the resource no longer exists.',
           sources: [
             { page: 'networkCidr', at: 'Verified Access provides a … corresponding DNS record' },
           ],
@@ -253,7 +253,7 @@ export default defineService({
           name: 'Install and update the client',
           owner: 'customer',
           answers: ['start-upgrade'],
-          duty: 'Install the latest version, after you uninstall any previous one. Verify that the installer is signed, and do not use an unsigned one.',
+          duty: 'Uninstall any previous version of the client, then install the latest one. Verify that the installer is signed, and do not use an unsigned installer.',
           sources: [
             {
               page: 'client',
@@ -270,7 +270,7 @@ export default defineService({
           layer: 'application',
           name: 'Deploy trusted configuration files',
           owner: 'customer',
-          duty: 'Deploy the client configuration to the users’ devices, and ensure that root or Admin owns it. Users should not use an untrusted configuration, which could redirect them to a phishing page.',
+          duty: 'Deploy the client configuration to the users’ devices, and ensure that root or Admin owns it. Users should not use an untrusted configuration, because it could redirect them to a phishing page.',
           sources: [
             {
               page: 'client',

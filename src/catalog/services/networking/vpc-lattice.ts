@@ -86,7 +86,7 @@ export default defineService({
       layer: 'access',
       name: 'Security groups of the VPC endpoint',
       owner: 'customer',
-      duty: 'If you instead connect a VPC to a service network through a VPC endpoint, you can assign security groups to that endpoint too.',
+      duty: 'If you instead connect a VPC to a service network through a VPC endpoint, you can also assign security groups to that endpoint.',
       sources: [{ page: 'securityGroups', at: 'If you connect a … VPC endpoint too' }],
       controls: ['sc-7', 'ac-4'],
     },
@@ -162,7 +162,7 @@ export default defineService({
           layer: 'platform',
           name: 'Deny requests by default',
           owner: 'aws',
-          duty: 'After access control with IAM is enabled on a service or service network, principals have no permission to send requests by default.',
+          duty: 'After access control with IAM is enabled on a service or service network, principals have by default no permission to send requests.',
           sources: [{ page: 'authPolicies', at: 'By default, when you … have no permissions' }],
           controls: ['ac-3'],
         },
@@ -189,7 +189,7 @@ export default defineService({
           name: 'Auth policies',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Set the auth type `AWS_IAM` on the service network or the service, and attach an auth policy. With the type alone, all traffic gets an access denied error. The callers’ identity-based policies also need an explicit allow.',
+          duty: 'Set the auth type `AWS_IAM` on the service network or the service, and attach an auth policy. With the auth type alone, all traffic gets an access denied error. The callers’ identity-based policies also need an explicit allow.',
           sources: [
             {
               page: 'authPolicies',
@@ -207,7 +207,7 @@ export default defineService({
           layer: 'access',
           name: 'Sign the requests',
           owner: 'customer',
-          duty: 'If an auth policy requires authenticated requests to a service, send each request with a valid signature. Compute it with Signature Version 4.',
+          duty: 'If an auth policy requires authenticated requests to a service, send each request with a valid signature. Compute the signature with Signature Version 4.',
           sources: [{ page: 'authPolicies', at: 'If you enable auth … Signature Version 4' }],
           controls: ['ia-2', 'ac-3'],
         },
@@ -216,7 +216,7 @@ export default defineService({
           layer: 'access',
           name: 'Security groups of the targets',
           owner: 'customer',
-          duty: 'Allow traffic and health checks from VPC Lattice with the ID of its prefix list. The clients’ security group cannot be the source. If you remove all other inbound rules, you can prevent other traffic.',
+          duty: 'To allow traffic and health checks from VPC Lattice, use the ID of its prefix list as the source. The clients’ security group cannot be the source. If you remove all other inbound rules, you can prevent other traffic.',
           sources: [
             {
               page: 'securityGroups',
@@ -235,7 +235,7 @@ export default defineService({
           name: 'Require TLS from clients',
           owner: 'customer',
           answers: ['encrypt-in-transit'],
-          duty: 'If traffic must be encrypted, give the service an HTTPS listener, because VPC Lattice can listen on HTTP too. TLS encrypts communications to the data plane when you use HTTPS or TLS.',
+          duty: 'If traffic must be encrypted, give the service an HTTPS listener, because VPC Lattice can also listen on HTTP. TLS encrypts communications to the data plane when you use HTTPS or TLS.',
           sources: [
             { page: 'dataProtection', at: 'TLS encrypts communications to … HTTPS or TLS' },
             { page: 'httpsListeners', at: 'VPC Lattice can listen … protocols and versions' },
@@ -311,7 +311,7 @@ export default defineService({
           name: 'Auth policies for anonymous callers',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Write auth policies for anonymous principals. With a TLS listener, the policies are limited to these, since VPC Lattice cannot read the HTTP headers.',
+          duty: 'Write auth policies for anonymous principals. With a TLS listener, auth policies are limited to these principals, because VPC Lattice cannot read the HTTP headers.',
           sources: [
             {
               page: 'tlsListeners',
@@ -328,7 +328,7 @@ export default defineService({
           layer: 'access',
           name: 'Security groups of the targets',
           owner: 'customer',
-          duty: 'Allow traffic from VPC Lattice, including health checks, with the ID of its prefix list. The clients’ security group cannot be the source.',
+          duty: 'To allow traffic from VPC Lattice, including health checks, use the ID of its prefix list as the source. The clients’ security group cannot be the source.',
           sources: [
             {
               page: 'securityGroups',
@@ -343,7 +343,7 @@ export default defineService({
           name: 'Terminate TLS on the targets',
           owner: 'customer',
           answers: ['encrypt-in-transit'],
-          duty: 'Have the targets decrypt the traffic; a certificate specified for the service is not used. You can use wildcard and SAN certificates on targets if the matching condition is an exact match to the client-hello.',
+          duty: 'Have the targets decrypt the traffic. A certificate specified for the service is not used. You can use wildcard and SAN certificates on targets if the matching condition is an exact match to the client-hello.',
           sources: [
             {
               page: 'tlsListeners',
@@ -374,7 +374,7 @@ export default defineService({
           layer: 'network',
           name: 'Place the gateway in several zones',
           owner: 'customer',
-          duty: 'Let the resource gateway span as many Availability Zones as possible, so that the resource can be reached from all of them. At least one of its zones must overlap with those of the VPC endpoint.',
+          duty: 'Let the resource gateway span as many Availability Zones as possible, so that the resource can be reached from all of them. At least one of the gateway’s zones must overlap with the zones of the VPC endpoint.',
           sources: [
             {
               page: 'resourceGateway',
@@ -422,7 +422,7 @@ export default defineService({
           layer: 'platform',
           name: 'Choose how names are resolved',
           owner: 'customer',
-          duty: 'For domain-name targets, keep the default, public DNS resolvers, or choose the DNS server of the VPC’s DHCP option set. The property is immutable.',
+          duty: 'For domain-name targets, keep the default, public DNS resolvers, or choose the DNS server of the VPC’s DHCP option set. This setting is immutable.',
           sources: [
             {
               page: 'resourceGateway',

@@ -68,7 +68,7 @@ export default defineService({
     'service-software': {
       name: 'Run VPC as a managed service',
       owner: 'aws',
-      duty: 'AWS global network security protects Amazon VPC, a managed service. AWS provides internet gateways that are horizontally scaled, redundant and highly available. They cause no availability risks or bandwidth constraints on your traffic.',
+      duty: 'AWS protects Amazon VPC, a managed service, with AWS global network security. AWS provides internet gateways that are horizontally scaled, redundant and highly available. They cause no availability risks or bandwidth constraints on your traffic.',
       sources: [
         { page: 'internetGateway', at: 'An internet gateway is … your network traffic' },
         { page: 'vpcInfrastructure', at: 'As a managed service … global network security' },
@@ -77,7 +77,7 @@ export default defineService({
     'iam-permissions': {
       name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'Decide which principals may change the network. Authorize only specific ones to create and modify security groups. By default, users and roles have no permissions.',
+      duty: 'Decide which principals may change the network. Authorize only specific principals to create and modify security groups. By default, users and roles have no permissions.',
       sources: [
         { page: 'securityIam', at: 'By default, users and roles have no permissions' },
         { page: 'securityGroups', at: 'Authorize only specific IAM … modify security groups' },
@@ -87,7 +87,7 @@ export default defineService({
     'traffic-logs': {
       name: 'Turn on flow logs',
       owner: 'customer',
-      duty: 'Create flow logs for the VPC, a subnet or an interface. Choose a destination and whether to log accepted, rejected or all traffic, and read the logs. Among what they skip is traffic to Amazon DNS, DHCP, instance metadata and the time service.',
+      duty: 'Create flow logs for the VPC, a subnet or an interface. Choose a destination and whether to log accepted, rejected or all traffic. Read the logs. Among other traffic, they skip traffic to Amazon DNS, DHCP, instance metadata and the time service.',
       setting: 'off-by-default',
       sources: [
         { page: 'flowLogsBasics', at: 'To create a flow … the flow log data' },
@@ -122,7 +122,7 @@ export default defineService({
       layer: 'network',
       name: 'Attach and route to an internet gateway',
       owner: 'customer',
-      duty: 'If you want internet access, attach an internet gateway and add a route to it. A nondefault VPC comes with neither. A subnet whose route table has no such route is private.',
+      duty: 'If you want internet access, attach an internet gateway and add a route to the gateway. A nondefault VPC comes with neither. A subnet whose route table has no such route is private.',
       setting: 'closed-by-default',
       sources: [
         {
@@ -156,7 +156,7 @@ export default defineService({
       layer: 'network',
       name: 'Route to other networks',
       owner: 'customer',
-      duty: 'Add routes that specify which networks the VPC can communicate with, such as other VPCs and on-premises networks. A subnet that you do not associate with a route table follows the main one.',
+      duty: 'Add routes that specify which networks the VPC can communicate with, such as other VPCs and on-premises networks. A subnet that you do not associate with a route table uses the main route table.',
       sources: [
         { page: 'routeTables', at: 'routePremisesNetworks' },
         { page: 'routeTables2', at: 'It controls the routing … other route table' },
@@ -168,7 +168,7 @@ export default defineService({
       layer: 'platform',
       name: 'Apply security groups and network ACLs',
       owner: 'aws',
-      duty: 'AWS checks traffic against your rules. Security groups filter statefully for the instance, network ACLs statelessly and in ascending order for the subnet. Security groups do not filter some traffic, such as that of Amazon DNS and DHCP.',
+      duty: 'AWS checks traffic against your rules. Security groups filter instance traffic statefully. Network ACLs filter subnet traffic statelessly, in ascending order of the rules. Security groups do not filter some traffic, such as that of Amazon DNS and DHCP.',
       sources: [
         { page: 'vpcInfrastructure', at: 'Level of operation … explicitly allowed (stateless)' },
         { page: 'securityGroups', at: 'Security groups do not … default VPC router' },
@@ -180,7 +180,7 @@ export default defineService({
       layer: 'platform',
       name: 'Run and maintain the NAT gateway',
       owner: 'aws',
-      duty: 'AWS maintains the gateway, so you need not perform any maintenance. The gateway is redundant in its Availability Zone and scales up to 100 Gbps. You cannot associate a security group with it.',
+      duty: 'AWS maintains the NAT gateway, so you need not perform any maintenance. The gateway is redundant in its Availability Zone and scales up to 100 Gbps. You cannot associate a security group with it.',
       sources: [
         { page: 'natComparison', at: 'Managed by AWS. You … any maintenance' },
         {
@@ -199,7 +199,7 @@ export default defineService({
       layer: 'platform',
       name: 'Make NAT redundant across zones',
       owner: 'customer',
-      duty: 'Consider a regional NAT gateway unless you need private connectivity. Or, for resiliency, create a NAT gateway in each Availability Zone and route each zone’s resources to it. If several zones share one and its zone is down, resources in the other zones lose internet access.',
+      duty: 'Consider a regional NAT gateway unless you need private connectivity. Alternatively, improve resiliency with a NAT gateway in each Availability Zone, and route each zone’s resources to it. If several zones share one gateway and its zone is down, resources in the other zones lose internet access.',
       sources: [
         { page: 'natRegional', at: 'Consider using Regional NAT … private NAT use cases' },
         { page: 'natBasics', at: 'If you have resources … same Availability Zone' },
@@ -211,7 +211,7 @@ export default defineService({
       layer: 'platform',
       name: 'Expand regional NAT gateways',
       owner: 'aws',
-      duty: 'In automatic mode, a regional NAT gateway expands to zones where you have workloads, and contracts again. Expansion may take up to 60 minutes, while another zone processes the traffic. In manual mode, you expand the gateway.',
+      duty: 'In automatic mode, a regional NAT gateway expands to zones where you have workloads, and contracts again. Expansion may take up to 60 minutes. During this time, another zone processes the traffic. In manual mode, you expand the gateway.',
       sources: [
         {
           page: 'natRegional',
@@ -253,7 +253,7 @@ export default defineService({
       name: 'Write security group rules',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'Open only ports and sources that require access. A new group allows no inbound and all outbound traffic. You can write allow rules but no deny rules.',
+      duty: 'Allow only the ports and sources that require access. A new group allows no inbound and all outbound traffic. You can write allow rules but no deny rules.',
       sources: [
         {
           page: 'groupRules',
@@ -279,7 +279,7 @@ export default defineService({
       layer: 'access',
       name: 'Create a default security group per VPC',
       owner: 'aws',
-      duty: 'AWS creates a security group named “default” with each VPC. Its default rules allow inbound traffic from its own members and all outbound IPv4 traffic. If you name no group at creation, AWS associates some resources with it, for example EC2 instances.',
+      duty: 'AWS creates a security group named “default” with each VPC. Its default rules allow inbound traffic from its own members and all outbound IPv4 traffic. If you specify no group at creation, AWS associates some resources, for example EC2 instances, with the default group.',
       sources: [
         {
           page: 'defaultSecurityGroup',
@@ -297,7 +297,7 @@ export default defineService({
       layer: 'access',
       name: 'Default security group',
       owner: 'customer',
-      duty: 'Create security groups for specific resources instead of using the default one, as AWS recommends. You can change the rules of the default group, but you cannot delete it.',
+      duty: 'AWS recommends that you create security groups for specific resources instead of using the default one. You can change the rules of the default group, but you cannot delete it.',
       setting: 'on-by-default',
       switchOf: 'default-group-creation',
       sources: [
@@ -318,7 +318,7 @@ export default defineService({
       layer: 'access',
       name: 'Network ACLs',
       owner: 'customer',
-      duty: 'You can use network ACLs as an additional layer, for example to deny a subset of traffic. The default ACL allows all traffic. One that you create blocks all traffic at first. Response traffic needs rules of its own.',
+      duty: 'You can use network ACLs as an additional layer, for example to deny a subset of traffic. The default ACL allows all traffic. An ACL that you create blocks all traffic at first. Response traffic needs its own rules.',
       sources: [
         { page: 'vpcInfrastructure', at: 'Network ACLs can be … subnet guard rails' },
         { page: 'defaultNetworkAcl', at: 'configured to allow all … it is associated' },
@@ -333,7 +333,7 @@ export default defineService({
       layer: 'access',
       name: 'Turn on Block Public Access',
       owner: 'customer',
-      duty: 'First review which workloads require internet access, as AWS strongly recommends. Then turn on VPC Block Public Access for VPCs that you own, bidirectional or ingress-only. You can exclude VPCs and subnets. In an organization, you can enforce it with a declarative policy.',
+      duty: 'AWS strongly recommends that you first review which workloads require internet access. Then turn on VPC Block Public Access for VPCs that you own, in bidirectional or ingress-only mode. You can exclude VPCs and subnets. In an organization, you can enforce it with a declarative policy.',
       sources: [
         {
           page: 'securityVpcBpaBasics',
@@ -353,7 +353,7 @@ export default defineService({
       layer: 'access',
       name: 'Exclusions from Block Public Access',
       owner: 'customer',
-      duty: 'To fully block public access to targets of an internet-facing load balancer, exclude none of its subnets. In an excluded subnet, it can still receive public traffic. It can then route that traffic to targets in subnets that are not excluded.',
+      duty: 'To fully block public access to targets of an internet-facing load balancer, exclude none of its subnets. In an excluded subnet, the load balancer can still receive public traffic. It can then route that traffic to targets in subnets that are not excluded.',
       sources: [{ page: 'securityVpcBpaBasics', at: 'If you have an … subnets are excluded' }],
       controls: ['sc-7', 'cm-6'],
     },
@@ -437,7 +437,7 @@ export default defineService({
       name: 'Encrypt between supported instances',
       owner: 'aws',
       answers: ['encrypt-in-transit'],
-      duty: 'AWS encrypts traffic between supported instance types in one Region, inside a VPC or between peered ones. This encryption does not cover traffic that passes a virtual network device or service, such as a load balancer or a transit gateway.',
+      duty: 'AWS encrypts traffic between supported instance types in one Region, inside a VPC or between peered VPCs. This encryption does not cover traffic that passes a virtual network device or service, such as a load balancer or a transit gateway.',
       setting: 'always-on',
       sources: [
         {
@@ -455,7 +455,7 @@ export default defineService({
       layer: 'data',
       name: 'Turn on VPC Encryption Controls',
       owner: 'customer',
-      duty: 'To enforce encryption in an existing VPC, first turn on VPC Encryption Controls in monitor mode. Modify resources that allow clear text, or exclude them if they are of the eight kinds that can be excluded. Then turn on enforce mode, which some resources, such as Network Firewall, rule out.',
+      duty: 'To enforce encryption in an existing VPC, first turn on VPC Encryption Controls in monitor mode. Modify resources that allow clear text, or exclude them if they are of the eight kinds that can be excluded. Then turn on enforce mode. Some resources, such as Network Firewall, rule out enforce mode.',
       sources: [
         {
           page: 'encryptionControls',
@@ -473,7 +473,7 @@ export default defineService({
       layer: 'data',
       name: 'Enforce VPC Encryption Controls',
       owner: 'aws',
-      duty: 'In monitor mode, flow logs that you set up for this show which traffic is encrypted. In this mode, AWS also migrates Network and Application Load Balancers, Fargate and the EKS control plane to hardware that encrypts. In enforce mode, it prevents resources that allow unencrypted traffic, unless you excluded them.',
+      duty: 'In monitor mode, flow logs that you set up for this show which traffic is encrypted. In this mode, AWS also migrates Network and Application Load Balancers, Fargate and the EKS control plane to hardware that encrypts. In enforce mode, AWS prevents resources that allow unencrypted traffic, unless you excluded them.',
       sources: [
         {
           page: 'encryptionControls',
@@ -491,7 +491,7 @@ export default defineService({
       layer: 'data',
       name: 'Encrypt traffic that leaves AWS',
       owner: 'customer',
-      duty: 'For sensitive data between clients and your instances, use an encryption protocol such as TLS. If internet, NAT or virtual private gateways lead out of AWS’s networks, configure and maintain end-to-end encryption.',
+      duty: 'For sensitive data between clients and your instances, use an encryption protocol such as TLS. If traffic leaves AWS’s networks through internet, NAT or virtual private gateways, configure and maintain end-to-end encryption.',
       sources: [
         {
           page: 'encryptionControls',
@@ -532,7 +532,7 @@ export default defineService({
       layer: 'data',
       name: 'Record and publish flow logs',
       owner: 'aws',
-      duty: 'AWS monitors each network interface in the VPC or subnet for which you created a flow log. It publishes records to the destination that you chose. It can take several minutes to begin, and some records may be skipped.',
+      duty: 'AWS monitors each network interface in the VPC or subnet for which you created a flow log. It publishes records to the destination that you chose. This can take several minutes to begin, and some records may be skipped.',
       sources: [
         {
           page: 'flowLogsBasics',
@@ -576,7 +576,7 @@ export default defineService({
         'internet-route': {
           owner: 'aws',
           remove: ['evidence'],
-          duty: 'AWS attaches an internet gateway and points the destination 0.0.0.0/0 in the main route table at it. AWS does so without asking IAM: a policy that denies only `CreateInternetGateway` does not stop it.',
+          duty: 'AWS attaches an internet gateway and adds a route to it for `0.0.0.0/0` in the main route table. AWS does so without asking IAM. A policy that denies only `CreateInternetGateway` does not stop it.',
           setting: 'on-by-default',
           sources: [
             {
@@ -590,7 +590,7 @@ export default defineService({
         },
         'public-addresses': {
           owner: 'customer',
-          duty: 'Decide whether instances launched into default subnets continue to get public addresses, as they do by default. In subnets that you add, the setting is off at first, except in those of the EC2 launch wizard.',
+          duty: 'Decide whether instances launched into default subnets continue to get public addresses, as they do by default. In subnets that you add, the setting is off at first, except in subnets that the EC2 launch wizard creates.',
           setting: 'on-by-default',
           switchOf: 'address-assignment',
           sources: [
@@ -601,7 +601,7 @@ export default defineService({
         'route-tables': {
           name: 'Keep or remove the default route',
           owner: 'customer',
-          duty: 'Decide whether to keep the route with the destination 0.0.0.0/0 to the internet gateway. This route makes default subnets public by default. Without it, no instance there can access the internet.',
+          duty: 'Decide whether to keep the route for `0.0.0.0/0` to the internet gateway. This route makes default subnets public by default. Without it, no instance there can access the internet.',
           sources: [
             { page: 'defaultSubnets', at: 'By default, a default … access the internet' },
             { page: 'routeTables', at: 'routePremisesNetworks' },
@@ -615,7 +615,7 @@ export default defineService({
           layer: 'network',
           name: 'Assign public addresses at launch',
           owner: 'aws',
-          duty: 'By default, AWS gives an instance launched into a default subnet a public IPv4 address and a public DNS hostname. The instance also has the private ones.',
+          duty: 'By default, AWS gives an instance launched into a default subnet a public IPv4 address and a public DNS hostname. The instance also has a private IPv4 address and a private DNS hostname.',
           sources: [
             { page: 'defaultSubnets', at: 'Instances that you launch … private DNS hostnames' },
           ],

@@ -22,7 +22,7 @@ export default defineService({
     'customer-data': {
       name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Put no confidential or sensitive information into tags or free-form fields such as names. It may be used for billing or diagnostic logs.',
+      duty: 'Put no confidential or sensitive information into tags or free-form fields such as names. This information may be used for billing or diagnostic logs.',
       sources: [{ page: 'security', at: 'We strongly recommend that … or diagnostic logs' }],
     },
   },
@@ -47,7 +47,7 @@ export default defineService({
           layer: 'physical',
           name: 'Choose the provider and location',
           owner: 'customer',
-          duty: 'Choose the QPU. Consider that its third-party provider processes your circuit and data outside facilities operated by AWS. The console’s device details name location and Region.',
+          duty: 'Choose the QPU. Consider that its third-party provider processes your circuit and data outside facilities operated by AWS. The device details in the console show the location and Region.',
           sources: [
             {
               page: 'providers',
@@ -64,7 +64,7 @@ export default defineService({
           layer: 'physical',
           name: 'Audit the hardware providers',
           owner: 'aws',
-          duty: 'The security of the third-party providers is audited periodically. The audit ensures that standards of network security, access control, data protection and physical security are met.',
+          duty: 'The security of the third-party providers is audited periodically, to ensure that standards of network security, access control, data protection and physical security are met.',
           sources: [{ page: 'providers', at: 'The security of Amazon … security are met' }],
           controls: ['sa-9', 'sr-6'],
         },
@@ -98,7 +98,7 @@ export default defineService({
           layer: 'access',
           name: 'Bucket for results',
           owner: 'customer',
-          duty: 'Provide a bucket whose name begins with `amazon-braket-`. Or provide a general-purpose bucket with the tag `AmazonBraket` set to `true` and ABAC enabled. ABAC is disabled by default.',
+          duty: 'Provide a bucket whose name begins with `amazon-braket-`. Alternatively, provide a general-purpose bucket that has the tag `AmazonBraket` set to `true` and ABAC enabled. ABAC is disabled by default.',
           sources: [
             {
               page: 'buckets',
@@ -162,7 +162,7 @@ export default defineService({
           layer: 'application',
           name: 'Provide job containers',
           owner: 'aws',
-          duty: 'Braket provides containers with libraries for algorithm scripts. They are a base container, and others with CUDA-Q, TensorFlow or PyTorch.',
+          duty: 'Braket provides containers with libraries for algorithm scripts. There is a base container, and there are others with CUDA-Q, TensorFlow or PyTorch.',
           sources: [
             {
               page: 'environment',
@@ -176,7 +176,7 @@ export default defineService({
           layer: 'application',
           name: 'Choose the job container',
           owner: 'customer',
-          duty: 'Choose the container that best matches your use case, in the Region of the job. If you give no `image_uri`, the job uses the base container.',
+          duty: 'Choose the container that best matches your use case, in the Region of the job. If you specify no `image_uri`, the job uses the base container.',
           sources: [
             {
               page: 'environment',
@@ -212,7 +212,7 @@ export default defineService({
           name: 'Build your own container',
           owner: 'customer',
           answers: ['patch-code'],
-          duty: 'If no pre-built container fits, or you want to expand on one, you can build a Docker image. Upload it to Amazon ECR and name it in the job. Comply with all applicable software licenses.',
+          duty: 'If no pre-built container fits, or you want to expand on one, you can build a Docker image. Upload the image to Amazon ECR and specify it in the job. Comply with all applicable software licenses.',
           sources: [
             {
               page: 'ownContainer',
@@ -231,7 +231,7 @@ export default defineService({
           name: 'Internet access of job containers',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Consider that the Amazon Braket containers have internet connectivity. Dependencies can be installed at runtime.',
+          duty: 'Consider that the Amazon Braket containers have internet connectivity, so dependencies can be installed at runtime.',
           sources: [
             { page: 'environment', at: 'You can install additional … have internet connectivity' },
           ],
@@ -275,7 +275,7 @@ export default defineService({
           layer: 'access',
           name: 'Notebook role, root access and keys',
           owner: 'customer',
-          duty: 'In the advanced setup, configure optional IAM roles, root access and encryption keys. Further settings are in the SageMaker AI console.',
+          duty: 'In the advanced setup, configure optional IAM roles, root access and encryption keys. The SageMaker AI console offers further settings.',
           sources: [
             {
               page: 'notebook',
@@ -312,7 +312,7 @@ export default defineService({
           name: 'Save notebook work',
           owner: 'customer',
           answers: ['back-up'],
-          duty: 'Connect the notebook with a Git repository. Or move your work out of the folders Braket Algorithms and Braket Examples, which a restart overwrites.',
+          duty: 'Connect the notebook with a Git repository. Alternatively, move your work out of the folders Braket Algorithms and Braket Examples, which a restart overwrites.',
           sources: [{ page: 'notebook', at: 'To save your work, … notebook instance restarting' }],
           controls: ['cp-9'],
         },

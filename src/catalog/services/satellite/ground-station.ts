@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Ground Station',
   shortName: 'Ground Station',
   summary:
-    'Antennas by the minute. AWS runs them and delivers the signal. You secure the place in your account that receives it.',
+    'Antennas by the minute. AWS runs them and delivers the signal. You secure the resources in your account that receive it.',
   guide: 'https://docs.aws.amazon.com/ground-station/latest/ug/',
   docs: 'https://docs.aws.amazon.com/ground-station/latest/ug/what-is.html',
   read: '2026-11-26',
@@ -27,7 +27,7 @@ export default defineService({
       layer: 'platform',
       name: 'Report the status of contacts',
       owner: 'aws',
-      duty: 'Ground Station emits EventBridge events during the lifecycle of a contact. A contact’s status shows whether your configuration or the service failed. AWS itself may cancel a contact, for example for maintenance of an antenna or drift of ephemerides.',
+      duty: 'Ground Station emits EventBridge events during the lifecycle of a contact. A contact’s status shows whether your configuration or the service failed. AWS may cancel a contact, for example for antenna maintenance or ephemeris drift.',
       sources: [
         {
           page: 'lifecycle',
@@ -45,7 +45,7 @@ export default defineService({
       layer: 'application',
       name: 'Resources for the delivery',
       owner: 'customer',
-      duty: 'Create the set of AWS resources that the delivery needs, as AWS highly recommends with CloudFormation. If the status of a contact is `FAILED`, it failed because of your resource configuration.',
+      duty: 'Create the set of AWS resources that the delivery needs. AWS highly recommends CloudFormation for this. If the status of a contact is `FAILED`, it failed because of your resource configuration.',
       sources: [
         { page: 'agent', at: 'Both modes of data … and supportability' },
         { page: 'lifecycle', at: 'The contact failed because … your resource configuration' },
@@ -77,7 +77,7 @@ export default defineService({
       name: 'Choose the encryption key',
       owner: 'customer',
       answers: ['hold-key'],
-      duty: 'If you want your own key, name a symmetric KMS key when you create an ephemeris. Write its key policy according to the type. TLE and OEM data use grants, azimuth elevation data uses direct permissions.',
+      duty: 'If you want to use your own key, specify a symmetric KMS key when you create an ephemeris. Write the key policy according to the ephemeris type. TLE and OEM data use grants; azimuth elevation data uses direct permissions.',
       setting: 'off-by-default',
       sources: [
         {
@@ -106,7 +106,7 @@ export default defineService({
       name: 'Export contact data',
       owner: 'customer',
       answers: ['back-up', 'keep-backups'],
-      duty: 'If you need contact data beyond one year, export it through the API or the command line before the period expires, as AWS recommends.',
+      duty: 'If you need contact data beyond one year, AWS recommends that you export it through the API or the command line before the period expires.',
       sources: [{ page: 'lifecycle', at: 'If you need to … AWS Ground Station CLI' }],
       controls: ['cp-9', 'si-12'],
     },
@@ -165,7 +165,7 @@ export default defineService({
           name: 'Patch the guest OS',
           owner: 'customer',
           answers: ['patch-system', 'start-patch'],
-          duty: 'Manage the guest operating system of the instance that receives the data, and the software on it. This includes updates and security patches.',
+          duty: 'Manage the guest operating system of the instance that receives the data, and the software on it. This responsibility includes updates and security patches.',
           sources: [
             { page: 'ec2Security', at: 'managingGuestSecurityPatches' },
             { page: 'agent', at: 'Data delivery to an … that you own' },
@@ -208,7 +208,7 @@ export default defineService({
           name: 'Security group and subnet',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Set up a security group only for Ground Station traffic, as recommended. Let it admit UDP from the managed prefix list on the ports of your dataflow endpoint group. Associate it with an interface in your public subnet.',
+          duty: 'Set up a security group only for Ground Station traffic, as recommended. Allow UDP from the managed prefix list on the ports of your dataflow endpoint group. Associate the security group with an interface in your public subnet.',
           sources: [
             {
               page: 'vpc',
@@ -222,7 +222,7 @@ export default defineService({
           layer: 'data',
           name: 'Choose the encryption key of the stream',
           owner: 'customer',
-          duty: 'Specify your KMS key as `streamsKmsKey` when you create the mission profile. In its key policy, grant Ground Station access to it.',
+          duty: 'Specify your KMS key as `streamsKmsKey` when you create the mission profile. In the key policy, grant Ground Station access to the key.',
           sources: [
             { page: 'inTransit', at: 'key used for encrypting … attached to streamsKmsKey' },
           ],
@@ -263,7 +263,7 @@ export default defineService({
           name: 'Patch the guest OS',
           owner: 'customer',
           answers: ['patch-system', 'start-patch'],
-          duty: 'Manage the guest operating system of your EC2 instance and the software on it, including the endpoint application. This includes updates and security patches.',
+          duty: 'Manage the guest operating system of your EC2 instance and the software on it, including the endpoint application. This responsibility includes updates and security patches.',
           sources: [
             { page: 'ec2Security', at: 'managingGuestSecurityPatches' },
             { page: 'vpc', at: 'The data then arrives … in your setup' },
@@ -303,7 +303,7 @@ export default defineService({
           name: 'Security groups and subnet',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Let the security group on your interface admit UDP from the group that the endpoint names, on the ports of the dataflow endpoint group. Ensure that the subnet has a free IP address for each dataflow.',
+          duty: 'In the security group of your interface, allow UDP from the group that the endpoint specifies, on the ports of the dataflow endpoint group. Ensure that the subnet has a free IP address for each dataflow.',
           sources: [
             {
               page: 'vpc',

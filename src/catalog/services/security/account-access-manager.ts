@@ -39,7 +39,7 @@ export default defineService({
     'rule-content': {
       name: 'Write the entitlements',
       owner: 'customer',
-      duty: 'Decide which user or group of IAM Identity Center may assume which IAM role, and create an entitlement for it.',
+      duty: 'Decide which user or group of IAM Identity Center may assume which IAM role, and create an entitlement for each such assignment.',
       sources: [
         {
           page: 'entitlement',
@@ -57,7 +57,7 @@ export default defineService({
       layer: 'platform',
       name: 'Create the application',
       owner: 'aws',
-      duty: 'AWS creates the instance and its AWS account access application in the IAM Identity Center instance. If you repeat the call with the same parameters, it returns the existing application.',
+      duty: 'AWS creates the instance and its AWS account access application in the IAM Identity Center instance. If you repeat the call with the same parameters, AWS returns the existing application.',
       sources: [
         { page: 'createApplication', at: 'Creates an account access … the existing application' },
       ],
@@ -83,7 +83,7 @@ export default defineService({
       name: 'Permission to manage entitlements',
       owner: 'customer',
       answers: ['admit'],
-      duty: 'Attach `AWSAccountAccessManagerEntitlementManager`, or your own policy, to those who manage entitlements. The AWS policy lets them create, delete and view entitlements. It also lets them look up identities and organization details.',
+      duty: 'Attach `AWSAccountAccessManagerEntitlementManager`, or your own policy, to the principals that manage entitlements. The AWS managed policy lets them create, delete and view entitlements. It also lets them look up identities and organization details.',
       sources: [
         { page: 'managedPolicy', at: 'Provides access to manage … and organization details' },
       ],

@@ -42,7 +42,7 @@ export default defineService({
   unanswered: { 'back-up': 'Nothing that the catalogue has read says who takes backups here.' },
   override: {
     'iam-permissions': {
-      name: 'Separate accounts, limit CreateGrant',
+      name: 'Separate accounts, limit `CreateGrant`',
       owner: 'customer',
       duty: 'Keep production certificates in separate accounts from testing and development certificates. If you cannot, you can restrict access to specific roles by denying `kms:CreateGrant` in your policies.',
       sources: [
@@ -56,7 +56,7 @@ export default defineService({
     'customer-data': {
       name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Keep confidential information out of tags and name fields, as AWS strongly recommends, because it may be used for billing or diagnostic logs. The domain name of a public certificate is recorded in a certificate transparency log. You cannot opt out of this log.',
+      duty: 'AWS strongly recommends that you keep confidential information out of tags and name fields. Data in these fields may be used for billing or diagnostic logs. The domain name of a public certificate is recorded in a certificate transparency log. You cannot opt out of this log.',
       sources: [
         {
           page: 'concepts',
@@ -109,7 +109,7 @@ export default defineService({
       layer: 'platform',
       name: 'Renew before expiry',
       owner: 'aws',
-      duty: 'ACM renews DNS-validated certificates that an AWS service uses, if all required CNAME records are accessible through public DNS. It renews them 45 days before expiry, or 60 days if they were issued for 395 days. With email validation, ACM sends notices instead.',
+      duty: 'If all required CNAME records are accessible through public DNS, ACM renews DNS-validated certificates that an AWS service uses. It renews them 45 days before expiry, or 60 days if they were issued for 395 days. With email validation, ACM sends notices instead.',
       sources: [
         {
           page: 'dnsRenewal',
@@ -127,7 +127,7 @@ export default defineService({
       layer: 'platform',
       name: 'Manage renewal and provisioning',
       owner: 'aws',
-      duty: 'ACM manages the renewal and provisioning of ACM certificates. When ACM renews a certificate, the certificate’s ARN remains the same.',
+      duty: 'ACM manages the renewal and provisioning of its certificates. When ACM renews a certificate, the certificate’s ARN remains the same.',
       sources: [
         { page: 'traits', at: 'ACM manages the renewal … of ACM certificates' },
         { page: 'renewal', at: 'When ACM renews a … remains the same' },
@@ -137,9 +137,9 @@ export default defineService({
     {
       id: 'key-algorithm',
       layer: 'application',
-      name: 'Choose key algorithm and size',
+      name: 'Choose the key algorithm and size',
       owner: 'customer',
-      duty: 'Request RSA 2048, ECDSA 256 or ECDSA 384, according to what the integrated service supports.',
+      duty: 'Request a key of type RSA 2048, ECDSA 256 or ECDSA 384, according to what the integrated service supports.',
       sources: [
         {
           page: 'traits',
@@ -153,7 +153,7 @@ export default defineService({
       layer: 'application',
       name: 'Trust stores and certificate pinning',
       owner: 'customer',
-      duty: 'Include the Amazon root CAs in custom trust stores, and do not pin ACM certificates, as AWS recommends. A renewal creates a new key pair, and a client that pinned the old one might fail to connect.',
+      duty: 'AWS recommends that you include the Amazon root CAs in custom trust stores, and do not pin ACM certificates. A renewal creates a new key pair. A client that pinned the old key pair might fail to connect.',
       sources: [
         {
           page: 'practices',
@@ -192,7 +192,7 @@ export default defineService({
       layer: 'data',
       name: 'Generate the key pair',
       owner: 'aws',
-      duty: 'When you request a public certificate, ACM generates the public and private key. To renew a certificate, it generates a new key pair.',
+      duty: 'When you request a public certificate, ACM generates the public and the private key. To renew a certificate, ACM generates a new key pair.',
       sources: [
         { page: 'protection', at: 'When you request a … public/private key pair' },
         { page: 'practices', at: 'To renew a certificate, … public-private key pair' },
@@ -205,7 +205,7 @@ export default defineService({
       name: 'Encrypt private keys at rest',
       owner: 'aws',
       answers: ['encrypt-at-rest', 'hold-key'],
-      duty: 'ACM stores private keys only in encrypted form. It uses the AWS managed key `aws/acm`, which is unique to account and Region and encrypts the private keys of all certificates there.',
+      duty: 'ACM stores private keys only in encrypted form. The AWS managed key `aws/acm` is unique to the account and Region. It encrypts the private keys of all certificates in that account and Region.',
       setting: 'always-on',
       sources: [
         {
@@ -233,7 +233,7 @@ export default defineService({
       layer: 'data',
       name: 'Send expiry and renewal events',
       owner: 'aws',
-      duty: 'ACM sends daily events as an active certificate nears expiry. They start 30 days before for public certificates and 45 for private and imported ones, unless you change that. If you must act before ACM can renew a certificate, ACM publishes an event for each of the renewal attempts.',
+      duty: 'ACM sends daily events as an active certificate nears expiry. Unless you change that, events start 30 days before expiry for public certificates, and 45 for private and imported ones. If you must act before ACM can renew a certificate, ACM publishes an event for each renewal attempt.',
       sources: [
         {
           page: 'events',
@@ -281,7 +281,7 @@ export default defineService({
         'renewal-run': {
           name: 'Renew before expiry',
           owner: 'aws',
-          duty: 'With DNS validation, ACM renews 45 days before expiry and announces the new certificate. The condition is that a service uses the old certificate, or that it was exported since it was issued or last renewed. With email validation, ACM sends notices.',
+          duty: 'With DNS validation, ACM renews a certificate that a service uses, or that was exported since it was issued or last renewed. ACM renews it 45 days before expiry and announces the new certificate. With email validation, ACM sends notices.',
           sources: [
             {
               page: 'exportable',
@@ -352,7 +352,7 @@ export default defineService({
         'customer-data': {
           name: 'No sensitive data in names and tags',
           owner: 'customer',
-          duty: 'Keep confidential information out of tags and free-form fields, as AWS strongly recommends. Data in tags and name fields may be used for billing or diagnostic logs.',
+          duty: 'AWS strongly recommends that you keep confidential information out of tags and free-form fields. Data in tags and name fields may be used for billing or diagnostic logs.',
           sources: [{ page: 'protection', at: 'stronglyDiagnosticLogs' }],
         },
         issuance: {
@@ -364,7 +364,7 @@ export default defineService({
         'renewal-run': {
           name: 'Renew before expiry',
           owner: 'customer',
-          duty: 'Obtain a new certificate before the old one expires. Reimport the certificate, or import it as a completely new one. ACM offers no managed renewal for imported certificates.',
+          duty: 'ACM offers no managed renewal for imported certificates. Obtain a new certificate before the old one expires. Reimport the certificate, or import it as a completely new one.',
           sources: [
             {
               page: 'importing',
@@ -384,7 +384,7 @@ export default defineService({
         },
         'key-algorithm': {
           owner: 'customer',
-          duty: 'Bring a certificate whose algorithm and key size both ACM and the integrated service support. ACM supports RSA and ECDSA, in some sizes for imported certificates only.',
+          duty: 'Bring a certificate whose algorithm and key size are supported by both ACM and the integrated service. ACM supports RSA and ECDSA, with some key sizes for imported certificates only.',
           sources: [
             {
               page: 'traits',
@@ -404,7 +404,7 @@ export default defineService({
         'renewal-watch': {
           name: 'Monitor the expiry date',
           owner: 'customer',
-          duty: 'Monitor the expiry date of imported certificates. EventBridge can pass on the daily expiry events, which start 45 days before expiry unless you change that. There is no event for an imported certificate that has expired.',
+          duty: 'Monitor the expiry date of imported certificates. EventBridge can pass on the daily expiry events. They start 45 days before expiry unless you change that. There is no event for an imported certificate that has expired.',
           sources: [
             { page: 'importing', at: 'You are responsible for … approach expiration' },
             {
@@ -439,13 +439,13 @@ export default defineService({
         'customer-data': {
           name: 'No sensitive data in names and tags',
           owner: 'customer',
-          duty: 'Keep confidential information out of tags and free-form fields, as AWS strongly recommends. Data in tags and name fields may be used for billing or diagnostic logs.',
+          duty: 'AWS strongly recommends that you keep confidential information out of tags and free-form fields. Data in tags and name fields may be used for billing or diagnostic logs.',
           sources: [{ page: 'protection', at: 'stronglyDiagnosticLogs' }],
         },
         issuance: {
           name: 'Request certificates through ACM',
           owner: 'customer',
-          duty: 'If ACM should manage certificates, request them through ACM. It does not manage what `IssueCertificate` of AWS Private CA issues directly. If ACM issues and renews, extend the CA by re-issuing its certificate. Private certificates issued through ACM cannot be renewed if you replace the CA.',
+          duty: 'If you want ACM to manage certificates, request them through ACM. ACM does not manage certificates that `IssueCertificate` of AWS Private CA issues directly. If ACM issues and renews, extend the CA by re-issuing its certificate. If you replace the CA, private certificates issued through ACM cannot be renewed.',
           sources: [
             { page: 'privateRenewal', at: 'Only certificates obtained using … managed by ACM' },
             { page: 'caLifecycle', at: 'Private certificates issued through … of the CA' },
@@ -453,7 +453,7 @@ export default defineService({
         },
         'renewal-run': {
           owner: 'aws',
-          duty: 'ACM attempts the renewal 60 days before expiry, without validation. It does so for certificates requested through ACM that an AWS service uses or that you exported.',
+          duty: 'ACM attempts to renew certificates that were requested through ACM and that an AWS service uses or you exported. It starts 60 days before expiry and needs no validation.',
           sources: [
             {
               page: 'privateRenewal',
@@ -475,7 +475,7 @@ export default defineService({
         deployment: {
           name: 'Deploy renewed certificates',
           owner: 'aws',
-          duty: 'If the certificate is associated with an integrated service, ACM replaces it with the new one after a renewal. No further action from you is needed.',
+          duty: 'If the certificate is associated with an integrated service, ACM replaces the old certificate with the new one after a renewal. You need not take any further action.',
           sources: [
             {
               page: 'privateRenewal',
@@ -505,7 +505,7 @@ export default defineService({
         'key-algorithm': {
           name: 'Match the CA’s key algorithm',
           owner: 'customer',
-          duty: 'Keep the signing algorithm in the same family, RSA or ECDSA, as the private CA’s key. Keep within what the integrated service supports.',
+          duty: 'Choose a signing algorithm of the same family, RSA or ECDSA, as the private CA’s key. Choose only an algorithm that the integrated service supports.',
           sources: [
             {
               page: 'traits',

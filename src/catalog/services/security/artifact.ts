@@ -35,7 +35,7 @@ export default defineService({
     'iam-permissions': {
       name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'Give each person who might need access their own IAM user, or federate identities that you manage outside AWS. Grant only the permissions that they need. Do not use root for everyday access, as AWS strongly recommends.',
+      duty: 'Give each person who might need access their own IAM user, or federate identities that you manage outside AWS. Grant only the permissions that they need. AWS strongly recommends that you do not use root for everyday access.',
       sources: [
         {
           page: 'identity',
@@ -50,7 +50,7 @@ export default defineService({
     'customer-data': {
       name: 'Protect downloaded documents',
       owner: 'customer',
-      duty: 'Keep downloaded documents secure, and do not send documents by email. You may share those marked confidential only within your company, with your regulators and your auditors. AWS strongly recommends a secure sharing service.',
+      duty: 'Keep downloaded documents secure, and do not send documents by email. You may share documents marked confidential only within your company, with your regulators and with your auditors. AWS strongly recommends a secure sharing service.',
       sources: [
         {
           page: 'downloading',
@@ -99,7 +99,7 @@ export default defineService({
       layer: 'application',
       name: 'Read the terms before you accept them',
       owner: 'customer',
-      duty: 'If a report asks you to accept terms and conditions before the download, read them closely, as AWS recommends.',
+      duty: 'If a report asks you to accept terms and conditions before the download, AWS recommends that you read them closely.',
       sources: [
         {
           page: 'downloading',
@@ -222,7 +222,7 @@ export default defineService({
           layer: 'access',
           name: 'Accept or end agreements',
           owner: 'customer',
-          duty: 'To accept or terminate organization agreements, sign in to the management account of an organization that is enabled for all features. Before you accept, consult your legal, privacy and compliance team, as AWS recommends.',
+          duty: 'To accept or terminate organization agreements, sign in to the management account of an organization that is enabled for all features. Before you accept, AWS recommends that you consult your legal, privacy and compliance team.',
           sources: [
             {
               page: 'accepting',
@@ -240,7 +240,7 @@ export default defineService({
           layer: 'access',
           name: 'Inform accounts that leave',
           owner: 'customer',
-          duty: 'Before you remove member accounts, tell them that organization agreements will no longer cover them. They can then put new agreements in place if necessary.',
+          duty: 'Before you remove member accounts, tell them that organization agreements will no longer cover them. This lets them put new agreements in place if necessary.',
           sources: [{ page: 'ending', at: 'If a member account … in place if necessary' }],
           controls: ['sa-9', 'ps-4'],
         },

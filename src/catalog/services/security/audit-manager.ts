@@ -46,13 +46,13 @@ export default defineService({
     'service-software': {
       name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'While Audit Manager is in maintenance mode, AWS supports it with fixes of its code. AWS adds no new features or Regions.',
+      duty: 'While Audit Manager is in maintenance mode, AWS supports the service with code fixes. AWS adds no new features or Regions.',
       sources: [{ page: 'availability', at: 'whileMaintenanceRegionSupport' }],
     },
     'customer-data': {
       name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Keep sensitive identifying information out of free-form fields of assessments, custom controls, frameworks and delegation comments, as AWS recommends. Put no confidential or sensitive information into tags or name fields, because it may be used for billing or diagnostic logs.',
+      duty: 'AWS recommends that you keep sensitive identifying information out of free-form fields of assessments, custom controls, frameworks and delegation comments. Put no confidential or sensitive information into tags or name fields. This information may be used for billing or diagnostic logs.',
       sources: [
         {
           page: 'dataProtection',
@@ -70,7 +70,7 @@ export default defineService({
       layer: 'platform',
       name: 'Collect evidence automatically',
       owner: 'aws',
-      duty: 'Audit Manager automatically collects evidence from several data sources, with a frequency based on the type of evidence. Automated evidence becomes available 24 hours after the assessment is created.',
+      duty: 'Audit Manager automatically collects evidence from several data sources, at a frequency that depends on the type of evidence. Automated evidence becomes available 24 hours after the assessment is created.',
       sources: [{ page: 'create', at: 'Automated evidence becomes available … the evidence type' }],
       controls: ['ca-2', 'ca-7'],
     },
@@ -79,7 +79,7 @@ export default defineService({
       layer: 'platform',
       name: 'Maintain the framework mappings',
       owner: 'aws',
-      duty: 'In maintenance mode, AWS maintains the data source mappings of the currently supported frameworks. It adds no new frameworks and no new versions of them.',
+      duty: 'In maintenance mode, AWS maintains the data source mappings of the currently supported frameworks. It adds no new frameworks and no new framework versions.',
       sources: [{ page: 'availability', at: 'whileMaintenanceRegionSupport' }],
       controls: ['ca-2'],
     },
@@ -88,7 +88,7 @@ export default defineService({
       layer: 'platform',
       name: 'Add a checksum file to reports',
       owner: 'aws',
-      duty: 'When you generate an assessment report, Audit Manager produces the checksum file `digest.txt`. Its signatures and hashes become invalid if any part of the report archive is altered.',
+      duty: 'When you generate an assessment report, Audit Manager produces the checksum file `digest.txt`. The file’s signatures and hashes become invalid if any part of the report archive is altered.',
       sources: [
         {
           page: 'reports',
@@ -102,7 +102,7 @@ export default defineService({
       layer: 'application',
       name: 'Enable Config and Security Hub CSPM',
       owner: 'customer',
-      duty: 'Enable AWS Config and Security Hub CSPM, as AWS recommends, so that Audit Manager can generate evidence from Config rules and Security Hub CSPM checks.',
+      duty: 'AWS recommends that you enable AWS Config and Security Hub CSPM, so that Audit Manager can generate evidence from their rules and checks.',
       sources: [
         {
           page: 'enabling',
@@ -120,7 +120,7 @@ export default defineService({
       layer: 'application',
       name: 'Review the Config rules',
       owner: 'customer',
-      duty: 'Before you collect evidence, review the parameters of your Config rules and validate them against the framework, as AWS recommends. Audit Manager does not manage the rules for you.',
+      duty: 'AWS recommends that you review the parameters of your Config rules and validate them against the framework before you collect evidence. Audit Manager does not manage the rules for you.',
       sources: [
         {
           page: 'configRules',
@@ -134,7 +134,7 @@ export default defineService({
       layer: 'application',
       name: 'Choose controls',
       owner: 'customer',
-      duty: 'Choose controls from the library or write your own. A standard control cannot be edited or deleted. If it does not meet your requirements, make an editable copy.',
+      duty: 'Choose controls from the library or write your own. A standard control cannot be edited or deleted. If a standard control does not meet your requirements, make an editable copy.',
       sources: [
         {
           page: 'controls',
@@ -151,7 +151,7 @@ export default defineService({
       layer: 'application',
       name: 'Add manual evidence',
       owner: 'customer',
-      duty: 'If a control needs evidence that cannot be collected automatically, add it manually. AWS strongly recommends that you never import sensitive or personally identifiable information as manual evidence.',
+      duty: 'If a control needs evidence that cannot be collected automatically, add the evidence manually. AWS strongly recommends that you never import sensitive or personally identifiable information as manual evidence.',
       sources: [
         { page: 'upload', at: 'However, some controls might … your own evidence' },
         {
@@ -166,7 +166,7 @@ export default defineService({
       layer: 'application',
       name: 'Select the evidence for your audit',
       owner: 'customer',
-      duty: 'Select and compile the evidence that is relevant for your audit. Reports do not assess its compliance. They show evidence that comes from CloudTrail or API calls, or that was added manually, as inconclusive.',
+      duty: 'Select and compile the evidence that is relevant for your audit. Reports do not assess the compliance of the evidence. They show evidence that comes from CloudTrail or API calls, or that was added manually, as inconclusive.',
       sources: [
         {
           page: 'reports',
@@ -183,7 +183,7 @@ export default defineService({
       layer: 'application',
       name: 'Validate report integrity',
       owner: 'customer',
-      duty: 'Call `ValidateAssessmentReportIntegrity` to validate a report. The report’s file `digest.txt` serves to ensure that no evidence was modified after the report was created.',
+      duty: 'Call `ValidateAssessmentReportIntegrity` to validate a report. The `digest.txt` file of the report is used to ensure that no evidence was modified after the report was created.',
       sources: [
         {
           page: 'reports',
@@ -197,7 +197,7 @@ export default defineService({
       layer: 'application',
       name: 'Set assessments to inactive',
       owner: 'customer',
-      duty: 'Proceed with caution, as AWS recommends, when you change an assessment to inactive. The change is irreversible. The assessment stops collecting evidence, and you can no longer edit it or upload manual evidence.',
+      duty: 'AWS recommends that you proceed with caution when you change an assessment to inactive. The change is irreversible. The assessment stops collecting evidence, and you can no longer edit it or upload manual evidence.',
       sources: [
         {
           page: 'inactive',
@@ -214,7 +214,7 @@ export default defineService({
       layer: 'access',
       name: 'Delegate an administrator',
       owner: 'customer',
-      duty: 'For multi-account support in AWS Organizations, designate a member account, separately in each Region where you use Audit Manager. Give it access to the KMS key that you provided. After that, evidence collection stops for existing assessments of the management account.',
+      duty: 'For multi-account support in AWS Organizations, designate a member account, separately in each Region where you use Audit Manager. Give it access to the KMS key that you provided. After the designation, evidence collection stops for existing assessments of the management account.',
       sources: [
         {
           page: 'delegated',
@@ -249,7 +249,7 @@ export default defineService({
       layer: 'access',
       name: 'Provide a bucket for reports',
       owner: 'customer',
-      duty: 'Name a bucket in the account and Region of the assessment, as AWS recommends. A customer managed key must be in that Region. If a bucket policy requires SSE-KMS, it must name the key of your Audit Manager settings.',
+      duty: 'AWS recommends that you specify a bucket in the account and Region of the assessment. A customer managed key must be in that Region. If a bucket policy requires SSE-KMS, the policy must name the key of your Audit Manager settings.',
       sources: [
         {
           page: 'destination',
@@ -268,7 +268,7 @@ export default defineService({
       name: 'Encrypt data at rest',
       owner: 'aws',
       answers: ['encrypt-at-rest'],
-      duty: 'Audit Manager encrypts all data stores and logs at rest. It encrypts your content with the customer managed key that you provide, or else with an AWS owned key. It encrypts service metadata with an AWS owned key.',
+      duty: 'Audit Manager encrypts all data stores and logs at rest. It encrypts your content with the customer managed key that you provide, or with an AWS owned key if you provide none. It encrypts service metadata with an AWS owned key.',
       sources: [
         {
           page: 'dataProtection',
@@ -283,7 +283,7 @@ export default defineService({
       name: 'Choose the encryption key',
       owner: 'customer',
       answers: ['hold-key'],
-      duty: 'Provide your own key, as AWS recommends. Without one, Audit Manager uses an AWS key. A change applies to new assessments; existing ones continue with the old key. What the old key encrypted is unrecoverable once that key is deleted or disabled.',
+      duty: 'AWS recommends that you provide your own key. Without one, Audit Manager uses an AWS key. A changed key applies to new assessments; existing ones continue with the old key. If the old key is deleted or disabled, content encrypted with it is unrecoverable.',
       setting: 'off-by-default',
       switchOf: 'key-grant',
       sources: [
@@ -334,7 +334,7 @@ export default defineService({
       layer: 'data',
       name: 'Retain evidence for two years',
       owner: 'aws',
-      duty: 'Unless you have the data deleted, Audit Manager retains automated and manual evidence for two years from its creation, then deletes it. It retains assessments, reports, custom controls and frameworks indefinitely.',
+      duty: 'Unless you have the data deleted, Audit Manager retains automated and manual evidence for two years from its creation, then deletes it. It also retains assessments, reports, custom controls and frameworks indefinitely, unless you have them deleted.',
       sources: [
         {
           page: 'dataProtection',
@@ -352,7 +352,7 @@ export default defineService({
       layer: 'data',
       name: 'Enable evidence finder',
       owner: 'customer',
-      duty: 'Enable evidence finder in each Region where you want to search. You can change the retention of its event data store, up to seven years. You pay CloudTrail Lake for storage, ingestion and queries.',
+      duty: 'Enable evidence finder in each Region where you want to search. You can change the retention of its event data store, up to seven years. You pay for storage, ingestion and queries in CloudTrail Lake.',
       setting: 'off-by-default',
       switchOf: 'evidence-store',
       sources: [
@@ -369,7 +369,7 @@ export default defineService({
       layer: 'data',
       name: 'Fill the evidence finder store',
       owner: 'aws',
-      duty: 'Once you enable evidence finder, Audit Manager creates an event data store in CloudTrail Lake for you. It loads the evidence of the past two years and adds new evidence. By default, the store keeps evidence for two years.',
+      duty: 'After you enable evidence finder, Audit Manager creates an event data store in CloudTrail Lake for you. It loads the evidence of the past two years and adds new evidence. By default, the store keeps evidence for two years.',
       setting: { state: 'off-by-default', changedBy: 'customer' },
       sources: [
         {
@@ -388,7 +388,7 @@ export default defineService({
       layer: 'data',
       name: 'Choose whether disabling deletes data',
       owner: 'customer',
-      duty: 'Before you disable Audit Manager, decide whether all data should be deleted. By default the data stays, evidence for its two years. You can access none of it until you enable the service again.',
+      duty: 'Before you disable Audit Manager, decide whether all data should be deleted. By default, the data stays, and evidence stays for its two years. You cannot access the data until you enable the service again.',
       setting: 'off-by-default',
       switchOf: 'data-deletion',
       sources: [
@@ -407,7 +407,7 @@ export default defineService({
       layer: 'data',
       name: 'Delete data after disabling',
       owner: 'aws',
-      duty: 'If you chose deletion, Audit Manager permanently deletes evidence and the resources that you created. This is done within seven days of disabling.',
+      duty: 'If you chose deletion, Audit Manager permanently deletes evidence and the resources that you created. It completes the deletion within seven days after you disable the service.',
       setting: { state: 'off-by-default', changedBy: 'customer' },
       sources: [
         {

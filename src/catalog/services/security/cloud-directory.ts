@@ -43,7 +43,7 @@ export default defineService({
           layer: 'platform',
           name: 'Scale the directories',
           owner: 'aws',
-          duty: 'AWS runs a highly available store for many tenants. It automatically scales directories to hundreds of millions of objects as applications need it.',
+          duty: 'AWS runs a highly available, multi-tenant store. It automatically scales directories to hundreds of millions of objects as applications need it.',
           sources: [{ page: 'overview', at: 'is a highly available … needed for applications' }],
           controls: ['cp-10', 'sc-5'],
         },
@@ -113,7 +113,7 @@ export default defineService({
           layer: 'data',
           name: 'Migrate the data in time',
           owner: 'customer',
-          duty: 'Transfer the data to another service. Support for Cloud Directory ends on 24 July 2027.',
+          duty: 'Transfer the data to another service, because support for Cloud Directory ends on 24 July 2027.',
           sources: [
             {
               page: 'availability',

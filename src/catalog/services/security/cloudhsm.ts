@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS CloudHSM',
   shortName: 'CloudHSM',
   summary:
-    'CloudHSM provides hardware security modules (HSMs) in your VPC. AWS runs the hardware and its firmware; you manage users, keys, size and client.',
+    'CloudHSM provides hardware security modules (HSMs) in your VPC. AWS runs the hardware and its firmware; you manage users, keys, cluster size and clients.',
   guide: 'https://docs.aws.amazon.com/cloudhsm/latest/userguide/',
   read: '2026-11-26',
   aliases: ['HSM', 'hardware security module', 'CloudHSM cluster', 'hsm2m.medium', 'hsm1.medium'],
@@ -18,14 +18,14 @@ export default defineService({
       name: 'Manage the HSM firmware',
       owner: 'aws',
       answers: ['patch-system', 'patch-engine'],
-      duty: 'AWS manages the firmware, which a third party maintains. NIST must evaluate it for Level 3 of FIPS 140-2 or 140-3. Only firmware signed by the FIPS key can be installed, and AWS has no access to that key.',
+      duty: 'AWS manages the firmware, which a third party maintains. NIST must evaluate the firmware for FIPS 140-2 Level 3 or FIPS 140-3 Level 3. Only firmware signed by the FIPS key can be installed, and AWS has no access to that key.',
       sources: [{ page: 'updates', at: 'AWS manages the firmware … can be installed' }],
     },
     'service-software': {
       name: 'Replace HSMs',
       owner: 'aws',
       remove: ['answers'],
-      duty: 'AWS may replace an HSM for scheduled maintenance or when a problem is detected. It restores the latest backup onto an HSM that is added later.',
+      duty: 'AWS may replace an HSM for scheduled maintenance or when a problem is detected. When an HSM is added later, AWS restores the latest backup onto it.',
       sources: [
         {
           page: 'clusterPractices',
@@ -65,7 +65,7 @@ export default defineService({
       layer: 'platform',
       name: 'Number and spread of HSMs',
       owner: 'customer',
-      duty: 'Have at least one HSM more than the peak requires, spread over as many Availability Zones as possible, as AWS recommends. If newly generated keys must be durable, AWS recommends at least three HSMs in different zones.',
+      duty: 'AWS recommends that you run at least one HSM more than the peak load requires, spread over as many Availability Zones as possible. If newly generated keys must be durable, AWS recommends at least three HSMs in different zones.',
       sources: [
         {
           page: 'clusterPractices',
@@ -83,7 +83,7 @@ export default defineService({
       layer: 'platform',
       name: 'Choose the cluster mode',
       owner: 'customer',
-      duty: 'Decide on FIPS mode when you create the cluster, because the mode cannot be changed later. A backup restores only to a cluster in the same mode.',
+      duty: 'Choose FIPS mode when you create the cluster, because you cannot change the mode later. You can restore a backup only to a cluster in the same mode.',
       sources: [
         {
           page: 'clusterModes',
@@ -97,7 +97,7 @@ export default defineService({
       layer: 'platform',
       name: 'Refuse unapproved algorithms',
       owner: 'aws',
-      duty: 'In FIPS mode, CloudHSM lets only FIPS validated keys and algorithms be used. On 1 January 2024, support in this mode ended for Triple DES encryption, but not for decryption. It also ended for RSA key wrap and unwrap with PKCS #1 v1.5 padding.',
+      duty: 'In FIPS mode, CloudHSM allows only FIPS validated keys and algorithms. On 1 January 2024, support in this mode ended for Triple DES encryption, but not for decryption. On the same day, it also ended for RSA key wrap and unwrap with PKCS #1 v1.5 padding.',
       setting: 'always-on',
       sources: [
         { page: 'clusterModes', at: 'In FIPS mode, only … can be used' },
@@ -116,7 +116,7 @@ export default defineService({
       layer: 'application',
       name: 'Keep up with deprecations',
       owner: 'customer',
-      duty: 'Watch the deprecation notices. CloudHSM may deprecate functionality to remain compliant, for example with FIPS 140 or PCI DSS, or because hardware reaches its end of support.',
+      duty: 'Watch AWS’s deprecation notices. CloudHSM may deprecate functionality to remain compliant, for example with FIPS 140 or PCI DSS, or because hardware reaches its end of support.',
       sources: [{ page: 'deprecations', at: 'From time to time … that currently apply' }],
       controls: ['si-2', 'sa-22'],
     },
@@ -125,7 +125,7 @@ export default defineService({
       layer: 'application',
       name: 'Retry operations, test the load',
       owner: 'customer',
-      duty: 'Retry operations that fail when an HSM is replaced, and load test with the peak that you anticipate. Extra HSMs do not raise the throughput of a session key, which is limited to the HSM where it exists. Token keys are balanced across all available HSMs.',
+      duty: 'Retry operations that fail when an HSM is replaced, and run load tests with the peak that you anticipate. Extra HSMs do not raise the throughput of a session key, which is limited to the HSM where the key exists. Token keys are balanced across all available HSMs.',
       sources: [
         {
           page: 'clusterPractices',
@@ -143,7 +143,7 @@ export default defineService({
       layer: 'access',
       name: 'Sign the cluster’s CSR, store the key',
       owner: 'customer',
-      duty: 'You can verify the HSMs, but only before you initialize the cluster. Download and sign the CSR. For a production cluster, create your private key securely and store it safely. To create it, AWS recommends an off-site and offline HSM or the equivalent.',
+      duty: 'If you want, verify the HSMs, which is possible only before you initialize the cluster. Download and sign the CSR. For a production cluster, create your private key securely and store it safely. To create the key, AWS recommends an off-site and offline HSM or the equivalent.',
       sources: [
         {
           page: 'initialisation',
@@ -161,7 +161,7 @@ export default defineService({
       layer: 'access',
       name: 'HSM admins and their quorum',
       owner: 'customer',
-      duty: 'Have at least two admins, as AWS recommends, so that one can reset the other’s lost password. AWS also recommends that you enable quorum for all user management operations.',
+      duty: 'AWS recommends that you have at least two admins, so that one can reset the other’s lost password. AWS also recommends that you enable quorum for all user management operations.',
       sources: [
         {
           page: 'userPractices',
@@ -179,7 +179,7 @@ export default defineService({
       name: 'Limit the rights of crypto users',
       owner: 'customer',
       answers: ['admit'],
-      duty: 'Create several crypto users and limit the permissions of each, as AWS recommends. For example, one generates keys and shares them with others that use them. Protect the credentials of HSM users.',
+      duty: 'AWS recommends that you create several crypto users and limit the permissions of each. For example, one user generates keys and shares them with other users, who use the keys. Protect the credentials of HSM users.',
       sources: [
         {
           page: 'userPractices',
@@ -224,7 +224,7 @@ export default defineService({
       name: 'Take the scheduled backups',
       owner: 'aws',
       answers: ['encrypt-at-rest', 'back-up'],
-      duty: 'CloudHSM makes periodic backups of users, keys and policies, and stores them in Amazon S3 in the cluster’s Region. The HSM encrypts the data before it leaves the HSM. AWS does not have the key to decrypt the backups.',
+      duty: 'CloudHSM makes periodic backups of users, keys and policies, and stores them in Amazon S3 in the cluster’s Region. The HSM encrypts the data before the data leaves the HSM. AWS does not have the key to decrypt the backups.',
       sources: [
         {
           page: 'backups',
@@ -242,7 +242,7 @@ export default defineService({
       layer: 'data',
       name: 'Delete expired backups',
       owner: 'aws',
-      duty: 'CloudHSM purges backups according to the cluster’s retention policy, but not the cluster’s last backup. A purged backup can be restored in the same way as one that you deleted yourself.',
+      duty: 'CloudHSM purges backups according to the cluster’s retention policy, but not the cluster’s last backup. You can restore a purged backup in the same way as a backup that you deleted yourself.',
       sources: [
         {
           page: 'retention',
@@ -261,7 +261,7 @@ export default defineService({
       name: 'Backup retention',
       owner: 'customer',
       answers: ['keep-backups'],
-      duty: 'Set a retention period of 7 to 379 days for the cluster, and exclude backups that you want to preserve. A backup that you move to another Region has no retention policy. You must delete it manually.',
+      duty: 'Set a retention period of 7 to 379 days for the cluster, and exclude backups that you want to preserve. If you move a backup to another Region, the backup has no retention policy, and you must delete it manually.',
       sources: [
         {
           page: 'retention',
@@ -280,7 +280,7 @@ export default defineService({
       name: 'Deliver the HSM audit logs',
       owner: 'aws',
       answers: ['write-logs'],
-      duty: 'CloudHSM collects the audit logs of your HSMs and sends them to CloudWatch Logs on your behalf. They contain all client-initiated management commands, such as logins and commands that manage users and keys.',
+      duty: 'CloudHSM collects the audit logs of your HSMs and sends them to CloudWatch Logs on your behalf. The logs contain all client-initiated management commands, such as logins and commands that manage users and keys.',
       sources: [
         {
           page: 'auditLogs',
@@ -298,7 +298,7 @@ export default defineService({
       name: 'Search and export the audit logs',
       owner: 'customer',
       answers: ['read-logs'],
-      duty: 'Manage the HSM audit logs with the features of CloudWatch Logs. You can search and filter them, and export log data to Amazon S3.',
+      duty: 'Manage the HSM audit logs with the features of CloudWatch Logs. You can search and filter the logs, and export log data to Amazon S3.',
       sources: [{ page: 'auditLogs', at: 'You can use the … to Amazon S3' }],
       controls: ['au-6', 'au-11'],
     },
@@ -314,11 +314,11 @@ export default defineService({
       id: 'non-fips',
       name: 'Non-FIPS mode',
       summary:
-        'This mode offers all algorithms that CloudHSM supports, on hsm2m.medium. You have to keep to approved ones yourself.',
+        'This mode, available on hsm2m.medium, offers all algorithms that CloudHSM supports. You have to keep to approved algorithms yourself.',
       override: {
         'cluster-mode': {
           owner: 'customer',
-          duty: 'Decide on non-FIPS mode when you create the cluster, because the mode cannot be changed later. It is available with hsm2m.medium. The cluster’s backups can only be used to restore clusters in non-FIPS mode.',
+          duty: 'Choose non-FIPS mode when you create the cluster, because you cannot change the mode later. The mode is available with hsm2m.medium. The cluster’s backups can only be used to restore clusters in non-FIPS mode.',
           sources: [
             {
               page: 'clusterModes',
@@ -338,7 +338,7 @@ export default defineService({
           layer: 'platform',
           name: 'Choose approved or other algorithms',
           owner: 'customer',
-          duty: 'Decide which algorithms applications may use. This mode offers all that CloudHSM supports, regardless of FIPS approval. They still include Triple DES encryption and RSA key wrap and unwrap with PKCS #1 v1.5 padding, which NIST disallows.',
+          duty: 'Decide which algorithms applications may use. This mode offers all algorithms that CloudHSM supports, regardless of FIPS approval. These still include Triple DES encryption and RSA key wrap and unwrap with PKCS #1 v1.5 padding, which NIST disallows.',
           sources: [
             { page: 'clusterModes', at: 'Non-FIPS mode offers all … of FIPS approval' },
             { page: 'deprecations', at: 'The National Institute of … clusters in non-FIPs mode' },
@@ -351,7 +351,7 @@ export default defineService({
       id: 'hsm1-medium',
       name: 'hsm1.medium in FIPS mode',
       summary:
-        'Support for this older HSM type has ended. AWS migrates the cluster; you bring the client up to date.',
+        'Support for this older HSM type ended on 31 March 2026. AWS began to migrate clusters automatically; you upgrade the client SDK.',
       lifecycle: {
         status: 'ended',
         date: '2026-03-31',
@@ -367,7 +367,7 @@ export default defineService({
         'cluster-mode': {
           name: 'Plan to stay in FIPS mode',
           owner: 'customer',
-          duty: 'Expect FIPS mode after a migration too. The type hsm1.medium is listed for FIPS mode, and all clusters from before 10 June 2024 are in that mode. A cluster’s mode cannot be changed.',
+          duty: 'Expect the cluster to stay in FIPS mode after a migration. The type hsm1.medium is listed for FIPS mode, and all clusters from before 10 June 2024 are in that mode. A cluster’s mode cannot be changed.',
           sources: [
             {
               page: 'clusterModes',
@@ -382,7 +382,7 @@ export default defineService({
         'client-sdk': {
           name: 'Upgrade the client SDK',
           owner: 'customer',
-          duty: 'Upgrade to the latest client SDK, as you must to avoid disruption. A cluster is reverted if a client connection of the last 7 days used an SDK below 5.9, or below 5.13 for ECDSA Verify.',
+          duty: 'To avoid disruption, upgrade to the latest client SDK. AWS reverts a migrating cluster if a client connection of the last 7 days used an SDK below 5.9, or below 5.13 for ECDSA Verify.',
           sources: [
             { page: 'deprecations', at: 'To avoid disruption to … of client SDK' },
             {
@@ -396,7 +396,7 @@ export default defineService({
         },
         'backup-retention': {
           owner: 'customer',
-          duty: 'Set a retention period of 7 to 379 days for the cluster. For a migrated cluster, the latest hsm1.medium backup is retained until hsm1.medium reaches its end of life.',
+          duty: 'Set a retention period of 7 to 379 days for the cluster. AWS announced that it would retain a migrated cluster’s latest hsm1.medium backup until hsm1.medium reached its end of life. Support for hsm1.medium ended on 31 March 2026.',
           sources: [
             {
               page: 'retention',
@@ -409,9 +409,9 @@ export default defineService({
         {
           id: 'limited-writes',
           layer: 'application',
-          name: 'Plan for limited-write mode',
+          name: 'Limited-write mode during migration',
           owner: 'customer',
-          duty: 'Plan for limited-write mode while the cluster migrates, on average about 30 minutes per HSM. You cannot generate or delete token keys, create, delete or modify users, modify keys, or add or remove HSMs. Quorum operations and mTLS registration fail.',
+          duty: 'If a cluster was migrated, it was in limited-write mode for about 30 minutes per HSM on average. You could not create, delete or modify users, generate or delete token keys, or modify keys. Quorum operations and mTLS registration failed. You could not add or remove HSMs.',
           sources: [
             {
               page: 'migration',
@@ -429,7 +429,7 @@ export default defineService({
           layer: 'platform',
           name: 'Migrate clusters to hsm2m.medium',
           owner: 'aws',
-          duty: 'CloudHSM automatically migrates existing clusters to hsm2m.medium, as began on 20 January 2026. It migrates one HSM at a time, with a full backup of the cluster before each. If errors increase or a validation check fails, it stops and reverts the cluster.',
+          duty: 'On 20 January 2026, before support ended on 31 March 2026, CloudHSM began to migrate clusters to hsm2m.medium automatically. It migrated one HSM at a time, with a full cluster backup before each HSM. If errors increased or a validation check failed, CloudHSM stopped and reverted the migration.',
           sources: [
             {
               page: 'migration',
@@ -448,7 +448,7 @@ export default defineService({
           layer: 'platform',
           name: 'Roll back within 24 hours',
           owner: 'customer',
-          duty: 'If you decide to roll back, do so within 24 hours of the start of the migration. Be cautious once the migration is complete. Keys or users that you created since then are not in the rolled-back cluster.',
+          duty: 'If you decide to roll back, do so within 24 hours of the start of the migration. Be cautious once the migration is complete. Keys or users that you created after completion are not in the rolled-back cluster.',
           sources: [
             {
               page: 'migration',
@@ -466,7 +466,7 @@ export default defineService({
           layer: 'platform',
           name: 'Choose how to migrate',
           owner: 'customer',
-          duty: 'Opt in to the managed migration when you are ready. Or create an hsm2m.medium cluster from a backup of the old one and redirect your application to it. For that second option, AWS recommends a blue/green deployment.',
+          duty: 'If you had an hsm1.medium cluster, you had two options before support ended on 31 March 2026. You could opt in to the managed migration, or create an hsm2m.medium cluster from a backup and redirect your application to it. For the second option, AWS recommended a blue/green deployment.',
           sources: [{ page: 'deprecations', at: 'You have two options … for this approach' }],
           controls: ['sa-22', 'cm-3'],
         },
@@ -477,7 +477,7 @@ export default defineService({
     {
       topic: 'Whether hsm1.medium can still be chosen',
       finding:
-        'The page on cluster modes lists hsm1.medium as available for FIPS mode. The deprecation page says that no hsm1.medium clusters can be created from April 2025, and that support ends on 31 March 2026. The catalogue follows the deprecation page.',
+        'The page on cluster modes lists hsm1.medium as available for FIPS mode. The deprecation page says that no hsm1.medium clusters could be created from April 2025 on. It set the end of support for 31 March 2026, which has passed. The catalogue follows the deprecation page.',
       sources: [
         { page: 'clusterModes', at: 'availableHsm1MediumHsm2mMedium' },
         {

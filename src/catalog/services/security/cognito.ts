@@ -39,18 +39,18 @@ export default defineService({
     'os-patches': {
       name: 'Patch the underlying systems',
       owner: 'aws',
-      duty: 'AWS patches guest operating systems and databases of user pools, configures firewalls and handles disaster recovery.',
+      duty: 'AWS patches the guest operating systems and databases of user pools, configures firewalls and handles disaster recovery.',
       sources: [{ page: 'patching', at: 'awsHandlesDisasterRecovery' }],
     },
     'service-software': {
       name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'AWS operates the platform of Cognito. It patches and fixes flaws within the infrastructure, including its software.',
+      duty: 'AWS operates the platform of Cognito, and patches and fixes flaws within the infrastructure, including its software.',
     },
     'iam-permissions': {
       name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'Grant administrative operations narrowly, and credentials for them only to applications on servers that you control. IAM permissions have no effect on public calls such as `InitiateAuth`. They cannot separate the app clients of one user pool.',
+      duty: 'Grant permissions for administrative operations narrowly. Give credentials for these operations only to applications on servers that you control. IAM permissions have no effect on public calls such as `InitiateAuth`, and cannot separate the app clients of one user pool.',
       sources: [
         {
           page: 'poolPractices',
@@ -65,7 +65,7 @@ export default defineService({
     'customer-data': {
       name: 'Keep sensitive data out of free text',
       owner: 'customer',
-      duty: 'Keep sensitive identifying information out of free-form fields such as names, as AWS strongly recommends. Data that you enter might get into diagnostic logs.',
+      duty: 'AWS strongly recommends that you keep sensitive identifying information out of free-form fields such as names. Data that you enter might get into diagnostic logs.',
       sources: [{ page: 'dataProtection', at: 'We strongly recommend that … in diagnostic logs' }],
     },
   },
@@ -75,7 +75,7 @@ export default defineService({
       layer: 'network',
       name: 'Add an AWS WAF web ACL',
       owner: 'customer',
-      duty: 'Add a web ACL to defend the user pool against volumetric attacks. Threat protection rates each request without regard to volume. It monitors only user accounts and passwords, not machine-to-machine grants.',
+      duty: 'Add a web ACL to defend the user pool against volumetric attacks, because threat protection rates each request without regard to volume. Threat protection monitors only user accounts and passwords, not machine-to-machine grants.',
       sources: [
         {
           page: 'threats',
@@ -91,9 +91,9 @@ export default defineService({
     {
       id: 'message-delivery',
       layer: 'platform',
-      name: 'Use your own email sender',
+      name: 'Choose the email sender',
       owner: 'customer',
-      duty: 'Consider your own Amazon SES configuration. The built-in sender has a daily limit, too low for typical production. You cannot take an address off its suppression list.',
+      duty: 'Consider sending email with your own Amazon SES configuration. Cognito’s built-in sender has a daily limit that is too low for typical production. You cannot remove an address from the built-in sender’s suppression list.',
       sources: [
         {
           page: 'email',
@@ -108,9 +108,9 @@ export default defineService({
     {
       id: 'lockout',
       layer: 'platform',
-      name: 'Lock out after failed passwords',
+      name: 'Lock out users after failed passwords',
       owner: 'aws',
-      duty: 'After five failed passwords, Cognito locks a user out for one second. It doubles that time with each further failure, up to about 15 minutes.',
+      duty: 'After five failed password attempts, Cognito locks a user out for one second. It doubles the lockout time with each further failure, up to about 15 minutes.',
       sources: [
         { page: 'authentication', at: 'After five failed sign-in … approximately 15 minutes' },
       ],
@@ -121,7 +121,7 @@ export default defineService({
       layer: 'application',
       name: 'Verify tokens in your application',
       owner: 'customer',
-      duty: 'Check the validity of each token that the application gets, and use its claims to decide what the user may see. Use a new random PKCE verifier for each authorisation request.',
+      duty: 'Check the validity of each token that the application gets, and use the token’s claims to decide what the user may see. Use a new random PKCE verifier for each authorization request.',
       sources: [
         { page: 'federation', at: 'Then, it must check … in the tokens' },
         { page: 'poolPractices', at: 'Clients must generate a … each authorization request' },
@@ -133,7 +133,7 @@ export default defineService({
       layer: 'application',
       name: 'Protect client secrets',
       owner: 'customer',
-      duty: 'Use a client secret only if an application is the only entity with access to it, typically on the server side. In public client software, the secret is open to inspection. Store it in encrypted local storage or AWS Secrets Manager.',
+      duty: 'Use a client secret only if the application, typically on the server side, is the only entity with access to the secret. In public client software, the secret is open to inspection. Store the secret in encrypted local storage or AWS Secrets Manager.',
       sources: [
         {
           page: 'poolPractices',
@@ -150,7 +150,7 @@ export default defineService({
       layer: 'application',
       name: 'Decide who may sign up',
       owner: 'customer',
-      duty: 'Decide whether users can sign up themselves. If they can, the pool is open to requests from the public internet. Configure your infrastructure to be resilient against sending SMS messages in cases of fraud.',
+      duty: 'Decide whether users can sign up themselves. If they can, the pool is open to requests from the public internet. Configure your infrastructure so that it is resilient against fraud that triggers SMS messages.',
       sources: [
         {
           page: 'poolPractices',
@@ -168,7 +168,7 @@ export default defineService({
       layer: 'access',
       name: 'MFA',
       owner: 'customer',
-      duty: 'Decide on MFA for the user pool. If required, all users must complete it to sign in, except that Cognito still issues tokens at a new user’s first sign-in. If optional, managed login does not prompt users, and you must build an interface for the set-up in your app.',
+      duty: 'Decide on MFA for the user pool. If MFA is required, all users must complete it to sign in. Even then, Cognito issues tokens at a new user’s first sign-in. If MFA is optional, managed login does not prompt users, and you must build an interface for MFA set-up in your app.',
       sources: [
         {
           page: 'mfa',
@@ -187,7 +187,7 @@ export default defineService({
       layer: 'access',
       name: 'Password policy',
       owner: 'customer',
-      duty: 'Set a minimum complexity and, with Essentials or Plus, rules against reuse. Passwords of local users do not expire automatically. The policy is not enforced on imported hashes.',
+      duty: 'Set a minimum password complexity and, with the Essentials or Plus plan, rules against password reuse. Passwords of local users do not expire automatically. Cognito does not enforce the policy on imported password hashes.',
       sources: [
         {
           page: 'passwords',
@@ -206,7 +206,7 @@ export default defineService({
       layer: 'access',
       name: 'Turn on threat protection',
       owner: 'customer',
-      duty: 'Take the Plus plan and activate threat protection. As a best practice, run it in audit-only mode for two weeks or more before you enable full-function mode, which includes automatic reactions.',
+      duty: 'Choose the Plus plan and activate threat protection. As a best practice, run threat protection in audit-only mode for two weeks or more before you enable full-function mode, which includes automatic reactions.',
       sources: [
         {
           page: 'threats',
@@ -229,7 +229,7 @@ export default defineService({
       layer: 'access',
       name: 'Score user activity, react to risk',
       owner: 'aws',
-      duty: 'Once you activate threat protection, Cognito assigns risk scores to user activity. It compares credentials with lists of leaked ones, but not in SRP or custom authentication. In full-function mode, it reacts automatically to risky activity.',
+      duty: 'After you activate threat protection, Cognito assigns risk scores to user activity. It also compares credentials with lists of leaked credentials, but not in SRP or custom authentication. In full-function mode, Cognito reacts automatically to risky activity.',
       sources: [
         {
           page: 'threats',
@@ -247,7 +247,7 @@ export default defineService({
       layer: 'access',
       name: 'Account recovery',
       owner: 'customer',
-      duty: 'Provide an alternative for users who are not eligible for your preferred way of recovery, for example SMS as well as email. A user cannot receive MFA and reset codes at the same address or number.',
+      duty: 'Provide an alternative for users who are not eligible for your preferred recovery method, for example SMS as well as email. A user cannot receive MFA codes and reset codes at the same address or number.',
       sources: [
         {
           page: 'passwords',
@@ -262,7 +262,7 @@ export default defineService({
       layer: 'access',
       name: 'Deletion protection',
       owner: 'customer',
-      duty: 'Turn on deletion protection for pools that you create through the API, CLI or an SDK, where it starts inactive. The console activates it. In the console, an administrator can turn it off while deleting the pool.',
+      duty: 'Turn on deletion protection for pools that you create through the API, the CLI or an SDK, because it is initially inactive there. The console activates it for new pools. In the console, an administrator can turn off deletion protection while deleting the pool.',
       setting: {
         state: 'off-by-default',
         changedBy: 'customer',
@@ -285,7 +285,7 @@ export default defineService({
       layer: 'data',
       name: 'Retain a deleted pool for 14 days',
       owner: 'aws',
-      duty: 'Cognito keeps a deleted user pool inactive for 14 days, in which Support can help to restore it. After that, Cognito begins to remove the pool fully.',
+      duty: 'Cognito keeps a deleted user pool inactive for 14 days. During this time, AWS Support can help you restore the pool. After that, Cognito begins to remove the pool fully.',
       sources: [
         { page: 'deletion', at: 'Amazon Cognito retains deleted … for restoration assistance' },
       ],
@@ -297,7 +297,7 @@ export default defineService({
       name: 'Encrypt data at rest',
       owner: 'aws',
       answers: ['encrypt-at-rest'],
-      duty: 'Cognito encrypts the customer data of user pools and identity pools at rest. It uses AWS owned keys unless a user pool has your own key.',
+      duty: 'Cognito encrypts the customer data of user pools and identity pools at rest. It uses AWS owned keys unless a user pool uses your own key.',
       setting: 'always-on',
       sources: [
         {
@@ -317,7 +317,7 @@ export default defineService({
       name: 'Choose the encryption key',
       owner: 'customer',
       answers: ['hold-key'],
-      duty: 'Keep the default AWS owned key or, if your pool offers it, configure a customer managed key. That key must trust Cognito. You administer its policies, rotation and scheduled deletion.',
+      duty: 'Keep the default AWS owned key. If your pool offers it, you can instead configure a customer managed key, which must trust Cognito. You administer this key’s policies, rotation and scheduled deletion.',
       setting: 'off-by-default',
       sources: [
         {
@@ -337,7 +337,7 @@ export default defineService({
       name: 'Review account activity',
       owner: 'customer',
       answers: ['write-logs', 'read-logs'],
-      duty: 'Use a trail to send CloudTrail’s records of sign-in and administration to a bucket. You can export logs of threat protection to Amazon S3, CloudWatch Logs and Amazon Data Firehose.',
+      duty: 'Use a trail to send CloudTrail’s records of sign-in and administration to a bucket. You can export threat protection logs to Amazon S3, CloudWatch Logs and Amazon Data Firehose.',
       sources: [
         { page: 'events', at: 'trailDeliverSpecify' },
         { page: 'threats', at: 'You can create external … Amazon Data Firehose' },
@@ -349,7 +349,7 @@ export default defineService({
       layer: 'data',
       name: 'Log sign-ins and administration',
       owner: 'aws',
-      duty: 'Cognito logs user authentication and administrative activity, of user pools and identity pools, to CloudTrail.',
+      duty: 'Cognito logs user authentication and administrative activity in user pools and identity pools to CloudTrail.',
       sources: [{ page: 'events', at: 'Amazon Cognito logs information … and identity pools' }],
       controls: ['au-2', 'au-12'],
     },
@@ -366,7 +366,7 @@ export default defineService({
           layer: 'data',
           name: 'Store passwords hashed and salted',
           owner: 'aws',
-          duty: 'Cognito keeps a hash of each password with a salt for each user, not the plain text. You cannot read a password back out of a pool.',
+          duty: 'Cognito stores a hash of each password with a salt for each user, not the plain text. You cannot read a password from a pool.',
           sources: [{ page: 'passwords', at: "Amazon Cognito doesn't store … your user pools" }],
           controls: ['ia-5.1', 'sc-28'],
         },
@@ -436,7 +436,7 @@ export default defineService({
           layer: 'access',
           name: 'Issue SAML certificates every year',
           owner: 'aws',
-          duty: 'Once a year, Cognito generates new signing and encryption certificates for the pool, each valid for 10 years. It signs requests with the newest certificate.',
+          duty: 'Once a year, Cognito generates new signing and encryption certificates for the pool. Each certificate is valid for 10 years. Cognito signs requests with the newest certificate.',
           sources: [
             { page: 'samlKeys', at: 'Your user pool certificates … recent signing certificate' },
           ],
@@ -447,7 +447,7 @@ export default defineService({
           layer: 'access',
           name: 'Update certificates at the IdP',
           owner: 'customer',
-          duty: 'Update the user pool’s certificate in your provider’s configuration annually, as AWS advises as a best practice. Previous certificates stay valid for their entire duration.',
+          duty: 'AWS recommends that you update the user pool’s certificate in your provider’s configuration annually, as a best practice. Previous certificates stay valid for their entire duration.',
           sources: [
             {
               page: 'samlKeys',
@@ -471,7 +471,7 @@ export default defineService({
         'iam-permissions': {
           name: 'Permissions of the pool’s roles',
           owner: 'customer',
-          duty: 'Grant each role only what the application needs. A role’s permissions apply to all users who assume the role. Roles that the console creates by default allow Mobile Analytics and Cognito Sync.',
+          duty: 'Grant each role only the permissions that the application needs. A role’s permissions apply to all users who assume the role. Roles that the console creates by default allow access to Mobile Analytics and Cognito Sync.',
           sources: [
             {
               page: 'roles',
@@ -498,7 +498,7 @@ export default defineService({
         },
         'activity-review': {
           owner: 'customer',
-          duty: 'Specify the bucket to which a trail can deliver CloudTrail’s records of user authentication and administration, such as `GetId` and `UpdateIdentityPool`.',
+          duty: 'Specify the bucket to which a trail can deliver CloudTrail’s records of user authentication and administration. Examples of recorded actions are `GetId` and `UpdateIdentityPool`.',
           sources: [
             {
               page: 'events',
@@ -530,7 +530,7 @@ export default defineService({
           layer: 'platform',
           name: 'Issue temporary credentials',
           owner: 'aws',
-          duty: 'Cognito translates the provider’s token into the pool’s own. In the enhanced flow, it determines the role from the logic in your pool and requests the role’s credentials from AWS STS. It prevents users from making API requests to identity pools and Cognito Sync.',
+          duty: 'Cognito translates the provider’s token into the identity pool’s own token. In the enhanced flow, it determines the role from the logic in your pool and requests the role’s credentials from AWS STS. It also prevents users from making API requests to identity pools and Cognito Sync.',
           sources: [
             {
               page: 'roles',
@@ -549,7 +549,7 @@ export default defineService({
           layer: 'platform',
           name: 'Require `aud` in role trust policies',
           owner: 'aws',
-          duty: 'AWS rejects a role trust policy that names the identity pools principal without an `aud` condition. A role from before that rule cannot be modified without introducing this condition.',
+          duty: 'AWS rejects a role trust policy that names the identity pools principal without an `aud` condition. If a role predates this rule, you cannot modify the role without adding the condition.',
           setting: 'always-on',
           sources: [
             {
@@ -568,7 +568,7 @@ export default defineService({
           layer: 'platform',
           name: 'Limit guest credentials',
           owner: 'aws',
-          duty: 'In the enhanced flow, Cognito applies a scope-down policy to guests’ credentials. The policy prevents the use of services other than the listed ones. In the basic flow, you can apply these restrictions to your own request.',
+          duty: 'In the enhanced flow, Cognito applies a scope-down policy to guests’ credentials. The policy prevents guests from using services other than those that AWS lists. In the basic flow, you can apply these restrictions to your own request.',
           sources: [
             {
               page: 'roles',
@@ -587,7 +587,7 @@ export default defineService({
           layer: 'application',
           name: 'Use the enhanced flow',
           owner: 'customer',
-          duty: 'Let the pool select the role, which AWS calls the most secure choice. In the basic flow, the application selects the role. That flow can expose the client-side logic of the choice.',
+          duty: 'Use the enhanced flow, in which the pool selects the role. AWS calls this the most secure choice. In the basic flow, the application selects the role, and the flow can expose the client-side logic for this selection.',
           sources: [
             {
               page: 'identityPractices',
@@ -604,7 +604,7 @@ export default defineService({
           layer: 'application',
           name: 'Replace Cognito Sync',
           owner: 'customer',
-          duty: 'If you are starting out, keep users’ data with another service. Cognito Sync is closed to new customers and gets no new features. AWS names AppSync and DynamoDB instead. You move data and clients there yourself.',
+          duty: 'If you are new to Cognito Sync, keep users’ data in another service. Cognito Sync is closed to new customers and gets no new features. AWS names AWS AppSync and DynamoDB as alternatives. You move data and clients there yourself.',
           sources: [
             {
               page: 'sync',
@@ -622,7 +622,7 @@ export default defineService({
           layer: 'access',
           name: 'Leave guest access off',
           owner: 'customer',
-          duty: 'Activate guest access only for permissions that you would give to anyone on the internet. The pool’s ID is not confidential, and whoever knows it can request guest credentials.',
+          duty: 'Activate guest access only for permissions that you would give to anyone on the internet. The pool’s ID is not confidential, and anyone who knows the ID can request guest credentials.',
           sources: [
             {
               page: 'identityPractices',
@@ -641,7 +641,7 @@ export default defineService({
           layer: 'access',
           name: 'Restrict role trust policies',
           owner: 'customer',
-          duty: 'As a best practice, apply both conditions in all roles that trust identity pools: `aud` for the pool’s ID, and `amr` for authenticated or unauthenticated. Leave `aws:SourceIp` out of roles for the enhanced flow, where it is never satisfied.',
+          duty: 'As a best practice, apply two conditions in all roles that trust identity pools. `aud` specifies the pool’s ID, and `amr` specifies `authenticated` or `unauthenticated`. Leave `aws:SourceIp` out of roles for the enhanced flow, where this condition is never satisfied.',
           sources: [
             {
               page: 'identityPractices',
@@ -656,7 +656,7 @@ export default defineService({
           layer: 'access',
           name: 'Keep developer providers separate',
           owner: 'customer',
-          duty: 'Add your developer provider and your single sign-on providers in separate identity pools, as is best practice. For developer authentication, the AWS credentials of a developer of the pool are the only evidence that identity pools require.',
+          duty: 'As a best practice, add your developer provider and your single sign-on providers in separate identity pools. For developer authentication, the AWS credentials of a developer of the pool are the only evidence that identity pools require.',
           sources: [
             {
               page: 'identityPractices',

@@ -32,7 +32,7 @@ export default defineService({
     'service-software': {
       name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'AWS operates the platform of Detective. It patches and fixes flaws within the infrastructure, including its software.',
+      duty: 'AWS operates the platform of Detective, and patches and fixes flaws within the infrastructure, including its software.',
     },
     'iam-permissions': {
       name: 'IAM identities and permissions',
@@ -52,7 +52,7 @@ export default defineService({
     'customer-data': {
       name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Keep confidential data out of tags and free-form fields such as names, which may be used for billing or diagnostic logs.',
+      duty: 'AWS strongly recommends that you put no confidential or sensitive information into tags or free-form text fields such as names. This data may be used for billing or diagnostic logs.',
       sources: [{ page: 'dataProtection', at: 'We strongly recommend that … or diagnostic logs' }],
     },
   },
@@ -62,7 +62,7 @@ export default defineService({
       layer: 'platform',
       name: 'Read logs from independent streams',
       owner: 'aws',
-      duty: 'Detective takes CloudTrail and VPC flow log events from independent, duplicate streams. They neither affect nor use your configurations of these logs. They neither affect these services’ performance nor increase your costs for them.',
+      duty: 'Detective takes CloudTrail and VPC flow log events from independent, duplicate streams. The streams neither affect nor use your configuration of these logs. Nor do they affect these services’ performance or increase your costs for these services.',
       sources: [{ page: 'sources', at: 'Detective consumes CloudTrail and … for these services' }],
       controls: ['si-4', 'au-6'],
     },
@@ -71,7 +71,7 @@ export default defineService({
       layer: 'platform',
       name: 'Ingest flow logs of EC2 instances',
       owner: 'aws',
-      duty: 'Detective ingests accepted and rejected traffic of EC2 instances in the VPCs, from records whose log status is `OK`. It does not use other resources, such as NAT gateways, RDS instances or Fargate clusters.',
+      duty: 'Detective ingests accepted and rejected traffic of EC2 instances in the VPCs, from records whose log status is `OK`. It does not use traffic of other resources, such as NAT gateways, RDS instances or Fargate clusters.',
       sources: [
         { page: 'sources', at: 'Ingests log records when … accepted and rejected traffic' },
       ],
@@ -82,14 +82,14 @@ export default defineService({
       layer: 'platform',
       name: 'Ingest GuardDuty findings',
       owner: 'aws',
-      duty: 'Detective ingests GuardDuty findings of those accounts that are enrolled in GuardDuty.',
+      duty: 'Detective ingests the GuardDuty findings of accounts that are enrolled in GuardDuty.',
       sources: [{ page: 'sources', at: 'For accounts that are … ingests GuardDuty findings' }],
       controls: ['si-4'],
     },
     {
       id: 'graph-build',
       layer: 'platform',
-      name: 'Extract entities, analyze activity',
+      name: 'Extract entities, analyse activity',
       owner: 'aws',
       duty: 'As source data arrives, Detective extracts entities such as IP addresses and AWS users. It generates the visualizations of their activity from the behavior graph.',
       sources: [
@@ -109,7 +109,7 @@ export default defineService({
       layer: 'platform',
       name: 'Ingest EKS audit logs',
       owner: 'aws',
-      duty: 'While the package is enabled, Detective adds information about resources created with EKS to the graph. It correlates user activities with CloudTrail management events, and network activity with VPC flow logs. You need not enable or store these logs manually.',
+      duty: 'While the EKS package is enabled, Detective adds information about resources created with EKS to the graph. It correlates user activities with CloudTrail management events, and network activity with VPC flow logs. You do not need to enable or store these logs manually.',
       sources: [
         { page: 'eks', at: 'Enabling Amazon EKS audit … and Kubernetes subject' },
         { page: 'sources', at: 'Detective correlates user activities … these logs manually' },
@@ -121,7 +121,7 @@ export default defineService({
       layer: 'platform',
       name: 'EKS audit logs package',
       owner: 'customer',
-      duty: 'Decide whether the behavior graph ingests EKS audit logs. By default, graphs created after 26 July 2022 do. In older ones, you must enable this manually.',
+      duty: 'Decide whether the behavior graph ingests EKS audit logs. By default, graphs created after 26 July 2022 ingest them. In older graphs, you must enable the ingestion manually.',
       setting: 'on-by-default',
       switchOf: 'eks-ingest',
       sources: [{ page: 'eks', at: 'This data source is … be enabled manually' }],
@@ -132,7 +132,7 @@ export default defineService({
       layer: 'platform',
       name: 'Security findings package',
       owner: 'customer',
-      duty: 'Decide whether Detective ingests data from Security Hub CSPM. After a stop and a restart, some entity profiles show a gap, because Detective does not ingest data retroactively.',
+      duty: 'Decide whether Detective ingests data from Security Hub CSPM. If you stop and restart the ingestion, some entity profiles show a gap, because Detective does not ingest data retroactively.',
       sources: [
         {
           page: 'sources',
@@ -150,7 +150,7 @@ export default defineService({
       layer: 'platform',
       name: 'Enforce the data volume quota',
       owner: 'aws',
-      duty: 'Detective checks the volume of a graph each day and warns in the console near the quota. Above 10 TB per day, it admits no new member. Above 15 TB per day, it stops the ingest. Existing data stays.',
+      duty: 'Detective checks the volume of a graph each day and warns in the console near the quota. Above 10 TB per day, it admits no new member accounts. Above 15 TB per day, it stops the ingestion. Existing data stays.',
       sources: [
         {
           page: 'sources',
@@ -168,7 +168,7 @@ export default defineService({
       layer: 'platform',
       name: 'Keep the graph below its quota',
       owner: 'customer',
-      duty: 'If you need to avoid exceeding the quota, remove member accounts. Once ingest is suspended, work with Support to get it re-enabled. If possible, first remove member accounts to get below the quota.',
+      duty: 'If you need to avoid exceeding the quota, remove member accounts. If ingestion is suspended, work with AWS Support to re-enable it. If possible, first remove member accounts to get below the quota.',
       sources: [
         {
           page: 'sources',
@@ -202,7 +202,7 @@ export default defineService({
       layer: 'application',
       name: 'Respond to findings',
       owner: 'customer',
-      duty: 'Address the vulnerability and mitigate the damage, for example by changing a resource’s configuration. You can archive a false positive. For GuardDuty findings, you can do so from Detective itself.',
+      duty: 'Address the vulnerability and mitigate the damage, for example by changing a resource’s configuration. You can archive false positives. If they are GuardDuty findings, you can archive them in Detective itself.',
       sources: [{ page: 'investigation', at: 'Based on the results … of a resource' }],
       controls: ['ir-4', 'si-2'],
     },
@@ -211,7 +211,7 @@ export default defineService({
       layer: 'access',
       name: 'Choose the administrator account',
       owner: 'customer',
-      duty: 'Choose as administrator the account that is also administrator in GuardDuty and Security Hub CSPM. AWS recommends this so that the integrations work smoothly.',
+      duty: 'AWS recommends that you choose the account that is also the administrator in GuardDuty and Security Hub CSPM, so that the integrations work smoothly.',
       sources: [{ page: 'restrictions', at: 'To ensure that the … of these services' }],
       controls: ['ac-5', 'ir-4'],
     },
@@ -258,7 +258,7 @@ export default defineService({
       layer: 'data',
       name: 'Retain data for up to a year',
       owner: 'aws',
-      duty: 'Detective stores copies of the source data, in a structured and processed form, in its own S3 buckets. It retains what each package delivers for up to one year.',
+      duty: 'Detective stores copies of the source data, in a structured and processed form, in its own S3 buckets. It retains the data that each package delivers for up to one year.',
       sources: [
         {
           page: 'sources',
@@ -275,7 +275,7 @@ export default defineService({
       layer: 'data',
       name: 'Stop ingesting a removed member',
       owner: 'aws',
-      duty: 'Detective stops ingesting a member account’s data when the account is removed from the graph, leaves the organization or is suspended. After removal or leaving, the data already in the graph is not affected.',
+      duty: 'Detective stops ingesting a member account’s data when the account is removed from the graph, leaves the organization or is suspended. If the account was removed or left, its data already in the graph is not affected.',
       sources: [
         {
           page: 'effects',
@@ -293,7 +293,7 @@ export default defineService({
       layer: 'data',
       name: 'Decide whether to disable Detective',
       owner: 'customer',
-      duty: 'As administrator account, decide whether to disable Detective. If you do, the behavior graph and its data are deleted. A deleted graph cannot be restored.',
+      duty: 'As the administrator account, decide whether to disable Detective. If you disable it, the behavior graph and its data are deleted. A deleted graph cannot be restored.',
       sources: [{ page: 'disabling', at: 'The administrator account for … cannot be restored' }],
       controls: ['au-9', 'si-12'],
     },
@@ -302,7 +302,7 @@ export default defineService({
       layer: 'data',
       name: 'Delete the graph and its data',
       owner: 'aws',
-      duty: 'Detective deletes the behavior graph and its data when the graph’s administrator account disables Detective. It deletes the graph when that AWS account is closed.',
+      duty: 'Detective deletes the behavior graph and its data when the graph’s administrator account disables Detective. It deletes the graph when the administrator’s AWS account is closed.',
       sources: [
         { page: 'disabling', at: 'The administrator account for … data are deleted' },
         { page: 'effects', at: 'When an AWS account … deletes the behavior graph' },
@@ -322,7 +322,7 @@ export default defineService({
           layer: 'platform',
           name: 'Enable new accounts as they join',
           owner: 'aws',
-          duty: 'If you switched this on, Detective enables accounts as members when they are added to the organization. It does so as long as the graph has fewer than 1,200 members. Existing accounts are left out.',
+          duty: 'If you turned on automatic enablement, Detective enables accounts as members when they are added to the organization. It does so as long as the graph has fewer than 1,200 members. Existing accounts are left out.',
           setting: { state: 'off-by-default', changedBy: 'customer' },
           sources: [
             {
@@ -337,7 +337,7 @@ export default defineService({
           layer: 'access',
           name: 'Enable accounts of the organization',
           owner: 'customer',
-          duty: 'As Detective’s administrator account, determine which accounts become members. Have new ones enabled automatically, or enable accounts manually. By default, new accounts are not enabled.',
+          duty: 'As Detective’s administrator account, determine which accounts become members. You can have new accounts enabled automatically, or enable accounts manually. By default, new accounts are not enabled.',
           setting: 'off-by-default',
           switchOf: 'member-enabling',
           sources: [
@@ -357,7 +357,7 @@ export default defineService({
           layer: 'access',
           name: 'Delegate an administrator',
           owner: 'customer',
-          duty: 'From the management account, designate the administrator account in each Region separately. The administrator account must be the same in all Regions. It manages each Region’s graph separately.',
+          duty: 'From the management account, designate the administrator account in each Region separately. The administrator account must be the same in all Regions. It manages the behavior graph of each Region separately.',
           sources: [
             {
               page: 'restrictions',
@@ -372,7 +372,7 @@ export default defineService({
       id: 'invitation',
       name: 'Members by invitation',
       summary:
-        'Accounts join a graph when they accept an invitation. Each of them can leave the graph again by itself.',
+        'Accounts join a graph when they accept an invitation. Each account can leave the graph again on its own.',
       add: [
         {
           id: 'regions',
@@ -388,7 +388,7 @@ export default defineService({
           layer: 'platform',
           name: 'Ingest a member’s data',
           owner: 'aws',
-          duty: 'Once a member has accepted the invitation and is enabled, Detective begins to ingest and extract its data. It does not if this data would take the graph above 10 TB per day.',
+          duty: 'After a member has accepted the invitation and is enabled, Detective begins to ingest and extract the member’s data. It does not begin if this data would take the graph above 10 TB per day.',
           sources: [
             { page: 'actions', at: 'memberAccountBehaviorGraph' },
             { page: 'sources', at: 'If the added data … cannot be enabled' },
@@ -400,7 +400,7 @@ export default defineService({
           layer: 'access',
           name: 'Accept the invitation',
           owner: 'customer',
-          duty: 'Accept the invitation in the member account, so that its data is ingested once the account is enabled. By default, that account may also remove itself from the graph.',
+          duty: 'Accept the invitation in the member account, so that Detective ingests the account’s data once the account is enabled. By default, the member account may also remove itself from the graph.',
           sources: [
             {
               page: 'actions',

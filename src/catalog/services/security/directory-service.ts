@@ -44,7 +44,7 @@ export default defineService({
     'network-exposure': {
       name: 'The directory’s security group',
       owner: 'customer',
-      duty: 'Do not open further ports in the group that AWS attaches, and keep the group off other instances, as AWS recommends. AWS may modify the group without notice, and those instances may be at risk. Change its rules only if you fully understand how security groups filter.',
+      duty: 'AWS recommends that you open no further ports in the security group that it attaches, and that you keep the group off other instances. AWS may modify the group without notice, and those other instances may be at risk. Change the group’s rules only if you fully understand how security groups filter.',
       sources: [
         {
           page: 'managedPractices',
@@ -81,7 +81,7 @@ export default defineService({
           name: 'Patch the domain controllers',
           owner: 'aws',
           answers: ['patch-system', 'patch-engine'],
-          duty: 'AWS updates the software of the controllers, which run Windows Server, and monitors the hosts. The two controllers that AWS creates by default, in different zones, give resilience while software is patched.',
+          duty: 'AWS updates the software of the controllers, which run Windows Server, and monitors the hosts. By default, AWS creates two controllers in different zones. They provide resilience while software is patched.',
           sources: [
             { page: 'managedAd', at: 'awsSoftwareUpdates' },
             { page: 'managedPractices', at: 'By default, AWS creates … or unavailable' },
@@ -91,7 +91,7 @@ export default defineService({
           name: 'Provision and replace controllers',
           owner: 'aws',
           remove: ['answers'],
-          duty: 'AWS provisions two controllers in different zones and replicates data between them. If one fails, AWS replaces it in the same zone with the same IP address.',
+          duty: 'AWS provisions two controllers in different zones and replicates data between them. If a controller fails, AWS replaces it in the same zone with the same IP address.',
           sources: [
             { page: 'managedAd', at: 'awsSoftwareUpdates' },
             {
@@ -106,7 +106,7 @@ export default defineService({
         },
         'network-exposure': {
           owner: 'customer',
-          duty: 'Change the group’s rules only with extreme caution. By default, the inbound rules allow traffic through required ports from the VPC’s address range. You can restrict that or allow more sources. Do not open additional ports or associate the group with other instances, as AWS recommends.',
+          duty: 'Change the group’s rules only with extreme caution. By default, the inbound rules allow traffic through required ports from the VPC’s address range. You can restrict this range or allow more sources. AWS recommends that you open no additional ports and associate the group with no other instances.',
           sources: [
             {
               page: 'managedPractices',
@@ -132,7 +132,7 @@ export default defineService({
           layer: 'network',
           name: 'Keep controllers off the internet',
           owner: 'aws',
-          duty: 'AWS attaches no Elastic IP to the controllers’ interfaces and gives you no permission to attach one. The interfaces are inaccessible from the internet even if you change routes.',
+          duty: 'AWS attaches no Elastic IP address to the controllers’ network interfaces and gives you no permission to attach one. The interfaces are inaccessible from the internet even if you change routes.',
           setting: 'always-on',
           sources: [
             { page: 'created', at: 'the ENIs that are … those ENIs' },
@@ -145,7 +145,7 @@ export default defineService({
           layer: 'access',
           name: 'Create the directory’s security group',
           owner: 'aws',
-          duty: 'AWS creates a security group that allows the traffic that the directory needs, and attaches it to the directory’s network interfaces. AWS may modify the group without notice to address functional or security needs.',
+          duty: 'AWS creates a security group that allows the traffic that the directory needs, and attaches the group to the directory’s network interfaces. AWS may modify the group without notice to address functional or security needs.',
           sources: [
             {
               page: 'managedPractices',
@@ -163,7 +163,7 @@ export default defineService({
           name: 'Turn on LDAPS',
           owner: 'customer',
           answers: ['encrypt-in-transit'],
-          duty: 'Enable LDAPS, because LDAP is not encrypted by default. Enable it on the server side for your own applications. Enable it on the client side for AWS applications that reach a self-managed Active Directory.',
+          duty: 'Enable LDAPS, because LDAP is not encrypted by default. Enable server-side LDAPS for your own applications. Enable client-side LDAPS for AWS applications that reach a self-managed Active Directory.',
           setting: 'off-by-default',
           sources: [
             {
@@ -191,7 +191,7 @@ export default defineService({
           layer: 'platform',
           name: 'Number of domain controllers',
           owner: 'customer',
-          duty: 'Decide how many domain controllers you need. AWS recommends more than the two that you start with, and CloudWatch metrics to decide on scaling. Do not use a load balancer in front of the controllers.',
+          duty: 'Decide how many domain controllers you need. AWS recommends that you use more than the initial two, and that you use CloudWatch metrics to decide on scaling. Do not use a load balancer in front of the controllers.',
           sources: [
             {
               page: 'managedPractices',
@@ -209,7 +209,7 @@ export default defineService({
           layer: 'platform',
           name: 'Own the domain root and its policies',
           owner: 'aws',
-          duty: 'AWS owns and manages the domain root, and creates and reserves group policies. You can’t modify, delete or unlink these policies. Nor can you install monitoring agents on controllers.',
+          duty: 'AWS owns and manages the domain root, and creates and reserves group policies. You can’t modify, delete or unlink these policies, or install monitoring agents on controllers.',
           sources: [
             {
               page: 'created',
@@ -227,7 +227,7 @@ export default defineService({
           layer: 'platform',
           name: 'Deliver the logs',
           owner: 'aws',
-          duty: 'Once you enable log forwarding, AWS sends the logs of the domain controllers to the CloudWatch log group that you specified. Logs created before are not transferred.',
+          duty: 'After you enable log forwarding, AWS sends the logs of the domain controllers to the CloudWatch log group that you specified. AWS does not transfer logs created before you enabled forwarding.',
           sources: [
             { page: 'logForwarding', at: 'Once enabled, the log … the CloudWatch log group' },
           ],
@@ -238,7 +238,7 @@ export default defineService({
           layer: 'application',
           name: 'Schema extensions and trusts',
           owner: 'customer',
-          duty: 'Extend the schema with care, because indexes consume directory space. Set up trusts with the same type on both sides. Store conditional forwarders in Active Directory, so that they persist when a node is replaced.',
+          duty: 'Extend the schema with care, because indexes consume directory space. Set up each trust with the same trust type on both sides. Store conditional forwarders in Active Directory, so that they persist when a node is replaced.',
           sources: [
             {
               page: 'managedPractices',
@@ -288,7 +288,7 @@ export default defineService({
           layer: 'access',
           name: 'Password and lockout policies',
           owner: 'customer',
-          duty: 'If you want, configure the five fine-grained policies that are included, and assign them to groups. When a password is reset, password history and minimum age are not enforced.',
+          duty: 'You can configure the five fine-grained password policies that are included, and assign them to groups. When a password is reset, password history and minimum age are not enforced.',
           sources: [
             {
               page: 'passwordPolicies',
@@ -305,7 +305,7 @@ export default defineService({
           layer: 'access',
           name: 'Provide and enforce password policies',
           owner: 'aws',
-          duty: 'AWS creates a default domain policy with the directory, and provides a set of fine-grained policies. For a user with none assigned directly, it applies the policy with the lowest precedence value of those received through groups.',
+          duty: 'AWS creates a default domain policy with the directory, and provides a set of fine-grained policies. If no policy is assigned directly to a user, AWS compares the policies that the user receives through groups. It applies the policy with the lowest precedence value.',
           sources: [
             {
               page: 'passwordPolicies',
@@ -334,7 +334,7 @@ export default defineService({
           name: 'Take the scheduled backups',
           owner: 'aws',
           answers: ['back-up'],
-          duty: 'AWS backs the directory up once a day. A full disaster recovery can be performed with the latest backup.',
+          duty: 'AWS backs up the directory once a day. The latest backup can be used for a full disaster recovery.',
           sources: [
             { page: 'created', at: 'Backups are automatically taken … latest backup' },
             { page: 'snapshots', at: 'provides automated daily snapshots … Active Directory' },
@@ -346,7 +346,7 @@ export default defineService({
           layer: 'data',
           name: 'Restore a snapshot',
           owner: 'aws',
-          duty: 'AWS moves the directory back to the snapshot that you choose, which can take from two to three hours. All domain controllers and DNS servers are offline meanwhile.',
+          duty: 'AWS restores the directory to the snapshot that you choose, which can take from two to three hours. During this time, all domain controllers and DNS servers are offline.',
           sources: [
             {
               page: 'snapshots',
@@ -364,7 +364,7 @@ export default defineService({
           layer: 'data',
           name: 'Take manual snapshots',
           owner: 'customer',
-          duty: 'If you want manual snapshots, take five for a directory at most. At this limit, delete one before you create another. The maximum supported age of a snapshot is 180 days.',
+          duty: 'You can take up to five manual snapshots of a directory. At this limit, delete one before you create another. The maximum supported age of a snapshot is 180 days.',
           sources: [
             {
               page: 'snapshots',
@@ -378,7 +378,7 @@ export default defineService({
           layer: 'data',
           name: 'Decide on a restore',
           owner: 'customer',
-          duty: 'Contact Support before you restore, as AWS recommends. All domain controllers and DNS servers of the directory are offline until the restore is done, and changes made after the snapshot are overwritten.',
+          duty: 'AWS recommends that you contact AWS Support before you restore a snapshot. All domain controllers and DNS servers of the directory are offline until the restore is done. Changes made after the snapshot are overwritten.',
           sources: [
             {
               page: 'snapshots',
@@ -396,7 +396,7 @@ export default defineService({
           name: 'Forward the security logs',
           owner: 'customer',
           answers: ['write-logs', 'read-logs'],
-          duty: 'Enable the forwarding of the domain controllers’ security event logs to CloudWatch Logs. If you use Multi-Region replication, do so separately in each Region. This helps you meet requirements of monitoring, audit and log retention.',
+          duty: 'Enable the forwarding of the domain controllers’ security event logs to CloudWatch Logs. If you use Multi-Region replication, enable log forwarding separately in each Region. It helps you meet requirements for monitoring, audit and log retention.',
           sources: [
             {
               page: 'logForwarding',
@@ -444,7 +444,7 @@ export default defineService({
           layer: 'network',
           name: 'Match AD sites to the subnets',
           owner: 'customer',
-          duty: 'If your network has Active Directory sites, make sure that the subnets of the connector’s VPC are defined in one of them. Make sure that they do not conflict with the subnets of your other sites.',
+          duty: 'If your network has Active Directory sites, make sure that the subnets of the connector’s VPC are defined in one of these sites. These subnets must not conflict with the subnets of your other sites.',
           sources: [
             {
               page: 'connectorPractices',
@@ -458,7 +458,7 @@ export default defineService({
           layer: 'access',
           name: 'Create the directory’s security group',
           owner: 'aws',
-          duty: 'AWS creates a security group that allows the traffic that the directory needs, and attaches it to the directory’s network interfaces. AWS may modify the group without notice to address functional or security needs.',
+          duty: 'AWS creates a security group that allows the traffic that the directory needs, and attaches the group to the directory’s network interfaces. AWS may modify the group without notice to address functional or security needs.',
           sources: [
             {
               page: 'connectorPractices',
@@ -512,7 +512,7 @@ export default defineService({
           layer: 'application',
           name: 'Choose the size, test the load',
           owner: 'customer',
-          duty: 'Choose small or large, and test with applications and requests that are representative of production. When you need more capacity, spread the load over several connectors.',
+          duty: 'Choose a small or large connector, and test with applications and requests that are representative of production. When you need more capacity, spread the load over several connectors.',
           sources: [
             { page: 'connectorPractices', at: 'Be sure to do … AD Connector directories' },
             {
@@ -544,7 +544,7 @@ export default defineService({
           layer: 'access',
           name: 'MFA through RADIUS',
           owner: 'customer',
-          duty: 'If you want an additional layer of security when users access AWS applications, integrate the RADIUS-based MFA that you run.',
+          duty: 'If you want an additional layer of security when users access AWS applications, integrate AD Connector with the RADIUS-based MFA that you run.',
           sources: [{ page: 'connector', at: 'You can use AD … AWS applications' }],
           controls: ['ia-2.1', 'ia-2.2'],
         },
@@ -554,7 +554,7 @@ export default defineService({
           name: 'Back up your own domain',
           owner: 'customer',
           answers: ['back-up'],
-          duty: 'Plan the backup of your domain without snapshots, because you cannot take them of an AD Connector. It redirects requests to your Active Directory without caching any information in the cloud.',
+          duty: 'Plan the backup of your domain without snapshots, because you cannot take snapshots of an AD Connector. AD Connector redirects requests to your Active Directory without caching any information in the cloud.',
           sources: [
             { page: 'snapshots', at: 'You cannot take snapshots of AD Connector directories' },
             { page: 'connector', at: 'redirectDirectoryRequestsCloud' },
@@ -611,7 +611,7 @@ export default defineService({
           layer: 'platform',
           name: 'Evaluate the alternatives',
           owner: 'customer',
-          duty: 'Evaluate AWS Managed Microsoft AD and AD Connector as alternatives, based on your use case, as AWS recommends. Existing customers retain full functionality of Simple AD.',
+          duty: 'AWS recommends that you evaluate AWS Managed Microsoft AD and AD Connector as alternatives, based on your use case. Existing customers retain full functionality of Simple AD.',
           sources: [
             {
               page: 'simpleChange',
@@ -628,7 +628,7 @@ export default defineService({
           layer: 'access',
           name: 'Create the directory’s security group',
           owner: 'aws',
-          duty: 'AWS creates a security group that allows the traffic that the directory needs, and attaches it to the directory’s network interfaces. AWS may modify the group without notice to address functional or security needs.',
+          duty: 'AWS creates a security group that allows the traffic that the directory needs, and attaches the group to the directory’s network interfaces. AWS may modify the group without notice to address functional or security needs.',
           sources: [
             {
               page: 'simplePractices',
@@ -645,7 +645,7 @@ export default defineService({
           layer: 'platform',
           name: 'Choose the size',
           owner: 'customer',
-          duty: 'Choose small for up to 500 users or large for up to 5,000. Test with objects and requests that are representative of production. For more capacity, use AWS Managed Microsoft AD, where you can add domain controllers.',
+          duty: 'Choose a small directory for up to 500 users or a large directory for up to 5,000. Test with objects and requests that are representative of production. For more capacity, use AWS Managed Microsoft AD, where you can add domain controllers.',
           sources: [
             {
               page: 'simpleAd',
@@ -660,7 +660,7 @@ export default defineService({
           layer: 'application',
           name: 'Use a DC locator in applications',
           owner: 'customer',
-          duty: 'Use a service such as the Windows DC locator instead of a fixed address. An application bound to a controller that is patched or recovered loses access. Broad LDAP queries can burden a single controller.',
+          duty: 'Use a service such as the Windows DC locator instead of a fixed controller address. An application that is bound to a controller loses access when the controller is patched or recovered. Broad LDAP queries can burden a single controller.',
           sources: [
             {
               page: 'simplePractices',
@@ -679,7 +679,7 @@ export default defineService({
           name: 'Users, groups and group policies',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Manage accounts, memberships and group policies. Simple AD does not support PowerShell or the Administrative Center.',
+          duty: 'Manage accounts, memberships and group policies. Simple AD does not support PowerShell or the Active Directory Administrative Center.',
           sources: [
             {
               page: 'simpleAd',
@@ -696,7 +696,7 @@ export default defineService({
           layer: 'access',
           name: 'Remember the Administrator password',
           owner: 'customer',
-          duty: 'Remember the password that you set at creation. Otherwise, you will not be able to add objects to the directory.',
+          duty: 'Remember the Administrator password that you set when you create the directory. Otherwise, you will not be able to add objects to the directory.',
           sources: [{ page: 'simplePractices', at: 'Remember the password that … your directory' }],
           controls: ['ia-5'],
         },
@@ -715,7 +715,7 @@ export default defineService({
           name: 'Take the scheduled backups',
           owner: 'aws',
           answers: ['back-up'],
-          duty: 'AWS takes automatic daily snapshots. With them, the directory can be set back to a point in time.',
+          duty: 'AWS takes automatic daily snapshots, from which the directory can be restored to a point in time.',
           sources: [{ page: 'simpleAd', at: 'dailyAutomatedTimeRecovery' }],
           controls: ['cp-9'],
         },
@@ -724,7 +724,7 @@ export default defineService({
           layer: 'data',
           name: 'Plan recovery of deleted objects',
           owner: 'customer',
-          duty: 'Plan for deleted objects without a recycle bin, which Simple AD does not support. The daily snapshots enable recovery to a point in time.',
+          duty: 'Plan the recovery of deleted objects without a recycle bin, which Simple AD does not support. The daily snapshots enable recovery to a point in time.',
           sources: [
             {
               page: 'simpleAd',

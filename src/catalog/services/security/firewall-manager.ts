@@ -32,12 +32,12 @@ export default defineService({
     'service-software': {
       name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'AWS operates the platform of Firewall Manager. It patches and fixes flaws within the infrastructure, including its software.',
+      duty: 'AWS operates the platform of Firewall Manager, and patches and fixes flaws within the infrastructure, including its software.',
     },
     'iam-permissions': {
       name: 'Administrators and their scope',
       owner: 'customer',
-      duty: 'Let the management account create the default administrator, who has full scope, and further ones if you want them. Grant administrators only the permissions that they need for their role. Accounts or OUs, Regions and policy types can limit their scope.',
+      duty: 'From the management account, create the default administrator, who has full scope, and further administrators if you want. Grant administrators only the permissions that they need for their role. You can limit their scope to certain accounts or OUs, Regions and policy types.',
       sources: [
         {
           page: 'administrators',
@@ -52,7 +52,7 @@ export default defineService({
     'customer-data': {
       name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Keep confidential data out of tags and free-form fields such as names, which may be used for billing or diagnostic logs.',
+      duty: 'AWS strongly recommends that you put no confidential or sensitive information into tags or free-form text fields such as names. This data may be used for billing or diagnostic logs.',
       sources: [{ page: 'dataProtection', at: 'We strongly recommend that … or diagnostic logs' }],
     },
   },
@@ -62,7 +62,7 @@ export default defineService({
       layer: 'platform',
       name: 'Turn on AWS Config recording',
       owner: 'customer',
-      duty: 'Enable AWS Config in each member account, including the administrator’s, and in each Region with resources to protect. Record all resource types or those that your policy types need.',
+      duty: 'Enable AWS Config in each member account, including the administrator account, and in each Region with resources to protect. Record all resource types or those that your policy types need.',
       sources: [
         {
           page: 'config',
@@ -86,7 +86,7 @@ export default defineService({
       layer: 'platform',
       name: 'Check the recorder’s custom role',
       owner: 'customer',
-      duty: 'If the recorder uses a custom role, make sure that the role may record the resource types of your policies. Firewall Manager cannot see such a gap, and may then not protect properly.',
+      duty: 'If the recorder uses a custom role, make sure that the role has permission to record the resource types of your policies. Firewall Manager cannot detect missing permissions, and may then not protect resources properly.',
       sources: [
         { page: 'config', at: 'If you configure your … these permission misconfigurations' },
       ],
@@ -97,7 +97,7 @@ export default defineService({
       layer: 'platform',
       name: 'Detect noncompliant resources',
       owner: 'aws',
-      duty: 'Firewall Manager detects changes of resources from what AWS Config recorded. It lists noncompliant resources of an account, with the reason. It might show a limited number of network interfaces and instances.',
+      duty: 'Firewall Manager uses AWS Config records to detect changes to resources. It lists the noncompliant resources of an account and the reason for each. The list might show a limited number of network interfaces and instances.',
       sources: [
         {
           page: 'compliance',
@@ -115,7 +115,7 @@ export default defineService({
       layer: 'platform',
       name: 'Evaluate new accounts',
       owner: 'aws',
-      duty: 'Firewall Manager evaluates new accounts against the scope of your policy. An account that you add to an included unit gets the policy. An account outside a list of specific accounts does not.',
+      duty: 'Firewall Manager evaluates new accounts against the scope of your policy. If you add an account to an included organizational unit, the account gets the policy. If the policy includes a list of specific accounts, an account outside the list does not get it.',
       sources: [{ page: 'create', at: 'After you apply the … the new account' }],
       controls: ['cm-6', 'sc-7'],
     },
@@ -124,7 +124,7 @@ export default defineService({
       layer: 'platform',
       name: 'Precedence of Network Security Manager',
       owner: 'aws',
-      duty: 'If the scope of AWS Network Security Manager includes the same resources, Firewall Manager gives that service’s policies precedence in remediation. How exactly depends on the resolution options chosen.',
+      duty: 'If the scope of AWS Network Security Manager includes the same resources, Firewall Manager gives that service’s policies precedence during remediation. The exact behaviour depends on the resolution options chosen.',
       sources: [{ page: 'successor', at: 'If that scope includes … options that you select' }],
       controls: ['cm-3', 'sc-7'],
     },
@@ -133,7 +133,7 @@ export default defineService({
       layer: 'application',
       name: 'Write the policies',
       owner: 'customer',
-      duty: 'For a WAF policy, choose the rule groups that run first and last, and the default action. If you want to use your own rule groups, create them beforehand. Accounts can add their own rules in between.',
+      duty: 'For a WAF policy, choose the default action and the rule groups that run first and last. If you want to use your own rule groups, create them beforehand. Accounts can add their own rules between the first and last rule groups.',
       sources: [
         {
           page: 'create',
@@ -152,7 +152,7 @@ export default defineService({
       layer: 'application',
       name: 'Choose the policy scope',
       owner: 'customer',
-      duty: 'Keep the default, all accounts of the organization, or include or exclude accounts and units. Choose resource types and tags. The administrator’s account is best left out of security group policies.',
+      duty: 'Apply the policy to all accounts of the organization, which is the default, or include or exclude accounts and organizational units. Choose resource types and tags. It is best to leave the administrator’s account out of security group policies.',
       sources: [
         {
           page: 'create',
@@ -171,7 +171,7 @@ export default defineService({
       layer: 'application',
       name: 'Create a policy for each Region',
       owner: 'customer',
-      duty: 'Create a separate WAF policy for each Region with resources to protect, and a Global one for CloudFront distributions.',
+      duty: 'Create a separate WAF policy for each Region with resources to protect. For CloudFront distributions, create a Global policy.',
       sources: [{ page: 'create', at: 'To protect Amazon CloudFront … for each Region' }],
       controls: ['cm-6', 'sc-7'],
     },
@@ -180,7 +180,7 @@ export default defineService({
       layer: 'application',
       name: 'Protect unsupported resources',
       owner: 'customer',
-      duty: 'If you want Shield Advanced for Route 53 or Global Accelerator, add it directly. Firewall Manager does not support them. Security groups of some network interfaces are not supported or updated either, such as those of RDS or Network Load Balancers.',
+      duty: 'If you want Shield Advanced for Route 53 or Global Accelerator, add the protection directly, because Firewall Manager does not support these services. Security groups of some network interfaces are not supported or updated either, such as those of RDS or Network Load Balancers.',
       sources: [
         { page: 'create', at: "AWS Firewall Manager doesn't … to AWS resources" },
         {
@@ -196,9 +196,9 @@ export default defineService({
     {
       id: 'outside-tools',
       layer: 'application',
-      name: 'Separate other tools from your policies',
+      name: 'Keep other tools separate from policies',
       owner: 'customer',
-      duty: 'Keep settings of other tools for security groups separate from your policies, for example with tags that exclude each other’s groups. With automatic remediation, conflicts can turn into a cycle.',
+      duty: 'Keep the security group settings of other tools separate from your policies. For example, use tags so that the tools and your policies exclude each other’s security groups. With automatic remediation, conflicts can turn into a cycle.',
       sources: [
         {
           page: 'securityGroups',
@@ -216,7 +216,7 @@ export default defineService({
       layer: 'application',
       name: 'Avoid rapid repeated changes',
       owner: 'customer',
-      duty: 'Avoid changing protections repeatedly. AWS Config can lose track of quick changes, which can cost Firewall Manager compliance information. If a status is wrong, first make sure that no process alters or resets protections, then reevaluate the Config rules.',
+      duty: 'Avoid changing protections repeatedly. AWS Config can lose track of quick changes, and Firewall Manager can then lose compliance information. If a status is wrong, first make sure that no process alters or resets protections. Then reevaluate the Config rules.',
       sources: [
         {
           page: 'compliance',
@@ -233,7 +233,7 @@ export default defineService({
       layer: 'application',
       name: 'Review the compliance status',
       owner: 'customer',
-      duty: 'View the status of accounts and resources in the scope of each policy. Changes of security groups on EC2 network interfaces may take up to six hours to be detected.',
+      duty: 'View the compliance status of accounts and resources in the scope of each policy. Firewall Manager may take up to six hours to detect changes to security groups on EC2 network interfaces.',
       sources: [
         { page: 'compliance', at: 'For all AWS Firewall … of the policy' },
         { page: 'securityGroups', at: 'Firewall Manager usually detects … as six hours' },
@@ -264,7 +264,7 @@ export default defineService({
       name: 'Encrypt data at rest',
       owner: 'aws',
       answers: ['encrypt-at-rest'],
-      duty: 'Firewall Manager encrypts policies and other entities at rest, with keys unique to each Region. Certain Regions without encryption, including China (Beijing) and China (Ningxia), are the exception.',
+      duty: 'Firewall Manager encrypts policies and other entities at rest, with keys unique to each Region. This does not apply to certain Regions without encryption, including China (Beijing) and China (Ningxia).',
       sources: [
         { page: 'dataProtection', at: 'Firewall Manager entities—such as … for each Region' },
       ],
@@ -275,14 +275,15 @@ export default defineService({
     {
       id: 'auto-remediate',
       name: 'Automatic remediation',
-      summary: 'AWS applies the policy to resources in scope and corrects what departs from it.',
+      summary:
+        'AWS applies the policy to resources in scope and corrects resources that depart from it.',
       add: [
         {
           id: 'remediation',
           layer: 'platform',
           name: 'Apply the policy to resources',
           owner: 'aws',
-          duty: 'For a WAF policy, Firewall Manager creates a web ACL in each applicable account and associates it with the resources. If unassociated web ACLs are managed, it does so only where an eligible resource exists.',
+          duty: 'For a WAF policy, Firewall Manager creates a web ACL in each applicable account and associates it with the resources. If management of unassociated web ACLs is on, it creates web ACLs only where an eligible resource exists.',
           sources: [{ page: 'create', at: 'If instead you want … eligible for association to' }],
           controls: ['cm-6', 'sc-7'],
         },
@@ -291,7 +292,7 @@ export default defineService({
           layer: 'platform',
           name: 'Remove earlier associations',
           owner: 'aws',
-          duty: 'If you chose it, Firewall Manager removes earlier web ACL associations after the policy’s own is in place. Associations that another active policy manages stay.',
+          duty: 'If you chose this option, Firewall Manager removes earlier web ACL associations after the policy’s own association is in place. Associations that another active policy manages stay in place.',
           sources: [
             { page: 'create', at: 'choose this option, Firewall … affect that association' },
           ],
@@ -302,7 +303,7 @@ export default defineService({
           layer: 'application',
           name: 'Turn on automatic remediation',
           owner: 'customer',
-          duty: 'In a WAF policy, choose automatic remediation. With it, choose whether associations are removed with web ACLs that no other active policy manages. Also choose whether all web ACLs are new, as by default, or existing ones are retrofitted where possible.',
+          duty: 'In a WAF policy, choose automatic remediation. Then choose whether it removes associations with web ACLs that no other active policy manages. Also choose whether Firewall Manager creates all web ACLs new, which is the default, or retrofits existing ones where possible.',
           switchOf: 'remediation',
           sources: [
             {
@@ -321,7 +322,7 @@ export default defineService({
           layer: 'application',
           name: 'Test audit policies without remediation',
           owner: 'customer',
-          duty: 'Start content and usage audit policies for security groups with remediation disabled. Review the effects that remediation would have, and enable it when you are satisfied.',
+          duty: 'Start content and usage audit policies for security groups with remediation disabled. Review the effects that remediation would have, and enable remediation when you are satisfied.',
           sources: [
             { page: 'securityGroups', at: 'For content or usage … enable automatic remediation' },
           ],
@@ -339,7 +340,7 @@ export default defineService({
           layer: 'platform',
           name: 'Create web ACLs without applying them',
           owner: 'aws',
-          duty: 'For a WAF policy, Firewall Manager creates a web ACL in each applicable account but applies it to no resource yet. This holds as long as management of unassociated web ACLs is not chosen.',
+          duty: 'If management of unassociated web ACLs is not chosen, Firewall Manager creates a web ACL for a WAF policy in each applicable account. It does not apply the web ACL to any resource yet.',
           sources: [{ page: 'create', at: 'want to create a … unassociated web ACLs' }],
           controls: ['cm-6'],
         },
@@ -348,7 +349,7 @@ export default defineService({
           layer: 'platform',
           name: 'Suggest remediation actions',
           owner: 'aws',
-          duty: 'For security group content audits, Firewall Manager shows the rule in violation, the rule that it violates and a suggested action. If no safe action can be determined, it leaves the action blank.',
+          duty: 'For security group content audits, Firewall Manager shows the violating rule, the rule that is violated and a suggested action. If no safe action can be determined, Firewall Manager leaves the action blank.',
           sources: [
             {
               page: 'compliance',
@@ -362,7 +363,7 @@ export default defineService({
           layer: 'application',
           name: 'Bring resources into compliance',
           owner: 'customer',
-          duty: 'Fix the resources that are listed. For EC2 instances and network interfaces, the list may be limited. Further ones appear once the first are fixed.',
+          duty: 'Fix the resources that are listed. For EC2 instances and network interfaces, the list may be limited. After you fix the first resources, further resources appear.',
           sources: [{ page: 'compliance', at: 'For the resource types … for the account' }],
           controls: ['cm-6', 'si-2'],
         },

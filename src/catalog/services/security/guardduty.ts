@@ -30,12 +30,12 @@ export default defineService({
     'service-software': {
       name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'AWS operates the platform of GuardDuty. It patches and fixes flaws within the infrastructure, including its software.',
+      duty: 'AWS operates the platform of GuardDuty, and patches and fixes flaws within the infrastructure, including its software.',
     },
     'iam-permissions': {
       name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'Create a role, user or group just for managing GuardDuty, as AWS recommends. Any user with administrator privileges in an account can enable GuardDuty.',
+      duty: 'AWS recommends that you create a role, user or group just for managing GuardDuty. Any user with administrator privileges in an account can enable GuardDuty.',
       sources: [
         { page: 'settingUp', at: 'Any user with administrator … manage GuardDuty specifically' },
       ],
@@ -43,7 +43,7 @@ export default defineService({
     'customer-data': {
       name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Keep confidential data out of tags and free-form fields such as names, which may be used for billing or diagnostic logs.',
+      duty: 'AWS strongly recommends that you put no confidential or sensitive information into tags or free-form text fields such as names. This data may be used for billing or diagnostic logs.',
       sources: [{ page: 'dataProtection', at: 'We strongly recommend that … or diagnostic logs' }],
     },
   },
@@ -53,7 +53,7 @@ export default defineService({
       layer: 'network',
       name: 'Use the AWS DNS resolver',
       owner: 'customer',
-      duty: 'If you want GuardDuty to process DNS query logs of EC2 instances, use AWS DNS resolvers for them, the default setting. With another resolver, such as OpenDNS or your own, GuardDuty cannot process them. DNS logs of instances on Outposts are not supported.',
+      duty: 'If you want GuardDuty to process DNS query logs of EC2 instances, use AWS DNS resolvers, which are the default. With another resolver, such as OpenDNS or your own, GuardDuty cannot process the logs. DNS logs of instances on Outposts are not supported.',
       sources: [
         {
           page: 'sources',
@@ -68,9 +68,9 @@ export default defineService({
     {
       id: 'regions',
       layer: 'platform',
-      name: 'Enable it in every Region',
+      name: 'Enable GuardDuty in every Region',
       owner: 'customer',
-      duty: 'Turn GuardDuty on in each Region separately, also where you run nothing. AWS recommends all supported Regions. Otherwise, GuardDuty’s ability to see activity in global services such as IAM is reduced.',
+      duty: 'Turn on GuardDuty in each Region separately. AWS recommends that you enable it in all supported Regions, even those where you run nothing. Otherwise, GuardDuty’s ability to see activity in global services such as IAM is reduced.',
       setting: 'off-by-default',
       sources: [
         {
@@ -91,7 +91,7 @@ export default defineService({
       layer: 'platform',
       name: 'Read logs from independent streams',
       owner: 'aws',
-      duty: 'GuardDuty takes CloudTrail management events, VPC flow logs of EC2 instances and the AWS resolver’s DNS query logs from independent streams. It does so whatever you have configured for these logs. It discards the logs once the needed information is extracted.',
+      duty: 'GuardDuty takes CloudTrail management events, VPC flow logs of EC2 instances and the AWS resolver’s DNS query logs from independent streams. Your own configuration of these logs does not matter. GuardDuty discards the logs after it extracts the needed information.',
       sources: [
         {
           page: 'sources',
@@ -110,7 +110,7 @@ export default defineService({
       layer: 'platform',
       name: 'Detect threats and attack sequences',
       owner: 'aws',
-      duty: 'GuardDuty applies threat intelligence, file hashes and machine learning to the data. It detects attack sequences over several sources, resources and time. This detection needs no plan and no further switch.',
+      duty: 'GuardDuty applies threat intelligence, file hashes and machine learning to the data. It detects attack sequences over several sources, resources and time. Attack sequence detection needs no protection plan and no further setting.',
       sources: [
         {
           page: 'introduction',
@@ -128,7 +128,7 @@ export default defineService({
       layer: 'application',
       name: 'Respond to findings',
       owner: 'customer',
-      duty: 'Respond to findings. EventBridge gets new active ones within about 5 minutes, and you can set how often updates follow. To test GuardDuty beforehand, you can generate sample findings.',
+      duty: 'Respond to findings. EventBridge receives new active findings within about 5 minutes, and you can set how often it receives updates. To test GuardDuty beforehand, you can generate sample findings.',
       sources: [
         { page: 'exporting', at: 'Any new active findings … exported to EventBridge' },
         {
@@ -145,7 +145,7 @@ export default defineService({
       layer: 'access',
       name: 'Enable GuardDuty for other accounts',
       owner: 'customer',
-      duty: 'To manage findings of other accounts in your organization, delegate an administrator, add the accounts as members and enable GuardDuty for them. Auto-enable covers only accounts that join after you turned it on.',
+      duty: 'To manage findings of other accounts in your organization, delegate an administrator, add the accounts as members and enable GuardDuty for them. Automatic enablement covers only accounts that join after you turn it on.',
       sources: [
         {
           page: 'settingUp',
@@ -163,7 +163,7 @@ export default defineService({
       layer: 'access',
       name: 'Service-linked role',
       owner: 'aws',
-      duty: 'GuardDuty creates the role with which it reads its sources. With Malware Protection for EC2, it creates a second one. With the second role, it may take snapshots of EBS volumes and share these snapshots with the service’s account.',
+      duty: 'GuardDuty creates a role with which it reads its data sources. With Malware Protection for EC2, GuardDuty creates a second role. The second role may take snapshots of EBS volumes and share the snapshots with the service’s account.',
       sources: [
         {
           page: 'settingUp',
@@ -180,7 +180,7 @@ export default defineService({
       layer: 'access',
       name: 'Suspend or disable GuardDuty',
       owner: 'customer',
-      duty: 'Decide between suspending and disabling. Disabling loses findings and configuration for good, while suspending leaves findings intact. Before you disable, export findings that you want to save.',
+      duty: 'Decide whether to suspend or disable GuardDuty. If you disable it, you lose findings and configuration permanently. If you suspend it, findings stay intact. Before you disable it, export findings that you want to save.',
       sources: [
         {
           page: 'suspending',
@@ -198,7 +198,7 @@ export default defineService({
       name: 'Encrypt findings and log streams',
       owner: 'aws',
       answers: ['encrypt-at-rest', 'hold-key', 'encrypt-in-transit'],
-      duty: 'GuardDuty encrypts findings and its other data at rest with AWS owned keys. It encrypts log data in transit from the sources with HTTPS and KMS.',
+      duty: 'GuardDuty encrypts findings and its other data at rest with AWS owned keys. It encrypts log data in transit from the sources with HTTPS and AWS KMS.',
       setting: 'always-on',
       sources: [
         {
@@ -228,7 +228,7 @@ export default defineService({
       name: 'Export findings to a bucket',
       owner: 'customer',
       answers: ['back-up'],
-      duty: 'If you want to keep active findings beyond 90 days, configure the export in each Region where you use GuardDuty. Name a bucket and a KMS key that belong to the same Region. Add permissions to both so that GuardDuty can use them.',
+      duty: 'If you want to keep active findings beyond 90 days, configure the export in each Region where you use GuardDuty. Specify a bucket and a KMS key in the same Region. Add permissions to the bucket and the key so that GuardDuty can use them.',
       setting: 'off-by-default',
       sources: [
         {
@@ -247,7 +247,7 @@ export default defineService({
       layer: 'data',
       name: 'Deliver findings to the bucket',
       owner: 'aws',
-      duty: 'Once you have configured an export, GuardDuty writes new active findings to the bucket within about 5 minutes. It writes updates as often as you set. It encrypts the findings with your KMS key.',
+      duty: 'After you configure an export, GuardDuty writes new active findings to the bucket within about 5 minutes. It writes updates at the frequency that you set. GuardDuty encrypts the findings with your KMS key.',
       sources: [
         {
           page: 'exporting',
@@ -265,14 +265,14 @@ export default defineService({
       id: 'protection-plans',
       name: 'With protection plans',
       summary:
-        'A first activation gives you foundational detection and the plans that are on by default, with a trial of 30 days.',
+        'When you first activate GuardDuty, you get foundational detection and the plans that are on by default, with a trial of 30 days.',
       add: [
         {
           id: 'plan-choice',
           layer: 'platform',
           name: 'Choose the protection plans',
           owner: 'customer',
-          duty: 'Decide which of the plans that a first activation enables stay on. You can disable any at any time, and after the free trial they incur costs. A plan that AWS launches after you enabled GuardDuty stays off until you enable it.',
+          duty: 'Decide which plans from the first activation stay on. You can disable any plan at any time, and after the free trial, plans incur costs. A plan that AWS launches after you enabled GuardDuty stays off until you enable it.',
           setting: 'on-by-default',
           switchOf: 'plan-detection',
           sources: [
@@ -296,7 +296,7 @@ export default defineService({
           layer: 'platform',
           name: 'Start and run the default plans',
           owner: 'aws',
-          duty: 'With a first activation, GuardDuty enables EKS, S3, RDS and Lambda Protection and GuardDuty-initiated malware scans of EC2, as far as the Region supports them. It then monitors and analyses what the plans that are on cover.',
+          duty: 'A first activation in a Region enables EKS, S3, RDS and Lambda Protection and GuardDuty-initiated malware scans of EC2, if the Region supports them. GuardDuty then monitors and analyses the sources that the enabled plans cover.',
           setting: { state: 'on-by-default', changedBy: 'customer' },
           sources: [
             {
@@ -313,7 +313,7 @@ export default defineService({
           layer: 'platform',
           name: 'Enable optional protection plans',
           owner: 'customer',
-          duty: 'If you want plans that are not on by default, enable them. Examples are Malware Protection for S3 and for AWS Backup, and Runtime Monitoring.',
+          duty: 'If you want protection plans that are not on by default, enable them. Examples are Malware Protection for S3, Malware Protection for AWS Backup, and Runtime Monitoring.',
           setting: 'off-by-default',
           sources: [{ page: 'pricing', at: 'followingTableAwsBackup' }],
           controls: ['si-3', 'si-4'],
@@ -323,7 +323,7 @@ export default defineService({
           layer: 'platform',
           name: 'Fetch the plans’ data',
           owner: 'aws',
-          duty: 'GuardDuty pulls S3 data events and EKS audit logs directly from these services. You need not enable either log for the plan to work.',
+          duty: 'GuardDuty pulls S3 data events and EKS audit logs directly from Amazon S3 and Amazon EKS. You do not need to enable either log for its plan to work.',
           sources: [{ page: 'settingUp', at: 'When you enable S3 … from these services' }],
           controls: ['si-4', 'au-6'],
         },
@@ -332,7 +332,7 @@ export default defineService({
           layer: 'platform',
           name: 'Scan volumes without an agent',
           owner: 'aws',
-          duty: 'For a scan of Malware Protection for EC2, GuardDuty snapshots the EBS volumes in your account and shares the snapshots with the service’s account. It looks for malware without an agent.',
+          duty: 'For a Malware Protection for EC2 scan, GuardDuty takes snapshots of the EBS volumes in your account. It shares the snapshots with the service’s account, and looks for malware without an agent.',
           sources: [
             { page: 'settingUp', at: 'perform agentless scans to … GuardDuty service account' },
             { page: 'introduction', at: 'scanning the Amazon EBS … Amazon EC2 instances' },
@@ -345,14 +345,14 @@ export default defineService({
       id: 'foundational',
       name: 'Foundational detection only',
       summary:
-        'All plans are off. You have to watch what happens inside buckets, clusters, databases and hosts yourself.',
+        'All protection plans are off. You have to watch what happens inside buckets, clusters, databases and hosts yourself.',
       add: [
         {
           id: 'plan-choice',
           layer: 'platform',
           name: 'Opt out of the default plans',
           owner: 'customer',
-          duty: 'In a new GuardDuty account, opt out of the plans that start with the trial. You can opt out of any or all. GuardDuty analyses a plan’s sources only if the plan is enabled. Examples are S3 data events, EKS audit logs, RDS logins, Lambda network activity and EBS volumes.',
+          duty: 'In a new GuardDuty account, opt out of any or all plans that start with the trial. GuardDuty analyses a plan’s sources only if the plan is enabled. Examples of sources are S3 data events, EKS audit logs, RDS logins, Lambda network activity and EBS volumes.',
           setting: 'on-by-default',
           switchOf: 'plan-detection',
           sources: [
@@ -372,7 +372,7 @@ export default defineService({
           layer: 'platform',
           name: 'Start the default plans for a trial',
           owner: 'aws',
-          duty: 'With a first activation, GuardDuty enables EKS, S3, RDS and Lambda Protection and GuardDuty-initiated malware scans of EC2, as far as the Region supports them. They come with a free trial of 30 days.',
+          duty: 'A first activation in a Region enables EKS, S3, RDS and Lambda Protection and GuardDuty-initiated malware scans of EC2, if the Region supports them. These plans come with a free trial of 30 days.',
           setting: { state: 'on-by-default', changedBy: 'customer' },
           sources: [
             {
@@ -397,7 +397,7 @@ export default defineService({
           layer: 'network',
           name: 'Create the endpoints for the agent',
           owner: 'aws',
-          duty: 'GuardDuty creates a VPC endpoint in VPCs, including shared ones, that have at least one Linux instance not terminated or shutting down. It also creates a security group whose inbound rules follow the VPC’s CIDR range.',
+          duty: 'GuardDuty creates a VPC endpoint in each VPC, including shared VPCs, with at least one Linux instance that is not terminated or shutting down. It also creates a security group whose inbound rules follow the VPC’s CIDR range.',
           sources: [
             {
               page: 'runtimeInstances',
@@ -416,7 +416,7 @@ export default defineService({
           name: 'Install and update the agent',
           owner: 'aws',
           answers: ['start-upgrade'],
-          duty: 'GuardDuty installs the security agent on your behalf, and updates it.',
+          duty: 'GuardDuty installs and updates the security agent on your behalf.',
           sources: [
             { page: 'runtime', at: 'Managing the security agent … on your behalf' },
             { page: 'releases', at: 'When GuardDuty manages the … on your behalf' },
@@ -428,7 +428,7 @@ export default defineService({
           layer: 'operating-system',
           name: 'Turn on the automated agent',
           owner: 'customer',
-          duty: 'Turn on the automated configuration. Before you do, tag instances that you want to leave out with `GuardDutyManaged:false`, because by default all get the agent. Keep instances managed by Systems Manager.',
+          duty: 'Turn on automated agent configuration. Before you do, tag instances that you want to exclude with `GuardDutyManaged:false`, because by default all instances get the agent. Keep the instances managed by Systems Manager.',
           setting: 'off-by-default',
           sources: [
             {
@@ -500,14 +500,14 @@ export default defineService({
         'agent-endpoint': {
           name: 'Create the endpoints for the agent',
           owner: 'customer',
-          duty: 'Create the VPC endpoint that the agent needs before you install it. Through this endpoint, the agent delivers its events to GuardDuty.',
+          duty: 'Before you install the agent, create the VPC endpoint that the agent needs. Through this endpoint, the agent delivers its events to GuardDuty.',
           sources: [
             { page: 'runtimeWorks', at: 'Install agent manually, which … the AWS network' },
           ],
         },
         'agent-install': {
           owner: 'customer',
-          duty: 'Roll the agent out and update it. On EC2, use Systems Manager documents or RPM scripts. Agents before 1.0.2 are incompatible with ECS AMIs launched after 31 January 2024.',
+          duty: 'Roll out the agent and update it. On EC2, use Systems Manager documents or RPM scripts. Agent versions before 1.0.2 are incompatible with ECS AMIs launched after 31 January 2024.',
           sources: [
             { page: 'runtime', at: 'when you manage the … agent, as needed' },
             {
@@ -551,7 +551,7 @@ export default defineService({
     {
       topic: 'Which protection plans a new account gets',
       finding:
-        'The getting-started page says in one place that features are analysed only if you enable them. In another, some protection types are on from the start, and in a third, all available ones are. The introduction says that a first activation enables all plans except Runtime Monitoring. The pricing page has a table. There, EKS, S3, RDS and Lambda Protection and GuardDuty-initiated malware scans are on. Runtime Monitoring, malware scans on demand, and Malware Protection for S3 and for AWS Backup are off. The catalogue follows the table.',
+        'The getting-started page says in one place that features are analysed only if you enable them. In a second place, some protection types are on from the start. In a third, all available types are on. The introduction says that a first activation enables all plans except Runtime Monitoring. The pricing page has a table. In it, EKS, S3, RDS and Lambda Protection and GuardDuty-initiated malware scans are on. Runtime Monitoring, malware scans on demand, and Malware Protection for S3 and for AWS Backup are off. The catalogue follows the table.',
       sources: [
         {
           page: 'settingUp',

@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS IAM Access Analyzer',
   shortName: 'IAM Access Analyzer',
   summary:
-    'IAM Access Analyzer analyses your policies and reports who could get in, or who never does. You judge whether that is intended.',
+    'IAM Access Analyzer analyses your policies and reports who could get access, or who never uses it. You judge whether the access is intended.',
   guide: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/',
   docs: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/what-is-access-analyzer.html',
   read: '2026-11-26',
@@ -34,7 +34,7 @@ export default defineService({
     'iam-permissions': {
       name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'Grant administrators full access, which includes creating the service-linked role, and grant others read-only access. Those with read-only access need further policies to view their findings.',
+      duty: 'Grant administrators full access, which includes creating the service-linked role. Grant others read-only access. Users with read-only access need further policies to view their findings.',
       sources: [
         {
           page: 'accessAnalyzerStart',
@@ -52,7 +52,7 @@ export default defineService({
       layer: 'application',
       name: 'Review and resolve findings',
       owner: 'customer',
-      duty: 'Review each finding and decide whether the access is intended and safe. Archive it, or remove the access that caused it.',
+      duty: 'Review each finding and decide whether the access is intended and safe. Archive the finding, or remove the access that caused it.',
       sources: [
         { page: 'accessAnalyzer', at: 'You can review findings … a security risk' },
         { page: 'concepts', at: 'statusUpdatedResolved' },
@@ -64,7 +64,7 @@ export default defineService({
       layer: 'application',
       name: 'Archive rules',
       owner: 'customer',
-      duty: 'Archive expected findings with rules. A rule archives only new findings unless you choose more. The values in a rule are not validated. For external access, add the criterion that public access is `false`, so that new public access is not archived.',
+      duty: 'Create rules that archive expected findings. A rule archives only new findings unless you choose more. The values in a rule are not validated. For external access, add the criterion that public access is `false`, so that new public access is not archived.',
       sources: [
         {
           page: 'archive',
@@ -82,7 +82,7 @@ export default defineService({
       layer: 'access',
       name: 'Service-linked role',
       owner: 'aws',
-      duty: 'Access Analyzer creates `AWSServiceRoleForAccessAnalyzer` with the analyzer of an account. Through that role, it reads resource policies and analyses unused access. The role grants read-only access.',
+      duty: 'When you create an analyzer for an account, Access Analyzer creates `AWSServiceRoleForAccessAnalyzer`. Through this role, which grants read-only access, it reads resource policies and analyses unused access.',
       sources: [
         {
           page: 'accessAnalyzerStart',
@@ -99,7 +99,7 @@ export default defineService({
       layer: 'access',
       name: 'Delegate an administrator',
       owner: 'customer',
-      duty: 'From the management account, add a member account that creates and manages analyzers for the organization. If you remove that account as administrator, its analyzers are disabled. There are then no new findings and no updates.',
+      duty: 'From the management account, add a member account that creates and manages analyzers for the organization. If you remove that account as administrator, its analyzers are disabled. These analyzers then generate no new findings and no updates.',
       sources: [
         { page: 'delegated', at: 'you can add a … add a delegated administrator' },
         { page: 'accessAnalyzerStart', at: 'The analyzer is disabled … update existing findings' },
@@ -120,7 +120,7 @@ export default defineService({
       layer: 'data',
       name: 'Permission to delete an analyzer',
       owner: 'customer',
-      duty: 'Decide who may delete an analyzer. All findings that it generated are deleted with it, and that cannot be undone.',
+      duty: 'Decide who may delete an analyzer. If an analyzer is deleted, all findings that it generated are deleted too. The deletion cannot be undone.',
       sources: [{ page: 'deletion', at: 'All findings that were … undo this action' }],
       controls: ['ac-6', 'au-9'],
     },
@@ -130,14 +130,14 @@ export default defineService({
       id: 'external-access',
       name: 'External access analyzer',
       summary:
-        'The analyzer finds resources that policies share with someone outside your account or organization, Region by Region.',
+        'In each Region, the analyzer finds resources that policies share with someone outside your account or organization.',
       add: [
         {
           id: 'external-analysis',
           layer: 'platform',
           name: 'Analyse policies for outside access',
           owner: 'aws',
-          duty: 'Access Analyzer periodically analyses policies of supported resources in the analyzer’s Region and zone of trust. As a rule, it analyses new or changed ones within about 30 minutes. If a change does not trigger a rescan, the next periodic scan within 24 hours covers it.',
+          duty: 'Access Analyzer periodically analyses policies of supported resources in the analyzer’s Region and zone of trust. It usually analyses new or changed policies within about 30 minutes. If a change does not trigger a rescan, the next periodic scan within 24 hours covers the change.',
           sources: [
             {
               page: 'accessAnalyzer',
@@ -155,7 +155,7 @@ export default defineService({
           layer: 'platform',
           name: 'Translate policies into logic',
           owner: 'aws',
-          duty: 'Access Analyzer translates policies into logic and solves them. In the rare case that cannot be fully determined, it reports a false positive. At present, it reports no findings from AWS service principals or internal service accounts.',
+          duty: 'Access Analyzer translates policies into logical statements and runs solvers on them. In rare cases that cannot be fully determined, it reports a false positive. At present, it reports no findings for access from AWS service principals or internal service accounts.',
           sources: [
             {
               page: 'concepts',
@@ -172,7 +172,7 @@ export default defineService({
           layer: 'application',
           name: 'Read findings as possible access',
           owner: 'customer',
-          duty: 'Take a finding to mean that a policy allows the access, whether or not the external entity used it. The analyzer considers neither access logs nor the state of the other account.',
+          duty: 'Take a finding to mean that a policy allows the access, whether or not the external entity used that access. The analyzer considers neither access logs nor the state of the external account.',
           sources: [
             {
               page: 'concepts',
@@ -189,7 +189,7 @@ export default defineService({
           layer: 'application',
           name: 'Rescan after a fix',
           owner: 'customer',
-          duty: 'If you want to confirm that a changed policy settles the finding, rescan the resource. Do so from the finding’s details page or with `StartResourceScan`.',
+          duty: 'If you want to confirm that a changed policy resolves the finding, rescan the resource. You can do so from the finding’s details page or with `StartResourceScan`.',
           sources: [{ page: 'accessAnalyzer', at: 'If you want to … Access Analyzer API' }],
           controls: ['ra-5'],
         },
@@ -198,7 +198,7 @@ export default defineService({
           layer: 'application',
           name: 'Preview access before you deploy',
           owner: 'customer',
-          duty: 'Preview how a proposed policy affects public and cross-account access before you deploy it. Through the API, this requires an active analyzer of the account type.',
+          duty: 'Preview how a proposed policy affects public and cross-account access before you deploy the policy. A preview through the API requires an active analyzer of the account type.',
           sources: [
             {
               page: 'accessAnalyzer',
@@ -213,7 +213,7 @@ export default defineService({
           layer: 'access',
           name: 'Create an analyzer in each Region',
           owner: 'customer',
-          duty: 'Create an external access analyzer in each Region where you use supported resources. It analyses only policies of resources in its own Region.',
+          duty: 'Create an external access analyzer in each Region where you use supported resources. Each analyzer analyses only policies of resources in its own Region.',
           setting: 'off-by-default',
           switchOf: 'external-analysis',
           sources: [
@@ -231,7 +231,7 @@ export default defineService({
           layer: 'access',
           name: 'Choose the zone of trust',
           owner: 'customer',
-          duty: 'Choose the account or the organization as the zone of trust. Any access by principals inside it counts as trusted, and gets no finding here.',
+          duty: 'Choose the account or the organization as the zone of trust. Any access by principals inside the zone counts as trusted. The external access analyzer reports no finding for this access.',
           sources: [
             {
               page: 'accessAnalyzer',
@@ -256,7 +256,7 @@ export default defineService({
           layer: 'platform',
           name: 'Evaluate effective access',
           owner: 'aws',
-          duty: 'Access Analyzer evaluates resource and identity policies, SCPs, RCPs and permissions boundaries within the account or organization, and rescans all policies every 24 hours. First findings might take minutes or hours. Organizations with more than 70,000 principals get none.',
+          duty: 'Access Analyzer evaluates resource and identity policies, SCPs, RCPs and permissions boundaries within the account or organization. It rescans all policies every 24 hours. First findings might take minutes or hours. Organizations with more than 70,000 principals get no findings.',
           sources: [
             {
               page: 'concepts',
@@ -274,7 +274,7 @@ export default defineService({
           layer: 'application',
           name: 'Retrieve findings with ListFindingsV2',
           owner: 'customer',
-          duty: 'Use `ListFindingsV2`. Internal access findings are available only through that API action.',
+          duty: 'To retrieve internal access findings, use `ListFindingsV2`. Internal access findings are available only through this API action.',
           sources: [{ page: 'concepts', at: 'findings are only available … API action' }],
           controls: ['ra-5'],
         },
@@ -283,7 +283,7 @@ export default defineService({
           layer: 'application',
           name: 'Check the limit of principals',
           owner: 'customer',
-          duty: 'Count IAM users and roles first. No internal access findings can be generated for an organization with more than 70,000 of them.',
+          duty: 'Count your IAM users and roles first. If an organization has more than 70,000 users and roles, no internal access findings can be generated for it.',
           sources: [{ page: 'concepts', at: 'cannotGenerateRolesCombined' }],
           controls: ['ca-7'],
         },
@@ -327,7 +327,7 @@ export default defineService({
           layer: 'platform',
           name: 'Detect unused access',
           owner: 'aws',
-          duty: 'Access Analyzer examines last accessed information of IAM users, roles, access keys and passwords. It reports what was unused throughout the tracking period. Service-linked roles are not analysed.',
+          duty: 'Access Analyzer examines last accessed information for IAM users, roles, access keys and passwords. It reports access that was unused throughout the tracking period. It does not analyse service-linked roles.',
           sources: [
             {
               page: 'concepts',
@@ -345,7 +345,7 @@ export default defineService({
           layer: 'access',
           name: 'Create one unused access analyzer',
           owner: 'customer',
-          duty: 'Create one unused access analyzer for the account or the organization. Its findings do not change with the Region. You are charged for each analyzer, according to the users and roles analysed per month.',
+          duty: 'Create one unused access analyzer for the account or the organization. Its findings do not change with the Region. You are charged for each analyzer, according to the number of users and roles analysed per month.',
           setting: 'off-by-default',
           switchOf: 'unused-analysis',
           sources: [
@@ -369,7 +369,7 @@ export default defineService({
           layer: 'access',
           name: 'Exclude accounts and tagged identities',
           owner: 'customer',
-          duty: 'If you want, exclude users and roles by tag, or accounts of the organization. New accounts are not excluded, even if you excluded all current ones within an organizational unit.',
+          duty: 'You can exclude users and roles by tag, or exclude accounts of the organization. New accounts are not excluded, even if you excluded all current accounts within an organizational unit.',
           sources: [
             {
               page: 'unused',
@@ -433,7 +433,7 @@ export default defineService({
           layer: 'platform',
           name: 'Compare policies with your standard',
           owner: 'aws',
-          duty: 'Access Analyzer reports whether an updated policy allows new access, and whether a policy withholds the access that you name. It also reports whether a resource policy can grant public access.',
+          duty: 'Access Analyzer reports whether an updated policy allows new access, and whether a policy withholds the access that you specify. It also reports whether a resource policy can grant public access.',
           sources: [
             {
               page: 'custom',
@@ -451,7 +451,7 @@ export default defineService({
           layer: 'application',
           name: 'Fix the statement and check again',
           owner: 'customer',
-          duty: 'If you meant to grant no new access, update the statement that is highlighted and run the check until it reports none. Each check for new access is charged.',
+          duty: 'If you did not intend to grant new access, update the highlighted statement. Repeat the check until it reports no new access. Each check for new access is charged.',
           sources: [
             {
               page: 'custom',
@@ -493,7 +493,7 @@ export default defineService({
           layer: 'platform',
           name: 'Draft a policy from activity',
           owner: 'aws',
-          duty: 'Access Analyzer reviews CloudTrail events of up to 90 days. It generates a template with the permissions that the user or role used. The IAM console shows the template for up to 7 days.',
+          duty: 'Access Analyzer reviews up to 90 days of CloudTrail events. It generates a policy template with the permissions that the user or role used. The IAM console shows the template for up to 7 days.',
           sources: [
             {
               page: 'generation',
@@ -511,7 +511,7 @@ export default defineService({
           layer: 'application',
           name: 'Complete the draft, then attach it',
           owner: 'customer',
-          duty: 'Add what is missing, such as `iam:PassRole` and actions of data events, and narrow resources and conditions. Policy generation also reviews denied actions. For audits, use CloudTrail instead.',
+          duty: 'Add permissions that are missing, such as `iam:PassRole` and actions of data events. Narrow the resources and conditions. Policy generation also reviews denied actions. For audits, use CloudTrail instead.',
           sources: [
             {
               page: 'generation',

@@ -29,7 +29,7 @@ export default defineService({
     'service-software': {
       name: 'Run the service across several zones',
       owner: 'aws',
-      duty: 'AWS operates the service across multiple Availability Zones, to keep it available if one zone is disrupted.',
+      duty: 'AWS operates the service across multiple Availability Zones to keep it available if one zone is disrupted.',
       sources: [
         {
           page: 'resilience',
@@ -40,7 +40,7 @@ export default defineService({
     'rule-enforcement': {
       name: 'Provision roles, enforce changes',
       owner: 'aws',
-      duty: 'Identity Center provisions, updates and deprovisions roles across your accounts. It evaluates changes of group membership and permissions in real time. It enforces these changes the next time a user attempts to create a session.',
+      duty: 'Identity Center provisions, updates and deprovisions roles across your accounts. It evaluates changes to group membership and permissions in real time. It enforces these changes the next time a user attempts to create a session.',
       sources: [
         { page: 'resilience', at: 'This is required for … your AWS accounts' },
         { page: 'delegated', at: 'so that IAM Identity … and update roles' },
@@ -80,7 +80,7 @@ export default defineService({
     'key-choice': {
       name: 'Choose the encryption key',
       owner: 'customer',
-      duty: 'For an organization instance, you can choose a symmetric customer managed key. AWS recommends a new one, dedicated to the instance. In its policy, restrict the key to principals that need it, such as Identity Center, AWS managed applications and their administrators.',
+      duty: 'For an organization instance, you can choose a symmetric customer managed key. AWS recommends a new key, dedicated to the instance. In the key policy, restrict access to principals that need the key, such as Identity Center, AWS managed applications and their administrators.',
       setting: 'off-by-default',
       sources: [
         {
@@ -101,7 +101,7 @@ export default defineService({
       layer: 'platform',
       name: 'Choose the primary Region',
       owner: 'customer',
-      duty: 'Select the Region before you enable the service. It cannot be changed later, and most administration works only there. To switch, delete the instance and create one in another Region. Then recreate users, groups, permission sets, applications and assignments.',
+      duty: 'Select the primary Region before you enable the service, because you cannot change it later. Most administration works only there. To switch Regions, delete the instance and create one in another Region. Then recreate users, groups, permission sets, applications and assignments.',
       sources: [
         {
           page: 'resilience',
@@ -137,7 +137,7 @@ export default defineService({
       layer: 'platform',
       name: 'End access of disabled or deleted users',
       owner: 'aws',
-      duty: 'When an administrator disables or deletes a user, Identity Center ends that user’s access to the portal at once. It ends existing application sessions within 30 minutes. Role sessions that already run continue to their end, up to 12 hours.',
+      duty: 'When an administrator disables or deletes a user, Identity Center immediately ends that user’s access to the portal. It ends existing application sessions within 30 minutes. Active role sessions continue until they expire, up to 12 hours.',
       sources: [{ page: 'sessions', at: 'iamIdentity12Hours' }],
       controls: ['ac-2', 'ac-12'],
     },
@@ -146,7 +146,7 @@ export default defineService({
       layer: 'application',
       name: 'Plan a change of identity source',
       owner: 'customer',
-      duty: 'Expect loss before you switch. A move from the Identity Center directory to Active Directory deletes users, groups and assignments and changes the portal’s address.',
+      duty: 'Before you change the identity source, expect losses. A move from the Identity Center directory to Active Directory deletes users, groups and assignments, and changes the portal’s address.',
       sources: [
         {
           page: 'sourceChange',
@@ -163,7 +163,7 @@ export default defineService({
       layer: 'application',
       name: 'Set up break-glass access',
       owner: 'customer',
-      duty: 'Set up break-glass access for a small group of privileged users, as AWS recommends. It helps them keep access to AWS during a disruption. AWS’s example is a service disruption in an external identity provider.',
+      duty: 'AWS recommends that you set up break-glass access for a small group of privileged users. This access helps them reach AWS during a disruption.',
       sources: [{ page: 'resilience', at: 'Even if your IAM … the external IdP' }],
       controls: ['cp-2', 'ac-2'],
     },
@@ -172,7 +172,7 @@ export default defineService({
       layer: 'access',
       name: 'Delegate an administrator',
       owner: 'customer',
-      duty: 'Register a member account as the delegated administrator, so that fewer people need the management account. Separate who edits permission sets from who edits the identity source.',
+      duty: 'Register a member account as the delegated administrator, so that fewer people need access to the management account. Separate the people who edit permission sets from those who edit the identity source.',
       setting: 'off-by-default',
       sources: [
         {
@@ -192,7 +192,7 @@ export default defineService({
       layer: 'access',
       name: 'Session duration',
       owner: 'customer',
-      duty: 'Configure how long portal sessions last, up to 90 days. Configure the role sessions of each permission set, up to 12 hours. Role sessions persist whatever the status of the sign-in session.',
+      duty: 'Configure how long portal sessions last, up to 90 days. For each permission set, configure how long role sessions last, up to 12 hours. Role sessions persist regardless of the status of the sign-in session.',
       sources: [
         {
           page: 'sessions',
@@ -210,7 +210,7 @@ export default defineService({
       layer: 'access',
       name: 'Revoke sessions before deleting users',
       owner: 'customer',
-      duty: 'Revoke a leaver’s sessions first and delete the user afterwards. Once the user is deleted, the console cannot revoke the sessions. Review the sessions that are active.',
+      duty: 'Revoke a leaver’s sessions before you delete the user. After the user is deleted, the console cannot revoke the sessions. Review the active sessions.',
       sources: [
         { page: 'sourceChange', at: 'You cannot revoke user … deleted the user' },
         { page: 'sessions', at: 'Implementing processes to end … monitoring practices' },
@@ -222,7 +222,7 @@ export default defineService({
       layer: 'data',
       name: 'Check the copies in applications',
       owner: 'customer',
-      duty: 'Find out which AWS applications store users’ attributes themselves. Your key does not cover those copies. They may stay after you delete the attributes in Identity Center.',
+      duty: 'Find out which AWS applications store users’ attributes themselves. Your customer managed key does not cover these copies. The copies may remain after you delete the attributes in Identity Center.',
       sources: [
         {
           page: 'encryption',
@@ -246,7 +246,7 @@ export default defineService({
           layer: 'platform',
           name: 'Reject weak and leaked passwords',
           owner: 'aws',
-          duty: 'Identity Center demands 8 to 64 characters of four kinds. It refuses the last three passwords and those known from leaks.',
+          duty: 'Identity Center requires passwords of 8 to 64 characters of four kinds. It refuses a user’s last three passwords and passwords that are known from leaks.',
           sources: [
             {
               page: 'passwords',
@@ -263,7 +263,7 @@ export default defineService({
           layer: 'platform',
           name: 'Ask for a second factor',
           owner: 'aws',
-          duty: 'Identity Center asks users of the directory for a second factor at the access portal, in addition to name and password, as is preconfigured.',
+          duty: 'With the preconfigured setting, Identity Center asks users of the directory for a second factor at the access portal, in addition to name and password.',
           setting: { state: 'on-by-default', changedBy: 'customer' },
           sources: [{ page: 'mfa', at: 'IAM Identity Center comes … two factors' }],
           controls: ['ia-2.1', 'ia-2.2'],
@@ -273,7 +273,7 @@ export default defineService({
           layer: 'access',
           name: 'Users, groups and password resets',
           owner: 'customer',
-          duty: 'Take precautions for who can create users, reset passwords and control group membership, best with inline policies in administrators’ permission sets. The policies can prevent, for example, adding users to specific groups and issuing SCIM bearer tokens.',
+          duty: 'Control who can create users, reset passwords and change group membership, ideally with inline policies in administrators’ permission sets. The policies can prevent, for example, adding users to specific groups and issuing SCIM bearer tokens.',
           sources: [
             {
               page: 'delegated',
@@ -291,7 +291,7 @@ export default defineService({
           layer: 'access',
           name: 'MFA',
           owner: 'customer',
-          duty: 'Keep the MFA that is preconfigured for all users. Each can register up to two virtual authenticator apps and six FIDO authenticators.',
+          duty: 'Keep MFA on for all users, as is preconfigured. Each user can register up to two virtual authenticator apps and six FIDO authenticators.',
           setting: 'on-by-default',
           switchOf: 'mfa-challenge',
           sources: [
@@ -311,15 +311,15 @@ export default defineService({
       id: 'external-idp',
       name: 'External identity provider',
       summary:
-        'Your provider signs people in through SAML and sends them through SCIM. You manage its token, its mapping and its MFA.',
+        'Your provider signs users in through SAML and provisions them through SCIM. You manage the SCIM token, the attribute mapping and MFA.',
       override: {
         'break-glass': {
           owner: 'customer',
-          duty: 'Set up break-glass access for a small group of privileged users, as AWS recommends, even if you have a replica. It helps them keep access to AWS during events such as a service disruption in the external provider.',
+          duty: 'AWS recommends that you set up break-glass access for a small group of privileged users, even if you have a replica. This access helps them reach AWS during events such as a disruption of the external provider.',
         },
         'source-change': {
           owner: 'customer',
-          duty: 'Make sure that a new provider’s assertions match the user names in Identity Center. If they do, assignments continue to work. Active sessions persist for the rest of their set duration. A change to Active Directory deletes all users, groups and assignments.',
+          duty: 'Make sure that a new provider’s assertions match the user names in Identity Center. If they match, assignments continue to work. Active sessions persist for the rest of their set duration. A change to Active Directory deletes all users, groups and assignments.',
           sources: [
             {
               page: 'sourceChange',
@@ -338,7 +338,7 @@ export default defineService({
           layer: 'platform',
           name: 'Warn before the SCIM token expires',
           owner: 'aws',
-          duty: 'Identity Center sends reminders in the console and through AWS Health once the token expires in 90 days or less. The Health events come weekly at first and daily in the last 15 days.',
+          duty: 'When the token expires in 90 days or less, Identity Center sends reminders in the console and through AWS Health. The AWS Health events come weekly at first and daily in the last 15 days.',
           sources: [
             {
               page: 'scim',
@@ -355,7 +355,7 @@ export default defineService({
           layer: 'application',
           name: 'Map NameID, user name and externalId',
           owner: 'customer',
-          duty: 'Send the same attribute as SAML `NameID` and SCIM user name. As `externalId`, send a unique, always present value that is least likely to change. SCIM provisions no user who lacks a first, last, display or user name.',
+          duty: 'Send the same attribute as SAML `NameID` and SCIM user name. As `externalId`, send a unique value that is always present and least likely to change. SCIM does not provision a user without a first, last, display or user name.',
           sources: [
             {
               page: 'scim',
@@ -373,7 +373,7 @@ export default defineService({
           layer: 'application',
           name: 'Block changes outside the provider',
           owner: 'customer',
-          duty: 'Consider an SCP on the delegated administrator account that denies the Identity Store’s write actions, unless provisioning needs them, as for groups from Google Workspace. SCPs do not apply to the management account.',
+          duty: 'If provisioning does not need the Identity Store’s write actions, consider an SCP on the delegated administrator account that denies these actions. Provisioning of groups from Google Workspace needs them. SCPs do not apply to the management account.',
           sources: [
             {
               page: 'scim',
@@ -391,7 +391,7 @@ export default defineService({
           layer: 'access',
           name: 'Rotate the SCIM token each year',
           owner: 'customer',
-          duty: 'Replace the access token within its one-year lifetime and delete old tokens. When it expires, synchronization stops. Provisioning can then create, update and delete nothing.',
+          duty: 'Replace the access token within its one-year lifetime, and delete old tokens. When the token expires, synchronization stops. Provisioning can then not create, update or delete anything.',
           sources: [
             {
               page: 'scim',
@@ -409,7 +409,7 @@ export default defineService({
           layer: 'access',
           name: 'MFA at the identity provider',
           owner: 'customer',
-          duty: 'Enforce MFA and password rules where people sign in. Identity Center’s own MFA is currently not supported for external providers.',
+          duty: 'Enforce MFA and password rules at the provider where users sign in. Identity Center’s own MFA is currently not supported for external providers.',
           sources: [
             { page: 'mfa', at: 'MFA in IAM Identity … external identity providers' },
             { page: 'passwords', at: 'the password policies for … in IAM Identity Center' },
@@ -422,11 +422,11 @@ export default defineService({
       id: 'active-directory',
       name: 'Active Directory',
       summary:
-        'Users sign in against AWS Managed Microsoft AD or, through AD Connector, your own domain. A scope defines who is synchronised.',
+        'Users sign in against AWS Managed Microsoft AD or, through AD Connector, your own domain. A sync scope defines which users and groups are synchronised.',
       override: {
         'source-change': {
           owner: 'customer',
-          duty: 'If you change to or from Active Directory, do so in a maintenance window, as AWS recommends. The Identity Store’s ID changes, and its encryption context with it. A change between Active Directory and an external provider deletes all users, groups and assignments.',
+          duty: 'AWS recommends that you change to or from Active Directory in a maintenance window. The Identity Store’s ID changes, and the encryption context changes with it. A change between Active Directory and an external provider deletes all users, groups and assignments.',
           sources: [
             {
               page: 'sourceChange',
@@ -446,7 +446,7 @@ export default defineService({
           layer: 'platform',
           name: 'Authenticate against the directory',
           owner: 'aws',
-          duty: 'Identity Center authenticates users against the directory itself, over Directory Service’s connection. It synchronises users, groups and memberships, but no password information.',
+          duty: 'Identity Center authenticates users against the directory itself, through the Directory Service connection. It synchronises users, groups and memberships, but no password information.',
           sources: [
             {
               page: 'activeDirectory',
@@ -463,7 +463,7 @@ export default defineService({
           layer: 'platform',
           name: 'Place and connect the directory',
           owner: 'customer',
-          duty: 'Own the AD Connector or AWS Managed Microsoft AD in the management or the delegated administrator account. A managed AD must be in the same Region. Only one directory can be connected, and Simple AD cannot.',
+          duty: 'Keep the AD Connector or AWS Managed Microsoft AD directory in the management account or the delegated administrator account. An AWS Managed Microsoft AD must be in the same Region as Identity Center. You can connect only one directory, and you cannot connect Simple AD.',
           sources: [
             {
               page: 'activeDirectory',
@@ -500,7 +500,7 @@ export default defineService({
           layer: 'access',
           name: 'Delete leftover assignments',
           owner: 'customer',
-          duty: 'Remove the assignments of identities that are gone from Active Directory. Unlike with the Identity Center directory, these assignments do not disappear together with the identities.',
+          duty: 'Remove the assignments of identities that no longer exist in Active Directory. Unlike with the Identity Center directory, these assignments do not disappear together with the identities.',
           sources: [
             {
               page: 'sourceChange',

@@ -33,7 +33,7 @@ export default defineService({
     'iam-permissions': {
       name: 'Role trust policies',
       owner: 'customer',
-      duty: 'Let a role that you use here trust the service principal of Roles Anywhere. Use `aws:SourceArn`, `aws:SourceAccount` or `sts:SourceIdentity` as condition keys there, as AWS strongly recommends. AWS also recommends conditions on the certificate’s attributes.',
+      duty: 'In the trust policy of each role that you use here, trust the Roles Anywhere service principal. AWS strongly recommends `aws:SourceArn`, `aws:SourceAccount` or `sts:SourceIdentity` as condition keys there. It also recommends conditions on the certificate’s attributes.',
       sources: [
         {
           page: 'trust',
@@ -60,7 +60,7 @@ export default defineService({
       name: 'Review account activity',
       owner: 'customer',
       answers: ['write-logs', 'read-logs'],
-      duty: 'Set up logging with CloudTrail, and read `additionalEventData` of successful `CreateSession` calls. It shows which clients depart from the signing process.',
+      duty: 'Set up logging with CloudTrail. In the events for successful `CreateSession` calls, read `additionalEventData` to see which clients deviate from the signing process.',
       sources: [
         { page: 'dataProtection', at: 'Set up API and … with AWS CloudTrail' },
         {
@@ -93,7 +93,7 @@ export default defineService({
       layer: 'platform',
       name: 'Set the session attributes',
       owner: 'aws',
-      duty: 'Roles Anywhere sets the common name as source identity, and tags from subject, issuer and SAN. It sets the serial number as session name, unless a request’s own name is accepted. Values that do not fit the pattern of STS tags are ignored.',
+      duty: 'Roles Anywhere sets the certificate’s common name as the source identity. It sets tags from the subject, issuer and SAN. The session name is the serial number, unless a request’s own name is accepted. Values that do not match the pattern of STS tags are ignored.',
       sources: [
         {
           page: 'trust',
@@ -112,7 +112,7 @@ export default defineService({
       layer: 'platform',
       name: 'Release the credential helper',
       owner: 'aws',
-      duty: 'AWS provides a helper that manages creating a signature with the certificate and calling the endpoint to obtain session credentials. Releases for Darwin and Windows on or after version 1.1.1 are signed.',
+      duty: 'AWS provides a credential helper that creates a signature with the certificate and calls the endpoint to obtain session credentials. Releases for Darwin and Windows are signed from version 1.1.1 onwards.',
       sources: [
         {
           page: 'helper',
@@ -129,7 +129,7 @@ export default defineService({
       layer: 'application',
       name: 'Credential helper and its command',
       owner: 'customer',
-      duty: 'Download the helper for your platform and choose its command. `update` keeps credentials on disk; `serve` and `credential-process` keep them in memory. AWS gives no support for running modified copies.',
+      duty: 'Download the helper for your platform and choose its command. `update` keeps credentials on disk; `serve` and `credential-process` keep them in memory. AWS does not provide support for running modified copies of the helper.',
       sources: [
         {
           page: 'helper',
@@ -147,7 +147,7 @@ export default defineService({
       layer: 'application',
       name: 'Protect the private keys',
       owner: 'customer',
-      duty: 'Keep private keys on your machines readable only by the owning user and out of source control, if possible in secure storage. Anyone on the machine can use a TPM key that has no password.',
+      duty: 'On your machines, make private keys readable only by the owning user. Keep the keys out of source control and, if possible, in secure storage. If a TPM key has no password, anyone on the machine can use the key.',
       sources: [
         { page: 'dataProtection', at: 'IAM Roles Anywhere does … secure storage mechanism' },
         { page: 'helper', at: 'When using TPM handles, … use that key' },
@@ -159,7 +159,7 @@ export default defineService({
       layer: 'application',
       name: 'Issue suitable certificates',
       owner: 'customer',
-      duty: 'Issue X.509v3 end-entity certificates with the key usage Digital Signature, and SHA256 or stronger. Set no CA flag to `true`. Give each certificate a subject, because empty subjects are not supported yet.',
+      duty: 'Issue X.509v3 end-entity certificates that have the key usage Digital Signature and are signed with SHA256 or stronger. Do not set the CA flag to `true`. Give each certificate a subject, because empty subjects are not supported yet.',
       sources: [
         {
           page: 'trust',
@@ -176,7 +176,7 @@ export default defineService({
       layer: 'application',
       name: 'Thresholds for expiry notices',
       owner: 'customer',
-      duty: 'Customize the thresholds of expiry notices to your public key infrastructure, or keep the default ones.',
+      duty: 'Customize the thresholds for expiry notices to suit your public key infrastructure, or keep the default thresholds.',
       setting: 'on-by-default',
       switchOf: 'expiry-notices',
       sources: [
@@ -204,7 +204,7 @@ export default defineService({
       layer: 'access',
       name: 'Session duration',
       owner: 'customer',
-      duty: 'Set a duration on the profile. If you like, also set one from 15 minutes to 12 hours in the request; the shorter one counts. If that is above the role’s own maximum, the call fails.',
+      duty: 'Set a session duration on the profile. You can also set one in the request, from 15 minutes to 12 hours. The shorter duration applies. If it is longer than the role’s own maximum, the call fails.',
       sources: [
         {
           page: 'session',
@@ -222,7 +222,7 @@ export default defineService({
       layer: 'access',
       name: 'Session names from clients',
       owner: 'customer',
-      duty: 'If you leave `acceptRoleSessionName` at `false`, as it is by default, a request with its own session name is denied. With `true`, a name that the client gives replaces the serial number in the session’s ARN.',
+      duty: 'If you leave `acceptRoleSessionName` at its default, `false`, a request with its own session name is denied. If you set the parameter to `true`, a name that the client gives replaces the serial number in the session’s ARN.',
       setting: 'off-by-default',
       sources: [
         {
@@ -258,7 +258,7 @@ export default defineService({
       layer: 'data',
       name: 'Record who has authenticated',
       owner: 'aws',
-      duty: 'Roles Anywhere keeps a subject resource for the principal that calls `CreateSession`. It records the times of the principal’s first and last recorded authentication.',
+      duty: 'Roles Anywhere keeps a subject resource for the principal that calls `CreateSession`. The resource contains the times of the principal’s first and last recorded authentication.',
       sources: [
         { page: 'session', at: 'The Subject resource records … last recorded authentication time' },
       ],
@@ -269,7 +269,7 @@ export default defineService({
       layer: 'data',
       name: 'Send expiry notices',
       owner: 'aws',
-      duty: 'Roles Anywhere announces the expiry of CA and end-entity certificates through EventBridge and AWS Health, and for the CA through CloudWatch too. Notices start 45 days before expiry unless you customize the settings.',
+      duty: 'Roles Anywhere sends notices of the expiry of CA and end-entity certificates through EventBridge and AWS Health. For CA certificates, it also uses CloudWatch. Notices start 45 days before expiry unless you customize the settings.',
       setting: { state: 'on-by-default', changedBy: 'customer' },
       sources: [
         {
@@ -296,7 +296,7 @@ export default defineService({
           layer: 'application',
           name: 'Create the trust anchor',
           owner: 'customer',
-          duty: 'Upload the certificate of your CA as a trust anchor. It must have Certificate Sign among its key usages and `CA: true` in its basic constraints.',
+          duty: 'Upload the certificate of your CA as a trust anchor. The certificate must have Certificate Sign among its key usages and `CA: true` in its basic constraints.',
           sources: [
             { page: 'pki', at: 'trustRequiresRolesAnywhere' },
             { page: 'trust', at: 'Certificates used as trust … include CA: true' },
@@ -351,7 +351,7 @@ export default defineService({
           layer: 'application',
           name: 'Register a new validity period',
           owner: 'customer',
-          duty: 'When the CA’s validity period changes, call `UpdateTrustAnchor` to register this change.',
+          duty: 'When the CA’s validity period changes, call `UpdateTrustAnchor` to register the change.',
           sources: [{ page: 'trust', at: 'For AWS Private CA … register this change' }],
           controls: ['ia-5.2', 'sc-17'],
         },

@@ -71,13 +71,14 @@ export default defineService({
     'rule-content': {
       name: 'Write and attach policies',
       owner: 'customer',
-      duty: 'Decide whether to use AWS managed policies or to write your own, and whether to add permissions boundaries. Work toward least privilege. By default, a new IAM user has no permissions.',
+      duty: 'Decide whether to use AWS managed policies or to write your own, and whether to add permissions boundaries. Work toward least privilege.',
       sources: [
         { page: 'iamBestPractices', at: 'When you set permissions … toward least privilege' },
         { page: 'policies', at: 'you must decide whether … an inline policy' },
         {
           page: 'users',
-          at: ['By default, a new … any AWS resources', 'You can also add … user or role'],
+          at: 'You can also add … user or role',
+          verified: '2026-12-02',
         },
       ],
       evidence: [
@@ -133,7 +134,7 @@ export default defineService({
       layer: 'platform',
       name: 'Write and update AWS managed policies',
       owner: 'aws',
-      duty: 'AWS creates and administers the AWS managed policies, and occasionally updates their permissions. An update affects all users, groups and roles that the policy is attached to.',
+      duty: 'AWS creates and administers the AWS managed policies, and occasionally updates their permissions. An update affects all users, groups and roles to which the policy is attached.',
       sources: [
         {
           page: 'policies',
@@ -150,7 +151,7 @@ export default defineService({
       layer: 'platform',
       name: 'Define service-linked roles',
       owner: 'aws',
-      duty: 'The linked service defines what a service-linked role may do. Unless defined otherwise, only that service can assume the role. An IAM administrator can see these roles but not edit their permissions. A service might create one automatically.',
+      duty: 'The linked service defines what a service-linked role may do. Unless defined otherwise, only that service can assume the role. An IAM administrator can see these roles but not edit their permissions. A service might create a service-linked role automatically.',
       sources: [
         {
           page: 'idRolesCreateServiceLinkedRole',
@@ -168,7 +169,7 @@ export default defineService({
       layer: 'application',
       name: 'Use Regional STS endpoints',
       owner: 'customer',
-      duty: 'Use Regional STS endpoints, as AWS recommends. Requests to the global one are served in N. Virginia if they come from opt-in Regions. The same applies if they were resolved by a DNS resolver other than Amazon’s.',
+      duty: 'AWS recommends that you use Regional STS endpoints. Requests to the global endpoint are served in N. Virginia if they come from opt-in Regions. The same applies if a DNS resolver other than Amazon’s resolved the endpoint.',
       sources: [
         {
           page: 'stsEndpoints',
@@ -183,7 +184,7 @@ export default defineService({
       layer: 'application',
       name: 'Prepare for outages of IAM changes',
       owner: 'customer',
-      duty: 'If vital resources routinely create or modify IAM resources, prepare a fallback solution that uses existing ones. When communication between Regions is interrupted, you might not be able to add, change or remove principals or permissions.',
+      duty: 'If vital resources routinely create or modify IAM resources, prepare a fallback solution that uses existing IAM resources. When communication between Regions is interrupted, you might not be able to add, change or remove principals or permissions.',
       sources: [
         {
           page: 'iamResilience',
@@ -223,7 +224,7 @@ export default defineService({
       layer: 'access',
       name: 'MFA at the identity provider',
       owner: 'customer',
-      duty: 'Require a second factor at an external provider, where people sign in. MFA in IAM Identity Center is currently not supported for external providers. AWS recommends MFA with each account.',
+      duty: 'Require a second factor at your identity provider, where people sign in. AWS recommends MFA with each account. If an external provider is connected to IAM Identity Center, MFA in Identity Center is currently not supported.',
       sources: [
         { page: 'centerMfa', at: 'MFA in IAM Identity … external identity providers' },
         { page: 'dataProtection', at: 'Use multi-factor authentication (MFA) with each account' },
@@ -247,7 +248,7 @@ export default defineService({
       layer: 'access',
       name: 'Secure or remove root user access',
       owner: 'customer',
-      duty: 'Register MFA for the root user and create no access keys for it. Let no one person have access to both its email inbox and its phone number. In an organization, AWS recommends removing root user credentials from member accounts.',
+      duty: 'Register MFA for the root user and create no access keys for it. Make sure that no one person has access to both its email inbox and its phone number. In an organization, AWS recommends that you remove root user credentials from member accounts.',
       sources: [
         { page: 'centralRoot', at: 'After you centralize root … in your organization' },
         { page: 'rootUser', at: 'While MFA is enforced … as prompted during sign-in' },
@@ -273,7 +274,7 @@ export default defineService({
       layer: 'access',
       name: 'No root credentials in new accounts',
       owner: 'aws',
-      duty: 'By default, AWS gives new accounts that you create in AWS Organizations no root user credentials.',
+      duty: 'By default, new accounts that you create in AWS Organizations have no root user credentials.',
       sources: [
         { page: 'credentialReport', at: 'This value is FALSE … credentials by default' },
         { page: 'centralRoot', at: 'New accounts you create … credentials by default' },
@@ -286,7 +287,7 @@ export default defineService({
       name: 'Encrypt and hash stored data',
       owner: 'aws',
       answers: ['encrypt-at-rest', 'hold-key', 'encrypt-in-transit'],
-      duty: 'IAM encrypts at rest what it collects and stores: account metadata and identifying data, with AES 256, or hashed with SHA 256. It accepts requests over TLS only. You cannot manage encryption keys using IAM.',
+      duty: 'IAM encrypts at rest the data that it collects and stores. It encrypts account metadata and identifying data with AES 256, or hashes them with SHA 256. IAM accepts requests over TLS only. You cannot manage encryption keys using IAM.',
       setting: 'always-on',
       sources: [
         {
@@ -323,7 +324,7 @@ export default defineService({
       layer: 'data',
       name: 'Track last accessed information',
       owner: 'aws',
-      duty: 'The console shows, within four hours, when an identity last attempted to access a service, including unsuccessful attempts. AWS tracks service information for at least 400 days, depending on when the service started tracking.',
+      duty: 'The console shows when an identity last attempted to access a service, including unsuccessful attempts. Recent activity appears within four hours. AWS tracks service information for at least 400 days, depending on when the service started tracking.',
       sources: [
         {
           page: 'lastAccessed',
@@ -337,33 +338,14 @@ export default defineService({
       controls: ['au-12', 'ac-2.3'],
     },
     {
-      id: 'credential-report',
-      layer: 'data',
-      name: 'Generate the credential report',
-      owner: 'aws',
-      duty: 'When you ask, and at most every four hours, IAM lists all users with the status of passwords, access keys and MFA. The report leaves out service-specific credentials and keys beyond the first two.',
-      sources: [
-        {
-          page: 'credentialReport',
-          at: [
-            'You can generate and … and MFA devices',
-            'The report does not … beyond the first two',
-            'credential report as often … every four hours',
-          ],
-        },
-      ],
-      controls: ['au-12', 'ac-2.3'],
-    },
-    {
       id: 'unused-access',
       layer: 'data',
       name: 'Remove unused access',
       owner: 'customer',
-      duty: 'Use last accessed information to identify users, roles, permissions, policies and credentials that you no longer need, and remove them. Credential reports can assist in audits. Unused access analyzers can monitor last accessed information continuously.',
+      duty: 'Use last accessed information to identify users, roles, permissions, policies and credentials that you no longer need, and remove them. Unused access analyzers can monitor last accessed information continuously.',
       sources: [
         { page: 'iamBestPractices', at: 'You might have IAM … can remove them' },
         { page: 'lastAccessed', at: 'You can continuously monitor … unused access analyzers' },
-        { page: 'credentialReport', at: 'You can use credential … and compliance efforts' },
       ],
       controls: ['ac-2.3', 'ac-6.7'],
       evidence: ['IAM.22', 'IAM.8', 'iam-user-unused-credentials-check'],
@@ -373,7 +355,7 @@ export default defineService({
       layer: 'data',
       name: 'Create an analyzer in each Region',
       owner: 'customer',
-      duty: 'Create an external access analyzer in each Region where you use supported resources, and review its findings. It analyses only policies of resources in its own Region.',
+      duty: 'Create an external access analyzer in each Region where you use supported resources, and review its findings. An analyzer analyses only the policies of resources in its own Region.',
       setting: 'off-by-default',
       sources: [
         {
@@ -393,7 +375,7 @@ export default defineService({
       layer: 'data',
       name: 'Analyse policies for outside access',
       owner: 'aws',
-      duty: 'Once you have created an external access analyzer, it periodically analyses the policies of supported resources in its Region. As a rule, it analyses new or changed ones within about 30 minutes. It reports access from outside its zone of trust.',
+      duty: 'Once you have created an external access analyzer, it periodically analyses the policies of supported resources in its Region. It usually analyses new or changed policies within about 30 minutes. It reports access from outside its zone of trust.',
       sources: [
         {
           page: 'accessAnalyzer',
@@ -420,7 +402,7 @@ export default defineService({
           layer: 'access',
           name: 'Session duration',
           owner: 'customer',
-          duty: 'Set each role’s maximum session duration, from 1 to 12 hours. It is the longest that you can request. It does not limit sessions that AWS services assume.',
+          duty: 'Set each role’s maximum session duration, from 1 to 12 hours. This maximum is the longest duration that you can request. It does not limit sessions that AWS services assume.',
           sources: [
             {
               page: 'assuming',
@@ -438,7 +420,7 @@ export default defineService({
           layer: 'access',
           name: 'Identity provider and role trust',
           owner: 'customer',
-          duty: 'Manage user identities outside AWS, at your provider. Limit who can assume the role with a condition, such as on the app ID. For a GitHub role, repository and branch default to a wildcard if you specify none.',
+          duty: 'Manage user identities outside AWS, at your identity provider. Add a condition, for example on the app ID, that limits who can assume the role. For a GitHub role, the repository and branch default to a wildcard if you do not specify them.',
           sources: [
             { page: 'providers', at: 'With an identity provider … in your account' },
             {
@@ -458,7 +440,7 @@ export default defineService({
           layer: 'access',
           name: 'Require claims of shared providers',
           owner: 'aws',
-          duty: 'For recognized shared OIDC providers, AWS requires that a trust policy evaluates certain claims. For HCP Terraform, it answers a policy that does not evaluate the subject with an error. It denies authorization requests with such a policy.',
+          duty: 'For recognized shared OIDC providers, AWS requires trust policies to evaluate certain claims. For HCP Terraform, AWS returns an error for a policy that does not evaluate the subject. It denies authorization requests with such a policy.',
           sources: [
             {
               page: 'idRolesCreateForIdpOidc',
@@ -481,7 +463,7 @@ export default defineService({
         mfa: {
           name: 'MFA',
           owner: 'customer',
-          duty: 'Keep MFA on, as it comes preconfigured. Encourage users to register multiple backup authenticators for all enabled MFA types. Each user can register up to eight MFA devices.',
+          duty: 'Keep MFA turned on, as it is preconfigured. Encourage users to register multiple backup authenticators for all enabled MFA types. Each user can register up to eight MFA devices.',
           setting: 'on-by-default',
           switchOf: 'mfa-challenge',
           sources: [
@@ -500,7 +482,7 @@ export default defineService({
         },
         'credential-lifetime': {
           owner: 'aws',
-          duty: 'Identity Center creates a role for each permission set in each assigned account. It signs the user out when the session duration elapses. The duration is 1 hour by default, and up to 12 hours if you set it so.',
+          duty: 'Identity Center creates a role for each permission set in each assigned account. When the session duration elapses, it signs the user out. The duration is 1 hour by default; you can set up to 12 hours.',
           setting: 'always-on',
           sources: [
             {
@@ -517,7 +499,7 @@ export default defineService({
           name: 'Encrypt data, enforce password rules',
           owner: 'aws',
           answers: ['encrypt-at-rest'],
-          duty: 'Identity Center encrypts data automatically, by default with AWS owned keys. In organization instances, you can choose a customer managed key for workforce identity data. It refuses passwords under 8 or over 64 characters, the last three, and those publicly known from leaks.',
+          duty: 'Identity Center encrypts data automatically, by default with AWS owned keys. In organization instances, you can choose a customer managed key for workforce identity data. Identity Center refuses passwords under 8 or over 64 characters, the last three passwords, and passwords publicly known from leaks.',
           setting: 'always-on',
           sources: [
             {
@@ -543,7 +525,7 @@ export default defineService({
           layer: 'access',
           name: 'Ask for a second factor',
           owner: 'aws',
-          duty: 'Identity Center asks users of the directory for a second factor at the access portal, in addition to name and password, as is preconfigured.',
+          duty: 'As preconfigured, Identity Center asks users of the directory for a second factor at the access portal, in addition to their name and password.',
           setting: { state: 'on-by-default', changedBy: 'customer' },
           sources: [{ page: 'centerMfa', at: 'iamIdentityCenterNamePassword' }],
           controls: ['ia-2.1', 'ia-2.2'],
@@ -553,7 +535,7 @@ export default defineService({
           layer: 'access',
           name: 'Session duration',
           owner: 'customer',
-          duty: 'Set the session duration of each permission set, 1 hour by default and 12 at most. AWS recommends a duration no longer than the role needs.',
+          duty: 'Set the session duration of each permission set. The default is 1 hour, and the maximum is 12 hours. AWS recommends a duration no longer than the role needs.',
           sources: [
             {
               page: 'howtosessionduration',
@@ -583,12 +565,12 @@ export default defineService({
       id: 'iam-users',
       name: 'IAM users with long-term keys',
       summary:
-        'Passwords and access keys work until somebody ends them. You store, rotate and delete them.',
+        'Passwords and access keys stay valid until somebody revokes them. You store, rotate and delete them.',
       override: {
         'credential-lifetime': {
           name: 'Store, update and delete keys',
           owner: 'customer',
-          duty: 'Save keys in a secure location, not in application files. Update them when needed, such as when an employee leaves. Deactivate an old key before you delete it. You can retrieve the secret only when you create it.',
+          duty: 'Save access keys in a secure location, not in application files. Update them when needed, for example when an employee leaves. Deactivate an old key before you delete it. You can retrieve the secret only when you create the key.',
           sources: [
             {
               page: 'accessKeys',
@@ -611,7 +593,7 @@ export default defineService({
         mfa: {
           name: 'MFA',
           owner: 'customer',
-          duty: 'Register MFA for IAM users, up to eight devices each, and phishing-resistant such as passkeys and security keys whenever possible. MFA is enforced for root users. Each IAM user has its own MFA configuration.',
+          duty: 'Register MFA for IAM users, with up to eight devices each. AWS recommends phishing-resistant MFA, such as passkeys and security keys, whenever possible. MFA is enforced for root users. Each IAM user has its own MFA configuration.',
           sources: [
             {
               page: 'mfa',
@@ -633,6 +615,57 @@ export default defineService({
         },
       },
       add: [
+        {
+          id: 'new-users',
+          layer: 'access',
+          name: 'No permissions for new users',
+          owner: 'aws',
+          duty: 'By default, IAM does not authorize a new IAM user to perform any AWS operations or access any AWS resources.',
+          sources: [
+            {
+              page: 'users',
+              verified: '2026-12-02',
+              at: 'By default, a new … any AWS resources',
+            },
+          ],
+          controls: ['ac-6', 'ac-2'],
+        },
+        {
+          id: 'credential-audit',
+          layer: 'data',
+          name: 'Use the credential report',
+          owner: 'customer',
+          duty: 'You can use credential reports to assist in your auditing and compliance efforts. For service-specific credentials and access keys beyond the first two, use `ListServiceSpecificCredentials` and `ListAccessKeys`.',
+          sources: [
+            {
+              page: 'credentialReport',
+              verified: '2026-12-02',
+              at: [
+                'You can use credential … and compliance efforts',
+                'For complete credential visibility … ListAccessKeys APIs',
+              ],
+            },
+          ],
+          controls: ['ac-2.3', 'au-6'],
+        },
+        {
+          id: 'credential-report',
+          layer: 'data',
+          name: 'Generate the credential report',
+          owner: 'aws',
+          duty: 'When you ask, IAM generates a report that lists all users with the status of passwords, access keys and MFA devices. IAM generates a new report at most every four hours. The report leaves out service-specific credentials and access keys beyond the first two.',
+          sources: [
+            {
+              page: 'credentialReport',
+              at: [
+                'You can generate and … and MFA devices',
+                'The report does not … beyond the first two',
+                'credential report as often … every four hours',
+              ],
+            },
+          ],
+          controls: ['au-12', 'ac-2.3'],
+        },
         {
           id: 'leaked-key-quarantine',
           layer: 'platform',
@@ -666,7 +699,7 @@ export default defineService({
           layer: 'access',
           name: 'Enforce the default password policy',
           owner: 'aws',
-          duty: 'Until you set another policy, IAM enforces the default one: 8 to 128 characters and at least three of four character types. The password must not be identical to the account name or email address. It does not expire.',
+          duty: 'Until you set another policy, IAM enforces the default password policy. A password must have 8 to 128 characters and at least three of four character types. It must not be identical to the account name or email address. It does not expire.',
           setting: { state: 'on-by-default', changedBy: 'customer' },
           sources: [
             {
@@ -684,7 +717,7 @@ export default defineService({
           layer: 'access',
           name: 'Password policy',
           owner: 'customer',
-          duty: 'Set a custom policy for complexity and rotation in place of the default. It does not apply to the root user’s password or to access keys. Most settings are enforced only at a user’s next password change.',
+          duty: 'You can set a custom policy for password complexity and rotation in place of the default. The policy does not apply to the root user’s password or to access keys. Most settings are enforced only at a user’s next password change.',
           setting: 'off-by-default',
           sources: [
             {

@@ -72,7 +72,7 @@ export default defineService({
       layer: 'application',
       name: 'Remediate findings',
       owner: 'customer',
-      duty: 'Remediate what findings name. Their details describe how. For EC2, ECR and Lambda, findings report vulnerabilities with a fix or a pending one. Inspector stores active findings until you remediate them.',
+      duty: 'Remediate the issues that findings report. The details of a finding describe how. For EC2, ECR and Lambda, findings report vulnerabilities that have a fix or a pending fix. Inspector stores active findings until you remediate them.',
       sources: [
         {
           page: 'findings',
@@ -102,7 +102,7 @@ export default defineService({
       layer: 'access',
       name: 'Permission to disable Inspector',
       owner: 'customer',
-      duty: 'Decide who may disable Inspector. If it is disabled, the inventory and all findings are deleted for good, findings after 24 hours.',
+      duty: 'Decide who may disable Inspector. Once it is disabled, the inventory and all findings are permanently deleted. The findings are deleted after 24 hours.',
       sources: [
         { page: 'findings', at: 'disableAmazonAfter24Hours' },
         { page: 'encryption', at: 'If you disable Amazon … and security findings' },
@@ -114,7 +114,7 @@ export default defineService({
       layer: 'data',
       name: 'Close, reopen and delete findings',
       owner: 'aws',
-      duty: 'Inspector stores a finding while it is active. It reopens a remediated one if its cause is back within seven days of closing. It deletes closed findings after 30 days, or after 3 if the resource is gone or no longer eligible. Once you disable Inspector, it deletes all findings after 24 hours.',
+      duty: 'Inspector stores a finding while it is active. It reopens a remediated finding if the cause is back within seven days of closing. It deletes closed findings after 30 days, or after 3 if the resource is gone or no longer eligible. If you disable Inspector, it deletes all findings after 24 hours.',
       sources: [
         {
           page: 'findings',
@@ -133,7 +133,7 @@ export default defineService({
       name: 'Export findings for your records',
       owner: 'customer',
       answers: ['back-up'],
-      duty: 'If you need a record for longer, export findings reports to an S3 bucket that you specify, because Inspector deletes closed findings. By default, a report has active findings. For closed ones, the API needs a filter.',
+      duty: 'If you need a record for longer, export findings reports to an S3 bucket that you specify, because Inspector deletes closed findings. By default, a report contains active findings. To report closed findings through the API, add a filter.',
       sources: [
         {
           page: 'reports',
@@ -160,7 +160,7 @@ export default defineService({
           layer: 'network',
           name: 'VPC endpoints for private instances',
           owner: 'customer',
-          duty: 'If you want to run Enhanced EC2 Scanning on private instances, create the VPC endpoints that it requires. Some Regions do not support one of them.',
+          duty: 'If you want to run Enhanced EC2 Scanning on private instances, create the VPC endpoints that it requires. One of these endpoints is not supported in some Regions.',
           sources: [
             {
               page: 'instances',
@@ -177,7 +177,7 @@ export default defineService({
           layer: 'operating-system',
           name: 'Keep instances managed by SSM',
           owner: 'customer',
-          duty: 'Keep the SSM Agent installed and running. Grant SSM permission to manage the instance in the same account, for example with an instance profile. Only some AMIs have the agent by default.',
+          duty: 'Keep the SSM Agent installed and running. Grant SSM permission to manage the instance in the same account, for example with an instance profile. Only some AMIs include the agent by default.',
           sources: [
             {
               page: 'instances',
@@ -196,7 +196,7 @@ export default defineService({
           layer: 'operating-system',
           name: 'Install plugins to collect inventory',
           owner: 'aws',
-          duty: 'Inspector creates SSM associations that install plugins on instances to collect inventory. If SSM resources are deleted while EC2 scanning is activated, it attempts to recreate them at the next scan interval.',
+          duty: 'Inspector creates SSM associations that install plugins on instances to collect inventory. If SSM resources are deleted while EC2 scanning is activated, Inspector attempts to recreate the resources at the next scan interval.',
           sources: [
             {
               page: 'instances',
@@ -247,7 +247,7 @@ export default defineService({
           layer: 'platform',
           name: 'Choose agent-based or hybrid mode',
           owner: 'customer',
-          duty: 'Check under EC2 scanning settings which mode your account has. Standalone accounts or Inspector delegated administrators can change it. What a delegated administrator sets applies to all member accounts of the organization.',
+          duty: 'Check under EC2 scanning settings which mode your account has. Standalone accounts or Inspector delegated administrators can change the mode. What a delegated administrator sets applies to all member accounts of the organization.',
           sources: [
             {
               page: 'scanMode',
@@ -261,7 +261,7 @@ export default defineService({
           layer: 'platform',
           name: 'Scan again after changes and new CVEs',
           owner: 'aws',
-          duty: 'Inspector scans new instances. On Linux and Mac, it scans again after new software or a relevant new CVE. By default, it evaluates inventory every 30 minutes.',
+          duty: 'Inspector scans new instances. On Linux and Mac, it scans again after new software is installed or a relevant new CVE is added. By default, Inspector evaluates the inventory every 30 minutes.',
           sources: [
             {
               page: 'instances',
@@ -278,7 +278,7 @@ export default defineService({
           layer: 'application',
           name: 'Exclusion tags and scan paths',
           owner: 'customer',
-          duty: 'If you want scans to leave out Linux and Windows instances, tag these instances with `InspectorEc2Exclusion`. For language packages on Linux, Inspector scans only default paths and those that you specify for deep inspection.',
+          duty: 'To exclude Linux and Windows instances from scans, tag these instances with `InspectorEc2Exclusion`. For language packages on Linux, Inspector scans only default paths and the paths that you specify for deep inspection.',
           sources: [
             {
               page: 'instances',
@@ -293,7 +293,7 @@ export default defineService({
       id: 'ec2-hybrid',
       name: 'EC2, hybrid with agentless scans',
       summary:
-        'Once a day, Inspector scans instances without a working SSM Agent from EBS snapshots, if their volumes qualify. It scans the others as in the agent-based mode.',
+        'Once a day, Inspector uses EBS snapshots to scan instances that have no working SSM Agent, if their volumes qualify. It scans other instances as in the agent-based mode.',
       add: [
         {
           id: 'activation',
@@ -315,7 +315,7 @@ export default defineService({
           layer: 'platform',
           name: 'Choose agent-based or hybrid mode',
           owner: 'customer',
-          duty: 'Check under EC2 scanning settings which mode your account has. Standalone accounts or Inspector delegated administrators can change it. What a delegated administrator sets applies to all member accounts of the organization.',
+          duty: 'Check under EC2 scanning settings which mode your account has. Standalone accounts or Inspector delegated administrators can change the mode. What a delegated administrator sets applies to all member accounts of the organization.',
           sources: [
             {
               page: 'scanMode',
@@ -329,7 +329,7 @@ export default defineService({
           layer: 'platform',
           name: 'Scan volumes through snapshots',
           owner: 'aws',
-          duty: 'For agentless scans, Inspector creates snapshots of all volumes attached to the instance, in your account and tagged `InspectorScan`. It retrieves data from the snapshots through EBS direct APIs and deletes the snapshots.',
+          duty: 'For agentless scans, Inspector creates snapshots of all volumes attached to the instance. The snapshots are in your account and have the tag `InspectorScan`. Inspector retrieves data from them through EBS direct APIs, then deletes them.',
           sources: [
             {
               page: 'instances',
@@ -347,7 +347,7 @@ export default defineService({
           layer: 'platform',
           name: 'Scan once a day without an agent',
           owner: 'aws',
-          duty: 'Inspector scans eligible instances every 24 hours, and detects and scans newly eligible ones every hour. On Linux, it scans language packages in all available paths, unlike with an agent.',
+          duty: 'Inspector scans eligible instances every 24 hours. Every hour, it detects and scans newly eligible instances. On Linux, it scans language packages in all available paths, unlike agent-based scans.',
           sources: [
             {
               page: 'instances',
@@ -361,7 +361,7 @@ export default defineService({
           layer: 'application',
           name: 'Check which volumes qualify',
           owner: 'customer',
-          duty: 'Check which instances agentless scans cover. Among other conditions, the instance is backed by EBS with ext3, ext4 or xfs. It has fewer than eight volumes of at most 1,200 GB in all.',
+          duty: 'Check which instances agentless scans cover. Among other conditions, an instance must be backed by EBS with the file system ext3, ext4 or xfs. It must have fewer than eight volumes, of at most 1,200 GB in all.',
           sources: [{ page: 'instances', at: 'The instance is backed … equal to 1200 GB' }],
           controls: ['cm-8', 'ra-5'],
         },
@@ -370,7 +370,7 @@ export default defineService({
           layer: 'application',
           name: 'Exclusion tags on instances and keys',
           owner: 'customer',
-          duty: 'If you want scans to leave out Linux and Windows instances, tag these instances with `InspectorEc2Exclusion`. On the KMS key of a volume, the tag excludes the instance from agentless scans.',
+          duty: 'To exclude Linux and Windows instances from scans, tag these instances with `InspectorEc2Exclusion`. If you put the tag on the KMS key of a volume, it excludes the instance from agentless scans.',
           sources: [
             {
               page: 'instances',
@@ -396,7 +396,7 @@ export default defineService({
           layer: 'platform',
           name: 'Activate ECR scanning',
           owner: 'customer',
-          duty: 'Activate ECR scanning to make Inspector the preferred scanner of your private registry, including for language packages. Inspector starts with images pushed in the last 14 days.',
+          duty: 'Activate ECR scanning to make Inspector the preferred scanner of your private registry. Inspector’s scans also cover language packages. Inspector starts with images pushed in the last 14 days.',
           sources: [
             {
               page: 'images',
@@ -415,7 +415,7 @@ export default defineService({
           layer: 'platform',
           name: 'Choose the scan frequency',
           owner: 'customer',
-          duty: 'Choose basic or continuous scanning in Amazon ECR. These settings can only be modified there. With on push scanning, images are only scanned when you push them. With enhanced scanning, a repository that matches no filter has scanning disabled.',
+          duty: 'Choose basic or continuous scanning in Amazon ECR, the only place to change these settings. With on-push scanning, images are scanned only when you push them. With enhanced scanning, scanning is disabled for a repository that matches no filter.',
           sources: [
             {
               page: 'images',
@@ -433,7 +433,7 @@ export default defineService({
           layer: 'platform',
           name: 'Set the re-scan duration',
           owner: 'customer',
-          duty: 'Configure how long continuous scanning monitors an image. By default, this is 14 days after the image’s push or last use. In accounts from before 16 May 2025, it is 90 days after push or pull.',
+          duty: 'Configure how long continuous scanning monitors an image. The default is 14 days after the image was pushed or last used. For accounts created before 16 May 2025, the default is 90 days after the image was pushed or pulled.',
           sources: [{ page: 'images', at: 'If continuous scanning is … ECR re-scan duration' }],
           controls: ['ra-5', 'cm-6'],
         },
@@ -459,7 +459,7 @@ export default defineService({
           layer: 'application',
           name: 'Map images to running containers',
           owner: 'aws',
-          duty: 'Inspector shows how many images are in use, and how many tasks and pods are deployed. It shows images last used on an ECS or EKS cluster in the past 24 hours. The data is updated every 24 hours; for new images it can take up to 36 hours.',
+          duty: 'Inspector shows how many images are in use, and how many tasks and pods are deployed. It shows which images were last used on an ECS or EKS cluster in the past 24 hours. The data is updated every 24 hours; for new images it can take up to 36 hours.',
           sources: [
             {
               page: 'images',
@@ -476,7 +476,7 @@ export default defineService({
           layer: 'access',
           name: 'Allow Inspector in the registry policy',
           owner: 'customer',
-          duty: 'Do not put `ecr:*` or `PutRegistryScanningConfiguration` into a deny of the registry policy. Such a deny results in errors when scanning is enabled or disabled.',
+          duty: 'Do not put `ecr:*` or `PutRegistryScanningConfiguration` into a deny statement of the registry policy. Such a statement causes errors when scanning is enabled or disabled.',
           sources: [{ page: 'images', at: 'When setting the scope … for Amazon ECR' }],
           controls: ['ac-6', 'cm-6'],
         },
@@ -486,7 +486,7 @@ export default defineService({
       id: 'lambda',
       name: 'Lambda functions',
       summary:
-        'Inspector scans dependencies first and, if you add code scanning, your own code. Functions encrypted with your own key are not scanned.',
+        'Inspector scans dependencies and, if you add code scanning, your own code. It does not scan functions encrypted with your own key.',
       override: {
         'encryption-at-rest': { owner: 'aws', answers: ['encrypt-at-rest'] },
       },
@@ -496,7 +496,7 @@ export default defineService({
           layer: 'platform',
           name: 'Activate standard and code scanning',
           owner: 'customer',
-          duty: 'Activate standard scanning, which covers dependencies. If you also want code scanning of your own code, activate standard scanning first.',
+          duty: 'Activate standard scanning, which covers dependencies. If you also want to scan your own code, activate code scanning after standard scanning.',
           sources: [
             {
               page: 'functions',
@@ -520,7 +520,7 @@ export default defineService({
           layer: 'platform',
           name: 'Scan on deployment and for new CVEs',
           owner: 'aws',
-          duty: 'Inspector scans an eligible function when it is found, deployed or updated, and when a relevant CVE appears. It does so until the function is deleted or excluded.',
+          duty: 'Inspector scans an eligible function when it finds the function, when the function is deployed or updated, and when a relevant CVE appears. It continues until the function is deleted or excluded.',
           sources: [
             {
               page: 'functions',
@@ -548,7 +548,7 @@ export default defineService({
           layer: 'application',
           name: 'Functions that are not scanned',
           owner: 'customer',
-          duty: 'Expect no scans of functions encrypted with a customer managed key, or of versions other than `$LATEST`. Expect none of functions neither invoked nor updated in the last 90 days.',
+          duty: 'Expect no scans of functions encrypted with a customer managed key, or of versions other than `$LATEST`. Functions that were neither invoked nor updated in the last 90 days are not scanned either.',
           sources: [
             {
               page: 'functions',
@@ -577,7 +577,7 @@ export default defineService({
           name: 'Choose the encryption key',
           owner: 'customer',
           answers: ['hold-key'],
-          duty: 'Supply a KMS key through `UpdateEncryptionKey`, with a policy that lets Inspector and Amazon Q use it. If you delete the key or deny them access, you cannot access code vulnerability findings, and Lambda code scanning fails.',
+          duty: 'If you want to use your own KMS key, supply it through `UpdateEncryptionKey`. Its policy must let Inspector and Amazon Q use it. If you delete the key or deny them access, you cannot access code vulnerability findings, and Lambda code scanning fails.',
           setting: 'off-by-default',
           sources: [
             {

@@ -57,7 +57,7 @@ export default defineService({
     'iam-permissions': {
       name: 'IAM permissions to use keys',
       owner: 'customer',
-      duty: 'Use IAM roles whenever possible. An IAM allow works only if the key policy lets the account use IAM policies; an IAM deny works regardless. Whoever may manage tags and aliases can also control access to a key.',
+      duty: 'Use IAM roles whenever possible. An IAM allow works only if the key policy lets the account use IAM policies; an IAM deny works regardless. Anyone who may manage tags and aliases can also control access to a key.',
       sources: [
         {
           page: 'keyPolicy',
@@ -78,7 +78,7 @@ export default defineService({
     'customer-data': {
       name: 'Check a key’s use before you delete it',
       owner: 'customer',
-      duty: 'To know how many ciphertexts a key encrypted before you delete it, determine its past use. AWS KMS stores neither them nor their number. After the deletion, you can no longer decrypt them. Exceptions are multi-Region replica keys, and asymmetric and HMAC keys with imported material.',
+      duty: 'Before you delete a key, determine its past use to know how many ciphertexts it encrypted. AWS KMS stores neither ciphertexts nor their number. After the deletion, you can no longer decrypt them. Exceptions are multi-Region replica keys, and asymmetric and HMAC keys with imported material.',
       sources: [
         {
           page: 'deleting',
@@ -93,7 +93,7 @@ export default defineService({
       name: 'Isolate the HSMs',
       owner: 'aws',
       remove: ['answers'],
-      duty: 'AWS lets only known AWS KMS API hosts reach the HSMs, over its internal network. It protects what the hosts and HSMs exchange with authenticated encryption.',
+      duty: 'AWS lets only known AWS KMS API hosts reach the HSMs, over its internal network. It uses authenticated encryption to protect what the hosts and HSMs exchange.',
       sources: [
         {
           page: 'protection',
@@ -111,7 +111,7 @@ export default defineService({
       layer: 'platform',
       name: 'Run the HSMs that use the keys',
       owner: 'aws',
-      duty: 'AWS runs dedicated appliances validated at FIPS 140-3 Security Level 3. In China Regions, they are certified by OSCCA instead. They decrypt key material only in their volatile memory, for the milliseconds of its use.',
+      duty: 'AWS runs dedicated appliances validated at FIPS 140-3 Security Level 3. In China Regions, the appliances are certified by OSCCA instead. They decrypt key material only in their volatile memory, for the milliseconds in which it is used.',
       sources: [
         {
           page: 'protection',
@@ -146,7 +146,7 @@ export default defineService({
       layer: 'platform',
       name: 'Rotate the key',
       owner: 'aws',
-      duty: 'If automatic rotation is enabled, AWS KMS rotates the key on the date that its rotation period defines. It does not if the key is disabled or pending deletion. It retains the key material until you delete the key, and decrypts with the appropriate material, without code changes.',
+      duty: 'If automatic rotation is enabled, AWS KMS rotates the key on the date that its rotation period defines. It skips keys that are disabled or pending deletion. It retains the key material until you delete the key, and decrypts with the appropriate material, without code changes.',
       sources: [
         {
           page: 'rotation',
@@ -171,7 +171,7 @@ export default defineService({
       layer: 'platform',
       name: 'Wait before deleting a key',
       owner: 'aws',
-      duty: 'AWS KMS deletes a key only when you have scheduled it and the waiting period is over. The period is 7 to 30 days, 30 by default, and maybe up to 24 hours longer. Before it ends, you can cancel the deletion.',
+      duty: 'AWS KMS deletes a key only when you have scheduled it and the waiting period is over. The period is 7 to 30 days, 30 by default, and might be up to 24 hours longer. Before it ends, you can cancel the deletion.',
       setting: 'always-on',
       sources: [
         {
@@ -190,7 +190,7 @@ export default defineService({
       layer: 'application',
       name: 'Manage data keys in your application',
       owner: 'customer',
-      duty: 'Control the use and renewal of the data keys that your application receives. Rotating the KMS key neither changes them nor encrypts data again. It is no remedy for a data key that leaked.',
+      duty: 'Control the use and renewal of the data keys that your application receives. Rotating the KMS key neither changes these data keys nor re-encrypts data. It is no remedy for a data key that leaked.',
       sources: [
         { page: 'keys', at: 'Rotation and use controlled by application' },
         { page: 'rotation', at: 'Key rotation has … compromised data key' },
@@ -203,7 +203,7 @@ export default defineService({
       name: 'Key policy',
       owner: 'customer',
       answers: ['hold-key', 'admit'],
-      duty: 'Give permission explicitly. A key policy gives none automatically, not even to the account. Key administrators can change the policy and create grants. If you delete the only user to whom the policy gives access, you must contact AWS Support.',
+      duty: 'Give permissions explicitly, because a key policy gives none automatically, not even to the account. Key administrators can change the policy and create grants. If you delete the only user to whom the policy gives access, you must contact AWS Support.',
       sources: [
         {
           page: 'keyPolicy',
@@ -222,7 +222,7 @@ export default defineService({
       layer: 'access',
       name: 'Create a default key policy',
       owner: 'aws',
-      duty: 'If you provide no key policy, AWS KMS creates one. Through the API, it lets the account use IAM policies for all operations. The console then adds statements for the key administrators and users that you choose. For most key types, it also adds statements for use with other AWS services.',
+      duty: 'If you provide no key policy, AWS KMS creates one. For a key created through the API, the policy lets the account use IAM policies for all operations. The console then adds statements for the key administrators and users that you choose and, for most key types, for use with other AWS services.',
       setting: { state: 'on-by-default', changedBy: 'customer' },
       sources: [
         {
@@ -263,7 +263,7 @@ export default defineService({
       name: 'Store the key material durably',
       owner: 'aws',
       answers: ['encrypt-at-rest'],
-      duty: 'AWS KMS encrypts material that is not in use. It keeps this material apart from the HSMs, in storage with a durability of 99.999999999%.',
+      duty: 'AWS KMS encrypts key material that is not in use. It keeps the encrypted material outside the HSMs, in storage with a durability of 99.999999999%.',
       sources: [{ page: 'protection', at: 'Whenever the key material … from the HSMs' }],
       controls: ['cp-9', 'sc-12', 'sc-28'],
     },
@@ -272,7 +272,7 @@ export default defineService({
       layer: 'data',
       name: 'Automatic rotation',
       owner: 'customer',
-      duty: 'Decide whether to enable automatic rotation, which is optional, for symmetric encryption keys whose material AWS KMS generated. It rotates every 365 days unless you specify a period. Asymmetric and HMAC keys are not eligible; you can rotate them manually, with a new key.',
+      duty: 'Decide whether to enable automatic rotation, which is optional, for symmetric encryption keys whose material AWS KMS generated. Keys rotate every 365 days unless you specify a period. Asymmetric and HMAC keys are not eligible; you can rotate them manually, with a new key.',
       sources: [
         {
           page: 'rotation',
@@ -292,7 +292,7 @@ export default defineService({
       layer: 'data',
       name: 'Disable or delete keys',
       owner: 'customer',
-      duty: 'Delete a key only when you are sure that you no longer need it. If not, consider disabling it. An alarm that you configure can warn you of attempts to use the key in the waiting period. A deleted key cannot be recovered.',
+      duty: 'Delete a key only when you are sure that you no longer need it. If you are not sure, consider disabling the key. An alarm that you configure can warn you of attempts to use the key during the waiting period. A deleted key cannot be recovered.',
       sources: [
         {
           page: 'deleting',
@@ -340,7 +340,7 @@ export default defineService({
       layer: 'data',
       name: 'Keep KMS events in your trails',
       owner: 'customer',
-      duty: 'Decide whether a trail excludes AWS KMS events, all or none. Exclusion can obscure actions that use your keys, and the trail cannot recover what it missed. Be cautious when you give `cloudtrail:PutEventSelectors`.',
+      duty: 'Decide whether a trail excludes all AWS KMS events or none. An exclusion can obscure actions that use your keys, and the trail cannot recover the events that it missed. Be cautious when you grant `cloudtrail:PutEventSelectors`.',
       setting: 'on-by-default',
       switchOf: 'trail-recording',
       sources: [
@@ -414,7 +414,7 @@ export default defineService({
           name: 'Set the rotation schedule',
           owner: 'aws',
           remove: ['evidence'],
-          duty: 'AWS KMS rotates AWS managed keys every year (about 365 days), a schedule that you cannot change. For an AWS owned key, the service that creates and manages it determines the strategy.',
+          duty: 'AWS KMS rotates AWS managed keys every year (about 365 days). You cannot change this schedule. For an AWS owned key, the service that creates and manages the key determines the rotation strategy.',
           sources: [
             {
               page: 'keys',
@@ -446,7 +446,7 @@ export default defineService({
           name: 'Manage the keys’ lifecycle',
           owner: 'aws',
           remove: ['evidence'],
-          duty: 'AWS manages these keys’ lifecycle, including deletion. You cannot schedule the deletion of either kind.',
+          duty: 'AWS manages the lifecycle of AWS managed keys and AWS owned keys, including deletion. You cannot schedule the deletion of either kind of key.',
           sources: [
             {
               page: 'keys',
@@ -461,7 +461,7 @@ export default defineService({
         'customer-data': {
           name: 'Check what other accounts must read',
           owner: 'customer',
-          duty: 'Check which resources other accounts must read. What an AWS managed key encrypts cannot be shared with them.',
+          duty: 'Check which resources other accounts must read. Resources that an AWS managed key encrypts cannot be shared with other accounts.',
           sources: [{ page: 'keys', at: 'You cannot share resources … with other accounts' }],
         },
         'use-records': {
@@ -477,7 +477,7 @@ export default defineService({
         },
         'trail-events': {
           owner: 'customer',
-          duty: 'To see the use of AWS managed keys, leave AWS KMS events in the trail. A trail can exclude all or none of these events, and cannot recover what it missed. You cannot audit the use of AWS owned keys.',
+          duty: 'To see the use of AWS managed keys, keep AWS KMS events in the trail. A trail can exclude all or none of these events, and cannot recover the events that it missed. You cannot audit the use of AWS owned keys.',
           setting: 'on-by-default',
           sources: [
             {
@@ -517,12 +517,12 @@ export default defineService({
       id: 'imported-material',
       name: 'Imported key material',
       summary:
-        'AWS works with a copy of material that you made. You manage the original, its expiry and its rotation.',
+        'AWS works with a copy of key material that you made. You manage the original, its expiry and its rotation.',
       override: {
         'key-generation': {
           name: 'Encrypt and import the key material',
           owner: 'customer',
-          duty: 'Import your own key material. Encrypt it before with the public key of an RSA key pair from AWS KMS HSMs. Or encrypt it with an AES key that you encrypt with that public key. ML-DSA keys and custom key stores do not support imported material.',
+          duty: 'Import your own key material. First encrypt it with the public key of an RSA key pair from AWS KMS HSMs. Alternatively, encrypt it with an AES key that you encrypt with that public key. ML-DSA keys and custom key stores do not support imported material.',
           sources: [
             {
               page: 'importing',
@@ -575,7 +575,7 @@ export default defineService({
           name: 'Keep a copy of the key material',
           owner: 'customer',
           answers: ['back-up'],
-          duty: 'Retain a copy outside AWS in a system that you control. As a best practice, store the key’s ARN and material ID alongside. After certain Region-wide failures, AWS KMS cannot restore imported material automatically.',
+          duty: 'Retain a copy outside AWS in a system that you control. As a best practice, store the key’s ARN and material ID with the copy. After certain Region-wide failures, AWS KMS cannot restore imported material automatically.',
           sources: [
             {
               page: 'importProtection',
@@ -591,7 +591,7 @@ export default defineService({
           name: 'Import new material and rotate',
           owner: 'customer',
           remove: ['evidence'],
-          duty: 'To rotate a symmetric encryption key, import new material and rotate on demand. Automatic rotation is not supported. For a multi-Region key, first import the material into the primary key and each replica.',
+          duty: 'To rotate a symmetric encryption key, import new material and rotate the key on demand. Automatic rotation is not supported. For a multi-Region key, first import the material into the primary key and each replica.',
           sources: [
             {
               page: 'rotation',
@@ -629,7 +629,7 @@ export default defineService({
           layer: 'data',
           name: 'Expiration of the key material',
           owner: 'customer',
-          duty: 'If you want an expiration time, set one; you can create an alarm for it. If any one of a symmetric encryption key’s materials expires or is deleted, the key is unusable at once, until you reimport that material. The exception is material pending rotation.',
+          duty: 'If you want an expiration time, set one; you can create an alarm for it. If any of a symmetric encryption key’s materials expires or is deleted, the key is unusable at once, until you reimport that material. This does not apply to material that is pending rotation.',
           sources: [
             {
               page: 'importProtection',
@@ -647,7 +647,7 @@ export default defineService({
           layer: 'data',
           name: 'Delete expired material',
           owner: 'aws',
-          duty: 'AWS KMS deletes imported material once the expiry that you set has come, or when you delete it manually. It keeps the KMS key and its metadata.',
+          duty: 'AWS KMS deletes imported material at the expiration time that you set, or when you delete the material manually. It keeps the KMS key and its metadata.',
           sources: [
             {
               page: 'importProtection',
@@ -680,7 +680,7 @@ export default defineService({
         'hsm-fleet': {
           name: 'Run the CloudHSM cluster',
           owner: 'customer',
-          duty: 'Keep a CloudHSM cluster with at least two active HSMs in different Availability Zones. Creating keys requires that number; other operations require one. While the store is disconnected, its keys cannot be used for cryptographic operations.',
+          duty: 'Keep a CloudHSM cluster with at least two active HSMs in different Availability Zones. Creating keys requires two HSMs; other operations require one. While the store is disconnected, its keys cannot be used for cryptographic operations.',
           sources: [
             {
               page: 'hsmStore',
@@ -719,7 +719,7 @@ export default defineService({
           name: 'Manage the cluster’s backups',
           owner: 'customer',
           answers: ['keep-backups'],
-          duty: 'Manage HSMs and backups. The store’s cluster can be replaced only with one that shares its backup history, such as a cluster made from one of its backups.',
+          duty: 'Manage the cluster’s HSMs and backups. You can replace the store’s cluster only with one that shares its backup history, such as a cluster made from one of its backups.',
           sources: [
             {
               page: 'hsmStore',
@@ -771,7 +771,7 @@ export default defineService({
           layer: 'access',
           name: 'Rotate the password of kmsuser',
           owner: 'aws',
-          duty: 'When you connect the store, AWS KMS logs in as `kmsuser` and rotates its password. It encrypts the password before it is stored.',
+          duty: 'When you connect the store, AWS KMS logs in as `kmsuser` and rotates the user’s password. AWS KMS encrypts the password before it is stored.',
           sources: [{ page: 'hsmStore', at: 'AWS KMS logs into … in the same way' }],
           controls: ['ia-5'],
         },
@@ -797,7 +797,7 @@ export default defineService({
           layer: 'data',
           name: 'Delete leftover key material',
           owner: 'customer',
-          duty: 'If AWS KMS cannot delete a key’s material from the cluster, you might need to do so yourself. AWS KMS does not delete the material from backups. To delete it permanently, delete all backups that might contain it.',
+          duty: 'If AWS KMS cannot delete a key’s material from the cluster, you might need to delete it yourself. AWS KMS does not delete the material from backups. To delete it permanently, delete all backups that might contain it.',
           sources: [
             {
               page: 'deleting',
@@ -816,7 +816,7 @@ export default defineService({
       id: 'external-key-store',
       name: 'External key store',
       summary:
-        'Keys stay in a key manager outside AWS. You are responsible for its security, availability, durability and latency.',
+        'Keys stay in a key manager outside AWS. You are responsible for the security, availability, durability and latency of the key manager.',
       profile: { keepsData: false },
       notAsked: {
         'back-up':
@@ -826,7 +826,7 @@ export default defineService({
         'hsm-fleet': {
           name: 'Run the external key manager',
           owner: 'customer',
-          duty: 'Own and run the system outside AWS that performs encryption and decryption with your external keys. You are responsible for the security, reliability, durability and performance of the keys in it.',
+          duty: 'Own and run the system outside AWS that performs encryption and decryption with your external keys. You are responsible for the security, reliability, durability and performance of the keys in that system.',
           sources: [
             {
               page: 'externalStore',
@@ -867,7 +867,7 @@ export default defineService({
           name: 'Rotate in the key manager',
           owner: 'customer',
           remove: ['evidence'],
-          duty: 'If you want to rotate, rotate the material behind the external key ID in your own key manager. AWS KMS offers no automatic rotation in this store.',
+          duty: 'If you want to rotate the key, rotate the material behind the external key ID in your own key manager. AWS KMS offers no automatic rotation in this store.',
           sources: [
             {
               page: 'externalStore',
@@ -897,7 +897,7 @@ export default defineService({
           layer: 'network',
           name: 'Network path and latency',
           owner: 'customer',
-          duty: 'To minimize latency, create the components in the Region closest to the key manager, if possible with a round trip of 35 milliseconds or less. AWS strongly recommends CloudWatch alarms to monitor the store.',
+          duty: 'To minimize latency, create the store’s components in the Region closest to the key manager. If possible, choose a Region with a round-trip time of 35 milliseconds or less. AWS strongly recommends CloudWatch alarms to monitor the store.',
           sources: [
             {
               page: 'externalStore',
@@ -914,7 +914,7 @@ export default defineService({
           layer: 'application',
           name: 'Provide and run the XKS proxy',
           owner: 'customer',
-          duty: 'Provide the software between AWS KMS and the key manager, in conformity with AWS’s proxy specification. You can implement independent authorization there of all requests from AWS KMS.',
+          duty: 'Provide the proxy software between AWS KMS and the key manager, in conformity with AWS’s proxy specification. In the proxy, you can implement independent authorization of all requests from AWS KMS.',
           sources: [
             {
               page: 'externalStore',
@@ -932,7 +932,7 @@ export default defineService({
           layer: 'platform',
           name: 'Communicate with your proxy',
           owner: 'aws',
-          duty: 'AWS KMS responds promptly to requests, communicates with your proxy, and maintains AWS’s own security standards. It does not communicate with the key manager itself.',
+          duty: 'AWS KMS responds promptly to requests, communicates with your proxy, and maintains AWS’s own security standards. It does not communicate with the key manager directly.',
           sources: [
             {
               page: 'externalStore',
@@ -963,7 +963,7 @@ export default defineService({
           layer: 'data',
           name: 'Encrypt data before it leaves AWS',
           owner: 'aws',
-          duty: 'AWS KMS first encrypts plaintext with its own key material, then sends it to the external key manager. Neither side can decrypt the result alone.',
+          duty: 'AWS KMS first encrypts plaintext with its own key material, then sends the ciphertext to the external key manager. Neither side can decrypt the result alone.',
           setting: 'always-on',
           sources: [
             {

@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon Macie',
   shortName: 'Macie',
   summary:
-    'Macie finds sensitive data in S3. AWS reads and classifies objects. You define what to look for and act on what is found.',
+    'Macie finds sensitive data in S3. AWS reads and classifies objects. You define what to look for and act on the results.',
   guide: 'https://docs.aws.amazon.com/macie/latest/user/',
   read: '2026-11-26',
   aliases: [
@@ -25,7 +25,7 @@ export default defineService({
     'iam-permissions': {
       name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'Give each user only the permissions that their duties require. To configure the results repository, a user needs `macie2:PutClassificationExportConfiguration` and Amazon S3 permissions. In the console, some AWS KMS permissions are needed too.',
+      duty: 'Give each user only the permissions that their duties require. To configure the results repository, a user needs `macie2:PutClassificationExportConfiguration` and Amazon S3 permissions. In the console, the user also needs some AWS KMS permissions.',
       sources: [
         { page: 'dataProtection', at: 'wayUserJobDuties' },
         {
@@ -68,7 +68,7 @@ export default defineService({
       layer: 'platform',
       name: 'Results repository in each Region',
       owner: 'customer',
-      duty: 'Configure the results repository in each Region where you use Macie, because choices apply to the current Region. A Macie administrator’s choices apply to the administrator account. If the administrator has members’ data analysed, the administrator’s repository stores the results.',
+      duty: 'Configure the results repository in each Region where you use Macie, because your choices apply to the current Region. A Macie administrator’s choices apply to the administrator account. If Macie analyses members’ data for the administrator, the administrator’s repository stores the results.',
       sources: [
         {
           page: 'results',
@@ -104,7 +104,7 @@ export default defineService({
       layer: 'application',
       name: 'Choose identifiers and allow lists',
       owner: 'customer',
-      duty: 'Use specific managed data identifiers, custom ones that you define, or both. Where allow lists are available, use them for text or patterns to ignore. By default, the recommended set of managed identifiers is used.',
+      duty: 'Use specific managed data identifiers, custom data identifiers that you define, or both. If allow lists are available, use them to specify text or patterns to ignore. By default, Macie uses the recommended set of managed data identifiers.',
       sources: [
         {
           page: 'discovery',
@@ -129,7 +129,7 @@ export default defineService({
       layer: 'application',
       name: 'Find what needs remediation',
       owner: 'customer',
-      duty: 'Combine the results with what Macie reports about the security and privacy of your S3 data. This identifies where immediate remediation might be necessary, such as in a publicly accessible bucket with sensitive data.',
+      duty: 'To identify where immediate remediation might be necessary, combine the results with what Macie reports about the security and privacy of your S3 data. An example is a publicly accessible bucket with sensitive data.',
       sources: [{ page: 'discovery', at: 'Combined with information that … sensitive data in' }],
       controls: ['ir-4', 'ac-3', 'si-12'],
     },
@@ -138,7 +138,7 @@ export default defineService({
       layer: 'application',
       name: 'Find objects that were not analysed',
       owner: 'customer',
-      duty: 'To see which objects Macie could not analyse, look in the discovery results. They include objects with errors or issues, such as permissions settings or an unsupported file or storage format.',
+      duty: 'To see which objects Macie could not analyse, look in the discovery results. The results include objects with errors or issues, such as permissions settings or an unsupported file or storage format.',
       sources: [
         {
           page: 'results',
@@ -155,7 +155,7 @@ export default defineService({
       layer: 'access',
       name: 'Give Macie access to the key and bucket',
       owner: 'customer',
-      duty: 'Give Macie permission to use the key in the key’s policy. Otherwise Macie cannot encrypt or store your results. Your own bucket has to allow Macie to add objects. To a bucket that Macie creates, Macie applies a policy itself.',
+      duty: 'In the key’s policy, give Macie permission to use the key. Otherwise Macie cannot encrypt or store your results. If you use your own bucket, it must allow Macie to add objects. If Macie creates the bucket, Macie applies a policy itself.',
       sources: [
         {
           page: 'results',
@@ -173,7 +173,7 @@ export default defineService({
       layer: 'access',
       name: 'Access to sensitive data samples',
       owner: 'customer',
-      duty: 'To retrieve samples, in Regions that support it, specify a customer managed KMS key. Also specify whether objects are accessed with each user’s IAM identity or with a role that Macie assumes. Object, finding and discovery result must be stored in the same Region.',
+      duty: 'To retrieve samples in Regions that support it, specify a customer managed KMS key. Also specify whether affected objects are accessed with each user’s IAM identity or with an IAM role that Macie assumes. The object, the finding and the discovery result must be stored in the same Region.',
       sources: [
         {
           page: 'reveal',
@@ -192,7 +192,7 @@ export default defineService({
       layer: 'access',
       name: 'Decide whether to disable Macie',
       owner: 'customer',
-      duty: 'Decide whether to disable Macie. Macie then permanently deletes all resources that it stores or maintains for you, such as jobs, custom data identifiers and findings.',
+      duty: 'Decide whether to disable Macie. If you disable it, Macie permanently deletes all resources that it stores or maintains for you, such as jobs, custom data identifiers and findings.',
       sources: [{ page: 'dataProtection', at: 'If you disable Macie … identifiers, and findings' }],
       controls: ['ac-6', 'cp-9'],
     },
@@ -202,7 +202,7 @@ export default defineService({
       name: 'Encrypt findings at rest',
       owner: 'aws',
       answers: ['encrypt-at-rest', 'hold-key'],
-      duty: 'Macie encrypts data that it stores at rest, such as findings, with an AWS managed key from AWS KMS.',
+      duty: 'Macie encrypts the data that it stores, such as findings, at rest with an AWS managed key from AWS KMS.',
       sources: [{ page: 'dataProtection', at: 'Amazon Macie securely stores … Service (AWS KMS)' }],
       controls: ['sc-28'],
     },
@@ -211,7 +211,7 @@ export default defineService({
       layer: 'data',
       name: 'Keep discovery results for 90 days',
       owner: 'aws',
-      duty: 'Macie creates a discovery result for each object that it analyses or attempts to analyse, and stores it for 90 days. If Macie detects sensitive data, the result has the location of up to 1,000 occurrences of each type, but not the data.',
+      duty: 'Macie creates a discovery result for each object that it analyses or attempts to analyse, and stores it for 90 days. If Macie detects sensitive data, the result contains the location of up to 1,000 occurrences of each type, but not the data.',
       sources: [
         {
           page: 'results',
@@ -230,7 +230,7 @@ export default defineService({
       layer: 'data',
       name: 'Write results to your repository',
       owner: 'aws',
-      duty: 'If a repository is configured, Macie writes the results to it as JSON Lines files. It encrypts them with SSE-KMS and signs the objects with an HMAC key. It adds results of the preceding 90 days, and new ones from then on.',
+      duty: 'If a repository is configured, Macie writes the results to it as JSON Lines files. It encrypts the files with SSE-KMS and signs the objects with an HMAC key. It adds the results of the preceding 90 days, and new results from then on.',
       sources: [
         {
           page: 'results',
@@ -264,7 +264,7 @@ export default defineService({
       layer: 'data',
       name: 'Encrypt samples, then delete them',
       owner: 'aws',
-      duty: 'Macie encrypts extracted samples with the KMS key that you specify and stores them temporarily in a cache. Soon after, it deletes them permanently, unless an operational issue temporarily requires additional retention.',
+      duty: 'Macie encrypts extracted samples with the KMS key that you specify and stores them temporarily in a cache. Soon after, Macie permanently deletes the samples, unless an operational issue temporarily requires additional retention.',
       sources: [{ page: 'reveal', at: 'Macie encrypts the extracted … an operational issue' }],
       controls: ['sc-28', 'mp-6'],
     },
@@ -291,7 +291,7 @@ export default defineService({
           layer: 'platform',
           name: 'Enable discovery, exclude buckets',
           owner: 'customer',
-          duty: 'Enable automated discovery. By default, it covers objects of all your general purpose buckets, for a Macie administrator also those of members. You can exclude buckets, for example with AWS logs. An administrator can enable or disable it for individual accounts.',
+          duty: 'Enable automated discovery. By default, it covers objects in all your general purpose buckets and, for a Macie administrator, also in members’ buckets. You can exclude buckets, for example buckets with AWS logs. An administrator can enable or disable discovery for individual accounts.',
           sources: [
             { page: 'configure', at: 'To gain broad visibility … account or organization' },
             { page: 'discovery', at: 'By default, Macie selects … case-by-case basis' },
@@ -321,7 +321,7 @@ export default defineService({
           layer: 'application',
           name: 'Monitor coverage, remediate issues',
           owner: 'customer',
-          duty: 'Monitor the coverage data of each Region for issues that prevented Macie from analysing objects. Examples are a bucket that Macie may not access or a KMS key that is no longer available. Remediating them can increase coverage in later cycles.',
+          duty: 'Monitor the coverage data of each Region for issues that prevented Macie from analysing objects. Examples are a bucket that Macie is not allowed to access or a KMS key that is no longer available. Remediating such issues can increase coverage in later cycles.',
           sources: [
             {
               page: 'coverage',
@@ -346,7 +346,7 @@ export default defineService({
           layer: 'platform',
           name: 'Choose buckets, objects and schedule',
           owner: 'customer',
-          duty: 'Define which buckets and objects a job analyses. If you want, use property-based and tag-based conditions. Choose whether the job runs once or on a daily, weekly or monthly basis. You cannot change a job’s settings after you create it.',
+          duty: 'Define which buckets and objects a job analyses. You can use property-based and tag-based conditions. Choose whether the job runs once or on a daily, weekly or monthly basis. You cannot change a job’s settings after you create the job.',
           sources: [
             {
               page: 'jobs',

@@ -26,7 +26,7 @@ export default defineService({
     'iam-permissions': {
       name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'Give requesters the permission for the operation itself: once approved, it runs with their permissions. Give administrators the permissions that updating a team needs.',
+      duty: 'Give requesters the permission for the operation itself. Once approved, the operation runs with their permissions. Give administrators the permissions to update a team.',
       sources: [
         { page: 'concepts', at: 'completionPermissionsApproved' },
         { page: 'updates', at: 'To update a team, you need permission' },
@@ -35,20 +35,20 @@ export default defineService({
     'customer-data': {
       name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Put nothing confidential or sensitive into tags and name fields, as AWS strongly recommends. What you enter there may be used for billing or diagnostic logs.',
+      duty: 'AWS strongly recommends that you put no confidential or sensitive information into tags and name fields. What you enter there may be used for billing or diagnostic logs.',
       sources: [{ page: 'dataProtection', at: 'We strongly recommend that … or diagnostic logs' }],
     },
     'encryption-in-transit': {
       name: 'Serve the API over TLS',
       owner: 'aws',
-      duty: 'AWS requires TLS 1.2 from those who communicate with AWS resources, and recommends TLS 1.3.',
+      duty: 'AWS requires TLS 1.2 for communication with AWS resources, and recommends TLS 1.3.',
       sources: [{ page: 'dataProtection', at: 'We require TLS 1.2 … TLS 1.3' }],
     },
     'activity-review': {
       name: 'Turn on API and user activity logging',
       owner: 'customer',
       answers: ['write-logs', 'read-logs'],
-      duty: 'Set up logging of API and user activity with CloudTrail, as AWS recommends.',
+      duty: 'AWS recommends that you set up logging of API and user activity with CloudTrail.',
       sources: [{ page: 'dataProtection', at: 'Set up API and … with AWS CloudTrail' }],
     },
   },
@@ -57,7 +57,7 @@ export default defineService({
       id: 'approval-team',
       name: 'Approval team',
       summary:
-        'A team has three or more people from IAM Identity Center. A number of them that you set must agree within 24 hours.',
+        'A team has three or more approvers from IAM Identity Center. You set how many of them must agree within 24 hours.',
       add: [
         {
           id: 'operation-list',
@@ -73,7 +73,7 @@ export default defineService({
           layer: 'platform',
           name: 'Hold the request and count the answers',
           owner: 'aws',
-          duty: 'AWS keeps the operation pending until the threshold is met, then runs it automatically. After 24 hours a session expires. Expiry and missing answers count as rejections.',
+          duty: 'AWS keeps the operation pending until the threshold is met, then runs it automatically. A session expires after 24 hours. Expiry and missing responses count as rejections.',
           sources: [
             {
               page: 'concepts',
@@ -104,7 +104,7 @@ export default defineService({
           layer: 'platform',
           name: 'Run the portal and send emails',
           owner: 'aws',
-          duty: 'AWS runs the approval portal as an AWS managed application of IAM Identity Center. By email, it notifies approvers of an active team of pending requests.',
+          duty: 'AWS runs the approval portal as an AWS managed application of IAM Identity Center. It sends emails that notify the approvers of an active team of pending requests.',
           sources: [
             {
               page: 'concepts',
@@ -132,7 +132,7 @@ export default defineService({
           layer: 'application',
           name: 'Replace inactive approvers',
           owner: 'customer',
-          duty: 'Read the monthly report in the management account’s mailbox. Replace inactive approvers or change the threshold while enough active approvers remain to approve the change. Otherwise use team recovery.',
+          duty: 'Read the monthly report in the management account’s mailbox. Replace inactive approvers or change the threshold while enough active approvers remain to approve the change. If too few remain, use team recovery.',
           sources: [
             { page: 'health', at: 'monthlyTeamReportPartyApproval' },
             {
@@ -150,7 +150,7 @@ export default defineService({
           layer: 'access',
           name: 'Connect IAM Identity Center',
           owner: 'customer',
-          duty: 'Set up the identity source once, for the Identity Center instance that manages the authentication of approvers. You need it before you can create teams.',
+          duty: 'Set up the identity source once, for the Identity Center instance that manages the authentication of approvers. You need the identity source before you can create teams.',
           sources: [
             {
               page: 'concepts',
@@ -186,7 +186,7 @@ export default defineService({
           layer: 'access',
           name: 'Have all approvers accept',
           owner: 'customer',
-          duty: 'Have each invited approver accept within 24 hours. The team becomes active only if all accept, and is inactive if one declines. Then edit the list and try again.',
+          duty: 'Have each invited approver accept within 24 hours. The team becomes active only if all of them accept, and is inactive if one declines. In that case, edit the list of approvers and try again.',
           sources: [
             { page: 'concepts', at: 'A team becomes active … the team invitation' },
             {
@@ -213,7 +213,7 @@ export default defineService({
           layer: 'data',
           name: 'Report on teams each month',
           owner: 'aws',
-          duty: 'AWS shows the status of each team and sends the administrator a monthly report. The report has the number of teams with inactive approvers. It also has the numbers of requested operations, responses, expiries and cancellations.',
+          duty: 'AWS shows the status of each team and sends the administrator a monthly report. The report gives the number of teams with inactive approvers. It also gives the numbers of requested operations, responses, expiries and cancellations.',
           sources: [
             {
               page: 'health',

@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Network Firewall',
   shortName: 'Network Firewall',
   summary:
-    'A managed firewall for VPCs. AWS runs the inspection engines. You route traffic to them and write the rules that they enforce.',
+    'Network Firewall is a managed firewall for VPCs. AWS runs the inspection engines. You route traffic to them and write the rules that they enforce.',
   guide: 'https://docs.aws.amazon.com/network-firewall/latest/developerguide/',
   read: '2026-11-26',
   aliases: [
@@ -28,7 +28,7 @@ export default defineService({
     'service-software': {
       name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'AWS protects the infrastructure that runs the firewall, with its hardware, software and networking. It patches and fixes flaws within this infrastructure.',
+      duty: 'AWS protects the infrastructure that runs the firewall, including its hardware, software and networking. AWS patches and fixes flaws within this infrastructure.',
     },
     'traffic-logs': {
       name: 'Turn on alert and flow logs',
@@ -83,7 +83,7 @@ export default defineService({
       layer: 'network',
       name: 'Create endpoints, provide capacity',
       owner: 'aws',
-      duty: 'Network Firewall adds a firewall endpoint to each subnet that you specify. The endpoint filters the traffic that you route through it according to the policy. Network Firewall supports up to 100 Gbps per Availability Zone, shared across all associated endpoints.',
+      duty: 'Network Firewall adds a firewall endpoint to each subnet that you specify. The endpoint uses the firewall policy to filter the traffic that you route through it. Network Firewall supports up to 100 Gbps per Availability Zone, shared across all associated endpoints.',
       sources: [
         {
           page: 'subnets',
@@ -98,9 +98,9 @@ export default defineService({
     {
       id: 'firewall-subnets',
       layer: 'network',
-      name: 'Choose the firewall’s zones',
+      name: 'Choose the firewall’s Availability Zones',
       owner: 'customer',
-      duty: 'Specify one subnet for each Availability Zone where you want to use the firewall. The subnet makes the firewall available in that zone. The Security Hub control `NetworkFirewall.1` fails if there is only one zone.',
+      duty: 'Specify one subnet for each Availability Zone where you want to use the firewall. The subnet makes the firewall available in that zone. The Security Hub control `NetworkFirewall.1` fails if the firewall has only one zone.',
       sources: [
         { page: 'firewallSettings', at: 'Specify one subnet for … its Availability Zone' },
         { page: 'hubControls', at: 'This control evaluates whether … only one AZ' },
@@ -124,7 +124,7 @@ export default defineService({
       layer: 'network',
       name: 'Route both directions to the firewall',
       owner: 'customer',
-      duty: 'Reroute your VPC traffic through the endpoints so that they can start to filter. Route request and response to the same endpoint, so that traffic is properly processed. With a centralized deployment model, use appliance mode on the transit gateway.',
+      duty: 'Reroute your VPC traffic through the endpoints so that they can start to filter. Route requests and responses to the same endpoint, so that traffic is properly processed. With a centralized deployment model, use appliance mode on the transit gateway.',
       sources: [
         { page: 'routeTables', at: 'After you create your … start filtering traffic' },
         {
@@ -142,7 +142,7 @@ export default defineService({
       layer: 'network',
       name: 'Traffic that is not inspected',
       owner: 'customer',
-      duty: 'Consider what Network Firewall does not support. It does not support VPC peering or inspection of AWS Global Accelerator traffic with client IP address preservation. Nor does it support inspection of `AmazonProvidedDNS` traffic for EC2.',
+      duty: 'Consider the limits of Network Firewall. It does not support VPC peering. It does not support inspection of AWS Global Accelerator traffic with client IP address preservation, or of `AmazonProvidedDNS` traffic for EC2.',
       sources: [{ page: 'vpcConfig', at: 'followingListsAmazonEc2' }],
       controls: ['sc-7', 'ra-3'],
     },
@@ -151,7 +151,7 @@ export default defineService({
       layer: 'platform',
       name: 'Maintain the managed rule groups',
       owner: 'aws',
-      duty: 'AWS writes and maintains the AWS managed rule groups. They cover active threats, threat signatures, and domains known or suspected to be associated with malware or bots, for example. AWS updates them automatically against new threats, which can occur daily to weekly.',
+      duty: 'AWS writes and maintains the AWS managed rule groups. The groups cover, for example, active threats, threat signatures, and domains known or suspected to be associated with malware or bots. AWS updates them automatically against new threats. The updates can occur daily to weekly.',
       sources: [
         {
           page: 'managedGroups',
@@ -169,7 +169,7 @@ export default defineService({
       layer: 'platform',
       name: 'Enforce delete protection',
       owner: 'aws',
-      duty: 'Network Firewall creates a firewall with delete protection. API callers have to disable the protection before they delete the firewall. The console’s deletion process disables it itself.',
+      duty: 'Network Firewall creates a firewall with delete protection. API callers must disable the protection before they delete the firewall. The console’s deletion process disables the protection itself.',
       sources: [
         {
           page: 'firewallSettings',
@@ -183,7 +183,7 @@ export default defineService({
       layer: 'platform',
       name: 'Stream exception policy',
       owner: 'customer',
-      duty: 'Choose how broken streams are treated. Drop, the default, fails closed. Reject also sends a TCP reject so that the client can immediately establish a new session. Continue applies rules without the context from before the break, so that some do not match.',
+      duty: 'Choose how broken streams are treated. Drop, the default, fails closed. Reject also sends a TCP reject, so that the client can immediately establish a new session. Continue applies rules without the context from before the break, so that some rules do not match.',
       sources: [
         {
           page: 'streamPolicy',
@@ -201,7 +201,7 @@ export default defineService({
       layer: 'platform',
       name: 'Plan for engine restarts',
       owner: 'customer',
-      duty: 'Updating a stateful engine option, such as the stream exception policy or the TCP idle timeout, may require a restart of the engine. Existing connections are then treated according to your stream exception policy.',
+      duty: 'Plan for engine restarts. An update of a stateful engine option, such as the stream exception policy or the TCP idle timeout, may require one. Existing connections are then treated according to your stream exception policy.',
       sources: [
         {
           page: 'policySettings',
@@ -215,7 +215,7 @@ export default defineService({
       layer: 'application',
       name: 'Stateless default actions',
       owner: 'customer',
-      duty: 'Set drop or forward as the default for full packets and for UDP fragments that match no stateless rule. Defaulting to Pass can allow unintended traffic. Fragments of other protocols are silently dropped.',
+      duty: 'Set drop or forward as the default for full packets and for UDP fragments that match no stateless rule. A default of Pass can allow unintended traffic. Fragments of other protocols are silently dropped.',
       sources: [
         { page: 'policySettings', at: 'Define how Network Firewall … for other protocols' },
         {
@@ -239,7 +239,7 @@ export default defineService({
       layer: 'application',
       name: 'Forward both directions symmetrically',
       owner: 'customer',
-      duty: 'Have stateless rules forward traffic to the stateful engine symmetrically, often with pairs of rules for both directions. If forwarding is the default, a pass rule for one direction can make forwarding asymmetric.',
+      duty: 'Write stateless rules that forward traffic to the stateful engine symmetrically, often with pairs of rules for both directions. If forwarding is the default action, a pass rule for one direction can make forwarding asymmetric.',
       sources: [
         {
           page: 'asymmetric',
@@ -256,7 +256,7 @@ export default defineService({
       layer: 'application',
       name: 'Choose strict rule order at creation',
       owner: 'customer',
-      duty: 'Choose strict order when you create the policy, as AWS recommends. The API’s default is action order, and the order cannot be edited later. In action order, all pass rules are evaluated first. If a packet matches one, the other packets of its flow pass unscanned.',
+      duty: 'AWS recommends that you choose strict order when you create the policy. The API’s default is action order, and the order cannot be edited later. In action order, all pass rules are evaluated first. If a packet matches a pass rule, the other packets of its flow pass unscanned.',
       sources: [
         {
           page: 'evaluationOrder',
@@ -277,7 +277,7 @@ export default defineService({
       name: 'Stateful default drop action',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'With strict order, choose either none or only one default drop action. Drop established allows the packets needed to establish connections. For connectionless protocols, such as UDP and ICMP, it drops all packets. You must write rules to allow them as needed.',
+      duty: 'With strict order, choose either none or only one default drop action. Drop established allows the packets needed to establish connections. For connectionless protocols, such as UDP and ICMP, it drops all packets. You must write rules to allow these packets as needed.',
       sources: [
         {
           page: 'evaluationOrder',
@@ -296,7 +296,7 @@ export default defineService({
       layer: 'application',
       name: 'Drop rules for the application layer',
       owner: 'customer',
-      duty: 'If rules match application layer data that spans packets, such as HTTP headers, choose no default drop action. It might trigger too early. Use drop rules that are specific to the application layer instead.',
+      duty: 'If rules match application layer data that spans packets, such as HTTP headers, choose no default drop action. A default drop action might trigger too early. Instead, use drop rules that are specific to the application layer.',
       sources: [{ page: 'evaluationOrder', at: 'If you have rules … to the application layer' }],
       controls: ['sc-7', 'cm-6'],
     },
@@ -305,7 +305,7 @@ export default defineService({
       layer: 'application',
       name: 'Write and choose rule groups',
       owner: 'customer',
-      duty: 'Write your own rule groups or add managed ones. A policy can have zero or more stateless and stateful groups. Threat signature groups come as `StrictOrder` and `ActionOrder`, and the rule order of the policy determines which you can add.',
+      duty: 'Write your own rule groups or add managed ones. A policy can have zero or more stateless and stateful groups. Threat signature groups come as `StrictOrder` and `ActionOrder` groups. The rule order of the policy determines which of the two you can add.',
       sources: [
         {
           page: 'policySettings',
@@ -346,7 +346,7 @@ export default defineService({
       layer: 'access',
       name: 'Deletion protection',
       owner: 'customer',
-      duty: 'Delete protection guards against accidental deletion. You must disable it before you can delete a firewall through the API. The console’s deletion process disables it by itself.',
+      duty: 'Before you delete a firewall through the API, disable delete protection, which guards against accidental deletion. The console’s deletion process disables delete protection itself.',
       setting: 'on-by-default',
       switchOf: 'deletion-guard',
       sources: [
@@ -364,7 +364,7 @@ export default defineService({
       id: 'vpc-firewall',
       name: 'Firewall in a VPC',
       summary:
-        'AWS places endpoints in the subnets that you specify. They filter what your VPC route tables send through them.',
+        'AWS places endpoints in the subnets that you specify. The endpoints filter the traffic that your VPC route tables send through them.',
     },
     {
       id: 'transit-gateway-attached',
@@ -392,7 +392,7 @@ export default defineService({
         'firewall-subnets': {
           owner: 'customer',
           remove: ['evidence'],
-          duty: 'Configure the firewall in the Availability Zone in which the shared transit gateway is already enabled. It must be the same zone.',
+          duty: 'Configure the firewall in the Availability Zone in which the shared transit gateway is already enabled. The firewall and the transit gateway must use the same zone.',
           sources: [
             {
               page: 'gatewayConsiderations',
@@ -403,7 +403,7 @@ export default defineService({
         'traffic-routing': {
           name: 'Route with transit gateway tables',
           owner: 'customer',
-          duty: 'Route traffic with transit gateway route tables, not VPC route tables. Route it in both the forward and the return direction through the firewall attachment.',
+          duty: 'Route traffic with transit gateway route tables, not VPC route tables. Route traffic in both directions, forward and return, through the firewall attachment.',
           sources: [
             {
               page: 'gatewayConsiderations',
@@ -414,7 +414,7 @@ export default defineService({
         },
         'home-net': {
           owner: 'customer',
-          duty: 'If domain list or other stateful rule groups refer to `HOME_NET` or `EXTERNAL_NET`, configure values in these groups that differ from the policy’s defaults.',
+          duty: 'If domain list or other stateful rule groups refer to `HOME_NET` or `EXTERNAL_NET`, configure values for these variables in the groups. The values must differ from the policy’s defaults.',
           sources: [
             { page: 'gatewayConsiderations', at: 'When you use stateful … in the firewall policy' },
           ],
@@ -446,7 +446,7 @@ export default defineService({
       override: {
         'blind-spots': {
           owner: 'customer',
-          duty: 'UDP-based TLS, StartTLS and TLS that an Application Load Balancer terminates in front are not inspected. If TLS must not use QUIC, deny it in the application or with a rule. Without an SNI, connections are reset. VPC peering, Global Accelerator with preserved client IP and `AmazonProvidedDNS` are unsupported.',
+          duty: 'If TLS must not use QUIC, deny QUIC in the application or with a rule. UDP-based TLS, StartTLS and TLS that an upstream Application Load Balancer terminates are not inspected. Without an SNI, connections are reset. VPC peering, Global Accelerator with preserved client IP and `AmazonProvidedDNS` are unsupported.',
           sources: [
             {
               page: 'tlsConsiderations',
@@ -475,7 +475,7 @@ export default defineService({
         'traffic-logs': {
           name: 'Turn on alert, flow and TLS logs',
           owner: 'customer',
-          duty: 'Besides alert and flow logs, enable TLS logs for TLS errors. They also record errors in revocation checks of server certificates on outbound traffic. Enable logs after you create the firewall. Each type can have another destination.',
+          duty: 'Besides alert and flow logs, enable TLS logs for TLS errors. TLS logs also record errors in revocation checks of server certificates on outbound traffic. Enable logs after you create the firewall. Each log type can have a different destination.',
           setting: 'off-by-default',
           sources: [
             { page: 'firewallSettings', at: 'You can enable TLS … on outbound traffic' },
@@ -499,7 +499,7 @@ export default defineService({
           layer: 'network',
           name: 'Avoid VPC endpoint associations',
           owner: 'customer',
-          duty: 'Use TLS inspection on firewalls without VPC endpoint associations: it is not supported for others. A policy with TLS inspection cannot be added to a firewall that has associations. Nor can an association be created from a firewall with such a policy.',
+          duty: 'Use TLS inspection on firewalls without VPC endpoint associations, because firewalls with associations do not support it. You cannot add a policy with TLS inspection to a firewall that has associations. You cannot create an association from a firewall with such a policy.',
           sources: [
             {
               page: 'firewallConsiderations',
@@ -513,7 +513,7 @@ export default defineService({
           layer: 'application',
           name: 'Define the scope of decryption',
           owner: 'customer',
-          duty: 'Define what to decrypt. Non-TLS traffic in scope is dropped, as is TLS traffic without a server name or with one that does not match the certificate’s SNI. Adding a configuration to an existing firewall interrupts flows in scope. AWS recommends that you test the performance with your rulesets.',
+          duty: 'Define what to decrypt. Non-TLS traffic in scope is dropped, as is TLS traffic whose server name is missing or does not match the certificate’s SNI. Adding a configuration to an existing firewall interrupts flows in scope. AWS recommends that you test the performance with your rulesets.',
           setting: 'off-by-default',
           switchOf: 'tls-decryption',
           sources: [
@@ -537,7 +537,7 @@ export default defineService({
           layer: 'access',
           name: 'Certificates for TLS inspection',
           owner: 'customer',
-          duty: 'Configure certificates that match the SNI. Self-signed ones are not supported for inbound inspection. Cross-signed root certificates are not supported, though public ones from ACM can be used. A CA certificate with ECC keys needs the `digitalSignature` key usage.',
+          duty: 'Configure certificates that match the SNI. Self-signed certificates are not supported for inbound inspection. Cross-signed root certificates are not supported, though public certificates from ACM can be used. A CA certificate with ECC keys needs the `digitalSignature` key usage.',
           sources: [
             {
               page: 'tlsConsiderations',
@@ -560,7 +560,7 @@ export default defineService({
           name: 'Decrypt, inspect and re-encrypt traffic',
           owner: 'aws',
           answers: ['encrypt-in-transit'],
-          duty: 'Network Firewall ends the client’s TLS connection and decrypts traffic in scope before it reaches the stateful engine. It re-encrypts the traffic before it leaves the host. To start the connection to the server, Network Firewall uses TLS 1.3.',
+          duty: 'Network Firewall ends the client’s TLS connection and decrypts traffic in scope before the traffic reaches the stateful engine. It re-encrypts the traffic before the traffic leaves the host. To start the connection to the server, Network Firewall uses TLS 1.3.',
           sources: [
             {
               page: 'tlsConsiderations',
@@ -580,7 +580,7 @@ export default defineService({
     {
       topic: 'Whether the rule order can change later',
       finding:
-        'The page on policy settings says that the rule order can only be configured when the policy is first created. It cannot be edited later. Yet the same page lists changes to it among those that may restart the engine. The API reference speaks of updating any setting of the stateful engine options, one of which is the rule order. The catalogue follows the first sentence and asks you to choose at creation.',
+        'The page on policy settings says that the rule order can only be configured when the policy is first created, and cannot be edited later. Yet the same page lists changes to the rule order among those that may restart the engine. The API reference speaks of updating any setting of the stateful engine options, one of which is the rule order. The catalogue follows the first sentence and asks you to choose at creation.',
       sources: [
         {
           page: 'policySettings',
@@ -592,7 +592,7 @@ export default defineService({
     {
       topic: 'Recovery of a firewall after its key is lost',
       finding:
-        'The page on encryption at rest says that endpoints drop all packets after you revoke the grant or delete the key. You must then delete and recreate the dependent resources with another key. The page on considerations says that the firewall cannot process traffic until the key is restored to an active state. The catalogue follows the first page.',
+        'The page on encryption at rest says that endpoints drop all packets after you revoke the grant or delete the key. It says that you must then delete and recreate the dependent resources with another key. The page on considerations says that the firewall cannot process traffic until the key is restored to an active state. The catalogue follows the first page.',
       sources: [
         { page: 'encryption', at: 'You can revoke access … containing adequate permissions' },
         {

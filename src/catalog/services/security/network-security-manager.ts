@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Network Security Manager',
   shortName: 'Network Security Manager',
   summary:
-    'Deploys WAF and Shield Advanced protections from one place. AWS discovers resources and compares them with your policies. You write the policies and enable remediation.',
+    'Network Security Manager deploys WAF and Shield Advanced protections from one place. AWS discovers resources and compares them with your policies. You write the policies and enable remediation.',
   guide: 'https://docs.aws.amazon.com/network-security-manager/latest/devguide/',
   read: '2026-11-26',
   aliases: [
@@ -31,13 +31,13 @@ export default defineService({
     'iam-permissions': {
       name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'Grant each user or role only the permissions of its task. When possible, restrict access to specific resources with condition keys.',
+      duty: 'Grant each user or role only the permissions that its task requires. When possible, use condition keys to restrict access to specific resources.',
       sources: [{ page: 'practices', at: 'Use IAM least privilege … resources when possible' }],
     },
     'customer-data': {
       name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Keep confidential data out of tags and free-form fields such as names, which may be used for billing or diagnostic logs.',
+      duty: 'Keep confidential data out of tags and free-form fields such as names. What you enter there may be used for billing or diagnostic logs.',
       sources: [{ page: 'dataProtection', at: 'We strongly recommend that … or diagnostic logs' }],
     },
   },
@@ -47,7 +47,7 @@ export default defineService({
       layer: 'platform',
       name: 'Discover resources with AWS Config',
       owner: 'aws',
-      duty: 'The service creates a service-linked AWS Config recorder in each account that enters a deployment’s scope. The recorder is separate from yours and free of charge to you. You cannot modify or delete it while it is in use.',
+      duty: 'The service creates a service-linked AWS Config recorder in each account that enters a deployment’s scope. The recorder is separate from yours and free of charge to you. You cannot modify or delete this recorder while it is in use.',
       sources: [
         {
           page: 'concepts',
@@ -65,7 +65,7 @@ export default defineService({
       layer: 'platform',
       name: 'Merge policies by priority',
       owner: 'aws',
-      duty: 'The service merges the policies that apply to a resource into one effective configuration. Administrator priority comes first, then policy priority within an account. An attribute that the higher-priority policy does not define comes from the lower.',
+      duty: 'The service merges the policies that apply to a resource into one effective configuration. Administrator priority comes first, then policy priority within an account. If the higher-priority policy does not define an attribute, the attribute comes from the lower-priority policy.',
       sources: [
         {
           page: 'concepts',
@@ -83,7 +83,7 @@ export default defineService({
       layer: 'platform',
       name: 'Compare resources with the target state',
       owner: 'aws',
-      duty: 'The service compares each discovered resource with the effective configuration and records its status. This is asynchronous: new deployments and new resources are protected with a delay.',
+      duty: 'The service compares each discovered resource with the effective configuration and records the resource’s status. The comparison is asynchronous, so new deployments and new resources are protected with a delay.',
       sources: [
         {
           page: 'concepts',
@@ -99,9 +99,9 @@ export default defineService({
     {
       id: 'evaluation-limit',
       layer: 'platform',
-      name: 'Skip settings that no rule names',
+      name: 'Skip settings that no rule defines',
       owner: 'aws',
-      duty: 'The service evaluates the settings that some contributing rule has. It leaves a field that appears in none out of the comparison.',
+      duty: 'The service evaluates the settings that at least one contributing rule contains. It leaves a field that appears in no rule out of the comparison.',
       sources: [
         {
           page: 'concepts',
@@ -115,7 +115,7 @@ export default defineService({
       layer: 'platform',
       name: 'Remediate resources out of sync',
       owner: 'aws',
-      duty: 'If the policy enables it, the service changes resources to match the effective configuration. If that fails, it names the issue and suggests a corrective action.',
+      duty: 'If the policy enables remediation, the service changes resources to match the effective configuration. If a change fails, the service names the issue and suggests a corrective action.',
       setting: { state: 'off-by-default', changedBy: 'customer' },
       sources: [
         {
@@ -132,9 +132,9 @@ export default defineService({
     {
       id: 'clean-up',
       layer: 'platform',
-      name: 'Clean up firewalls that it created',
+      name: 'Clean up firewalls that AWS created',
       owner: 'aws',
-      duty: 'If the policy enables clean-up, the service deletes a firewall that it created. It does so when the deployment is removed or the account or resource leaves the scope.',
+      duty: 'If the policy enables clean-up, the service deletes firewalls that it created. It does so when the deployment is removed, or when the account or resource leaves the scope.',
       setting: { state: 'off-by-default', changedBy: 'customer' },
       sources: [
         {
@@ -149,7 +149,7 @@ export default defineService({
       layer: 'application',
       name: 'Turn on remediation',
       owner: 'customer',
-      duty: 'Set `remediationEnabled` in each policy whose resources the service should correct. Until then it does not remediate.',
+      duty: 'Set `remediationEnabled` in each policy whose resources the service should correct. Until you set it, the service does not remediate.',
       setting: 'off-by-default',
       switchOf: 'remediation',
       sources: [
@@ -165,7 +165,7 @@ export default defineService({
       layer: 'application',
       name: 'Turn on clean-up',
       owner: 'customer',
-      duty: 'If the service should remove resources that it created when they are no longer needed, set `resourcesCleanUp` in the policy.',
+      duty: 'If you want the service to remove the resources that it created, once they are no longer needed, set `resourcesCleanUp` in the policy.',
       setting: 'off-by-default',
       switchOf: 'clean-up',
       sources: [
@@ -184,7 +184,7 @@ export default defineService({
       layer: 'application',
       name: 'Write rules, templates and policies',
       owner: 'customer',
-      duty: 'Define rules and, if you like, group them in templates. Combine them in policies with a priority that is unique in the account.',
+      duty: 'Define rules and, if you like, group them in templates. Combine rules and templates in policies, each with a priority that is unique in the account.',
       sources: [
         {
           page: 'concepts',
@@ -202,7 +202,7 @@ export default defineService({
       layer: 'application',
       name: 'Save as draft or publish',
       owner: 'customer',
-      duty: 'If resources should not be enforced yet, save them as drafts. The default is Active, and deployments that include an active resource enforce its configuration.',
+      duty: 'If a resource should not be enforced yet, save it as a draft. The default is Active, and deployments that include an active resource enforce its configuration.',
       sources: [
         {
           page: 'concepts',
@@ -230,7 +230,7 @@ export default defineService({
       layer: 'application',
       name: 'Check for overlap with Firewall Manager',
       owner: 'customer',
-      duty: 'If a scope includes resources of a Firewall Manager policy, consider that it overrides this policy in remediation. How it does so depends on your resolution options.',
+      duty: 'If a scope includes resources of a Firewall Manager policy, consider that the scope overrides this policy in remediation. Your resolution options determine how.',
       sources: [
         { page: 'firewallManager', at: 'If that scope includes … options that you select' },
       ],
@@ -250,7 +250,7 @@ export default defineService({
       layer: 'application',
       name: 'Check the synchronization status',
       owner: 'customer',
-      duty: 'Check regularly which resources are out of sync with what you intended. For a deployment of lower priority that was overridden, `OUT_OF_SYNC` is expected.',
+      duty: 'Check regularly which resources are out of sync with what you intended. `OUT_OF_SYNC` is expected for a deployment of lower priority that was overridden.',
       sources: [
         { page: 'practices', at: 'Monitor synchronization status … intended security posture' },
         { page: 'concepts', at: 'A resource protected by … not a failure' },
@@ -262,7 +262,7 @@ export default defineService({
       layer: 'access',
       name: 'Service-linked role',
       owner: 'aws',
-      duty: 'The service creates `AWSServiceRoleForNetworkSecurityManager` when you enable it. With this role, it manages AWS WAF and Shield Advanced protections and discovers resources.',
+      duty: 'When you enable the service, it creates `AWSServiceRoleForNetworkSecurityManager`. With this role, the service manages AWS WAF and Shield Advanced protections and discovers resources.',
       sources: [
         {
           page: 'concepts',
@@ -277,7 +277,7 @@ export default defineService({
       name: 'Review account activity',
       owner: 'customer',
       answers: ['read-logs'],
-      duty: 'Enable CloudTrail logging and review the records of API calls. They show who changed security configurations and when.',
+      duty: 'Enable CloudTrail logging and review the records of API calls. The records show who changed security configurations and when.',
       sources: [
         { page: 'practices', at: 'Enable AWS CloudTrail logging … configurations and when' },
       ],
@@ -289,7 +289,7 @@ export default defineService({
       name: 'Encrypt data at rest',
       owner: 'aws',
       answers: ['encrypt-at-rest', 'hold-key'],
-      duty: 'AWS encrypts all data at rest with KMS keys that the service manages. Your own keys cannot be used at this time.',
+      duty: 'AWS encrypts all data at rest with KMS keys that the service manages. At this time, you cannot use your own keys.',
       sources: [
         {
           page: 'dataProtection',
@@ -314,7 +314,7 @@ export default defineService({
       name: 'Create snapshots to roll back to',
       owner: 'customer',
       answers: ['back-up'],
-      duty: 'Create versioned snapshots of active resources, up to 10 each. An update does not always make one by itself. To roll back, update the resource with the content of a version.',
+      duty: 'Create versioned snapshots of active resources, up to 10 for each resource. An update does not always create a snapshot by itself. To roll back, update the resource with the content of a version.',
       sources: [
         {
           page: 'concepts',
@@ -340,7 +340,7 @@ export default defineService({
           layer: 'platform',
           name: 'Rank administrators’ policies first',
           owner: 'aws',
-          duty: 'If an administrator’s policy and a member account’s single-account policy apply to a resource and conflict, the service ranks the administrator’s policy higher. A member account cannot opt out, override it or exempt itself.',
+          duty: 'If an administrator’s policy and a member account’s single-account policy conflict on a resource, the administrator’s policy takes precedence. A member account cannot opt out, override the policy or exempt itself.',
           setting: 'always-on',
           sources: [
             { page: 'concepts', at: 'it ranks an administrator … an administrator policy' },
@@ -352,7 +352,7 @@ export default defineService({
           layer: 'platform',
           name: 'Clean up after trust is withdrawn',
           owner: 'aws',
-          duty: 'The service reacts when trusted access is turned off or an administrator is deregistered or removed. It disables multi-account scopes and deployments and cleans up the protections that it manages.',
+          duty: 'If trusted access is turned off or an administrator is deregistered or removed, the service disables multi-account scopes and deployments. It also cleans up the protections that it manages.',
           sources: [
             {
               page: 'settingUp',
@@ -384,7 +384,7 @@ export default defineService({
           layer: 'access',
           name: 'Create and rank administrators',
           owner: 'customer',
-          duty: 'Create administrator accounts from the management account, in each Region that you use, with a priority from 1 to 10. You can limit each to accounts, units or firewall types.',
+          duty: 'Create administrator accounts from the management account, in each Region that you use, with a priority from 1 to 10. You can limit each administrator to accounts, units or firewall types.',
           sources: [
             {
               page: 'settingUp',
@@ -400,9 +400,9 @@ export default defineService({
         {
           id: 'trust-withdrawal',
           layer: 'access',
-          name: 'Decide whether to withdraw trust',
+          name: 'Withdraw trust from administrators',
           owner: 'customer',
-          duty: 'Before you turn trusted access off or remove an administrator, consider the effect. The service then disables multi-account scope and deployment and cleans up the protections that it manages.',
+          duty: 'Consider the effect before you turn trusted access off or remove an administrator. The service then disables multi-account scopes and deployments and cleans up the protections that it manages.',
           switchOf: 'withdrawal',
           sources: [
             {
@@ -417,7 +417,7 @@ export default defineService({
           layer: 'access',
           name: 'Enable opt-in Regions in both accounts',
           owner: 'customer',
-          duty: 'If a Region is disabled by default, enable it for the management account and for the administrator account.',
+          duty: 'If a Region is disabled by default, enable it for both the management account and the administrator account.',
           sources: [{ page: 'settingUp', at: 'in a Region that … Manager administrator account' }],
           controls: ['cm-6'],
         },
@@ -433,7 +433,7 @@ export default defineService({
           layer: 'application',
           name: 'Create the scope as single-account',
           owner: 'customer',
-          duty: 'Create the scope as single-account, so that it applies to the account itself. It can never become a multi-account scope.',
+          duty: 'Create the scope as single-account, so that it applies to the account itself. The scope can never become a multi-account scope.',
           sources: [{ page: 'concepts', at: 'In single-account mode, the … or the reverse' }],
           controls: ['cm-6', 'pl-2'],
         },

@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Payment Cryptography',
   shortName: 'Payment Cryptography',
   summary:
-    'Payment HSMs behind an API. AWS runs and guards the HSMs and their main keys. You decide what a key is for, who uses it and who shares it.',
+    'AWS Payment Cryptography offers payment HSMs through an API. AWS runs and guards the HSMs and their main keys. You decide what a key is for, who uses it and who shares it.',
   guide: 'https://docs.aws.amazon.com/payment-cryptography/latest/userguide/',
   read: '2026-11-26',
   aliases: [
@@ -54,7 +54,7 @@ export default defineService({
     'resource-policies': {
       name: 'Resource policies',
       owner: 'customer',
-      duty: 'In a key’s policy, name who may use it. Principals of other accounts also need an allow in their own account; principals of your account do not. The operations that manage such policies follow IAM policies alone.',
+      duty: 'In a key’s policy, specify who may use the key. Principals of other accounts also need an allow in their own account; principals of your account do not. The operations that manage key policies follow IAM policies alone.',
       sources: [
         {
           page: 'policies',
@@ -69,7 +69,7 @@ export default defineService({
     'customer-data': {
       name: 'Check whether a key is still needed',
       owner: 'customer',
-      duty: 'Before you delete a key, ensure that you no longer need it. The service does not store results such as CVV2. It cannot determine whether a key is needed for persistent cryptographic material.',
+      duty: 'Before you delete a key, make sure that you no longer need it. The service does not store results such as CVV2. It cannot determine whether a key is needed for persistent cryptographic material.',
       sources: [
         {
           page: 'deleting',
@@ -81,7 +81,7 @@ export default defineService({
       name: 'Encrypt key material at rest',
       owner: 'aws',
       answers: ['encrypt-at-rest', 'hold-key'],
-      duty: 'AWS encrypts key material with an HSM key when it is not in use, and writes it to durable, persistent storage. The service handles encryption and management of key material entirely.',
+      duty: 'When key material is not in use, AWS encrypts it with an HSM key and writes it to durable, persistent storage. The service handles encryption and management of key material entirely.',
       sources: [
         {
           page: 'dataProtection',
@@ -108,7 +108,7 @@ export default defineService({
       layer: 'physical',
       name: 'Control and destroy the HSMs',
       owner: 'aws',
-      duty: 'AWS holds HSMs in secure storage or under dual control at all times, with a chain of custody for each. At the end, it zeroizes HSMs that work, and destroys HSMs within the secure rooms of AWS data centers.',
+      duty: 'AWS holds HSMs in secure storage or under dual control at all times, with a chain of custody for each HSM. At the end of their use, AWS zeroizes HSMs that work, and destroys HSMs within the secure rooms of AWS data centers.',
       sources: [
         {
           page: 'internal',
@@ -136,7 +136,7 @@ export default defineService({
       layer: 'network',
       name: 'Isolate the HSM network',
       owner: 'aws',
-      duty: 'AWS keeps HSMs on a private, non-virtual network that only service components can reach. It secures the connections with mutual TLS at or above 1.2, and monitors that network for unexpected activity.',
+      duty: 'AWS keeps HSMs on a private, non-virtual network that only service components can reach. It secures the connections with mutual TLS at version 1.2 or above, and monitors the network for unexpected activity.',
       sources: [
         {
           page: 'internal',
@@ -190,7 +190,7 @@ export default defineService({
       layer: 'platform',
       name: 'Rotate the main keys',
       owner: 'aws',
-      duty: 'AWS rotates region main keys when their crypto period ends, a compromise is suspected or a change of the service affects their security. It translates customer keys to new profile main keys in the background.',
+      duty: 'AWS rotates region main keys when their crypto period ends, when a compromise is suspected, or when a change of the service affects their security. It translates customer keys to new profile main keys in the background.',
       sources: [
         {
           page: 'internal',
@@ -208,7 +208,7 @@ export default defineService({
       name: 'Isolate the keys of accounts',
       owner: 'aws',
       answers: ['separate-tenants'],
-      duty: 'AWS limits the use of a key to principals of the account that owns it, unless it is explicitly shared. With segregation protections, compromised keys of one account cannot compromise those of another.',
+      duty: 'AWS limits the use of a key to principals of the account that owns it, unless the key is explicitly shared. With segregation protections, compromised keys of one account cannot compromise keys of another.',
       sources: [
         {
           page: 'internal',
@@ -225,7 +225,7 @@ export default defineService({
       layer: 'platform',
       name: 'Reject wrong uses of a key',
       owner: 'aws',
-      duty: 'The service fails requests whose key usage, mode of use or algorithm is inappropriate for the requested operation. For example, a key encryption key cannot also be used to decrypt data.',
+      duty: 'The service rejects requests whose key usage, mode of use or algorithm is inappropriate for the requested operation. For example, a key encryption key cannot also be used to decrypt data.',
       sources: [
         { page: 'internal', at: 'Key use is restricted … requested cryptographic operation' },
         { page: 'practices', at: 'AWS Payment Cryptography automatically … for data decryption' },
@@ -237,7 +237,7 @@ export default defineService({
       layer: 'platform',
       name: 'Hold imports until approved',
       owner: 'aws',
-      duty: 'Once a team is associated, AWS imports a root certificate when the required number of approvers has agreed. It does not import the certificate if the request is denied or its time expires. No AWS personnel decide.',
+      duty: 'Once a team is associated, AWS imports a root certificate when the required number of approvers has agreed. AWS does not import the certificate if the request is denied or expires. No AWS personnel decide.',
       sources: [
         {
           page: 'mpa',
@@ -254,7 +254,7 @@ export default defineService({
       layer: 'platform',
       name: 'Hold keys before deletion',
       owner: 'aws',
-      duty: 'In an active account, AWS deletes a key only once you have scheduled it and the wait is over. The wait is 3 to 180 days, 7 by default, up to 24 hours longer. Meanwhile the key cannot be used, and you can cancel.',
+      duty: 'In an active account, AWS deletes a key only once you have scheduled its deletion and the wait is over. The wait is 3 to 180 days, 7 by default, and can be up to 24 hours longer. Meanwhile, the key cannot be used, and you can cancel the deletion.',
       setting: 'always-on',
       sources: [
         {
@@ -273,7 +273,7 @@ export default defineService({
       layer: 'application',
       name: 'Set accurate key attributes',
       owner: 'customer',
-      duty: 'Give accurate information about the keys that you create or import. The service uses it to enforce their correct use.',
+      duty: 'Give accurate information about the keys that you create or import. The service uses this information to enforce the correct use of the keys.',
       sources: [
         { page: 'internal', at: 'Key management responsibility is … key use and management' },
       ],
@@ -284,7 +284,7 @@ export default defineService({
       layer: 'application',
       name: 'Share a key with one partner at most',
       owner: 'customer',
-      duty: 'Share symmetric key material with at most one other entity, and create further keys for further partners. PCI PIN Security and P2PE require this for keys for PINs and card data and for their exchange keys.',
+      duty: 'Share symmetric key material with at most one other entity, and create further keys for further partners. PCI PIN Security and P2PE require this for PIN keys, card data keys and their exchange keys.',
       sources: [
         { page: 'practices', at: 'Only share symmetric key … create additional keys' },
         { page: 'internal', at: 'PCI PIN Security and … any other organizations' },
@@ -296,7 +296,7 @@ export default defineService({
       layer: 'access',
       name: 'Limit AWS operators’ access to keys',
       owner: 'aws',
-      duty: 'AWS’s operators can neither export customer keys nor use them through manual access to the service. Nor can they obtain main keys in a form that an HSM outside the service could load.',
+      duty: 'AWS operators can neither export customer keys nor use them through manual access to the service. Nor can operators obtain main keys in a form that an HSM outside the service could load.',
       sources: [
         {
           page: 'internal',
@@ -313,7 +313,7 @@ export default defineService({
       layer: 'access',
       name: 'Block public access to keys',
       owner: 'aws',
-      duty: 'AWS refuses a key policy for anonymous or public principals. Access to keys requires authenticated AWS principals.',
+      duty: 'AWS refuses key policies for anonymous or public principals. Access to keys requires authenticated AWS principals.',
       setting: 'always-on',
       sources: [
         { page: 'policies', at: 'AWS Payment Cryptography automatically … is always blocked' },
@@ -325,7 +325,7 @@ export default defineService({
       layer: 'access',
       name: 'Require approval of root certificates',
       owner: 'customer',
-      duty: 'If the import of root public key certificates should need approval, associate an approval team. The organization’s management account must have opted in. Removing the team needs its approval too.',
+      duty: 'If imports of root public key certificates should need approval, associate an approval team. The organization’s management account must have opted in. Removing the team also needs the team’s approval.',
       switchOf: 'approval-hold',
       sources: [
         {
@@ -371,7 +371,7 @@ export default defineService({
       layer: 'data',
       name: 'Decide which keys to delete',
       owner: 'customer',
-      duty: 'You should delete a key only when you are sure that neither you nor another party needs it. If you are not sure, consider stopping its use instead, which you can undo. A deleted key comes back only through import from another source.',
+      duty: 'You should delete a key only when you are sure that neither you nor another party needs it. If you are not sure, consider stopping its use, which you can undo. You can restore a deleted key only if you import it from another source.',
       sources: [
         {
           page: 'deleting',
@@ -400,7 +400,7 @@ export default defineService({
       name: 'Log data events',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'By default, CloudTrail does not log data plane operations. If you want records of them, use advanced event selectors with the resource types key and alias.',
+      duty: 'By default, CloudTrail does not log data plane operations. If you want to log them, use advanced event selectors with the resource types for keys and aliases.',
       setting: 'off-by-default',
       sources: [
         {
@@ -429,14 +429,14 @@ export default defineService({
       id: 'single-region',
       name: 'Keys in one Region',
       summary:
-        'A key is kept in the Region where you created or imported it. If you need it in a second Region, you build that yourself.',
+        'AWS keeps a key in the Region where you created or imported it. If you need the key in a second Region, you build that yourself.',
       add: [
         {
           id: 'region-plan',
           layer: 'data',
           name: 'Plan for several Regions',
           owner: 'customer',
-          duty: 'If you require higher availability and durability of cryptographic operations than the service provides, implement an architecture with several Regions.',
+          duty: 'If you need higher availability and durability of cryptographic operations than the service provides, implement an architecture with several Regions.',
           sources: [
             {
               page: 'internal',
@@ -451,12 +451,12 @@ export default defineService({
       id: 'multi-region',
       name: 'Multi-Region key replication',
       summary:
-        'AWS copies a primary key to the Regions that you specify, and deletes the copies with it. Key policies are not copied.',
+        'AWS copies a primary key to the Regions that you specify. If you delete the primary key, AWS deletes the copies too. Key policies are not copied.',
       override: {
         'resource-policies': {
           name: 'Policies on the primary key',
           owner: 'customer',
-          duty: 'Attach key policies to the primary key. At this time they do not apply to its read-only replicas. In IAM policies you can reference both with the same ARN.',
+          duty: 'Attach key policies to the primary key. At this time, these policies do not apply to its read-only replicas. In IAM policies, you can reference the primary key and its replicas with the same ARN.',
           sources: [
             { page: 'policies', at: 'apply to read-only Replica … Primary Region key' },
             { page: 'replication', at: 'use the same key … in IAM policies' },
@@ -464,7 +464,7 @@ export default defineService({
         },
         'deletion-decision': {
           owner: 'customer',
-          duty: 'Delete the primary key only if its replicas may be deleted too: this happens automatically. To end one replica, remove its Region from the primary key instead.',
+          duty: 'Delete the primary key only if its replicas may be deleted too, because they are deleted automatically. To end one replica, remove its Region from the primary key instead.',
           sources: [
             {
               page: 'deleting',
@@ -500,7 +500,7 @@ export default defineService({
           layer: 'application',
           name: 'Turn on replication to other Regions',
           owner: 'customer',
-          duty: 'Enable replication key by key or for a Region, which covers keys created from then on. The keys must be exportable, and you need `CreateKey` permissions in the replica Region.',
+          duty: 'Enable replication for individual keys, or for a Region, which covers keys created from then on. The keys must be exportable, and you need `CreateKey` permissions in the replica Region.',
           setting: 'off-by-default',
           switchOf: 'replication-run',
           sources: [
@@ -520,7 +520,7 @@ export default defineService({
           layer: 'application',
           name: 'Stop a key in all its Regions',
           owner: 'customer',
-          duty: 'To stop the use of a primary key and all its replicas, call `StopKeyUsage` on the primary key. The replication itself continues: it cannot be paused, only disabled.',
+          duty: 'To stop the use of a primary key and all its replicas, call `StopKeyUsage` on the primary key. The replication itself continues. You cannot pause replication, only disable it.',
           sources: [
             {
               page: 'replication',
@@ -538,7 +538,7 @@ export default defineService({
           layer: 'application',
           name: 'Prepare and test failover',
           owner: 'customer',
-          duty: 'Ensure that the application works even if replication is not immediate. If you need to know when replication is complete, monitor it with `GetKey`. Test and implement automated deployment for a failover between Regions.',
+          duty: 'Make sure that the application works even if replication is not immediate. If you need to know when replication is complete, monitor it with `GetKey`. Test and implement automated deployment for a failover between Regions.',
           sources: [
             {
               page: 'replication',

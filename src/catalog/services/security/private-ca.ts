@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Private Certificate Authority',
   shortName: 'Private CA',
   summary:
-    'A private certificate authority. AWS holds its key in HSMs and signs certificates. You manage the hierarchy, revocation and succession.',
+    'AWS Private CA provides a private certificate authority. AWS holds the CA’s key in HSMs and signs certificates. You manage the hierarchy, revocation and succession.',
   guide: 'https://docs.aws.amazon.com/privateca/latest/userguide/',
   read: '2026-11-26',
   aliases: ['AWS Private CA', 'ACM Private CA', 'ACM PCA', 'PCA', 'private PKI', 'OCSP', 'CRL'],
@@ -53,14 +53,14 @@ export default defineService({
     'customer-data': {
       name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Keep confidential or sensitive information out of tags and free-form text fields such as names, as AWS strongly recommends. What you enter there may be used for billing or diagnostic logs.',
+      duty: 'AWS strongly recommends that you keep confidential or sensitive information out of tags and free-form text fields such as names. What you enter there may be used for billing or diagnostic logs.',
       sources: [{ page: 'protection', at: 'We strongly recommend that … or diagnostic logs' }],
       controls: ['si-12', 'ac-21'],
     },
     'resource-policies': {
       name: 'Resource policies',
       owner: 'customer',
-      duty: 'Name the accounts or the organization that may use the CA, with AWS RAM or `PutPolicy`. You can limit `IssueCertificate` to certain templates with `acm-pca:TemplateArn`.',
+      duty: 'Use AWS RAM or `PutPolicy` to specify the accounts or the organization that may use the CA. You can limit `IssueCertificate` to certain templates with `acm-pca:TemplateArn`.',
       sources: [
         {
           page: 'policies',
@@ -78,7 +78,7 @@ export default defineService({
       layer: 'platform',
       name: 'Limit validity to that of the issuer',
       owner: 'aws',
-      duty: 'AWS Private CA lets no certificate outlive the CA that issued it. An `IssueCertificate` request for a CA certificate fails if its validity is as long as that of the parent CA, or longer. Root CA certificates are not checked for validity.',
+      duty: 'AWS Private CA does not let a certificate outlive the CA that issued it. An `IssueCertificate` request for a CA certificate fails if the certificate would be valid as long as the parent CA, or longer. Root CA certificates are not checked for validity.',
       sources: [
         {
           page: 'lifecycle',
@@ -96,7 +96,7 @@ export default defineService({
       layer: 'platform',
       name: 'Run the OCSP responder',
       owner: 'aws',
-      duty: 'If OCSP is enabled, AWS runs a managed responder, so you need no infrastructure for it. Its endpoint is accessible on the public internet. Responses may take up to 60 minutes to reflect a revocation.',
+      duty: 'If OCSP is enabled, AWS runs a managed responder, so you need no infrastructure for it. The responder’s endpoint is accessible on the public internet. Responses may take up to 60 minutes to reflect a revocation.',
       sources: [
         {
           page: 'revocation',
@@ -114,7 +114,7 @@ export default defineService({
       layer: 'platform',
       name: 'Publish and update the CRL',
       owner: 'aws',
-      duty: 'If a CRL is set up, AWS Private CA places it in your bucket and updates it periodically. After a revocation, the update typically comes in about 30 minutes. If it fails, AWS Private CA makes further attempts every 15 minutes.',
+      duty: 'If a CRL is set up, AWS Private CA places it in your bucket and updates it periodically. After a revocation, the update typically comes in about 30 minutes. If an update fails, AWS Private CA makes further attempts every 15 minutes.',
       sources: [
         { page: 'revocation', at: 'A CRL is typically … every 15 minutes' },
         { page: 'crl', at: 'AWS Private CA automatically … updates it periodically' },
@@ -126,7 +126,7 @@ export default defineService({
       layer: 'platform',
       name: 'Keep a deleted CA restorable',
       owner: 'aws',
-      duty: 'AWS Private CA answers a request to delete an active CA with an exception. A deleted CA that was disabled or awaited its certificate stays restorable for the period that you set. It is 7 to 30 days, by default 30. A CA deleted in the state `CREATING` or `FAILED` cannot be restored.',
+      duty: 'AWS Private CA answers a request to delete an active CA with an exception. A deleted CA that was disabled or awaited its certificate stays restorable for the period that you set. The period is 7 to 30 days, 30 by default. A CA deleted in the state `CREATING` or `FAILED` cannot be restored.',
       sources: [
         {
           page: 'deletion',
@@ -144,7 +144,7 @@ export default defineService({
       layer: 'platform',
       name: 'Serve revocation for a disabled CA',
       owner: 'aws',
-      duty: 'While a CA is disabled, AWS Private CA issues no new certificates from it, but lets you revoke old ones. If so configured, it continues to validate certificates with OCSP or CRLs.',
+      duty: 'While a CA is disabled, AWS Private CA issues no new certificates from it, but lets you revoke old certificates. If so configured, AWS Private CA continues to validate certificates with OCSP or CRLs.',
       sources: [
         { page: 'lifecycle', at: 'While disabled, the old … revocation lists (CRLs)' },
         { page: 'deletion', at: 'While the CA is … issue new ones' },
@@ -156,7 +156,7 @@ export default defineService({
       layer: 'application',
       name: 'Plan the CA hierarchy',
       owner: 'customer',
-      duty: 'In general, use the root only to issue certificates for intermediate CAs, and give it its own account, as AWS recommends. Consider redundancy: you can create redundant CAs in multiple Regions.',
+      duty: 'In general, AWS recommends that you use the root CA only to issue certificates for intermediate CAs, and give it its own account. Consider redundancy: you can create redundant CAs in multiple Regions.',
       sources: [
         {
           page: 'practices',
@@ -172,7 +172,7 @@ export default defineService({
       layer: 'application',
       name: 'Plan validity and succession of CAs',
       owner: 'customer',
-      duty: 'Choose validity periods of CA certificates. The default is ten years for a root and three for a subordinate CA. Plan in advance: when a CA certificate expires, certificates from subordinate CAs below it become invalid. You can replace the old CA or reissue it.',
+      duty: 'Choose the validity periods of CA certificates. The default is ten years for a root and three for a subordinate CA. Plan in advance: when a CA certificate expires, certificates from subordinate CAs below it become invalid. You can replace the old CA or reissue its certificate.',
       sources: [
         {
           page: 'lifecycle',
@@ -206,7 +206,7 @@ export default defineService({
     {
       id: 'crl-matching',
       layer: 'application',
-      name: 'Check the partitioned CRL in clients',
+      name: 'Validate partitioned CRLs in clients',
       owner: 'customer',
       duty: 'With partitioned CRLs, validate that the distribution point that the CRL names (IDP) matches the one in the certificate (CDP). Use clients that can process the IDP extension, which is marked critical.',
       sources: [{ page: 'crl', at: 'When using partitioned CRLs, … be able to process' }],
@@ -217,7 +217,7 @@ export default defineService({
       layer: 'access',
       name: 'Choose a revocation method',
       owner: 'customer',
-      duty: 'Consider how to handle certificates that endpoints should no longer trust, such as when a private key is exposed. For revocation, choose OCSP, CRLs or both; you can configure it later. If you want OCSP without a public endpoint, operate your own OCSP infrastructure.',
+      duty: 'Consider how to handle certificates that endpoints should no longer trust, such as when a private key is exposed. For revocation, choose OCSP, CRLs or both; you can configure revocation later. If you want OCSP without a public endpoint, operate your own OCSP infrastructure.',
       sources: [
         {
           page: 'revocation',
@@ -235,7 +235,7 @@ export default defineService({
       layer: 'access',
       name: 'Choose a complete or partitioned CRL',
       owner: 'customer',
-      duty: 'Choose a complete CRL, the default, for up to 1 million private certificates per CA, or partitioned CRLs for more. A change from partitioned to complete prevents future revocation of certificates associated with previous partitions.',
+      duty: 'Choose a complete CRL, the default, for up to 1 million private certificates per CA. Choose a partitioned CRL for more. A change from partitioned to complete prevents future revocation of certificates associated with previous partitions.',
       sources: [
         {
           page: 'crl',
@@ -279,7 +279,7 @@ export default defineService({
       layer: 'data',
       name: 'Rotate the CA’s key',
       owner: 'customer',
-      duty: 'Periodically replace the CA with a new one, more frequently if it issues more certificates. Then update all references to its ARN and the trust stores. A reissued CA certificate keeps the existing private and public keys.',
+      duty: 'Periodically replace the CA with a new one, more frequently if the CA issues more certificates. Then update the trust stores and all references to the CA’s ARN. A reissued CA certificate keeps the existing private and public keys.',
       sources: [
         { page: 'practices', at: 'Periodically rotate your CA … new CA certificate' },
         {
@@ -297,7 +297,7 @@ export default defineService({
       layer: 'data',
       name: 'Retire and delete CAs',
       owner: 'customer',
-      duty: 'Once the replacement is in production, disable the old CA. Keep it disabled until all certificates that it issued have expired, then delete it. An audit report can show which have expired; AWS Private CA does not check that before a deletion.',
+      duty: 'Once the replacement is in production, disable the old CA. Keep it disabled until all certificates that it issued have expired, then delete it. An audit report can show which certificates have expired; AWS Private CA does not check this before a deletion.',
       sources: [
         {
           page: 'deletion',
@@ -312,7 +312,7 @@ export default defineService({
       name: 'Turn on CloudTrail logging',
       owner: 'customer',
       answers: ['write-logs', 'read-logs'],
-      duty: 'Turn on CloudTrail logging before you create a CA. It shows which users and accounts called its API operations, from where and when.',
+      duty: 'Turn on CloudTrail logging before you create a CA. The logs show which users and accounts called AWS Private CA’s API operations, from where and when.',
       sources: [
         {
           page: 'practices',
@@ -330,7 +330,7 @@ export default defineService({
       id: 'general-purpose',
       name: 'General-purpose CA',
       summary:
-        'The default: certificates can have any validity within that of the CA. Revocation is therefore usually set up and kept reachable.',
+        'In this default mode, certificates can have any validity within that of the CA. You therefore usually set up revocation and keep it reachable.',
     },
     {
       id: 'short-lived',
@@ -341,7 +341,7 @@ export default defineService({
         'issuance-limits': {
           name: 'Limit validity to seven days',
           owner: 'aws',
-          duty: 'AWS Private CA issues nothing that is valid for more than seven days. Root CA certificates are not checked.',
+          duty: 'AWS Private CA issues no certificate that is valid for more than seven days. Root CA certificates are not checked.',
           sources: [
             {
               page: 'caModes',
@@ -353,7 +353,7 @@ export default defineService({
           name: 'Put this CA last in the hierarchy',
           owner: 'customer',
           remove: ['evidence'],
-          duty: 'Put the CA at the end of the hierarchy. AWS recommends a root that has its own account and, in general, signs intermediate CAs only.',
+          duty: 'Put the CA at the end of the hierarchy. AWS recommends a root CA that has its own account and, in general, signs only intermediate CAs.',
           sources: [
             { page: 'caModes', at: 'Short-lived certificates must be … certificate hierarchy' },
             {
@@ -365,7 +365,7 @@ export default defineService({
         'certificate-renewal': {
           name: 'Replace certificates within seven days',
           owner: 'customer',
-          duty: 'Deploy a new certificate before the old one expires, within seven days at most. ACM cannot issue certificates signed by such a CA.',
+          duty: 'Deploy a new certificate before the old one expires, within seven days at most. ACM cannot issue certificates signed by a CA in short-lived mode.',
           sources: [
             {
               page: 'caModes',
@@ -379,7 +379,7 @@ export default defineService({
         'revocation-choice': {
           name: 'Decide whether to go without revocation',
           owner: 'customer',
-          duty: 'For each application, decide whether it makes more sense to deploy certificates often than to revoke them. According to AWS, revoking certificates of hours or days makes no sense. They become invalid in about the time that a notice takes.',
+          duty: 'For each application, decide whether it makes more sense to deploy certificates often than to revoke them. According to AWS, it makes no sense to revoke certificates that are valid for hours or days. They become invalid in about the time that a revocation notice takes.',
           sources: [
             {
               page: 'caModes',

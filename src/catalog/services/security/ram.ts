@@ -31,7 +31,7 @@ export default defineService({
     'iam-permissions': {
       name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'Decide who has the permissions to create and configure shares. Such an administrator also needs `PutResourcePolicy` in the service of each shared type.',
+      duty: 'Decide who has the permissions to create and configure shares. A share administrator also needs `PutResourcePolicy` in the service of each shared type.',
       sources: [
         {
           page: 'terms',
@@ -45,7 +45,7 @@ export default defineService({
     'encryption-in-transit': {
       name: 'Serve the API over TLS',
       owner: 'aws',
-      duty: 'AWS requires TLS 1.2 from those who communicate with AWS resources. It recommends TLS 1.3.',
+      duty: 'AWS requires TLS 1.2 for communication with AWS resources, and recommends TLS 1.3.',
       sources: [{ page: 'dataProtection', at: 'We require TLS 1.2 … TLS 1.3' }],
     },
     'activity-review': {
@@ -70,7 +70,7 @@ export default defineService({
       layer: 'platform',
       name: 'Write the policies behind a share',
       owner: 'aws',
-      duty: 'If the resource type supports resource-based policies, RAM writes one from the share and attaches it. AWS services authorize callers with it. It is evaluated along with all other types of IAM policy.',
+      duty: 'If the resource type supports resource-based policies, RAM creates one from the share and attaches it to the resource. AWS services use this policy to authorize callers. It is evaluated along with all other types of IAM policy.',
       sources: [
         { page: 'permissions', at: 'AWS RAM then authors … in that resource share' },
         {
@@ -89,7 +89,7 @@ export default defineService({
       layer: 'platform',
       name: 'Define AWS managed permissions',
       owner: 'aws',
-      duty: 'AWS offers a default permission for each shareable type, defined by the service that owns the resource. Now and then a new version becomes the default. Existing shares are not updated automatically.',
+      duty: 'AWS offers a default permission for each shareable type, defined by the service that owns the resource. Occasionally, a new version becomes the default. Existing shares are not updated automatically.',
       sources: [
         {
           page: 'permissions',
@@ -107,7 +107,7 @@ export default defineService({
       layer: 'platform',
       name: 'Allow accounts outside the organization',
       owner: 'aws',
-      duty: 'While sharing with anyone is selected, RAM allows accounts outside your organization in a share, for resource types that support it.',
+      duty: 'While “Allow sharing with anyone” is selected, RAM allows accounts outside your organization in a share, for resource types that support it.',
       sources: [{ page: 'sharing', at: 'defaultSharingOrganization' }],
       controls: ['ac-3', 'ac-20'],
     },
@@ -116,7 +116,7 @@ export default defineService({
       layer: 'application',
       name: 'Unshare resources before deletion',
       owner: 'customer',
-      duty: 'Before you delete a resource, remove it from the shares that include it, or delete the share, as AWS recommends.',
+      duty: 'Before you delete a resource, AWS recommends that you remove it from the shares that include it, or delete the share.',
       sources: [{ page: 'sharing', at: 'If you later need … the resource share' }],
       controls: ['cm-3'],
     },
@@ -144,7 +144,7 @@ export default defineService({
       name: 'Choose resources and principals',
       owner: 'customer',
       answers: ['admit'],
-      duty: 'Choose the resources, the principals and a managed permission for each type of resource. You can share a resource only if you own it. What another account shares with you cannot be passed on.',
+      duty: 'Choose the resources, the principals and a managed permission for each type of resource. You can share a resource only if you own it. You cannot pass on what another account shares with you.',
       sources: [
         {
           page: 'sharing',
@@ -162,7 +162,7 @@ export default defineService({
       layer: 'access',
       name: 'Update shares to new permission versions',
       owner: 'customer',
-      duty: 'Update each share explicitly to a new version of an AWS managed permission, as soon as possible as AWS recommends. A new version can correct security vulnerabilities. You can attach only the default version, and cannot revert to another.',
+      duty: 'Update each share explicitly to a new version of an AWS managed permission. AWS recommends that you do so as soon as possible, because a new version can correct security vulnerabilities. You can attach only the default version, and cannot revert to another version.',
       sources: [
         { page: 'permissions', at: 'We recommend that you … correct security vulnerabilities' },
         {
@@ -180,7 +180,7 @@ export default defineService({
       layer: 'access',
       name: 'Customer managed permissions',
       owner: 'customer',
-      duty: 'If the resource type supports it, you can write and maintain customer managed permissions. They specify actions and the conditions for them, for example an IP address range or MFA.',
+      duty: 'If the resource type supports it, you can write and maintain customer managed permissions. These permissions specify actions and the conditions for them, for example an IP address range or MFA.',
       sources: [
         {
           page: 'permissions',
@@ -217,7 +217,7 @@ export default defineService({
       layer: 'access',
       name: 'Identity policies of the consumers',
       owner: 'customer',
-      duty: 'In the consuming account, attach identity policies that allow the shared resources’ ARNs. They cannot go beyond the managed permission of the share.',
+      duty: 'In the consuming account, attach identity policies that allow access to the ARNs of the shared resources. These policies cannot go beyond the managed permission of the share.',
       sources: [{ page: 'sharing', at: 'Principals in the other … with the resource share' }],
       controls: ['ac-3', 'ac-6'],
     },
@@ -226,7 +226,7 @@ export default defineService({
       layer: 'data',
       name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Put nothing confidential into names and tags of shares. They may be used for billing or diagnostic logs.',
+      duty: 'Put no confidential information into the names and tags of shares. Names and tags may be used for billing or diagnostic logs.',
       sources: [{ page: 'dataProtection', at: 'We strongly recommend that … or diagnostic logs' }],
       controls: ['si-12'],
     },
@@ -253,14 +253,14 @@ export default defineService({
       id: 'organization',
       name: 'Sharing within AWS Organizations',
       summary:
-        'Accounts, units or the whole organization get access without an invitation. They lose it when they leave.',
+        'Accounts, units or the whole organization get access without an invitation. They lose access when they leave.',
       add: [
         {
           id: 'membership-access',
           layer: 'platform',
           name: 'Follow the organization’s membership',
           owner: 'aws',
-          duty: 'If sharing is enabled, RAM sends no invitations within the organization. In shares with the organization or a unit, it automatically gives a new member account access and removes it from accounts that are removed.',
+          duty: 'If sharing is enabled, RAM sends no invitations within the organization. In shares with the organization or a unit, RAM automatically gives access to new member accounts. It takes access away from accounts that are removed.',
           sources: [
             {
               page: 'sharing',
@@ -307,7 +307,7 @@ export default defineService({
           layer: 'access',
           name: 'Limit access of the sharing account',
           owner: 'customer',
-          duty: 'If a share for the organization or a unit includes the sharing account, all its principals get access automatically. To limit that, add an explicit Deny to identity policies. A missing Allow does not stop it.',
+          duty: 'If a share for the organization or a unit includes the sharing account, all principals of that account get access automatically. To limit their access, add an explicit Deny to identity policies. A missing Allow does not stop the access.',
           sources: [
             { page: 'sharing', at: 'When you share with … associated with the share' },
             {
@@ -325,7 +325,7 @@ export default defineService({
           layer: 'access',
           name: 'Access after leaving the organization',
           owner: 'customer',
-          duty: 'Only if an account should keep access after it leaves, set `RetainSharingOnAccountLeaveOrganization` on a new share. It does not apply to shares with units or the organization.',
+          duty: 'Set `RetainSharingOnAccountLeaveOrganization` on a new share only if an account should keep access after it leaves the organization. The setting does not apply to shares with units or the organization.',
           setting: 'closed-by-default',
           sources: [
             {
@@ -345,14 +345,14 @@ export default defineService({
       id: 'invitation',
       name: 'Sharing by invitation',
       summary:
-        'Accounts outside your organization, or without sharing in it, get access once they have accepted the invitation in time.',
+        'Accounts outside your organization, or without sharing in it, get access once they have accepted the invitation. They must accept it in time.',
       add: [
         {
           id: 'invitation-run',
           layer: 'platform',
           name: 'Send and expire invitations',
           owner: 'aws',
-          duty: 'RAM sends an invitation and grants access only after it is accepted. The invitation expires after 12 hours. For some resource types, RAM instead declines it automatically after seven days.',
+          duty: 'RAM sends an invitation and grants access only after the invitation is accepted. The invitation expires after 12 hours. For some resource types, RAM instead declines the invitation automatically after seven days.',
           sources: [
             {
               page: 'sharing',
@@ -379,7 +379,7 @@ export default defineService({
           layer: 'access',
           name: 'Add outside accounts individually',
           owner: 'customer',
-          duty: 'From outside, add individual accounts or, for supported services, IAM roles and users. You cannot add other organizations or their units.',
+          duty: 'From outside your organization, add individual accounts or, for supported services, IAM roles and users. You cannot add other organizations or their units.',
           sources: [{ page: 'sharing', at: 'You can add only … from outside your organization' }],
           controls: ['ac-2', 'ac-3'],
         },
@@ -395,7 +395,7 @@ export default defineService({
         'outside-sharing-choice': {
           name: 'Allow sharing with anyone',
           owner: 'customer',
-          duty: 'Choose to allow sharing with anyone, as is selected by default. A share with a service principal requires it.',
+          duty: 'Keep “Allow sharing with anyone” selected, as it is by default. A share with a service principal requires this setting.',
           setting: 'on-by-default',
           sources: [
             { page: 'sharing', at: 'defaultSharingOrganization' },
@@ -418,7 +418,7 @@ export default defineService({
           layer: 'access',
           name: 'Create a share for the service only',
           owner: 'customer',
-          duty: 'Name the service principal, for a resource type that supports this, and no other principal. The share cannot have any others.',
+          duty: 'For a resource type that supports service principals, specify the service principal and no other principal. The share cannot have any others.',
           sources: [
             { page: 'sharing', at: 'If you share with … the resource share' },
             { page: 'terms', at: 'AWS RAM also supports … service principals column' },

@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Secrets Manager',
   shortName: 'Secrets Manager',
   summary:
-    'A store for passwords and API keys. AWS encrypts and versions the values. You decide who reads them and whether they rotate.',
+    'Secrets Manager stores passwords and API keys. AWS encrypts and versions the values. You decide who reads them and whether they rotate.',
   guide: 'https://docs.aws.amazon.com/secretsmanager/latest/userguide/',
   read: '2026-11-26',
   aliases: ['secret', 'secret rotation', 'password rotation', 'managed rotation', 'ASM'],
@@ -39,7 +39,7 @@ export default defineService({
     'iam-permissions': {
       name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'Use least privilege in IAM policy statements that control access to secrets. Some operations also require AWS KMS permissions. When it uses a KMS key, Secrets Manager acts on behalf of the user who accesses or updates the secret value.',
+      duty: 'Use least privilege in IAM policy statements that control access to secrets. Some operations also require AWS KMS permissions. When Secrets Manager uses a KMS key, it acts on behalf of the user who accesses or updates the secret value.',
       sources: [
         { page: 'practices', at: 'In IAM policy statements … least privileged access' },
         { page: 'encryption', at: 'When Secrets Manager uses … require AWS KMS permissions' },
@@ -48,13 +48,13 @@ export default defineService({
     'customer-data': {
       name: 'Put sensitive text in the value only',
       owner: 'customer',
-      duty: 'Put sensitive text into the secret value only. Secrets Manager does not encrypt the secret’s name and description, its rotation settings, the ARN of its KMS key and its tags.',
+      duty: 'Put sensitive text into the secret value only. Secrets Manager does not encrypt the secret’s name, description, rotation settings and tags, or the ARN of its KMS key.',
       sources: [{ page: 'encryption', at: 'Secrets Manager encrypts the … attached AWS tags' }],
     },
     'encryption-at-rest': {
       name: 'Encrypt data at rest',
       owner: 'aws',
-      duty: 'Secrets Manager encrypts the value with its own data key under the KMS key. Whenever the value changes, it takes a new data key. It never stores a data key unencrypted.',
+      duty: 'Secrets Manager encrypts the secret value with a separate data key, which the KMS key protects. Whenever the value changes, Secrets Manager uses a new data key. It never stores a data key unencrypted.',
       setting: 'always-on',
       sources: [
         {
@@ -70,7 +70,7 @@ export default defineService({
     },
     'key-choice': {
       owner: 'customer',
-      duty: 'Stay with `aws/secretsmanager`, as AWS recommends for most cases, or use your own symmetric key, which access from another account requires. If you change the key without `kms:Decrypt` on the previous one, existing versions are not re-encrypted.',
+      duty: 'Stay with `aws/secretsmanager`, as AWS recommends for most cases, or use your own symmetric key. Access from another account requires your own key. If you change the key without `kms:Decrypt` on the previous one, existing versions are not re-encrypted.',
       sources: [
         { page: 'practices', at: 'For most cases, we … encrypt the secret' },
         {
@@ -87,7 +87,7 @@ export default defineService({
       name: 'Private access through a VPC endpoint',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'If you want a private connection, create an interface endpoint. You can limit access to requests from the endpoint with `aws:SourceVpce`. Calls from a service that is not configured for it can then fail.',
+      duty: 'If you want a private connection, create an interface endpoint. You can limit access to requests from the endpoint with `aws:SourceVpce`. If you do, calls from a service that is not configured for the endpoint can fail.',
       setting: 'off-by-default',
       sources: [
         {
@@ -126,7 +126,7 @@ export default defineService({
       layer: 'platform',
       name: 'Keep and remove secret versions',
       owner: 'aws',
-      duty: 'Secrets Manager labels the current, previous and pending version, and keeps labelled versions. It removes versions without a label when there are more than 100, though none created less than 24 hours ago.',
+      duty: 'Secrets Manager labels the current, previous and pending versions, and keeps labelled versions. It removes versions without a label when there are more than 100 of them, except versions created less than 24 hours ago.',
       sources: [
         {
           page: 'anatomy',
@@ -143,7 +143,7 @@ export default defineService({
       layer: 'platform',
       name: 'Replicate to other Regions',
       owner: 'aws',
-      duty: 'Secrets Manager replicates the encrypted secret data and metadata such as tags and resource policies to the Regions that you specify. If rotation is on for the primary secret, it passes the new value on to its replicas.',
+      duty: 'Secrets Manager replicates the encrypted secret data and metadata such as tags and resource policies to the Regions that you specify. If rotation is on for the primary secret, Secrets Manager passes the new value on to the replicas.',
       sources: [
         {
           page: 'replication',
@@ -172,7 +172,7 @@ export default defineService({
       layer: 'application',
       name: 'Retrieve and cache secrets',
       owner: 'customer',
-      duty: 'Retrieve secrets through a caching component, as AWS recommends. Look for hardcoded secrets in your code. Mitigate the risk that a shell logs what you enter in the AWS CLI.',
+      duty: 'AWS recommends that you retrieve secrets through a caching component. Look for hardcoded secrets in your code. Mitigate the risk that a shell logs what you enter in the AWS CLI.',
       sources: [
         {
           page: 'practices',
@@ -209,7 +209,7 @@ export default defineService({
       name: 'Resource policies',
       owner: 'customer',
       answers: ['admit'],
-      duty: 'You can limit access to a secret with a resource policy. AWS recommends `BlockPublicPolicy` in identity policies that allow `PutResourcePolicy`. Users can then attach a resource policy only if it does not allow broad access.',
+      duty: 'You can limit access to a secret with a resource policy. AWS recommends the condition `BlockPublicPolicy` in identity policies that allow `PutResourcePolicy`. Users can then attach a resource policy only if it does not allow broad access.',
       sources: [
         {
           page: 'practices',
@@ -226,7 +226,7 @@ export default defineService({
       layer: 'access',
       name: 'Reject policies with broad access',
       owner: 'aws',
-      duty: 'Secrets Manager analyses resource policies with automated reasoning. If the caller’s permission carries `BlockPublicPolicy`, it refuses a policy that allows broad access.',
+      duty: 'Secrets Manager analyses resource policies with automated reasoning. If the caller’s permission has the condition `BlockPublicPolicy`, Secrets Manager rejects a policy that allows broad access.',
       sources: [
         {
           page: 'practices',
@@ -261,7 +261,7 @@ export default defineService({
       layer: 'data',
       name: 'Decide which secrets to delete',
       owner: 'customer',
-      duty: 'Decide which secrets to delete, and delete replicas before the primary. If you don’t know whether an application still uses a secret, you can create a CloudWatch alarm. It detects attempts to access the secret during the recovery window.',
+      duty: 'Decide which secrets to delete, and delete replicas before the primary. If you don’t know whether an application still uses a secret, you can create a CloudWatch alarm. The alarm detects attempts to access the secret during the recovery window.',
       sources: [
         {
           page: 'deletion',
@@ -280,7 +280,7 @@ export default defineService({
       name: 'Review account activity',
       owner: 'customer',
       answers: ['write-logs', 'read-logs'],
-      duty: 'Set up API and user activity logging with CloudTrail, as AWS recommends. You can audit and monitor secrets, for example with CloudWatch, AWS Config and GuardDuty.',
+      duty: 'AWS recommends that you set up API and user activity logging with CloudTrail. You can audit and monitor secrets, for example with CloudWatch, AWS Config and GuardDuty.',
       sources: [
         { page: 'protection', at: 'Set up API and … with AWS CloudTrail' },
         { page: 'practices', at: 'Secrets Manager enables you … with Amazon GuardDuty' },
@@ -292,7 +292,7 @@ export default defineService({
       layer: 'data',
       name: 'Log replication, deletion, rotation',
       owner: 'aws',
-      duty: 'When you replicate or delete a secret, Secrets Manager generates a CloudTrail log entry. During rotation, it logs events that indicate the state.',
+      duty: 'When you replicate or delete a secret, Secrets Manager generates a CloudTrail log entry. During rotation, it logs events that indicate the state of the rotation.',
       sources: [
         { page: 'replication', at: 'Secrets Manager generates a … replicate a secret' },
         { page: 'deletion', at: 'Secrets Manager generates a … delete a secret' },
@@ -306,7 +306,7 @@ export default defineService({
       id: 'no-rotation',
       name: 'No automatic rotation',
       summary:
-        'A secret as it is created. The value and the credential behind it stay until you replace them.',
+        'The secret stays as it was created. The value and the credential behind it do not change until you replace them.',
       override: { 'rotation-schedule': { owner: 'customer', setting: 'off-by-default' } },
     },
     {
@@ -318,7 +318,7 @@ export default defineService({
         'rotation-run': {
           name: 'Run the rotation function on schedule',
           owner: 'aws',
-          duty: 'Secrets Manager calls the Lambda function according to your schedule, with the steps create, set, test and finish. If a step fails, it retries the entire rotation multiple times during the open rotation windows.',
+          duty: 'Secrets Manager calls the Lambda function according to your schedule, with the steps create, set, test and finish. If a step fails, Secrets Manager retries the entire rotation multiple times during the open rotation windows.',
           sources: [
             {
               page: 'lambdaRotation',
@@ -384,7 +384,7 @@ export default defineService({
         'rotation-run': {
           name: 'Rotate the secret and the credentials',
           owner: 'aws',
-          duty: 'The managing service configures and manages the rotation, so that you don’t use a Lambda function to update the secret and the credentials. It typically completes within one minute.',
+          duty: 'The managing service configures and manages the rotation, so that you don’t use a Lambda function to update the secret and the credentials. The rotation typically completes within one minute.',
           sources: [
             {
               page: 'managedRotation',
@@ -398,7 +398,7 @@ export default defineService({
         'rotation-schedule': {
           name: 'Adjust the rotation schedule',
           owner: 'customer',
-          duty: 'If you want, change the schedule, in the UTC time zone and as often as every four hours. The rotation window starts at midnight unless you specify a start time.',
+          duty: 'You can change the schedule, in the UTC time zone and as often as every four hours. The rotation window starts at midnight unless you specify a start time.',
           sources: [
             { page: 'managedRotation', at: 'Under Rotation schedule, enter … every four hours' },
           ],
@@ -410,7 +410,7 @@ export default defineService({
           layer: 'application',
           name: 'Separate database user for applications',
           owner: 'customer',
-          duty: 'In applications, use a database user with minimal privileges rather than the master user, as AWS strongly recommends. During rotation, new connections that retrieve the secret may get the previous version of the credentials.',
+          duty: 'In applications, AWS strongly recommends that you use a database user with minimal privileges rather than the master user. During rotation, new connections that retrieve the secret may get the previous version of the credentials.',
           sources: [
             { page: 'managedRotation', at: 'During rotation, new connections … the master user' },
           ],

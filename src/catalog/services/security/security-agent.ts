@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Security Agent',
   shortName: 'Security Agent',
   summary:
-    'Agents that review designs and code and run penetration tests. AWS runs and restricts the agents. You are responsible for targets, credentials and acting on findings.',
+    'Agents review designs and code and run penetration tests. AWS runs and restricts the agents. You are responsible for targets, credentials and acting on findings.',
   guide: 'https://docs.aws.amazon.com/securityagent/latest/userguide/',
   read: '2026-11-26',
   aliases: [
@@ -28,12 +28,12 @@ export default defineService({
     'service-software': {
       name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'AWS operates the platform of the agents. It patches and fixes flaws within the infrastructure, including its software.',
+      duty: 'AWS operates the platform on which the agents run. It patches and fixes flaws within the infrastructure and its software.',
     },
     'iam-permissions': {
       name: 'Access to the web application',
       owner: 'customer',
-      duty: 'With IAM Identity Center, manage which team members reach the web application. There they create and view reviews and penetration tests. Give each user the permissions that the job needs.',
+      duty: 'Use IAM Identity Center to manage which team members can access the web application, where they create and view reviews and penetration tests. Give each user the permissions that the job needs.',
       sources: [
         { page: 'guidance', at: 'AWS Security Agent integrates … and penetration tests' },
         { page: 'dataProtection', at: 'each user is given … their job duties' },
@@ -42,7 +42,7 @@ export default defineService({
     'customer-data': {
       name: 'Control and delete your content',
       owner: 'customer',
-      duty: 'Maintain control over your content. In the console, delete the security reviews, findings or custom requirements that you want to delete.',
+      duty: 'Maintain control over your content. In the console, you can delete security reviews, findings or custom requirements.',
       sources: [
         {
           page: 'dataProtection',
@@ -56,7 +56,7 @@ export default defineService({
     'encryption-at-rest': {
       name: 'Encrypt data at rest',
       owner: 'aws',
-      duty: 'By default, AWS encrypts all data at rest with AWS-managed keys. The data includes documents and code, findings, configuration and audit logs.',
+      duty: 'By default, AWS encrypts all data at rest with AWS-managed keys. This includes documents, code, findings, configuration and audit logs.',
       sources: [
         {
           page: 'dataProtection',
@@ -70,7 +70,7 @@ export default defineService({
     'key-choice': {
       name: 'Choose the encryption key',
       owner: 'customer',
-      duty: 'If you want your own KMS key, specify it when you create a top-level resource, such as an Agent Space or an integration. You can also set a default for the application. In the key’s policy, grant the service what branch key rotation requires, or the rotation fails.',
+      duty: 'If you want your own KMS key, specify it for a top-level resource, such as an Agent Space or integration, at creation. You can also set a default key for the application. In the key policy, grant the service the permissions for branch key rotation. Otherwise, the rotation fails.',
       setting: 'off-by-default',
       sources: [
         {
@@ -86,7 +86,7 @@ export default defineService({
     'encryption-in-transit': {
       name: 'Encrypt data in transit',
       owner: 'aws',
-      duty: 'AWS encrypts all data in transit with TLS 1.2 or higher. This covers API and console, connections to repositories, and traffic between the service and penetration testing agents.',
+      duty: 'AWS encrypts all data in transit with TLS 1.2 or higher. This covers the API and the console, connections to repositories, and traffic between the service and penetration testing agents.',
       sources: [
         {
           page: 'dataProtection',
@@ -124,7 +124,7 @@ export default defineService({
       layer: 'application',
       name: 'Validate findings before you act',
       owner: 'customer',
-      duty: 'Judge the severity and exploitability of what the agents report. Not every issue may be exploitable in your deployment, and the results of penetration tests may vary between runs.',
+      duty: 'Assess the severity and exploitability of the issues that the agents report. Not every issue may be exploitable in your deployment. The results of penetration tests may vary between runs.',
       sources: [
         {
           page: 'practices',
@@ -142,7 +142,7 @@ export default defineService({
       layer: 'application',
       name: 'Review and test generated fixes',
       owner: 'customer',
-      duty: 'Examine each proposed fix and test it outside production. Follow the code review and approval processes of your organization.',
+      duty: 'Examine each proposed fix, and test it outside production. Follow your organization’s code review and approval processes.',
       sources: [
         {
           page: 'practices',
@@ -160,7 +160,7 @@ export default defineService({
       layer: 'data',
       name: 'Remove deleted data',
       owner: 'aws',
-      duty: 'AWS marks deleted data so that the service no longer shows it. It deletes the data from all systems of the service within 30 days.',
+      duty: 'AWS marks deleted data so that the service no longer shows it. AWS then deletes the data from all systems of the service within 30 days.',
       sources: [
         {
           page: 'dataProtection',
@@ -174,7 +174,7 @@ export default defineService({
       layer: 'data',
       name: 'Rotate the branch keys',
       owner: 'aws',
-      duty: 'If you chose a KMS key, AWS encrypts under a branch key of each top-level resource and rotates it periodically. Older versions stay to decrypt older data.',
+      duty: 'If you chose a KMS key, AWS encrypts data under a branch key for each top-level resource and rotates the branch key periodically. AWS keeps older versions of the branch key to decrypt older data.',
       sources: [
         {
           page: 'keys',
@@ -192,7 +192,7 @@ export default defineService({
       name: 'Log all actions in CloudTrail',
       owner: 'aws',
       answers: ['write-logs'],
-      duty: 'AWS logs all actions of the service in CloudTrail, including the creation and the start of a penetration test.',
+      duty: 'AWS logs all actions of the service in CloudTrail. Examples are the creation and the start of a penetration test.',
       sources: [{ page: 'logging', at: 'All AWS Security Agent … and ListFindings actions' }],
       controls: ['au-2', 'au-12'],
     },
@@ -218,7 +218,7 @@ export default defineService({
           layer: 'platform',
           name: 'Allow tests of verified domains only',
           owner: 'aws',
-          duty: 'AWS lets a penetration test proceed only after proof that the target is yours, through a TXT record in its DNS or an HTTP route.',
+          duty: 'AWS lets a penetration test proceed only after you prove that you own the target. The proof is a TXT record in the target’s DNS or an HTTP route.',
           sources: [
             {
               page: 'guidance',
@@ -235,7 +235,7 @@ export default defineService({
           layer: 'platform',
           name: 'Block requests to other URLs',
           owner: 'aws',
-          duty: 'AWS blocks requests to URLs that are neither targets nor accessible URLs. If it detects abuse, it ends the ongoing tests of the account.',
+          duty: 'AWS blocks requests to URLs that are neither targets nor accessible URLs. If AWS detects abuse, it ends the ongoing tests of the account.',
           sources: [
             {
               page: 'guidance',
@@ -253,7 +253,7 @@ export default defineService({
           layer: 'platform',
           name: 'Limit the impact of tests',
           owner: 'aws',
-          duty: 'AWS uses payloads of intentionally minimal impact and guardrails against risky behavior, such as excessive load. Unintentional effects on business logic remain possible.',
+          duty: 'AWS uses payloads of intentionally minimal impact, and guardrails against risky behavior such as excessive load. Unintentional effects on business logic remain possible.',
           sources: [
             {
               page: 'guidance',
@@ -268,9 +268,9 @@ export default defineService({
         {
           id: 'test-authorization',
           layer: 'application',
-          name: 'Authorization to test',
+          name: 'Authorization to test the systems',
           owner: 'customer',
-          duty: 'Ensure that you are authorized to test all systems that a test may affect, within AWS’s Acceptable Use Policy.',
+          duty: 'Ensure that you are authorized to test all systems that a test may affect, and that the test complies with AWS’s Acceptable Use Policy.',
           sources: [
             { page: 'guidance', at: 'Customers are responsible for … Acceptable Use Policy' },
           ],
@@ -281,7 +281,7 @@ export default defineService({
           layer: 'application',
           name: 'Verify the target domains',
           owner: 'customer',
-          duty: 'Verify each target domain. You can use one click in Route 53 of the same account, a DNS TXT record, or a token at an HTTP route. Its sub-domains are covered too.',
+          duty: 'Verify each target domain. You can use one click if Route 53 in the same account hosts it, a DNS TXT record, or a token at an HTTP route. The verification also covers the domain’s sub-domains.',
           sources: [
             {
               page: 'domains',
@@ -299,7 +299,7 @@ export default defineService({
           layer: 'application',
           name: 'Test outside production',
           owner: 'customer',
-          duty: 'As AWS advises, run tests against a non-production environment that mirrors production, holds no live customer data and is isolated from production. The tools may change state, data and configuration.',
+          duty: 'Run tests in a non-production environment that mirrors production, holds no live customer data and is isolated from production, as AWS advises. The tools may change state, data and configuration.',
           sources: [
             {
               page: 'practices',
@@ -317,7 +317,7 @@ export default defineService({
           layer: 'application',
           name: 'Define the scope of a test',
           owner: 'customer',
-          duty: 'Name targets, URLs that are out of scope, and accessible URLs. If you name an accessible URL, you trust it. Test data, including credentials, may be transmitted to it.',
+          duty: 'Specify the targets, the URLs that are out of scope, and the accessible URLs. By specifying an accessible URL, you state that you trust it. Test data, including credentials, may be transmitted to it.',
           sources: [
             { page: 'guidance', at: 'Users can specify out-of-scope … against those targets' },
             { page: 'practices', at: 'By specifying accessible URLs, … endpoints during testing' },
@@ -329,7 +329,7 @@ export default defineService({
           layer: 'access',
           name: 'Create credentials for the test',
           owner: 'customer',
-          duty: 'Create new credentials of suitable scope for the test. Provide them through Secrets Manager or a Lambda function. Use none that reach production systems.',
+          duty: 'Create new credentials of suitable scope for the test. Provide them through Secrets Manager or a Lambda function. Use no credentials that give access to production systems.',
           sources: [
             {
               page: 'guidance',
@@ -349,7 +349,7 @@ export default defineService({
       name: 'Penetration test in your VPC',
       extends: 'pentest-internet',
       summary:
-        'Agents reach your subnet through a network interface. You manage the subnets, the security groups and the role that permits it.',
+        'Agents reach your subnet through a network interface. You manage the subnets, the security groups and the role that permits this access.',
       profile: { insideVpc: 'yes' },
       override: {
         'ownership-check': {
@@ -361,7 +361,7 @@ export default defineService({
         'target-proof': {
           name: 'Verify the domains for a private VPC',
           owner: 'customer',
-          duty: 'Verify each domain individually for a private VPC, with a name that matches the test’s endpoint in full. The check is whether the endpoint’s IP address is in a private range.',
+          duty: 'For a test in a private VPC, verify each domain individually, with a name that fully matches the test’s endpoint. The verification checks whether the endpoint’s IP address is in a private range.',
           sources: [
             {
               page: 'domains',
@@ -389,7 +389,7 @@ export default defineService({
           name: 'Choose VPCs, subnets, security groups',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Add up to five VPCs, with subnets and security groups, to the Agent Space, and choose among them for each test. If a test needs the internet, use a private subnet with a NAT gateway.',
+          duty: 'Add up to five VPCs, with their subnets and security groups, to the Agent Space. For each test, choose from these. If a test needs internet access, use a private subnet with a NAT gateway.',
           sources: [
             {
               page: 'vpc',
@@ -416,7 +416,7 @@ export default defineService({
           layer: 'access',
           name: 'Provide the trust anchor',
           owner: 'customer',
-          duty: 'If a private endpoint presents a certificate that is not publicly trusted, provide the trust anchor.',
+          duty: 'If a private endpoint presents a certificate that is not publicly trusted, provide the trust anchor for it.',
           sources: [{ page: 'vpc', at: 'If a private endpoint … provide the trust anchor' }],
           controls: ['sc-17', 'ia-9'],
         },
@@ -433,7 +433,7 @@ export default defineService({
           layer: 'platform',
           name: 'Comment on private repositories only',
           owner: 'aws',
-          duty: 'AWS gives code security guidance in private repositories only, so that findings do not become public.',
+          duty: 'AWS gives code security guidance only in private repositories, so that findings do not become public.',
           sources: [
             {
               page: 'practices',
@@ -450,7 +450,7 @@ export default defineService({
           layer: 'application',
           name: 'Define the security requirements',
           owner: 'customer',
-          duty: 'Define what reviews check designs and code against. Examples are approved authorization libraries, logging standards and data access policies.',
+          duty: 'Define the requirements against which reviews check designs and code. Examples are approved authorization libraries, logging standards and data access policies.',
           sources: [
             { page: 'guidance', at: 'Security teams define organizational … data access policies' },
           ],
@@ -461,7 +461,7 @@ export default defineService({
           layer: 'access',
           name: 'Choose the repositories',
           owner: 'customer',
-          duty: 'Configure which repositories are monitored.',
+          duty: 'Configure which repositories the service monitors.',
           sources: [
             { page: 'guidance', at: 'Security teams configure which … on critical issues' },
           ],
@@ -472,7 +472,7 @@ export default defineService({
           layer: 'access',
           name: 'Private connection to repositories',
           owner: 'customer',
-          duty: 'If traffic must stay in AWS’s network, configure a private connection with Amazon VPC Lattice for self-hosted GitLab or GitHub Enterprise Server. Cloud-hosted providers are reached over the internet.',
+          duty: 'If traffic to self-hosted GitLab or GitHub Enterprise Server must stay in AWS’s network, configure a private connection through Amazon VPC Lattice. The service reaches cloud-hosted providers over the internet.',
           sources: [
             {
               page: 'dataProtection',

@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Security Hub',
   shortName: 'Security Hub',
   summary:
-    'Checks accounts against standards and gathers findings. AWS runs the checks. You enable the service, record resources and remediate findings.',
+    'Security Hub checks accounts against standards and gathers findings. AWS runs the checks. You enable the service, record resources and remediate findings.',
   guide: 'https://docs.aws.amazon.com/securityhub/latest/userguide/',
   read: '2026-11-24',
   aliases: [
@@ -27,7 +27,7 @@ export default defineService({
     'iam-permissions': {
       name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'Set up permissions to enable the service: you can attach `AWSSecurityHubFullAccess` to the identity. For the Organizations integration, attach `AWSSecurityHubOrganizationsAccess` too.',
+      duty: 'Set up the permissions that are needed to enable the service. You can attach `AWSSecurityHubFullAccess` to the identity. For the Organizations integration, also attach `AWSSecurityHubOrganizationsAccess`.',
       sources: [
         {
           page: 'enabling',
@@ -39,10 +39,10 @@ export default defineService({
       ],
     },
     'customer-data': {
-      name: 'Export findings that you must keep',
+      name: 'Export findings before disabling',
       owner: 'customer',
       answers: ['back-up'],
-      duty: 'To retain findings, send them to an S3 bucket before you disable the service, through a custom action with an EventBridge rule. Data that the service has deleted cannot be recovered from it.',
+      duty: 'If you want to retain findings, export them to an S3 bucket before you disable the service. You can use a custom action with an EventBridge rule. Findings that the service has deleted cannot be recovered from it.',
       sources: [
         {
           page: 'disabling',
@@ -59,10 +59,10 @@ export default defineService({
     {
       id: 'encryption-at-rest',
       layer: 'data',
-      name: 'Encrypt CSPM data at rest and in transit',
+      name: 'Encrypt data at rest and in transit',
       owner: 'aws',
       answers: ['encrypt-at-rest'],
-      duty: 'AWS encrypts the data of Security Hub CSPM at rest, and data in transit between its component services.',
+      duty: 'AWS encrypts Security Hub CSPM data at rest, and encrypts data in transit between the component services of Security Hub CSPM.',
       sources: [
         {
           page: 'dataProtection',
@@ -74,9 +74,9 @@ export default defineService({
     {
       id: 'security-checks',
       layer: 'platform',
-      name: 'Run security checks, compute scores',
+      name: 'Run security checks, calculate scores',
       owner: 'aws',
-      duty: 'Security Hub CSPM runs continuous, account-level configuration and security checks based on AWS best practices and industry standards. It generates control findings and calculates security scores from the results. Most control findings need resources that AWS Config records.',
+      duty: 'Security Hub CSPM continuously runs account-level configuration and security checks, based on AWS best practices and industry standards. From the results, it generates control findings and security scores. Most control findings need resources that AWS Config records.',
       sources: [
         {
           page: 'posture',
@@ -94,7 +94,7 @@ export default defineService({
       layer: 'platform',
       name: 'Create service-linked Config rules',
       owner: 'aws',
-      duty: 'For each control that uses an AWS Config rule, AWS creates a service-linked one, even if you have the same rule already. These rules do not count towards your quota of managed rules.',
+      duty: 'For each control that uses an AWS Config rule, AWS creates a service-linked rule, even if you already have the same rule. Service-linked rules do not count towards your quota of managed rules.',
       sources: [
         {
           page: 'config',
@@ -110,9 +110,9 @@ export default defineService({
     {
       id: 'finding-collection',
       layer: 'platform',
-      name: 'Collect findings of other services',
+      name: 'Collect findings from other services',
       owner: 'aws',
-      duty: 'AWS receives findings from other AWS services, such as GuardDuty, Inspector and Macie, and supported third-party products. It processes them in a standard format and correlates them. Findings from before you enabled the service are not consolidated.',
+      duty: 'AWS receives findings from other AWS services, such as GuardDuty, Inspector and Macie, and from supported third-party products. It processes the findings in a standard format and correlates them. Findings from before you enabled the service are not consolidated.',
       sources: [
         {
           page: 'posture',
@@ -130,7 +130,7 @@ export default defineService({
       layer: 'platform',
       name: 'Turn on AWS Config recording',
       owner: 'customer',
-      duty: 'Without Security Hub, enable AWS Config in each Region where Security Hub CSPM is enabled, and turn on recording. AWS strongly recommends doing that before you enable standards. To receive all findings, record global resources too; AWS recommends a single Region only. Multicloud standards do not require it.',
+      duty: 'Without Security Hub, enable AWS Config and recording in each Region with Security Hub CSPM. AWS strongly recommends that you do so before you enable standards. To receive all findings, also record global resources; AWS recommends a single Region only. Multicloud standards need no recorder.',
       setting: 'off-by-default',
       sources: [
         {
@@ -151,7 +151,7 @@ export default defineService({
       layer: 'application',
       name: 'Enable the service in each Region',
       owner: 'customer',
-      duty: 'Enable the service in the Regions that it should cover. Findings are received and processed only where it is enabled. For full compliance with the CIS AWS Foundations Benchmark checks, enable it in all supported Regions.',
+      duty: 'Enable the service in the Regions that it should cover. It receives and processes findings only in Regions where it is enabled. For full compliance with the CIS AWS Foundations Benchmark checks, enable it in all supported Regions.',
       setting: 'off-by-default',
       sources: [
         { page: 'posture', at: 'CSPM only receives and … supported AWS Regions' },
@@ -165,7 +165,7 @@ export default defineService({
       layer: 'application',
       name: 'Choose standards and controls',
       owner: 'customer',
-      duty: 'When you enable the service manually in the console, select the standards. The API enables FSBP and CIS v1.2.0 unless you set `EnableDefaultStandards` to `false`. Disable controls that aren’t required for your organization.',
+      duty: 'When you enable the service manually in the console, select the standards. The API enables FSBP and CIS v1.2.0 unless you set `EnableDefaultStandards` to `false`. Disable controls that your organization does not require.',
       sources: [
         {
           page: 'enabling',
@@ -184,7 +184,7 @@ export default defineService({
       layer: 'application',
       name: 'Remediate and automate findings',
       owner: 'customer',
-      duty: 'Take the remediation steps that are necessary. Automation rules can modify or suppress findings. Through EventBridge you can trigger automatic responses to specific findings. Custom actions can, for example, send findings to a ticketing system.',
+      duty: 'Take the necessary remediation steps. You can use automation rules to modify or suppress findings, and EventBridge to trigger automatic responses to specific findings. Custom actions can, for example, send findings to a ticketing system.',
       sources: [
         {
           page: 'posture',
@@ -202,7 +202,7 @@ export default defineService({
       layer: 'access',
       name: 'Use central configuration',
       owner: 'customer',
-      duty: 'If you integrate Security Hub CSPM with Organizations, use central configuration, as AWS strongly recommends. Local configuration can enable it and a limited set of standards in new accounts in the current Region. It doesn’t apply to existing accounts or other Regions.',
+      duty: 'If you integrate Security Hub CSPM with Organizations, AWS strongly recommends that you use central configuration. Local configuration can enable the service and a limited set of standards in new accounts in the current Region. It does not apply to existing accounts or other Regions.',
       sources: [
         {
           page: 'enabling',
@@ -217,9 +217,9 @@ export default defineService({
     {
       id: 'administrator-guard',
       layer: 'access',
-      name: 'Prevent members from disabling it',
+      name: 'Prevent accounts from disabling it',
       owner: 'aws',
-      duty: 'AWS refuses to disable the service in the delegated administrator’s account. Unless the administrator uses central configuration, AWS also refuses it in a member account until that account is disassociated. In an organization, only the administrator account can disassociate it.',
+      duty: 'AWS does not let the delegated administrator account disable the service for itself. Without central configuration, a member account must be disassociated before it can disable the service. In an organization, only the administrator account can disassociate it.',
       sources: [
         {
           page: 'disabling',
@@ -237,7 +237,7 @@ export default defineService({
       layer: 'access',
       name: 'Prepare before you disable the service',
       owner: 'customer',
-      duty: 'Before you disable the service, mark findings `RESOLVED` or disable all standards at least six days earlier, as AWS recommends. When you enable it again, existing findings might be inaccurate and duplicates might be generated. Without central configuration, disable it in each Region.',
+      duty: 'Before you disable the service, AWS recommends that you set all findings to `RESOLVED`, or disable all standards at least six days earlier. If you enable it again, findings might be inaccurate and duplicates might be generated. Without central configuration, disable the service in each Region.',
       sources: [
         {
           page: 'disabling',
@@ -255,7 +255,7 @@ export default defineService({
       layer: 'data',
       name: 'Cross-Region aggregation',
       owner: 'customer',
-      duty: 'If you want to aggregate findings and other data in a home Region, link Regions to it. Data is aggregated only from Regions where an account has Security Hub CSPM enabled.',
+      duty: 'If you want to aggregate findings and other data in a home Region, link other Regions to it. Security Hub CSPM aggregates data only from Regions in which an account has enabled it.',
       sources: [
         {
           page: 'aggregation',
@@ -272,7 +272,7 @@ export default defineService({
       layer: 'data',
       name: 'Replicate to the home Region',
       owner: 'aws',
-      duty: 'If cross-Region aggregation is enabled with linked Regions, AWS replicates findings and other data from them to the home Region. It replicates updates both ways. If updates conflict, the most recent one is used.',
+      duty: 'If you enable cross-Region aggregation and link Regions, AWS replicates findings and other data from the linked Regions to the home Region. It replicates updates in both directions. If updates conflict, AWS uses the most recent one.',
       sources: [
         {
           page: 'aggregation',
@@ -289,7 +289,7 @@ export default defineService({
       layer: 'data',
       name: 'Delete data after disabling',
       owner: 'aws',
-      duty: 'After the service is disabled for an account, AWS deletes archived findings after 30 days. It deletes active findings, insights and settings after 90 days. Until then, enabling the service again brings them back.',
+      duty: 'When the service is disabled for an account, AWS deletes archived findings after 30 days. It deletes active findings, insights and settings after 90 days. If the service is enabled again before deletion, the account regains access to them.',
       sources: [
         {
           page: 'disabling',
@@ -313,9 +313,9 @@ export default defineService({
         {
           id: 'recording-gaps',
           layer: 'application',
-          name: 'Look into WARNING findings',
+          name: 'Review WARNING findings',
           owner: 'customer',
-          duty: 'Look into `WARNING` and `Config.1` findings. If you never recorded the resource for a control, the `WARNING` doesn’t evaluate its configuration state. Daily recording can delay findings of change-triggered controls until a 24-hour period is complete.',
+          duty: 'Review `WARNING` and `Config.1` findings. If you never recorded a control’s resource, its `WARNING` does not evaluate the configuration state of the resource. Daily recording can delay findings of change-triggered controls until a 24-hour period is complete.',
           sources: [
             {
               page: 'config',
@@ -334,7 +334,7 @@ export default defineService({
           layer: 'access',
           name: 'Permissions of the recorder’s role',
           owner: 'customer',
-          duty: 'Give the recorder’s role enough permissions. Check that no IAM or Organizations policy stops AWS Config from recording.',
+          duty: 'Give the configuration recorder’s role the permissions that it needs to record resources. Check that no IAM or Organizations policy prevents AWS Config from recording.',
           sources: [{ page: 'config', at: 'To turn on resource … record your resources' }],
           controls: ['ac-6', 'cm-8'],
         },
@@ -344,13 +344,13 @@ export default defineService({
       id: 'unified',
       name: 'Security Hub with CSPM',
       summary:
-        'The newer Security Hub in addition to CSPM. AWS runs the recorder, correlates exposures and looks for unused access.',
+        'The newer Security Hub, in addition to Security Hub CSPM. AWS runs the recorder, correlates exposures and looks for unused access.',
       override: {
         recorder: {
           name: 'Run the service-linked recorder',
           owner: 'aws',
           remove: ['evidence'],
-          duty: 'AWS creates and manages a service-linked configuration recorder in each account and Region where Security Hub and Security Hub CSPM are enabled. The recorder covers all resource types that the controls need. Your own recorder is not used.',
+          duty: 'AWS creates and manages a service-linked configuration recorder in each account and Region where Security Hub and Security Hub CSPM are enabled. It covers all resource types that the controls need. Security Hub does not use your own recorder.',
           setting: 'always-on',
           sources: [
             {
@@ -365,7 +365,7 @@ export default defineService({
         },
         remediation: {
           owner: 'customer',
-          duty: 'Remediate what a finding shows. Automated response workflows help. If you use Jira Cloud or ServiceNow ITSM, you can create tickets from findings.',
+          duty: 'Remediate the issues that a finding shows. Automated response workflows can help you. If you use Jira Cloud or ServiceNow ITSM, you can create tickets from findings.',
           sources: [
             {
               page: 'unified',
@@ -383,7 +383,7 @@ export default defineService({
           layer: 'platform',
           name: 'Find exposures and attack paths',
           owner: 'aws',
-          duty: 'Security Hub correlates findings of Security Hub CSPM controls, Inspector and other AWS services to detect exposures of resources. An attack path graph shows how potential attackers can access resources of an exposure finding.',
+          duty: 'Security Hub correlates findings from Security Hub CSPM controls, Inspector and other AWS services to detect exposures of resources. For an exposure finding, an attack path graph shows how potential attackers can access the resources.',
           sources: [
             {
               page: 'unified',
@@ -411,7 +411,7 @@ export default defineService({
           layer: 'access',
           name: 'Remove unused access',
           owner: 'customer',
-          duty: 'Use the findings to implement least privilege. For unused permissions, Security Hub can recommend a narrower policy. You decide whether to replace yours with it.',
+          duty: 'Use the unused access findings to implement least privilege. For unused permissions, Security Hub can recommend a narrower policy. You decide whether to replace your policy with it.',
           sources: [
             { page: 'unified', at: 'Unused access findings help … scoped-down replacement policy' },
           ],
@@ -424,7 +424,7 @@ export default defineService({
     {
       topic: 'Whether you must enable AWS Config yourself',
       finding:
-        'The introduction and the page on enabling Security Hub CSPM say that you must enable AWS Config and record resources. Otherwise most controls give no findings. The page on prerequisites limits this to Security Hub CSPM without Security Hub. Where both are enabled, a service-linked recorder is created and managed for you. The catalogue follows the prerequisites and makes it the difference between the two modes.',
+        'The introduction and the page on enabling Security Hub CSPM say that you must enable AWS Config and record resources. Otherwise, most controls give no findings. The page on prerequisites limits this to Security Hub CSPM without Security Hub. If both services are enabled, a service-linked recorder is created and managed for you. The catalogue follows the prerequisites and makes this the difference between the two modes.',
       sources: [
         { page: 'posture', at: 'enableAwsMostControlFindings' },
         { page: 'enabling', at: 'To receive control findings, … for Security Hub CSPM' },

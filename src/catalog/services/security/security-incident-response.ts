@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Security Incident Response',
   shortName: 'Security Incident Response',
   summary:
-    'Triage, investigation and help in an incident. AWS sorts findings and can contain threats. You provide data, authorize, decide and recover.',
+    'Triage, investigation and help during an incident. AWS triages findings and can contain threats. You provide data, authorize actions, make decisions and recover.',
   guide: 'https://docs.aws.amazon.com/security-ir/latest/userguide/',
   read: '2026-11-26',
   aliases: [
@@ -25,7 +25,7 @@ export default defineService({
     'iam-permissions': {
       name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'Give the administrators sufficient IAM permissions. Check that no service control policy blocks actions of the service or the creation of service-linked roles.',
+      duty: 'Give the service’s administrators sufficient IAM permissions. Check that no service control policy blocks actions of the service or the creation of service-linked roles.',
       sources: [
         {
           page: 'onboarding',
@@ -40,7 +40,7 @@ export default defineService({
       name: 'Download cases before you cancel',
       owner: 'customer',
       answers: ['back-up'],
-      duty: 'Before the membership ends, download what you need from your cases. Afterwards you cannot view them, and a new membership does not bring them back.',
+      duty: 'Before the membership ends, download what you need from your cases. After it ends, you cannot view the cases, and a new membership does not restore your access.',
       sources: [
         {
           page: 'cancel',
@@ -59,7 +59,7 @@ export default defineService({
       layer: 'platform',
       name: 'Ingest findings',
       owner: 'aws',
-      duty: 'With proactive response, AWS ingests findings of GuardDuty and Security Hub CSPM from active supported Regions. It uses EventBridge rules that are deployed to your accounts during onboarding.',
+      duty: 'With proactive response, AWS ingests findings of GuardDuty and Security Hub CSPM from active supported Regions. AWS uses EventBridge rules that are deployed to your accounts during onboarding.',
       sources: [
         { page: 'detect', at: 'With Proactive Response, AWS … accounts during onboarding' },
         { page: 'proactive', at: 'monitors and investigates findings … in your organization' },
@@ -71,7 +71,7 @@ export default defineService({
       layer: 'platform',
       name: 'Triage findings automatically',
       owner: 'aws',
-      duty: 'AWS determines whether the activity is expected, and if it is, investigates no further. It uses data such as the finding, metadata, logs, threat intelligence and context that you are invited to provide.',
+      duty: 'AWS determines whether the activity in a finding is expected. It uses data such as the finding, metadata, logs, threat intelligence and context that you are invited to provide. If the activity is expected, AWS investigates no further.',
       sources: [
         {
           page: 'detect',
@@ -85,7 +85,7 @@ export default defineService({
       layer: 'platform',
       name: 'Investigate after triage',
       owner: 'aws',
-      duty: 'If automated triage cannot determine that the activity is expected, AWS has a global, always-available team of security professionals investigate.',
+      duty: 'If automated triage cannot determine that the activity is expected, a global AWS team of security professionals investigates. The team is always available.',
       sources: [{ page: 'detect', at: 'Response Engineering is a … a security investigation' }],
       controls: ['ir-4', 'ir-7'],
     },
@@ -94,7 +94,7 @@ export default defineService({
       layer: 'platform',
       name: 'Archive or suppress benign findings',
       owner: 'aws',
-      duty: 'AWS archives GuardDuty findings only if triage finds them benign or expected. It sets ingested Security Hub CSPM findings to `NOTIFIED`, which removes them from the default view. It sets benign or expected ones to `SUPPRESSED`.',
+      duty: 'AWS archives GuardDuty findings only if triage finds them benign or expected. It sets ingested Security Hub CSPM findings to `NOTIFIED`, which removes them from the default view. It sets benign or expected Security Hub CSPM findings to `SUPPRESSED`.',
       sources: [
         {
           page: 'detect',
@@ -111,7 +111,7 @@ export default defineService({
       layer: 'platform',
       name: 'Deploy suppression rules',
       owner: 'aws',
-      duty: 'Where quotas permit, AWS attempts to deploy GuardDuty suppression rules or Security Hub CSPM automation rules for known authorized activity. AWS notifies your team, and rolls a change back on request.',
+      duty: 'If quotas permit, AWS attempts to deploy GuardDuty suppression rules or Security Hub CSPM automation rules for known authorized activity. AWS notifies your team, and rolls back a change on request.',
       sources: [
         {
           page: 'detect',
@@ -128,7 +128,7 @@ export default defineService({
       layer: 'platform',
       name: 'Update the covered accounts',
       owner: 'aws',
-      duty: 'AWS updates the coverage automatically as accounts are added to or removed from the organization, or the units, that you chose.',
+      duty: 'AWS automatically updates the coverage when accounts are added to or removed from the organization or the organizational units that you chose.',
       sources: [{ page: 'onboarding', at: 'Full organization: Your membership … from those OUs' }],
       controls: ['ir-4', 'cm-8'],
     },
@@ -137,7 +137,7 @@ export default defineService({
       layer: 'platform',
       name: 'Contain with reversible actions',
       owner: 'aws',
-      duty: 'If you configured permissions and preferences for it, AWS isolates EC2 instances, IAM users or roles, or S3 buckets with reversible actions. Connections that an instance already has are not shut down.',
+      duty: 'If you configured permissions and preferences for containment, AWS isolates EC2 instances, IAM users or roles, or S3 buckets with reversible actions. Isolation does not shut down connections that an instance already has.',
       setting: { state: 'off-by-default', changedBy: 'customer' },
       sources: [
         {
@@ -156,7 +156,7 @@ export default defineService({
       layer: 'platform',
       name: 'Collect data inside EC2 instances',
       owner: 'aws',
-      duty: 'If EC2 Triage is enabled, AWS gathers data, inspects processes and analyzes the state of instances. It uses Systems Manager Run Command, without direct access to the instances.',
+      duty: 'If EC2 Triage is enabled, AWS gathers data, inspects processes and analyzes the state of EC2 instances. It uses Systems Manager Run Command, without direct access to the instances.',
       sources: [{ page: 'detect', at: 'When enabled, this capability … to the instance' }],
       controls: ['ir-4', 'au-6'],
     },
@@ -165,7 +165,7 @@ export default defineService({
       layer: 'application',
       name: 'Enable the detection services',
       owner: 'customer',
-      duty: 'Enable GuardDuty, in all supported Regions as AWS highly recommends, or configure Security Hub CSPM to ingest findings. GuardDuty is not required, but without either, the service has no alerts to monitor. Their costs are not included.',
+      duty: 'Enable GuardDuty, in all supported Regions as AWS highly recommends, or configure Security Hub CSPM to ingest findings. GuardDuty is not required, but without either service, there are no alerts to monitor. The costs of both services are not included.',
       sources: [
         {
           page: 'detect',
@@ -184,7 +184,7 @@ export default defineService({
       layer: 'application',
       name: 'Respond to proactive cases',
       owner: 'customer',
-      duty: 'Respond in time to the proactive cases that the service creates in your membership account. Provide context about your environment when you are invited to.',
+      duty: 'Respond promptly to the proactive cases that the service creates in your membership account. Provide context about your environment when you are invited to.',
       sources: [
         {
           page: 'detect',
@@ -202,7 +202,7 @@ export default defineService({
       layer: 'application',
       name: 'Name at least two contacts',
       owner: 'customer',
-      duty: 'Provide a primary and a secondary contact, who become part of your incident response team. A membership must have at least two.',
+      duty: 'Provide a primary and a secondary contact, who become part of your incident response team. A membership must have at least two contacts.',
       sources: [{ page: 'onboarding', at: 'Supply a primary and … for a membership' }],
       controls: ['ir-7', 'ir-8'],
     },
@@ -211,7 +211,7 @@ export default defineService({
       layer: 'application',
       name: 'Review suppression rules',
       owner: 'customer',
-      duty: 'Decide on rules that the service added. You can override those in Security Hub CSPM, which have priority 10, with your own rules. You can also ask for a change to be rolled back.',
+      duty: 'Review the rules that the service added. With your own rules, you can override the added Security Hub CSPM rules, which have priority 10. You can also ask AWS to roll back a change.',
       sources: [
         {
           page: 'detect',
@@ -225,7 +225,7 @@ export default defineService({
       layer: 'application',
       name: 'Containment preferences and strategy',
       owner: 'customer',
-      duty: 'Set containment preferences and consider a strategy for each major type of event, with criteria such as damage, evidence and outage. AWS provides guidance on containment only after you have agreed to the risks.',
+      duty: 'Set containment preferences. Consider a strategy for each major type of event, with criteria such as damage, preservation of evidence and outage. AWS provides guidance on containment only after you have agreed to the risks.',
       sources: [
         {
           page: 'contain',
@@ -243,7 +243,7 @@ export default defineService({
       layer: 'application',
       name: 'Eradicate the cause and recover',
       owner: 'customer',
-      duty: 'Once your resources are contained, remove the cause and recover them.',
+      duty: 'After your resources are contained, remove the cause of the incident and recover the resources.',
       sources: [{ page: 'contain', at: 'After a resource is … eradication and recovery' }],
       controls: ['ir-4', 'cp-10'],
     },
@@ -252,7 +252,7 @@ export default defineService({
       layer: 'access',
       name: 'Choose the membership account',
       owner: 'customer',
-      duty: 'Choose the account in which cases are managed. AWS recommends a delegated administrator account, and one that your responders can reach. Removing that designation through the Organizations API ends the membership immediately.',
+      duty: 'Choose the account in which cases are managed. AWS recommends a delegated administrator account that your responders can reach. Removing its delegated administrator designation through the Organizations API ends the membership immediately.',
       sources: [
         {
           page: 'onboarding',
@@ -270,7 +270,7 @@ export default defineService({
       layer: 'access',
       name: 'Choose the accounts to cover',
       owner: 'customer',
-      duty: 'Choose the entire organization or specific organizational units. You cannot choose single accounts, and the organization needs all features.',
+      duty: 'Choose the entire organization or specific organizational units. You cannot choose single accounts. The organization must have all features enabled.',
       sources: [
         {
           page: 'onboarding',
@@ -287,7 +287,7 @@ export default defineService({
       layer: 'access',
       name: 'Service-linked role for triage',
       owner: 'aws',
-      duty: 'When you onboard in the console, AWS creates the service-linked role for triage in the management account and in accounts in scope.',
+      duty: 'When you onboard in the console, AWS creates the service-linked role for triage in the management account and in the accounts in scope.',
       sources: [{ page: 'proactive', at: 'in the AWS Management … that are in scope' }],
       controls: ['ac-3', 'ac-6'],
     },
@@ -296,7 +296,7 @@ export default defineService({
       layer: 'access',
       name: 'Create and delete service-linked roles',
       owner: 'customer',
-      duty: 'If you onboard through the API or CLI, create the triage role yourself. After cancelling, delete both service-linked roles in all accounts that were in scope. AWS does not do that for you.',
+      duty: 'If you onboard through the API or CLI, create the service-linked role for triage yourself. After you cancel the membership, delete both service-linked roles in all accounts that were in scope. AWS does not delete them for you.',
       sources: [
         { page: 'proactive', at: 'If you onboarding using … the role manually' },
         {
@@ -311,7 +311,7 @@ export default defineService({
       layer: 'access',
       name: 'Permissions for containment',
       owner: 'customer',
-      duty: 'If the service should contain on your behalf, grant the permissions, for example with the CloudFormation StackSet that creates the roles. Containment is not enabled by default.',
+      duty: 'Containment is not enabled by default. If you want the service to contain threats on your behalf, grant it the permissions. You can use the CloudFormation StackSet that creates the roles.',
       setting: 'closed-by-default',
       switchOf: 'containment',
       sources: [
@@ -324,7 +324,7 @@ export default defineService({
       layer: 'access',
       name: 'Turn on EC2 Triage',
       owner: 'customer',
-      duty: 'To use EC2 Triage, deploy its CloudFormation template to your accounts and keep SSM Agent running on the instances. The instances must be online and managed by Systems Manager.',
+      duty: 'If you want to use EC2 Triage, deploy its CloudFormation template to your accounts. Keep SSM Agent running on the instances. The instances must be online and managed by Systems Manager.',
       switchOf: 'ec2-triage',
       sources: [{ page: 'detect', at: 'To use EC2 Triage, … by AWS Systems Manager' }],
       controls: ['ir-4', 'ac-6'],
@@ -334,7 +334,7 @@ export default defineService({
       layer: 'access',
       name: 'Vet and train the responders',
       owner: 'aws',
-      duty: 'AWS checks the background of incident responders and trains them before they access customer data. Staff from the Americas, Europe and Asia-Pacific work around the clock.',
+      duty: 'AWS checks the background of incident responders and trains them before they access customer data. Staff in the Americas, Europe and Asia-Pacific provide coverage around the clock.',
       sources: [{ page: 'responders', at: 'AWS operates Security Incident … to customer data' }],
       controls: ['ps-3', 'at-3'],
     },
@@ -343,7 +343,7 @@ export default defineService({
       layer: 'access',
       name: 'Check where responders work',
       owner: 'customer',
-      duty: 'If your policies say who may access your data, evaluate whether responders in varying places of the world are compatible with these policies.',
+      duty: 'If your policies restrict who may access your data, evaluate whether responders in various parts of the world are compatible with these policies.',
       sources: [{ page: 'responders', at: 'The geographic location of … with their policies' }],
       controls: ['ac-20', 'sa-9'],
     },
@@ -377,7 +377,7 @@ export default defineService({
       layer: 'data',
       name: 'Choose the home Region',
       owner: 'customer',
-      duty: 'Choose the Region in which membership and cases are stored. It cannot be changed after the first registration.',
+      duty: 'Choose the Region in which the membership and its cases are stored. You cannot change this Region after the first registration.',
       sources: [{ page: 'onboarding', at: 'Choose the Region where … after initial registration' }],
       controls: ['sa-9', 'pl-2'],
     },
@@ -386,7 +386,7 @@ export default defineService({
       layer: 'data',
       name: 'Replicate cases from opt-in Regions',
       owner: 'aws',
-      duty: 'AWS keeps case data in the Region of the case. It also replicates case data of opt-in Regions to US East (N. Virginia).',
+      duty: 'AWS keeps case data in the Region of the case. It also replicates case data from opt-in Regions to US East (N. Virginia).',
       sources: [
         {
           page: 'caseData',
@@ -403,7 +403,7 @@ export default defineService({
       layer: 'data',
       name: 'Check data residency',
       owner: 'customer',
-      duty: 'If you operate in opt-in Regions under strict residency requirements, evaluate whether the copy of case data in `us-east-1` is compatible with them.',
+      duty: 'If you operate in opt-in Regions under strict residency requirements, evaluate whether the copy of case data in `us-east-1` is compatible with these requirements.',
       sources: [{ page: 'caseData', at: 'If you operate in … their compliance obligations' }],
       controls: ['sa-9', 'pl-2'],
     },
@@ -428,7 +428,7 @@ export default defineService({
           layer: 'platform',
           name: 'Investigate the case with you',
           owner: 'aws',
-          duty: 'During active security events, AWS engineers support you. As the case requires, they establish a call bridge, analyze artifacts such as log files, ask for confirmation and share results.',
+          duty: 'During active security events, AWS engineers support you. As the case requires, they set up a call bridge, analyze artifacts such as log files, ask you for confirmation and share results.',
           sources: [
             { page: 'concepts', at: 'A group of individuals … Incident Response engineers' },
             {
@@ -443,7 +443,7 @@ export default defineService({
           layer: 'platform',
           name: 'Run the AI agent on the case',
           owner: 'aws',
-          duty: 'AWS starts the agent when a new AWS supported case is created. The agent queries CloudTrail, IAM, EC2 and Cost Explorer with read-only rights. Its actions are logged in CloudTrail, and it does not use customer data for model training.',
+          duty: 'AWS starts the AI agent when you create a new AWS supported case. The agent queries CloudTrail, IAM, EC2 and Cost Explorer with read-only rights. CloudTrail logs its actions, and the agent does not use customer data for model training.',
           sources: [
             {
               page: 'agent',
@@ -461,7 +461,7 @@ export default defineService({
           layer: 'application',
           name: 'Verify the AI agent’s findings',
           owner: 'customer',
-          duty: 'Evaluate the agent’s recommendations in your context and verify findings independently. Maintain human oversight of security decisions.',
+          duty: 'Evaluate the agent’s recommendations in your context, and verify its findings independently. Maintain human oversight of security decisions.',
           sources: [{ page: 'agent', at: 'You are responsible for … all security decisions' }],
           controls: ['ir-4', 'au-6'],
         },
@@ -486,7 +486,7 @@ export default defineService({
           layer: 'application',
           name: 'Investigate and resolve the case',
           owner: 'customer',
-          duty: 'Resolve the case with your own incident response team. This type of case does not engage AWS’s Security Incident Response engineers, and the AI agent is not available for it.',
+          duty: 'Resolve the case with your own incident response team. A self-managed case does not engage AWS’s Security Incident Response engineers, and the AI agent is not available for it.',
           sources: [
             {
               page: 'selfManaged',
@@ -504,7 +504,7 @@ export default defineService({
           layer: 'application',
           name: 'Describe the case for responders',
           owner: 'customer',
-          duty: 'Give the estimated start date, the accounts that are part of the case and a detailed description. Describe, for example, what happened, who is affected and how urgent it is. You can add responders, who will receive notices.',
+          duty: 'Enter the estimated start date, the accounts that are part of the case and a detailed description. Describe, for example, what happened, who is affected and how urgent the case is. You can add responders, who will receive notices.',
           sources: [
             {
               page: 'selfManaged',

@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon Security Lake',
   shortName: 'Security Lake',
   summary:
-    'Gathers security logs in buckets of your account. AWS collects and converts logs of AWS services. You manage access and retention.',
+    'Security Lake gathers security logs in buckets of your account. AWS collects and converts logs of AWS services. You manage access and retention.',
   guide: 'https://docs.aws.amazon.com/security-lake/latest/userguide/',
   read: '2026-11-26',
   aliases: [
@@ -29,18 +29,18 @@ export default defineService({
     'service-software': {
       name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'AWS operates the platform of Security Lake. It patches and fixes flaws within the infrastructure, including its software.',
+      duty: 'AWS operates the platform of Security Lake. It patches and fixes flaws within the infrastructure and its software.',
     },
     'iam-permissions': {
       name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'Grant users and roles the minimum permissions. For example, you might let somebody list log sources without letting them create sources or subscribers.',
+      duty: 'Grant users and roles only the minimum permissions. For example, you might let a user list log sources but not create sources or subscribers.',
       sources: [{ page: 'practices', at: 'Follow the principle of … sources or subscribers' }],
     },
     'customer-data': {
       name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Keep confidential data out of tags and free-form fields such as names, which may be used for billing or diagnostic logs.',
+      duty: 'Keep confidential data out of tags and free-form fields such as names. Data in these fields may be used for billing or diagnostic logs.',
       sources: [{ page: 'dataProtection', at: 'We strongly recommend that … or diagnostic logs' }],
     },
   },
@@ -50,7 +50,7 @@ export default defineService({
       layer: 'platform',
       name: 'Run the service in several zones',
       owner: 'aws',
-      duty: 'AWS distributes the service over several Availability Zones, which helps it tolerate failures in a single zone. The control plane’s availability is closely tied to the Region US East (N. Virginia).',
+      duty: 'AWS distributes the service over several Availability Zones, which helps it tolerate the failure of a single zone. The control plane’s availability is closely tied to the Region US East (N. Virginia).',
       sources: [
         {
           page: 'resilience',
@@ -73,7 +73,7 @@ export default defineService({
       layer: 'platform',
       name: 'Review issues and set alarms',
       owner: 'customer',
-      duty: 'View the Summary page for issues of the last 14 days with the service or your buckets, and investigate them. If you want to be notified, set alarms on the CloudWatch metrics.',
+      duty: 'On the Summary page, view issues of the last 14 days with the service or your buckets, and investigate them. If you want to be notified, set alarms on the CloudWatch metrics.',
       sources: [
         {
           page: 'practices',
@@ -90,7 +90,7 @@ export default defineService({
       layer: 'platform',
       name: 'Set up rollup Regions',
       owner: 'customer',
-      duty: 'If you want data of several Regions in one, specify the rollup Region, the Regions that contribute and a role for the replication. This can help with regional compliance requirements.',
+      duty: 'If you want to collect data from several Regions in one Region, specify the rollup Region, the contributing Regions and a role for replication. This can help you meet regional compliance requirements.',
       sources: [
         {
           page: 'console',
@@ -108,7 +108,7 @@ export default defineService({
       layer: 'platform',
       name: 'Enable Security Lake in new accounts',
       owner: 'aws',
-      duty: 'If you have configured it, Security Lake enables itself in accounts that are added to the organization. It ingests the sources that the settings name.',
+      duty: 'If you have configured automatic enabling, AWS enables Security Lake in accounts that are added to the organization. Security Lake ingests from these accounts the sources that your settings specify.',
       sources: [
         {
           page: 'accounts',
@@ -125,7 +125,7 @@ export default defineService({
       layer: 'platform',
       name: 'Notify subscribers of new objects',
       owner: 'aws',
-      duty: 'Security Lake notifies subscribers with data access of new objects as they are written. By default it does so at an HTTPS endpoint that they provide, or else through an SQS queue that they poll.',
+      duty: 'Security Lake notifies subscribers with data access when new objects are written. By default, it sends notifications to an HTTPS endpoint that the subscriber provides. Alternatively, the subscriber polls an SQS queue.',
       sources: [
         { page: 'dataAccess', at: 'Subscribers with data access … Service (Amazon SQS) queue' },
       ],
@@ -136,7 +136,7 @@ export default defineService({
       layer: 'access',
       name: 'Delegate an administrator',
       owner: 'customer',
-      duty: 'Designate the delegated administrator from the management account, not through Organizations. The management account itself cannot be it. AWS recommends the log archive account, and that only a minimal set of users have direct access to that account.',
+      duty: 'Designate the delegated administrator from the management account, not through Organizations. You cannot designate the management account itself. AWS recommends the log archive account, to which only a minimal set of users should have direct access.',
       sources: [
         {
           page: 'accounts',
@@ -152,9 +152,9 @@ export default defineService({
     {
       id: 'administrator-removal',
       layer: 'access',
-      name: 'Decide on removing the administrator',
+      name: 'Remove the delegated administrator',
       owner: 'customer',
-      duty: 'Deregister the administrator only when the lake may be deleted. The removal deletes your data lake and disables Security Lake for the organization’s accounts.',
+      duty: 'Deregister the delegated administrator only if you accept that the data lake is deleted. The removal also disables Security Lake for the organization’s accounts.',
       sources: [{ page: 'accounts', at: 'administrator deletes your data … in your organization' }],
       controls: ['ac-6', 'cp-9'],
     },
@@ -163,7 +163,7 @@ export default defineService({
       layer: 'access',
       name: 'Settings for new accounts',
       owner: 'customer',
-      duty: 'Check sources and Regions for accounts that join the organization. The console selects automatic enabling; other ways need a call for it. Existing accounts are not affected.',
+      duty: 'Check which sources and Regions are set for accounts that join the organization. The console selects automatic enabling; with other methods, you enable it with a separate call. Existing accounts are not affected.',
       setting: {
         state: 'off-by-default',
         changedBy: 'customer',
@@ -184,7 +184,7 @@ export default defineService({
       layer: 'access',
       name: 'Choose subscribers and their access',
       owner: 'customer',
-      duty: 'Add subscribers that access the objects in your buckets directly or query the data lake. As administrator you can grant them data of the member accounts.',
+      duty: 'Add subscribers, which either access the objects in your buckets directly or query the data lake. If you are the delegated administrator, you can grant them access to the data of member accounts.',
       sources: [
         { page: 'console', at: 'you can add subscribers … the data lake' },
         { page: 'accounts', at: 'They can also grant … associated member accounts' },
@@ -206,7 +206,7 @@ export default defineService({
       name: 'Encrypt data at rest',
       owner: 'aws',
       answers: ['encrypt-at-rest'],
-      duty: 'AWS encrypts data in the lake’s buckets, by default with keys that Amazon S3 manages (SSE-S3). If you chose your own KMS key, AWS uses that key.',
+      duty: 'AWS encrypts data in the data lake’s buckets. By default, it uses keys that Amazon S3 manages (SSE-S3). If you chose your own KMS key, AWS uses that key.',
       sources: [
         {
           page: 'dataProtection',
@@ -221,7 +221,7 @@ export default defineService({
       name: 'Choose the encryption key',
       owner: 'customer',
       answers: ['hold-key'],
-      duty: 'If you want a security layer that you manage, name a customer managed key through the API or CLI. The console does not support it, and a multi-Region key cannot be chosen.',
+      duty: 'If you want a security layer that you manage, specify a customer managed key through the API or CLI. The console does not support this. You cannot choose a multi-Region key.',
       setting: 'off-by-default',
       switchOf: 'key-grants',
       sources: [
@@ -241,7 +241,7 @@ export default defineService({
       layer: 'data',
       name: 'Key policy',
       owner: 'customer',
-      duty: 'In the policy of an existing key, let the role of the Lake Formation data lake location decrypt. Subscribers that consume source data need `Decrypt` too.',
+      duty: 'In the policy of an existing key, allow the role of the Lake Formation data lake location to decrypt. Subscribers that consume source data also need the `Decrypt` permission.',
       sources: [
         {
           page: 'dataProtection',
@@ -258,7 +258,7 @@ export default defineService({
       layer: 'data',
       name: 'Grants on the key',
       owner: 'aws',
-      duty: 'If you chose your own key, Security Lake creates a grant on your behalf to generate data keys and retire grants. Security Lake itself needs no `Decrypt` permission.',
+      duty: 'If you chose your own key, Security Lake creates a grant on your behalf, with which it can generate data keys and retire grants. Security Lake itself needs no `Decrypt` permission.',
       setting: { state: 'off-by-default', changedBy: 'customer' },
       sources: [
         {
@@ -277,7 +277,7 @@ export default defineService({
       layer: 'data',
       name: 'Encrypt the two SQS queues',
       owner: 'customer',
-      duty: 'Encrypt the two queues that Security Lake creates unencrypted in the administrator’s account. Use a customer managed key, because AWS calls the SQS default insufficient. Let S3 use the queues, and let Lambda manage their messages.',
+      duty: 'Encrypt the two unencrypted queues that Security Lake creates in the administrator’s account. Use a customer managed key, because AWS calls the SQS default insufficient. Let S3 use the encrypted queues, and let Lambda manage their messages.',
       setting: 'off-by-default',
       sources: [
         {
@@ -307,7 +307,7 @@ export default defineService({
       layer: 'data',
       name: 'Retention period',
       owner: 'customer',
-      duty: 'Set storage classes and expiry for each Region, in Security Lake as AWS recommends. Direct changes in S3 can potentially delete metadata and keep you from the data. Without settings, data is kept indefinitely in S3 Standard.',
+      duty: 'For each Region, AWS recommends that you set storage classes and expiration in Security Lake. Direct changes in S3 can potentially delete metadata and prevent access to the data. Without these settings, data is kept indefinitely in S3 Standard.',
       setting: 'off-by-default',
       switchOf: 'expiry',
       sources: [
@@ -326,7 +326,7 @@ export default defineService({
       layer: 'data',
       name: 'Delete expired data',
       owner: 'aws',
-      duty: 'If you have set a retention period, Security Lake deletes objects whose retention has ended. Apache Iceberg metadata is excluded from the retention policy.',
+      duty: 'If you have set a retention period, Security Lake deletes objects when the period ends. The retention policy does not apply to Apache Iceberg metadata.',
       setting: { state: 'off-by-default', changedBy: 'customer' },
       sources: [
         {
@@ -344,7 +344,7 @@ export default defineService({
       layer: 'data',
       name: 'Keep Object Lock off',
       owner: 'customer',
-      duty: 'Do not rely on S3 Object Lock, because Security Lake does not support it. Enabling it with a default retention mode interrupts the delivery of normalized logs.',
+      duty: 'Do not rely on S3 Object Lock, because Security Lake does not support it. If you enable it with a default retention mode, the delivery of normalized logs to the data lake is interrupted.',
       sources: [{ page: 'lifecycle', at: "Security Lake doesn't support … to the data lake" }],
       controls: ['au-9', 'cp-9'],
     },
@@ -354,7 +354,7 @@ export default defineService({
       name: 'Turn on bucket versioning',
       owner: 'customer',
       answers: ['back-up'],
-      duty: 'If you want to recover objects after unintended actions or application failures, use S3 versioning for the lake’s buckets.',
+      duty: 'If you want to be able to recover objects after unintended actions or application failures, use S3 Versioning for the data lake’s buckets.',
       sources: [{ page: 'resilience', at: 'You can use versioning … and application failures' }],
       controls: ['cp-9'],
     },
@@ -363,7 +363,7 @@ export default defineService({
       layer: 'data',
       name: 'Clean up after disabling',
       owner: 'customer',
-      duty: 'If you disable Security Lake, also delete its AWS Glue resources, or queries will not work properly if you enable it again. Disable each custom source independently, and subscriber integrations too. Of the other resources, apart from the buckets, remove all or none.',
+      duty: 'If you disable Security Lake, also delete its AWS Glue resources. Otherwise, queries will not work properly if you enable it again. Disable each custom source and subscriber integration. Delete all or none of the other resources, apart from the buckets.',
       sources: [
         {
           page: 'disabling',
@@ -379,9 +379,9 @@ export default defineService({
     {
       id: 'data-after-disabling',
       layer: 'data',
-      name: 'Stop collecting, leave the data',
+      name: 'Stop collection, retain the data',
       owner: 'aws',
-      duty: 'Once you disable the service, it stops collecting from AWS sources and retains existing settings and resources. Data in your S3 bucket remains available in line with your S3 lifecycle. If you enable the service again, it creates the lake in a new bucket.',
+      duty: 'If you disable Security Lake, it stops collecting from AWS sources and retains existing settings and resources. Your S3 lifecycle rules determine how long data in your bucket remains available. If you enable Security Lake again, it creates the data lake in a new bucket.',
       sources: [
         {
           page: 'disabling',
@@ -407,7 +407,7 @@ export default defineService({
           layer: 'platform',
           name: 'Collect logs of AWS services',
           owner: 'aws',
-          duty: 'Security Lake collects from the added services through an independent, duplicated stream. Apart from CloudTrail management events, you need not configure logging in those services.',
+          duty: 'Security Lake collects logs from the AWS services that you added, through an independent, duplicated stream. You need not configure logging in these services, except for CloudTrail management events.',
           sources: [{ page: 'awsSources', at: "you don't need to … stream of events" }],
           controls: ['au-12', 'si-4'],
         },
@@ -416,7 +416,7 @@ export default defineService({
           layer: 'platform',
           name: 'Convert logs to OCSF and Parquet',
           owner: 'aws',
-          duty: 'Security Lake transforms the data of AWS sources to the Open Cybersecurity Schema Framework and the Apache Parquet format.',
+          duty: 'Security Lake converts the data of AWS sources to the Open Cybersecurity Schema Framework (OCSF) and the Apache Parquet format.',
           sources: [
             {
               page: 'awsSources',
@@ -430,7 +430,7 @@ export default defineService({
           layer: 'application',
           name: 'Choose sources, accounts and Regions',
           owner: 'customer',
-          duty: 'Add the sources that you want. The recommended option leaves out S3 data events and AWS WAF, whose volume may cost much. Select those by name. An API call without accounts means all of them.',
+          duty: 'Add the sources that you want. The recommended option omits S3 data events and AWS WAF, whose volume may be costly. If you want these sources, select them explicitly. An API call that specifies no accounts applies to all accounts.',
           sources: [
             { page: 'console', at: 'Ingest default AWS sources … event sources list' },
             { page: 'awsSources', at: "When you don't provide … in your organization" },
@@ -440,9 +440,9 @@ export default defineService({
         {
           id: 'management-trail',
           layer: 'application',
-          name: 'Organization trail',
+          name: 'Create an organization trail',
           owner: 'customer',
-          duty: 'Have at least one multi-Region organization trail that collects read and write management events, with logging enabled. Otherwise management events cannot be collected.',
+          duty: 'Have at least one multi-Region organization trail that collects read and write management events, with logging enabled. Otherwise, Security Lake cannot collect management events.',
           sources: [{ page: 'cloudtrail', at: 'To collect CloudTrail management … for the trail' }],
           controls: ['au-12', 'au-2'],
         },
@@ -451,7 +451,7 @@ export default defineService({
           layer: 'application',
           name: 'Choose source versions',
           owner: 'customer',
-          duty: 'Select the version of each source; the latest is the default. Update subscribers too, so that they ingest it. If you like, disable old versions.',
+          duty: 'Select the version of each source. The default is the latest version. Also update subscribers, so that they ingest the selected version. If you want, disable old versions.',
           sources: [
             {
               page: 'awsSources',
@@ -469,7 +469,7 @@ export default defineService({
           layer: 'application',
           name: 'Check which sources are enabled',
           owner: 'customer',
-          duty: 'In the console or with `GetDataLakeSources`, check which sources are enabled for which accounts. The answer covers the current Region.',
+          duty: 'In the console or with `GetDataLakeSources`, check which sources are enabled for which accounts. The result covers only the current Region.',
           sources: [
             {
               page: 'awsSources',
@@ -486,7 +486,7 @@ export default defineService({
           layer: 'data',
           name: 'Store raw data temporarily',
           owner: 'aws',
-          duty: 'AWS keeps raw data in multi-tenant buckets of a service account, one for each source, encrypted with an AWS owned key. It keeps the data until it can be delivered reliably to your buckets.',
+          duty: 'AWS keeps raw data in multi-tenant buckets of a service account, one bucket for each source, encrypted with an AWS owned key. AWS keeps the data until it can reliably deliver it to your buckets.',
           sources: [
             {
               page: 'dataProtection',
@@ -510,7 +510,7 @@ export default defineService({
           layer: 'platform',
           name: 'Create prefix, role, table and crawler',
           owner: 'aws',
-          duty: 'Security Lake provides a unique prefix in your bucket, a role that lets the source write, and a Lake Formation table. It also provides a Glue crawler that partitions the data and finds new data.',
+          duty: 'Security Lake provides a unique prefix in your bucket, a role that lets the source write data, and a Lake Formation table. It also provides a Glue crawler that partitions the data and finds new data.',
           sources: [
             {
               page: 'customSources',
@@ -527,7 +527,7 @@ export default defineService({
           layer: 'application',
           name: 'Convert events before sending',
           owner: 'customer',
-          duty: 'Have the source convert events to OCSF and Parquet and follow the rules for partitions, size and rate. The OCSF Validation tool checks the schema. OCSF versions up to 1.3 are supported.',
+          duty: 'Have the source convert events to OCSF and Parquet, and follow the rules for partitions, size and rate. You can check the schema with the OCSF Validation tool. Security Lake supports OCSF versions up to 1.3.',
           sources: [
             {
               page: 'customSources',
@@ -542,9 +542,9 @@ export default defineService({
         {
           id: 'delivery',
           layer: 'application',
-          name: 'Send files at the right intervals',
+          name: 'Send and partition the files',
           owner: 'customer',
-          duty: 'Send files in increments between 5 minutes and one event day. You may send them more often if they exceed 256 MB. Partition by Region, account and day, with the timestamp in UTC.',
+          duty: 'Send files at intervals between 5 minutes and one event day. You may send files more often if they exceed 256 MB. Partition objects by Region, account and day, with the timestamp in UTC.',
           sources: [
             {
               page: 'customSources',
@@ -562,7 +562,7 @@ export default defineService({
           layer: 'access',
           name: 'Role for the Glue crawler',
           owner: 'customer',
-          duty: 'If you add a source through the API or CLI, create the role with which AWS Glue crawls it. With your own key, the role and the key policy need further permissions. The console creates the roles or uses existing ones.',
+          duty: 'If you add a source through the API or CLI, create the role with which AWS Glue crawls the source. If you use your own key, this role and the key policy need further permissions. The console creates the roles or uses existing ones.',
           sources: [
             {
               page: 'customSources',

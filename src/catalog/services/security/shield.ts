@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Shield',
   shortName: 'Shield',
   summary:
-    'Protection against DDoS. AWS absorbs common floods of packets for all customers. To withstand floods of requests, you need your own settings.',
+    'Shield protects against DDoS attacks. AWS mitigates common packet floods for all customers. To withstand request floods, you need your own settings.',
   guide: 'https://docs.aws.amazon.com/waf/latest/developerguide/',
   read: '2026-11-24',
   aliases: [
@@ -24,7 +24,7 @@ export default defineService({
     'service-software': {
       name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'AWS protects the infrastructure that runs Shield, with its hardware, software and networking. It patches and fixes flaws within this infrastructure.',
+      duty: 'AWS protects the infrastructure that runs Shield, including its hardware, software and networking. It patches and fixes flaws within this infrastructure.',
     },
   },
   remove: ['traffic-logs'],
@@ -34,7 +34,7 @@ export default defineService({
       layer: 'network',
       name: 'Protect layers 3 and 4',
       owner: 'aws',
-      duty: 'Shield protects all customers automatically, at no additional charge, against the most common, frequently occurring network and transport layer DDoS attacks.',
+      duty: 'Shield automatically protects all customers against the most common, frequently occurring network and transport layer DDoS attacks, at no additional charge.',
       setting: 'always-on',
       sources: [{ page: 'standard', at: 'All AWS customers benefit … website or applications' }],
       controls: ['sc-5'],
@@ -44,7 +44,7 @@ export default defineService({
       layer: 'network',
       name: 'Mitigate attacks at points of ingress',
       owner: 'aws',
-      duty: 'Against infrastructure layer attacks, AWS keeps mitigation systems at all points of ingress from the internet. When it detects an attack, it reroutes traffic through the systems in the same location. AWS provides more than 100 Tbps of mitigation capacity across all Regions and edge locations.',
+      duty: 'AWS operates systems that mitigate infrastructure layer attacks at all points of ingress from the internet. When it detects an attack, it reroutes traffic through the systems in the same location. Across all Regions and edge locations, it provides more than 100 Tbps of mitigation capacity.',
       sources: [
         {
           page: 'mitigation',
@@ -61,7 +61,7 @@ export default defineService({
       layer: 'network',
       name: 'Inspect packets at the edge',
       owner: 'aws',
-      duty: 'Shield inspects every packet that is sent to CloudFront distributions and Route 53 hosted zones. It mitigates infrastructure layer attacks there at once, without waiting for a signal from Shield detection.',
+      duty: 'Shield inspects every packet that is sent to CloudFront distributions and Route 53 hosted zones. It mitigates infrastructure layer attacks on them at once, without waiting for a signal from Shield detection.',
       setting: 'always-on',
       sources: [
         {
@@ -76,7 +76,7 @@ export default defineService({
       layer: 'platform',
       name: 'Develop the mitigation systems',
       owner: 'aws',
-      duty: 'AWS develops the mitigation systems, monitors how well they work, and can respond quickly when new threats are found or expected.',
+      duty: 'AWS develops the mitigation systems and monitors how well they work. It can respond quickly when it finds or expects new threats.',
       sources: [
         {
           page: 'mitigation',
@@ -93,7 +93,7 @@ export default defineService({
       layer: 'application',
       name: 'Design for DDoS resiliency',
       owner: 'customer',
-      duty: 'Design the application for DDoS resiliency. Route 53 hosted zones, CloudFront distributions and standard accelerators get availability protection against all known network and transport layer attacks. You can let the application scale, to help ensure that smaller request floods don’t affect it.',
+      duty: 'Design the application for DDoS resiliency. Route 53 hosted zones, CloudFront distributions and standard accelerators get availability protection against all known network and transport layer attacks. You can let the application scale, to help ensure that smaller request floods do not affect it.',
       sources: [
         {
           page: 'standard',
@@ -111,7 +111,7 @@ export default defineService({
       layer: 'access',
       name: 'Rate-based rule in the web ACL',
       owner: 'customer',
-      duty: 'If you want a rate-based rule, add it to your AWS WAF web ACL. The rule can mitigate an attack before it reaches a detectable level.',
+      duty: 'If you want a rate-based rule, add it to your AWS WAF web ACL. The rule can mitigate an attack before the attack reaches a detectable level.',
       sources: [{ page: 'mitigation', at: 'rateBasedRuleDetectableLevel' }],
       controls: ['sc-5', 'sc-7'],
     },
@@ -120,7 +120,7 @@ export default defineService({
       layer: 'data',
       name: 'Review network findings',
       owner: 'customer',
-      duty: 'Use Shield network security director, which assesses specified environments with a service-linked role. Read its findings, and the remediations that it lists for a finding.',
+      duty: 'Use Shield network security director. It assesses specified environments through a service-linked role. Review its findings, and the remediations that it lists for a finding.',
       sources: [
         { page: 'directorData', at: ['List findings', 'List remediations for a finding'] },
         {
@@ -136,14 +136,14 @@ export default defineService({
       id: 'standard',
       name: 'Shield Standard',
       summary:
-        'What each customer has by default. AWS mitigates common packet floods, and you handle floods of requests that look like those of users.',
+        'What each customer has by default. AWS mitigates common packet floods. You handle floods of requests that look like those of users.',
       add: [
         {
           id: 'request-floods',
           layer: 'application',
           name: 'Plan for request floods',
           owner: 'customer',
-          duty: 'Plan for request floods yourself. Shield Advanced provides application layer mitigations, for CloudFront distributions and Application Load Balancers where you’ve enabled it. You can architect the application to scale, to help with smaller floods. A rate-based rule in your web ACL can mitigate an attack.',
+          duty: 'Plan for request floods yourself. Shield Advanced mitigates them for CloudFront distributions and Application Load Balancers for which you enable it. You can design the application to scale, to help with smaller floods. A rate-based rule in your web ACL can mitigate an attack.',
           sources: [
             {
               page: 'mitigation',
@@ -162,12 +162,12 @@ export default defineService({
       id: 'advanced',
       name: 'Shield Advanced',
       summary:
-        'A subscription with experts on call. You protect each resource separately, and the Anti-DDoS rule group handles floods of requests.',
+        'A subscription with experts on call. You protect each resource separately. The Anti-DDoS rule group handles request floods.',
       override: {
         'web-acl': {
           name: 'Web ACL and rate-based rule',
           owner: 'customer',
-          duty: 'When you enable protection of a CloudFront distribution or an Application Load Balancer, associate a web ACL with it. This enables application layer detection. A rate-based rule in your web ACL can mitigate an attack before it reaches a detectable level.',
+          duty: 'When you enable protection of a CloudFront distribution or an Application Load Balancer, associate a web ACL with the resource, to enable application layer detection. A rate-based rule in the web ACL can mitigate an attack before the attack reaches a detectable level.',
           sources: [
             {
               page: 'mitigation',
@@ -185,7 +185,7 @@ export default defineService({
           layer: 'platform',
           name: 'Mitigate request floods',
           owner: 'aws',
-          duty: 'If you use the Anti-DDoS managed rule group, it detects and mitigates floods of HTTP requests within seconds.',
+          duty: 'If you use the Anti-DDoS managed rule group, it detects and mitigates HTTP request floods within seconds.',
           sources: [
             { page: 'automatic', at: 'detects and mitigates attacks … rather than minutes' },
           ],
@@ -196,7 +196,7 @@ export default defineService({
           layer: 'platform',
           name: 'Provide the Shield Response Team',
           owner: 'aws',
-          duty: 'The Shield Response Team is reachable at any time for customers with the Support plan that it requires. It may analyse AWS WAF logs and write custom network mitigations. When required, AWS can change how traffic arrives.',
+          duty: 'For customers with the required Support plan, the Shield Response Team is reachable at any time. The team may analyse AWS WAF logs and write custom network mitigations. When required, AWS can change how traffic arrives.',
           sources: [
             {
               page: 'responseTeam',
@@ -215,7 +215,7 @@ export default defineService({
           layer: 'platform',
           name: 'Contact you during an event',
           owner: 'aws',
-          duty: 'If you have set up proactive engagement, AWS contacts you directly during an event that Shield Advanced detects. It does so if the health check of a protected resource becomes unhealthy.',
+          duty: 'If you set up proactive engagement, AWS contacts you directly when a protected resource’s health check becomes unhealthy during an event that Shield Advanced detects.',
           sources: [{ page: 'capabilities', at: 'proactiveShieldAdvanced' }],
           controls: ['ir-4', 'ir-6'],
         },
@@ -224,7 +224,7 @@ export default defineService({
           layer: 'application',
           name: 'Health-based detection',
           owner: 'customer',
-          duty: 'If you want health-based detection, associate Route 53 health checks with protected resources, except hosted zones. It helps prevent false positives. It makes detection and mitigation faster when a resource is unhealthy.',
+          duty: 'If you want health-based detection, associate Route 53 health checks with protected resources other than hosted zones. The checks help prevent false positives. They make detection and mitigation faster when a resource is unhealthy.',
           sources: [
             {
               page: 'capabilities',
@@ -241,7 +241,7 @@ export default defineService({
           layer: 'application',
           name: 'Turn on proactive engagement',
           owner: 'customer',
-          duty: 'If the Shield Response Team should contact you directly, set up proactive engagement. The team then does so when a resource’s health check becomes unhealthy during a detected event. It is available only for resources that have health-based detection enabled.',
+          duty: 'If you want the Shield Response Team to contact you directly, set up proactive engagement. The team contacts you when a resource’s health check becomes unhealthy during a detected event. Proactive engagement is available only for resources with health-based detection.',
           sources: [
             {
               page: 'capabilities',
@@ -258,7 +258,7 @@ export default defineService({
           layer: 'application',
           name: 'Group protected resources',
           owner: 'customer',
-          duty: 'If you want enhanced detection and mitigation of a group as a whole, create protection groups of protected resources. You can define criteria to include newly protected resources automatically.',
+          duty: 'If you want enhanced detection and mitigation for several resources as a group, create protection groups of protected resources. You can define criteria that include newly protected resources automatically.',
           sources: [
             { page: 'capabilities', at: 'You can use protection … are automatically included' },
           ],
@@ -269,7 +269,7 @@ export default defineService({
           layer: 'application',
           name: 'Request a credit after an attack',
           owner: 'customer',
-          duty: 'You can request a service credit after an attack that increased the use of a protected resource. It covers charges of the types that AWS lists. Request it within the 15 days after the billing month of the attack. You must have added the protection before the attack; other prerequisites apply too.',
+          duty: 'You can request a credit for charges of listed types if an attack increased a protected resource’s use. Request it within 15 days after the billing month of the attack. You must have added the protection before the attack. Other prerequisites apply too.',
           sources: [
             {
               page: 'credits',
@@ -287,7 +287,7 @@ export default defineService({
           layer: 'access',
           name: 'Protect each resource',
           owner: 'customer',
-          duty: 'Subscribe, and enable Shield Advanced for each resource. Application layer mitigations exist for CloudFront distributions and Application Load Balancers where you have done so.',
+          duty: 'Subscribe to Shield Advanced, and enable it for each resource. Application layer mitigations are available for CloudFront distributions and Application Load Balancers for which you have enabled it.',
           setting: 'off-by-default',
           sources: [
             {
@@ -305,7 +305,7 @@ export default defineService({
           layer: 'access',
           name: 'Use the Anti-DDoS rule group',
           owner: 'customer',
-          duty: 'Adopt the rule group, as AWS encourages. Since 26 March 2026 it is the default solution against HTTP request floods. The subscription includes access to it and up to 50 billion requests to protected AWS WAF resources in a calendar month. Further requests are billed.',
+          duty: 'Adopt the rule group, as AWS encourages. It has been the default solution against HTTP request floods since 26 March 2026. The subscription includes access to it and up to 50 billion requests to protected AWS WAF resources in a calendar month. AWS bills further requests.',
           sources: [
             {
               page: 'automatic',
@@ -323,7 +323,7 @@ export default defineService({
           layer: 'access',
           name: 'Give the response team access',
           owner: 'customer',
-          duty: 'Hold a Business or Enterprise Support plan and grant the team a role in your account. The role includes your AWS WAF logs; you grant other logs in S3 separately. Be ready to approve the team’s changes to your web ACL.',
+          duty: 'Have a Business or Enterprise Support plan, and grant the team a role in your account. The role gives access to your AWS WAF logs. Grant access to other logs in S3 separately. Be ready to approve the team’s changes to your web ACL.',
           sources: [
             {
               page: 'responseTeam',
@@ -348,7 +348,7 @@ export default defineService({
           layer: 'access',
           name: 'Apply protections centrally',
           owner: 'customer',
-          duty: 'If you want to apply Shield Advanced protections automatically to your new accounts and resources, use Firewall Manager.',
+          duty: 'If you want to apply Shield Advanced protections to your new accounts and resources automatically, use Firewall Manager.',
           sources: [
             {
               page: 'capabilities',
@@ -363,7 +363,7 @@ export default defineService({
           layer: 'data',
           name: 'Monitor events and metrics',
           owner: 'customer',
-          duty: 'Follow the real-time metrics and reports of Shield Advanced on events and attacks. They are available in its API and console or as CloudWatch metrics.',
+          duty: 'Monitor the real-time metrics and reports of Shield Advanced on events and attacks. You can use its API and console, or CloudWatch metrics.',
           sources: [
             { page: 'capabilities', at: 'Shield Advanced gives you … Amazon CloudWatch metrics' },
           ],
@@ -375,12 +375,12 @@ export default defineService({
       id: 'advanced-automatic-mitigation',
       name: 'Shield Advanced, automatic mitigation',
       summary:
-        'The older solution against request floods. Once Shield Advanced knows your traffic, it writes rules into your web ACL.',
+        'The older solution against request floods. After Shield Advanced learns your traffic patterns, it writes rules into your web ACL.',
       extends: 'advanced',
       lifecycle: {
         status: 'maintenance',
         date: '2026-03-26',
-        note: 'The Anti-DDoS managed rule group supersedes automatic mitigation. Existing Shield Advanced customers may continue to use it. New ones get it only through AWS Support.',
+        note: 'The Anti-DDoS managed rule group supersedes automatic mitigation. Existing Shield Advanced customers may continue to use automatic mitigation. New customers get it only through AWS Support.',
         sources: [
           {
             page: 'automatic',
@@ -395,7 +395,7 @@ export default defineService({
         'flood-mitigation': {
           name: 'Write mitigation rules for you',
           owner: 'aws',
-          duty: 'Shield Advanced maintains a rule group in your web ACL. It tracks known DDoS sources by rate and compares traffic with its baseline. It deploys custom rules that do not negatively affect other protected resources of that web ACL.',
+          duty: 'Shield Advanced maintains a rule group in your web ACL. It limits the rate of known DDoS sources and compares traffic with a baseline. It deploys custom rules that do not negatively affect other protected resources of that web ACL.',
           sources: [
             {
               page: 'automatic',
@@ -410,7 +410,7 @@ export default defineService({
         'flood-rules': {
           name: 'Turn on automatic mitigation',
           owner: 'customer',
-          duty: 'Configure automatic mitigation to count or block the web requests of an attack. It works only with web ACLs of AWS WAF (v2). A baseline takes 24 hours to 30 days from the time when you associate the web ACL.',
+          duty: 'Configure automatic mitigation to count or block the web requests of an attack. It works only with web ACLs of AWS WAF (v2). After you associate the web ACL, Shield Advanced needs 24 hours to 30 days to establish a baseline.',
           sources: [
             {
               page: 'automatic',

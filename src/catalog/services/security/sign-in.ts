@@ -31,7 +31,7 @@ export default defineService({
     'activity-review': {
       name: 'Review sign-ins in the right Region',
       owner: 'customer',
-      duty: 'Search for sign-in events in the right Region. Events of root are in `us-east-1`. Events of IAM users are in the Region of a Regional endpoint. With the global endpoint, they are in `us-east-1` or one of three other Regions.',
+      duty: 'Search for sign-in events in the right Region. Root user events are in `us-east-1`. IAM user events are in the Region of the Regional endpoint. If the global endpoint is used, IAM user events are in `us-east-1` or one of three other Regions.',
       sources: [
         {
           page: 'events',
@@ -51,7 +51,7 @@ export default defineService({
       name: 'Record sign-in attempts',
       owner: 'aws',
       answers: ['write-logs'],
-      duty: 'AWS logs sign-ins to console and local development tools in CloudTrail, successful and failed. If the sign-in failed because of an incorrect user name, the IAM user name that was entered is masked.',
+      duty: 'AWS logs successful and failed sign-ins to the console and to local development tools in CloudTrail. If a sign-in fails because of an incorrect user name, AWS masks the IAM user name that was entered.',
       sources: [
         {
           page: 'trail',
@@ -69,12 +69,12 @@ export default defineService({
       id: 'console',
       name: 'AWS Management Console',
       summary:
-        'Root, IAM users and federated people sign in from anywhere, until you enable policies that check network and identity.',
+        'Root, IAM users and federated people can sign in from anywhere, until you enable policies that check network and identity.',
       override: {
         'iam-permissions': {
           name: 'IAM identities and permissions',
           owner: 'customer',
-          duty: 'Set up identities for people and workloads, and add permissions that grant them access. Sign-In policies do not replace IAM policies, which continue to apply.',
+          duty: 'Set up identities for people and workloads, and grant them access with permissions. Sign-in policies do not replace IAM policies, which continue to apply.',
           sources: [
             { page: 'practices', at: 'Add permissions to grant access to those identities' },
             { page: 'access', at: 'These policies do not … continue to apply' },
@@ -87,7 +87,7 @@ export default defineService({
           layer: 'platform',
           name: 'Evaluate sign-in policies',
           owner: 'aws',
-          duty: 'Once you have enabled console authorization, AWS evaluates sign-in policies before and after authentication. It blocks root sign-in from unexpected networks before the password prompt appears.',
+          duty: 'If you have enabled console authorization, AWS evaluates sign-in policies before and after authentication. AWS then blocks root sign-in from unexpected networks before the password prompt appears.',
           sources: [
             {
               page: 'access',
@@ -105,7 +105,7 @@ export default defineService({
           layer: 'platform',
           name: 'Replicate sign-in policies globally',
           owner: 'aws',
-          duty: 'AWS replicates the Sign-In policies globally from `us-east-1`, the Region in which they are written.',
+          duty: 'AWS replicates sign-in policies globally from `us-east-1`, the Region in which they are written.',
           sources: [
             {
               page: 'access',
@@ -122,7 +122,7 @@ export default defineService({
           layer: 'network',
           name: 'Allow the control plane endpoint',
           owner: 'customer',
-          duty: 'Before you set up console access control with resource policies, check whether your network uses egress filtering. If it does, allow the control plane endpoint of Sign-In.',
+          duty: 'If your network uses egress filtering, allow the control plane endpoint of Sign-In before you set up console access control with resource policies.',
           sources: [{ page: 'access', at: 'If your network uses … control plane endpoint' }],
           controls: ['sc-7'],
         },
@@ -131,7 +131,7 @@ export default defineService({
           layer: 'application',
           name: 'Regional sign-in endpoints',
           owner: 'customer',
-          duty: 'When an event interrupts communication between Regions, you might be able to sign in as an IAM user at a Regional sign-in endpoint. You might not be able to complete MFA with U2F.',
+          duty: 'If an event interrupts communication between Regions, you might be able to sign in as an IAM user at a Regional sign-in endpoint. At that endpoint, you might not be able to complete MFA with U2F.',
           sources: [
             {
               page: 'resilience',
@@ -149,7 +149,7 @@ export default defineService({
           layer: 'access',
           name: 'Enable console authorization',
           owner: 'customer',
-          duty: 'If you want to restrict console access, enable console authorization for the account or organization. Until then, console access is unrestricted, and statements that you create have no effect.',
+          duty: 'If you want to restrict console access, enable console authorization for the account or organization. Until you enable it, console access is unrestricted, and the permission statements that you create have no effect.',
           setting: 'off-by-default',
           switchOf: 'policy-enforcement',
           sources: [
@@ -162,7 +162,7 @@ export default defineService({
           layer: 'access',
           name: 'Cover all three sign-in actions',
           owner: 'customer',
-          duty: 'Name `signin:Authenticate` in one statement, and `AuthorizeOAuth2Access` and `CreateOAuth2Token` in another. The phase of an omitted action is not protected.',
+          duty: 'Include `signin:Authenticate` in one statement, and `signin:AuthorizeOAuth2Access` and `signin:CreateOAuth2Token` in another. If you omit an action, its phase of the sign-in is not protected.',
           sources: [{ page: 'access', at: 'cover all three actions … is not protected' }],
           controls: ['ac-3'],
         },
@@ -171,7 +171,7 @@ export default defineService({
           layer: 'access',
           name: 'Exclude a principal for emergencies',
           owner: 'customer',
-          duty: 'Before you enable console authorization in production, configure at least one excluded principal, as AWS recommends. All others, including root, are subject to the policy. They could be locked out if network conditions change.',
+          duty: 'Before you enable console authorization in production, AWS recommends that you configure at least one excluded principal. All other principals, including root, are subject to the policy and could be locked out if network conditions change.',
           sources: [
             { page: 'access', at: 'Before enabling console authorization … change unexpectedly' },
           ],
@@ -182,7 +182,7 @@ export default defineService({
           layer: 'access',
           name: 'Check statements before you enable',
           owner: 'customer',
-          duty: 'Confirm that the statements are correct. Remove or adjust any SCP or RCP that denies the three sign-in actions. Network-based restrictions also block people who come through IAM Identity Center.',
+          duty: 'Confirm that the statements are correct. Remove or adjust any SCP or RCP that denies the three sign-in actions. Network-based restrictions also block people who sign in through IAM Identity Center.',
           sources: [
             {
               page: 'access',
@@ -199,16 +199,16 @@ export default defineService({
           layer: 'access',
           name: 'Restrict access keys separately',
           owner: 'customer',
-          duty: 'If you want to limit programmatic access, use other means. The sign-in policies do not apply to access with access keys.',
+          duty: 'If you want to limit programmatic access, use other means. Sign-in policies do not apply to access with access keys.',
           sources: [{ page: 'access', at: 'These controls do not … signed with SigV4' }],
           controls: ['ac-3', 'ac-17'],
         },
         {
           id: 'root-contacts',
           layer: 'access',
-          name: 'Protect root and keep contacts current',
+          name: 'Root user MFA and current contacts',
           owner: 'customer',
-          duty: 'Enable MFA for the root user, safeguard its credentials and do not use them for everyday tasks. Keep its email address and the account’s phone number up to date, so that notifications arrive.',
+          duty: 'Enable MFA for the root user, safeguard its credentials and do not use them for everyday tasks. Keep the root user’s email address and the account’s phone number up to date, so that notifications reach you.',
           sources: [
             {
               page: 'practices',
@@ -226,7 +226,7 @@ export default defineService({
       id: 'command-line',
       name: 'AWS CLI with aws login',
       summary:
-        'After a console sign-in in the browser, CLI, SDKs and PowerShell on a developer’s machine get temporary credentials.',
+        'After a console sign-in in the browser, the CLI, SDKs and PowerShell on a developer’s machine get temporary credentials.',
       override: {
         'iam-permissions': {
           name: 'Permissions to use aws login',
@@ -246,7 +246,7 @@ export default defineService({
           layer: 'platform',
           name: 'Issue temporary credentials',
           owner: 'aws',
-          duty: 'AWS authenticates through the browser and issues temporary credentials for local development tools, in a CLI session of up to 12 hours.',
+          duty: 'AWS authenticates the user through the browser. It then issues temporary credentials for local development tools, in a CLI session of up to 12 hours.',
           sources: [
             {
               page: 'commandLine',
@@ -263,7 +263,7 @@ export default defineService({
           layer: 'application',
           name: 'Install a CLI version with aws login',
           owner: 'customer',
-          duty: 'Install version 2.32.0 of the AWS CLI or later, the minimum for `aws login`.',
+          duty: 'To use `aws login`, install version 2.32.0 or later of the AWS CLI.',
           sources: [{ page: 'commandLine', at: 'A minimum version of … aws login command' }],
           controls: ['cm-7'],
         },
@@ -272,7 +272,7 @@ export default defineService({
           layer: 'access',
           name: 'End sessions with aws logout',
           owner: 'customer',
-          duty: 'After `aws login` with console credentials, run `aws logout` to end your session. Otherwise it is valid for up to 12 hours.',
+          duty: 'If you used `aws login` with console credentials, run `aws logout` to end your session. Otherwise, the session is valid for up to 12 hours.',
           sources: [
             {
               page: 'commandLine',
@@ -289,7 +289,7 @@ export default defineService({
           layer: 'access',
           name: 'Same-device and cross-device login',
           owner: 'customer',
-          duty: 'Allow or deny same-device and cross-device login separately. IAM policies can name a resource ARN for each, `localhost` and `remote`.',
+          duty: 'Allow or deny same-device and cross-device login separately. In IAM policies, you can specify a separate resource ARN for each type of login: `localhost` for same-device and `remote` for cross-device.',
           sources: [{ page: 'commandLine', at: 'You can control access … relevant IAM policy' }],
           controls: ['ac-3', 'ac-17'],
         },
@@ -299,7 +299,7 @@ export default defineService({
       id: 'builder-id',
       name: 'AWS Builder ID',
       summary:
-        'A profile that belongs to a person, not to an account. The individual manages it, and no administrator does.',
+        'A profile that belongs to a person, not to an account. The person manages it, and no administrator does.',
       profile: { keepsData: true },
       remove: ['iam-permissions', 'sign-in-records', 'activity-review'],
       add: [
@@ -308,7 +308,7 @@ export default defineService({
           layer: 'platform',
           name: 'Ask for MFA at sign-in',
           owner: 'aws',
-          duty: 'AWS asks for the profile’s MFA devices at sign-in, both with a password and with social login. On trusted devices there might be no prompt.',
+          duty: 'AWS uses the profile’s MFA devices at sign-in, both with a password and with social login. On trusted devices, there might be no prompt.',
           sources: [
             {
               page: 'factors',
@@ -326,7 +326,7 @@ export default defineService({
           name: 'Manage your own identity',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Manage the Builder ID yourself, separately from identities of your employer or school.',
+          duty: 'Manage your Builder ID yourself, separately from your identities at an employer or school.',
           sources: [{ page: 'differences', at: 'As the individual who … school or work' }],
           controls: ['ac-2', 'ia-4'],
         },
@@ -335,7 +335,7 @@ export default defineService({
           layer: 'access',
           name: 'Separate Builder ID from AWS accounts',
           owner: 'aws',
-          duty: 'AWS gives a Builder ID no IAM credentials for console, CLI or SDKs. In the new AWS experience, released to a limited number of customers, it can obtain them. There it replaces your root, IAM Identity Center or IAM users as the credential.',
+          duty: 'AWS gives a Builder ID no IAM credentials for the console, CLI or SDKs. In the new AWS experience, released to a limited number of customers, a Builder ID can obtain these credentials. There, it replaces your root, IAM Identity Center or IAM users as the credential.',
           sources: [
             {
               page: 'differences',
@@ -353,7 +353,7 @@ export default defineService({
           layer: 'access',
           name: 'Register several MFA devices',
           owner: 'customer',
-          duty: 'Register MFA devices for the Builder ID, preferably more than one, and review them from time to time, as AWS recommends. Removing all of them disables MFA.',
+          duty: 'AWS recommends that you register MFA devices for the Builder ID, preferably more than one, and review them from time to time. If you remove all devices, MFA is disabled.',
           switchOf: 'factor-check',
           sources: [
             {
@@ -372,7 +372,7 @@ export default defineService({
           layer: 'access',
           name: 'Set up a recovery email',
           owner: 'customer',
-          duty: 'Add a recovery email. It helps make sure that you can recover access if you lose your MFA device. If you have no recovery email, you are asked for one before you register an MFA device.',
+          duty: 'Add a recovery email. It helps you recover access if you lose your MFA device. If you have no recovery email, AWS asks you for one before you register an MFA device.',
           sources: [{ page: 'factors', at: "If you haven't set … lose your MFA device" }],
           controls: ['ia-5', 'cp-2'],
         },
@@ -381,7 +381,7 @@ export default defineService({
           layer: 'data',
           name: 'Provide personal data on request',
           owner: 'aws',
-          duty: 'AWS completes a request for the personal data of a Builder ID within 30 days, as a ZIP archive.',
+          duty: 'AWS completes a request for the personal data of a Builder ID within 30 days. It provides the data as a ZIP archive.',
           sources: [{ page: 'privacy', at: 'we received your request … with your data' }],
           controls: ['si-12'],
         },

@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Signer',
   shortName: 'Signer',
   summary:
-    'Signatures for code. AWS keeps the signing keys for Lambda and container images. You decide who signs, what is trusted and when to revoke.',
+    'Signatures for code. AWS manages the signing keys for Lambda and container images. You decide who signs, what is trusted and when to revoke a signature.',
   guide: 'https://docs.aws.amazon.com/signer/latest/developerguide/',
   read: '2026-11-26',
   aliases: ['code signing', 'Notation', 'Notary Project', 'signing profile', 'firmware signing'],
@@ -23,12 +23,12 @@ export default defineService({
     'service-software': {
       name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'AWS operates the platform of the signing service. It patches and fixes flaws within the infrastructure, including its software.',
+      duty: 'AWS operates the platform of the signing service. It patches and fixes flaws within the infrastructure and its software.',
     },
     'iam-permissions': {
       name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'Define your signing environment in one place: which IAM roles can sign code, and in which Regions. You can use tags on signing profiles in policies for access to them.',
+      duty: 'Define your signing environment in one place: which IAM roles can sign code, and in which Regions. In policies, you can use tags on signing profiles to control access to the profiles.',
       sources: [
         { page: 'welcome', at: 'security administrators have a … in what Regions' },
         { page: 'profiles', at: 'When you assign tags … to the profile' },
@@ -55,7 +55,7 @@ export default defineService({
       layer: 'application',
       name: 'Create signing profiles',
       owner: 'customer',
-      duty: 'Before you perform signing jobs, create a signing profile. It designates the signing platform to sign for.',
+      duty: 'Before you start a signing job, create a signing profile. The profile designates the signing platform for which you sign.',
       sources: [
         {
           page: 'profiles',
@@ -70,7 +70,7 @@ export default defineService({
       id: 'lambda',
       name: 'Lambda code',
       summary:
-        'AWS keeps certificate and keys, and Lambda checks the signature when code is deployed. You manage the buckets and the trusted profiles.',
+        'AWS manages the certificate and its keys. Lambda checks the signature when code is deployed. You manage the buckets and the trusted profiles.',
       notAsked: {
         'patch-code': 'Signer signs packages and runs none: patch the code where it runs.',
         'back-up': 'Signed and unsigned packages are in Amazon S3 buckets of yours.',
@@ -102,7 +102,7 @@ export default defineService({
           layer: 'platform',
           name: 'Reject revoked signatures',
           owner: 'aws',
-          duty: 'A package whose signature was revoked fails Lambda’s checks in all Regions of the same partition. Revocation checks are valid until six months past a signature’s expiry. An expired signature fails the expiry check instead.',
+          duty: 'If a package’s signature was revoked, the package fails Lambda’s checks in all Regions of the same partition. Revocation checks are valid until six months after the signature expires. A package with an expired signature fails the expiry check instead.',
           sources: [
             {
               page: 'revocation',
@@ -119,7 +119,7 @@ export default defineService({
           layer: 'application',
           name: 'Signature validity period',
           owner: 'customer',
-          duty: 'If the default of 135 months does not suit you, set the profile’s signature validity period. The default is also the maximum.',
+          duty: 'If the default of 135 months does not suit you, set the signing profile’s signature validity period. The default is also the maximum.',
           sources: [
             { page: 'profiles', at: 'By default, signature validity … maximum validity supported' },
           ],
@@ -130,7 +130,7 @@ export default defineService({
           layer: 'application',
           name: 'Trusted signing profiles',
           owner: 'customer',
-          duty: 'To verify .zip archives that were signed across accounts, use the profile version ARN of the account that owns the profile. Configure it in Lambda’s code signing configuration.',
+          duty: 'To verify .zip archives that were signed across accounts, specify a profile version ARN in Lambda’s code signing configuration. Use the ARN from the account that owns the profile.',
           sources: [
             { page: 'crossAccount', at: 'For verifying signed Lambda … of the owner account' },
           ],
@@ -141,7 +141,7 @@ export default defineService({
           layer: 'application',
           name: 'Decide what to revoke',
           owner: 'customer',
-          duty: 'If the signing certificate is compromised, revoke a signature. Revocation is irreversible, and recommended only for critical scenarios. Revoking a whole profile needs a start time in the past, which you can change to an earlier time, not to a later one.',
+          duty: 'If the signing certificate is compromised, revoke the signature. Revocation is irreversible, and recommended only for critical scenarios. To revoke a whole profile, set a start time in the past. You can change that time to an earlier time, but not to a later one.',
           sources: [
             {
               page: 'revocation',
@@ -159,7 +159,7 @@ export default defineService({
           layer: 'access',
           name: 'Share profiles with other accounts',
           owner: 'customer',
-          duty: 'Grant accounts or roles the signing action with `add-profile-permission`. If you want, grant other actions such as `signer:RevokeSignature` with further calls.',
+          duty: 'Grant other accounts or roles the signing action with `add-profile-permission`. If you want to grant other actions, such as `signer:RevokeSignature`, make further calls.',
           sources: [
             {
               page: 'crossAccount',
@@ -177,7 +177,7 @@ export default defineService({
           layer: 'data',
           name: 'Create buckets for code',
           owner: 'customer',
-          duty: 'Create an Amazon S3 bucket as the source of the unsigned object files. Create another as the destination of the signed ones.',
+          duty: 'Create an Amazon S3 bucket as the source of the unsigned object files, and another bucket as the destination of the signed files.',
           sources: [
             {
               page: 'lambdaWorkflow',
@@ -194,7 +194,7 @@ export default defineService({
           layer: 'data',
           name: 'Retain profiles and jobs, then delete',
           owner: 'aws',
-          duty: 'AWS retains a canceled or revoked profile for its validity period plus 6 months, by default 141 months, then deletes it. It deletes signing jobs 6 months after the signature expires.',
+          duty: 'AWS retains a canceled or revoked profile for its validity period plus 6 months, which is 141 months by default. It then deletes the profile. It deletes signing jobs 6 months after the signature expires.',
           sources: [
             {
               page: 'retention',
@@ -213,7 +213,7 @@ export default defineService({
       name: 'Container images',
       extends: 'lambda',
       summary:
-        'AWS keeps certificate and keys. You run Notation and the plugin, and verify an image before it is deployed.',
+        'AWS manages the certificate and its keys. You run Notation and the plugin, and verify an image before it is deployed.',
       notAsked: {
         'back-up': 'Signatures are stored in the registry beside the images.',
         'patch-code': 'Signer signs images and runs none: patch an image where it is built.',
@@ -222,7 +222,7 @@ export default defineService({
       override: {
         'iam-permissions': {
           owner: 'customer',
-          duty: 'Define which IAM roles can sign code and in which Regions. To sign and verify, Notation needs a policy that lets it work with Amazon ECR and with Signer.',
+          duty: 'Define which IAM roles can sign code, and in which Regions. To sign and verify images, Notation needs a policy that lets it work with Amazon ECR and Signer.',
           sources: [
             { page: 'welcome', at: 'what AWS Identity and … in what Regions' },
             { page: 'imagePrerequisites', at: 'you need an AWS … Amazon ECR and Signer' },
@@ -230,7 +230,7 @@ export default defineService({
         },
         'revocation-effect': {
           owner: 'aws',
-          duty: 'Validation fails if you attempt to deploy an image whose signature was revoked. Revocation checks are valid until six months past a signature’s expiry. An expired signature fails the expiry check instead.',
+          duty: 'If you attempt to deploy an image whose signature was revoked, validation fails. Revocation checks are valid until six months after the signature expires. An image with an expired signature fails the expiry check instead.',
           sources: [
             {
               page: 'revocation',
@@ -241,7 +241,7 @@ export default defineService({
         'trusted-profiles': {
           name: 'Trust policy for Notation',
           owner: 'customer',
-          duty: 'Set up a trust policy that includes the trust store for your partition, and import it into Notation. For images signed across accounts, it must use the profile ARN of the owner account. Signatures are isolated to partitions.',
+          duty: 'Set up a trust policy that includes the trust store for your partition, and import the policy into Notation. For images signed across accounts, the policy must use the profile ARN of the owner account. Signatures are isolated to partitions.',
           sources: [
             {
               page: 'imageVerification',
@@ -261,7 +261,7 @@ export default defineService({
           layer: 'application',
           name: 'Install Notation and the plugin',
           owner: 'customer',
-          duty: 'On machines where you sign images, install the Notation CLI and the AWS Signer plugin. If you check a download, do not run an installer whose key fingerprint does not match. Do not use a file with a bad signature.',
+          duty: 'On the machines on which you sign images, install the Notation CLI and the AWS Signer plugin. If you check a download, do not run an installer whose key fingerprint does not match. Do not use a file whose signature is bad.',
           sources: [
             {
               page: 'imagePrerequisites',
@@ -279,7 +279,7 @@ export default defineService({
           layer: 'application',
           name: 'Verify images before deployment',
           owner: 'customer',
-          duty: 'Verify an image by its digest with Notation. Or verify it at the time of deployment, in Amazon EKS or in a Kubernetes that you manage yourself on Amazon EC2.',
+          duty: 'Verify an image by its digest with Notation. Alternatively, verify it at deployment, in Amazon EKS or in a Kubernetes cluster that you manage yourself on Amazon EC2.',
           sources: [
             { page: 'imageVerification', at: 'Verify the signature, specifying … the SHA digest' },
             { page: 'welcome', at: 'Amazon EKS and self-managed … time of deployment' },
@@ -291,7 +291,7 @@ export default defineService({
           layer: 'application',
           name: 'Provide a trust store',
           owner: 'customer',
-          duty: 'Have a trust store where you verify. If you used the installer for the plugin and Notation, it automatically set up one for commercial and GovCloud Regions, with a root certificate.',
+          duty: 'Provide a trust store where you verify images. The installer for the plugin and Notation automatically sets up a trust store, with a root certificate, for commercial and GovCloud Regions.',
           sources: [{ page: 'imageVerification', at: 'A trust store is … a root certificate' }],
           controls: ['sc-17', 'cm-6'],
         },
@@ -301,7 +301,7 @@ export default defineService({
       id: 'iot-firmware',
       name: 'IoT and FreeRTOS firmware',
       summary:
-        'You obtain the code-signing certificate from an authority and import it into ACM. Signer uses it.',
+        'You obtain the code-signing certificate from an authority and import it into ACM. Signer signs with it.',
       notAsked: {
         'patch-code':
           'Signer signs firmware images and runs none: patch them where they are built.',
@@ -316,7 +316,7 @@ export default defineService({
           layer: 'platform',
           name: 'Obtain and import the certificate',
           owner: 'customer',
-          duty: 'Obtain a code-signing certificate from a company with a good reputation for security. Import it into ACM and name its ARN when you start a signing job. Use a self-signed one for tests only.',
+          duty: 'Obtain a code-signing certificate from a company with a good reputation for security. Import the certificate into ACM, and specify its ARN when you start a signing job. Use a self-signed certificate for tests only.',
           sources: [
             {
               page: 'certificate',
@@ -344,7 +344,7 @@ export default defineService({
           layer: 'data',
           name: 'Retain profiles and jobs for 20 months',
           owner: 'aws',
-          duty: 'AWS retains canceled or revoked profiles for AWS IoT Device Management for 20 months, and signing jobs for the same time.',
+          duty: 'For AWS IoT Device Management, AWS retains canceled or revoked profiles for 20 months. It retains signing jobs for the same period.',
           sources: [
             {
               page: 'retention',

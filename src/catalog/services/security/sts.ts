@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Security Token Service (AWS STS)',
   shortName: 'STS',
   summary:
-    'Temporary credentials. AWS checks each request for them and issues them. You decide who may ask, for how long and for what.',
+    'Temporary credentials. AWS checks each request for credentials and issues them. You decide who may request credentials, for how long and for what.',
   guide: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/',
   docs: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_request.html',
   read: '2026-11-26',
@@ -33,7 +33,7 @@ export default defineService({
     'iam-permissions': {
       name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'Grant users, applications and services the permission to switch to a role before they use it. Session policies narrow a session. It gets the intersection of these policies with the role’s own policies.',
+      duty: 'Before users, applications or services use a role, grant them the permission to switch to it. You can narrow a session with session policies. The session then has only the permissions that both the session policies and the role’s policies allow.',
       sources: [
         { page: 'assuming', at: 'Before a user, application, … switch to the role' },
         { page: 'requesting', at: 'The resulting session permissions … the session policies' },
@@ -42,7 +42,7 @@ export default defineService({
     'encryption-in-transit': {
       name: 'Serve the API over TLS',
       owner: 'aws',
-      duty: 'All STS endpoints support HTTPS. AWS requires TLS 1.2 and recommends TLS 1.3.',
+      duty: 'AWS supports HTTPS at all STS endpoints. AWS requires TLS 1.2 and recommends TLS 1.3.',
       sources: [
         {
           page: 'dataProtection',
@@ -55,13 +55,13 @@ export default defineService({
       owner: 'customer',
       remove: ['setting'],
       answers: ['open-network'],
-      duty: 'If you want to secure connections to STS, create a VPC endpoint.',
+      duty: 'If you want to secure connections to STS, create a VPC endpoint for STS.',
       sources: [{ page: 'dataProtection', at: 'You can secure connections … using VPC endpoints' }],
     },
     'activity-review': {
       name: 'Review account activity',
       owner: 'customer',
-      duty: 'Create a trail for an ongoing record. Map calls of a federated session back to the outside caller, or of `AssumeRole` to the calling service or account. Calls to the global endpoint are in `us-east-1`.',
+      duty: 'Create a trail for an ongoing record. Trace calls of a federated session back to the external caller, and calls of an `AssumeRole` session to the calling service or account. Calls to the global endpoint are in `us-east-1`.',
       sources: [
         {
           page: 'trail',
@@ -81,7 +81,7 @@ export default defineService({
       layer: 'platform',
       name: 'Evaluate permissions at each request',
       owner: 'aws',
-      duty: 'AWS evaluates the permissions of temporary credentials each time they make a request. Once all permissions are removed, requests fail. It might take a few minutes until a changed policy takes effect.',
+      duty: 'AWS evaluates the permissions of temporary credentials each time that they are used for a request. If all permissions are removed, requests fail. A changed policy might take a few minutes to take effect.',
       sources: [
         {
           page: 'disabling',
@@ -98,7 +98,7 @@ export default defineService({
       layer: 'platform',
       name: 'Issue credentials in active Regions',
       owner: 'aws',
-      duty: 'AWS runs STS as a Region-based service. When an event interrupts communication between Regions, you might still request credentials at Regional endpoints for at least 24 hours. AWS activates STS automatically in a Region that you enable.',
+      duty: 'AWS runs STS as a Region-based service. If an event interrupts communication between Regions, you might still request credentials at Regional endpoints for at least 24 hours. AWS activates STS automatically in a Region that you enable.',
       sources: [
         {
           page: 'iamResilience',
@@ -123,7 +123,7 @@ export default defineService({
       layer: 'platform',
       name: 'Route calls to the global endpoint',
       owner: 'aws',
-      duty: 'AWS serves calls to the global endpoint in the Region from which they come, on two conditions. The Region is enabled by default, and the Amazon DNS server resolved the name. All other calls go to US East (N. Virginia).',
+      duty: 'AWS serves a call to the global endpoint in the Region of the call if two conditions are met. The Region is enabled by default, and the Amazon DNS server resolved the endpoint’s name. AWS serves all other calls in US East (N. Virginia).',
       sources: [
         {
           page: 'stsEndpoints',
@@ -140,7 +140,7 @@ export default defineService({
       layer: 'application',
       name: 'Use Regional endpoints',
       owner: 'customer',
-      duty: 'Configure SDKs and code for a Regional endpoint. If you can no longer reach it, choose another Regional endpoint, because endpoints do not fail over by themselves.',
+      duty: 'Configure SDKs and code to use a Regional endpoint. If you can no longer reach the endpoint, choose another Regional endpoint. Endpoints do not fail over automatically.',
       sources: [
         {
           page: 'stsRegions',
@@ -158,7 +158,7 @@ export default defineService({
       layer: 'application',
       name: 'Allow for longer session tokens',
       owner: 'customer',
-      duty: 'Make no assumptions about the maximum size of a session token. Typical tokens are below 4,096 bytes, but that can vary. Monitor `PackedPolicySize`: passed policies and tags have a limit of their own.',
+      duty: 'Make no assumptions about the maximum size of a session token. Typical tokens are below 4,096 bytes, but the size can vary. Monitor `PackedPolicySize`, because the session policies and tags that you pass have a separate limit.',
       sources: [
         {
           page: 'requesting',
@@ -175,7 +175,7 @@ export default defineService({
       layer: 'access',
       name: 'Activate STS in Regions',
       owner: 'customer',
-      duty: 'If a Region that is enabled by default allows it, set STS active or inactive there. Everyone who uses temporary credentials in the account can use an active Region. Limit users and roles with `aws:RequestedRegion`.',
+      duty: 'In Regions that are enabled by default, you can set STS active or inactive if the Region allows it. Everyone who uses temporary credentials in the account can use an active Region. To limit users and roles, use `aws:RequestedRegion`.',
       switchOf: 'regional-endpoints',
       sources: [
         {
@@ -196,9 +196,9 @@ export default defineService({
     {
       id: 'token-version',
       layer: 'access',
-      name: 'Tokens of the global endpoint',
+      name: 'Region scope of global endpoint tokens',
       owner: 'customer',
-      duty: 'If you use the global endpoint and need Regions that you enabled, change its tokens to all Regions. By default, they are valid only in Regions enabled by default. Longer tokens might affect systems that store them.',
+      duty: 'By default, tokens from the global endpoint are valid only in Regions that are enabled by default. If you use the endpoint and need Regions that you enabled, make its tokens valid in all Regions. Longer tokens might affect systems that store them.',
       setting: 'off-by-default',
       sources: [
         {
@@ -217,7 +217,7 @@ export default defineService({
       layer: 'access',
       name: 'Revoke sessions before they expire',
       owner: 'customer',
-      duty: 'To stop compromised credentials, change the permissions of the user or role. Revoking its sessions alone is not enough. A resource policy that allows the principal needs an explicit deny too. Sessions of permission sets are revoked in IAM Identity Center.',
+      duty: 'To stop compromised credentials, change the permissions of the user or role. Revoking its sessions alone is not enough. If a resource policy allows the principal, add an explicit deny to the policy. Revoke sessions of permission sets in IAM Identity Center.',
       sources: [
         {
           page: 'disabling',
@@ -245,7 +245,7 @@ export default defineService({
       name: 'Log STS calls in CloudTrail',
       owner: 'aws',
       answers: ['write-logs'],
-      duty: 'AWS logs authenticated STS calls in CloudTrail. It also logs unsigned calls of SAML and web identity, though some might not be logged if they are not sufficiently valid. Denied requests for a role in another account are not logged in that account.',
+      duty: 'AWS logs authenticated STS calls in CloudTrail. It also logs unsigned SAML and web identity calls, but might not log calls that are not sufficiently valid. If a request for a role in another account is denied, AWS does not log it in that account.',
       sources: [
         {
           page: 'trail',
@@ -271,7 +271,7 @@ export default defineService({
           layer: 'access',
           name: 'Issue temporary credentials',
           owner: 'aws',
-          duty: 'AWS creates a session with a key pair and session token that is valid until it expires. A role assumed with another role’s credentials (role chaining) gets one hour at most.',
+          duty: 'AWS creates a session with a key pair and a session token, which are valid until the session expires. If a role is assumed with another role’s credentials (role chaining), the session lasts one hour at most.',
           sources: [
             { page: 'requesting', at: 'The AWS STS API … a session token' },
             { page: 'disabling', at: 'Temporary security credentials are … until they expire' },
@@ -284,7 +284,7 @@ export default defineService({
           layer: 'access',
           name: 'Require an external ID',
           owner: 'customer',
-          duty: 'If a third party assumes your role, get an external ID from it, unique among its customers and under its control. Require the external ID in the trust policy.',
+          duty: 'If a third party assumes your role, get an external ID from that party. The ID must be unique among the third party’s customers and under its control. Require the external ID in the role’s trust policy.',
           sources: [
             {
               page: 'deputy',
@@ -298,7 +298,7 @@ export default defineService({
           layer: 'access',
           name: 'Session duration',
           owner: 'customer',
-          duty: 'Set `DurationSeconds` from 15 minutes up to the role’s maximum, which you set from 1 to 12 hours. That maximum does not bind AWS services that assume the role, nor role credentials on EC2.',
+          duty: 'Set `DurationSeconds` to a value from 15 minutes to the role’s maximum, which you set to 1 to 12 hours. The role’s maximum applies neither to AWS services that assume the role nor to role credentials on EC2.',
           sources: [
             {
               page: 'assuming',
@@ -316,7 +316,7 @@ export default defineService({
           layer: 'access',
           name: 'Require a source identity',
           owner: 'customer',
-          duty: 'If you require a source identity, to see in CloudTrail who used a role, control how its values are provided. AWS does not control them. Across accounts, permit `sts:SetSourceIdentity` on both sides.',
+          duty: 'If you require a source identity, to see in CloudTrail who used a role, control how its values are provided. AWS does not control these values. For access across accounts, permit `sts:SetSourceIdentity` in both accounts.',
           sources: [
             {
               page: 'monitor',
@@ -340,7 +340,7 @@ export default defineService({
         'iam-permissions': {
           name: 'Conditions of the trust policy',
           owner: 'customer',
-          duty: 'Write the conditions of the role’s trust policy. AWS returns credentials for a valid web identity token only if all of them are met.',
+          duty: 'Write the conditions of the role’s trust policy. AWS returns credentials for a valid web identity token only if all of these conditions are met.',
           sources: [{ page: 'requesting', at: 'If the token is … policy are met' }],
         },
       },
@@ -350,7 +350,7 @@ export default defineService({
           layer: 'platform',
           name: 'Verify tokens and assertions',
           owner: 'aws',
-          duty: 'AWS verifies a web identity token’s signature with the public keys that your provider publishes, before it returns credentials. It likewise verifies the authenticity of a SAML assertion.',
+          duty: 'Before it returns credentials, AWS verifies a web identity token’s signature with the public keys that your identity provider publishes. For SAML, AWS verifies that the assertion is authentic.',
           sources: [
             {
               page: 'requesting',
@@ -367,7 +367,7 @@ export default defineService({
           layer: 'application',
           name: 'Cache and refresh credentials',
           owner: 'customer',
-          duty: 'Cache what STS returns and ask again before the credentials expire, by default after an hour with SAML. Credential providers of the AWS SDKs can do so for web identities.',
+          duty: 'Cache the credentials that STS returns, and request new ones before they expire. With SAML, they expire after one hour by default. Credential providers of the AWS SDKs can cache and refresh credentials for web identities.',
           sources: [
             {
               page: 'requesting',
@@ -384,7 +384,7 @@ export default defineService({
           layer: 'application',
           name: 'Session policies in unsigned calls',
           owner: 'customer',
-          duty: 'Include session policies in `AssumeRoleWithSAML` only if the request passes through a trusted intermediary. The call is not signed, so somebody could alter the policy and remove its restrictions.',
+          duty: 'Include session policies in an `AssumeRoleWithSAML` call only if the request passes through a trusted intermediary. The call is not signed, so somebody could alter the policy and remove its restrictions.',
           sources: [
             { page: 'requesting', at: 'A call to AssumeRoleWithSAML … remove the restrictions' },
           ],
@@ -395,7 +395,7 @@ export default defineService({
           layer: 'access',
           name: 'Allow the source identity',
           owner: 'customer',
-          duty: 'If your provider passes a user attribute as source identity, allow `sts:SetSourceIdentity` in the trust policies of all roles connected to the provider. The call fails for any role without it. Or use a separate provider for that.',
+          duty: 'If your provider passes a user attribute as source identity, allow `sts:SetSourceIdentity` in the trust policies of all roles connected to it. Otherwise, calls fail for roles without that permission. You can instead use a separate provider for source identities.',
           sources: [
             {
               page: 'monitor',
@@ -415,7 +415,7 @@ export default defineService({
         'iam-permissions': {
           name: 'Permissions of sessions',
           owner: 'customer',
-          duty: 'Pass a policy with `GetFederationToken`, or name the federated user in resource policies. Without a passed policy, the credentials grant no permissions.',
+          duty: 'Pass a policy with `GetFederationToken`, or specify the federated user in resource policies. Without a passed policy, the credentials themselves grant no permissions.',
           sources: [{ page: 'requesting', at: 'However, if you do … your AWS resources' }],
         },
       },
@@ -425,7 +425,7 @@ export default defineService({
           layer: 'platform',
           name: 'Verify MFA codes',
           owner: 'aws',
-          duty: 'AWS verifies the MFA serial number and code that a `GetSessionToken` call includes. If they are valid, it issues credentials that include the MFA state for MFA-protected calls.',
+          duty: 'AWS verifies the MFA serial number and code in a `GetSessionToken` call. If they are valid, it issues credentials that include the MFA state for MFA-protected calls.',
           sources: [
             {
               page: 'requesting',
@@ -439,7 +439,7 @@ export default defineService({
           layer: 'access',
           name: 'Session duration',
           owner: 'customer',
-          duty: 'Set `DurationSeconds`, from 15 minutes to 36 hours. Sessions of IAM users and federated users last 12 hours by default. A root user’s token is restricted to one hour.',
+          duty: 'Set `DurationSeconds` to a value from 15 minutes to 36 hours. By default, sessions of IAM users and federated users last 12 hours. A root user’s token is restricted to one hour.',
           sources: [
             {
               page: 'requesting',
@@ -456,7 +456,7 @@ export default defineService({
           layer: 'access',
           name: 'Request no sessions as root',
           owner: 'customer',
-          duty: 'Do not call `GetFederationToken` or `GetSessionToken` as the root user, as AWS recommends. You cannot change the permissions of such credentials.',
+          duty: 'AWS recommends that you do not call `GetFederationToken` or `GetSessionToken` as the root user. You cannot change the permissions of root user sessions.',
           sources: [{ page: 'disabling', at: 'You cannot change the … a root user' }],
           controls: ['ac-6', 'ia-5'],
         },
@@ -465,7 +465,7 @@ export default defineService({
           layer: 'access',
           name: 'MFA',
           owner: 'customer',
-          duty: 'If requests should be allowed only with MFA, let users call `GetSessionToken` with the serial number and code of their MFA device.',
+          duty: 'If you want to allow requests only with MFA, have users call `GetSessionToken` with the serial number and a code of their MFA device.',
           switchOf: 'mfa-check',
           sources: [
             {
@@ -484,7 +484,7 @@ export default defineService({
       id: 'outbound-tokens',
       name: 'Outbound identity federation',
       summary:
-        'Once you have enabled it for the account, STS signs tokens that prove your workload’s identity to services outside AWS.',
+        'If you enable it for the account, STS signs tokens that prove your workload’s identity to services outside AWS.',
       remove: [
         'token-version',
         'token-size',
@@ -496,7 +496,7 @@ export default defineService({
         'iam-permissions': {
           name: 'Permissions to request tokens',
           owner: 'customer',
-          duty: 'Grant `sts:GetWebIdentityToken` to the roles that need to generate tokens. With policies you can enforce permitted audiences, signing algorithms and duration.',
+          duty: 'Grant `sts:GetWebIdentityToken` to the roles that need to generate tokens. In policies, you can restrict audiences, signing algorithms and token duration.',
           sources: [
             { page: 'outboundStart', at: 'Create an IAM policy … to generate tokens' },
             { page: 'outbound', at: 'You can control access … using IAM policies' },
@@ -505,7 +505,7 @@ export default defineService({
         'sts-endpoint': {
           name: 'Use a Regional endpoint for tokens',
           owner: 'customer',
-          duty: 'Call a Regional endpoint, because `GetWebIdentityToken` is not available on the global one.',
+          duty: 'Call `GetWebIdentityToken` at a Regional endpoint, because it is not available at the global endpoint.',
           sources: [{ page: 'outboundStart', at: 'is not available on the STS Global endpoint' }],
         },
       },
@@ -515,7 +515,7 @@ export default defineService({
           layer: 'platform',
           name: 'Sign tokens and publish the keys',
           owner: 'aws',
-          duty: 'AWS validates the request and signs a JSON Web Token with ES384 or RS256. It hosts verification keys and metadata at an issuer address that is unique to the account.',
+          duty: 'AWS validates the request and signs a JSON Web Token with ES384 or RS256. AWS hosts verification keys and metadata at an issuer URL that is unique to the account.',
           sources: [
             { page: 'outbound', at: 'AWS STS validates the … the Lambda function' },
             {
@@ -533,7 +533,7 @@ export default defineService({
           layer: 'access',
           name: 'Turn on outbound identity federation',
           owner: 'customer',
-          duty: 'Enable outbound identity federation for the account, in the console or through the API. Before that, no tokens can be requested. Note the account-specific issuer URL that you then get.',
+          duty: 'Enable outbound identity federation for the account, in the console or through the API. Before you enable it, no tokens can be requested. Note the account-specific issuer URL that you receive.',
           setting: 'closed-by-default',
           switchOf: 'token-signing',
           sources: [
@@ -552,7 +552,7 @@ export default defineService({
           layer: 'access',
           name: 'Token lifetime',
           owner: 'customer',
-          duty: 'Choose the lifetime, 60 to 3,600 seconds. The default is 5 minutes, and AWS recommends shorter lifetimes.',
+          duty: 'Choose a token lifetime from 60 to 3,600 seconds. The default is 5 minutes. AWS recommends shorter lifetimes.',
           sources: [
             { page: 'outboundStart', at: 'The token lifetime in … for increased security' },
           ],
@@ -563,7 +563,7 @@ export default defineService({
           layer: 'access',
           name: 'Validate tokens in the external service',
           owner: 'customer',
-          duty: 'Register your issuer with the external service. Have the service verify signature, subject, expiry, audience and issuer.',
+          duty: 'Register your issuer with the external service. Have the external service verify each token’s signature, subject, expiry, audience and issuer.',
           sources: [
             {
               page: 'outboundStart',
@@ -583,7 +583,7 @@ export default defineService({
     {
       topic: 'How long a session lasts by default',
       finding:
-        'The page on disabling permissions gives 12 hours as the default and 36 hours as the maximum, without saying of which call. The page on requesting credentials gives these numbers to the sessions of IAM users, and one hour to `AssumeRole`. The table of methods to assume a role does the same and sets its maximum at 12 hours. The catalogue follows the latter two, call by call.',
+        'The page on disabling permissions gives 12 hours as the default and 36 hours as the maximum, without saying for which call. The page on requesting credentials gives these numbers for IAM user sessions, and one hour for `AssumeRole`. The table of methods to assume a role does the same and gives 12 hours as the maximum for `AssumeRole`. The catalogue follows the latter two pages, call by call.',
       sources: [
         { page: 'disabling', at: 'These credentials are valid … (12 hours)' },
         { page: 'requesting', at: 'This API differs from … instead of one hour' },

@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon Verified Permissions',
   shortName: 'Verified Permissions',
   summary:
-    'Your application asks whether a user is allowed. AWS evaluates Cedar policies and answers. You write the policies and choose the identifiers.',
+    'Your application asks whether a user is allowed to act. AWS evaluates Cedar policies and answers. You write the policies and choose the identifiers.',
   guide: 'https://docs.aws.amazon.com/verifiedpermissions/latest/userguide/',
   read: '2026-11-26',
   aliases: [
@@ -29,7 +29,7 @@ export default defineService({
     'customer-data': {
       name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Put nothing confidential into action names, tags or free-form fields. What you enter into tags and names may be used for billing or diagnostic logs.',
+      duty: 'Put no confidential information into action names, tags or free-form fields. Data in tags and names may be used for billing or diagnostic logs.',
       sources: [
         {
           page: 'dataProtection',
@@ -43,7 +43,7 @@ export default defineService({
     'encryption-at-rest': {
       name: 'Encrypt data at rest',
       owner: 'aws',
-      duty: 'AWS automatically encrypts customer data such as policies. By default it uses keys that AWS owns, which are free to use and rotate annually.',
+      duty: 'AWS automatically encrypts customer data such as policies. By default, it uses keys that AWS owns. These keys are free to use and rotate annually.',
       sources: [
         {
           page: 'keys',
@@ -58,7 +58,7 @@ export default defineService({
     'key-choice': {
       name: 'Choose the encryption key',
       owner: 'customer',
-      duty: 'When you create a policy store, choose a symmetric customer managed key or stay with AWS’s key. Once used, your key can neither be exchanged nor removed from that store.',
+      duty: 'When you create a policy store, choose a symmetric customer managed key or keep the AWS owned key. After you use your own key for a policy store, you can neither replace nor remove the key from that store.',
       setting: 'off-by-default',
       sources: [
         {
@@ -74,13 +74,13 @@ export default defineService({
     'encryption-in-transit': {
       name: 'Serve the API over TLS',
       owner: 'aws',
-      duty: 'AWS requires TLS 1.2 from those who communicate with AWS resources.',
+      duty: 'AWS requires TLS 1.2 for communication with AWS resources.',
       sources: [{ page: 'dataProtection', at: 'We require TLS 1.2' }],
     },
     'activity-review': {
       name: 'Review account activity',
       owner: 'customer',
-      duty: 'Create a trail for an ongoing record. For authorization calls, look for the decision under `additionalEventData`, not under `responseElements`.',
+      duty: 'Create a trail for an ongoing record. In records of authorization calls, look for the decision under `additionalEventData`, not under `responseElements`.',
       sources: [
         {
           page: 'trail',
@@ -98,7 +98,7 @@ export default defineService({
       layer: 'platform',
       name: 'Make authorization decisions',
       owner: 'aws',
-      duty: 'AWS makes authorization decisions from user properties and access permissions. It ignores a policy that results in an error. A permit might then unexpectedly fail to allow access, and a forbid might fail to block it.',
+      duty: 'AWS makes authorization decisions from user properties and access permissions. It ignores a policy that results in an error. A permit policy might then unexpectedly fail to allow access, or a forbid policy might fail to block it.',
       sources: [
         { page: 'identity', at: 'When your application makes … and access permissions' },
         { page: 'dataProtection', at: 'policyResultsBlockAccess' },
@@ -110,7 +110,7 @@ export default defineService({
       layer: 'platform',
       name: 'Validate policies against the schema',
       owner: 'aws',
-      duty: 'While validation is on, AWS validates attempts to create or update a policy or template against the store’s schema. It rejects those that fail.',
+      duty: 'If validation is on, AWS checks attempts to create or update a policy or policy template against the policy store’s schema. It rejects policies and templates that fail the validation.',
       sources: [{ page: 'validation', at: 'When you turn on … if validation fails' }],
       controls: ['cm-3', 'si-10'],
     },
@@ -119,7 +119,7 @@ export default defineService({
       layer: 'application',
       name: 'Turn on policy validation',
       owner: 'customer',
-      duty: 'Leave validation off while you develop, as AWS recommends. Turn it on for testing and leave it on in production.',
+      duty: 'AWS recommends that you leave validation off while you develop. Turn it on for testing, and leave it on in production.',
       switchOf: 'validation-run',
       sources: [{ page: 'validation', at: 'we recommend leaving validation … is in production' }],
       controls: ['cm-3', 'si-10'],
@@ -129,7 +129,7 @@ export default defineService({
       layer: 'application',
       name: 'Use unique identifiers',
       owner: 'customer',
-      duty: 'For principals and resources, use unique identifiers that do not change and are not reused, such as UUIDs. Whoever gets a former user’s name gets the access that policies still grant to it.',
+      duty: 'For principals and resources, use unique identifiers that do not change and are not reused, such as UUIDs. If another user gets a former user’s name, that user gets the access that policies still grant to the name.',
       sources: [
         {
           page: 'dataProtection',
@@ -147,7 +147,7 @@ export default defineService({
       layer: 'application',
       name: 'Keep numbers within the valid range',
       owner: 'customer',
-      duty: 'Ensure that Long and Decimal values, and the results of arithmetic with them, stay within the valid range. Beyond it, the operation overflows and the policy is ignored.',
+      duty: 'Ensure that Long and Decimal values, and the results of arithmetic with them, stay within the valid range. If a value exceeds the range, the operation overflows and the policy is ignored.',
       sources: [
         {
           page: 'dataProtection',
@@ -161,7 +161,7 @@ export default defineService({
       layer: 'access',
       name: 'Permissions to use the key',
       owner: 'customer',
-      duty: 'With your own key, grant Verified Permissions access in its key policy. Also give access to the key to the users and roles that call the service. If the service cannot access it, decisions may be stale or inaccurate.',
+      duty: 'If you use your own key, grant Verified Permissions access in the key policy. Also grant access to the users and roles that call the service. If the service cannot access the key, decisions may be stale or inaccurate.',
       sources: [
         {
           page: 'keys',
@@ -175,7 +175,7 @@ export default defineService({
       layer: 'data',
       name: 'Store copies across zones',
       owner: 'aws',
-      duty: 'AWS replicates a policy store across the data centers of its Region’s Availability Zones. There is no replication to other Regions at this time.',
+      duty: 'AWS replicates a policy store across the data centers of its Region’s Availability Zones. At this time, AWS does not replicate it to other Regions.',
       sources: [{ page: 'resilience', at: 'When you create a … any cross-region replication' }],
       controls: ['cp-9', 'si-13'],
     },
@@ -184,7 +184,7 @@ export default defineService({
       layer: 'data',
       name: 'Record management events',
       owner: 'aws',
-      duty: 'AWS records activity in CloudTrail’s event history. It contains management events, but not authorization calls such as `IsAuthorized`.',
+      duty: 'AWS records management events in CloudTrail’s event history. The event history does not contain authorization calls such as `IsAuthorized`.',
       sources: [
         {
           page: 'trail',
@@ -202,7 +202,7 @@ export default defineService({
       name: 'Log data events',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Add the data events explicitly to a trail or event data store. `IsAuthorized` and `IsAuthorizedWithToken` are not logged by default.',
+      duty: '`IsAuthorized` and `IsAuthorizedWithToken` calls are not logged by default. To log them, add the data events explicitly to a trail or event data store.',
       setting: 'off-by-default',
       sources: [{ page: 'trail', at: 'Data events like IsAuthorized … to collect activity' }],
       controls: ['au-2', 'au-12'],
@@ -213,14 +213,14 @@ export default defineService({
       id: 'identity-source',
       name: 'Identity source',
       summary:
-        'Your application sends a token from Amazon Cognito or an OIDC provider. AWS maps its claims and, if you list clients, checks them.',
+        'Your application sends a token from Amazon Cognito or an OIDC provider. AWS maps the token’s claims and, if you list clients, checks them.',
       add: [
         {
           id: 'claim-mapping',
           layer: 'platform',
           name: 'Map claims to principal and context',
           owner: 'aws',
-          duty: 'AWS maps the token’s user to the principal ID. It maps claims of ID tokens to principal attributes, and claims of access tokens to the context.',
+          duty: 'AWS maps the user in the token to the principal ID. It maps claims of ID tokens to principal attributes, and claims of access tokens to the context.',
           sources: [{ page: 'identity', at: 'The user identity in … are mapped to context' }],
           controls: ['ia-8', 'ac-3'],
         },
@@ -229,7 +229,7 @@ export default defineService({
           layer: 'platform',
           name: 'Check the client ID',
           owner: 'aws',
-          duty: 'For Cognito, AWS compares the app client IDs that you entered with the `aud` claim of ID tokens or the `client_id` claim of access tokens. A relying-party audience is not validated.',
+          duty: 'For Cognito, AWS compares the app client IDs that you entered with the token. It uses the `aud` claim of ID tokens or the `client_id` claim of access tokens. AWS does not validate a relying-party audience.',
           sources: [
             {
               page: 'clients',
@@ -246,7 +246,7 @@ export default defineService({
           layer: 'access',
           name: 'List the accepted clients',
           owner: 'customer',
-          duty: 'For Cognito, enter app client IDs in the identity source if they should be validated. For OIDC providers, the client of ID tokens and the audience of access tokens can be validated.',
+          duty: 'For Cognito, if you want app client IDs to be validated, enter them in the identity source. For OIDC providers, the client of ID tokens and the audience of access tokens can be validated.',
           switchOf: 'client-check',
           sources: [
             {
@@ -261,7 +261,7 @@ export default defineService({
           layer: 'access',
           name: 'Choose the identity provider',
           owner: 'customer',
-          duty: 'Add a Cognito user pool or a custom OIDC provider as the identity source. Verified Permissions decides with the information in the provider’s token and does not interact with the provider directly.',
+          duty: 'Add a Cognito user pool or a custom OIDC provider as the identity source. Verified Permissions makes decisions with the information in the provider’s token. It does not interact with the provider directly.',
           sources: [
             {
               page: 'identity',
@@ -279,14 +279,14 @@ export default defineService({
       id: 'own-principals',
       name: 'Principals from your application',
       summary:
-        'Your application reads the token itself and names the principal in its call. You therefore verify the token yourself.',
+        'Your application reads the token itself and specifies the principal in its call. You therefore verify the token yourself.',
       add: [
         {
           id: 'token-verification',
           layer: 'application',
           name: 'Verify tokens yourself',
           owner: 'customer',
-          duty: 'If you process JSON web tokens in your application, verify them there, as AWS’s example does with the `aws-jwt-verify` library.',
+          duty: 'If you process JSON web tokens in your application, verify the tokens there, as AWS’s example does with the `aws-jwt-verify` library.',
           sources: [
             {
               page: 'clients',
@@ -303,7 +303,7 @@ export default defineService({
           layer: 'application',
           name: 'Pass the entity’s attributes',
           owner: 'customer',
-          duty: 'You can extract the attributes of the entity from the JSON web token and pass them to Verified Permissions.',
+          duty: 'You can extract the entity’s attributes from the JSON web token and pass them to Verified Permissions.',
           sources: [{ page: 'clients', at: 'You can extract your … into Verified Permissions' }],
           controls: ['ac-3', 'si-10'],
         },
@@ -315,7 +315,7 @@ export default defineService({
       topic: 'Whose key encrypts a policy store by default',
       questions: ['hold-key'],
       finding:
-        'The data protection page says that customer data such as policies is encrypted with an AWS managed key. The page on encrypting resources names keys that AWS owns as the default, which you need not view, manage or audit. The catalogue follows the latter, which is more detailed. On both pages you can choose your own key.',
+        'The data protection page says that customer data such as policies is encrypted with an AWS managed key. The page on encrypting resources says that the default is keys that AWS owns, which you need not view, manage or audit. The catalogue follows the second page, which is more detailed. On both pages, you can choose your own key.',
       sources: [
         {
           page: 'dataProtection',

@@ -15,7 +15,7 @@ export default defineService({
   lifecycle: {
     status: 'ended',
     date: '2026-10-07',
-    note: 'AWS set 7 October 2026 as the day on which it ends operations and support of WAF Classic. Dates for your Region are in the AWS Health dashboard. AWS asks you to migrate to AWS WAF.',
+    note: 'The date that AWS set for the end of operations and support of AWS WAF Classic was 7 October 2026. Dates for your Region are in the AWS Health dashboard. AWS asks you to migrate to AWS WAF.',
     sources: [
       {
         page: 'sunset',
@@ -37,7 +37,7 @@ export default defineService({
       layer: 'platform',
       name: 'End operations and support',
       owner: 'aws',
-      duty: 'AWS ends operations and support of AWS WAF Classic on 7 October 2026, as announced on 7 October 2025. Milestones and dates for your Region are in the AWS Health dashboard.',
+      duty: 'AWS announced on 7 October 2025 that it would end operations and support of AWS WAF Classic on 7 October 2026. Milestones and dates for your Region are in the AWS Health dashboard.',
       sources: [
         {
           page: 'sunset',
@@ -52,7 +52,7 @@ export default defineService({
       layer: 'application',
       name: 'Find Classic rules and web ACLs',
       owner: 'customer',
-      duty: 'Look for rules and web ACLs that were created before November 2019 and never migrated. Look up your Region’s dates in the AWS Health dashboard.',
+      duty: 'Look for rules and web ACLs that were created in AWS WAF Classic before November 2019 and never migrated. Look up your Region’s dates in the AWS Health dashboard.',
       sources: [
         {
           page: 'chapter',
@@ -67,7 +67,7 @@ export default defineService({
       layer: 'application',
       name: 'Migrate to AWS WAF',
       owner: 'customer',
-      duty: 'Read about AWS WAF. Then migrate to it the rules, web ACLs and other resources that you created in Classic.',
+      duty: 'Read about AWS WAF. Then migrate the rules, web ACLs and other resources that you created in AWS WAF Classic to AWS WAF.',
       sources: [
         {
           page: 'migrating',
@@ -85,7 +85,7 @@ export default defineService({
       id: 'web-acl',
       name: 'Classic web ACL',
       summary:
-        'Rules with conditions such as addresses or query strings, for API Gateway, CloudFront and Application Load Balancers.',
+        'Rules check conditions such as addresses or query strings, for API Gateway, CloudFront and Application Load Balancers.',
     },
   ],
   contradictions: [

@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS WAF',
   shortName: 'AWS WAF',
   summary:
-    'A firewall for web requests. AWS evaluates each request with rules that you write or that you choose from AWS’s.',
+    'A firewall for web requests. AWS evaluates each request with rules that you write or choose from AWS’s rules.',
   guide: 'https://docs.aws.amazon.com/waf/latest/developerguide/',
   read: '2026-11-26',
   aliases: [
@@ -26,13 +26,13 @@ export default defineService({
     'service-software': {
       name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'AWS protects the infrastructure that runs WAF, with its hardware, software and networking. It patches and fixes flaws within this infrastructure.',
+      duty: 'AWS protects the infrastructure that runs WAF, including its hardware, software and networking. It patches and fixes flaws within this infrastructure.',
     },
     'traffic-logs': {
       name: 'Turn on traffic logs',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Enable logging to CloudWatch Logs, S3 or Firehose. Entries name the request, the time and the rules that it matched.',
+      duty: 'Enable logging to CloudWatch Logs, S3 or Firehose. Each log entry contains the time, details of the request and the rules that the request matched.',
       setting: 'off-by-default',
       sources: [
         { page: 'logging', at: 'You can enable logging … Data Firehose delivery stream' },
@@ -52,7 +52,7 @@ export default defineService({
       layer: 'platform',
       name: 'Evaluate requests, apply the action',
       owner: 'aws',
-      duty: 'WAF applies the default action to any request that makes it through all rule evaluations without a terminating action. For the default action Block, the response is by default a 403, which you can customise.',
+      duty: 'WAF applies the default action to any request for which no rule applies a terminating action. If the default action is Block, the response is a 403 by default. You can customise the response.',
       sources: [
         {
           page: 'defaultAction',
@@ -69,7 +69,7 @@ export default defineService({
       layer: 'platform',
       name: 'Propagate your changes',
       owner: 'aws',
-      duty: 'WAF propagates a change to all places where it is stored, which can take from a few seconds to a number of minutes. Meanwhile you might see the old rule action in some places and the new one in others.',
+      duty: 'WAF propagates a change to all places in which the change is stored. This can take from a few seconds to a number of minutes. Meanwhile, the old rule action might apply in some places and the new one in others.',
       sources: [
         {
           page: 'testing',
@@ -83,7 +83,7 @@ export default defineService({
       layer: 'platform',
       name: 'Inspect up to the size limits',
       owner: 'aws',
-      duty: 'WAF inspects at most the first 8 KB of cookies and at most the first 200 cookies. The same limits apply to headers if all headers are inspected. WAF inspects the body up to its limit. An allowed request is sent in full, including what was not inspected.',
+      duty: 'WAF inspects at most the first 8 KB of cookies and at most the first 200 cookies. The same limits apply to headers if a rule inspects all headers. WAF inspects the body up to its limit. It sends an allowed request in full, including what it did not inspect.',
       sources: [
         {
           page: 'oversize',
@@ -101,7 +101,7 @@ export default defineService({
       layer: 'application',
       name: 'Set the body size limit',
       owner: 'customer',
-      duty: 'Decide whether to raise the body limit from 16 KB, the default, to at most 64 KB. CloudFront, API Gateway and others allow this. For Application Load Balancers and AWS AppSync, the limit is fixed at 8 KB.',
+      duty: 'Decide whether to raise the body inspection limit. For CloudFront, API Gateway and others, the default is 16 KB, and you can raise it to at most 64 KB. For Application Load Balancers and AWS AppSync, the limit is fixed at 8 KB.',
       sources: [
         { page: 'oversize', at: 'For Application Load Balancer … (web ACL) configuration' },
       ],
@@ -110,9 +110,9 @@ export default defineService({
     {
       id: 'oversize-handling',
       layer: 'application',
-      name: 'Choose the handling of oversize requests',
+      name: 'Choose the oversize handling',
       owner: 'customer',
-      duty: 'Set the handling in each rule that inspects bodies, headers or cookies. Match with Block stops what is too large. Outside the console, the default is Continue.',
+      duty: 'Set the oversize handling in each rule that inspects bodies, headers or cookies. If the handling is Match, a rule with the action Block blocks oversize requests. Outside the console, the default is Continue.',
       sources: [
         {
           page: 'oversize',
@@ -126,7 +126,7 @@ export default defineService({
       layer: 'application',
       name: 'Test rules in count mode first',
       owner: 'customer',
-      duty: 'Test and tune the web ACL in a staging or testing environment. Then test the rules in count mode with production traffic before you enable them.',
+      duty: 'Test and tune the web ACL in a staging or testing environment. Then test the rules in count mode with your production traffic before you enable them.',
       sources: [{ page: 'testing', at: 'Before you deploy your … before enabling them' }],
       controls: ['cm-4', 'sa-11'],
     },
@@ -135,7 +135,7 @@ export default defineService({
       layer: 'access',
       name: 'Associate a web ACL with the resource',
       owner: 'customer',
-      duty: 'Create a web ACL and associate it with the resource that it should protect. While a new web ACL propagates, you might get an exception that it is unavailable. This can last for a few seconds to a number of minutes.',
+      duty: 'Create a web ACL, and associate it with the resource that it should protect. While a new web ACL propagates, you might get an exception that it is unavailable. This can last from a few seconds to a number of minutes.',
       sources: [{ page: 'testing', at: 'After you create a … ACL) is unavailable' }],
       controls: ['sc-7'],
       evidence: ['alb-waf-enabled', 'api-gw-associated-with-waf', 'cloudfront-associated-with-waf'],
@@ -146,7 +146,7 @@ export default defineService({
       name: 'Choose the default action',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'Choose Allow and write rules for what to block, or choose Block and write rules for what to allow. The default action applies to any request to which no rule has applied a terminating action.',
+      duty: 'Choose Allow and write rules for requests that you want to block, or choose Block and write rules for requests that you want to allow. The default action applies to any request to which no rule has applied a terminating action.',
       sources: [
         {
           page: 'defaultAction',
@@ -161,9 +161,9 @@ export default defineService({
     {
       id: 'data-protection',
       layer: 'data',
-      name: 'Data protection for fields',
+      name: 'Configure data protection for fields',
       owner: 'customer',
-      duty: 'If fields must not be collected, configure data protection for them. Redacting fields in the log settings does not change request samples and Security Lake.',
+      duty: 'If certain fields must not be collected, configure data protection for them. Redacting fields in the log settings affects neither request samples nor Security Lake.',
       sources: [{ page: 'logging', at: 'In particular, the redacted … ACL) data protection' }],
       controls: ['au-3', 'sc-28'],
     },
@@ -172,7 +172,7 @@ export default defineService({
       layer: 'data',
       name: 'Turn on request sampling',
       owner: 'customer',
-      duty: 'If you want an idea of what kind of traffic you get, configure sampling of the requests that the web ACL evaluates.',
+      duty: 'If you want to see what kind of traffic you get, configure sampling of the requests that the web ACL evaluates.',
       sources: [{ page: 'logging', at: 'You can configure your … application is receiving' }],
       controls: ['si-4', 'ca-7'],
     },
@@ -181,7 +181,7 @@ export default defineService({
       layer: 'data',
       name: 'Use service logs',
       owner: 'aws',
-      duty: 'AWS uses its own logs of the traffic that AWS WAF processes, to give support and to protect customers and services. These logs are in addition to those that you can enable.',
+      duty: 'AWS uses its own logs of the traffic that AWS WAF processes, to give support and to protect customers and services. These logs are in addition to the logs that you can enable.',
       sources: [{ page: 'logging', at: 'In addition to logs … customers and services' }],
       controls: ['si-4'],
     },
@@ -190,7 +190,7 @@ export default defineService({
       layer: 'data',
       name: 'Deliver the logs',
       owner: 'aws',
-      duty: 'Once you have enabled logging, WAF writes log entries to your destination for requests that the web ACL analyses. They contain the time, details of the request and the rules that it matched.',
+      duty: 'If you have enabled logging, WAF writes log entries to your destination for requests that the web ACL analyses. Each entry contains the time, details of the request and the rules that the request matched.',
       sources: [{ page: 'logging', at: 'Logged information includes the … the request matched' }],
       controls: ['au-3', 'au-12'],
     },
@@ -200,12 +200,12 @@ export default defineService({
       id: 'managed-default',
       name: 'AWS Managed Rules, default version',
       summary:
-        'AWS writes the rules and moves you to new versions. You are notified first only if you subscribe.',
+        'AWS writes the rules and moves you to new versions. AWS notifies you in advance only if you subscribe.',
       override: {
         'oversize-handling': {
-          name: 'Block oversize requests before groups',
+          name: 'Block oversize requests first',
           owner: 'customer',
-          duty: 'If no request that exceeds the inspection limits should pass, put a rule that blocks it ahead of managed groups. A group that you do not own may treat such requests differently from what you need.',
+          duty: 'If you want no request that exceeds the inspection limits to pass, put a rule that blocks these requests before managed rule groups. A rule group that you do not own may handle them differently from what you need.',
           sources: [
             {
               page: 'oversize',
@@ -214,9 +214,9 @@ export default defineService({
           ],
         },
         'rule-testing': {
-          name: 'Test each group in count mode',
+          name: 'Test each rule group in count mode',
           owner: 'customer',
-          duty: 'Test a group in a non-production environment before you use it in production. Then test it in count mode with production traffic. Also test a new version, and test when a group doesn’t handle your traffic as you need.',
+          duty: 'Test a rule group in a non-production environment before you use it in production. Then test it in count mode with production traffic. Also test each new version, and test again when a rule group does not handle your traffic as you need.',
           sources: [
             { page: 'managedRules', at: 'Before using any managed … need it to' },
             { page: 'testing', at: 'Then test and tune … before enabling them' },
@@ -229,7 +229,7 @@ export default defineService({
           layer: 'platform',
           name: 'Provide the managed rule groups',
           owner: 'aws',
-          duty: 'AWS provides AWS Managed Rules, designed to protect you from common web threats. As a provider might occasionally need to, AWS updates static versions, for example to respond to an emerging security threat.',
+          duty: 'AWS provides AWS Managed Rules, which are designed to protect you from common web threats. Like other providers, AWS might occasionally need to update static versions, for example to respond to an emerging security threat.',
           sources: [
             {
               page: 'managedRules',
@@ -248,7 +248,7 @@ export default defineService({
           name: 'Update the default version',
           owner: 'aws',
           answers: ['start-upgrade'],
-          duty: 'AWS sets the default version to the static version that the provider currently recommends. When that changes, AWS automatically updates the default version setting in your web ACL.',
+          duty: 'AWS sets the default version to the static version that the provider currently recommends. When the recommended version changes, AWS automatically updates the default version in your web ACL.',
           sources: [{ page: 'versionPractices', at: 'AWS WAF always sets … rule group in your' }],
           controls: ['si-2', 'cm-3'],
         },
@@ -257,7 +257,7 @@ export default defineService({
           layer: 'application',
           name: 'Subscribe to version notifications',
           owner: 'customer',
-          duty: 'Subscribe to the SNS topic of AWS Managed Rules. Most providers send advance notice of new static versions and changes of the default. The IP reputation groups have neither versioning nor notifications.',
+          duty: 'Subscribe to the SNS topic of AWS Managed Rules. Most providers give advance notice of new static versions and of changes to the default version. The IP reputation groups have neither versions nor notifications.',
           sources: [
             { page: 'versioning', at: 'The AWS Managed Rules … Amazon Resource Name (ARN)' },
             {
@@ -272,7 +272,7 @@ export default defineService({
           layer: 'application',
           name: 'Review new versions in advance',
           owner: 'customer',
-          duty: 'Review the effects of a new static version before it becomes your default. You can set its rules to count while you evaluate them.',
+          duty: 'Review the effects of a new static version before it becomes your default version. You can set its rules to count while you evaluate them.',
           sources: [{ page: 'versionPractices', at: 'Before your default is … the new behavior' }],
           controls: ['cm-4', 'si-2'],
         },
@@ -281,7 +281,7 @@ export default defineService({
           layer: 'access',
           name: 'Choose rule groups',
           owner: 'customer',
-          duty: 'Select one or more rule groups, up to the maximum capacity units of the web ACL. They add another layer of security and are not intended as a replacement for your security responsibilities.',
+          duty: 'Select one or more rule groups, up to the web ACL’s maximum of capacity units. Rule groups add a layer of security and are not intended as a replacement for your security responsibilities.',
           sources: [
             {
               page: 'managedRules',
@@ -300,7 +300,7 @@ export default defineService({
       id: 'managed-static',
       name: 'AWS Managed Rules, static version',
       summary:
-        'AWS writes the rules. You decide when to adopt the next version, until yours expires.',
+        'AWS writes the rules. You decide when to adopt the next version, until your current version expires.',
       extends: 'managed-default',
       remove: ['version-update', 'version-review'],
       add: [
@@ -309,7 +309,7 @@ export default defineService({
           layer: 'platform',
           name: 'Replace an expired version',
           owner: 'aws',
-          duty: 'AWS replaces an expired AWS version with the default version. AWS WAF blocks updates of a web ACL that would leave an expired version in it.',
+          duty: 'If a static version of AWS Managed Rules expires, AWS replaces it with the default version. AWS WAF blocks updates of a web ACL that would leave an expired version in it.',
           sources: [
             {
               page: 'expiration',
@@ -327,7 +327,7 @@ export default defineService({
           name: 'Update to new versions',
           owner: 'customer',
           answers: ['start-upgrade'],
-          duty: 'Update the version setting manually and stay as close as you can to the latest version. Test new versions and implement them in a timely manner. After a version is scheduled for expiration, it can no longer be chosen.',
+          duty: 'Update the version setting manually, and stay as close as you can to the latest version. Test new versions, and adopt them in a timely manner. After a version is scheduled for expiration, you can no longer select it.',
           sources: [
             {
               page: 'versionPractices',
@@ -342,7 +342,7 @@ export default defineService({
           layer: 'application',
           name: 'Set alarms on version expiry',
           owner: 'customer',
-          duty: 'Set an alarm on the CloudWatch metric of the version. Once expiry is scheduled, the metric counts down in days. Leave yourself enough days to upgrade.',
+          duty: 'Set an alarm on the CloudWatch metric for the expiry of your version. After expiry is scheduled, the metric counts down in days. Leave yourself enough days to upgrade.',
           sources: [
             { page: 'expiration', at: 'After the provider schedules … day of expiration' },
             { page: 'versionPractices', at: 'Track the AWS WAF … a supported version' },
@@ -361,7 +361,7 @@ export default defineService({
           layer: 'access',
           name: 'Write rules to fit the default action',
           owner: 'customer',
-          duty: 'If you allow most requests by default, add rules that identify requests that you want to block. Examples are requests from IP addresses that make an unreasonable number of requests, or that appear to include malicious SQL code.',
+          duty: 'If you allow most requests by default, add rules that identify the requests that you want to block. Examples are requests from IP addresses that make an unreasonable number of requests, or requests that appear to include malicious SQL code.',
           sources: [{ page: 'defaultAction', at: 'For example, if you … malicious SQL code' }],
           controls: ['sc-7', 'si-3', 'ac-4'],
           evidence: ['WAF.10', 'wafv2-webacl-not-empty'],

@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Backup',
   shortName: 'Backup',
   summary:
-    'Central backups of AWS resources and VMware machines: AWS runs the jobs and keeps the copies, you say of what, for how long and out of whose reach.',
+    'AWS Backup backs up AWS resources and VMware virtual machines from one place and keeps the copies. You decide what to back up, how long to keep it and who has access.',
   guide: 'https://docs.aws.amazon.com/aws-backup/latest/devguide/',
   docs: 'https://docs.aws.amazon.com/aws-backup/latest/devguide/whatisbackup.html',
   read: '2026-11-24',
@@ -41,18 +41,18 @@ export default defineService({
   archetype: 'managed-application',
   override: {
     'iam-permissions': {
-      name: 'Manage credentials and permissions',
+      name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'Manage the credentials that you and your team use. By policies you can let users create backup plans and on-demand backups, but limit their ability to delete recovery points.',
+      duty: 'Manage the credentials that you and your team use. With policies, you can let users create backup plans and on-demand backups while you limit their ability to delete recovery points.',
       sources: [
         { page: 'security', at: 'Managing the credentials you … your team use' },
         { page: 'policies', at: "Assigning policies allows you … after they're created" },
       ],
     },
     'customer-data': {
-      name: 'Know the sensitivity and the laws',
+      name: 'Content and its classification',
       owner: 'customer',
-      duty: 'Know how sensitive the backed-up data is and which requirements and laws apply to it: AWS counts these among your responsibilities.',
+      duty: 'Know how sensitive the backed-up data is, and which requirements and laws apply to it. According to AWS, you are responsible for these factors.',
       sources: [{ page: 'security', at: 'You are also responsible … laws and regulations' }],
     },
   },
@@ -62,7 +62,7 @@ export default defineService({
       layer: 'platform',
       name: 'Run, retry and expire the backups',
       owner: 'aws',
-      duty: 'Start backup jobs within their window. After a retryable error, retry at least every 10 minutes until the backup begins or the start window is over. Delete backups that expired under your lifecycle policy within the 8 hours that follow.',
+      duty: 'AWS Backup starts backup jobs within their window. After a retryable error, it retries at least every 10 minutes until the backup begins or the start window is over. When a backup expires under your lifecycle policy, AWS Backup deletes it within the following 8 hours.',
       sources: [
         {
           page: 'plans',
@@ -78,10 +78,10 @@ export default defineService({
     {
       id: 'backup-plan',
       layer: 'application',
-      name: 'Write the plan: how often, how long',
+      name: 'Backup frequency and retention',
       owner: 'customer',
       answers: ['back-up', 'keep-backups'],
-      duty: 'Set frequency and retention in the rules of the plan. A snapshot whose retention you do not enter is kept indefinitely, a continuous backup at most 35 days.',
+      duty: 'Set the frequency and retention in the rules of the backup plan. If you enter no retention for a snapshot backup, the backup is kept indefinitely. A continuous backup is kept for at most 35 days.',
       sources: [
         {
           page: 'plans',
@@ -101,9 +101,9 @@ export default defineService({
     {
       id: 'resource-assignment',
       layer: 'application',
-      name: 'Assign resources, opt services in',
+      name: 'Assign resources, opt in to services',
       owner: 'customer',
-      duty: 'Name resource types or tags in the plan, and opt in each service in each Region: an assignment by tags alone skips services that are not opted in.',
+      duty: 'In the backup plan, specify resource types or tags. Opt in to each service in each Region. An assignment by tags alone skips services to which you have not opted in.',
       sources: [
         {
           page: 'regionSettings',
@@ -121,9 +121,9 @@ export default defineService({
     {
       id: 'job-watch',
       layer: 'application',
-      name: 'Watch for failed and expired jobs',
+      name: 'Monitor failed and expired jobs',
       owner: 'customer',
-      duty: 'Watch AWS Backup events in EventBridge, which are delivered as best effort, and keep windows clear of maintenance: in general, snapshots of AWS databases (Aurora excepted) fail in the hour before their maintenance window and during it.',
+      duty: 'Monitor the AWS Backup events in EventBridge, which are delivered on a best-effort basis. Schedule backup windows outside maintenance windows. In general, snapshots of AWS databases (except Aurora) fail in the hour before the database’s maintenance window and during that window.',
       sources: [
         { page: 'events', at: ['awsBackupDirectlyEventBridge', 'bestEffort'] },
         { page: 'plans', at: 'In general, AWS database … those times will fail' },
@@ -137,9 +137,9 @@ export default defineService({
     {
       id: 'restore-tests',
       layer: 'application',
-      name: 'Find, restore and rehearse',
+      name: 'Test the restore',
       owner: 'customer',
-      duty: 'Test regularly that you can find a recovery point and restore it, and write AWS Backup into your disaster recovery procedures; AWS names both as yours.',
+      duty: 'Test regularly that you can find a recovery point and restore it. Include AWS Backup in your disaster recovery procedures. AWS calls both tasks your responsibility.',
       sources: [
         {
           page: 'security',
@@ -159,18 +159,18 @@ export default defineService({
     {
       id: 'backup-role',
       layer: 'access',
-      name: 'Give the backup role its KMS rights',
+      name: 'KMS permissions of the backup role',
       owner: 'customer',
-      duty: 'Give the IAM role access to the KMS key used to back up and restore the object: otherwise the job is successful, but the objects are not backed up or restored. Keep the permissions in the IAM policy and the key policy consistent.',
+      duty: 'Give the job’s IAM role access to the KMS key that is used to back up and restore the objects. Otherwise, the job is successful, but the objects are not backed up or restored. Keep the permissions in the IAM policy and the key policy consistent.',
       sources: [{ page: 'encryption', at: 'Your IAM role must … must be consistent' }],
       controls: ['ac-6', 'sc-12'],
     },
     {
       id: 'key-policy',
       layer: 'access',
-      name: 'Permissions in the key policy',
+      name: 'Key policy',
       owner: 'customer',
-      duty: 'Let the key policy permit at least kms:createGrant, kms:generateDataKey and kms:decrypt. Where Deny statements are necessary, allowlist the roles for backup and restore: a Deny, or a grant that was revoked, can make jobs fail.',
+      duty: 'In the key policy, allow at least `kms:createGrant`, `kms:generateDataKey` and `kms:decrypt`. If `Deny` statements are necessary, allowlist the roles for backup and restore. A `Deny` statement or a revoked grant can make jobs fail.',
       sources: [
         {
           page: 'encryption',
@@ -184,7 +184,7 @@ export default defineService({
       layer: 'access',
       name: 'Policies for the vault and snapshots',
       owner: 'customer',
-      duty: 'If you want, limit by the vault’s policy who can delete recovery points. Vault policies control user access to the AWS Backup APIs only: EBS and RDS snapshots can also be accessed by the APIs of those services, for which you can create IAM policies.',
+      duty: 'In the vault’s access policy, you can limit who can delete recovery points. Vault policies control user access only to the AWS Backup APIs. EBS and RDS snapshots can also be accessed through the EBS and RDS APIs, for which you can create IAM policies.',
       sources: [
         {
           page: 'policies',
@@ -200,9 +200,9 @@ export default defineService({
     {
       id: 'foreign-accounts',
       layer: 'access',
-      name: 'Refuse other accounts’ requests',
+      name: 'Reject other accounts’ requests',
       owner: 'aws',
-      duty: 'Regardless of the vault’s access policy, reject any cross-account request other than `backup:CopyIntoBackupVault`.',
+      duty: 'Regardless of the vault’s access policy, AWS Backup rejects any cross-account request other than `backup:CopyIntoBackupVault`.',
       setting: 'always-on',
       sources: [{ page: 'policies', at: 'Regardless of the AWS … is being referenced' }],
       controls: ['ac-3'],
@@ -210,9 +210,9 @@ export default defineService({
     {
       id: 'vault-lock',
       layer: 'access',
-      name: 'Decide whether to lock the vault',
+      name: 'Vault Lock',
       owner: 'customer',
-      duty: 'Decide on a lock, which is optional. One in governance mode can be removed by users with sufficient IAM permissions; one in compliance mode cannot be changed or deleted by any user or by AWS once its grace time has expired.',
+      duty: 'Decide whether to lock the vault, which is optional. Users with sufficient IAM permissions can remove a lock in governance mode. After the grace time expires, a lock in compliance mode cannot be changed or deleted by any user or by AWS.',
       setting: 'off-by-default',
       sources: [
         {
@@ -231,7 +231,7 @@ export default defineService({
       layer: 'data',
       name: 'Encrypt backups of fully managed types',
       owner: 'aws',
-      duty: 'Encrypt, under the KMS key configured in the vault, backups of the types that AWS Backup fully manages. S3 backups, for example, are encrypted even if the source buckets are not.',
+      duty: 'For resource types that it fully manages, AWS Backup encrypts backups with the KMS key configured in the vault. S3 backups, for example, are encrypted even if the source buckets are not.',
       setting: 'always-on',
       sources: [
         {
@@ -248,9 +248,9 @@ export default defineService({
     {
       id: 'encryption-choice',
       layer: 'data',
-      name: 'Encrypt sources, choose vault keys',
+      name: 'Choose the encryption key',
       owner: 'customer',
-      duty: 'Choose the vault’s KMS key. For types that AWS Backup does not fully manage, such as EBS, configure encryption at the source: backups typically inherit its encryption settings.',
+      duty: 'Choose the vault’s KMS key. For resource types that AWS Backup does not fully manage, such as EBS, configure encryption at the source. Backups of these types typically inherit the source’s encryption settings.',
       sources: [
         {
           page: 'encryption',
@@ -263,9 +263,9 @@ export default defineService({
     {
       id: 'copy-encryption',
       layer: 'data',
-      name: 'Encrypt copies of most types',
+      name: 'Encrypt copies',
       owner: 'aws',
-      duty: 'For most resource types, encrypt copies to another account or Region under the target vault’s KMS key, even if the original is unencrypted. Copies of unencrypted Aurora, DocumentDB and Neptune clusters stay unencrypted.',
+      duty: 'For most resource types, AWS Backup encrypts copies to another account or Region with the target vault’s KMS key, even if the original is unencrypted. Copies of unencrypted Aurora, DocumentDB and Neptune clusters stay unencrypted.',
       sources: [
         {
           page: 'encryption',
@@ -280,9 +280,9 @@ export default defineService({
     {
       id: 'durability',
       layer: 'data',
-      name: 'Store backups across zones',
+      name: 'Store copies across zones',
       owner: 'aws',
-      duty: 'Store backups with at least as much resilience and durability as the resource’s original service would give; replication across multiple Availability Zones is what AWS Backup is designed for. Encrypt your backup plans at rest and continuously back them up.',
+      duty: 'AWS Backup stores backups with at least the resilience and durability of the resource’s original service. It is designed to replicate across multiple Availability Zones. AWS encrypts your backup plans at rest and continuously backs them up.',
       sources: [
         {
           page: 'resilience',
@@ -296,7 +296,7 @@ export default defineService({
       layer: 'data',
       name: 'Copy to another account',
       owner: 'customer',
-      duty: 'Enable cross-account backup from the management account, and allow backup:CopyIntoBackupVault on the destination vault, in an account of the same organization. For types that AWS Backup does not fully manage, cross-account copy with AWS managed keys isn’t supported.',
+      duty: 'Enable cross-account backup from the management account. In an account of the same organization, allow `backup:CopyIntoBackupVault` on the destination vault. For resource types that AWS Backup does not fully manage, cross-account copy with AWS managed keys isn’t supported.',
       setting: 'off-by-default',
       sources: [
         {
@@ -316,7 +316,7 @@ export default defineService({
       id: 'backup-vault',
       name: 'Backup vault',
       summary:
-        'The default: a vault in your account, whose backups last only as well as its policy, its key and your IAM keep them.',
+        'The default is a vault in your account. Its backups are only as safe as its policy, its key and your IAM permissions.',
       override: {
         'encryption-choice': { owner: 'customer', answers: ['encrypt-at-rest', 'hold-key'] },
       },
@@ -325,19 +325,19 @@ export default defineService({
       id: 'vault-lock',
       name: 'Backup vault locked in compliance mode',
       summary:
-        'After a grace time neither you, your root user nor AWS can lift the lock: AWS enforces what you set, mistakes included.',
+        'After a grace time, neither you, your root user nor AWS can remove the lock. AWS enforces your settings, including mistakes.',
       override: {
         'vault-policy': {
-          name: 'Policies of the vault and of snapshots',
+          name: 'Policies for the vault and snapshots',
           owner: 'customer',
           remove: ['evidence'],
-          duty: 'Assign a policy to the vault, if you want: it controls user access to the AWS Backup APIs only. For the APIs of services such as EBS and RDS, by which their snapshots can be reached, you can write IAM policies.',
+          duty: 'You can assign a policy to the vault. It controls user access only to the AWS Backup APIs. Snapshots can also be accessed through the APIs of services such as EBS and RDS, for which you can write IAM policies.',
         },
         'vault-lock': {
-          name: 'Set grace time and retention bounds',
+          name: 'Grace time and retention bounds',
           owner: 'customer',
           remove: ['setting'],
-          duty: 'For a compliance lock, set a grace time of at least 3 days; the API creates a governance lock if `ChangeableForDays` is left out. Retention bounds are optional (CloudFormation requires the minimum). Before grace time expires, ensure that no recovery point has the retention “Always”: such points are then kept forever.',
+          duty: 'For a compliance lock, set a grace time of at least 3 days. If you omit `ChangeableForDays`, the API creates a governance lock. Retention bounds are optional, but CloudFormation requires the minimum. Before the grace time expires, ensure that no recovery point has the retention “Always”, as it would be kept forever.',
           sources: [
             {
               page: 'lock',
@@ -358,7 +358,7 @@ export default defineService({
           layer: 'access',
           name: 'Enforce the lock',
           owner: 'aws',
-          duty: 'In a locked vault, deny attempts by any user, including the root user, to delete a backup or change its lifecycle properties, and fail new backup and copy jobs that do not conform to the retention periods you set.',
+          duty: 'In a locked vault, AWS Backup denies attempts by any user, including root, to delete a backup or change its lifecycle properties. New backup and copy jobs that do not conform to your retention periods fail.',
           sources: [
             {
               page: 'lock',
@@ -373,9 +373,9 @@ export default defineService({
         {
           id: 'account-closure',
           layer: 'data',
-          name: 'Guard against closing the account',
+          name: 'Keep the account open',
           owner: 'customer',
-          duty: 'Keep the account open, or reopen it within 90 days: after that AWS deletes the vault’s contents in spite of the lock.',
+          duty: 'Keep the account open. If you close it, reopen it within 90 days. After that, AWS deletes the vault’s contents in spite of the lock.',
           sources: [{ page: 'lock', at: 'When you close an … was in place' }],
           controls: ['cp-9', 'ac-2'],
         },
@@ -385,12 +385,12 @@ export default defineService({
       id: 'air-gapped-vault',
       name: 'Logically air-gapped vault',
       summary:
-        'Backups move into an account that AWS Backup owns, locked from the start: lock and default key become AWS’s, and access for recovery is yours to arrange.',
+        'The backups are in an account that AWS Backup owns, in a vault that is always locked. AWS provides the lock and the default key, and you arrange access for recovery.',
       override: {
         'vault-lock': {
           name: 'Lock each vault in compliance mode',
           owner: 'aws',
-          duty: 'Equip each logically air-gapped vault with Vault Lock in compliance mode: it is always locked.',
+          duty: 'AWS Backup equips each logically air-gapped vault with Vault Lock in compliance mode. The vault is always locked.',
           setting: 'always-on',
           sources: [{ page: 'airGapped', at: 'Is always locked with … in compliance mode' }],
         },
@@ -398,7 +398,7 @@ export default defineService({
           name: 'Encrypt the vault’s backups',
           owner: 'aws',
           answers: ['encrypt-at-rest'],
-          duty: 'Encrypt all backups in the vault. Unless you name a key, create and manage one that is used for this vault only.',
+          duty: 'AWS Backup encrypts all backups in the vault. Unless you specify a key, AWS Backup creates and manages a key that is used for this vault only.',
           setting: 'always-on',
           sources: [
             {
@@ -412,11 +412,11 @@ export default defineService({
           ],
         },
         'encryption-choice': {
-          name: 'Keep AWS’s key or bring your own',
+          name: 'Choose the encryption key',
           owner: 'customer',
           remove: ['evidence'],
           answers: ['hold-key'],
-          duty: 'Stay with the AWS owned key, as AWS recommends, or name at creation a customer managed key, preferably of a different account. The vault’s key cannot be changed later.',
+          duty: 'AWS recommends that you keep the AWS owned key. When you create the vault, you can instead specify a customer managed key, preferably from a different account. You cannot change the vault’s key later.',
           sources: [
             {
               page: 'airGapped',
@@ -430,16 +430,16 @@ export default defineService({
         durability: {
           name: 'Store backups outside your account',
           owner: 'aws',
-          duty: 'Keep the vault’s backups in an account that AWS Backup owns, and across Availability Zones.',
+          duty: 'AWS Backup stores the vault’s backups in an account that AWS Backup owns, and across Availability Zones.',
           sources: [
             { page: 'airGapped', at: 'air-gapped vault stores its … service owned account' },
             { page: 'resilience', at: 'stores your backups across Availability Zones' },
           ],
         },
         copies: {
-          name: 'Send backups into the vault',
+          name: 'Copy backups into the vault',
           owner: 'customer',
-          duty: 'Copy backups into the vault, for example by a backup plan, or make it a primary target. If auto-remediation of yours revokes cross-account sharing, exclude events invoked by `backup.amazonaws.com` from it: otherwise copies of EC2 backups into the vault fail.',
+          duty: 'Copy backups into the vault, for example with a backup plan, or make the vault a primary backup target. If your auto-remediation revokes cross-account sharing, exclude events invoked by `backup.amazonaws.com` from it. Otherwise, copies of EC2 backups into the vault fail.',
           setting: 'off-by-default',
           sources: [
             {
@@ -463,9 +463,9 @@ export default defineService({
         {
           id: 'lock-retention',
           layer: 'access',
-          name: 'Set least and longest retention',
+          name: 'Minimum and maximum retention',
           owner: 'customer',
-          duty: 'Set the minimum retention period, at least 7 days, and the maximum when you create the vault: backups with retention periods outside them cannot be copied to it.',
+          duty: 'When you create the vault, set its minimum and maximum retention periods. The minimum must be at least 7 days. Backups with a retention period outside these bounds cannot be copied to the vault.',
           sources: [
             {
               page: 'airGapped',
@@ -480,9 +480,9 @@ export default defineService({
         {
           id: 'source-keys',
           layer: 'data',
-          name: 'Encrypt sources with keys that may enter',
+          name: 'Keys of the source resources',
           owner: 'customer',
-          duty: 'For types that AWS Backup does not fully manage, encrypt the source with a customer managed key: AWS managed keys are not supported there. Unencrypted Aurora, DocumentDB and Neptune clusters are not supported.',
+          duty: 'For resource types that AWS Backup does not fully manage, encrypt the source with a customer managed key. For these types, AWS managed keys are not supported. Unencrypted Aurora, DocumentDB and Neptune clusters are not supported.',
           sources: [
             {
               page: 'airGapped',
@@ -497,9 +497,9 @@ export default defineService({
         {
           id: 'recovery-sharing',
           layer: 'access',
-          name: 'Arrange recovery from elsewhere',
+          name: 'Recovery from another account',
           owner: 'customer',
-          duty: 'Decide whether to share the vault through AWS RAM, so that its backups can be restored from an account it is shared with, and whether to use multi-party approval, by which the backups can still be accessed until the post-closure period ends if the owning account is closed.',
+          duty: 'Decide whether to share the vault through AWS RAM, so that its backups can be restored from another account. Also decide whether to use multi-party approval. With it, backups in a closed account can still be accessed until the post-closure period ends.',
           sources: [
             {
               page: 'airGapped',
@@ -517,12 +517,12 @@ export default defineService({
       id: 'vmware',
       name: 'VMware machines with Backup gateway',
       summary:
-        'A gateway appliance on your vSphere hosts reads the machines: hosts, appliance and the road to AWS are yours, its software AWS’s.',
+        'A gateway appliance on your vSphere hosts reads the machines. You run the hosts, the appliance and the connection to AWS, and AWS supplies the gateway software.',
       override: {
         'resource-assignment': {
           name: 'Connect the hypervisor, assign VMs',
           owner: 'customer',
-          duty: 'Connect AWS Backup to your hypervisor by a gateway, which discovers the virtual machines, and assign these to a backup plan.',
+          duty: 'Connect AWS Backup to your hypervisor with a gateway, which discovers the virtual machines. Assign the machines to a backup plan.',
           sources: [
             {
               page: 'virtualMachines',
@@ -535,7 +535,7 @@ export default defineService({
         },
         'job-watch': {
           owner: 'customer',
-          duty: 'Watch AWS Backup events in EventBridge, which are delivered as best effort. A single gateway can run up to 4 backup or restore jobs at once: create more gateways to run more.',
+          duty: 'Monitor the AWS Backup events in EventBridge, which are delivered on a best-effort basis. A single gateway can run up to 4 backup or restore jobs at once. To run more, create more gateways.',
           sources: [
             {
               page: 'events',
@@ -547,18 +547,18 @@ export default defineService({
           evidence: ['virtualmachine-last-backup-recovery-point-created'],
         },
         'restore-tests': {
-          name: 'Check consistency by restoring',
+          name: 'Test the restore',
           owner: 'customer',
           remove: ['evidence'],
-          duty: 'Test your restores to validate that the backups meet your needs. They are application consistent if your applications are compatible with VMware Tools, and crash consistent if quiescence is not available.',
+          duty: 'Test your restores to validate that the backups meet your needs. Backups are application consistent if your applications are compatible with VMware Tools. If quiescence is not available, backups are crash consistent.',
           sources: [
             { page: 'virtualMachines', at: 'Your backups are application … testing your restores' },
           ],
         },
         'vault-policy': {
-          name: 'Limit deletion in the vault’s policy',
+          name: 'Vault access policy',
           owner: 'customer',
-          duty: 'Limit the ability to delete recovery points by the vault’s access policy, for example by one that prevents anyone who is not a named principal from deleting a recovery point in the vault.',
+          duty: 'Use the vault’s access policy to limit the ability to delete recovery points. For example, the policy can prevent anyone who is not a named principal from deleting a recovery point in the vault.',
           sources: [
             {
               page: 'policies',
@@ -573,15 +573,15 @@ export default defineService({
           name: 'Encrypt machine backups',
           owner: 'aws',
           answers: ['encrypt-at-rest'],
-          duty: 'Encrypt each virtual machine’s backup under the KMS key of its vault: such backups are always encrypted.',
+          duty: 'AWS Backup encrypts each virtual machine’s backup with the KMS key of its vault. Such backups are always encrypted.',
           setting: 'always-on',
           sources: [{ page: 'encryption', at: 'vmBackupsAlwaysBackupsStored' }],
         },
         'encryption-choice': {
-          name: 'Choose the vault’s key',
+          name: 'Choose the encryption key',
           owner: 'customer',
           answers: ['hold-key'],
-          duty: 'Set the KMS key on the vault in which the machine backups are stored, and let the backup role use it.',
+          duty: 'Set the KMS key on the vault in which the machine backups are stored, and let the backup role use the key.',
           sources: [
             {
               page: 'encryption',
@@ -594,9 +594,9 @@ export default defineService({
         {
           id: 'gateway-host',
           layer: 'hypervisor',
-          name: 'Deploy the gateway on your vSphere',
+          name: 'Deploy the gateway on vSphere',
           owner: 'customer',
-          duty: 'Deploy the gateway’s OVF template to your VMware infrastructure, of which vSphere 8, 7.0 and 6.7 are supported, and choose whether its endpoint is publicly accessible or hosted in your VPC.',
+          duty: 'Deploy the gateway’s OVF template to your VMware infrastructure (vSphere 8, 7.0 and 6.7 are supported). Choose whether the gateway’s endpoint is publicly accessible or hosted in your VPC.',
           sources: [
             {
               page: 'virtualMachines',
@@ -617,7 +617,7 @@ export default defineService({
           layer: 'platform',
           name: 'Supply gateway software and updates',
           owner: 'aws',
-          duty: 'Supply the gateway’s software for download and updates of it, which may be automatic; you can update a gateway to the latest version manually with UpdateGatewaySoftwareNow.',
+          duty: 'AWS supplies the gateway software for download and provides updates, which may be automatic. You can manually update a gateway to the latest version with `UpdateGatewaySoftwareNow`.',
           sources: [
             {
               page: 'gateways',
@@ -632,10 +632,10 @@ export default defineService({
   ],
   contradictions: [
     {
-      topic: 'Whether a service must be opted in before it is backed up',
+      topic: 'Whether you must opt in to a service before it is backed up',
       questions: ['back-up'],
       finding:
-        'The guide says that you must opt in to managing a service before AWS Backup protects it. The API reference limits that to assignments by tags alone: a resource type that a plan names is backed up even where the opt-in is off. The catalogue follows the API reference, and asks you to check both.',
+        'The guide says that you must opt in to managing a service before AWS Backup protects it. The API reference limits that to assignments by tags alone. According to the reference, a resource type that a plan names is backed up even if the opt-in is off. The catalogue follows the API reference, and asks you to check both.',
       sources: [
         { page: 'supported', at: 'optBackupVaults' },
         { page: 'regionSettings', at: 'resourceParticularService' },

@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon Data Lifecycle Manager',
   shortName: 'Data Lifecycle Manager',
   summary:
-    'Snapshots and AMIs on a schedule: AWS makes and deletes them as your policy says, and stops where the policy ends.',
+    'AWS creates and deletes snapshots and AMIs on a schedule, according to your policy. It stops when the policy ends.',
   guide: 'https://docs.aws.amazon.com/ebs/latest/userguide/',
   docs: 'https://docs.aws.amazon.com/ebs/latest/userguide/snapshot-lifecycle.html',
   read: '2026-11-26',
@@ -28,18 +28,18 @@ export default defineService({
     {
       id: 'policy-run',
       layer: 'platform',
-      name: 'Make, keep and delete as policies say',
+      name: 'Create, keep and delete backups',
       owner: 'aws',
-      duty: 'Automate the creation, retention and deletion of the EBS snapshots and EBS-backed AMIs that a policy covers.',
+      duty: 'Data Lifecycle Manager automates the creation, retention and deletion of the EBS snapshots and EBS-backed AMIs that a policy covers.',
       sources: [{ page: 'overview', at: 'You can use Amazon … EBS-backed AMIs' }],
       controls: ['cp-9'],
     },
     {
       id: 'stalled-policies',
       layer: 'platform',
-      name: 'Choose whether deletion goes on',
+      name: 'Choose whether deletion continues',
       owner: 'customer',
-      duty: 'Policies that are deleted, disabled or in the error state stop deleting snapshots and deregistering AMIs. Extend deletion, if you want a default policy to go on with that, the last snapshot or AMI included.',
+      duty: 'Policies that are deleted, disabled or in the error state stop deleting snapshots and deregistering AMIs. If you want a default policy to continue in these cases, and to delete the last snapshot or AMI too, extend deletion.',
       sources: [
         {
           page: 'comparison',
@@ -54,18 +54,18 @@ export default defineService({
     {
       id: 'other-backups',
       layer: 'application',
-      name: 'Manage what policies did not make',
+      name: 'Manage other snapshots and AMIs',
       owner: 'customer',
-      duty: 'Keep and delete yourself the snapshots and AMIs that were created by any other means, and AMIs backed by instance store: policies cannot manage these.',
+      duty: 'Keep and delete manually the snapshots and AMIs that were not created by Data Lifecycle Manager, and AMIs backed by instance store. Policies cannot manage these.',
       sources: [{ page: 'overview', at: "can't manage snapshots … instance store-backed AMIs" }],
       controls: ['cp-9', 'si-12'],
     },
     {
       id: 'service-role',
       layer: 'access',
-      name: 'Pass a role that may do the work',
+      name: 'Service role',
       owner: 'customer',
-      duty: 'Pass a role that trusts the service and has the permissions of the policy’s type. For a custom role AWS recommends aws:SourceAccount and aws:SourceArn in the trust policy, against the confused deputy problem.',
+      duty: 'Pass the service an IAM role that trusts it and has the permissions that the policy’s type requires. In the trust policy of a custom role, AWS recommends that you use `aws:SourceAccount` and `aws:SourceArn`, to protect against the confused deputy problem.',
       sources: [
         {
           page: 'roles',
@@ -83,7 +83,7 @@ export default defineService({
       layer: 'access',
       name: 'Create the default roles in the console',
       owner: 'aws',
-      duty: 'Create a default role, which trusts this service alone, the first time that you make a policy of its kind in the console. Outside the console you can create it with a command.',
+      duty: 'The first time that you create a policy in the console, Data Lifecycle Manager creates the default role for that kind of policy. The role trusts this service alone. Outside the console, you can create the role with a command.',
       sources: [
         {
           page: 'roles',
@@ -99,9 +99,9 @@ export default defineService({
     {
       id: 'recycled-snapshots',
       layer: 'data',
-      name: 'Delete what returns from Recycle Bin',
+      name: 'Delete snapshots restored from the bin',
       owner: 'customer',
-      duty: 'Delete by hand, when you no longer need it, a snapshot that the policy sent to Recycle Bin at its retention threshold and that you restored: the policy no longer manages it.',
+      duty: 'If you restored a snapshot that the policy sent to Recycle Bin at its retention threshold, the policy no longer manages the snapshot. Delete the snapshot manually when you no longer need it.',
       sources: [{ page: 'recycleBinFactors', at: 'deletes a snapshot and … manage the snapshot' }],
       controls: ['si-12'],
     },
@@ -111,12 +111,12 @@ export default defineService({
       id: 'custom-policy',
       name: 'Custom policy',
       summary:
-        'Backups follow tags and up to four schedules; encryption of copies, sharing and clean-up are yours to settle.',
+        'Backups follow tags and up to four schedules. You decide on the encryption of copies, sharing and clean-up.',
       override: {
         'stalled-policies': {
-          name: 'Delete what a stalled policy leaves',
+          name: 'Delete snapshots of stalled policies',
           owner: 'customer',
-          duty: 'Delete by hand the snapshots of an age-based policy that are set to expire while it is in the error state: they are retained indefinitely. A policy that is deleted, disabled or in that state stops deleting snapshots.',
+          duty: 'If snapshots of an age-based policy are set to expire while the policy is in the error state, the snapshots are retained indefinitely. Delete them manually. A policy that is deleted, disabled or in the error state stops deleting snapshots.',
           sources: [
             { page: 'comparison', at: 'If a policy is … deleting snapshots' },
             {
@@ -133,7 +133,7 @@ export default defineService({
           name: 'Create, schedule and enable the policy',
           owner: 'customer',
           answers: ['back-up'],
-          duty: 'Create a policy with one to four schedules, daily to yearly or by a cron expression, and enable it: one that is not enabled creates no snapshots until you do so.',
+          duty: 'Create a policy with one to four schedules, which run daily to yearly or according to a cron expression. Enable the policy, because it creates no snapshots until you do so.',
           sources: [
             {
               page: 'snapshotPolicy',
@@ -149,9 +149,9 @@ export default defineService({
         {
           id: 'target-tags',
           layer: 'application',
-          name: 'Tag what is to be backed up',
+          name: 'Tag the resources to back up',
           owner: 'customer',
-          duty: 'Put the target tags on volumes or instances: only resources with the given key and value are backed up, and case counts. Once tags are removed, existing snapshots are no longer managed: delete them by hand if you no longer need them.',
+          duty: 'Add the target tags to the volumes or instances. Only resources with the given key and value are backed up, and tags are case sensitive. If the tags are removed, the policy no longer manages existing snapshots. Delete these snapshots manually if you no longer need them.',
           sources: [
             {
               page: 'snapshotPolicy',
@@ -167,9 +167,9 @@ export default defineService({
         {
           id: 'app-consistency',
           layer: 'application',
-          name: 'Write pre and post scripts',
+          name: 'Pre and post scripts',
           owner: 'customer',
-          duty: 'Use pre and post scripts in a snapshot policy where its snapshots must be application-consistent; default policies do not support that.',
+          duty: 'If the snapshots of a snapshot policy must be application-consistent, use pre and post scripts in the policy. Default policies do not support application-consistent snapshots.',
           sources: [
             { page: 'comparison', at: 'Support application-consistent snapshots … post scripts' },
           ],
@@ -180,7 +180,7 @@ export default defineService({
           layer: 'access',
           name: 'Share snapshots, and end the sharing',
           owner: 'customer',
-          duty: 'Name the accounts, and if snapshots are encrypted, share the KMS key of the source volume with them too. Set automatic unsharing where snapshots should not stay shared until they are deleted. Snapshots under the default EBS key cannot be shared.',
+          duty: 'Specify the accounts to share with. If snapshots are encrypted, also share the source volume’s KMS key with these accounts. If snapshots should not stay shared until they are deleted, set automatic unsharing. Snapshots encrypted with the default EBS key cannot be shared.',
           sources: [
             {
               page: 'snapshotPolicy',
@@ -197,10 +197,10 @@ export default defineService({
         {
           id: 'copy-encryption',
           layer: 'data',
-          name: 'Decide on encryption of copies',
+          name: 'Encryption of copies',
           owner: 'customer',
           answers: ['encrypt-at-rest', 'hold-key'],
-          duty: 'Decide whether to encrypt cross-Region copies of unencrypted snapshots; those of encrypted ones, and all where encryption by default is on, are encrypted. Name a key per Region, to which the role needs access, or the Region’s default key for EBS is used.',
+          duty: 'Decide whether to encrypt cross-Region copies of unencrypted snapshots. Copies of encrypted snapshots are encrypted, and so are all copies if encryption by default is on. For each Region, specify a key that the role can access. Otherwise, the Region’s default key for EBS is used.',
           sources: [
             {
               page: 'snapshotPolicy',
@@ -213,10 +213,10 @@ export default defineService({
         {
           id: 'retention',
           layer: 'data',
-          name: 'Keep by count or by age',
+          name: 'Retention by count or age',
           owner: 'customer',
           answers: ['keep-backups'],
-          duty: 'Retain snapshots by count, up to 1,000, or by age, up to 100 years. At the threshold the oldest is normally deleted permanently, or with archiving moved to the archive tier, for which your rule must retain it for at least 90 days.',
+          duty: 'Retain snapshots by count, up to 1,000, or by age, up to 100 years. At the threshold, the oldest snapshot is normally deleted permanently. With archiving, it is moved to the archive tier, where your rule must retain it for at least 90 days.',
           sources: [
             { page: 'comparison', at: 'Up to 1000 snapshots … 100 years (age-based)' },
             {
@@ -233,9 +233,9 @@ export default defineService({
         {
           id: 'leftovers',
           layer: 'data',
-          name: 'Delete the snapshots of deleted sources',
+          name: 'Delete snapshots of deleted sources',
           owner: 'customer',
-          duty: 'After you delete a target volume or terminate a target instance, delete by hand what you no longer need: with count-based retention the earlier snapshots, with age-based retention the last one.',
+          duty: 'After you delete a target volume or terminate a target instance, delete manually the snapshots that you no longer need. With count-based retention, the earlier snapshots remain. With age-based retention, the last snapshot remains.',
           sources: [
             {
               page: 'snapshotPolicy',
@@ -253,7 +253,7 @@ export default defineService({
       id: 'default-policy',
       name: 'Default policy',
       summary:
-        'One policy per Region and type covers whatever has no recent backup; you exclude, and have fewer choices.',
+        'In each Region, one policy for snapshots and one for AMIs cover the resources without a recent backup. You can exclude resources, but you have fewer choices.',
       notAsked: {
         'encrypt-at-rest':
           'Copies take the encryption state of their source: see Amazon EBS for the snapshot itself.',
@@ -262,9 +262,9 @@ export default defineService({
         {
           id: 'region-coverage',
           layer: 'platform',
-          name: 'Find what has no recent backup',
+          name: 'Find resources without recent backups',
           owner: 'aws',
-          duty: 'Target all volumes in the Region without recent snapshots, or for the AMI policy all instances without recent AMIs, except those that you exclude.',
+          duty: 'With the snapshot policy, Data Lifecycle Manager targets all volumes in the Region without recent snapshots. With the AMI policy, it targets all instances without recent AMIs. It leaves out the resources that you exclude.',
           sources: [
             {
               page: 'comparison',
@@ -282,7 +282,7 @@ export default defineService({
           name: 'Create the policy, set its frequency',
           owner: 'customer',
           answers: ['back-up'],
-          duty: 'Create at most one default policy for snapshots and one for AMIs in each Region, and let it run every 1 to 7 days.',
+          duty: 'Create at most one default policy for snapshots and one for AMIs in each Region. Set each policy to run every 1 to 7 days.',
           sources: [
             { page: 'comparison', at: 'Every 1 to 7 days' },
             { page: 'overview', at: 'Default policies for EBS … AMIs per Region' },
@@ -292,9 +292,9 @@ export default defineService({
         {
           id: 'exclusions',
           layer: 'application',
-          name: 'Exclude what needs no backup',
+          name: 'Exclude resources from backups',
           owner: 'customer',
-          duty: 'Decide whether to exclude boot volumes, specific volume types or volumes with specific tags from the snapshot policy, and instances with specific tags from the AMI policy.',
+          duty: 'Decide whether to exclude boot volumes, specific volume types or volumes with specific tags from the snapshot policy. Decide whether to exclude instances with specific tags from the AMI policy.',
           sources: [
             {
               page: 'comparison',
@@ -309,19 +309,19 @@ export default defineService({
         {
           id: 'copy-encryption',
           layer: 'data',
-          name: 'Encrypt copies as their source is',
+          name: 'Encrypt copies like their source',
           owner: 'aws',
-          duty: 'Give cross-Region copies the encryption state of the source, and encrypt them in any case where the destination encrypts by default, with its default KMS key.',
+          duty: 'Data Lifecycle Manager gives cross-Region copies the encryption state of the source. If the destination Region encrypts by default, the copies are encrypted in any case, with that Region’s default KMS key.',
           sources: [{ page: 'comparison', at: 'Copies get the same … for the destination Region' }],
           controls: ['sc-28'],
         },
         {
           id: 'retention',
           layer: 'data',
-          name: 'Keep for 2 to 14 days',
+          name: 'Retention period',
           owner: 'customer',
           answers: ['keep-backups'],
-          duty: 'Set a retention of 2 to 14 days, by age only; cross-Region copies are kept for the same period.',
+          duty: 'Set a retention period of 2 to 14 days. Default policies retain by age only. Cross-Region copies are kept for the same period.',
           sources: [
             {
               page: 'comparison',
@@ -339,7 +339,7 @@ export default defineService({
           layer: 'data',
           name: 'Extend deletion to the last backup',
           owner: 'customer',
-          duty: 'Extend deletion where the last backup of a deleted volume or instance should go too, and where deletion should go on after the policy is deleted, disabled or in error.',
+          duty: 'If you want the last backup of a deleted volume or instance to be deleted too, extend deletion. Also extend deletion if you want deletion to continue after the policy is deleted, disabled or in the error state.',
           sources: [{ page: 'comparison', at: 'If a target instance … including the last one' }],
           controls: ['si-12', 'mp-6'],
         },

@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon Elastic Block Store (Amazon EBS)',
   shortName: 'EBS',
   summary:
-    'Block devices that live in one Availability Zone, outlast the instance and are backed up only when you say so.',
+    'EBS volumes are block devices that are in one Availability Zone and outlast the instance. They are backed up only if you set up backups.',
   guide: 'https://docs.aws.amazon.com/ebs/latest/userguide/',
   read: '2026-11-26',
   aliases: [
@@ -43,9 +43,9 @@ export default defineService({
   },
   override: {
     'resource-policies': {
-      name: 'Share snapshots with those you trust',
+      name: 'Share snapshots',
       owner: 'customer',
-      duty: 'Share snapshots only with people whom you trust with all of the data. One encrypted with the default AWS managed key cannot be shared; for a customer managed key, share the key too. CloudTrail logs SharedSnapshotVolumeCreated when a shared one is used to create a volume.',
+      duty: 'Share snapshots only with people whom you trust with all of the data. A snapshot encrypted with the default AWS managed key cannot be shared. If you use a customer managed key, share the key too. CloudTrail logs `SharedSnapshotVolumeCreated` when a shared snapshot is used to create a volume.',
       sources: [
         {
           page: 'sharing',
@@ -58,9 +58,9 @@ export default defineService({
       ],
     },
     'customer-data': {
-      name: 'What volumes hold, and erasing it',
+      name: 'Volume data and its erasure',
       owner: 'customer',
-      duty: 'Delete a volume to end its data, which persist until the volume is deleted, by you or with its instance. Where a procedure such as NIST 800-88 asks for a certain way of erasing, you can do that on the blocks yourself, before or after use.',
+      duty: 'To end the data on a volume, delete the volume. The data persist until the volume is deleted, by you or with its instance. If a procedure such as NIST 800-88 requires a certain erasure method, you can erase the blocks yourself, before or after use.',
       sources: [
         {
           page: 'features',
@@ -73,9 +73,9 @@ export default defineService({
       ],
     },
     'encryption-at-rest': {
-      name: 'Ask for encryption, volume by volume',
+      name: 'Turn on encryption at rest',
       owner: 'customer',
-      duty: 'Unless encryption by default is enabled in the Region, specify encryption in the request when you create a volume or copy an unencrypted snapshot. An existing volume cannot be encrypted directly, but through a snapshot and a new volume; encryption cannot be removed.',
+      duty: 'Unless encryption by default is enabled in the Region, request encryption when you create a volume or copy an unencrypted snapshot. You cannot encrypt an existing volume directly, but you can create an encrypted volume from its snapshot. Encryption cannot be removed.',
       setting: 'off-by-default',
       sources: [
         {
@@ -92,7 +92,7 @@ export default defineService({
     },
     'key-choice': {
       owner: 'customer',
-      duty: 'Keep aws/ebs, the default, or name a key of your own; if you name none, a source snapshot can decide the key. An existing volume or snapshot keeps its key. If the key becomes unusable, an attached volume is not affected at once, but after it is detached it cannot be attached until the key is usable.',
+      duty: 'Keep the default key, `aws/ebs`, or specify your own. If you specify no key, a source snapshot can determine it. Existing encrypted volumes and snapshots keep their key. If the key becomes unusable, attached volumes are not affected immediately, but a detached volume cannot be attached again until the key is usable.',
       sources: [
         {
           page: 'ebsEncryption',
@@ -112,15 +112,15 @@ export default defineService({
       ],
     },
     durability: {
-      name: 'Keep copies within the zone',
+      name: 'Store copies within the zone',
       owner: 'aws',
-      duty: 'Replicate each volume inside its Availability Zone, to prevent data loss when a single hardware component fails.',
+      duty: 'EBS replicates each volume inside its Availability Zone, to prevent data loss when a single hardware component fails.',
       sources: [{ page: 'features', at: 'When you create an … single hardware component' }],
     },
     backups: {
-      name: 'Schedule snapshots of the volumes',
+      name: 'Schedule snapshots',
       owner: 'customer',
-      duty: 'Create snapshots regularly or set up Data Lifecycle Manager or AWS Backup: AWS does not back up volumes automatically and calls this your responsibility.',
+      duty: 'Create snapshots regularly, or set up Data Lifecycle Manager or AWS Backup. AWS does not back up volumes automatically and calls backups your responsibility.',
       setting: 'off-by-default',
       sources: [{ page: 'ebsSnapshots', at: 'AWS does not automatically … or AWS Backup' }],
       evidence: [
@@ -137,7 +137,7 @@ export default defineService({
       layer: 'operating-system',
       name: 'Format and check the file system',
       owner: 'customer',
-      duty: 'Put a file system such as Ext4 or NTFS on the raw device from inside the instance, and decide whether to run a consistency check, such as fsck or chkdsk, when the data may be inconsistent.',
+      duty: 'From inside the instance, create a file system such as Ext4 or NTFS on the raw device. If the data may be inconsistent, decide whether to run a consistency check, such as `fsck` or `chkdsk`.',
       sources: [
         {
           page: 'features',
@@ -155,7 +155,7 @@ export default defineService({
       layer: 'platform',
       name: 'Overwrite blocks before reuse',
       owner: 'aws',
-      duty: 'Overwrite the storage of a deleted volume with zeroes or pseudorandom data before it becomes part of a new one.',
+      duty: 'Before EBS makes the storage of a deleted volume part of a new one, it overwrites the storage with zeroes or pseudorandom data.',
       sources: [
         {
           page: 'features',
@@ -170,9 +170,9 @@ export default defineService({
     {
       id: 'snapshot-storage',
       layer: 'platform',
-      name: 'Store snapshots in all zones',
+      name: 'Store snapshots across zones',
       owner: 'aws',
-      duty: 'Store snapshots in S3 buckets that you can’t access directly, and replicate snapshot data automatically across all Availability Zones in the Region.',
+      duty: 'EBS stores snapshots in S3 buckets that you can’t access directly. It replicates snapshot data automatically across all Availability Zones in the Region.',
       sources: [
         {
           page: 'ebsSnapshots',
@@ -187,9 +187,9 @@ export default defineService({
     {
       id: 'volume-checks',
       layer: 'platform',
-      name: 'Test volumes, stop unsafe I/O',
+      name: 'Check volumes, stop unsafe I/O',
       owner: 'aws',
-      duty: 'Run the volume status checks every 5 minutes; where data is potentially inconsistent, disable I/O from attached instances by default and show an event.',
+      duty: 'EBS runs the volume status checks every 5 minutes. If data is potentially inconsistent, EBS by default disables I/O from attached instances and shows an event.',
       sources: [
         {
           page: 'checks',
@@ -206,7 +206,7 @@ export default defineService({
       layer: 'platform',
       name: 'Enable I/O on an impaired volume',
       owner: 'customer',
-      duty: 'Watch for the status impaired, check the data if you need to and enable I/O: EBS waits for you. You can set Auto-Enable IO beforehand where consistency is not a concern.',
+      duty: 'Watch for volumes with the status `impaired`. Check the data if you need to, and enable I/O, because EBS waits for you to do so. If consistency is not a concern, you can set Auto-Enable IO beforehand.',
       setting: 'off-by-default',
       sources: [
         {
@@ -219,9 +219,9 @@ export default defineService({
     {
       id: 'delete-on-termination',
       layer: 'application',
-      name: 'Decide which volumes outlive instances',
+      name: 'Keep or delete volumes at termination',
       owner: 'customer',
-      duty: 'Set DeleteOnTermination at launch and check it afterwards: its default depends on the volume type, on when and how the volume was attached, and on the AMI. By default, a root volume from the launch is deleted with the instance.',
+      duty: 'Set `DeleteOnTermination` at launch and check it afterwards. Its default depends on the volume type, on when and how the volume was attached, and on the AMI. By default, a root volume created at launch is deleted with the instance.',
       sources: [
         {
           page: 'features',
@@ -239,7 +239,7 @@ export default defineService({
       layer: 'access',
       name: 'Block public access to snapshots',
       owner: 'customer',
-      duty: 'Enable the block in each Region where no snapshot should go public; “block all sharing” also hides those that are public already, “block new sharing” does not. A public AMI still opens its snapshots.',
+      duty: 'In each Region in which no snapshot should become public, enable the block. “Block all sharing” also hides snapshots that are already public, but “block new sharing” does not. If an EBS-backed AMI is public, users with access to it can still create volumes from its snapshots.',
       setting: 'off-by-default',
       sources: [
         {
@@ -263,9 +263,9 @@ export default defineService({
     {
       id: 'public-block',
       layer: 'platform',
-      name: 'Refuse public sharing where blocked',
+      name: 'Reject public sharing of snapshots',
       owner: 'aws',
-      duty: 'Block attempts to share snapshots publicly in a Region where you have enabled the block, administrators’ included.',
+      duty: 'If you have enabled the block in a Region, EBS blocks attempts to share snapshots publicly there, even by administrators.',
       sources: [
         {
           page: 'blockPublic',
@@ -280,9 +280,9 @@ export default defineService({
     {
       id: 'lock-enforcement',
       layer: 'platform',
-      name: 'Refuse to delete locked snapshots',
+      name: 'Keep locked snapshots from deletion',
       owner: 'aws',
-      duty: 'Let no user delete a snapshot while it is locked, regardless of IAM permissions, and unlock it when the duration has passed.',
+      duty: 'While a snapshot is locked, EBS lets no user delete it, regardless of IAM permissions. When the lock duration has passed, EBS unlocks the snapshot.',
       sources: [
         { page: 'lock', at: 'While a snapshot is … their IAM permissions' },
         { page: 'lockConcepts', at: 'After the specified number … is automatically unlocked' },
@@ -292,9 +292,9 @@ export default defineService({
     {
       id: 'bin-keeping',
       layer: 'platform',
-      name: 'Hold what is deleted for your period',
+      name: 'Retain deleted resources',
       owner: 'aws',
-      duty: 'Where you use Recycle Bin, retain deleted resources for the period that you specify, and delete them permanently if it expires before they are restored.',
+      duty: 'If you use Recycle Bin, it retains deleted resources for the period that you specify. If this period expires before they are restored, Recycle Bin deletes them permanently.',
       sources: [
         {
           page: 'recycleBin',
@@ -309,9 +309,9 @@ export default defineService({
     {
       id: 'snapshot-lock',
       layer: 'access',
-      name: 'Lock snapshots against deletion',
+      name: 'Lock snapshots',
       owner: 'customer',
-      duty: 'Lock snapshots for a specific duration. In governance mode users with the permissions can unlock them. In compliance mode, after an optional cooling-off period, you cannot: the only way to delete one early is to close the account.',
+      duty: 'Lock snapshots for a specific duration. In governance mode, users with the permissions can unlock snapshots. In compliance mode, after an optional cooling-off period, you cannot unlock them. Then the only way to delete a snapshot early is to close the account.',
       sources: [
         { page: 'lock', at: 'You can lock your … a specific duration' },
         {
@@ -328,9 +328,9 @@ export default defineService({
     {
       id: 'recycle-bin',
       layer: 'access',
-      name: 'Retention rules in Recycle Bin',
+      name: 'Recycle Bin retention rules',
       owner: 'customer',
-      duty: 'Create rules that hold deleted volumes, snapshots and EBS-backed AMIs for a time that you choose, and restore within it what you want back. Volumes and snapshots in the bin are still billed.',
+      duty: 'Create rules that retain deleted volumes, snapshots and EBS-backed AMIs for a time that you choose. Within that time, restore the resources that you want back. Volumes and snapshots in the bin are still billed.',
       sources: [
         {
           page: 'recycleBin',
@@ -346,10 +346,10 @@ export default defineService({
     {
       id: 'data-events',
       layer: 'data',
-      name: 'Log calls of the EBS direct APIs',
+      name: 'Log data events',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Add CloudTrail data events to log GetSnapshotBlock, PutSnapshotBlock and the list calls: data events are not logged by default. Those of an account that you share a snapshot with are not sent to you.',
+      duty: 'Add CloudTrail data events to log `GetSnapshotBlock`, `PutSnapshotBlock` and the list actions, because data events are not logged by default. If you share a snapshot with another account, that account’s data events are not sent to you.',
       setting: 'off-by-default',
       sources: [
         {
@@ -368,14 +368,14 @@ export default defineService({
       id: 'encryption-per-volume',
       name: 'Encryption by default off',
       summary:
-        'The state of a Region until you change it: a volume from scratch is encrypted when its creator asks for that.',
+        'This is the state of a Region until you change it. EBS encrypts a volume created from scratch if its creator requests encryption.',
       add: [
         {
           id: 'volume-encryption',
           layer: 'platform',
-          name: 'Encrypt volumes that ask for it',
+          name: 'Encrypt and decrypt volume data',
           owner: 'aws',
-          duty: 'When an encrypted volume is attached to a supported instance type, encrypt its data at rest, data that moves between it and the instance, snapshots created from it and volumes created from those.',
+          duty: 'When an encrypted volume is attached to a supported instance type, EBS encrypts its data at rest and in transit between volume and instance. EBS then also encrypts snapshots created from the volume, and volumes created from these snapshots.',
           sources: [
             {
               page: 'mechanics',
@@ -390,14 +390,14 @@ export default defineService({
       id: 'encryption-by-default',
       name: 'Encryption by default on',
       summary:
-        'You set one switch for the Region; from then on EBS encrypts new volumes and snapshot copies, and nobody can opt a volume out.',
+        'You set one switch for the Region. EBS then encrypts new volumes and snapshot copies, and nobody can exempt a volume.',
       override: {
         'encryption-at-rest': {
           name: 'Encrypt new volumes and copies',
           owner: 'aws',
           remove: ['setting', 'evidence'],
           answers: ['encrypt-at-rest', 'encrypt-in-transit'],
-          duty: 'Encrypt new volumes, those created when you launch an instance included, and copies of unencrypted snapshots, securing data at rest and in transit between instance and volume. Encryption by default cannot be disabled for individual volumes or snapshots and has no effect on existing ones.',
+          duty: 'EBS encrypts new volumes, including those created at instance launch, and copies of unencrypted snapshots. This secures data at rest and in transit between instance and volume. Encryption by default cannot be disabled for individual volumes or snapshots and has no effect on existing ones.',
           sources: [
             {
               page: 'byDefault',
@@ -413,7 +413,7 @@ export default defineService({
         'key-choice': {
           name: 'Choose the Region’s default key',
           owner: 'customer',
-          duty: 'Keep aws/ebs or set a symmetric key of your own as the default for EBS in the Region. Existing volumes and snapshots keep their key; a copied snapshot may get another.',
+          duty: 'Keep `aws/ebs` or set your own symmetric key as the default for EBS in the Region. Existing volumes and snapshots keep their key. A copied snapshot may get another key.',
           sources: [
             {
               page: 'byDefault',
@@ -430,9 +430,9 @@ export default defineService({
         {
           id: 'encryption-switch',
           layer: 'access',
-          name: 'Switch encryption by default on',
+          name: 'Turn on encryption by default',
           owner: 'customer',
-          duty: 'Enable encryption by default Region by Region, as the setting is Region-specific. To encrypt an unencrypted volume, create a snapshot of it and from that a new encrypted volume.',
+          duty: 'Enable encryption by default in each Region, as the setting is Region-specific. To encrypt an unencrypted volume, create a snapshot of it. From the snapshot, create a new encrypted volume.',
           sources: [
             { page: 'byDefault', at: 'Encryption by default is … in that Region' },
             { page: 'ebsEncryption', at: 'To encrypt an unencrypted … new encrypted volume' },
@@ -445,9 +445,9 @@ export default defineService({
   ],
   contradictions: [
     {
-      topic: 'Data volumes from the launch, when the instance ends',
+      topic: 'Whether data volumes attached at launch are deleted with the instance',
       finding:
-        'The EBS page on features says that additional volumes created and attached at launch are not deleted by default when the instance is terminated. EC2’s table tells the console, where they stay, from the CLI, where they are deleted. The catalogue follows the table, which is more detailed; AWS advises checking the attribute after the launch.',
+        'The EBS page on features says that additional volumes created and attached at launch are not deleted by default when the instance is terminated. EC2’s table distinguishes between the console and the CLI. Volumes created in the console are kept, and volumes created with the CLI are deleted. The catalogue follows the table, which is more detailed. AWS advises that you check the attribute after the launch.',
       sources: [
         { page: 'features', at: 'By default, additional EBS … instance is terminated' },
         { page: 'termination', at: 'defaultAttachVolume' },

@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon Elastic File System (Amazon EFS)',
   shortName: 'EFS',
   summary:
-    'An elastic NFS file system without servers: AWS keeps the files, you decide which client may mount as whom.',
+    'EFS is an elastic NFS file system without servers. AWS stores the files, and you decide which clients may mount it and with which identity.',
   guide: 'https://docs.aws.amazon.com/efs/latest/ug/',
   docs: 'https://docs.aws.amazon.com/efs/latest/ug/whatisefs.html',
   read: '2026-11-24',
@@ -42,15 +42,15 @@ export default defineService({
   traits: ['network-exposure'],
   override: {
     'os-patches': {
-      name: 'Patch the systems under the files',
+      name: 'Patch the underlying systems',
       owner: 'aws',
-      duty: 'Manage all the infrastructure of the file storage, patching and maintenance included.',
+      duty: 'EFS manages all the infrastructure of the file storage, including patching and maintenance.',
       sources: [{ page: 'what', at: 'The service manages all … file system configurations' }],
     },
     'engine-patches': {
-      name: 'Run the elastic NFS service',
+      name: 'Run the NFS service',
       owner: 'aws',
-      duty: 'Support NFSv4.0 and 4.1, grow and shrink automatically as files are added and removed, and back mount targets, whose IP addresses and DNS are static, by multiple resources.',
+      duty: 'EFS supports NFSv4.0 and 4.1, and grows and shrinks automatically as files are added and removed. The IP addresses and DNS of mount targets are static. Multiple resources back each mount target.',
       sources: [
         {
           page: 'what',
@@ -64,10 +64,10 @@ export default defineService({
       controls: ['cp-10'],
     },
     'resource-policies': {
-      name: 'File system policy for NFS clients',
+      name: 'File system policy',
       owner: 'customer',
       answers: ['admit'],
-      duty: 'Write a file system policy: until you do, any client that reaches a mount target has full access, without IAM. Grant ClientMount and ClientWrite to roles; clients then mount with the EFS mount helper.',
+      duty: 'Write a file system policy. Until you do, any client that reaches a mount target has full access, without IAM. In the policy, grant `ClientMount` and `ClientWrite` to roles. Clients then mount with the EFS mount helper.',
       setting: 'off-by-default',
       sources: [
         {
@@ -81,9 +81,9 @@ export default defineService({
       ],
     },
     'customer-data': {
-      name: 'The class that files move to',
+      name: 'Lifecycle policies',
       owner: 'customer',
-      duty: 'Set the lifecycle policies that define when file system data moves to another storage class, such as Infrequent Access or, with Elastic throughput, Archive.',
+      duty: 'Set the lifecycle policies that define when file system data moves to another storage class. Examples are Infrequent Access or, with Elastic throughput, Archive.',
       sources: [
         {
           page: 'features',
@@ -96,9 +96,9 @@ export default defineService({
       ],
     },
     'encryption-at-rest': {
-      name: 'Choose encryption at creation',
+      name: 'Turn on encryption at rest',
       owner: 'customer',
-      duty: 'Enable encryption explicitly when you use the CLI, API or SDKs; in the console it is enabled by default. It cannot be changed later: replicate to a new, encrypted file system instead. You can enforce it with elasticfilesystem:Encrypted.',
+      duty: 'If you use the CLI, API or SDKs, enable encryption explicitly. In the console, it is enabled by default. You cannot change the encryption setting later. Replicate to a new, encrypted file system instead. You can enforce encryption with the condition key `elasticfilesystem:Encrypted`.',
       setting: {
         state: 'off-by-default',
         changedBy: 'customer',
@@ -118,7 +118,7 @@ export default defineService({
     },
     'key-choice': {
       owner: 'customer',
-      duty: 'Keep aws/elasticfilesystem, the default, or name a key of your own for file contents, and keep control of its grant: revoking it prevents EFS from accessing the key for future operations. Names and directory contents use a key that EFS manages.',
+      duty: 'For file contents, keep the default key, `aws/elasticfilesystem`, or specify your own key and keep control of its grant. If you revoke the grant, EFS cannot access the key for future operations. Names and directory contents use a key that EFS manages.',
       sources: [
         {
           page: 'atRest',
@@ -131,9 +131,9 @@ export default defineService({
       evidence: ['efs-filesystem-ct-encrypted'],
     },
     durability: {
-      name: 'Keep copies in three zones or more',
+      name: 'Store copies across zones',
       owner: 'aws',
-      duty: 'Store the data of a Regional file system redundantly in at least three Availability Zones and stay available when one or more of them fail; designed for 11 nines of durability.',
+      duty: 'EFS stores the data of a Regional file system redundantly in at least three Availability Zones. The file system stays available when one or more of them fail. It is designed for 11 nines of durability.',
       sources: [
         {
           page: 'features',
@@ -145,9 +145,9 @@ export default defineService({
       ],
     },
     backups: {
-      name: 'Turn automatic backups on',
+      name: 'Turn on automatic backups',
       owner: 'customer',
-      duty: 'Turn automatic backups on for a Regional file system that you create by CLI or API, if you want them; in the console they are on by default. AWS recommends pausing what modifies the file system during the backup, or backing up while it is not being modified.',
+      duty: 'If you create a Regional file system with the CLI or API and want automatic backups, turn them on. In the console they are on by default. AWS recommends that you pause applications or processes that modify the file system during a backup, or schedule backups for times without modifications.',
       setting: {
         state: 'off-by-default',
         changedBy: 'customer',
@@ -172,9 +172,9 @@ export default defineService({
       ],
     },
     'network-exposure': {
-      name: 'Mount targets and their port',
+      name: 'Mount targets and their security groups',
       owner: 'customer',
-      duty: 'Let the mount targets’ security groups admit TCP 2049 from the clients, by group or CIDR range; in production, set these groups up with minimal permissions. An NFSv4.1 client can only mount, or assert a user and group ID, if it can make this connection. Mount targets can’t have public IP addresses.',
+      duty: 'In the mount targets’ security groups, allow TCP 2049 from the clients, by group or CIDR range. In production, give these groups minimal permissions. An NFSv4.1 client can only mount, or assert a user and group ID, if it can make this connection. Mount targets can’t have public IP addresses.',
       sources: [
         {
           page: 'network',
@@ -192,9 +192,9 @@ export default defineService({
     {
       id: 'nfs-client',
       layer: 'operating-system',
-      name: 'Client and TLS tool on each machine',
+      name: 'Install the mount helper',
       owner: 'customer',
-      duty: 'Install the EFS mount helper on the clients, as AWS recommends. With TLS it enforces OCSP and certificate hostname checking by default; with Linux versions whose stunnel does not support these features, mounting with TLS fails.',
+      duty: 'AWS recommends that you install the EFS mount helper on the clients. With TLS, the helper enforces OCSP and certificate hostname checking by default. On Linux versions whose stunnel does not support these features, mounting with TLS fails.',
       sources: [
         { page: 'inTransit', at: 'By default, when using … using TLS fails' },
         { page: 'works', at: 'We recommend using a … EFS mount helper' },
@@ -206,7 +206,7 @@ export default defineService({
       layer: 'platform',
       name: 'Take the daily backups',
       owner: 'aws',
-      duty: 'Where automatic backups are on, back up incrementally each day by the default plan and keep 35 days, in a default vault whose policy denies deleting recovery points until somebody changes it.',
+      duty: 'If automatic backups are on, AWS Backup takes an incremental backup each day with the default plan and keeps it for 35 days. The policy of the default vault denies deleting recovery points until somebody changes the policy.',
       sources: [
         {
           page: 'backups',
@@ -222,9 +222,9 @@ export default defineService({
     {
       id: 'lifecycle-run',
       layer: 'platform',
-      name: 'Carry out the lifecycle policies',
+      name: 'Run the lifecycle policies',
       owner: 'aws',
-      duty: 'Move data between storage classes by itself, as the file system’s lifecycle configuration says.',
+      duty: 'EFS automatically moves data between storage classes according to the file system’s lifecycle configuration.',
       sources: [
         {
           page: 'features',
@@ -238,7 +238,7 @@ export default defineService({
       layer: 'application',
       name: 'User and group IDs of clients',
       owner: 'customer',
-      duty: 'Consider managing user ID mappings consistently across EC2 instances. EFS checks user and group IDs to verify permission, but outside of the instance it does not authenticate these IDs, including the root ID of 0.',
+      duty: 'Consider managing user ID mappings consistently across EC2 instances. EFS checks user and group IDs to verify permission. However, EFS does not authenticate these IDs, including the root ID of 0, outside of the instance.',
       sources: [
         {
           page: 'nfsPermissions',
@@ -254,9 +254,9 @@ export default defineService({
     {
       id: 'root-squash',
       layer: 'access',
-      name: 'Restrict root access of clients',
+      name: 'Restrict root access from clients',
       owner: 'customer',
-      duty: 'Decide whether to enable root squashing, which is disabled by default: EFS treats ID 0 as root and bypasses permissions checks. You can withhold ClientRootAccess by IAM, except from a single management workstation.',
+      duty: 'Decide whether to enable root squashing, which is disabled by default. Without it, EFS treats ID 0 as root and bypasses permissions checks. You can use IAM to withhold `ClientRootAccess` from clients other than a single management workstation.',
       setting: 'off-by-default',
       sources: [
         {
@@ -273,9 +273,9 @@ export default defineService({
     {
       id: 'access-points',
       layer: 'access',
-      name: 'Access point for each application',
+      name: 'Access points for applications',
       owner: 'customer',
-      duty: 'Where an application should have a user identity and a root directory of its own, give it an access point that enforces them. You can use IAM policies to enforce that it uses a specific access point.',
+      duty: 'If you want an application to have its own user identity and root directory, give it an access point that enforces them. You can use IAM policies to make the application use a specific access point.',
 
       sources: [
         { page: 'accessPoints', at: 'Access points can enforce … specific access point' },
@@ -292,9 +292,9 @@ export default defineService({
     {
       id: 'encryption-run',
       layer: 'data',
-      name: 'Encrypt what is created encrypted',
+      name: 'Encrypt data at rest',
       owner: 'aws',
-      duty: 'In an encrypted file system, encrypt data and metadata with AES-256 before they are written to storage, and decrypt them when they are read.',
+      duty: 'In an encrypted file system, EFS encrypts data and metadata with AES-256 before they are written to storage. It decrypts them when they are read.',
       sources: [
         {
           page: 'atRest',
@@ -309,10 +309,10 @@ export default defineService({
     {
       id: 'encryption-in-transit',
       layer: 'data',
-      name: 'Mount with TLS, require it by policy',
+      name: 'Require TLS from clients',
       owner: 'customer',
       answers: ['encrypt-in-transit'],
-      duty: 'Declare encryption of data in transit as a mount option: it is configured on a per-connection basis. You can require clients to use TLS by aws:SecureTransport in the file system policy.',
+      duty: 'Specify encryption of data in transit as a mount option, because it is configured on a per-connection basis. To require TLS from clients, you can use the condition key `aws:SecureTransport` in the file system policy.',
       sources: [
         {
           page: 'inTransit',
@@ -330,13 +330,14 @@ export default defineService({
     {
       id: 'regional',
       name: 'Regional file system',
-      summary: 'What AWS recommends: the files are in at least three Availability Zones.',
+      summary:
+        'This is the type that AWS recommends. It stores the files in at least three Availability Zones.',
     },
     {
       id: 'one-zone',
       name: 'One Zone file system',
       summary:
-        'The files and the one mount target are in a single zone: AWS backs up by default, and surviving the loss of the zone is yours.',
+        'The files and the one mount target are in a single zone. AWS takes backups by default, and you prepare for the loss of the zone.',
       override: {
         'customer-data': {
           owner: 'customer',
@@ -353,9 +354,9 @@ export default defineService({
           ],
         },
         durability: {
-          name: 'Keep copies within one zone',
+          name: 'Store copies within one zone',
           owner: 'aws',
-          duty: 'Protect against failures of disks, hosts and racks inside the one zone. Data may be lost when the zone, or a part of it, is lost or damaged.',
+          duty: 'EFS protects against failures of disks, hosts and racks inside the one zone. If the zone, or a part of it, is lost or damaged, data may be lost.',
           sources: [
             {
               page: 'features',
@@ -367,10 +368,10 @@ export default defineService({
           ],
         },
         backups: {
-          name: 'Keep the automatic backups on',
+          name: 'Keep automatic backups on',
           owner: 'customer',
           remove: ['answers'],
-          duty: 'Leave automatic backups on, as they are by default for One Zone file systems: they are for added data protection. AWS recommends pausing what modifies the file system during a backup, or backing up while it is not being modified.',
+          duty: 'For added data protection, leave automatic backups on. They are on by default for One Zone file systems. AWS recommends that you pause applications or processes that modify the file system during a backup, or schedule backups for times without modifications.',
           setting: 'on-by-default',
           switchOf: 'automatic-backup-run',
           sources: [
@@ -382,10 +383,10 @@ export default defineService({
           ],
         },
         'automatic-backup-run': {
-          name: 'Take daily backups to three zones',
+          name: 'Take daily backups across zones',
           owner: 'aws',
           answers: ['back-up'],
-          duty: 'Where automatic backups are on, back up incrementally each day by the default plan and keep 35 days. Backups that are created and managed using AWS Backup are replicated to three Availability Zones.',
+          duty: 'If automatic backups are on, AWS Backup takes an incremental backup each day with the default plan and keeps it for 35 days. Backups created and managed with AWS Backup are replicated to three Availability Zones.',
           sources: [
             {
               page: 'backups',
@@ -411,14 +412,14 @@ export default defineService({
       id: 'replicated',
       name: 'File system with a replica',
       summary:
-        'EFS keeps a second file system in step, in the Region or account that you name; turning to it is your decision.',
+        'EFS replicates to a second file system, in the Region or account that you name. You decide when to fail over to it.',
       add: [
         {
           id: 'replication',
           layer: 'platform',
-          name: 'Keep the replica in step',
+          name: 'Replicate to the second file system',
           owner: 'aws',
-          duty: 'When you enable replication, automatically replicate data and metadata to the destination, after the initial replication with an RPO of 15 minutes for most file systems. Changes are not transferred in a point-in-time consistent manner.',
+          duty: 'If you enable replication, EFS automatically replicates data and metadata to the destination. After the initial replication, the RPO is 15 minutes for most file systems. Changes are not transferred in a point-in-time consistent manner.',
           sources: [
             {
               page: 'replication',
@@ -436,7 +437,7 @@ export default defineService({
           layer: 'application',
           name: 'Fail over to the replica, and back',
           owner: 'customer',
-          duty: 'Watch TimeSinceLastSync. To fail over, delete the replication configuration, which makes the replica writable, and use it in your workflow; afterwards choose whether to keep its changes.',
+          duty: 'Monitor `TimeSinceLastSync`. To fail over, delete the replication configuration, which makes the replica writable, and use the replica in your workflow. Afterwards choose whether to keep the replica’s changes.',
           sources: [
             {
               page: 'failover',
@@ -463,7 +464,7 @@ export default defineService({
       topic: 'Whether a new file system is open',
       questions: ['open-network'],
       finding:
-        'The page on public access says that new file systems do not allow public access by default. The page on IAM says that the default file system policy grants full access to any anonymous client that can connect through a mount target. Both can stand, because a mount target has no public address; but “not public” here means “whoever reaches port 2049”. The catalogue therefore counts a policy of your own as a switch that starts off.',
+        'The page on public access says that new file systems do not allow public access by default. The page on IAM says that the default file system policy grants full access to any anonymous client that can connect through a mount target. Both can be true, because a mount target has no public address. But “not public” here means “whoever reaches port 2049”. The catalogue therefore counts your own policy as a switch that starts off.',
       sources: ['publicAccess', { page: 'iamAccess', verified: '2026-11-24' }],
     },
   ],

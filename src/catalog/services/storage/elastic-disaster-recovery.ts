@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Elastic Disaster Recovery',
   shortName: 'Elastic Disaster Recovery',
   summary:
-    'Servers replicated block by block into your VPC: AWS runs the replication and launches on demand, you drill, protect and switch over.',
+    'AWS replicates servers block by block into your VPC and launches them on demand. You run drills, protect the servers and re-route the traffic.',
   guide: 'https://docs.aws.amazon.com/drs/latest/userguide/',
   docs: 'https://docs.aws.amazon.com/drs/latest/userguide/getting-started.html',
   read: '2026-11-26',
@@ -28,7 +28,7 @@ export default defineService({
     'local-network': {
       name: 'Ports from the agents to AWS',
       owner: 'customer',
-      duty: 'Let the agents reach the service on TCP 443, by a proxy if need be, and the replication servers on TCP 1500, which cannot be another port.',
+      duty: 'Let the agents reach the service on TCP 443, through a proxy if needed. Also let the agents reach the replication servers on TCP 1500. This port cannot be changed.',
       sources: [
         {
           page: 'agentFaq',
@@ -41,33 +41,33 @@ export default defineService({
       ],
     },
     'os-patches': {
-      name: 'Patch the recovery instances',
+      name: 'Patch the guest OS',
       owner: 'customer',
-      duty: 'Manage the guest operating system of recovery instances, and the software on it, as of EC2 instances: updates and security patches are yours.',
+      duty: 'Manage the guest operating system of recovery instances, and the software on it, as on EC2 instances. Updates and security patches are your responsibility.',
       sources: [{ page: 'ec2Security', at: 'Managing the guest operating … and security patches' }],
       controls: ['si-2'],
     },
     'control-plane': {
-      name: 'Run the service behind the replication',
+      name: 'Run the replication',
       owner: 'aws',
-      duty: 'Handle the ongoing replication, and launch recovery instances on demand.',
+      duty: 'Elastic Disaster Recovery handles the ongoing replication, and launches recovery instances on demand.',
       sources: [
         { page: 'bestPractices', at: 'DRS makes successful recovery … actual Recovery instances' },
       ],
     },
     'agent-updates': {
-      name: 'Reinstall the agent where required',
+      name: 'Reinstall the agent when required',
       owner: 'customer',
       remove: ['answers'],
-      duty: 'Reinstall the AWS Replication Agent after you add volumes for which automatic replication is off, after an upgrade of Windows, and where a new feature requires it.',
+      duty: 'Reinstall the AWS Replication Agent after you add volumes for which automatic replication is off, and after an upgrade of Windows. Also reinstall the agent if a new feature requires it.',
       sources: [
         { page: 'agentFaq', at: 'Agent re-installations are required … feature to be activated' },
       ],
     },
     'iam-permissions': {
-      name: 'Who may install the agent',
+      name: 'Permission to install the agent',
       owner: 'customer',
-      duty: 'Control who can install the agent, from which charges begin at once, and limit that permission as far as is practical: AWS recommends a role that users assume. Permission boundaries limit it further.',
+      duty: 'Control who can install the agent, because charges begin as soon as it is installed. Limit that permission as far as is practical. AWS recommends that users assume a role to install the agent. Permission boundaries limit the permission further.',
       sources: [
         {
           page: 'bestPractices',
@@ -83,9 +83,9 @@ export default defineService({
     {
       id: 'agent-user',
       layer: 'operating-system',
-      name: 'Only read with the agent’s rights',
+      name: 'Use the agent’s rights only for reading',
       owner: 'aws',
-      duty: 'Run the agent under a user of its own, “aws-replication”, which gets read and write permissions to block devices through the disk group, and use them for reading only.',
+      duty: 'The agent runs under its own user, `aws-replication`, which gets read and write permissions to block devices through the disk group. The agent uses these permissions for reading only.',
       sources: [
         {
           page: 'infrastructure',
@@ -100,10 +100,10 @@ export default defineService({
     {
       id: 'replication-servers',
       layer: 'platform',
-      name: 'Run and renew the replication servers',
+      name: 'Run and replace the replication servers',
       owner: 'aws',
       answers: ['patch-engine'],
-      duty: 'Launch and remove replication servers in your staging area subnet as needed, and replace them every 14 days by servers from the latest image, which includes security patches. You may observe temporary replication lag then.',
+      duty: 'Elastic Disaster Recovery launches and removes replication servers in your staging area subnet as needed. Every 14 days, it replaces them with servers from the latest image, which includes security patches. You may then observe temporary replication lag.',
       sources: [
         {
           page: 'replicationFaq',
@@ -120,7 +120,7 @@ export default defineService({
       layer: 'platform',
       name: 'Replicate newly added disks',
       owner: 'aws',
-      duty: 'Where automatic replication of new disks is active, initiate the replication of newly added disks; it might take up to 10 minutes until they start replicating.',
+      duty: 'If automatic replication of new disks is active, Elastic Disaster Recovery initiates the replication of newly added disks. It might take up to 10 minutes until these disks start replicating.',
       sources: [
         {
           page: 'volumes',
@@ -132,9 +132,9 @@ export default defineService({
     {
       id: 'new-disk-replication',
       layer: 'platform',
-      name: 'Leave new disks replicating',
+      name: 'Automatic replication of new disks',
       owner: 'customer',
-      duty: 'Leave automatic replication on where new disks should replicate; it is activated automatically for newly added servers and needs an agent of version 4.6 or higher. New disks are only replicated once it is activated, not retroactively.',
+      duty: 'If you want new disks to replicate, leave automatic replication on. It is activated automatically for newly added servers and needs an agent of version 4.6 or higher. New disks are replicated only after automatic replication is activated, not retroactively.',
       setting: 'on-by-default',
       switchOf: 'new-disks',
       sources: [
@@ -152,9 +152,9 @@ export default defineService({
     {
       id: 'recovery-plan',
       layer: 'application',
-      name: 'Write a plan and drill it',
+      name: 'Recovery plan and drills',
       owner: 'customer',
-      duty: 'Have a written recovery plan, and drill as often as is practical and at least several times a year, as AWS recommends. Include failback in the initial drill and in some regular drills, and terminate drill instances when the drill is done.',
+      duty: 'Write a recovery plan. AWS recommends that you drill as often as is practical and at least several times a year. Include failback in the initial drill and in some regular drills. Terminate drill instances when the drill is done.',
       sources: [
         {
           page: 'bestPractices',
@@ -170,9 +170,9 @@ export default defineService({
     {
       id: 'replication-health',
       layer: 'application',
-      name: 'Watch for stalled and lagging servers',
+      name: 'Monitor the replication',
       owner: 'customer',
-      duty: 'Monitor the health of replication in the console, by the API or by EventBridge: a stalled server needs your intervention, and lag may turn out to be a lasting problem.',
+      duty: 'Monitor the health of replication in the console, through the API or with EventBridge. A stalled server needs your intervention, and lag may turn out to be a lasting problem.',
       sources: [
         {
           page: 'bestPractices',
@@ -189,16 +189,16 @@ export default defineService({
       layer: 'application',
       name: 'Re-route the traffic',
       owner: 'customer',
-      duty: 'Re-route the traffic with the DNS routing service that you prefer: the service does not do it.',
+      duty: 'Re-route the traffic with the DNS routing service that you prefer. Elastic Disaster Recovery does not re-route it.',
       sources: [{ page: 'bestPractices', at: 'The re-routing of traffic … as Amazon Route 53' }],
       controls: ['cp-2', 'cp-10'],
     },
     {
       id: 'staging-subnet',
       layer: 'access',
-      name: 'Give replication a subnet of its own',
+      name: 'Dedicated staging subnet',
       owner: 'customer',
-      duty: 'Create a single dedicated subnet for recovery, as best practice. Unless private IP is enabled and valid routing in the VPC exists, replication servers must be in a public subnet; by default they assign themselves a public IPv4 address.',
+      duty: 'Create a single dedicated subnet for recovery, as a best practice. Unless private IP is enabled and valid routing in the VPC exists, replication servers must be in a public subnet. By default, these servers assign themselves a public IPv4 address.',
       sources: [
         {
           page: 'replicationSettings',
@@ -212,7 +212,7 @@ export default defineService({
       layer: 'access',
       name: 'Replicate over a private network',
       owner: 'customer',
-      duty: 'Choose private IP if data should not cross the public internet, as it does by default, and set up a private connection, such as a VPN or Direct Connect, yourself: the option does not create one.',
+      duty: 'By default, data crosses the public internet. If you do not want this, choose private IP and set up a private connection, such as a VPN or Direct Connect, yourself. The option does not create a private connection.',
       setting: 'off-by-default',
       sources: [
         {
@@ -232,7 +232,7 @@ export default defineService({
       name: 'Limit exposure of replication servers',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'Reduce the exposure of the replication servers to the public internet by security groups or a VPN. The connection on TCP port 1500 is open for all IPs and can be managed by ACLs or network controls.',
+      duty: 'Reduce the exposure of the replication servers to the public internet with security groups or a VPN. The connection on TCP port 1500 is open for all IPs and can be managed with ACLs or network controls.',
       sources: [
         { page: 'replicationFaq', at: 'uses TCP Port 1500 … inbound IPs' },
         { page: 'infrastructure', at: 'customers should secure their … AWS site-to-site VPN' },
@@ -244,7 +244,7 @@ export default defineService({
       layer: 'access',
       name: 'Delete the installation’s access keys',
       owner: 'customer',
-      duty: 'Delete your access keys by hand after installing the agent and successful recovery: AWS does not delete them automatically. A permissions boundary with the condition key aws:CurrentTime can make them stop working at a date.',
+      duty: 'Delete your access keys manually after you install the agent and recover successfully. AWS does not delete the keys automatically. A permissions boundary with the condition key `aws:CurrentTime` can make them stop working at a set date.',
       sources: [
         {
           page: 'infrastructure',
@@ -259,10 +259,10 @@ export default defineService({
     {
       id: 'encryption-in-transit',
       layer: 'data',
-      name: 'Encrypt the replicated data in transit',
+      name: 'Encrypt data in transit',
       owner: 'aws',
       answers: ['encrypt-in-transit'],
-      duty: 'Encrypt what travels between agents and replication servers with TLS 1.2, and authenticate both sides.',
+      duty: 'Elastic Disaster Recovery encrypts the traffic between agents and replication servers with TLS 1.2, and authenticates both sides.',
       setting: 'always-on',
       sources: [
         { page: 'infrastructure', at: 'All parties involved in … PFS, ECDHE)' },
@@ -273,10 +273,10 @@ export default defineService({
     {
       id: 'ebs-encryption',
       layer: 'data',
-      name: 'Choose encryption and its key first',
+      name: 'Choose disk encryption and its key',
       owner: 'customer',
       answers: ['encrypt-at-rest', 'hold-key'],
-      duty: 'Use EBS encryption for staging and replicated disks, with the default key or one of yours, and settle it before replication starts: a later change begins the replication anew.',
+      duty: 'Use EBS encryption for staging and replicated disks, with the default key or your own. Decide before replication starts, because a later change restarts the replication from the beginning.',
       sources: [
         {
           page: 'volumes',
@@ -295,7 +295,7 @@ export default defineService({
       name: 'Take and expire recovery points',
       owner: 'aws',
       answers: ['back-up'],
-      duty: 'Keep point-in-time states every 10 minutes for the last hour, hourly for the last 24 hours and daily for 7 days or the period that you configure. Delete snapshots that are past their retention or no longer used.',
+      duty: 'Elastic Disaster Recovery keeps point-in-time states every 10 minutes for the last hour and hourly for the last 24 hours. It keeps daily states for 7 days or the period that you configure. It deletes snapshots that are past their retention or no longer used.',
       sources: [
         {
           page: 'replicationFaq',
@@ -310,10 +310,10 @@ export default defineService({
     {
       id: 'point-retention',
       layer: 'data',
-      name: 'Set the days of recovery points',
+      name: 'Retention of daily recovery points',
       owner: 'customer',
       answers: ['keep-backups'],
-      duty: 'Choose for how many days daily points are kept: from 1 to 365, with a default of 7. The intervals and retention of the rules for minutes and hours are fixed.',
+      duty: 'Set the number of days for which daily recovery points are kept, from 1 to 365. The default is 7. The intervals and retention of the rules for minutes and hours are fixed.',
       sources: [
         {
           page: 'pointInTime',
@@ -326,18 +326,18 @@ export default defineService({
     {
       id: 'point-protection',
       layer: 'data',
-      name: 'Protect the points from an intruder',
+      name: 'Protect the recovery points',
       owner: 'customer',
-      duty: 'Take extra measures to protect the point-in-time snapshots: a malicious actor with access to your account could otherwise delete them, and you could then recover only from the latest state.',
+      duty: 'Take extra measures to protect the point-in-time snapshots. Otherwise, a malicious actor with access to your account could delete them. You could then recover only from the latest state.',
       sources: [{ page: 'bestPractices', at: 'DRS uses EBS snapshots … to protect them' }],
       controls: ['cp-9', 'ac-6'],
     },
     {
       id: 'recovered-instances',
       layer: 'data',
-      name: 'Protect what runs after a failover',
+      name: 'Protect the recovery instances',
       owner: 'customer',
-      duty: 'In a real event, turn on termination protection for recovery instances, and configure them as new source servers if you want disaster recovery for the recovery site. Disconnecting their old source servers terminates the recovery points, which you may still need.',
+      duty: 'In a real event, turn on termination protection for recovery instances. If you want disaster recovery for the recovery site, configure them as new source servers. Disconnecting their old source servers terminates the recovery points, which you may still need.',
       sources: [
         {
           page: 'bestPractices',
@@ -353,10 +353,10 @@ export default defineService({
     {
       id: 'api-records',
       layer: 'data',
-      name: 'Record the calls in CloudTrail',
+      name: 'Record API calls in CloudTrail',
       owner: 'aws',
       answers: ['write-logs'],
-      duty: 'Have CloudTrail capture all API calls for the service as events, from the console and from code.',
+      duty: 'CloudTrail captures all API calls for the service as events, from the console and from code.',
       sources: [
         { page: 'replicationFaq', at: 'CloudTrail captures all API … AWS DRS API operations' },
       ],
@@ -368,14 +368,14 @@ export default defineService({
       id: 'from-outside-aws',
       name: 'Source servers outside AWS',
       summary:
-        'Servers of your own site recover into a Region, and fail back through a client that you run.',
+        'Servers from your own site recover into a Region, and fail back through a client that you run.',
       add: [
         {
           id: 'failback-client',
           layer: 'access',
-          name: 'Trust few with the Failback Client',
+          name: 'Restrict access to the Failback Client',
           owner: 'customer',
-          duty: 'Grant access to the Failback Client to trusted administrators only, so that nobody else gains access to your systems through it.',
+          duty: 'Grant access to the Failback Client to trusted administrators only, so that nobody else gains access to your systems through the client.',
           sources: [
             { page: 'infrastructure', at: 'customers should only grant … through the client' },
           ],
@@ -386,7 +386,7 @@ export default defineService({
           layer: 'application',
           name: 'Check replication after failback',
           owner: 'customer',
-          duty: 'Make sure that failed-back servers replicate again, install the agent again where they do not appear, if need be, and keep one source server in the console for each real one.',
+          duty: 'Make sure that failed-back servers replicate again. If servers do not appear, you may need to install the agent on them again. In the console, keep one source server for each real server.',
           sources: [
             {
               page: 'bestPractices',
@@ -400,7 +400,7 @@ export default defineService({
           layer: 'application',
           name: 'Clean up after failback',
           owner: 'customer',
-          duty: 'Terminate recovery instances, and disconnect duplicate source servers once the new ones have gathered the recovery points that you need: disconnecting discards the old points.',
+          duty: 'Terminate recovery instances. Once the new source servers have gathered the recovery points that you need, disconnect duplicate source servers. Disconnecting these servers discards the old recovery points.',
           sources: [
             {
               page: 'bestPractices',
@@ -415,7 +415,7 @@ export default defineService({
       id: 'cross-region',
       name: 'EC2 instances, Region to Region',
       summary:
-        'The source is EC2 in another Region: AWS has the building on both ends, and failback is a reversed replication.',
+        'The source servers are EC2 instances in another Region. AWS runs the data centers on both ends, and failback is a reversed replication.',
       traits: ['data-centers', 'backbone'],
       remove: ['site'],
       add: [
@@ -436,9 +436,9 @@ export default defineService({
         {
           id: 'failback-network',
           layer: 'access',
-          name: 'Leave the way back open',
+          name: 'Network access for failback',
           owner: 'customer',
-          duty: 'See that instances that have failed over reach the instance metadata, resolve the service’s endpoint in the failback Region and reach it on TCP 443.',
+          duty: 'Make sure that instances that have failed over reach the instance metadata. Also make sure that they resolve the service’s endpoint in the failback Region and reach it on TCP 443.',
           sources: [
             {
               page: 'regionToRegion',
@@ -455,7 +455,7 @@ export default defineService({
           layer: 'data',
           name: 'Start reversed replication at once',
           owner: 'customer',
-          duty: 'Start reversed replication immediately after a failover: until then the recovered instances are not protected against other outages. Start it for failed-back instances too, except in a drill.',
+          duty: 'Start reversed replication immediately after a failover. Until then, the recovered instances are not protected against other outages. Start reversed replication for failed-back instances too, except in a drill.',
           sources: [
             {
               page: 'regionToRegion',
@@ -473,7 +473,7 @@ export default defineService({
           layer: 'data',
           name: 'Stop replication only after validation',
           owner: 'customer',
-          duty: 'If you stop replicating the old source, do so only after you have validated the failover instances: when replication is stopped, all previous points in time are deleted.',
+          duty: 'If you stop replicating the old source, do so only after you have validated the failover instances. When replication is stopped, all previous points in time are deleted.',
           sources: [{ page: 'regionToRegion', at: 'Make sure that you … in time are deleted' }],
           controls: ['cp-9', 'si-12'],
         },
@@ -481,7 +481,7 @@ export default defineService({
       override: {
         'local-network': {
           owner: 'customer',
-          duty: 'Let the agents on the source instances reach the service on TCP 443 and the replication servers on TCP 1500, which cannot be another port.',
+          duty: 'Let the agents on the source instances reach the service on TCP 443. Also let the agents reach the replication servers on TCP 1500. This port cannot be changed.',
         },
       },
     },

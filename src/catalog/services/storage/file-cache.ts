@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon File Cache',
   shortName: 'File Cache',
   summary:
-    'A fast Lustre cache in front of S3 or NFS: AWS patches and encrypts it, and exporting changes to the store behind it is yours.',
+    'A fast Lustre cache in front of S3 or NFS. AWS patches and encrypts it, and you export changes to the store behind it.',
   guide: 'https://docs.aws.amazon.com/fsx/latest/FileCacheGuide/',
   docs: 'https://docs.aws.amazon.com/fsx/latest/FileCacheGuide/what-is.html',
   read: '2026-11-26',
@@ -33,16 +33,16 @@ export default defineService({
   ],
   override: {
     'engine-install': {
-      name: 'Patch the Lustre software of the cache',
+      name: 'Patch the Lustre software',
       owner: 'aws',
-      duty: 'Patch the Lustre software routinely, typically once every several weeks. For a few minutes of your window the cache is unavailable.',
+      duty: 'AWS patches the Lustre software routinely, typically once every several weeks. During patching, the cache is unavailable for a few minutes of your maintenance window.',
       sources: [
         { page: 'maintenance', at: 'performs routine software patching … temporarily unavailable' },
       ],
     },
     'maintenance-window': {
       owner: 'customer',
-      duty: 'Choose day and time of a weekly window of 30 minutes when you create the cache, or a default one is assigned. You can change it later.',
+      duty: 'When you create the cache, choose the day and time of a weekly maintenance window of 30 minutes. Otherwise, a default window is assigned. You can change the window later.',
       sources: [
         {
           page: 'maintenance',
@@ -56,7 +56,7 @@ export default defineService({
     'network-exposure': {
       name: 'Security groups of cache and clients',
       owner: 'customer',
-      duty: 'Open TCP 988 and 1018 to 1023 among the file servers and between them and the Lustre clients. Only resources in the VPC of the cache or in a peered one can access its network interface.',
+      duty: 'Open TCP ports 988 and 1018 to 1023 among the file servers, and between the file servers and the Lustre clients. Only resources in the VPC of the cache or in a peered VPC can access the cache’s network interface.',
       sources: [
         {
           page: 'groups',
@@ -69,10 +69,10 @@ export default defineService({
       ],
     },
     'encryption-at-rest': {
-      name: 'Encrypt the cache at rest',
+      name: 'Encrypt data at rest',
       owner: 'aws',
       answers: ['encrypt-at-rest'],
-      duty: 'Encrypt data and metadata with AES-256 before they are written to the cache.',
+      duty: 'File Cache encrypts data and metadata with AES-256 before they are written to the cache.',
       setting: 'always-on',
       sources: [
         {
@@ -92,25 +92,25 @@ export default defineService({
       layer: 'platform',
       name: 'Replace failed file servers',
       owner: 'aws',
-      duty: 'On caches of the deployment type CACHE_1, replace file servers that fail, and replicate data automatically within the Availability Zone of the cache.',
+      duty: 'On caches of the deployment type `CACHE_1`, File Cache replaces file servers that fail, and replicates data automatically within the Availability Zone of the cache.',
       sources: [{ page: 'overview', at: 'For caches using the … if they fail' }],
       controls: ['cp-10', 'si-13'],
     },
     {
       id: 'lazy-load',
       layer: 'platform',
-      name: 'Load data when it is first accessed',
+      name: 'Load data on first access',
       owner: 'aws',
-      duty: 'Show the content of the linked repositories as files and directories and, by default, load data into the cache when it is accessed for the first time. You can load it before.',
+      duty: 'File Cache shows the content of the linked repositories as files and directories. By default, it loads data into the cache when the data is accessed for the first time. You can load the data beforehand.',
       sources: [{ page: 'overview', at: 'When linked to a … starting your workload' }],
       controls: ['cp-2'],
     },
     {
       id: 'eviction',
       layer: 'platform',
-      name: 'Make room as the cache fills up',
+      name: 'Release files as the cache fills up',
       owner: 'aws',
-      duty: 'Release the less recently used files once the cache begins to fill up. Only files that have been exported are released, and their listing and metadata stay.',
+      duty: 'Once the cache begins to fill up, File Cache releases the less recently used files. It releases only files that have been exported, and keeps their listing and metadata.',
       sources: [
         {
           page: 'eviction',
@@ -125,9 +125,9 @@ export default defineService({
     {
       id: 'clients',
       layer: 'application',
-      name: 'Use the Lustre client on instances',
+      name: 'Lustre client on the instances',
       owner: 'customer',
-      duty: 'Access the cache from EC2 instances with the Lustre client, which is included with Amazon Linux 2 and Amazon Linux and which AWS’s client repository provides for RHEL, CentOS, Rocky Linux and Ubuntu.',
+      duty: 'Access the cache from EC2 instances with the Lustre client. The client is included with Amazon Linux 2 and Amazon Linux. For RHEL, CentOS, Rocky Linux and Ubuntu, AWS’s client repository provides it.',
       sources: [
         {
           page: 'overview',
@@ -142,19 +142,19 @@ export default defineService({
     {
       id: 'interface-care',
       layer: 'access',
-      name: 'Leave the cache’s interface alone',
+      name: 'Keep the network interface unchanged',
       owner: 'customer',
-      duty: 'Neither modify nor delete the elastic network interface of the cache: the connection from your VPC can be lost for good.',
+      duty: 'Do not modify or delete the elastic network interface of the cache. Otherwise, the connection from your VPC can be lost permanently.',
       sources: [{ page: 'groups', at: 'You must not modify … and your cache' }],
       controls: ['cm-5'],
     },
     {
       id: 'key-choice',
       layer: 'data',
-      name: 'Choose the KMS key at creation',
+      name: 'Choose the encryption key',
       owner: 'customer',
       answers: ['hold-key'],
-      duty: 'Choose the KMS key when you create the cache: a symmetric encryption key of your own, or the default, the AWS managed key aws/fsx. Among the required permissions on the key is kms:CreateGrant.',
+      duty: 'Choose the KMS key when you create the cache. Use your own symmetric encryption key or the default, which is the AWS managed key `aws/fsx`. The required permissions on the key include `kms:CreateGrant`.',
       sources: [
         {
           page: 'kms',
@@ -171,20 +171,20 @@ export default defineService({
     {
       id: 'transit-encryption',
       layer: 'data',
-      name: 'Encrypt the way to capable instances',
+      name: 'Encrypt data in transit',
       owner: 'aws',
       answers: ['encrypt-in-transit'],
-      duty: 'Encrypt data in transit automatically where the cache is accessed from instance types that support it.',
+      duty: 'File Cache automatically encrypts data in transit if the cache is accessed from instance types that support encryption in transit.',
       sources: [{ page: 'inTransit', at: 'Encryption of data in … encryption in transit' }],
       controls: ['sc-8'],
     },
     {
       id: 'export',
       layer: 'data',
-      name: 'Export what was changed in the cache',
+      name: 'Export changes',
       owner: 'customer',
       answers: ['back-up'],
-      duty: 'Export changes to the linked repository with HSM commands, which take the files and metadata that were created or modified since the last export. Data must be stored in a format that is compatible with UTF-8.',
+      duty: 'Export changes to the linked repository with HSM commands. These commands export the files and metadata that were created or modified since the last export. Data must be stored in a format that is compatible with UTF-8.',
       sources: [
         {
           page: 'export',
@@ -202,14 +202,15 @@ export default defineService({
     {
       id: 's3-linked',
       name: 'Linked to Amazon S3',
-      summary: 'The cache stands before S3 buckets, and AWS encrypts the traffic between the two.',
+      summary:
+        'The cache is in front of S3 buckets. AWS encrypts the traffic between the cache and the buckets.',
       add: [
         {
           id: 'repository-encryption',
           layer: 'network',
-          name: 'Encrypt the traffic to the buckets',
+          name: 'Encrypt traffic to the buckets',
           owner: 'aws',
-          duty: 'Encrypt what travels between the cache and its S3 repositories, by HTTPS with TLS.',
+          duty: 'File Cache encrypts the traffic between the cache and its S3 repositories with HTTPS over TLS.',
           sources: [{ page: 'inTransit', at: 'encrypts traffic between the … HTTPS (TLS)' }],
           controls: ['sc-8'],
         },
@@ -218,7 +219,7 @@ export default defineService({
           layer: 'data',
           name: 'Link the buckets',
           owner: 'customer',
-          duty: 'Link at most 8 repositories, all of them in Amazon S3. The cache is a temporary storage location for data that is stored there.',
+          duty: 'Link at most 8 repositories, all of them in Amazon S3. The cache is a temporary storage location for data that is stored in these repositories.',
           sources: [
             {
               page: 'overview',
@@ -233,14 +234,14 @@ export default defineService({
       id: 'nfs-linked',
       name: 'Linked to an NFS file system',
       summary:
-        'The cache stands before NFSv3 file systems, on premises or in AWS, and that traffic is not encrypted unless you see to it.',
+        'The cache is in front of NFSv3 file systems, on premises or in AWS. The traffic between the cache and these file systems is not encrypted unless you encrypt it.',
       add: [
         {
           id: 'nfs-encryption',
           layer: 'network',
-          name: 'Encrypt the traffic to the NFS servers',
+          name: 'Encrypt traffic to the NFS servers',
           owner: 'customer',
-          duty: 'Decide whether to encrypt the traffic to on-premises file systems by a VPN, with Direct Connect by Site-to-Site VPN, and the way to the Direct Connect location by MACsec: the cache does not encrypt traffic to NFSv3 repositories.',
+          duty: 'Decide whether to encrypt traffic to on-premises file systems with a VPN, or with Site-to-Site VPN over Direct Connect. You can encrypt traffic to the Direct Connect location with MACsec. The cache does not encrypt traffic to NFSv3 repositories.',
           sources: [
             {
               page: 'inTransit',
@@ -256,9 +257,9 @@ export default defineService({
         {
           id: 'nfs-ban',
           layer: 'access',
-          name: 'Forbid NFS links where they are unwanted',
+          name: 'Block unwanted NFS links',
           owner: 'customer',
-          duty: 'Deny CreateFileCache by the fsx: condition keys for NFS repositories, for example in a service control policy, where nobody should link an NFSv3 file system.',
+          duty: 'If you want nobody to link an NFSv3 file system, deny `CreateFileCache` with the `fsx:` condition keys for NFS repositories. You can do so, for example, in a service control policy.',
           sources: [
             { page: 'inTransit', at: 'You can explicitly prohibit … NFSv3 data repository' },
           ],
@@ -269,7 +270,7 @@ export default defineService({
           layer: 'data',
           name: 'Link the file systems',
           owner: 'customer',
-          duty: 'Link at most 8 repositories, all of them file systems that support NFSv3. The cache is a temporary storage location for data that is stored there.',
+          duty: 'Link at most 8 repositories, all of them file systems that support NFSv3. The cache is a temporary storage location for data that is stored in these repositories.',
           sources: [
             {
               page: 'overview',

@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon FSx for Lustre',
   shortName: 'FSx for Lustre',
   summary:
-    'A parallel file system for computing, scratch or persistent: the type decides whether AWS repairs it or you start again.',
+    'FSx for Lustre is a parallel file system for computing, scratch or persistent. The type decides whether AWS repairs the file system or you start again.',
   guide: 'https://docs.aws.amazon.com/fsx/latest/LustreGuide/',
   read: '2026-11-26',
   aliases: [
@@ -57,7 +57,7 @@ export default defineService({
     'engine-install': {
       name: 'Patch the Lustre software',
       owner: 'aws',
-      duty: 'Patch the Lustre software that FSx manages, typically once every several weeks. For a few minutes the file system is temporarily unavailable, while clients’ file operations retry and eventually succeed, and the in-memory cache is erased.',
+      duty: 'FSx patches the Lustre software that it manages, typically once every several weeks. The file system is then temporarily unavailable for a few minutes. Meanwhile, clients’ file operations retry and eventually succeed. The in-memory cache is erased.',
       sources: [
         {
           page: 'maintenance',
@@ -70,7 +70,7 @@ export default defineService({
     },
     'maintenance-window': {
       owner: 'customer',
-      duty: 'Choose the maintenance window, or a 30-minute default window is assigned. You can move it, provided that one is scheduled at least once every 14 days; if a patch is released and you haven’t scheduled one within 14 days, FSx proceeds with maintenance.',
+      duty: 'Choose the maintenance window, or a 30-minute default window is assigned. You can move the window, provided that one is scheduled at least once every 14 days. If a patch is released and you haven’t scheduled a window within 14 days, FSx proceeds with maintenance.',
       sources: [
         {
           page: 'maintenance',
@@ -85,7 +85,7 @@ export default defineService({
     'network-exposure': {
       name: 'Security groups of servers and clients',
       owner: 'customer',
-      duty: 'Allow Lustre traffic among the file servers and between them and the clients, such as TCP 988. With EFA, file system and client groups must allow all traffic to and from each other, and the former to and from itself, by group ID. Do not modify or delete the network interface.',
+      duty: 'Allow Lustre traffic, such as TCP 988, among file servers and between file servers and clients. With EFA, let the file system’s and clients’ groups allow all traffic to and from each other, by group ID. The file system’s group must also allow it to and from itself. Do not modify or delete the network interface.',
       sources: [
         {
           page: 'groups',
@@ -98,10 +98,10 @@ export default defineService({
       ],
     },
     'encryption-at-rest': {
-      name: 'Encrypt the file system at rest',
+      name: 'Encrypt data at rest',
       owner: 'aws',
       answers: ['encrypt-at-rest'],
-      duty: 'Encrypt data at rest automatically. On scratch file systems the keys are managed by Amazon FSx.',
+      duty: 'FSx automatically encrypts data at rest. On scratch file systems, Amazon FSx manages the keys.',
       setting: 'always-on',
       sources: [
         {
@@ -112,7 +112,7 @@ export default defineService({
     },
     'backup-run': {
       owner: 'aws',
-      duty: 'Where automatic daily backups are on, take a block-based, incremental backup in the daily backup window and store it in Amazon S3. Storage I/O might be suspended briefly.',
+      duty: 'If automatic daily backups are on, FSx takes a block-based, incremental backup in the daily backup window and stores it in Amazon S3. Storage I/O might be suspended briefly.',
       sources: [
         {
           page: 'backups',
@@ -125,9 +125,9 @@ export default defineService({
       ],
     },
     'backup-retention': {
-      name: 'Switch daily backups on',
+      name: 'Turn on daily backups',
       owner: 'customer',
-      duty: 'Set a retention of up to 90 days: with the default of 0, automatic daily backups are off. Automatic backups are deleted with the file system, whereas user-initiated backups and those of AWS Backup are retained.',
+      duty: 'Set a retention period of up to 90 days. With the default of 0, automatic daily backups are off. Automatic backups are deleted with the file system. User-initiated backups and those of AWS Backup are retained.',
       setting: 'off-by-default',
       switchOf: 'backup-run',
       sources: [
@@ -155,7 +155,7 @@ export default defineService({
       layer: 'network',
       name: 'Encrypt data in transit',
       owner: 'aws',
-      duty: 'On Scratch 2 and persistent file systems, encrypt data in transit automatically when they are accessed from EC2 instances that support it, in the Regions where they are available, and for all communications between hosts within the file system.',
+      duty: 'FSx automatically encrypts data in transit on Scratch 2 and persistent file systems, in the Regions where they are available. This covers access from EC2 instances that support encryption in transit, and all communications between hosts within the file system.',
       sources: [
         { page: 'inTransit', at: 'Scratch 2 and persistent … within the file system' },
         { page: 'settings', at: 'transit is automatically turned … they are available' },
@@ -165,9 +165,9 @@ export default defineService({
     {
       id: 'upgrade-run',
       layer: 'platform',
-      name: 'Carry out an upgrade, or roll back',
+      name: 'Upgrade the version, or roll back',
       owner: 'aws',
-      duty: 'Upgrade the Lustre version once you start it, typically in under 30 minutes for the vast majority of file systems, and roll back automatically to the original version if the workflow fails.',
+      duty: 'After you start an upgrade, FSx upgrades the Lustre version, typically in under 30 minutes for the vast majority of file systems. If the workflow fails, FSx automatically rolls back to the original version.',
       sources: [
         {
           page: 'versions',
@@ -181,7 +181,7 @@ export default defineService({
       layer: 'platform',
       name: 'Replace failed servers and disks',
       owner: 'aws',
-      duty: 'On persistent file systems, monitor for hardware failures, automatically replace an unavailable file server within minutes, and replace failed disks. Replicate SSD and HDD data within the file system’s Availability Zone.',
+      duty: 'On persistent file systems, FSx monitors for hardware failures. It automatically replaces an unavailable file server within minutes, and replaces failed disks. It replicates SSD and HDD data within the file system’s Availability Zone.',
       sources: [
         {
           page: 'deployments',
@@ -193,9 +193,9 @@ export default defineService({
     {
       id: 'root-mapping',
       layer: 'platform',
-      name: 'Convert root users of clients',
+      name: 'Apply root squash',
       owner: 'aws',
-      duty: 'Where root squash is enabled, convert root users who access the file system to the less-privileged user and group that you specified, except on clients that you exempt.',
+      duty: 'If root squash is enabled, FSx converts root users who access the file system to the less-privileged user and group that you specified. Root users on clients that you exempt are not converted.',
       sources: [
         {
           page: 'rootSquash',
@@ -212,7 +212,7 @@ export default defineService({
       layer: 'access',
       name: 'Restrict root access from clients',
       owner: 'customer',
-      duty: 'Decide whether to enable root squash, which is disabled by default, by a non-zero user ID and group ID: it restricts root-level access from clients. You can list clients to which it does not apply.',
+      duty: 'Decide whether to enable root squash, which is disabled by default. To restrict root-level access from clients, it uses a non-zero user ID and group ID that you set. You can list clients to which it does not apply.',
       setting: 'off-by-default',
       switchOf: 'root-mapping',
       sources: [
@@ -231,9 +231,9 @@ export default defineService({
     {
       id: 'encrypting-clients',
       layer: 'access',
-      name: 'Pick clients that encrypt',
+      name: 'Choose clients that encrypt',
       owner: 'customer',
-      duty: 'For automatic encryption in transit, choose SCRATCH_2 or a persistent type, and access the file system from EC2 instances that support it.',
+      duty: 'For automatic encryption in transit, choose `SCRATCH_2` or a persistent type. Also access the file system from EC2 instances that support encryption in transit.',
       sources: [
         { page: 'inTransit', at: 'Scratch 2 and persistent … Amazon EC2 User Guide' },
         { page: 'settings', at: 'The SCRATCH_2 deployment type … capacity than SCRATCH_1' },
@@ -246,12 +246,12 @@ export default defineService({
       id: 'scratch',
       name: 'Scratch',
       summary:
-        'For temporary storage: data is not replicated, failed file servers are not replaced, and backups are not supported.',
+        'Scratch file systems are for temporary storage. Data is not replicated, failed file servers are not replaced, and backups are not supported.',
       override: {
         'engine-version': {
-          name: 'Choose the Lustre version, start upgrades',
+          name: 'Choose the version, start upgrades',
           owner: 'customer',
-          duty: 'Set FileSystemTypeVersion, by default 2.10 for scratch types; 2.15 is recommended for all new file systems. Before you upgrade, test the upgrade on a duplicate, as AWS recommends, and unmount the file system from all clients.',
+          duty: 'Set `FileSystemTypeVersion`. The default is 2.10 for scratch types, and AWS recommends 2.15 for all new file systems. AWS recommends that you test an upgrade on a duplicate first. Before you upgrade, unmount the file system from all clients.',
           sources: [
             {
               page: 'create',
@@ -273,7 +273,7 @@ export default defineService({
           layer: 'platform',
           name: 'Decide whether scratch is enough',
           owner: 'customer',
-          duty: 'Set DeploymentType, which is SCRATCH_1 by default in the API, and weigh the size: over a week, scratch is designed for an availability or durability of 99.4 percent at 1.2 TiB and 93.9 percent at 50.4 TiB.',
+          duty: 'Set `DeploymentType`. In the API, the default is `SCRATCH_1`. Consider the size. Over a week, scratch is designed for an availability or durability of 99.4 percent at 1.2 TiB and 93.9 percent at 50.4 TiB.',
           sources: [
             {
               page: 'settings',
@@ -286,19 +286,19 @@ export default defineService({
         {
           id: 'server-loss',
           layer: 'application',
-          name: 'Cope with the loss of a file server',
+          name: 'Plan for the loss of a file server',
           owner: 'customer',
-          duty: 'Expect I/O errors: failed file servers are not replaced, and clients that try to access data on an unavailable server or disk get an immediate I/O error.',
+          duty: 'Expect I/O errors, because failed file servers are not replaced. Clients that try to access data on an unavailable server or disk get an immediate I/O error.',
           sources: [{ page: 'deployments', at: 'On a scratch file … immediate I/O error' }],
           controls: ['cp-10', 'si-11'],
         },
         {
           id: 'second-copy',
           layer: 'data',
-          name: 'Keep what has to last elsewhere',
+          name: 'Store lasting data elsewhere',
           owner: 'customer',
           answers: ['back-up'],
-          duty: 'Keep elsewhere what has to last: scratch data is not replicated and does not persist if a file server fails, and backups are not supported.',
+          duty: 'Store data that must last in another place. Scratch data is not replicated and does not persist if a file server fails, and backups are not supported.',
           sources: [
             { page: 'deployments', at: 'designed for temporary storage … file server fails' },
             { page: 'backups', at: 'Backups are not supported … processing of data' },
@@ -311,13 +311,13 @@ export default defineService({
       id: 'persistent',
       name: 'Persistent (SSD or HDD)',
       summary:
-        'AWS replaces servers and disks and replicates in one zone; backups wait for your switch.',
+        'AWS replaces servers and disks and replicates data in one zone. You turn on backups.',
       traits: ['key-choice'],
       override: {
         'engine-version': {
-          name: 'Choose the Lustre version, start upgrades',
+          name: 'Choose the version, start upgrades',
           owner: 'customer',
-          duty: 'Choose the Lustre version: 2.15 is recommended for all new file systems. The default is 2.10 for PERSISTENT_1, and for PERSISTENT_2 2.12, or 2.15 with a metadata configuration mode. Before you upgrade, test the upgrade on a duplicate, as AWS recommends, and unmount the file system from all clients.',
+          duty: 'Choose the Lustre version. AWS recommends 2.15 for all new file systems. The default is 2.10 for `PERSISTENT_1`, and 2.12 for `PERSISTENT_2`, or 2.15 with a metadata configuration mode. Before you upgrade, test on a duplicate, as AWS recommends, and unmount the file system from all clients.',
           sources: [
             {
               page: 'create',
@@ -334,7 +334,7 @@ export default defineService({
         },
         'encryption-at-rest': {
           owner: 'aws',
-          duty: 'Encrypt data at rest automatically, with the KMS key that you specify at creation, or with the FSx-managed key of your account if you don’t specify one.',
+          duty: 'FSx automatically encrypts data at rest with the KMS key that you specify at creation. If you don’t specify one, it uses the FSx-managed key of your account.',
           setting: 'always-on',
           sources: [
             {
@@ -345,9 +345,9 @@ export default defineService({
           ],
         },
         'key-choice': {
-          name: 'Choose the KMS key',
+          name: 'Choose the encryption key',
           owner: 'customer',
-          duty: 'Specify the KMS key at creation (KmsKeyId), which persistent types accept; if you don’t, the FSx-managed key of your account is used. Of the permissions in the key policy, Decrypt, GenerateDataKeyWithoutPlaintext, CreateGrant and DescribeKey are required.',
+          duty: 'For persistent types, specify the KMS key at creation (`KmsKeyId`). If you don’t, the FSx-managed key of your account is used. In the key policy, `Decrypt`, `GenerateDataKeyWithoutPlaintext`, `CreateGrant` and `DescribeKey` are required.',
           sources: [
             {
               page: 'create',
@@ -361,7 +361,7 @@ export default defineService({
         },
         'upgrade-run': {
           owner: 'aws',
-          duty: 'Upgrade the Lustre version once you start it, typically in under 30 minutes for the vast majority of file systems, and roll back automatically if the workflow fails. If automatic daily backups are enabled, create a backup before.',
+          duty: 'After you start an upgrade, FSx upgrades the Lustre version, typically in under 30 minutes for the vast majority of file systems. If automatic daily backups are enabled, FSx first creates a backup. If the workflow fails, FSx rolls back automatically.',
           sources: [
             {
               page: 'versions',
@@ -381,9 +381,9 @@ export default defineService({
         {
           id: 'zone-recovery',
           layer: 'application',
-          name: 'Complement replication by backups',
+          name: 'Complement replication with backups',
           owner: 'customer',
-          duty: 'Create regular backups, a best practice that complements the replication: SSD and HDD data is replicated within the same Availability Zone, backups are stored in Amazon S3.',
+          duty: 'As a best practice, create regular backups to complement the replication. FSx replicates SSD and HDD data within the same Availability Zone, and stores backups in Amazon S3.',
           sources: [
             { page: 'deployments', at: 'ssdHddBasedSystemLocated' },
             {
@@ -399,9 +399,9 @@ export default defineService({
         {
           id: 'backup-tags',
           layer: 'application',
-          name: 'Carry tags over to backups',
+          name: 'Copy tags to backups',
           owner: 'customer',
-          duty: 'Set CopyTagsToBackups, which is false by default, to copy the file system’s tags to its backups; it is not available with a linked data repository. Where you specify tags for a backup, only these are copied.',
+          duty: 'To copy the file system’s tags to its backups, set `CopyTagsToBackups` to `true`. The default is `false`. The setting is not available with a linked data repository. If you specify tags for a backup, only those tags are copied.',
           setting: 'off-by-default',
           sources: [
             { page: 'settings', at: '(Optional) Not available for … are copied to backups' },
@@ -415,17 +415,17 @@ export default defineService({
       id: 'intelligent-tiering',
       name: 'Persistent 2 with Intelligent-Tiering',
       summary:
-        'Elastic storage whose data AWS replicates across several zones and moves between tiers.',
+        'Elastic storage. AWS replicates its data across several zones and moves the data between tiers.',
       extends: 'persistent',
       override: {
         'engine-version': {
           owner: 'customer',
-          duty: 'Choose the Lustre version: 2.15 is recommended for all new file systems. For PERSISTENT_2 the default is 2.12, or 2.15 with a metadata configuration mode. Before you upgrade, test the upgrade on a duplicate, as AWS recommends, and unmount the file system from all clients.',
+          duty: 'Choose the Lustre version. AWS recommends 2.15 for all new file systems. The default for `PERSISTENT_2` is 2.12, or 2.15 with a metadata configuration mode. Before you upgrade, test the upgrade on a duplicate, as AWS recommends, and unmount the file system from all clients.',
         },
         'server-recovery': {
-          name: 'Replace servers, copy to several zones',
+          name: 'Replace servers, replicate across zones',
           owner: 'aws',
-          duty: 'Monitor for hardware failures, and replace an unavailable file server within minutes, while client requests retry. Replicate the data across multiple Availability Zones.',
+          duty: 'FSx monitors for hardware failures and replaces an unavailable file server within minutes, while client requests retry. It replicates the data across multiple Availability Zones.',
           sources: [
             {
               page: 'deployments',
@@ -442,9 +442,9 @@ export default defineService({
         {
           id: 'tiering',
           layer: 'platform',
-          name: 'Move cold data to cheaper tiers',
+          name: 'Move data between tiers',
           owner: 'aws',
-          duty: 'Move data that has not been accessed for 30 consecutive days to the Infrequent Access tier and after 90 to Archive Instant Access, and back to Frequent Access when it is accessed.',
+          duty: 'FSx moves data that has not been accessed for 30 consecutive days to the Infrequent Access tier. After 90 days without access, it moves the data to Archive Instant Access. When the data is accessed, FSx moves it back to Frequent Access.',
           sources: [
             {
               page: 'deployments',
@@ -462,12 +462,12 @@ export default defineService({
       id: 's3-linked',
       name: 'Persistent, linked to an S3 bucket',
       summary:
-        'S3 is the primary store: what keeps data safe is your export and your bucket, not backups.',
+        'S3 is the primary store. Your exports and your bucket keep the data safe, because linked file systems have no backups.',
       override: {
         'engine-version': {
-          name: 'Choose the Lustre version, start upgrades',
+          name: 'Choose the version, start upgrades',
           owner: 'customer',
-          duty: 'If you want data repository associations or automatic export, set a FileSystemTypeVersion above 2.10, and use no Scratch 1 file system; 2.15 is recommended for all new file systems. Before an upgrade, ensure that all changes are exported to S3, as AWS recommends, and unmount the file system from all clients.',
+          duty: 'If you want data repository associations or automatic export, set a `FileSystemTypeVersion` above 2.10 and do not use Scratch 1. AWS recommends 2.15 for all new file systems. Before an upgrade, ensure that all changes are exported to S3, as AWS recommends, and unmount the file system from all clients.',
           sources: [
             { page: 'create', at: 'supportedNewFileSystems' },
             {
@@ -485,7 +485,7 @@ export default defineService({
         },
         'encryption-at-rest': {
           owner: 'aws',
-          duty: 'Encrypt data at rest automatically, with the KMS key that you specify at creation, or with the FSx-managed key of your account if you don’t specify one.',
+          duty: 'FSx automatically encrypts data at rest with the KMS key that you specify at creation. If you don’t specify one, it uses the FSx-managed key of your account.',
           setting: 'always-on',
           sources: [
             {
@@ -502,9 +502,9 @@ export default defineService({
         {
           id: 'sync-run',
           layer: 'platform',
-          name: 'Carry out import and export',
+          name: 'Import and export data',
           owner: 'aws',
-          duty: 'Where you turned on automatic import, import file metadata as files are created, modified or deleted in S3. Where you turned on automatic export, export file data and metadata as files are created, modified or deleted. Only regular files, symlinks and directories are exported.',
+          duty: 'If you turned on automatic import, FSx imports file metadata as files are created, modified or deleted in S3. If you turned on automatic export, FSx exports data and metadata as files are created, modified or deleted. It exports only regular files, symlinks and directories.',
           sources: [
             {
               page: 'repositories',
@@ -520,9 +520,9 @@ export default defineService({
         {
           id: 'repository-log-run',
           layer: 'platform',
-          name: 'Write the log of the repositories',
+          name: 'Log data repository events',
           owner: 'aws',
-          duty: 'When logging is enabled, log error and warning events for the associated data repositories to CloudWatch Logs.',
+          duty: 'If logging is enabled, FSx logs error and warning events for the associated data repositories to CloudWatch Logs.',
           sources: [{ page: 'settings', at: 'When logging is enabled, … Amazon CloudWatch Logs' }],
           controls: ['au-12'],
         },
@@ -532,7 +532,7 @@ export default defineService({
           name: 'Choose how to import and export',
           owner: 'customer',
           answers: ['back-up'],
-          duty: 'Backups are not supported on a linked file system. To export to S3, choose automatic export or export tasks: the two cannot be used simultaneously on a file system. Automatic import and import tasks can be used simultaneously.',
+          duty: 'To export to S3, choose automatic export or export tasks. You cannot use both simultaneously on a file system. You can use automatic import and import tasks simultaneously. Backups are not supported on a linked file system.',
           switchOf: 'sync-run',
           sources: [
             {
@@ -550,10 +550,10 @@ export default defineService({
         {
           id: 'repository-logs',
           layer: 'application',
-          name: 'Log events of imports and exports',
+          name: 'Turn on data repository logs',
           owner: 'customer',
           answers: ['write-logs'],
-          duty: 'Enable logging of error and warning events of data repositories: it is on by default in the console and off by CLI or API. AWS highly recommends it for file systems with any level of critical functionality.',
+          duty: 'Enable logging of error and warning events of data repositories. Logging is on by default in the console, and off by default through the CLI or API. AWS highly recommends it for file systems with any level of critical functionality.',
           setting: {
             state: 'off-by-default',
             changedBy: 'customer',
@@ -578,7 +578,7 @@ export default defineService({
           layer: 'data',
           name: 'Keep the linked bucket',
           owner: 'customer',
-          duty: 'Do not delete the bucket, the primary data repository, until all linked file systems are deleted or unlinked. For automatic import, it must be in the file system’s Region.',
+          duty: 'Do not delete the linked bucket until all linked file systems are deleted or unlinked, because the bucket is the primary data repository. For automatic import, the bucket must be in the file system’s Region.',
           sources: [
             {
               page: 'repositories',
@@ -594,10 +594,10 @@ export default defineService({
         {
           id: 'key-choice',
           layer: 'data',
-          name: 'Choose the KMS key',
+          name: 'Choose the encryption key',
           owner: 'customer',
           answers: ['hold-key'],
-          duty: 'Specify the KMS key at creation (KmsKeyId), which persistent types accept; if you don’t, the FSx-managed key of your account is used. Of the permissions in the key policy, Decrypt, GenerateDataKeyWithoutPlaintext, CreateGrant and DescribeKey are required.',
+          duty: 'For persistent types, specify the KMS key at creation (`KmsKeyId`). If you don’t, the FSx-managed key of your account is used. In the key policy, `Decrypt`, `GenerateDataKeyWithoutPlaintext`, `CreateGrant` and `DescribeKey` are required.',
           sources: [
             {
               page: 'create',
@@ -617,7 +617,7 @@ export default defineService({
     {
       topic: 'Where Persistent 1 can be created',
       finding:
-        'The API reference calls PERSISTENT_1 available in all Regions that have FSx for Lustre. The table in the user guide leaves it out for several of them, Malaysia and Calgary among them. The catalogue makes no statement on Regions; the owners of the parts do not depend on it.',
+        'The API reference calls `PERSISTENT_1` available in all Regions that have FSx for Lustre. The table in the user guide leaves it out for several of them, including Malaysia and Calgary. The catalogue makes no statement on Regions. The owners of the parts do not depend on it.',
       sources: [
         { page: 'settings', at: 'PERSISTENT_1 supports encryption of … Lustre is available' },
         { page: 'deployments', at: 'Scratch 2, Persistent 1, … following AWS Regions' },
@@ -627,7 +627,7 @@ export default defineService({
       topic: 'Which keys encrypt a scratch file system',
       questions: ['hold-key'],
       finding:
-        'The API reference says that scratch types are encrypted with the Amazon FSx service key of your account. The page on encryption at rest says that the keys of scratch file systems are managed by Amazon FSx, and by AWS KMS, unique per file system and destroyed with it. Both leave you no choice of the key, which is what the catalogue says.',
+        'The API reference says that scratch types are encrypted with the Amazon FSx service key of your account. The page on encryption at rest says that Amazon FSx manages the keys of scratch file systems. It adds that AWS KMS manages them too, and that they are unique per file system and destroyed with it. Both pages leave you no choice of the key, which is what the catalogue says.',
       sources: [
         { page: 'create', at: 'SCRATCH_1 and SCRATCH_2 types … for your account' },
         { page: 'atRest', at: 'All scratch FSx for … file system is deleted' },

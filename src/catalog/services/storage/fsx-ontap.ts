@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon FSx for NetApp ONTAP',
   shortName: 'FSx for ONTAP',
   summary:
-    'NetApp ONTAP on file servers that AWS runs in pairs and patches, while the ONTAP administrator is you.',
+    'FSx for ONTAP runs NetApp ONTAP on pairs of file servers that AWS operates and patches. You are the ONTAP administrator.',
   guide: 'https://docs.aws.amazon.com/fsx/latest/ONTAPGuide/',
   read: '2026-11-26',
   aliases: [
@@ -45,10 +45,10 @@ export default defineService({
   traits: ['key-choice'],
   override: {
     'os-patches': {
-      name: 'Patch the file servers, one by one',
+      name: 'Patch the underlying systems',
       owner: 'aws',
       answers: ['patch-system', 'patch-engine'],
-      duty: 'Patch the file servers one at a time, typically once every several weeks, after a failover to the HA partner. Offline volumes are brought online for the duration, not accessible to clients.',
+      duty: 'FSx patches the file servers one at a time, typically once every several weeks, after a failover to the HA partner. For the duration of patching, it brings offline volumes online. These volumes are not accessible to clients.',
       sources: [
         {
           page: 'maintenance',
@@ -61,7 +61,7 @@ export default defineService({
     },
     'maintenance-window': {
       owner: 'customer',
-      duty: 'Choose the start time of the window, or one is assigned; patching may bring I/O pauses of less than 60 seconds. You can move the window, provided that one occurs at least once every 14 days; if a patch is released and none occurs within 14 days, FSx proceeds with maintenance.',
+      duty: 'Choose the start time of the window, or one is assigned. Patching may bring I/O pauses of less than 60 seconds. You can move the window, provided that one occurs at least once every 14 days. If a patch is released and no window occurs within 14 days, FSx proceeds with maintenance.',
       sources: [
         {
           page: 'maintenance',
@@ -76,7 +76,7 @@ export default defineService({
     'network-exposure': {
       name: 'Security groups and interfaces',
       owner: 'customer',
-      duty: 'Allow inbound traffic on the ports that AWS lists, from the groups or address ranges of clients, peered ONTAP systems and ONTAP management clients, and all outbound traffic. Do not modify or delete the network interfaces: that can cause a permanent loss of connection to your VPC.',
+      duty: 'Allow inbound traffic on the ports that AWS lists from clients, peered ONTAP systems and ONTAP management clients, by group or address range. Allow all outbound traffic. Do not modify or delete the network interfaces, because that can cause a permanent loss of connection to your VPC.',
       sources: [
         {
           page: 'groups',
@@ -92,7 +92,7 @@ export default defineService({
     'engine-users': {
       name: 'ONTAP administrators and their roles',
       owner: 'customer',
-      duty: 'You can set the password of fsxadmin, whose role has unrestricted rights. Assign roles to users to control access by the ONTAP CLI and REST API. The role fsxadmin-readonly suits monitoring applications, and you can create custom SVM roles.',
+      duty: 'You can set the password of `fsxadmin`, whose role has unrestricted rights. Assign roles to users to control access through the ONTAP CLI and REST API. The role `fsxadmin-readonly` suits monitoring applications, and you can create custom SVM roles.',
       sources: [
         {
           page: 'roles',
@@ -109,7 +109,7 @@ export default defineService({
       name: 'Encrypt file systems and backups',
       owner: 'aws',
       answers: ['encrypt-at-rest'],
-      duty: 'Encrypt data automatically before it is written to the file system, and backups at creation, with the KMS key that you specify or with the FSx-managed key of your account.',
+      duty: 'FSx automatically encrypts data before it is written to the file system, and encrypts backups at creation. It uses the KMS key that you specify or the FSx-managed key of your account.',
       setting: 'always-on',
       sources: [
         { page: 'atRest', at: 'All Amazon FSx for … encrypted at creation' },
@@ -119,7 +119,7 @@ export default defineService({
     'backup-run': {
       name: 'Take the daily volume backups',
       owner: 'aws',
-      duty: 'By default, take incremental daily backups of read-write volumes in the backup window, and store them redundantly across multiple Availability Zones. If maintenance runs for the whole window, they may not occur in it.',
+      duty: 'By default, FSx takes incremental daily backups of read-write volumes in the backup window. It stores the backups redundantly across multiple Availability Zones. If maintenance runs for the whole backup window, backups may not occur in it.',
       sources: [
         {
           page: 'backups',
@@ -135,7 +135,7 @@ export default defineService({
     },
     'backup-retention': {
       owner: 'customer',
-      duty: 'Set the retention, 30 days by default and at most 90; 0, by CLI and API, disables automatic backups and deletes the existing ones. Automatic backups are deleted with their volume; user-initiated ones and those of AWS Backup are retained unless you or AWS Backup delete them.',
+      duty: 'Set the retention period. The default is 30 days, the maximum 90. Setting 0 with the CLI or API disables automatic backups and deletes existing ones. Automatic backups are deleted with their volume. User-initiated backups and AWS Backup’s backups are retained unless you or AWS Backup delete them.',
       setting: 'on-by-default',
       sources: [
         {
@@ -155,9 +155,9 @@ export default defineService({
     },
     'restore-tests': { owner: 'customer', evidence: ['fsx-meets-restore-time-target'] },
     'key-choice': {
-      name: 'Choose the KMS key at creation',
+      name: 'Choose the encryption key',
       owner: 'customer',
-      duty: 'Specify the KMS key in KmsKeyId at creation; if you don’t, the FSx-managed key of your account is used. Of the permissions in its key policy, Decrypt, GenerateDataKeyWithoutPlaintext, CreateGrant and DescribeKey are required.',
+      duty: 'Specify the KMS key in `KmsKeyId` at creation. If you don’t, the FSx-managed key of your account is used. In the key’s policy, `Decrypt`, `GenerateDataKeyWithoutPlaintext`, `CreateGrant` and `DescribeKey` are required.',
       sources: [
         { page: 'create', at: 'specifiesIdAccount' },
         {
@@ -176,9 +176,9 @@ export default defineService({
     {
       id: 'internet-block',
       layer: 'network',
-      name: 'Keep public addresses off',
+      name: 'Detach public IP addresses',
       owner: 'aws',
-      duty: 'Detach automatically an Elastic IP address that gets attached to a file system’s network interface: exposing file systems to the public internet is not supported.',
+      duty: 'FSx automatically detaches an Elastic IP address that is attached to a file system’s network interface. Exposing file systems to the public internet is not supported.',
       setting: 'always-on',
       sources: [
         { page: 'availability', at: "FSx doesn't support accessing … elastic network interface" },
@@ -188,9 +188,9 @@ export default defineService({
     {
       id: 'transit-encryption',
       layer: 'network',
-      name: 'Encrypt traffic by Nitro, where it can',
+      name: 'Encrypt traffic with Nitro',
       owner: 'aws',
-      duty: 'Enable Nitro-based encryption automatically for supported client instance types in the same Region and the same or a peered VPC, unless peered traffic passes a device or service such as a transit gateway. Of first-generation file systems, those created from 28 November 2022 in the Regions that AWS lists support it.',
+      duty: 'FSx automatically enables Nitro-based encryption for supported client instance types in the same Region and the same or a peered VPC. The exception is peered traffic through a device or service such as a transit gateway. First-generation file systems created from 28 November 2022 in listed Regions support it.',
       sources: [
         {
           page: 'inTransit',
@@ -207,7 +207,7 @@ export default defineService({
       layer: 'platform',
       name: 'Fail over, replace failed components',
       owner: 'aws',
-      duty: 'Deploy the standby server in a different zone and replicate changes to it synchronously. Fail over automatically, typically in less than 60 seconds, and replace infrastructure components that fail.',
+      duty: 'FSx deploys the standby server in a different zone and replicates changes to it synchronously. It fails over automatically, typically in less than 60 seconds. It replaces infrastructure components that fail.',
       sources: [
         {
           page: 'availability',
@@ -223,9 +223,9 @@ export default defineService({
     {
       id: 'ransomware-watch',
       layer: 'platform',
-      name: 'Watch volumes where ARP is on',
+      name: 'Detect ransomware on ARP volumes',
       owner: 'aws',
-      duty: 'On volumes with ARP, look for changes in entropy, file extension types and file IOPS. At abnormal activity, create a snapshot with the prefix Anti_ransomware_backup, which is locked and cannot be deleted by normal means.',
+      duty: 'On volumes with Autonomous Ransomware Protection (ARP), FSx looks for changes in entropy, file extension types and file IOPS. If it detects abnormal activity, it creates a snapshot with the prefix `Anti_ransomware_backup`. The snapshot is locked and cannot be deleted by normal means.',
       sources: [
         {
           page: 'ransomware',
@@ -243,7 +243,7 @@ export default defineService({
       layer: 'access',
       name: 'Create the default ONTAP users',
       owner: 'aws',
-      duty: 'Create a default ONTAP user at the level of the file system, fsxadmin, and at that of the SVM, vsadmin.',
+      duty: 'FSx creates a default ONTAP user for the file system, `fsxadmin`, and one for the SVM, `vsadmin`.',
       sources: [
         {
           page: 'roles',
@@ -261,7 +261,7 @@ export default defineService({
       layer: 'application',
       name: 'Enable ARP and answer its alerts',
       owner: 'customer',
-      duty: 'If you want ARP, enable it by volume, or by default for new volumes of an SVM, and monitor EMS messages. If you label an alert as a false positive, the snapshot is deleted; if as a suspected attack, determine the scope and recover data from the snapshot.',
+      duty: 'If you want ARP, enable it by volume, or by default for new volumes of an SVM, and monitor EMS messages. If you label an alert as a false positive, the snapshot is deleted. If you label an alert as a suspected attack, determine the scope and recover data from the snapshot.',
 
       switchOf: 'ransomware-watch',
       sources: [
@@ -281,7 +281,7 @@ export default defineService({
       layer: 'application',
       name: 'Protect against rogue administrators',
       owner: 'customer',
-      duty: 'Use a layered approach, as AWS recommends, with AWS Backup, ONTAP snapshots and SnapLock: ARP does not prevent rogue administrators with credentials from accessing the file system.',
+      duty: 'AWS recommends that you use a layered approach with AWS Backup, ONTAP snapshots and SnapLock. ARP does not prevent rogue administrators with credentials from accessing the file system.',
       sources: [
         { page: 'ransomware', at: 'prevent rogue administrators with … snapshots, and SnapLock' },
       ],
@@ -290,9 +290,9 @@ export default defineService({
     {
       id: 'backup-space',
       layer: 'application',
-      name: 'Keep volumes fit for backups',
+      name: 'Storage space for backups',
       owner: 'customer',
-      duty: 'Keep enough SSD storage for the backup snapshot, which must not bring the volume above 98 percent of SSD utilization, or the backup fails. Offline volumes cannot be backed up.',
+      duty: 'Keep enough SSD storage for the backup snapshot. If the snapshot brings the volume above 98 percent of SSD utilization, the backup fails. Offline volumes cannot be backed up.',
       sources: [
         {
           page: 'backups',
@@ -309,7 +309,7 @@ export default defineService({
       layer: 'application',
       name: 'Schedule SnapMirror replication',
       owner: 'customer',
-      duty: 'You can schedule volume-level SnapMirror to or from a second file system, in-Region or cross-Region, as frequently as every 5 minutes, with NetApp Console or the ONTAP CLI. SVM disaster recovery and synchronous SnapMirror are not supported.',
+      duty: 'You can schedule volume-level SnapMirror replication to or from a second file system, in-Region or cross-Region, as frequently as every 5 minutes. Use NetApp Console or the ONTAP CLI for the schedule. SVM disaster recovery and synchronous SnapMirror are not supported.',
       sources: [
         {
           page: 'snapMirror',
@@ -325,10 +325,10 @@ export default defineService({
     {
       id: 'client-encryption',
       layer: 'access',
-      name: 'Encrypt where Nitro does not',
+      name: 'Encrypt traffic without Nitro',
       owner: 'customer',
       answers: ['encrypt-in-transit'],
-      duty: 'For clients that do not support Nitro-based encryption, you can use Kerberos over NFS and SMB, with an Active Directory. If such a client and your SVMs are not joined to one, AWS recommends IPsec over NFS, SMB and iSCSI.',
+      duty: 'For clients that do not support Nitro-based encryption, you can use Kerberos over NFS and SMB, with an Active Directory. If these clients and your SVMs are not joined to an Active Directory, AWS recommends IPsec over NFS, SMB and iSCSI.',
       sources: [
         {
           page: 'inTransit',
@@ -344,9 +344,9 @@ export default defineService({
     {
       id: 's3-public-block',
       layer: 'access',
-      name: 'Block public access at S3 access points',
+      name: 'Block public access to S3 access points',
       owner: 'aws',
-      duty: 'Enforce Block Public Access for the S3 access points attached to volumes; the setting cannot be modified or disabled. Authorize each request by the S3 policies first and then by the file system.',
+      duty: 'S3 enforces Block Public Access for the S3 access points attached to volumes. The setting cannot be modified or disabled. Each request is authorized first with the S3 policies and then on the file system.',
       setting: 'always-on',
       sources: [
         {
@@ -364,7 +364,7 @@ export default defineService({
       layer: 'access',
       name: 'S3 access points to the files',
       owner: 'customer',
-      duty: 'Where you attach S3 access points to volumes, set their IAM access point policies and the UNIX or Windows file system users by which requests are authorized. You can configure them to accept requests only from a VPC.',
+      duty: 'If you attach S3 access points to volumes, set the access points’ IAM policies. For each access point, set the UNIX or Windows file system user with which requests are authorized. You can configure access points to accept requests only from a VPC.',
       sources: [
         {
           page: 's3AccessPoints',
@@ -382,14 +382,14 @@ export default defineService({
       id: 'multi-az',
       name: 'Multi-AZ',
       summary:
-        'One pair of servers in two zones, with floating addresses that need routes in your VPC.',
+        'One pair of servers runs in two zones. Its floating addresses need routes in your VPC.',
       add: [
         {
           id: 'route-rules',
           layer: 'network',
-          name: 'Write and manage the routes',
+          name: 'Create and manage the routes',
           owner: 'aws',
-          duty: 'Create the rules that route traffic to the correct file server in the route tables that you specify, and manage these tables by tag-based authentication.',
+          duty: 'In the route tables that you specify, FSx creates the rules that route traffic to the correct file server. FSx manages these tables with tag-based authentication.',
           sources: [
             {
               page: 'settings',
@@ -406,7 +406,7 @@ export default defineService({
           layer: 'network',
           name: 'Route tables of the clients’ subnets',
           owner: 'customer',
-          duty: 'Specify in RouteTableIds all route tables of your clients’ subnets; by default it is the VPC’s default one. Modifying or deleting the routes that FSx adds may cause loss of connectivity for clients. With CloudFormation, AWS recommends adding the AmazonFSx tag manually.',
+          duty: 'In `RouteTableIds`, specify all route tables of your clients’ subnets. The default is the VPC’s default route table. Modifying or deleting the routes that FSx adds may cause loss of connectivity for clients. If you use CloudFormation, AWS recommends that you add the `AmazonFSx` tag manually.',
           sources: [
             {
               page: 'settings',
@@ -421,11 +421,12 @@ export default defineService({
     {
       id: 'single-az',
       name: 'Single-AZ',
-      summary: 'One to twelve pairs in a single zone: servers are redundant, the zone is not.',
+      summary:
+        'One to twelve pairs of servers run in a single zone. The servers are redundant, but the zone is not.',
       override: {
         'pair-failover': {
           owner: 'aws',
-          duty: 'Provision pairs of active and standby servers in separate fault domains of one zone, and fail each pair over independently, typically within a few seconds. Replicate data within the zone and replace components that fail.',
+          duty: 'FSx provisions pairs of active and standby servers in separate fault domains of one zone. It fails each pair over independently, typically within a few seconds. It replicates data within the zone and replaces components that fail.',
           sources: [
             {
               page: 'availability',
@@ -443,7 +444,7 @@ export default defineService({
           layer: 'platform',
           name: 'Decide whether one zone is enough',
           owner: 'customer',
-          duty: 'Decide whether one zone is enough. Single-AZ is designed for uses that do not require the data resiliency of Multi-AZ, such as development and test environments. The type cannot be changed after creation; you can restore a backup to a new file system or migrate the data.',
+          duty: 'Decide whether one zone is enough. Single-AZ is designed for uses that do not require the data resiliency of Multi-AZ, such as development and test environments. You cannot change the type after creation, but you can restore a backup to a new file system or migrate the data.',
           sources: [
             {
               page: 'availability',
@@ -463,7 +464,7 @@ export default defineService({
     {
       topic: 'How long a failover of a Single-AZ pair takes',
       finding:
-        'The description of Single-AZ deployment types says that a pair fails over typically within a few seconds. The description of the failover process, on the same page, says for Single-AZ and Multi-AZ file systems that a failover typically completes in less than 60 seconds from the detection of the failure. The catalogue gives the first for Single-AZ; plan for the second.',
+        'The description of Single-AZ deployment types says that a pair fails over typically within a few seconds. The same page also describes the failover process for Single-AZ and Multi-AZ file systems. There, a failover typically completes in less than 60 seconds from the detection of the failure. For Single-AZ, the catalogue gives the first time. Plan for the second time.',
       sources: [
         { page: 'availability', at: 'amazonFsxFewSeconds' },
         { page: 'availability', at: 'failoverTypicallyActiveStatus' },

@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon FSx for OpenZFS',
   shortName: 'FSx for OpenZFS',
   summary:
-    'NFS file systems on OpenZFS that AWS installs and patches; who may mount a volume is a line in your exports.',
+    'FSx for OpenZFS provides NFS file systems. AWS installs and patches the software, and your exports decide who may mount a volume.',
   guide: 'https://docs.aws.amazon.com/fsx/latest/OpenZFSGuide/',
   docs: 'https://docs.aws.amazon.com/fsx/latest/OpenZFSGuide/what-is-fsx.html',
   read: '2026-11-26',
@@ -53,7 +53,7 @@ export default defineService({
     'engine-install': {
       name: 'Install and patch the file servers',
       owner: 'aws',
-      duty: 'Set up and provision file servers and storage volumes, and install the servers’ software. Patch the OpenZFS software, typically once every month. Complete pending write operations to the storage volumes before maintenance begins.',
+      duty: 'AWS sets up and provisions file servers and storage volumes, and installs the servers’ software. FSx patches the OpenZFS software, typically once every month. It completes pending write operations to the storage volumes before maintenance begins.',
       sources: [
         { page: 'what', at: 'you no longer have … manually performing backups' },
         {
@@ -68,7 +68,7 @@ export default defineService({
     },
     'maintenance-window': {
       owner: 'customer',
-      duty: 'Choose the maintenance window, or a 30-minute default is assigned; AWS recommends idle periods. You can move the window, provided that one is scheduled at least once every 14 days; if a patch is released and none is scheduled within 14 days, FSx proceeds with maintenance.',
+      duty: 'Choose the maintenance window, or a 30-minute default is assigned. AWS recommends idle periods. You can move the window, provided that one is scheduled at least once every 14 days. If a patch is released and no window is scheduled within 14 days, FSx proceeds with maintenance.',
       sources: [
         {
           page: 'maintenance',
@@ -83,13 +83,13 @@ export default defineService({
     },
     'iam-permissions': {
       owner: 'customer',
-      duty: 'Control access at the API level by IAM policies. Access to the file system is controlled by security groups, and access to files and folders by Unix permissions.',
+      duty: 'Use IAM policies to control access at the API level. Security groups control access to the file system, and Unix permissions control access to files and folders.',
       sources: [{ page: 'what', at: 'FSx provides access control … supports Unix permissions' }],
     },
     'network-exposure': {
       name: 'Security groups of the interfaces',
       owner: 'customer',
-      duty: 'Create a security group with inbound rules for TCP and UDP ports 111, 2049 and 20001–20003, and remove any outbound rules. Do not modify or delete the network interfaces: that can cause a permanent loss of connection between your VPC and the file system.',
+      duty: 'Create a security group with inbound rules for TCP and UDP ports 111, 2049 and 20001 to 20003, and remove any outbound rules. Do not modify or delete the network interfaces. Doing so can cause a permanent loss of connection between your VPC and the file system.',
       sources: [
         {
           page: 'groups',
@@ -104,7 +104,7 @@ export default defineService({
       name: 'Encrypt file systems and backups',
       owner: 'aws',
       answers: ['encrypt-at-rest'],
-      duty: 'Encrypt data at rest automatically, in file systems and backups, with the KMS key that you specify or else with the key that FSx manages for your account.',
+      duty: 'FSx automatically encrypts data at rest in file systems and backups. It uses the KMS key that you specify, or else the key that FSx manages for your account.',
       setting: 'always-on',
       sources: [
         { page: 'what', at: 'It automatically encrypts data … Service (AWS KMS)' },
@@ -114,7 +114,7 @@ export default defineService({
     },
     'backup-run': {
       owner: 'aws',
-      duty: 'By default, take an incremental backup daily in the backup window and store it in Amazon S3. Storage I/O might be suspended briefly.',
+      duty: 'By default, FSx takes an incremental backup daily in the backup window and stores it in Amazon S3. Storage I/O might be suspended briefly.',
       sources: [
         {
           page: 'backups',
@@ -128,7 +128,7 @@ export default defineService({
     },
     'backup-retention': {
       owner: 'customer',
-      duty: 'Set the retention of automatic backups: by API it is 30 days by default, from 0 (none) to 90. They are deleted with the file system, whereas user-initiated backups and those of AWS Backup are retained.',
+      duty: 'Set the retention of automatic backups, from 0 (no backups) to 90 days. The API’s default is 30 days. Automatic backups are deleted with the file system. User-initiated backups and those of AWS Backup are retained.',
       setting: 'on-by-default',
       sources: [
         { page: 'settings', at: 'settingPropertyDefault30' },
@@ -148,9 +148,9 @@ export default defineService({
     },
     'restore-tests': { owner: 'customer', evidence: ['fsx-meets-restore-time-target'] },
     'key-choice': {
-      name: 'Choose the KMS key at creation',
+      name: 'Choose the encryption key',
       owner: 'customer',
-      duty: 'Specify the KMS key in KmsKeyId at creation; if you don’t, the FSx-managed key of your account is used. Of the permissions in its key policy, Decrypt, GenerateDataKeyWithoutPlaintext, CreateGrant and DescribeKey are required.',
+      duty: 'Specify the KMS key in `KmsKeyId` at creation. If you don’t, the FSx-managed key of your account is used. In the key’s policy, `Decrypt`, `GenerateDataKeyWithoutPlaintext`, `CreateGrant` and `DescribeKey` are required.',
       sources: [
         { page: 'create', at: 'Specifies the ID of … account is used' },
         {
@@ -175,9 +175,9 @@ export default defineService({
     {
       id: 'internet-block',
       layer: 'network',
-      name: 'Keep public addresses off',
+      name: 'Detach public IP addresses',
       owner: 'aws',
-      duty: 'Detach automatically an Elastic IP address that is attached to a file system’s network interface: exposing file systems to the public internet is not supported.',
+      duty: 'FSx automatically detaches an Elastic IP address that is attached to a file system’s network interface. Exposing file systems to the public internet is not supported.',
       setting: 'always-on',
       sources: [
         { page: 'availability', at: "FSx doesn't support accessing … automatically detaches it" },
@@ -187,19 +187,19 @@ export default defineService({
     {
       id: 'transit-encryption',
       layer: 'network',
-      name: 'Encrypt traffic of capable clients',
+      name: 'Encrypt data in transit',
       owner: 'aws',
       answers: ['encrypt-in-transit'],
-      duty: 'Enable encryption of data in transit automatically when the file system is accessed from EC2 instances that support it.',
+      duty: 'FSx automatically enables encryption of data in transit when the file system is accessed from EC2 instances that support it.',
       sources: [{ page: 'what', at: 'Encryption of data in … support this feature' }],
       controls: ['sc-8'],
     },
     {
       id: 'sync-writes',
       layer: 'platform',
-      name: 'Use sync unless the export says async',
+      name: 'Apply the sync or async option',
       owner: 'aws',
-      duty: 'Use sync by default among the options of an export. With async instead, acknowledge writes before they are written to disk.',
+      duty: 'By default, FSx uses the export option `sync`. If you use `async` instead, FSx acknowledges writes before they are written to disk.',
       sources: [
         {
           page: 'exports',
@@ -213,7 +213,7 @@ export default defineService({
       layer: 'platform',
       name: 'Keep a standby and fail over to it',
       owner: 'aws',
-      duty: 'Replicate data synchronously within and between two zones, each with a set of storage volumes. Fail over, typically within 60 seconds, in conditions such as an unavailable preferred server, planned maintenance or a disrupted zone.',
+      duty: 'FSx replicates data synchronously within and between two zones, each with a set of storage volumes. It fails over, typically within 60 seconds, in conditions such as an unavailable preferred server, planned maintenance or a disrupted zone.',
       sources: [
         {
           page: 'availability',
@@ -230,7 +230,7 @@ export default defineService({
       layer: 'application',
       name: 'Unix permissions on the files',
       owner: 'customer',
-      duty: 'Control access to files and folders by Unix permissions. You can set user and group quotas for file systems shared across users and applications.',
+      duty: 'Control access to files and folders with Unix permissions. You can set user and group quotas for file systems shared across users and applications.',
       sources: [
         {
           page: 'what',
@@ -247,7 +247,7 @@ export default defineService({
       layer: 'application',
       name: 'Choose sync or async exports',
       owner: 'customer',
-      duty: 'Decide on the export option: sync is used by default. With async, writes are acknowledged before they are written to disk, and if the system crashes before they are finished, you lose the unwritten data.',
+      duty: 'Choose the export option `sync`, which is the default, or `async`. With `async`, writes are acknowledged before they are written to disk. If the system crashes before the writes are finished, you lose the unwritten data.',
       switchOf: 'sync-writes',
       sources: [
         {
@@ -260,9 +260,9 @@ export default defineService({
     {
       id: 'snapshots',
       layer: 'application',
-      name: 'Take snapshots, and show them',
+      name: 'Snapshots and access to them',
       owner: 'customer',
-      duty: 'You can take OpenZFS snapshots, which are stored locally on the file system. Specify crossmnt, used by default, when you change a client configuration: without it you cannot see or access them in the snapshot directory.',
+      duty: 'You can take OpenZFS snapshots, which are stored locally on the file system. When you change a client configuration, specify the option `crossmnt`, which is used by default. Without it, you cannot see or access snapshots in the snapshot directory.',
       sources: [
         { page: 'what', at: 'Near-instant point-in-time OpenZFS … each file system' },
         { page: 'exports', at: 'crossmnt is used by … snapshot directory' },
@@ -272,9 +272,9 @@ export default defineService({
     {
       id: 'backup-tags',
       layer: 'application',
-      name: 'Carry tags over to backups and volumes',
+      name: 'Copy tags to backups and volumes',
       owner: 'customer',
-      duty: 'Set CopyTagsToBackups and CopyTagsToVolumes, both false by default, to copy the file system’s tags to backups and volumes. Where you specify tags for a backup or volume, only these are copied.',
+      duty: 'To copy the file system’s tags to backups and volumes, set `CopyTagsToBackups` and `CopyTagsToVolumes` to `true`. The default is `false`. If you specify tags for a backup or volume, only those tags are copied.',
       setting: 'off-by-default',
       sources: [
         {
@@ -291,18 +291,18 @@ export default defineService({
     {
       id: 'nfs-exports',
       layer: 'access',
-      name: 'Say which clients may mount',
+      name: 'Restrict who can mount',
       owner: 'customer',
-      duty: 'Specify who can mount the file system: you can name an IP address or a CIDR range instead of the wildcard that FSx uses by default.',
+      duty: 'Specify who can mount the file system. You can name an IP address or a CIDR range instead of the wildcard that FSx uses by default.',
       sources: [{ page: 'exports', at: 'A value that specifies … specifying the client' }],
       controls: ['ac-3', 'sc-7'],
     },
     {
       id: 's3-public-block',
       layer: 'access',
-      name: 'Block public access at S3 access points',
+      name: 'Block public access to S3 access points',
       owner: 'aws',
-      duty: 'Enforce Block Public Access for the S3 access points attached to volumes; the setting cannot be modified or disabled. Authorize each request by the S3 policies first and then by the file system.',
+      duty: 'S3 enforces Block Public Access for the S3 access points attached to volumes. The setting cannot be modified or disabled. Each request is authorized first with the S3 policies and then on the file system.',
       setting: 'always-on',
       sources: [
         {
@@ -320,7 +320,7 @@ export default defineService({
       layer: 'access',
       name: 'S3 access points to the files',
       owner: 'customer',
-      duty: 'Where you attach S3 access points to volumes, set their IAM access point policies and the POSIX file system users by which requests are authorized. You can configure them to accept requests only from a VPC.',
+      duty: 'If you attach S3 access points to volumes, set the access points’ IAM policies. For each access point, set the POSIX file system user with which requests are authorized. You can configure access points to accept requests only from a VPC.',
       sources: [
         {
           page: 's3AccessPoints',
@@ -338,23 +338,23 @@ export default defineService({
       id: 'multi-az',
       name: 'Multi-AZ (HA)',
       summary:
-        'Two servers in two zones, each with a copy of the data, reached by a floating address.',
+        'Two servers run in two zones, each with a copy of the data. Clients reach the servers through a floating address.',
       add: [
         {
           id: 'route-rules',
           layer: 'network',
-          name: 'Write the routes to the file server',
+          name: 'Create the routes to the file server',
           owner: 'aws',
-          duty: 'Create the rules that route traffic to the correct file server in the route tables that you specify.',
+          duty: 'In the route tables that you specify, FSx creates the rules that route traffic to the correct file server.',
           sources: [{ page: 'settings', at: 'routeTablesDefaultRouteTable' }],
           controls: ['sc-7'],
         },
         {
           id: 'route-tables',
           layer: 'network',
-          name: 'Name the clients’ route tables',
+          name: 'Route tables of the clients’ subnets',
           owner: 'customer',
-          duty: 'Specify in RouteTableIds all route tables associated with the subnets in which your clients are located; by default, FSx selects the VPC’s default one.',
+          duty: 'In `RouteTableIds`, specify all route tables associated with your clients’ subnets. By default, FSx selects the VPC’s default route table.',
           sources: [{ page: 'settings', at: 'routeTablesDefaultRouteTable' }],
           controls: ['sc-7', 'cm-6'],
         },
@@ -364,12 +364,12 @@ export default defineService({
       id: 'single-az-ha',
       name: 'Single-AZ (HA)',
       summary:
-        'Two servers in one zone in front of one set of volumes: a server may fail, the storage has no second site.',
+        'Two servers run in one zone with one set of volumes. FSx fails over if a server fails, but the storage has no second site.',
       override: {
         'server-recovery': {
           name: 'Fail over within the zone',
           owner: 'aws',
-          duty: 'Fail over to the standby server in planned maintenance or unplanned disruption, typically within 60 seconds, replace a failed server and fail back. Both servers are connected to a single set of storage volumes in one zone.',
+          duty: 'In planned maintenance or unplanned disruption, FSx fails over to the standby server, typically within 60 seconds. It replaces a failed server and fails back. Both servers are connected to a single set of storage volumes in one zone.',
           sources: [
             {
               page: 'availability',
@@ -385,9 +385,9 @@ export default defineService({
         {
           id: 'deployment-choice',
           layer: 'platform',
-          name: 'Decide on one set of volumes in one zone',
+          name: 'Decide whether one zone is enough',
           owner: 'customer',
-          duty: 'Decide whether the workload can do without storage redundancy across zones. In rare cases, such as storage component failures, a failure may be unrecoverable; you can then recover from the most recent backup.',
+          duty: 'Decide whether the workload can do without storage redundancy across zones. In rare cases, such as storage component failures, a failure may be unrecoverable. You can then recover from the most recent backup.',
           sources: [
             {
               page: 'availability',
@@ -405,16 +405,17 @@ export default defineService({
     {
       id: 'single-az',
       name: 'Single-AZ (non-HA)',
-      summary: 'One server in one zone: down during repair and patching until it is back.',
+      summary:
+        'One server runs in one zone. The file system is unavailable while AWS repairs or patches the server.',
       override: {
         'maintenance-window': {
           owner: 'customer',
-          duty: 'Choose the 30-minute window, preferably when there is minimal load, or one is assigned: the file system is unavailable in it, typically for less than 15 minutes. If none is scheduled within 14 days, FSx proceeds with a released patch.',
+          duty: 'Choose the 30-minute maintenance window, preferably at minimal load, or one is assigned. The file system is unavailable in this window, typically for less than 15 minutes. If no window is scheduled within 14 days, FSx proceeds with a released patch.',
         },
         'server-recovery': {
           name: 'Repair the single server',
           owner: 'aws',
-          duty: 'Monitor for hardware failures and replace the failed component. Recovery usually brings about 30 minutes of downtime.',
+          duty: 'FSx monitors for hardware failures and replaces the failed component. Recovery usually brings about 30 minutes of downtime.',
           sources: [{ page: 'availability', at: 'monitorsHardwareFileSystem' }],
         },
       },
@@ -422,9 +423,9 @@ export default defineService({
         {
           id: 'deployment-choice',
           layer: 'platform',
-          name: 'Use non-HA where some loss is tolerable',
+          name: 'Decide whether non-HA is enough',
           owner: 'customer',
-          duty: 'Use Single-AZ (non-HA) for workloads that tolerate a temporary loss of availability and, in rare cases, the loss of data updates since the most recent backup. You can migrate to another type, for example by restoring a backup.',
+          duty: 'Use Single-AZ (non-HA) for workloads that tolerate temporary loss of availability and, in rare cases, of data updates since the most recent backup. You can migrate to another type, for example by restoring a backup.',
           sources: [
             {
               page: 'availability',
@@ -457,7 +458,7 @@ export default defineService({
       topic: 'Shortest and default retention',
       questions: ['keep-backups'],
       finding:
-        'The backup page allows 1 to 90 days and says that the API’s default differs from the console’s 30. The API reference allows 0 to 90, with 0 switching automatic backups off, and gives 30 as the default. The catalogue follows the API reference.',
+        'The backup page allows 1 to 90 days and says that the API’s default differs from the console’s default of 30. The API reference allows 0 to 90, and 0 turns automatic backups off. It gives 30 as the default. The catalogue follows the API reference.',
       sources: [
         { page: 'backups', at: 'the default automatic daily … between 1–90 days' },
         { page: 'settings', at: 'settingPropertyDefault30' },
@@ -466,7 +467,7 @@ export default defineService({
     {
       topic: 'Downtime of a Single-AZ (non-HA) file system in maintenance',
       finding:
-        'The page on maintenance windows says that patching typically takes less than 15 minutes. The page on availability says that such file systems usually have about 30 minutes of downtime, in failure recovery and in the planned window alike. The catalogue gives the first for patching and the second for repair.',
+        'The page on maintenance windows says that patching typically takes less than 15 minutes. The page on availability gives about 30 minutes as the usual downtime, in failure recovery and in the planned window alike. The catalogue gives the first time for patching and the second for repair.',
       sources: [
         { page: 'maintenance', at: 'you should expect that … less than 15 minutes' },
         { page: 'availability', at: 'monitorsHardwareFileSystem' },

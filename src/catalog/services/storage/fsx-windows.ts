@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon FSx for Windows File Server',
   shortName: 'FSx for Windows',
   summary:
-    'Windows file servers that AWS runs and updates, joined to an Active Directory that decides who gets in.',
+    'AWS runs and updates Windows file servers. You join them to an Active Directory, which controls who gets access.',
   guide: 'https://docs.aws.amazon.com/fsx/latest/WindowsGuide/',
   docs: 'https://docs.aws.amazon.com/fsx/latest/WindowsGuide/what-is.html',
   read: '2026-11-26',
@@ -48,15 +48,15 @@ export default defineService({
   traits: ['key-choice'],
   override: {
     'os-patches': {
-      name: 'Keep Windows up to date',
+      name: 'Patch the underlying systems',
       owner: 'aws',
       answers: ['patch-system', 'patch-engine'],
-      duty: 'Set up and provision the file servers and storage volumes, and keep the Windows software up to date.',
+      duty: 'AWS sets up and provisions the file servers and storage volumes, and keeps the Windows software up to date.',
       sources: [{ page: 'what', at: 'As a fully managed … and performs backups' }],
     },
     'maintenance-window': {
       owner: 'customer',
-      duty: 'Set the preferred start time of the weekly maintenance (WeeklyMaintenanceStartTime). A Single-AZ file system usually experiences about 30 minutes of downtime in the planned window.',
+      duty: 'Set the preferred start time of the weekly maintenance (`WeeklyMaintenanceStartTime`). During the planned window, a Single-AZ file system usually has about 30 minutes of downtime.',
       sources: [
         { page: 'settings', at: 'preferredWeeklyMaintenance' },
         { page: 'availability', at: 'singleAzFileUsuallyFileSystem' },
@@ -64,13 +64,13 @@ export default defineService({
     },
     'iam-permissions': {
       owner: 'customer',
-      duty: 'Control access to the FSx API by IAM policies. Files and folders are controlled by Windows access control lists, and users who access file systems are authenticated with Microsoft Active Directory.',
+      duty: 'Control access to the FSx API with IAM policies. Windows access control lists control access to files and folders. Microsoft Active Directory authenticates users who access file systems.',
       sources: [{ page: 'what', at: 'FSx provides access control … Microsoft Active Directory' }],
     },
     'network-exposure': {
       name: 'Security groups and network ACLs',
       owner: 'customer',
-      duty: 'Limit access to the file system by security groups. Ensure that they and the network ACLs allow traffic on the ports that AWS lists, SMB (TCP 445) and those of the directory among them.',
+      duty: 'Limit access to the file system with security groups. Ensure that these groups and the network ACLs allow traffic on the ports that AWS lists. These include SMB (TCP 445) and the directory’s ports.',
       sources: [
         {
           page: 'groups',
@@ -86,7 +86,7 @@ export default defineService({
       name: 'Encrypt file systems and backups',
       owner: 'aws',
       answers: ['encrypt-at-rest'],
-      duty: 'Encrypt data at rest automatically, in file systems and backups, with the KMS key that you specify or else with the key that FSx manages for your account.',
+      duty: 'FSx automatically encrypts data at rest in file systems and backups. It uses the KMS key that you specify, or else the key that FSx manages for your account.',
       setting: 'always-on',
       sources: [
         { page: 'what', at: 'It automatically encrypts data … Service (AWS KMS)' },
@@ -96,7 +96,7 @@ export default defineService({
     },
     'backup-run': {
       owner: 'aws',
-      duty: 'By default, take an incremental daily backup in the backup window, made file-system-consistent by the Volume Shadow Copy Service, and store it in Amazon S3. Ongoing maintenance may prevent it.',
+      duty: 'By default, FSx takes an incremental daily backup in the backup window and stores it in Amazon S3. The Volume Shadow Copy Service makes the backup file-system-consistent. Ongoing maintenance may prevent the backup.',
       sources: [
         {
           page: 'backups',
@@ -110,7 +110,7 @@ export default defineService({
     },
     'backup-retention': {
       owner: 'customer',
-      duty: 'Set the retention, from 0 (none) to 90 days; the API’s default is 30. Lowering it permanently deletes backups outside the new window. Automatic backups are deleted with the file system, while AWS Backup retains its backups even then.',
+      duty: 'Set the retention from 0 (no backups) to 90 days. The API’s default is 30 days. Lowering the retention permanently deletes backups outside the new window. Automatic backups are deleted with the file system, while AWS Backup retains its backups even then.',
       setting: 'on-by-default',
       sources: [
         {
@@ -130,9 +130,9 @@ export default defineService({
     },
     'restore-tests': { owner: 'customer', evidence: ['fsx-meets-restore-time-target'] },
     'key-choice': {
-      name: 'Choose the KMS key',
+      name: 'Choose the encryption key',
       owner: 'customer',
-      duty: 'Specify the KMS key at creation (KmsKeyId); if you don’t, the FSx-managed key of your account is used. You can change it when you restore a backup. Of the permissions in its key policy, Decrypt, GenerateDataKeyWithoutPlaintext, CreateGrant and DescribeKey are required.',
+      duty: 'Specify the KMS key at creation (`KmsKeyId`). If you don’t, the FSx-managed key of your account is used. You can change the key when you restore a backup. In the key’s policy, `Decrypt`, `GenerateDataKeyWithoutPlaintext`, `CreateGrant` and `DescribeKey` are required.',
       sources: [
         {
           page: 'create',
@@ -161,9 +161,9 @@ export default defineService({
     {
       id: 'internet-block',
       layer: 'network',
-      name: 'Keep public addresses off',
+      name: 'Detach public IP addresses',
       owner: 'aws',
-      duty: 'Detach automatically an Elastic IP address that gets attached to a file system’s network interface: exposing file systems to the public internet is not supported.',
+      duty: 'FSx automatically detaches an Elastic IP address that is attached to a file system’s network interface. Exposing file systems to the public internet is not supported.',
       setting: 'always-on',
       sources: [
         { page: 'availability', at: 'support accessing file systems … automatically detaches it' },
@@ -173,28 +173,28 @@ export default defineService({
     {
       id: 'network-interfaces',
       layer: 'network',
-      name: 'Leave the network interfaces alone',
+      name: 'Keep the network interfaces unchanged',
       owner: 'customer',
-      duty: 'Do not modify or delete the elastic network interfaces of the file system: that can cause a permanent loss of connection between your VPC and the file system.',
+      duty: 'Do not modify or delete the elastic network interfaces of the file system. Doing so can cause a permanent loss of connection between your VPC and the file system.',
       sources: [{ page: 'availability', at: 'Do not modify or … VPC and your file' }],
       controls: ['cm-5'],
     },
     {
       id: 'transit-encryption',
       layer: 'network',
-      name: 'Encrypt SMB traffic of capable clients',
+      name: 'Encrypt SMB traffic',
       owner: 'aws',
       answers: ['encrypt-in-transit'],
-      duty: 'Encrypt data in transit automatically, using SMB encryption, on file shares mapped on compute instances that support SMB protocol 3.0 or newer.',
+      duty: 'FSx automatically encrypts data in transit with SMB encryption. This covers file shares that are mapped on compute instances that support SMB protocol 3.0 or newer.',
       sources: [{ page: 'inTransit', at: 'transit is supported on … modify your applications' }],
       controls: ['sc-8'],
     },
     {
       id: 'server-recovery',
       layer: 'platform',
-      name: 'Replace failed infrastructure components',
+      name: 'Replicate data, replace failed parts',
       owner: 'aws',
-      duty: 'On Single-AZ file systems, replicate data automatically, which protects it from the failure of a single component in most cases, and replace failed components, usually with about 30 minutes of downtime. In rare cases a failure may be unrecoverable; you can then recover from the most recent backup.',
+      duty: 'On Single-AZ file systems, FSx replicates data automatically, which in most cases protects the data from the failure of a single component. FSx replaces failed components, usually with about 30 minutes of downtime. In rare cases a failure may be unrecoverable. You can then recover from the most recent backup.',
       sources: [
         {
           page: 'availability',
@@ -211,16 +211,16 @@ export default defineService({
       layer: 'platform',
       name: 'Deliver the audit events',
       owner: 'aws',
-      duty: 'Where auditing is enabled, deliver the records of audit events to your destination, typically in minutes but sometimes later. On very rare occasions records might be missed.',
+      duty: 'If auditing is enabled, FSx delivers the records of audit events to your destination, typically in minutes but sometimes later. On very rare occasions records might be missed.',
       sources: [{ page: 'auditing', at: 'Typically, audit event log … might be missed' }],
       controls: ['au-12'],
     },
     {
       id: 'shares-and-acls',
       layer: 'application',
-      name: 'File shares and their Windows ACLs',
+      name: 'File shares and Windows ACLs',
       owner: 'customer',
-      duty: 'You can create and manage file shares beside the default one. Control access to files and folders with Windows access control lists.',
+      duty: 'You can create and manage file shares in addition to the default share. Control access to files and folders with Windows access control lists.',
       sources: [
         {
           page: 'what',
@@ -237,7 +237,7 @@ export default defineService({
       layer: 'application',
       name: 'Restore into the right domain',
       owner: 'customer',
-      duty: 'Restore a backup to a new file system of the same deployment type and storage capacity. For users to keep access, its Active Directory domain must be the original’s, or be trusted by it.',
+      duty: 'Restore a backup to a new file system of the same deployment type and storage capacity. For users to keep access, the new file system’s Active Directory domain must be the original domain, or the original domain must trust it.',
       sources: [
         {
           page: 'backups',
@@ -252,10 +252,10 @@ export default defineService({
     {
       id: 'file-access-auditing',
       layer: 'application',
-      name: 'Audit who opens which file',
+      name: 'Turn on file access auditing',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Enable auditing, supported from 32 MBps of throughput, configure audit controls (SACLs), without which no accesses are recorded, and choose CloudWatch Logs or Firehose. Access is recorded only from then on.',
+      duty: 'Enable auditing, which is supported from 32 MBps of throughput, and choose CloudWatch Logs or Firehose as the destination. Configure audit controls (SACLs), without which no accesses are recorded. Access is recorded only after you enable auditing.',
       setting: {
         state: 'off-by-default',
         changedBy: 'customer',
@@ -287,7 +287,7 @@ export default defineService({
       layer: 'access',
       name: 'Join a directory',
       owner: 'customer',
-      duty: 'Name the AWS Managed Microsoft AD that the file system should join when it is created: it is Microsoft Active Directory that authenticates users who access file systems.',
+      duty: 'At creation, specify the AWS Managed Microsoft AD that you want the file system to join. Microsoft Active Directory authenticates users who access file systems.',
       sources: [
         { page: 'settings', at: 'The ID for an … file system should join' },
         {
@@ -303,9 +303,9 @@ export default defineService({
     {
       id: 'smb-encryption',
       layer: 'access',
-      name: 'Limit access to clients that encrypt',
+      name: 'Require SMB encryption from clients',
       owner: 'customer',
-      duty: 'Decide whether to limit access to clients that support SMB encryption (RejectUnencryptedAccess). With EncryptData you can turn encryption in transit on or off for the file system, or by share where it is not enabled globally.',
+      duty: 'Decide whether to limit access to clients that support SMB encryption (`RejectUnencryptedAccess`). With `EncryptData`, you can turn encryption in transit on or off for the file system. If encryption is not enabled globally, you can set it by share.',
       switchOf: 'transit-encryption',
       sources: [
         {
@@ -325,14 +325,14 @@ export default defineService({
       id: 'single-az',
       name: 'Single-AZ',
       summary:
-        'The API’s default: a single Windows file server in one zone, usually down for about 30 minutes in maintenance and recovery.',
+        'The API’s default is a single Windows file server in one zone. It is usually down for about 30 minutes in maintenance and recovery.',
       add: [
         {
           id: 'deployment-choice',
           layer: 'platform',
-          name: 'Decide on one server in one zone',
+          name: 'Decide whether one zone is enough',
           owner: 'customer',
-          duty: 'Decide whether the workload tolerates downtime and, in rare cases, the loss of data updates since the most recent backup; AWS recommends Multi-AZ for most production workloads. The API’s default is SINGLE_AZ_1.',
+          duty: 'Decide whether the workload tolerates downtime and, in rare cases, the loss of data updates since the most recent backup. For most production workloads, AWS recommends Multi-AZ. The API’s default is `SINGLE_AZ_1`.',
           sources: [
             {
               page: 'availability',
@@ -351,11 +351,12 @@ export default defineService({
     {
       id: 'multi-az',
       name: 'Multi-AZ',
-      summary: 'AWS keeps a synchronous standby in a second zone and fails over to it by itself.',
+      summary:
+        'AWS keeps a synchronous standby in a second zone and fails over to it automatically.',
       override: {
         'maintenance-window': {
           owner: 'customer',
-          duty: 'Set the preferred start time (WeeklyMaintenanceStartTime). In planned maintenance the file system fails over and back, each typically in less than 30 seconds, and I/O may be paused meanwhile.',
+          duty: 'Set the preferred start time of the weekly maintenance (`WeeklyMaintenanceStartTime`). In planned maintenance, the file system fails over and back, each typically in less than 30 seconds. I/O may be paused meanwhile.',
           sources: [
             { page: 'settings', at: 'preferredWeeklyMaintenance' },
             {
@@ -371,7 +372,7 @@ export default defineService({
         'server-recovery': {
           name: 'Keep a standby and fail over to it',
           owner: 'aws',
-          duty: 'Replicate synchronously within and between two zones. Fail over automatically in a zone’s outage, or when the preferred server becomes unavailable or undergoes planned maintenance, and back once it is fully recovered.',
+          duty: 'FSx replicates data synchronously within and between two zones. It fails over automatically in a zone’s outage, or when the preferred server becomes unavailable or undergoes planned maintenance. It fails back once the preferred server is fully recovered.',
           sources: [
             {
               page: 'availability',
@@ -388,9 +389,9 @@ export default defineService({
         {
           id: 'linux-clients',
           layer: 'application',
-          name: 'Clients that do not follow a failover',
+          name: 'Plan for Linux clients in a failover',
           owner: 'customer',
-          duty: 'Plan for Linux clients, which do not connect to the standby automatically and resume after the failback. You can test a failover by modifying the throughput capacity; AWS recommends a lighter load for tests.',
+          duty: 'Plan for Linux clients, because they do not connect to the standby automatically. They resume after the failback. You can test a failover by modifying the throughput capacity. AWS recommends a lighter load for tests.',
           sources: [
             {
               page: 'availability',
@@ -409,13 +410,13 @@ export default defineService({
       id: 'self-managed-ad',
       name: 'Multi-AZ with a self-managed Active Directory',
       summary:
-        'The directory is on your own domain controllers: its service account, its ports and its administrators’ group become your work.',
+        'The directory runs on your own domain controllers. You manage its service account, its ports and its administrators’ group.',
       extends: 'multi-az',
       override: {
         'network-exposure': {
           name: 'Ports to clients and controllers',
           owner: 'customer',
-          duty: 'Allow the ports that AWS lists, such as those of DNS, Kerberos, LDAP, SMB and RPC, and mirror the rules on firewalls of domain controllers, DNS servers, clients and administrators. Allow ICMP with domain controllers; those with TCP and UDP blocked on port 389 are ignored.',
+          duty: 'Allow the ports that AWS lists, such as those of DNS, Kerberos, LDAP, SMB and RPC. Mirror the rules on firewalls of domain controllers, DNS servers, clients and administrators. Allow ICMP with domain controllers. FSx ignores domain controllers with TCP and UDP port 389 blocked.',
           sources: [
             {
               page: 'selfManaged',
@@ -431,7 +432,7 @@ export default defineService({
         directory: {
           name: 'Directory and its service account',
           owner: 'customer',
-          duty: 'Give FSx a separate service account, which AWS recommends instead of Domain Admins, and keep the account valid for the file system’s lifetime: FSx uses it for tasks such as replacing a failed server and patching Windows Server. As soon as its password is reset, update it on the file system.',
+          duty: 'Give FSx a separate service account, which AWS recommends instead of Domain Admins. Keep the account valid for the file system’s lifetime, as FSx uses it, for example, to replace failed servers and patch Windows Server. As soon as the account’s password is reset, update the password on the file system.',
           sources: [
             {
               page: 'selfManaged',
@@ -451,7 +452,7 @@ export default defineService({
           layer: 'access',
           name: 'Validate the directory before you join',
           owner: 'customer',
-          duty: 'Test your network settings with the FSx validation tool before you join, as AWS strongly recommends. The tool can also validate your Active Directory configuration.',
+          duty: 'AWS strongly recommends that you test your network settings with the FSx validation tool before you join. The tool can also validate your Active Directory configuration.',
           sources: [
             {
               page: 'selfManaged',
@@ -469,25 +470,25 @@ export default defineService({
           layer: 'network',
           name: 'DNS records with a third-party DNS',
           owner: 'customer',
-          duty: 'Set up the DNS record entries of the file system manually if you use a third-party DNS: FSx registers them only where Microsoft DNS is the default DNS service.',
+          duty: 'If you use a third-party DNS, set up the DNS record entries of the file system manually. FSx registers them only if Microsoft DNS is the default DNS service.',
           sources: [{ page: 'selfManaged', at: 'Amazon FSx only registers … after you create it' }],
           controls: ['sc-20'],
         },
         {
           id: 'computer-objects',
           layer: 'access',
-          name: 'Computer objects that FSx creates',
+          name: 'Keep FSx’s computer objects unchanged',
           owner: 'customer',
-          duty: 'Do not move, disable or delete the computer objects that FSx creates in the OU, and do not change the default OU after creation: these actions cause the file system to become misconfigured.',
+          duty: 'Do not move, disable or delete the computer objects that FSx creates in the OU. Do not change the default OU after creation. These actions cause the file system to become misconfigured.',
           sources: [{ page: 'selfManaged', at: 'Do not move, disable, … to become misconfigured' }],
           controls: ['cm-5'],
         },
         {
           id: 'credentials-secret',
           layer: 'access',
-          name: 'Keep the credentials in a secret',
+          name: 'Store the service account credentials',
           owner: 'customer',
-          duty: 'Store the service account’s credentials in Secrets Manager, as AWS recommends over plaintext. Encrypt the secret with a new KMS key in the file system’s Region, and let FSx use the key and the secret by their policies.',
+          duty: 'AWS recommends that you store the service account’s credentials in Secrets Manager rather than in plaintext. Encrypt the secret with a new KMS key in the file system’s Region. In the policies of the key and the secret, let FSx use them.',
           sources: [
             {
               page: 'selfManaged',
@@ -504,9 +505,9 @@ export default defineService({
         {
           id: 'file-administrators',
           layer: 'access',
-          name: 'Name the administrators’ group',
+          name: 'Specify the administrators’ group',
           owner: 'customer',
-          duty: 'You may name the domain group that performs administrative actions, such as managing file shares and the root folder’s ACLs or taking ownership of files. Otherwise FSx delegates this to Domain Admins by default.',
+          duty: 'You can specify the domain group that performs administrative actions. Examples are managing file shares and the root folder’s ACLs, or taking ownership of files. Otherwise FSx delegates these actions to Domain Admins by default.',
           sources: [{ page: 'selfManaged', at: 'The domain group to … domain by default' }],
           controls: ['ac-2', 'ac-6'],
         },
@@ -515,10 +516,10 @@ export default defineService({
   ],
   contradictions: [
     {
-      topic: 'Default retention of automatic backups by API',
+      topic: 'Default retention of automatic backups through the API',
       questions: ['keep-backups'],
       finding:
-        'The backup page says that the console keeps automatic backups for 30 days by default and that the default in the API and CLI is different. The API reference gives 30 as the default of AutomaticBackupRetentionDays. The catalogue follows the API reference, and asks you to set the number yourself.',
+        'The backup page says that the console keeps automatic backups for 30 days by default. It adds that the default in the API and CLI is different. The API reference gives 30 as the default of `AutomaticBackupRetentionDays`. The catalogue follows the API reference, and asks you to set the number yourself.',
       sources: [
         { page: 'backups', at: 'the default automatic daily … API and CLI' },
         { page: 'settings', at: 'settingPropertyDefault30' },
@@ -528,7 +529,7 @@ export default defineService({
       topic: 'Whether data in transit is encrypted in any case',
       questions: ['encrypt-in-transit'],
       finding:
-        'The introduction says that data in transit is encrypted automatically. The page on encryption in transit limits this to clients with SMB 3.0 or newer, lets you turn it off by share or as a whole, and makes the refusal of other clients a switch. The catalogue counts the encryption as AWS’s and the switches as yours.',
+        'The introduction says that data in transit is encrypted automatically. The page on encryption in transit limits this to clients with SMB 3.0 or newer. It lets you turn encryption off by share or as a whole, and makes the refusal of other clients a switch. The catalogue counts the encryption as AWS’s and the switches as yours.',
       sources: [
         { page: 'what', at: 'Data in transit is … Kerberos session keys' },
         { page: 'inTransit', at: 'enableEntireFileSystem' },
@@ -537,7 +538,7 @@ export default defineService({
     {
       topic: 'Downtime of a Single-AZ file system in maintenance',
       finding:
-        'The page on availability says that Single-AZ file systems usually have about 30 minutes of downtime in failure recovery and in the planned maintenance window. Further down, it speaks of workloads that tolerate a loss of availability for up to 20 minutes in the same events. The catalogue gives the longer time.',
+        'The page on availability says that Single-AZ file systems usually have about 30 minutes of downtime in failure recovery and in the planned maintenance window. Further down, the page describes workloads that tolerate a loss of availability for up to 20 minutes in the same events. The catalogue gives the longer time.',
       sources: [
         { page: 'availability', at: 'singleAzFileUsuallyFileSystem' },
         { page: 'availability', at: 'workloadsRelaxedRecentBackup' },

@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon Glacier',
   shortName: 'Glacier',
   summary:
-    'The original archive service with vaults and an API of its own, kept for those who use it: retention, indexes and retrieval are yours.',
+    'The original archive service, with vaults and its own API, kept for those who use it. You manage retention, indexes and retrieval.',
   guide: 'https://docs.aws.amazon.com/amazonglacier/latest/dev/',
   docs: 'https://docs.aws.amazon.com/amazonglacier/latest/dev/introduction.html',
   read: '2026-11-26',
@@ -22,7 +22,7 @@ export default defineService({
   },
   lifecycle: {
     status: 'maintenance',
-    note: 'Closed to new customers. Existing data stays accessible indefinitely and need not be moved; AWS recommends the S3 Glacier storage classes of Amazon S3.',
+    note: 'Closed to new customers. Existing data stays accessible indefinitely and need not be moved. AWS recommends the S3 Glacier storage classes of Amazon S3.',
     sources: [{ page: 'introduction', at: 'is no longer accepting … AWS service integration' }],
   },
   archetype: 'serverless-data',
@@ -34,14 +34,14 @@ export default defineService({
   remove: ['backups'],
   override: {
     'os-patches': {
-      name: 'Patch the systems under the vaults',
+      name: 'Patch the underlying systems',
       owner: 'aws',
-      duty: 'Operate the operating system under the vaults, and patch and fix flaws within the infrastructure, its software included.',
+      duty: 'AWS operates the operating system under the vaults. It patches and fixes flaws within the infrastructure, including its software.',
     },
     'resource-policies': {
-      name: 'Write vault access policies',
+      name: 'Vault access policies',
       owner: 'customer',
-      duty: 'Use a vault access policy for access controls that are temporary, change often and are not compliance related, such as access of other accounts. You can change it at any time, and your account is billed for what allowed external accounts do in the vault.',
+      duty: 'Use a vault access policy for access controls that are temporary, change often and are not compliance related, such as other accounts’ access. You can change the policy at any time. Your account is billed for the actions that allowed external accounts perform in the vault.',
       sources: [
         {
           page: 'accessPolicy',
@@ -55,22 +55,22 @@ export default defineService({
       ],
     },
     'encryption-at-rest': {
-      name: 'Encrypt archives at rest',
+      name: 'Encrypt data at rest',
       owner: 'aws',
-      duty: 'Encrypt stored data automatically on the server side with AES-256 and keys that AWS maintains.',
+      duty: 'Glacier automatically encrypts stored data on the server side with AES-256. AWS maintains the keys.',
       setting: 'always-on',
       sources: [{ page: 'encryption', at: 'Data at rest stored … maintained by AWS' }],
     },
     'key-choice': {
-      name: 'Encrypt first if keys must be yours',
+      name: 'Client-side encryption with your keys',
       owner: 'customer',
-      duty: 'Encrypt on the client before you store an archive if you prefer to manage the keys: on the server, AWS maintains them.',
+      duty: 'If you prefer to manage the keys, encrypt an archive on the client before you store it. For encryption on the server, AWS maintains the keys.',
       sources: [{ page: 'encryption', at: 'Data at rest stored … data in Amazon Glacier' }],
     },
     durability: {
-      name: 'Store copies in several zones',
+      name: 'Store copies across zones',
       owner: 'aws',
-      duty: 'Store data redundantly in multiple Availability Zones and on multiple devices within each, across multiple zones before confirming an upload, in a design for 99.999999999 percent durability.',
+      duty: 'Glacier stores data redundantly in multiple Availability Zones and on multiple devices within each zone. Before it confirms an upload, it stores the data across multiple zones. Glacier is designed for 99.999999999 percent durability.',
       sources: [{ page: 'durability', at: 'is designed to deliver … a successful upload' }],
     },
   },
@@ -80,7 +80,7 @@ export default defineService({
       layer: 'platform',
       name: 'Update the vault’s inventory',
       owner: 'aws',
-      duty: 'Make an inventory of a vault after its first upload and update it about once a day. What a job returns is the last one made, a snapshot and not the present state.',
+      duty: 'Glacier makes an inventory of a vault after its first upload and updates it about once a day. A job returns the last inventory made, which is a snapshot and not the present state.',
       sources: [
         {
           page: 'inventory',
@@ -94,16 +94,16 @@ export default defineService({
       layer: 'platform',
       name: 'Enforce a locked vault policy',
       owner: 'aws',
-      duty: 'Enforce the controls of a Vault Lock policy, and keep it unchanged once it is locked: it can then no longer be changed or deleted.',
+      duty: 'Glacier enforces the controls of a Vault Lock policy. After you lock the policy, it can no longer be changed or deleted.',
       sources: [{ page: 'lock', at: 'After a Vault Lock … your compliance objectives' }],
       controls: ['ac-3', 'si-12', 'cm-5'],
     },
     {
       id: 'retrieval-limits',
       layer: 'application',
-      name: 'Limit how much may be retrieved',
+      name: 'Data retrieval limits',
       owner: 'customer',
-      duty: 'Choose a data retrieval policy for each Region, “Free Tier Only” or “Max Retrieval Rate”, if you want a limit: by default there is none. It applies to Standard retrievals made directly to Glacier.',
+      duty: 'By default, there is no limit on retrievals. If you want a limit, choose a data retrieval policy for each Region, “Free Tier Only” or “Max Retrieval Rate”. The policy applies to Standard retrievals made directly to Glacier.',
       setting: 'off-by-default',
       sources: [
         {
@@ -128,7 +128,7 @@ export default defineService({
       layer: 'application',
       name: 'Keep an index of the archives',
       owner: 'customer',
-      duty: 'Consider keeping the archive IDs and what they stand for on your side: Glacier supports no metadata but an optional description given at upload, and finds an archive by its ID. You might reconcile your index with the inventory occasionally.',
+      duty: 'Consider keeping your own index of the archive IDs and what they stand for. Glacier supports no metadata except an optional description given at upload, and finds an archive by its ID. You might occasionally reconcile your index with the inventory.',
       sources: [
         {
           page: 'archives',
@@ -145,9 +145,9 @@ export default defineService({
     {
       id: 'checksums',
       layer: 'application',
-      name: 'Send a tree hash when you upload',
+      name: 'Upload checksums',
       owner: 'customer',
-      duty: 'Include a SHA-256 tree hash, a checksum of the request’s payload, when you upload an archive. If you use an AWS SDK, it is calculated for you.',
+      duty: 'When you upload an archive, include a SHA-256 tree hash, which is a checksum of the request’s payload. If you use an AWS SDK, the SDK calculates it for you.',
       sources: [
         {
           page: 'checksums',
@@ -162,9 +162,9 @@ export default defineService({
     {
       id: 'vault-lock',
       layer: 'access',
-      name: 'Lock vaults that must keep data',
+      name: 'Lock vaults with a policy',
       owner: 'customer',
-      duty: 'Attach a Vault Lock policy, for example one that denies deletes for a year, validate it, and complete the lock within 24 hours, or the policy is deleted. AWS recommends doing so before you upload archives.',
+      duty: 'Attach a Vault Lock policy, for example one that denies deletes for a year, and validate it. Complete the lock within 24 hours, or the policy is deleted. AWS recommends that you complete the lock before you upload archives.',
       sources: [
         {
           page: 'lock',
@@ -177,9 +177,9 @@ export default defineService({
     {
       id: 'network-path',
       layer: 'access',
-      name: 'Do without a VPC endpoint',
+      name: 'Network path without a VPC endpoint',
       owner: 'customer',
-      duty: 'Plan the way from a VPC to the service: Glacier does not support VPC endpoints directly. S3’s endpoints serve where Glacier is a storage tier of S3.',
+      duty: 'Plan the path from a VPC to the service, because Glacier does not support VPC endpoints directly. If Glacier is a storage tier of S3, you can use VPC endpoints of S3.',
       sources: [
         { page: 'networkPrivacy', at: 'Although Amazon Glacier does … integrated with Amazon S3' },
       ],
@@ -188,10 +188,10 @@ export default defineService({
     {
       id: 'encryption-in-transit',
       layer: 'data',
-      name: 'Protect uploads on the way',
+      name: 'Encrypt uploads in transit',
       owner: 'customer',
       answers: ['encrypt-in-transit'],
-      duty: 'Protect direct uploads by SSL or by encrypting on the client. Clients must support TLS 1.2, and AWS recommends 1.3; the service names both HTTP and HTTPS as its transport.',
+      duty: 'Protect direct uploads with SSL or with client-side encryption. Clients must support TLS 1.2, and AWS recommends TLS 1.3. The service names both HTTP and HTTPS as its transport.',
       sources: [
         { page: 'encryption', at: 'You can protect data … client-side encryption' },
         { page: 'networkPrivacy', at: 'Clients must support Transport … 1.3 or later' },
@@ -202,9 +202,9 @@ export default defineService({
     {
       id: 'job-notices',
       layer: 'data',
-      name: 'Be told when a job is done',
+      name: 'Notifications of completed jobs',
       owner: 'customer',
-      duty: 'If you want, set an SNS topic on the vault to be told when a job is completed, and let the topic accept what the vault publishes. Check the status code: a completed job may have failed.',
+      duty: 'If you want to be notified when a job is completed, set an SNS topic on the vault. Let the topic accept the vault’s messages. Check the status code of completed jobs, because a completed job may have failed.',
       sources: [
         {
           page: 'notifications',
@@ -222,7 +222,7 @@ export default defineService({
       layer: 'data',
       name: 'Delete archives, then the vault',
       owner: 'customer',
-      duty: 'Delete archives one at a time by their IDs, by CLI or code and not in the console. A vault is deleted only if the last inventory shows no archives and nothing was written since.',
+      duty: 'Delete archives one at a time by their IDs, with the CLI or code and not in the console. Glacier deletes a vault only if the last inventory shows no archives and nothing has been written since then.',
       sources: [
         {
           page: 'deletingArchive',
@@ -235,10 +235,10 @@ export default defineService({
     {
       id: 'api-records',
       layer: 'data',
-      name: 'Record the calls in CloudTrail',
+      name: 'Record API calls in CloudTrail',
       owner: 'aws',
       answers: ['write-logs'],
-      duty: 'Capture all API calls for Glacier as CloudTrail events, and show recent ones in the event history without a trail.',
+      duty: 'CloudTrail captures all API calls for Glacier as events. Without a trail, CloudTrail shows recent events in the event history.',
       sources: [{ page: 'trail', at: 'CloudTrail captures all API … Event history' }],
       controls: ['au-2', 'au-12'],
     },
@@ -247,7 +247,7 @@ export default defineService({
       layer: 'data',
       name: 'Decide whether to move to S3',
       owner: 'customer',
-      duty: 'If you want enhanced capabilities, consider a move to the S3 Glacier storage classes, for which AWS offers guidance. No migration is required.',
+      duty: 'If you want enhanced capabilities, consider moving to the S3 Glacier storage classes, for which AWS offers guidance. No migration is required.',
       sources: [
         {
           page: 'introduction',
@@ -265,14 +265,14 @@ export default defineService({
       id: 'vault',
       name: 'Vaults and archives',
       summary:
-        'Archives lie encrypted in several zones; policies, locks, indexes and jobs are set up by you.',
+        'Glacier stores encrypted archives in several zones. You set up policies, locks, indexes and jobs.',
     },
   ],
   contradictions: [
     {
       topic: 'How often the inventory is updated',
       finding:
-        'The page says approximately once a day at its top, and at least once per day further down, though not where no archive was added or deleted. The catalogue says about once a day.',
+        'At its top, the page says that the inventory is updated approximately once a day. Further down, it says at least once per day, except if no archive was added or deleted. The catalogue says about once a day.',
       sources: [
         { page: 'inventory', at: 'then updates it … once a day' },
         { page: 'inventory', at: 'updates a vault inventory … is not updated' },

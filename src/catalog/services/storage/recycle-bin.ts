@@ -4,7 +4,7 @@ export default defineService({
   name: 'Recycle Bin',
   shortName: 'Recycle Bin',
   summary:
-    'Deleted EBS volumes, snapshots and AMIs held back for some days, if a rule of yours covers them.',
+    'If one of your rules covers them, Recycle Bin holds deleted EBS volumes, snapshots and AMIs for some days.',
   guide: 'https://docs.aws.amazon.com/ebs/latest/userguide/',
   docs: 'https://docs.aws.amazon.com/ebs/latest/userguide/recycle-bin.html',
   read: '2026-11-26',
@@ -30,17 +30,17 @@ export default defineService({
   override: {
     'os-patches': {
       owner: 'aws',
-      duty: 'Operate the operating system under Recycle Bin, and patch and fix flaws within the infrastructure, its software included.',
+      duty: 'AWS operates the operating system under Recycle Bin. It patches and fixes flaws within the infrastructure, including its software.',
     },
     'service-software': {
-      name: 'Run and patch Recycle Bin',
+      name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'Operate the platform of Recycle Bin, and patch and fix flaws within the infrastructure, its software included.',
+      duty: 'AWS operates the platform of Recycle Bin. It patches and fixes flaws within the infrastructure, including its software.',
     },
     'iam-permissions': {
-      name: 'Who may work with rules and the bin',
+      name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'Create IAM policies that let users work with retention rules and with resources in the bin: by default they have no permission to. A condition key can filter requests to create or list rules by type of resource.',
+      duty: 'Create IAM policies that let users work with retention rules and with resources in the bin. By default, users have no permission to do so. A condition key can filter requests to create or list rules by resource type.',
       sources: [
         {
           page: 'access',
@@ -56,9 +56,9 @@ export default defineService({
     {
       id: 'retention-run',
       layer: 'platform',
-      name: 'Hold what a rule matches, then purge it',
+      name: 'Retain and delete matching resources',
       owner: 'aws',
-      duty: 'Keep a deleted resource that matches a rule, also if another AWS service deleted it, until you restore it or its period expires; if it expires, delete the resource permanently. Some volumes, such as those of managed instances, are not protected.',
+      duty: 'Recycle Bin keeps a deleted resource that matches a rule, even if another AWS service deleted it. If you do not restore the resource before its period expires, Recycle Bin deletes it permanently. Some volumes, such as those of managed instances, are not protected.',
       sources: [
         {
           page: 'concepts',
@@ -77,9 +77,9 @@ export default defineService({
     {
       id: 'no-early-purge',
       layer: 'platform',
-      name: 'Allow no deletion inside the bin',
+      name: 'Prevent deletion inside the bin',
       owner: 'aws',
-      duty: 'Offer no way to delete a resource from the bin by hand: in it, you can view and restore it and modify its tags.',
+      duty: 'Recycle Bin offers no way to delete a resource from the bin manually. In the bin, you can view and restore a resource and modify its tags.',
       setting: 'always-on',
       sources: [
         {
@@ -95,9 +95,9 @@ export default defineService({
     {
       id: 'uncovered-volumes',
       layer: 'application',
-      name: 'Know what the bin does not take',
+      name: 'Resources that the bin does not protect',
       owner: 'customer',
-      duty: 'Know what the bin does not protect: volumes of managed instances, of failed instance launches, and volumes that fail to be created. Of AMIs it supports only those backed by EBS.',
+      duty: 'Note that the bin does not protect volumes of managed instances, volumes of failed instance launches, or volumes that fail to be created. The bin supports only AMIs that are backed by EBS.',
       sources: [
         {
           page: 'recycleBinFactors',
@@ -113,9 +113,9 @@ export default defineService({
     {
       id: 'first-rule',
       layer: 'application',
-      name: 'Wait for the first rule to work',
+      name: 'Wait until the first rule is active',
       owner: 'customer',
-      duty: 'Do not rely at once on the first rule for a type of resource in a Region: it might not become active immediately. Later ones do almost immediately.',
+      duty: 'Do not rely immediately on the first rule for a resource type in a Region, because this rule might not become active immediately. Later rules become active almost immediately.',
       sources: [
         {
           page: 'recycleBinFactors',
@@ -127,9 +127,9 @@ export default defineService({
     {
       id: 'sharing-pause',
       layer: 'access',
-      name: 'Unshare what lies in the bin',
+      name: 'Unshare resources in the bin',
       owner: 'aws',
-      duty: 'Unshare a snapshot or AMI when it goes to the bin, and give all previous sharing permissions back when you restore it.',
+      duty: 'When a snapshot or AMI moves to the bin, Recycle Bin stops sharing it. When you restore the resource, Recycle Bin also restores all its sharing permissions.',
       sources: [
         {
           page: 'recycleBinFactors',
@@ -144,10 +144,10 @@ export default defineService({
     {
       id: 'retention-periods',
       layer: 'data',
-      name: 'Choose how long the bin keeps',
+      name: 'Retention period',
       owner: 'customer',
       answers: ['keep-backups'],
-      duty: 'Set 1 to 7 days for volumes, 1 to 365 for snapshots and AMIs; if several rules match, the longest period takes precedence. If you have rules for AMIs and for their snapshots, keep the snapshots at least as long.',
+      duty: 'Set a retention period of 1 to 7 days for volumes, and 1 to 365 days for snapshots and AMIs. If several rules match, the longest period takes precedence. If you have rules for AMIs and for their snapshots, keep the snapshots at least as long as the AMIs.',
       sources: [
         { page: 'concepts', at: 'EBS volumes: 1 - … 1 - 365 days' },
         {
@@ -165,7 +165,7 @@ export default defineService({
       layer: 'data',
       name: 'Restore before the period ends',
       owner: 'customer',
-      duty: 'Restore what you need before its period expires; for an AMI, restore all of its snapshots first. A restored snapshot that another service, such as AWS Backup, created is no longer managed by that service: delete the snapshot by hand if you no longer need it.',
+      duty: 'Restore the resources that you need before their period expires. Before you restore an AMI, restore all of its snapshots. If a service such as AWS Backup created a restored snapshot, that service no longer manages it. Delete the snapshot manually if you no longer need it.',
       sources: [
         {
           page: 'recycleBinFactors',
@@ -178,9 +178,9 @@ export default defineService({
     {
       id: 'bin-costs',
       layer: 'data',
-      name: 'Pay for what the bin holds',
+      name: 'Costs and quotas of the bin',
       owner: 'customer',
-      duty: 'Expect the usual rate for volumes and snapshots in the bin, and that volumes still count towards quotas. A tag that AWS generates lets you track the costs.',
+      duty: 'Expect to pay the usual rate for volumes and snapshots in the bin. Volumes in the bin still count towards quotas. You can track the costs with a tag that AWS generates.',
       sources: [
         {
           page: 'recycleBin',
@@ -200,15 +200,15 @@ export default defineService({
       id: 'region-level-rule',
       name: 'Region-level retention rule',
       summary:
-        'The rule takes every resource of a type in the Region, save those with exclusion tags, and without such tags it can be locked.',
+        'The rule covers every resource of a type in the Region, except resources with exclusion tags. If the rule specifies no such tags, you can lock it.',
       add: [
         {
           id: 'retention-rules',
           layer: 'platform',
-          name: 'Create the rules, Region by Region',
+          name: 'Create retention rules in each Region',
           owner: 'customer',
           answers: ['back-up'],
-          duty: 'Create a rule for each type of resource in each Region that you want to protect: while none matches, what you delete is deleted permanently.',
+          duty: 'Create a rule for each resource type in each Region that you want to protect. If you delete a resource that matches no rule, it is deleted permanently.',
           setting: 'off-by-default',
           switchOf: 'retention-run',
           sources: [
@@ -220,9 +220,9 @@ export default defineService({
         {
           id: 'exclusion-tags',
           layer: 'application',
-          name: 'Exclude resources by their tags',
+          name: 'Exclusion tags',
           owner: 'customer',
-          duty: 'If needed, specify exclusion tags for resources that the rule should not retain, for example those that another AWS service deletes. A rule with exclusion tags cannot be locked.',
+          duty: 'If needed, specify exclusion tags for resources that you do not want the rule to retain, for example those that another AWS service deletes. A rule with exclusion tags cannot be locked.',
           sources: [
             { page: 'concepts', at: 'These retention rules, by … have specific tags' },
             { page: 'recycleBinFactors', at: 'If any AWS service … your retention rules' },
@@ -233,9 +233,9 @@ export default defineService({
         {
           id: 'rule-lock',
           layer: 'access',
-          name: 'Lock the rule, with a delay to unlock',
+          name: 'Lock the rule',
           owner: 'customer',
-          duty: 'Lock a rule that has no exclusion tags, with an unlock delay of 7 to 30 days that should be longer than it takes you to identify and answer a breach. The delay cannot be changed once the rule is locked.',
+          duty: 'Lock a rule that has no exclusion tags, with an unlock delay of 7 to 30 days. The delay should be longer than the time that you need to identify and respond to a breach. You cannot change the delay after you lock the rule.',
           sources: [
             {
               page: 'lock',
@@ -251,9 +251,9 @@ export default defineService({
         {
           id: 'lock-enforcement',
           layer: 'access',
-          name: 'Refuse changes to a locked rule',
+          name: 'Enforce the rule lock',
           owner: 'aws',
-          duty: 'Let nobody modify or delete a locked rule, whatever their IAM permissions, nor an unlocked one before its delay is over.',
+          duty: 'Recycle Bin lets nobody modify or delete a locked rule, whatever their IAM permissions. After a rule is unlocked, nobody can modify or delete it until the unlock delay is over.',
           sources: [
             {
               page: 'lock',
@@ -268,10 +268,10 @@ export default defineService({
         {
           id: 'lock-events',
           layer: 'data',
-          name: 'Be notified when a lock’s state changes',
+          name: 'Notifications of lock state changes',
           owner: 'customer',
           answers: ['read-logs'],
-          duty: 'Use EventBridge rules to be notified of changes of a rule’s lock state, as AWS recommends.',
+          duty: 'AWS recommends that you use EventBridge rules to be notified of changes to a rule’s lock state.',
           sources: [
             {
               page: 'lock',
@@ -285,15 +285,15 @@ export default defineService({
     {
       id: 'tag-level-rule',
       name: 'Tag-level retention rule',
-      summary: 'The rule takes resources that carry one of its tags, and cannot be locked.',
+      summary: 'The rule covers resources that carry one of its tags. It cannot be locked.',
       add: [
         {
           id: 'retention-rules',
           layer: 'platform',
-          name: 'Create the rules and their tags',
+          name: 'Create retention rules and their tags',
           owner: 'customer',
           answers: ['back-up'],
-          duty: 'Create a rule with one or more pairs of tag key and value for each type of resource in each Region that you want to protect: while none matches, what you delete is deleted permanently.',
+          duty: 'Create a rule for each resource type in each Region that you want to protect. Give each rule one or more tag key and value pairs. If you delete a resource that matches no rule, it is deleted permanently.',
           setting: 'off-by-default',
           switchOf: 'retention-run',
           sources: [
@@ -308,18 +308,18 @@ export default defineService({
         {
           id: 'protected-tags',
           layer: 'application',
-          name: 'Tag what the bin should take',
+          name: 'Tag the resources to protect',
           owner: 'customer',
-          duty: 'See that resources carry at least one of the rule’s pairs of tag key and value when they are deleted.',
+          duty: 'Make sure that resources carry at least one of the rule’s tag key and value pairs when they are deleted.',
           sources: [{ page: 'concepts', at: 'that have at least … upon deletion' }],
           controls: ['cm-8'],
         },
         {
           id: 'rule-rights',
           layer: 'access',
-          name: 'Decide who may change tag-level rules',
+          name: 'Restrict changes to tag-level rules',
           owner: 'customer',
-          duty: 'Decide who may update and delete the rules, since tag-level rules cannot be locked. A condition key can filter these requests by the rule’s type of resource.',
+          duty: 'Decide who may update and delete the rules, because tag-level rules cannot be locked. A condition key can filter these requests by the rule’s resource type.',
           sources: [
             { page: 'lock', at: 'cantLockTagLevelExclusionTags' },
             { page: 'access', at: "filter access on DeleteRule … rule's ResourceType attribute" },

@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon S3 on Outposts',
   shortName: 'S3 on Outposts',
   summary:
-    'S3 buckets on a rack in your own building: AWS encrypts and keeps the public out, capacity, copies and the way in are yours.',
+    'S3 buckets on a rack in your own building. AWS encrypts the data and blocks public access, and you manage capacity, copies and network access.',
   guide: 'https://docs.aws.amazon.com/AmazonS3/latest/s3-outposts/',
   docs: 'https://docs.aws.amazon.com/AmazonS3/latest/s3-outposts/S3onOutposts.html',
   read: '2026-11-26',
@@ -26,17 +26,17 @@ export default defineService({
   remove: ['tenant-isolation', 'operator-access', 'application-code'],
   override: {
     'hypervisor-patches': {
-      name: 'Patch the software of the Outpost',
+      name: 'Patch the Outpost’s software',
       owner: 'aws',
       remove: ['evidence'],
       answers: ['patch-system', 'patch-engine'],
-      duty: 'Manage security patches, update firmware and maintain the equipment: AWS is responsible for the hardware and software that run its services, on an Outpost as in a Region.',
+      duty: 'AWS manages security patches, updates firmware and maintains the equipment. On an Outpost as in a Region, AWS is responsible for the hardware and software that run its services.',
       sources: [{ page: 'rackMaintenance', at: 'AWS is responsible for … the Outpost equipment' }],
     },
     'iam-permissions': {
-      name: 'Grant s3-outposts: permissions',
+      name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'Authorize users and roles in the s3-outposts: namespace, for the control API in the Region and the object API on the Outpost alike. By default they have no permissions.',
+      duty: 'In the `s3-outposts:` namespace, authorize users and roles for both the control API in the Region and the object API on the Outpost. By default, users and roles have no permissions.',
       sources: [
         {
           page: 'iam',
@@ -51,7 +51,7 @@ export default defineService({
       layer: 'network',
       name: 'Set up the endpoint’s interfaces',
       owner: 'aws',
-      duty: 'Create cross-account network interfaces in your account when you create an endpoint, and spread the requests over them by DNS.',
+      duty: 'When you create an endpoint, S3 on Outposts creates cross-account network interfaces in your account. It uses DNS to spread the requests over these interfaces.',
       sources: [{ page: 'networking', at: 'When these endpoints are … Network interfaces pane' }],
       controls: ['sc-7', 'cp-10'],
     },
@@ -60,7 +60,7 @@ export default defineService({
       layer: 'network',
       name: 'Keep the connection to the Region',
       owner: 'customer',
-      duty: 'Keep an active connection between Outpost and Region, on which access to buckets and objects depends: an Outposts rack is not designed for disconnected operations.',
+      duty: 'Keep an active connection between the Outpost and the Region, because access to buckets and objects depends on it. An Outposts rack is not designed for disconnected operations.',
       sources: [
         { page: 'networking', at: 'An active connection between … your AWS Region' },
         { page: 'overview', at: 'An Outpost relies on … to no connectivity' },
@@ -70,9 +70,9 @@ export default defineService({
     {
       id: 'capacity',
       layer: 'platform',
-      name: 'Watch the fixed capacity',
+      name: 'Monitor the fixed capacity',
       owner: 'customer',
-      duty: 'Create CloudWatch alarms, as AWS recommends, for when use of the Outpost’s fixed S3 capacity passes a threshold: without enough space to store an object, the API returns an error. To free space, delete or expire objects.',
+      duty: 'AWS recommends that you create CloudWatch alarms for when use of the Outpost’s fixed S3 capacity passes a threshold. If there is not enough space to store an object, the API returns an error. To free space, delete or expire objects.',
       sources: [
         { page: 'capacity', at: 'To help manage the … to expire objects' },
         { page: 'capacity', at: 'Because S3 on Outposts … a certain threshold' },
@@ -84,7 +84,7 @@ export default defineService({
       layer: 'access',
       name: 'Block public access',
       owner: 'aws',
-      duty: 'Keep Block Public Access enabled for all Outposts buckets, and refuse a bucket policy with a wildcard principal unless a condition limits it to an IP range.',
+      duty: 'S3 on Outposts keeps Block Public Access enabled for all Outposts buckets. It refuses a bucket policy with a wildcard principal unless a condition limits the policy to an IP range.',
       setting: 'always-on',
       sources: [
         {
@@ -100,9 +100,9 @@ export default defineService({
     {
       id: 'bucket-policies',
       layer: 'access',
-      name: 'Write bucket and access point policies',
+      name: 'Bucket and access point policies',
       owner: 'customer',
-      duty: 'Let both policies permit what an application should do through an access point. Buckets and objects are private by default, ACLs are not supported, and a bucket policy needs the bucket’s owner to attach it.',
+      duty: 'If an application uses an access point, allow its actions in both the bucket policy and the access point policy. Buckets and objects are private by default, and ACLs are not supported. A bucket policy must be attached by the bucket’s owner.',
       sources: [
         {
           page: 'iam',
@@ -121,10 +121,10 @@ export default defineService({
     {
       id: 'endpoints',
       layer: 'access',
-      name: 'Create endpoints and access points',
+      name: 'Endpoints and access points',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'Create an access point and an endpoint for the same VPC: buckets can be accessed only by these. An endpoint of the default type, Private, serves the VPC and, through direct VPC routing, your on-premises network; one with a customer-owned address pool can serve both too.',
+      duty: 'Create an access point and an endpoint for the same VPC, because buckets can be accessed only through these. Endpoints of the default type, `Private`, serve the VPC and, through direct VPC routing, your on-premises network. Endpoints with a customer-owned address pool can serve both networks too.',
       sources: [
         {
           page: 'networking',
@@ -148,7 +148,7 @@ export default defineService({
       layer: 'access',
       name: 'Cache authorizations on the Outpost',
       owner: 'aws',
-      duty: 'Cache authentication and authorization data of requests signed with SigV4A, encrypted on the Outpost, for up to 10 minutes while it is connected and up to 12 hours while it is not.',
+      duty: 'S3 on Outposts caches the authentication and authorization data of requests signed with SigV4A. The data is encrypted on the Outpost. It is kept for up to 10 minutes while the Outpost is connected and up to 12 hours while the Outpost is disconnected.',
       sources: [
         {
           page: 'cache',
@@ -163,9 +163,9 @@ export default defineService({
     {
       id: 'request-signing',
       layer: 'access',
-      name: 'Sign with SigV4A to use the cache',
+      name: 'Sign requests with SigV4A',
       owner: 'customer',
-      duty: 'Use the latest AWS SDK and Common Runtime where authorization data should be cached: S3 on Outposts caches it only for requests signed with SigV4A.',
+      duty: 'If you want authentication and authorization data to be cached, use the latest AWS SDK and Common Runtime. S3 on Outposts caches this data only for requests signed with SigV4A.',
       sources: [
         {
           page: 'cache',
@@ -182,7 +182,7 @@ export default defineService({
       layer: 'access',
       name: 'Share capacity in the organization',
       owner: 'customer',
-      duty: 'To share capacity, share S3 on Outposts by AWS RAM together with subnets or Outposts, so that endpoints are also accessible. Accounts that need access must be in the same organization as the owner.',
+      duty: 'To share capacity, share S3 on Outposts through AWS RAM together with subnets or Outposts, so that endpoints are also accessible. Accounts that need access must be in the same organization as the owner.',
       sources: [
         { page: 'sharing', at: 'Select one of the … S3 on Outposts' },
         { page: 'differences', at: 'The Outpost owner can … as the owner account' },
@@ -192,10 +192,10 @@ export default defineService({
     {
       id: 'encryption-at-rest',
       layer: 'data',
-      name: 'Encrypt stored data',
+      name: 'Encrypt data at rest',
       owner: 'aws',
       answers: ['encrypt-at-rest'],
-      duty: 'Encrypt stored object data, but not its metadata, with keys that Amazon S3 manages (SSE-S3) unless a request brings its own key. Changing the default bucket encryption is currently not supported.',
+      duty: 'S3 on Outposts encrypts stored object data, but not its metadata. It uses keys that Amazon S3 manages (SSE-S3) unless a request provides its own key. Changing the default bucket encryption is currently not supported.',
       setting: 'always-on',
       sources: [
         {
@@ -212,10 +212,10 @@ export default defineService({
     {
       id: 'key-choice',
       layer: 'data',
-      name: 'Send a key with each request, or none',
+      name: 'Choose the encryption key',
       owner: 'customer',
       answers: ['hold-key'],
-      duty: 'Stay with AWS’s keys or send a key of yours in the object requests (SSE-C). KMS keys are not supported, and by default objects under SSE-C are not replicated.',
+      duty: 'Keep AWS’s keys or send your own key in the object requests (SSE-C). KMS keys are not supported. By default, objects encrypted with SSE-C are not replicated.',
       sources: [
         {
           page: 'encryption',
@@ -231,9 +231,9 @@ export default defineService({
     {
       id: 'durability',
       layer: 'data',
-      name: 'Store redundantly on your Outposts',
+      name: 'Store copies across devices and servers',
       owner: 'aws',
-      duty: 'Store data durably and redundantly across multiple devices and servers of your Outposts, as the storage class is designed to do.',
+      duty: 'S3 on Outposts stores data durably and redundantly across multiple devices and servers of your Outposts, as the storage class is designed to do.',
       sources: [{ page: 'overview', at: 'provides a new storage … on your Outposts' }],
       controls: ['cp-9', 'si-13'],
     },
@@ -242,17 +242,17 @@ export default defineService({
       layer: 'data',
       name: 'Keep objects on the Outpost',
       owner: 'aws',
-      duty: 'Keep object data on the Outpost and out of the Region; the console, which lives there, can therefore neither upload nor manage objects.',
+      duty: 'S3 on Outposts keeps object data on the Outpost and out of the Region. Because the console runs in the Region, it can neither upload nor manage objects.',
       sources: [{ page: 'overview', at: 'object data is always … your Outpost. However' }],
       controls: ['sa-9.5'],
     },
     {
       id: 'versioning',
       layer: 'data',
-      name: 'Switch versioning on',
+      name: 'Turn on versioning',
       owner: 'customer',
       answers: ['back-up'],
-      duty: 'Enable versioning to recover from unintended actions: a bucket is unversioned until you do. It can be suspended later, and never undone.',
+      duty: 'Enable versioning to recover from unintended actions. A bucket is unversioned until you enable versioning. You can suspend versioning later, but you can never return the bucket to an unversioned state.',
       setting: 'off-by-default',
       sources: [
         {
@@ -271,7 +271,7 @@ export default defineService({
       layer: 'data',
       name: 'Replicate to another Outposts bucket',
       owner: 'customer',
-      duty: 'If you want replicas, add replication rules with an IAM role, enable versioning on both buckets and associate the destination Outpost’s CIDR range in the source Outpost’s subnet table. Objects from before the rules are not replicated.',
+      duty: 'If you want replicas, add replication rules with an IAM role and enable versioning on both buckets. Also associate the destination Outpost’s CIDR range in the source Outpost’s subnet table. Objects created before the rules are not replicated.',
       sources: [
         {
           page: 'replication',
@@ -290,9 +290,9 @@ export default defineService({
     {
       id: 'replication-run',
       layer: 'data',
-      name: 'Carry out the replication',
+      name: 'Replicate matching objects',
       owner: 'aws',
-      duty: 'Replicate asynchronously matching objects that are created after the rules, by default with metadata and tags, but without replicas of another rule and objects under SSE-C. A deletion that specifies an object version is not replicated, which protects data from malicious deletions.',
+      duty: 'S3 on Outposts asynchronously replicates matching objects created after the rules. By default, it replicates their metadata and tags, but not SSE-C objects or replicas from another rule. It does not replicate deletions that specify an object version, which protects data from malicious deletions.',
       sources: [
         {
           page: 'replicationRules',
@@ -315,7 +315,7 @@ export default defineService({
     {
       id: 'expiry',
       layer: 'data',
-      name: 'Expire objects by lifecycle rules',
+      name: 'Expire objects with lifecycle rules',
       owner: 'customer',
       duty: 'Create rules that expire objects as they age or are replaced. Transitions, Object Lock and MFA delete are currently not supported.',
       sources: [
@@ -330,10 +330,10 @@ export default defineService({
     {
       id: 'data-events',
       layer: 'data',
-      name: 'Log access to objects',
+      name: 'Log data events',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Configure a trail for data events of type S3 Outposts where object calls should be recorded: trails do not log data events by default. Server access logging is currently not supported.',
+      duty: 'If you want object calls to be recorded, configure a trail for data events of the type S3 Outposts. By default, trails do not log data events. Server access logging is currently not supported.',
       setting: 'off-by-default',
       sources: [
         {
@@ -353,7 +353,7 @@ export default defineService({
       id: 'outposts-bucket',
       name: 'Bucket on an Outposts rack',
       summary:
-        'The rack stands at your site; AWS patches it and encrypts what it stores, you give it room, a network and a second copy.',
+        'AWS patches the rack at your site and encrypts the data that it stores. You provide space, a network and a second copy.',
     },
   ],
   pages: {

@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon Simple Storage Service (Amazon S3)',
   shortName: 'S3',
   summary:
-    'Buckets for objects, tables and vectors, reached through an API and sized by what you put in.',
+    'S3 stores objects, tables and vectors in buckets. You reach the buckets through an API, and they grow with the data that you put in.',
   guide: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/',
   docs: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/Welcome.html',
   read: '2026-11-24',
@@ -50,12 +50,12 @@ export default defineService({
   override: {
     'os-patches': {
       owner: 'aws',
-      duty: 'Patch the guest operating systems: AWS names this among the basic security tasks that it handles for S3.',
+      duty: 'AWS patches the guest operating systems. AWS names this patching among the basic security tasks that it handles for S3.',
       sources: [{ page: 'vulnerability', at: 'awsHandlesDisasterRecovery' }],
     },
     'engine-patches': {
       owner: 'aws',
-      duty: 'Handle database patching, one of the basic security tasks that AWS names, and run S3 as a managed service.',
+      duty: 'AWS handles database patching, which it names as one of the basic security tasks. AWS runs S3 as a managed service.',
       sources: [
         { page: 'vulnerability', at: 'awsHandlesDisasterRecovery' },
         { page: 'infrastructure', at: 'As a managed service … Well-Architected Framework' },
@@ -63,7 +63,7 @@ export default defineService({
     },
     'iam-permissions': {
       owner: 'customer',
-      duty: 'Grant only the permissions a task needs, and give applications roles with temporary credentials. A presigned URL grants access to those who possess it, within its creator’s permissions: with the CLI or SDKs for up to 7 days, but no longer than temporary credentials last.',
+      duty: 'Grant only the permissions that a task needs, and give applications roles with temporary credentials. A presigned URL grants access to anyone who has it, within its creator’s permissions. With the CLI or SDKs, the URL lasts up to 7 days, but no longer than any temporary credentials that created it.',
       sources: [
         { page: 'security', at: 'your data using IAM … the appropriate permissions' },
         {
@@ -86,7 +86,7 @@ export default defineService({
     'resource-policies': {
       name: 'Bucket and access point policies',
       owner: 'customer',
-      duty: 'Write the policies of buckets and of access points, which work together, and look for bucket policies that allow `*` as principal or action.',
+      duty: 'Write the policies of buckets and access points, which work together. Look for bucket policies that allow `*` as principal or action.',
       sources: [
         { page: 's3BestPractices', at: 'Identify Amazon S3 bucket … a wildcard action' },
         { page: 'accessPoints', at: 'Each endpoint enforces a … the underlying bucket policy' },
@@ -94,9 +94,9 @@ export default defineService({
       evidence: ['S3.6', 'S3.2', 'S3.3', 's3-bucket-policy-grantee-check'],
     },
     'customer-data': {
-      name: 'Classify content and expire it',
+      name: 'Content classification and expiry',
       owner: 'customer',
-      duty: 'Classify your assets, and write lifecycle rules if you want objects to expire. The rules apply to existing objects too, and you cannot use a bucket policy to prevent their deletions.',
+      duty: 'Classify your assets. If you want objects to expire, write lifecycle rules, which apply to existing objects too. You cannot use a bucket policy to prevent deletions by lifecycle rules.',
       sources: [
         { page: 'security', at: 'classifyingAssets' },
         {
@@ -107,9 +107,9 @@ export default defineService({
       evidence: ['S3.13', 'S3.10', 's3-lifecycle-policy-check'],
     },
     'encryption-at-rest': {
-      name: 'Encrypt every new object at rest',
+      name: 'Encrypt new objects at rest',
       owner: 'aws',
-      duty: 'Automatically encrypt all new object uploads since 5 January 2023, with keys that Amazon S3 manages (SSE-S3, AES-256) as the base level. You can no longer disable encryption for them.',
+      duty: 'Since 5 January 2023, S3 has automatically encrypted all new object uploads. The base level is SSE-S3, with AES-256 and keys that Amazon S3 manages. You can no longer disable encryption for new uploads.',
       setting: 'always-on',
       sources: [
         {
@@ -124,7 +124,7 @@ export default defineService({
     },
     'key-choice': {
       owner: 'customer',
-      duty: 'Stay with SSE-S3, or set SSE-KMS or DSSE-KMS as the bucket’s default. Changing to SSE-KMS does not change the encryption type of existing objects, and S3 automatically encrypts only new uploads since 5 January 2023: to encrypt existing objects you can use S3 Batch Operations.',
+      duty: 'Keep SSE-S3, or set SSE-KMS or DSSE-KMS as the bucket’s default. Changing to SSE-KMS does not change the encryption type of existing objects. Since 5 January 2023, S3 has automatically encrypted new uploads only. To encrypt existing objects, you can use S3 Batch Operations.',
       sources: [
         {
           page: 's3Encryption',
@@ -137,7 +137,7 @@ export default defineService({
     durability: {
       name: 'Store objects redundantly',
       owner: 'aws',
-      duty: 'In S3 Standard and certain other classes, store objects on multiple devices across at least three Availability Zones; One Zone-IA uses one. Repair lost redundancy and regularly verify checksums. Standard storage is designed for 11 nines of durability.',
+      duty: 'In S3 Standard and certain other classes, S3 stores objects on multiple devices across at least three Availability Zones. One Zone-IA uses one zone. S3 repairs lost redundancy and regularly verifies checksums. Standard storage is designed for 11 nines of durability.',
       sources: [
         {
           page: 's3Durability',
@@ -150,9 +150,9 @@ export default defineService({
       ],
     },
     backups: {
-      name: 'Switch on versioning',
+      name: 'Turn on versioning',
       owner: 'customer',
-      duty: 'Enable S3 Versioning: a delete then adds a delete marker, an overwrite a new version. AWS Backup and Cross-Region Replication require it too. After you enable it, you can suspend it, but the bucket never returns to an unversioned state.',
+      duty: 'Enable S3 Versioning, which AWS Backup and Cross-Region Replication also require. With versioning, a delete adds a delete marker, and an overwrite adds a new version. You can suspend versioning later, but the bucket never returns to an unversioned state.',
       setting: 'off-by-default',
       sources: [
         {
@@ -169,10 +169,10 @@ export default defineService({
       evidence: ['S3.14', 's3-bucket-versioning-enabled'],
     },
     'network-separation': {
-      name: 'Protect the network around S3',
+      name: 'Protect the network of S3',
       owner: 'aws',
       remove: ['answers'],
-      duty: 'Protect S3 by AWS’s global network security procedures, and give access through the network by published APIs.',
+      duty: 'AWS protects S3 with its global network security procedures. It gives access through the network with published APIs.',
       sources: [{ page: 'infrastructure', at: 'As a managed service … AWS published APIs' }],
     },
   },
@@ -180,9 +180,9 @@ export default defineService({
     {
       id: 'policy-enforcement',
       layer: 'platform',
-      name: 'Check requests for access',
+      name: 'Evaluate access requests',
       owner: 'aws',
-      duty: 'Check requests to access a bucket or an object for a Block Public Access setting that prohibits the access, and reject them if there is one. If the settings of access point, bucket and account differ, apply the most restrictive combination; an account’s settings inherit the organization’s policies when present.',
+      duty: 'S3 rejects requests to access a bucket or object if a Block Public Access setting prohibits the access. If the access point, bucket and account settings differ, S3 applies the most restrictive combination. An account’s settings inherit the organization’s policies when these are present.',
       sources: [
         {
           page: 'blockPublicAccess',
@@ -198,9 +198,9 @@ export default defineService({
     {
       id: 'tls-endpoints',
       layer: 'platform',
-      name: 'Offer TLS and renew certificates',
+      name: 'Support TLS and renew certificates',
       owner: 'aws',
-      duty: 'Support TLS 1.2 and 1.3 for HTTPS connections (no 1.3 on PrivateLink and Multi-Region Access Points). Renew certificates automatically, which can happen at any time before they expire.',
+      duty: 'S3 supports TLS 1.2 and 1.3 for HTTPS connections. On PrivateLink and Multi-Region Access Points, it does not support TLS 1.3. S3 renews certificates automatically, which can happen at any time before they expire.',
       sources: [
         {
           page: 'inTransit',
@@ -216,18 +216,18 @@ export default defineService({
     {
       id: 'lifecycle-run',
       layer: 'platform',
-      name: 'Carry out the lifecycle rules',
+      name: 'Run the lifecycle rules',
       owner: 'aws',
-      duty: 'Move objects to other storage classes and delete expired ones as your rules say.',
+      duty: 'S3 moves objects to other storage classes and deletes expired objects according to your rules.',
       sources: [{ page: 'lifecycle', at: 'S3 Lifecycle helps you … on your behalf' }],
       controls: ['si-12'],
     },
     {
       id: 'new-bucket-defaults',
       layer: 'access',
-      name: 'Create new buckets closed',
+      name: 'Secure defaults for new buckets',
       owner: 'aws',
-      duty: 'By default, create new general purpose buckets with all four Block Public Access settings enabled, ACLs disabled and, since April 2026, customer-provided keys (SSE-C) disabled for new write requests.',
+      duty: 'By default, S3 creates new general purpose buckets with all four Block Public Access settings enabled and ACLs disabled. Since April 2026, it has also disabled customer-provided keys (SSE-C) by default for new write requests to new buckets.',
       sources: [
         {
           page: 'creating',
@@ -245,7 +245,7 @@ export default defineService({
       layer: 'access',
       name: 'Keep Block Public Access on',
       owner: 'customer',
-      duty: 'Keep all four settings enabled, as a new bucket has them by default, unless your use case needs otherwise. AWS recommends turning on all four for the account too, and considering organization-level policies if an organization manages multiple accounts.',
+      duty: 'Keep all four settings enabled, as they are by default in a new bucket, unless your use case needs otherwise. AWS recommends that you also turn on all four for the account. If an organization manages multiple accounts, AWS recommends that you consider organization-level policies.',
       setting: 'on-by-default',
       sources: [
         {
@@ -272,7 +272,7 @@ export default defineService({
       layer: 'access',
       name: 'Keep ACLs disabled',
       owner: 'customer',
-      duty: 'Keep ACLs disabled, as they are by default, unless you must control access for each object individually. If you re-enable them on an existing bucket, its existing bucket and object ACLs are restored.',
+      duty: 'Keep ACLs disabled, as they are by default, unless you must control access for each object individually. If you re-enable ACLs on an existing bucket, its existing bucket and object ACLs are restored.',
       setting: 'on-by-default',
       sources: [
         {
@@ -290,9 +290,9 @@ export default defineService({
     {
       id: 'require-tls',
       layer: 'access',
-      name: 'Refuse requests without TLS',
+      name: 'Require TLS from clients',
       owner: 'customer',
-      duty: 'Enforce HTTPS-only communication or a TLS version by policies, for example by the condition key `aws:SecureTransport` in a bucket policy. S3 accepts HTTP traffic too.',
+      duty: 'Use policies to enforce HTTPS-only communication or a TLS version, because S3 also accepts HTTP traffic. For example, use the condition key `aws:SecureTransport` in a bucket policy.',
       setting: 'off-by-default',
       sources: [
         {
@@ -310,10 +310,10 @@ export default defineService({
     {
       id: 'request-logs',
       layer: 'data',
-      name: 'Log reads and writes of objects',
+      name: 'Log object-level requests',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Switch on CloudTrail data events, or server access logs, which are delivered best effort. Neither is on by default; CloudTrail logs bucket-level calls by default.',
+      duty: 'Turn on CloudTrail data events or server access logs. Neither is on by default. S3 delivers server access logs on a best-effort basis. CloudTrail logs bucket-level calls by default.',
       setting: 'off-by-default',
       sources: [
         {
@@ -343,7 +343,7 @@ export default defineService({
       id: 'general-purpose-bucket',
       name: 'General purpose bucket',
       summary:
-        'The bucket that most people mean: objects in three zones or more, with every protection against yourself on a switch.',
+        'This is the bucket that most people mean, with objects in three zones or more. Each protection against your own mistakes is a switch.',
       override: {
         'block-public-access': {
           owner: 'customer',
@@ -357,9 +357,9 @@ export default defineService({
         {
           id: 'setting-enforcement',
           layer: 'platform',
-          name: 'Refuse what a bucket’s settings bar',
+          name: 'Enforce the bucket’s settings',
           owner: 'aws',
-          duty: 'Reject requests that Block Public Access prohibits, uploads with any ACL but the bucket owner’s full control while ACLs are disabled, and writes that specify SSE-C while it is blocked.',
+          duty: 'S3 rejects requests that Block Public Access prohibits. While ACLs are disabled, S3 rejects uploads with any ACL except the bucket owner’s full control. While SSE-C is blocked, S3 rejects writes that specify SSE-C.',
           sources: [
             { page: 'blockPublicAccess', at: 'If there is an … rejects the request' },
             {
@@ -373,9 +373,9 @@ export default defineService({
         {
           id: 'delete-protection',
           layer: 'access',
-          name: 'Protect versions from deletion',
+          name: 'Object Lock and MFA delete',
           owner: 'customer',
-          duty: 'Decide on Object Lock, which works only with S3 Versioning: in compliance mode no user, root included, can delete a protected version short of deleting the account. Decide also on MFA delete, with which the bucket owner needs two forms of authentication to delete a version; only the owner (root account) can enable it.',
+          duty: 'Decide on Object Lock, which works only with S3 Versioning. In compliance mode, no user, not even root, can delete a protected version short of deleting the account. Also decide on MFA delete, which only the bucket owner (root account) can enable. The owner then needs two forms of authentication to delete a version.',
           setting: 'off-by-default',
           sources: [
             {
@@ -406,9 +406,9 @@ export default defineService({
         {
           id: 'bucket-names',
           layer: 'access',
-          name: 'Keep bucket names yours',
+          name: 'Protect bucket names from reuse',
           owner: 'customer',
-          duty: 'Create buckets in your account regional namespace, as AWS recommends; by default they go to the shared global one. Instead of deleting a bucket there, AWS recommends emptying it and keeping it: another account can take the name of a deleted bucket and can potentially receive requests meant for it.',
+          duty: 'AWS recommends that you create buckets in your account regional namespace. By default, they go to the shared global namespace. There, AWS recommends that you empty and keep a bucket instead of deleting it. Another account can take a deleted bucket’s name and potentially receive requests meant for that bucket.',
           sources: [
             {
               page: 's3BestPractices',
@@ -424,9 +424,9 @@ export default defineService({
         {
           id: 'customer-provided-keys',
           layer: 'access',
-          name: 'Keep customer-provided keys refused',
+          name: 'Keep SSE-C blocked',
           owner: 'customer',
-          duty: 'Leave SSE-C blocked, as AWS recommends, unless a workload requires it, and review existing buckets where it is still enabled. Enabling it on a new bucket takes a `PutBucketEncryption` call.',
+          duty: 'AWS recommends that you keep customer-provided keys (SSE-C) blocked, unless a workload requires them. Review existing buckets in which SSE-C is still enabled. To enable SSE-C on a new bucket, a `PutBucketEncryption` call is needed.',
           setting: 'on-by-default',
           switchOf: 'setting-enforcement',
           sources: [
@@ -445,9 +445,9 @@ export default defineService({
         {
           id: 'threat-detection',
           layer: 'data',
-          name: 'Let GuardDuty watch S3',
+          name: 'Turn on threat detection',
           owner: 'customer',
-          duty: 'Enable detective controls such as GuardDuty: with its S3 Protection you can configure it to analyse CloudTrail management and data events for your S3 resources.',
+          duty: 'Enable detective controls such as GuardDuty. You can configure GuardDuty’s S3 Protection to analyse CloudTrail management and data events for your S3 resources.',
           sources: [
             { page: 'security', at: 'Enabling detective controls such … for Amazon S3' },
             { page: 's3BestPractices', at: 'With the S3 protection … suspicious activity' },
@@ -460,7 +460,7 @@ export default defineService({
           layer: 'data',
           name: 'Copy to another Region or account',
           owner: 'customer',
-          duty: 'Set up replication, or copies of backups by AWS Backup, if you want the data in another Region or account. Live replication takes new and updated objects; for existing objects use S3 Batch Replication.',
+          duty: 'If you want the data in another Region or account, set up replication, or copies of backups with AWS Backup. Live replication copies new and updated objects. For existing objects, use S3 Batch Replication.',
 
           sources: [
             {
@@ -486,11 +486,11 @@ export default defineService({
       id: 'directory-bucket',
       name: 'Directory bucket (S3 Express One Zone)',
       summary:
-        'One zone that you choose: AWS locks public access and ACLs shut, and surviving that zone becomes yours.',
+        'Directory buckets store objects in one zone that you choose. AWS blocks public access and disables ACLs, and you prepare for the loss of that zone.',
       override: {
         'iam-permissions': {
           owner: 'customer',
-          duty: 'Decide who has `s3express:CreateSession`: it enables access for all object-level operations, and IAM policies do not grant those one by one.',
+          duty: 'Decide who has `s3express:CreateSession`. This permission enables access for all object-level operations. IAM policies do not grant these operations one by one.',
           sources: [
             {
               page: 's3ExpressSecurityIam',
@@ -502,10 +502,10 @@ export default defineService({
           ],
         },
         'resource-policies': {
-          name: 'Bucket policy: who may open a session',
+          name: 'Bucket policy for sessions',
           owner: 'customer',
           remove: ['evidence'],
-          duty: 'Name the accounts and roles that may call `CreateSession`. A bucket policy’s boundary is the whole bucket; access points can enforce distinct permissions. Bucket management actions cannot be cross-account.',
+          duty: 'Specify the accounts and roles that may call `CreateSession`. A bucket policy covers the whole bucket, while access points can enforce distinct permissions. Cross-account bucket management actions are not possible.',
           sources: [
             {
               page: 'express',
@@ -523,12 +523,12 @@ export default defineService({
         },
         'customer-data': {
           owner: 'customer',
-          duty: 'Classify your assets. If objects are to expire, add a Lifecycle configuration: its rules apply to existing objects and to those that you add later.',
+          duty: 'Classify your assets. If you want objects to expire, add an S3 Lifecycle configuration. Its rules apply to existing objects and to objects that you add later.',
           evidence: ['S3.25', 's3express-dir-bucket-lifecycle-rules-check'],
         },
         'encryption-at-rest': {
           owner: 'aws',
-          duty: 'Encrypt each new object, with SSE-S3 unless the bucket’s default names a KMS key.',
+          duty: 'S3 encrypts each new object. It uses SSE-S3 unless the bucket’s default specifies a KMS key.',
           setting: 'always-on',
           sources: [
             { page: 'expressData', at: 'All directory buckets have … every directory bucket' },
@@ -537,7 +537,7 @@ export default defineService({
         'key-choice': {
           owner: 'customer',
           remove: ['evidence'],
-          duty: 'Stay with SSE-S3, or give the bucket one customer managed KMS key for its whole life: it cannot be replaced, and the AWS managed key, DSSE-KMS and SSE-C do not work here.',
+          duty: 'Keep SSE-S3, or give the bucket one customer managed KMS key for its whole life. You cannot replace this key. The AWS managed key, DSSE-KMS and SSE-C do not work in directory buckets.',
           sources: [
             {
               page: 'expressData',
@@ -549,9 +549,9 @@ export default defineService({
           ],
         },
         durability: {
-          name: 'Keep copies within the one zone',
+          name: 'Store copies within one zone',
           owner: 'aws',
-          duty: 'Store data redundantly on multiple devices within the chosen Availability Zone and repair lost redundancy. Data is not stored redundantly across zones.',
+          duty: 'S3 stores data redundantly on multiple devices within the chosen Availability Zone and repairs lost redundancy. It does not store data redundantly across zones.',
           sources: [
             {
               page: 'express',
@@ -563,9 +563,9 @@ export default defineService({
           ],
         },
         'policy-enforcement': {
-          name: 'Check policies when a session opens',
+          name: 'Authorize sessions',
           owner: 'aws',
-          duty: 'Give a session token only if a policy allows `s3express:CreateSession` for the bucket, and verify by it that the credentials, which expire after 5 minutes, are valid. `CopyObject` and `HeadBucket` requests need IAM credentials.',
+          duty: 'S3 gives a session token only if a policy allows `s3express:CreateSession` for the bucket. With the token, S3 verifies that the session credentials are valid. They expire after 5 minutes. `CopyObject` and `HeadBucket` requests need IAM credentials.',
           sources: [
             {
               page: 'expressSessions',
@@ -578,9 +578,9 @@ export default defineService({
           ],
         },
         'lifecycle-run': {
-          name: 'Carry out the expiration rules',
+          name: 'Run the expiration rules',
           owner: 'aws',
-          duty: 'Delete objects when your rules say so. Directory buckets have no transitions to other storage classes.',
+          duty: 'S3 deletes objects according to your rules. Directory buckets have no transitions to other storage classes.',
           sources: [
             { page: 'lifecycle', at: 'Amazon S3 deletes expired … on your behalf' },
             { page: 'expressDifferences', at: 'S3 Lifecycle transition actions' },
@@ -591,7 +591,7 @@ export default defineService({
           owner: 'aws',
           remove: ['evidence'],
           answers: ['open-network'],
-          duty: 'Keep all Block Public Access settings enabled for directory buckets; they cannot be modified.',
+          duty: 'S3 keeps all Block Public Access settings enabled for directory buckets. These settings cannot be modified.',
           setting: 'always-on',
           sources: [
             {
@@ -603,7 +603,7 @@ export default defineService({
         'object-ownership': {
           owner: 'aws',
           remove: ['evidence'],
-          duty: 'Hold Object Ownership at “Bucket owner enforced”, with ACLs off; nobody can change it.',
+          duty: 'S3 keeps Object Ownership at “Bucket owner enforced”, with ACLs disabled. Nobody can change this setting.',
           setting: 'always-on',
           sources: [
             {
@@ -613,10 +613,10 @@ export default defineService({
           ],
         },
         'request-logs': {
-          name: 'Log object calls in CloudTrail',
+          name: 'Log data events',
           owner: 'customer',
           remove: ['evidence'],
-          duty: 'Configure trails to log data events for directory buckets: by default they do not, and server access logs are not supported. Bucket-level actions are logged by default.',
+          duty: 'Configure trails to log data events for directory buckets. By default, trails do not log these events. Server access logs are not supported. Bucket-level actions are logged by default.',
           setting: 'off-by-default',
           sources: [
             {
@@ -635,10 +635,10 @@ export default defineService({
         {
           id: 'require-tls',
           layer: 'access',
-          name: 'Offer TLS 1.2 and 1.3',
+          name: 'Support TLS 1.2 and 1.3',
           owner: 'aws',
           answers: ['encrypt-in-transit'],
-          duty: 'Support TLS 1.2 and TLS 1.3 for HTTPS connections across S3’s API endpoints (no 1.3 on PrivateLink and Multi-Region Access Points).',
+          duty: 'S3 supports TLS 1.2 and TLS 1.3 for HTTPS connections across its API endpoints. On PrivateLink and Multi-Region Access Points, it does not support TLS 1.3.',
           sources: [
             {
               page: 'inTransit',
@@ -650,9 +650,9 @@ export default defineService({
         {
           id: 'zone-choice',
           layer: 'platform',
-          name: 'Choose the zone of the bucket',
+          name: 'Choose the Availability Zone',
           owner: 'customer',
-          duty: 'Choose the Availability Zone when you create the bucket; AWS recommends one that is local to your compute instances. S3 Express One Zone is not among the classes designed to be resilient to the physical loss of a zone.',
+          duty: 'Choose the Availability Zone when you create the bucket. AWS recommends a zone that is local to your compute instances. S3 Express One Zone is not among the classes designed to be resilient to the physical loss of a zone.',
           sources: [
             {
               page: 'express',
@@ -671,9 +671,9 @@ export default defineService({
         {
           id: 'session-mode',
           layer: 'access',
-          name: 'Control the mode of sessions',
+          name: 'Restrict the session mode',
           owner: 'customer',
-          duty: 'If you want, control in the bucket policy, by the `s3express:SessionMode` condition key, who can create a ReadWrite or a ReadOnly session. If a request names no mode, ReadWrite is attempted first, then ReadOnly if policies don’t permit ReadWrite.',
+          duty: 'With the condition key `s3express:SessionMode` in the bucket policy, you can control who can create a `ReadWrite` or a `ReadOnly` session. If a request names no mode, S3 attempts `ReadWrite` first. If policies do not permit `ReadWrite`, S3 then attempts `ReadOnly`.',
           sources: [
             {
               page: 'expressSessions',
@@ -685,10 +685,10 @@ export default defineService({
         {
           id: 'own-copies',
           layer: 'data',
-          name: 'Copy out what you cannot lose',
+          name: 'Copy objects to another bucket',
           owner: 'customer',
           answers: ['back-up'],
-          duty: 'Copy objects to a general purpose bucket if you want copies, for example with S3 Batch Operations. Directory buckets do not support S3 Versioning, Replication and Object Lock, and AWS Backup does not support directory buckets at this time.',
+          duty: 'If you want copies, copy objects to a general purpose bucket, for example with S3 Batch Operations. Directory buckets do not support S3 Versioning, Replication and Object Lock. AWS Backup does not support directory buckets at this time.',
           sources: [
             {
               page: 'expressDifferences',
@@ -705,11 +705,11 @@ export default defineService({
       id: 'table-bucket',
       name: 'Table bucket (S3 Tables)',
       summary:
-        'Apache Iceberg tables that AWS compacts and cleans for you, by settings that are yours and delete for good.',
+        'AWS compacts and cleans up Apache Iceberg tables according to your settings. Data that is deleted through these settings is permanently gone.',
       override: {
         'iam-permissions': {
           owner: 'customer',
-          duty: 'Grant `s3tables` actions, which are a namespace apart from `s3`. Who has `s3tables:GetTableData` can read all the files of a table.',
+          duty: 'Grant `s3tables` actions, which are in a separate namespace from `s3`. Anyone with `s3tables:GetTableData` can read all the files of a table.',
           sources: [
             { page: 'tables', at: 'S3 Tables uses a … the s3tables namespace' },
             { page: 's3TablesSettingUp', at: 'if a user has … parquet data files' },
@@ -717,14 +717,14 @@ export default defineService({
         },
         'policy-enforcement': {
           owner: 'aws',
-          duty: 'Evaluate each request against the IAM policies, the table bucket policy and the table policy before it touches a table.',
+          duty: 'S3 Tables evaluates each request against the IAM policies, the table bucket policy and the table policy before the request reaches a table.',
           sources: [{ page: 'tablesSecurity', at: 'When S3 Tables receives … and table policy)' }],
         },
         'resource-policies': {
           name: 'Table bucket and table policies',
           owner: 'customer',
           remove: ['evidence'],
-          duty: 'Write the policies on the table bucket (for all tables or some) and on single tables, each up to 20 KB.',
+          duty: 'Write policies on the table bucket, for all or some of its tables, and on single tables. Each policy can be up to 20 KB in size.',
           sources: [
             {
               page: 'tablesSecurity',
@@ -741,7 +741,7 @@ export default defineService({
           owner: 'aws',
           remove: ['evidence'],
           answers: ['open-network'],
-          duty: 'Keep every Block Public Access setting on and refuse policies that would make a bucket or table public; nobody can disable it.',
+          duty: 'S3 keeps every Block Public Access setting on and refuses policies that would make a bucket or table public. Nobody can disable these settings.',
           setting: 'always-on',
           sources: [
             { page: 'tables', at: 'All Amazon S3 Block … cannot be disabled' },
@@ -749,11 +749,11 @@ export default defineService({
           ],
         },
         'require-tls': {
-          name: 'Redirect plain HTTP to HTTPS',
+          name: 'Redirect HTTP to HTTPS',
           owner: 'aws',
           remove: ['evidence'],
           answers: ['encrypt-in-transit'],
-          duty: 'Answer requests over plain HTTP with a redirect to HTTPS, and protect table data in transit by TLS 1.2 and above.',
+          duty: 'S3 Tables answers requests over plain HTTP with a redirect to HTTPS. It protects table data in transit with TLS 1.2 and above.',
           setting: 'always-on',
           sources: [
             { page: 'tablesLimits', at: 'Requests made over HTTP … requests to HTTPS' },
@@ -761,10 +761,10 @@ export default defineService({
           ],
         },
         'customer-data': {
-          name: 'Classify tables and expire records',
+          name: 'Table classification and record expiry',
           owner: 'customer',
           remove: ['evidence'],
-          duty: 'Classify your assets, and enable record expiration if you want records to be removed automatically when they expire.',
+          duty: 'Classify your assets. If you want records to be removed automatically when they expire, enable record expiration.',
           sources: [
             { page: 'security', at: 'classifyingAssets' },
             { page: 's3TablesMaintenanceOverview', at: 'you can also enable … the records expire' },
@@ -773,7 +773,7 @@ export default defineService({
         'encryption-at-rest': {
           name: 'Encrypt every table at rest',
           owner: 'aws',
-          duty: 'Encrypt every table, with AES-256 under S3’s own keys (SSE-S3) unless you name a KMS key.',
+          duty: 'S3 Tables encrypts every table. Unless you name a KMS key, it uses AES-256 with S3’s own keys (SSE-S3).',
           setting: 'always-on',
           sources: [
             {
@@ -788,7 +788,7 @@ export default defineService({
         'key-choice': {
           owner: 'customer',
           remove: ['evidence'],
-          duty: 'Stay with SSE-S3, or set a customer managed KMS key for the bucket or a table. The AWS managed key does not work here.',
+          duty: 'Keep SSE-S3, or set a customer managed KMS key for the bucket or a table. The AWS managed key does not work in table buckets.',
           sources: [
             {
               page: 'tablesEncryption',
@@ -800,16 +800,16 @@ export default defineService({
           ],
         },
         durability: {
-          name: 'Keep tables as durable as other buckets',
+          name: 'Store tables durably',
           owner: 'aws',
-          duty: 'Give table buckets the same durability and availability as other bucket types.',
+          duty: 'S3 gives table buckets the same durability and availability as other bucket types.',
           sources: [{ page: 'tables', at: 'Table buckets deliver the … S3 bucket types' }],
         },
         'request-logs': {
-          name: 'Log reads and writes of tables',
+          name: 'Log data events of tables',
           owner: 'customer',
           remove: ['evidence'],
-          duty: 'Add S3 Tables to a trail’s data events; by default no trail logs them. Management events are logged by default; maintenance operations are logged as `TablesMaintenanceEvent`.',
+          duty: 'Add S3 Tables to a trail’s data events, because no trail logs them by default. Management events are logged by default. Maintenance operations are logged as `TablesMaintenanceEvent`.',
           setting: 'off-by-default',
           sources: [
             {
@@ -830,7 +830,7 @@ export default defineService({
           layer: 'platform',
           name: 'Compact table files',
           owner: 'aws',
-          duty: 'Combine smaller objects into larger ones, with a target size of 512 MB by default, and write the result as the most recent snapshot. You can edit or disable it; it incurs additional costs.',
+          duty: 'S3 Tables combines smaller objects into larger ones, with a target size of 512 MB by default. It writes the result as the most recent snapshot. Compaction incurs additional costs. You can edit or disable it.',
           setting: 'on-by-default',
           sources: [
             {
@@ -847,9 +847,9 @@ export default defineService({
         {
           id: 'snapshot-cleanup',
           layer: 'platform',
-          name: 'Expire snapshots, delete loose files',
+          name: 'Expire snapshots, delete unused files',
           owner: 'aws',
-          duty: 'By default, expire snapshots older than 120 hours but keep at least one, unless tags, branches or retention properties set in Iceberg make that fail. Mark unreferenced files older than 3 days as noncurrent and delete these permanently after 10 days, unless you change that.',
+          duty: 'By default, S3 Tables expires snapshots older than 120 hours but keeps at least one, unless Iceberg tags, branches or retention properties make this fail. Unless you change the settings, it marks unreferenced files older than 3 days as noncurrent and deletes them permanently after 10 days.',
           setting: 'on-by-default',
           sources: [
             {
@@ -874,9 +874,9 @@ export default defineService({
         {
           id: 'maintenance-settings',
           layer: 'platform',
-          name: 'Set retention and watch the jobs',
+          name: 'Snapshot retention and maintenance jobs',
           owner: 'customer',
-          duty: 'Set snapshot age and count through the S3 Tables API, or switch a job off. User-defined tags or branches, or Iceberg’s snapshot retention properties on a table, make its snapshot management fail; `GetTableMaintenanceJobStatus` tells the cause.',
+          duty: 'Set the age and number of snapshots through the S3 Tables API, or turn a maintenance job off. User-defined tags or branches, or Iceberg’s snapshot retention properties, on a table make its snapshot management fail. `GetTableMaintenanceJobStatus` returns the cause.',
           sources: [
             {
               page: 'tablesMaintenance',
@@ -898,7 +898,7 @@ export default defineService({
           layer: 'access',
           name: 'Let maintenance use your KMS key',
           owner: 'customer',
-          duty: 'Where tables use SSE-KMS, grant `maintenance.s3tables.amazonaws.com` the rights to `kms:GenerateDataKey` and `kms:Decrypt` on the key: this is required to create such tables and for their automatic maintenance.',
+          duty: 'If tables use SSE-KMS, grant `maintenance.s3tables.amazonaws.com` the actions `kms:GenerateDataKey` and `kms:Decrypt` on the key. These permissions are required to create such tables and for automatic maintenance of the tables.',
           sources: [
             {
               page: 'tablesKeys',
@@ -913,10 +913,10 @@ export default defineService({
         {
           id: 'table-replicas',
           layer: 'data',
-          name: 'Replicate tables where you need it',
+          name: 'Replicate tables',
           owner: 'customer',
           answers: ['back-up'],
-          duty: 'Configure replication if you want read-only replicas of tables, in the same or another Region or account; you can set a longer snapshot retention on them than at the source.',
+          duty: 'If you want read-only replicas of tables, in the same or another Region or account, configure replication. On replicas, you can set a longer snapshot retention than on the source.',
 
           sources: [
             {
@@ -935,11 +935,11 @@ export default defineService({
       id: 'vector-bucket',
       name: 'Vector bucket (S3 Vectors)',
       summary:
-        'Embeddings in indexes that AWS optimises by itself; encryption is decided once, when you create the bucket or index.',
+        'Vector buckets store embeddings in indexes that AWS optimises automatically. You decide on encryption once, when you create the bucket or index.',
       override: {
         'iam-permissions': {
           owner: 'customer',
-          duty: 'Grant `s3vectors` actions, which are a namespace apart from `s3`, down to single indexes if you like. A query that filters or returns metadata also needs `s3vectors:GetVectors`.',
+          duty: 'Grant `s3vectors` actions, which are in a separate namespace from `s3`. You can grant them down to single indexes. A query that filters or returns metadata also needs `s3vectors:GetVectors`.',
           sources: [
             { page: 'vectors', at: 'S3 Vectors uses a … in an account' },
             { page: 'vectorsAccess', at: 'Required if you set … in your request' },
@@ -947,7 +947,7 @@ export default defineService({
         },
         'policy-enforcement': {
           owner: 'aws',
-          duty: 'Validate the credentials of each request, then evaluate identity policies, bucket policies and service control policies.',
+          duty: 'S3 Vectors validates the credentials of each request. It then evaluates identity policies, bucket policies and service control policies.',
           sources: [
             { page: 'vectorsAccess', at: 'Every request to S3 … service control policies' },
           ],
@@ -956,7 +956,7 @@ export default defineService({
           name: 'Vector bucket policies',
           owner: 'customer',
           remove: ['evidence'],
-          duty: 'Write the bucket policy. Where tenants share a bucket, you can give each an index of its own and restrict each to that index.',
+          duty: 'Write the bucket policy. If tenants share a bucket, you can give each tenant a separate index and restrict the tenant to that index.',
           sources: [
             { page: 'vectorsAccess', at: 'You can control access … within an index' },
             {
@@ -970,7 +970,7 @@ export default defineService({
           owner: 'aws',
           remove: ['evidence'],
           answers: ['open-network'],
-          duty: 'Keep every Block Public Access setting on for vector buckets; nobody can disable it.',
+          duty: 'S3 keeps every Block Public Access setting on for vector buckets. Nobody can disable these settings.',
           setting: 'always-on',
           sources: [{ page: 'vectors', at: 'All Amazon S3 Block … cannot be disabled' }],
         },
@@ -978,7 +978,7 @@ export default defineService({
           name: 'Classify vectors and their metadata',
           owner: 'customer',
           remove: ['evidence'],
-          duty: 'Classify your vectors and their metadata; the sensitivity of your data is among the factors that you are responsible for.',
+          duty: 'Classify your vectors and their metadata. The sensitivity of your data is among the factors that you are responsible for.',
           sources: [
             {
               page: 'security',
@@ -989,7 +989,7 @@ export default defineService({
         'encryption-at-rest': {
           name: 'Encrypt every vector at rest',
           owner: 'aws',
-          duty: 'Encrypt vectors and their metadata, with S3’s own keys (SSE-S3) unless you name a KMS key.',
+          duty: 'S3 Vectors encrypts vectors and their metadata. Unless you name a KMS key, it uses S3’s own keys (SSE-S3).',
           setting: 'always-on',
           sources: [
             {
@@ -1003,10 +1003,10 @@ export default defineService({
           ],
         },
         'key-choice': {
-          name: 'Choose the key when you create it',
+          name: 'Choose the encryption key at creation',
           owner: 'customer',
           remove: ['evidence'],
-          duty: 'Decide between SSE-S3 and a customer managed KMS key, by full ARN, for the bucket and perhaps for each index. Neither can be changed later.',
+          duty: 'For the bucket, and perhaps for each index, choose SSE-S3 or a customer managed KMS key. Specify the key by its full ARN. You cannot change the encryption of a bucket or an index later.',
           sources: [
             {
               page: 'vectorsData',
@@ -1019,18 +1019,18 @@ export default defineService({
           ],
         },
         durability: {
-          name: 'Keep vector data durable',
+          name: 'Store vectors durably',
           owner: 'aws',
-          duty: 'Provide 11 nines of durability for vector data, backed by the infrastructure of S3.',
+          duty: 'S3 Vectors provides 11 nines of durability for vector data, backed by the infrastructure of S3.',
           sources: [
             { page: 'vectorsData', at: 'Amazon S3 Vectors provides … infrastructure of Amazon S3' },
           ],
         },
         'request-logs': {
-          name: 'Log reads and writes of vectors',
+          name: 'Log data events of vectors',
           owner: 'customer',
           remove: ['evidence'],
-          duty: 'Add vector buckets and vector indexes to a trail’s data events to log API activity on them: by default a trail logs no data events.',
+          duty: 'To log API activity on vector buckets and vector indexes, add them to a trail’s data events. By default, a trail logs no data events.',
           setting: 'off-by-default',
           sources: [
             {
@@ -1058,7 +1058,7 @@ export default defineService({
           layer: 'platform',
           name: 'Optimise the indexes',
           owner: 'aws',
-          duty: 'Optimise the vector data automatically as you write, update and delete, and maintain the index in background operations. With a customer managed key, the S3 Vectors service principal requires `kms:Decrypt` on it for these.',
+          duty: 'S3 Vectors optimises the vector data automatically as you write, update and delete data. It maintains the index in background operations. If you use a customer managed key, the S3 Vectors service principal requires `kms:Decrypt` on the key for these operations.',
 
           sources: [
             { page: 'vectors', at: 'As you write, update … scale and evolve' },
@@ -1071,7 +1071,7 @@ export default defineService({
           layer: 'access',
           name: 'Let indexing use your KMS key',
           owner: 'customer',
-          duty: 'If you use a customer managed key, grant `indexing.s3vectors.amazonaws.com` the right to `kms:Decrypt`: the background maintenance of the index requires it.',
+          duty: 'If you use a customer managed key, grant `indexing.s3vectors.amazonaws.com` the action `kms:Decrypt` on the key. The background maintenance of the index requires this permission.',
           sources: [
             {
               page: 'vectorsData',
@@ -1083,10 +1083,10 @@ export default defineService({
         {
           id: 'own-copies',
           layer: 'data',
-          name: 'Manage vectors and who deletes an index',
+          name: 'Manage vectors, restrict index deletion',
           owner: 'customer',
           answers: ['back-up'],
-          duty: 'Manage your data, and decide who gets `DeleteIndex`, the permission to delete a vector index and all its contents.',
+          duty: 'Manage your data, and decide who gets `DeleteIndex`, which is the permission to delete a vector index and all its contents.',
           sources: [
             { page: 'security', at: 'Managing your data' },
             { page: 'vectorsAccess', at: 'delete a vector index and all its contents' },
@@ -1099,14 +1099,14 @@ export default defineService({
       id: 'file-system',
       name: 'S3 Files (file system on a bucket)',
       summary:
-        'A general purpose bucket mounted as a file system: AWS synchronizes both, you run the clients, the mount targets and the roles.',
+        'A general purpose bucket is mounted as a file system. AWS synchronizes the bucket and the file system. You run the clients, the mount targets and the roles.',
       extends: 'general-purpose-bucket',
       profile: { insideVpc: 'yes' },
       override: {
         backups: {
-          name: 'Enable versioning for S3 Files',
+          name: 'Turn on versioning for S3 Files',
           owner: 'customer',
-          duty: 'Enable S3 Versioning on the bucket: S3 Files requires it, writes your edits as new versions and deletions as delete markers.',
+          duty: 'Enable S3 Versioning on the bucket, which S3 Files requires. S3 Files writes your edits as new versions and your deletions as delete markers.',
           setting: 'off-by-default',
           sources: [
             {
@@ -1130,7 +1130,7 @@ export default defineService({
           layer: 'platform',
           name: 'Synchronize files and objects',
           owner: 'aws',
-          duty: 'Copy changed files to the bucket after 60 seconds without writes, and changed objects to files whose data the file system stores. In a conflict, the object stays and the file goes to lost and found.',
+          duty: 'S3 Files copies changed files to the bucket after 60 seconds without writes. It copies changed objects to the file system if the file system stores the data of their files. In a conflict, the object stays and the file moves to lost and found.',
           sources: [
             {
               page: 'filesSync',
@@ -1146,18 +1146,18 @@ export default defineService({
         {
           id: 'file-expiry',
           layer: 'platform',
-          name: 'Remove file data that nobody reads',
+          name: 'Remove unread file data',
           owner: 'aws',
-          duty: 'Remove the data of a file that was not read for 30 days, unless you set another period, once its changes are in the bucket; fetch it again on the next read.',
+          duty: 'If a file has not been read for 30 days, S3 Files removes its data once the file’s changes are in the bucket. You can set a period other than 30 days. S3 Files fetches the data again on the next read.',
           sources: [{ page: 'filesSync', at: 'If a file in … onto the file system' }],
           controls: ['si-12'],
         },
         {
           id: 'mount-client',
           layer: 'application',
-          name: 'Install the client for mounting',
+          name: 'Install the mount client',
           owner: 'customer',
-          duty: 'Install amazon-efs-utils 3.0.0 or above on EC2 instances. Enable FIPS mode in its configuration if you must comply with FIPS.',
+          duty: 'Install `amazon-efs-utils` 3.0.0 or above on EC2 instances. If you must comply with FIPS, enable FIPS mode in the configuration of `amazon-efs-utils`.',
           sources: [
             {
               page: 'filesPrerequisites',
@@ -1169,9 +1169,9 @@ export default defineService({
         {
           id: 'conflict-files',
           layer: 'application',
-          name: 'Look through lost and found',
+          name: 'Files in lost and found',
           owner: 'customer',
-          duty: 'Copy back what you want to keep of files that lost a conflict, and delete the others: they stay there indefinitely, count as storage and are not copied to the bucket.',
+          duty: 'Files that lost a conflict stay in lost and found indefinitely, count as storage and are not copied to the bucket. If you want to keep such a file, copy it back to its original path. Delete files from lost and found when you no longer need them.',
           sources: [
             {
               page: 'filesSync',
@@ -1187,7 +1187,7 @@ export default defineService({
         {
           id: 'bucket-role',
           layer: 'access',
-          name: 'Role by which S3 Files reaches the bucket',
+          name: 'Role for access to the bucket',
           owner: 'customer',
           duty: 'Specify an IAM role that S3 Files assumes to read from and write to the bucket. If you use the console, S3 Files creates this role. Make sure that the bucket policy does not deny access to your compute resources.',
           sources: [
@@ -1204,9 +1204,9 @@ export default defineService({
         {
           id: 'mount-roles',
           layer: 'access',
-          name: 'Roles of the machines that mount',
+          name: 'Roles of the compute resources',
           owner: 'customer',
-          duty: 'Attach a role to the compute resources that mount, with full or with read-only access to the file system as you want. Reads that go directly to S3 follow IAM and bucket policies, and not POSIX permissions.',
+          duty: 'Attach a role to the compute resources that mount the file system. Let the role allow full or read-only access, as you want. Reads that go directly to S3 follow IAM and bucket policies, and not POSIX permissions.',
           sources: [
             {
               page: 'filesPrerequisites',
@@ -1223,9 +1223,9 @@ export default defineService({
         {
           id: 'posix-permissions',
           layer: 'access',
-          name: 'Owners and permission bits of files',
+          name: 'POSIX permissions on files',
           owner: 'customer',
-          duty: 'Set owner, group and permission bits where they matter. They are kept as metadata of the objects, and objects without such metadata get default permissions.',
+          duty: 'If POSIX permissions matter, set the owner, group and permission bits of files. S3 Files keeps these as metadata of the objects. Objects without such metadata get default permissions.',
           sources: [
             {
               page: 'filesSync',
@@ -1240,9 +1240,9 @@ export default defineService({
         {
           id: 'mount-targets',
           layer: 'access',
-          name: 'Mount targets and their groups',
+          name: 'Mount targets and their security groups',
           owner: 'customer',
-          duty: 'Create mount targets in your VPC, one per zone at most, and allow TCP 2049 between the security groups of machines and mount targets.',
+          duty: 'Create mount targets in your VPC, at most one per zone. Allow TCP 2049 between the security groups of the machines and those of the mount targets.',
           sources: [
             { page: 'files', at: 'A mount target provides … per Availability Zone' },
             {
@@ -1255,19 +1255,19 @@ export default defineService({
         {
           id: 'file-durability',
           layer: 'data',
-          name: 'Keep the file layer in several zones',
+          name: 'Store file data across zones',
           owner: 'aws',
-          duty: 'Store what is written to the high-performance layer redundantly in several Availability Zones of the Region, with the durability of Amazon S3.',
+          duty: 'S3 Files stores what is written to the high-performance layer redundantly in several Availability Zones of the Region, with the durability of Amazon S3.',
           sources: [{ page: 'files', at: 'Data written to the … for your data' }],
           controls: ['cp-9', 'cp-6'],
         },
         {
           id: 'file-encryption',
           layer: 'data',
-          name: 'Encrypt data and metadata of files',
+          name: 'Encrypt files and metadata at rest',
           owner: 'aws',
           setting: 'always-on',
-          duty: 'Encrypt data and metadata in the file system before they are written to storage, by keys that S3 owns and manages unless you configure a KMS key.',
+          duty: 'S3 Files encrypts data and metadata in the file system before they are written to storage. Unless you configure a KMS key, it uses keys that S3 owns and manages.',
           sources: [
             {
               page: 'filesEncryption',
@@ -1283,10 +1283,10 @@ export default defineService({
         {
           id: 'file-key',
           layer: 'data',
-          name: 'Choose the key of the file system',
+          name: 'Choose the file system’s key',
           owner: 'customer',
           setting: 'off-by-default',
-          duty: 'Configure a KMS key of your own when you create the file system, if you want one, from the same Region. If you disable or delete it, the file system becomes inaccessible.',
+          duty: 'If you want to use your own KMS key, configure one from the same Region when you create the file system. If you disable or delete the key, the file system becomes inaccessible.',
           sources: [
             {
               page: 'filesEncryption',
@@ -1302,10 +1302,10 @@ export default defineService({
         {
           id: 'mount-encryption',
           layer: 'data',
-          name: 'Require TLS between client and files',
+          name: 'Require TLS for mounts',
           owner: 'aws',
           setting: 'always-on',
-          duty: 'Require TLS for data in transit between client and file system.',
+          duty: 'S3 Files requires TLS for data in transit between client and file system.',
           sources: [
             { page: 'filesEncryption', at: 'S3 Files requires encryption … encrypted using TLS' },
           ],
@@ -1319,7 +1319,7 @@ export default defineService({
       topic: 'Who handles disaster recovery and the firewall',
       questions: ['back-up'],
       finding:
-        'The vulnerability page counts firewall configuration and disaster recovery among the tasks that AWS handles. The versioning page says that versions are off until you enable them, and the resilience page offers versioning, Object Lock and replication as features to switch on. We read the first as AWS’s own infrastructure: surviving a device or a zone is AWS’s, recovery from your deletes and the loss of a Region is yours, and so is every policy that opens a bucket.',
+        'The vulnerability page counts firewall configuration and disaster recovery among the tasks that AWS handles. The versioning page says that versions are off until you enable them. The resilience page offers versioning, Object Lock and replication as features to turn on. The catalogue reads the first page as AWS’s own infrastructure. Surviving the loss of a device or a zone is AWS’s. Recovery from your deletes and from the loss of a Region is yours, and so is every policy that opens a bucket.',
       sources: [
         { page: 'vulnerability', verified: '2026-11-24' },
         { page: 's3Versioning', verified: '2026-11-24' },
@@ -1329,7 +1329,7 @@ export default defineService({
     {
       topic: 'When Iceberg retention properties stop snapshot expiry',
       finding:
-        'The maintenance page says that any snapshot retention property, tag or branch set on the table makes snapshot management fail for the whole table, whatever its value. The considerations page says that a property in `metadata.json` disables it only if it keeps snapshots longer than the S3 setting. The catalogue follows the stricter text, which is also the more detailed: set retention through the S3 Tables API only, and watch the job status.',
+        'The maintenance page says that any snapshot retention property, tag or branch set on the table makes snapshot management fail for the whole table. The value does not matter. The considerations page says that a property in `metadata.json` disables snapshot management only if it keeps snapshots longer than the S3 setting. The catalogue follows the stricter text, which is also the more detailed. Set retention through the S3 Tables API only, and watch the job status.',
       sources: [
         { page: 'tablesMaintenance', verified: '2026-11-24' },
         { page: 's3TablesConsiderations', verified: '2026-11-24' },
@@ -1338,7 +1338,7 @@ export default defineService({
     {
       topic: 'AWS Config and directory buckets',
       finding:
-        'The security best practices say that managed rules evaluate general purpose buckets only and that AWS Config does not record changes to directory buckets. AWS Config’s own guide has a managed rule, triggered by configuration changes, for the lifecycle rules of directory buckets in seven Regions. The catalogue lists that one rule as evidence and no other for directory buckets.',
+        'The security best practices say that managed rules evaluate general purpose buckets only. They also say that AWS Config does not record changes to directory buckets. AWS Config’s own guide has a managed rule for the lifecycle rules of directory buckets in seven Regions. Configuration changes trigger this rule. The catalogue lists this one rule as evidence and no other for directory buckets.',
       sources: [
         { page: 's3BestPractices', verified: '2026-11-24' },
         's3expressDirBucketLifecycleRulesCheck',
@@ -1347,7 +1347,7 @@ export default defineService({
     {
       topic: 'SSE-C as a bucket’s default encryption',
       finding:
-        'The page on creating a bucket lists customer-provided keys (SSE-C) among the types that you can set as a bucket’s default. The server-side encryption page allows only SSE-KMS and DSSE-KMS beside SSE-S3, and adds that new buckets have blocked SSE-C writes since April 2026. The catalogue follows the second: SSE-C goes with each request, and only after you unblock it.',
+        'The page on creating a bucket lists customer-provided keys (SSE-C) among the types that you can set as a bucket’s default. The server-side encryption page allows only SSE-KMS and DSSE-KMS besides SSE-S3. It adds that new buckets have blocked SSE-C writes since April 2026. The catalogue follows the second page. Each request specifies SSE-C, and only after you unblock it.',
       sources: [
         { page: 'creating', verified: '2026-11-24' },
         { page: 's3Encryption', verified: '2026-11-24' },
@@ -1357,7 +1357,7 @@ export default defineService({
       topic: 'Which keys S3 Files uses by default',
       questions: ['hold-key'],
       finding:
-        'The introduction to S3 Files says that data at rest is encrypted with AWS KMS keys, by default AWS owned ones. The page on its encryption calls Amazon S3 managed keys (SSE-S3) the default and KMS keys the alternative. The catalogue follows the page on encryption; either way, only a key of your own is yours to control.',
+        'The introduction to S3 Files says that data at rest is encrypted with AWS KMS keys, by default with AWS owned ones. The page on its encryption calls Amazon S3 managed keys (SSE-S3) the default and KMS keys the alternative. The catalogue follows the page on encryption. Either way, you control only a key that is your own.',
       sources: [
         {
           page: 'files',

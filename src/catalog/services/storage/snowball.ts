@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Snowball Edge',
   shortName: 'Snowball Edge',
   summary:
-    'A locked box of AWS’s at your site: AWS builds, inspects and erases it, you guard it, update it and keep its unlock code apart.',
+    'Snowball Edge is a locked AWS device at your site. AWS builds, inspects and erases it. You guard it, update it and keep its unlock code separate.',
   guide: 'https://docs.aws.amazon.com/snowball/latest/developer-guide/',
   read: '2026-11-26',
   aliases: [
@@ -18,7 +18,7 @@ export default defineService({
   aws: { iamServicePrefix: 'snowball' },
   lifecycle: {
     status: 'maintenance',
-    note: 'Closed to new customers; existing ones keep it. AWS points new ones to DataSync, Data Transfer Terminal and partners, and to Outposts for edge computing.',
+    note: 'Closed to new customers. Existing customers keep it. AWS points new customers to DataSync, Data Transfer Terminal and partners, and to Outposts for edge computing.',
     sources: [
       {
         page: 'availability',
@@ -38,16 +38,16 @@ export default defineService({
   remove: ['hypervisor-patches', 'tenant-isolation', 'operator-access', 'application-code'],
   override: {
     site: {
-      name: 'Keep the device safe from weather',
+      name: 'Protect the device from weather',
       owner: 'customer',
-      duty: 'As AWS recommends, do not leave the device on a loading dock, where weather can damage it, and report a stolen, missing or broken device as soon as possible.',
+      duty: 'AWS recommends that you do not leave the device on a loading dock, where weather can damage it. AWS also recommends that you report a stolen, missing or broken device as soon as possible.',
       sources: [{ page: 'protection', at: "Don't leave the device … to complete your job" }],
       controls: ['pe-16', 'pe-3'],
     },
     'site-access': {
       name: 'Inspect the device on arrival',
       owner: 'customer',
-      duty: 'As AWS recommends, look for damage and obvious tampering when it arrives. If anything looks suspicious, keep it off your internal network and contact AWS Support for another. Tampering with it violates AWS’s Acceptable Use Policy.',
+      duty: 'When the device arrives, AWS recommends that you look for damage and obvious tampering. If anything looks suspicious, keep the device off your internal network and contact AWS Support for another device. Tampering with the device violates AWS’s Acceptable Use Policy.',
       sources: [
         {
           page: 'protection',
@@ -60,9 +60,9 @@ export default defineService({
       controls: ['pe-3', 'sr-10'],
     },
     hardware: {
-      name: 'Own the box and examine its return',
+      name: 'Own the device and inspect its return',
       owner: 'aws',
-      duty: 'Own the devices, and when one comes back inspect it for tampering and verify that the Trusted Platform Module has detected no change.',
+      duty: 'AWS owns the devices. When a device is returned, AWS inspects it for tampering and verifies that the Trusted Platform Module has detected no change.',
       sources: [
         {
           page: 'protection',
@@ -72,9 +72,9 @@ export default defineService({
       controls: ['sr-9', 'ma-2'],
     },
     'local-network': {
-      name: 'Keep the network still while copying',
+      name: 'Keep the network unchanged while copying',
       owner: 'customer',
-      duty: 'Neither disconnect the device nor change its network settings while data is transferred, and keep files static while they are written. AWS recommends one method at a time to read and write a local bucket.',
+      duty: 'While data is transferred, do not disconnect the device or change its network settings. Keep files static while they are written. AWS recommends that you use one method at a time to read and write a local bucket.',
       sources: [
         {
           page: 'bestPractices',
@@ -86,7 +86,7 @@ export default defineService({
     'customer-data': {
       name: 'Personal data and free-form fields',
       owner: 'customer',
-      duty: 'Answer for the personal data that you put into the cloud, and put no sensitive identifying information into free-form fields such as a name, as AWS strongly recommends: it might reach diagnostic logs.',
+      duty: 'You are responsible for the personal data that you put into the cloud. AWS strongly recommends that you put no sensitive identifying information into free-form fields such as a name. This information might reach diagnostic logs.',
       sources: [
         {
           page: 'protection',
@@ -102,9 +102,9 @@ export default defineService({
     {
       id: 'tamper-resistance',
       layer: 'physical',
-      name: 'Use tamper-resistant enclosures and a TPM',
+      name: 'Tamper-resistant enclosures and TPM',
       owner: 'aws',
-      duty: 'Use multiple layers of security, including tamper-resistant enclosures, 256-bit encryption and a Trusted Platform Module that is designed for security and full chain of custody.',
+      duty: 'Snowball Edge uses multiple layers of security. They include tamper-resistant enclosures, 256-bit encryption and a Trusted Platform Module that is designed for security and full chain of custody.',
       sources: [{ page: 'protection', at: 'uses multiple layers of … for your data' }],
       controls: ['pe-16', 'mp-5', 'sr-9'],
     },
@@ -113,7 +113,7 @@ export default defineService({
       layer: 'physical',
       name: 'Erase the device after the job',
       owner: 'aws',
-      duty: 'Erase the device once all data has been imported into the buckets, by a software erasure that follows NIST 800-88.',
+      duty: 'Once all data has been imported into the buckets, AWS erases the device with a software erasure that follows NIST 800-88.',
       sources: [
         { page: 'importJobs', at: 'When all of your … NIST 800-88 standards' },
         { page: 'protection', at: 'Once the data transfer … for media sanitization' },
@@ -123,10 +123,10 @@ export default defineService({
     {
       id: 'software-updates',
       layer: 'operating-system',
-      name: 'Check for updates and install them',
+      name: 'Update the device’s software',
       owner: 'customer',
       answers: ['patch-system', 'patch-engine', 'start-patch'],
-      duty: 'Check the device for new software, download it and install it, or set a time for automatic updates. Without internet access, get the file by API and point the device to it.',
+      duty: 'Check the device for new software, then download and install it, or set a time for automatic updates. If the device has no internet access, get the update file through the API and point the device to the file.',
       sources: [
         { page: 'getUpdates', at: 'You can check for … install them' },
         {
@@ -141,7 +141,7 @@ export default defineService({
       layer: 'platform',
       name: 'Copy the data into Amazon S3',
       owner: 'aws',
-      duty: 'Make an object of each file and a prefix of each directory in your bucket, and offer a report on what failed.',
+      duty: 'AWS imports each file into your bucket as an object. Each directory becomes a prefix. AWS offers a report of the objects that failed.',
       sources: [
         {
           page: 'importJobs',
@@ -156,9 +156,9 @@ export default defineService({
     {
       id: 'name-collisions',
       layer: 'application',
-      name: 'Mind names and metadata',
+      name: 'Object names and metadata',
       owner: 'customer',
-      duty: 'Check the names in an existing bucket: imported objects overwrite those that are called the same. With the S3 adapter only name and size of a file persist; the NFS interface keeps object metadata.',
+      duty: 'Check the object names in an existing bucket, because imported objects overwrite objects with the same name. With the S3 adapter, only the name and size of a file persist. The NFS interface keeps object metadata.',
       sources: [
         { page: 'importJobs', at: 'If you import data … objects are overwritten' },
         { page: 'protection', at: 'When transferring data with … metadata is persisted' },
@@ -168,9 +168,9 @@ export default defineService({
     {
       id: 'unlock-code',
       layer: 'access',
-      name: 'Keep manifest and code apart',
+      name: 'Keep manifest and unlock code apart',
       owner: 'customer',
-      duty: 'As AWS recommends, do not save the unlock code where the job’s manifest is: whoever has both can access what is on the device. If you feel that credentials are lost or compromised, request a new manifest and code by the process that updates the device’s SSL certificate.',
+      duty: 'AWS recommends that you do not save the unlock code where you save the job’s manifest. Anyone who has both can access the data on the device. If you feel that credentials are lost or compromised, request a new manifest and code with the process that updates the device’s SSL certificate.',
       sources: [
         {
           page: 'bestPractices',
@@ -183,19 +183,19 @@ export default defineService({
     {
       id: 'local-keys',
       layer: 'access',
-      name: 'Bind local keys to the job alone',
+      name: 'Limit local keys to the job',
       owner: 'aws',
-      duty: 'Make the access keys that the client shows valid for the job and the resources on the device; they map to no AWS account and fail in the cloud.',
+      duty: 'The access keys that the client shows are valid for the job and the resources on the device. They map to no AWS account and fail in the cloud.',
       sources: [{ page: 'bestPractices', at: 'These keys are only … with your job' }],
       controls: ['ac-3', 'ia-5'],
     },
     {
       id: 'encryption-at-rest',
       layer: 'data',
-      name: 'Encrypt what is on the device',
+      name: 'Encrypt data on the device',
       owner: 'aws',
       answers: ['encrypt-at-rest'],
-      duty: 'Encrypt and decrypt the data on the device with keys that are stored in the job’s manifest, whose top layer of encryption the unlock code decrypts.',
+      duty: 'Snowball Edge encrypts and decrypts the data on the device with keys that are stored in the job’s manifest. The unlock code decrypts the manifest’s top layer of encryption.',
       sources: [
         {
           page: 'protection',
@@ -207,10 +207,10 @@ export default defineService({
     {
       id: 'key-choice',
       layer: 'data',
-      name: 'Choose the KMS key of the job',
+      name: 'Choose the encryption key',
       owner: 'customer',
       answers: ['hold-key'],
-      duty: 'Name the AWS managed key or a key of your own when you create the job: it encrypts the unlock code. Your own must be created in the job’s Region, and the device’s IAM user needs access to the key.',
+      duty: 'When you create the job, specify the AWS managed key or your own key. The key encrypts the unlock code. Your own key must be created in the job’s Region, and the device’s IAM user needs access to it.',
       sources: [
         {
           page: 'protection',
@@ -226,10 +226,10 @@ export default defineService({
     {
       id: 'encryption-in-transit',
       layer: 'data',
-      name: 'Encrypt the way to the device',
+      name: 'Encrypt data in transit',
       owner: 'aws',
       answers: ['encrypt-in-transit'],
-      duty: 'Protect all data that is transferred to a device for an import by SSL on the network.',
+      duty: 'Snowball Edge uses SSL on the network to protect all data that is transferred to the device for an import.',
       sources: [{ page: 'protection', at: "When you're using a … over the network" }],
       controls: ['sc-8'],
     },
@@ -238,7 +238,7 @@ export default defineService({
       layer: 'data',
       name: 'Set the target bucket’s encryption',
       owner: 'customer',
-      duty: 'Where you want SSE-S3, set it by the policies of the buckets that you import into: nothing needs to be configured on the device. To use SSE-C, make a copy within the bucket afterwards.',
+      duty: 'If you want SSE-S3, set it in the policies of the buckets that you import into. You do not need to configure anything on the device. To use SSE-C, make a copy within the bucket afterwards.',
       sources: [
         {
           page: 'protection',
@@ -257,7 +257,7 @@ export default defineService({
       name: 'Keep the originals until verified',
       owner: 'customer',
       answers: ['back-up'],
-      duty: 'Delete no local copies before you have read the job completion report and the import logs and know that the import succeeded.',
+      duty: 'Do not delete local copies until you have read the job completion report and the import logs and know that the import succeeded.',
       sources: [
         { page: 'importJobs', at: "Don't delete your local … your import logs" },
         { page: 'bestPractices', at: "For import jobs, don't … the data transfer" },
@@ -270,7 +270,7 @@ export default defineService({
       id: 'import-job',
       name: 'Import into Amazon S3',
       summary:
-        'You load the device at your site and ship it; AWS copies the data into your bucket and wipes the device.',
+        'You load the device at your site and ship it. AWS copies the data into your bucket and erases the device.',
     },
   ],
   pages: {

@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Storage Gateway',
   shortName: 'Storage Gateway',
   summary:
-    'An appliance that shows S3, volumes or tapes to your network: you host and shield it, AWS patches what is inside it.',
+    'A gateway is an appliance that presents S3, volumes or tapes to your network. You host and protect the appliance, and AWS patches its software.',
   guide: 'https://docs.aws.amazon.com/storagegateway/latest/vgw/',
   docs: 'https://docs.aws.amazon.com/storagegateway/latest/vgw/WhatIsStorageGateway.html',
   read: '2026-11-26',
@@ -29,19 +29,19 @@ export default defineService({
   },
   override: {
     'os-patches': {
-      name: 'Patch the appliance’s system',
+      name: 'Patch the underlying systems',
       owner: 'aws',
       answers: ['patch-system'],
-      duty: 'Apply fixes for known vulnerabilities to the appliance’s Amazon Linux within 30 days of their release, on the gateway’s maintenance schedule, provided that the gateway is online.',
+      duty: 'If the gateway is online, Storage Gateway applies fixes for known vulnerabilities to the appliance’s Amazon Linux within 30 days of their release. Storage Gateway follows the gateway’s maintenance schedule.',
       sources: [
         { page: 'updates', at: 'Storage Gateway automatically and … your gateway is online' },
       ],
       controls: ['si-2'],
     },
     'customer-data': {
-      name: 'What clients write and delete',
+      name: 'Data that clients write and delete',
       owner: 'customer',
-      duty: 'Know what users put on shares, volumes and tapes. On a file share clients can write, read, delete and truncate files, and a delete removes the object from S3.',
+      duty: 'Know which data users put on shares, volumes and tapes. On a file share, clients can write, read, delete and truncate files. Deleting a file removes the object from S3.',
       sources: [
         {
           page: 'requirements',
@@ -69,7 +69,7 @@ export default defineService({
       name: 'Announce and install updates',
       owner: 'aws',
       answers: ['patch-engine'],
-      duty: 'Announce each update in the console and the AWS Health Dashboard, then install it in line with your window: maintenance updates regularly, urgent ones also while maintenance updates are off. All are cumulative.',
+      duty: 'AWS announces each update in the console and the AWS Health Dashboard, then installs it in line with your window. AWS installs maintenance updates regularly, and urgent updates even while maintenance updates are off. All updates are cumulative.',
       sources: [
         {
           page: 'updates',
@@ -84,19 +84,19 @@ export default defineService({
     {
       id: 'cloud-component',
       layer: 'platform',
-      name: 'Run the service in the Region',
+      name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'Operate the cloud side of the gateway and update it as needed, without disrupting deployed gateways.',
+      duty: 'AWS operates the cloud side of the gateway and updates it as needed, without disrupting deployed gateways.',
       sources: [{ page: 'updates', at: 'AWS updates the cloud … to deployed gateways' }],
       controls: ['si-2', 'cp-10'],
     },
     {
       id: 'maintenance-window',
       layer: 'platform',
-      name: 'Set the window, leave updates on',
+      name: 'Choose the window, keep updates on',
       owner: 'customer',
       answers: ['start-patch'],
-      duty: 'Set the window to hours in which the gateway may be unavailable for a short time, leave maintenance updates on as AWS recommends, and install nothing by other means: the gateway might malfunction.',
+      duty: 'Set the window to hours in which the gateway may be unavailable for a short time. AWS recommends that you leave maintenance updates on. Do not install anything by other means, because the gateway might malfunction.',
       setting: 'on-by-default',
       switchOf: 'appliance-updates',
       sources: [
@@ -113,19 +113,19 @@ export default defineService({
     {
       id: 'console-password',
       layer: 'access',
-      name: 'Replace the console’s default password',
+      name: 'Change the default console password',
       owner: 'customer',
-      duty: 'Set a new password for the local console of the VM, as AWS recommends, by SetLocalConsolePassword for example: the first log-in uses default credentials.',
+      duty: 'AWS recommends that you set a new password for the VM’s local console, for example with `SetLocalConsolePassword`. The first log-in uses default credentials.',
       sources: [{ page: 'consolePassword', at: 'Sets the password for … set a new password' }],
       controls: ['ia-5', 'ac-2'],
     },
     {
       id: 'network-exposure',
       layer: 'access',
-      name: 'Open the ports that you use',
+      name: 'Open the required ports',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'Open the required ports: some for all gateways, others for specific configurations such as NFS or SMB clients. Port 80 is used during activation and need not be public; port 22 lets Support in for troubleshooting, and normal operation does without it.',
+      duty: 'Open the required ports. All gateways need some ports, and specific configurations such as NFS or SMB clients need others. Port 80 is used during activation and need not be public. Port 22 lets Support in for troubleshooting and is not needed for normal operation.',
       sources: [
         {
           page: 'requirements',
@@ -141,9 +141,9 @@ export default defineService({
     {
       id: 'share-access',
       layer: 'access',
-      name: 'Directory, users and SMB clients',
+      name: 'Active Directory and SMB clients',
       owner: 'customer',
-      duty: 'Join a file gateway to your Active Directory with a service account where domain users need SMB shares, and use clients with SMB v3 where SMB is to be encrypted.',
+      duty: 'If domain users need SMB shares, use a service account to join the file gateway to your Active Directory. If you want SMB traffic to be encrypted, use clients with SMB v3.',
       sources: [
         {
           page: 'requirements',
@@ -161,7 +161,7 @@ export default defineService({
       layer: 'access',
       name: 'Lock archived tapes',
       owner: 'customer',
-      duty: 'Activate tape retention lock in a custom pool if tapes are not to be deleted or moved for a fixed time, up to 100 years. In compliance mode no user, the root account included, can remove the protection. The pool’s configuration cannot be changed after it is created.',
+      duty: 'If tapes must not be deleted or moved for a fixed time, up to 100 years, activate tape retention lock in a custom pool. In compliance mode no user, not even the root account, can remove the protection. The pool’s configuration cannot be changed after the pool is created.',
       sources: [
         {
           page: 'tapePools',
@@ -177,10 +177,10 @@ export default defineService({
     {
       id: 'backups',
       layer: 'data',
-      name: 'Back up volumes, plan recovery',
+      name: 'Back up volumes, plan the recovery',
       owner: 'customer',
       answers: ['back-up'],
-      duty: 'Use AWS Backup for volumes. Do not count on copies of the appliance: recovery from a VM that was created from a snapshot or clone of another gateway VM, or from your EC2 AMI, is not supported, so plan to activate a new gateway.',
+      duty: 'Use AWS Backup for volumes. Recovery from a VM that was created from a snapshot or clone of another gateway VM, or from your EC2 AMI, is not supported. Instead, plan to activate a new gateway.',
       sources: [
         { page: 'resilience', at: 'Use AWS Backup to back up your volumes' },
         { page: 'requirements', at: 'support recovering a gateway … to that gateway' },
@@ -194,10 +194,10 @@ export default defineService({
     {
       id: 'encryption-at-rest',
       layer: 'data',
-      name: 'Encrypt what is stored in S3',
+      name: 'Encrypt data at rest in S3',
       owner: 'aws',
       answers: ['encrypt-at-rest'],
-      duty: 'Encrypt all data that the gateway stores in S3, with S3 managed keys unless you chose a KMS key.',
+      duty: 'Storage Gateway encrypts all data that the gateway stores in S3, with S3 managed keys unless you chose a KMS key.',
       setting: 'always-on',
       sources: [{ page: 'encryption', at: 'By default, Storage Gateway … Service (SSE-KMS) keys' }],
       controls: ['sc-28'],
@@ -205,10 +205,10 @@ export default defineService({
     {
       id: 'key-choice',
       layer: 'data',
-      name: 'Choose a KMS key from the start',
+      name: 'Choose the encryption key',
       owner: 'customer',
       answers: ['hold-key'],
-      duty: 'If you want to use a KMS key, name a symmetric one when you create a share, volume or tape; for volumes and tapes it cannot be changed later. If you delete or deactivate the key, you can’t access the data on the volume or tape.',
+      duty: 'If you want to use a KMS key, specify a symmetric key when you create a share, volume or tape. For volumes and tapes, you cannot change the key later. If you delete or deactivate the key, you can’t access the data on the volume or tape.',
       setting: 'off-by-default',
       sources: [
         {
@@ -225,10 +225,10 @@ export default defineService({
     {
       id: 'encryption-in-transit',
       layer: 'data',
-      name: 'Encrypt from appliance to AWS',
+      name: 'Encrypt data in transit to AWS',
       owner: 'aws',
       answers: ['encrypt-in-transit'],
-      duty: 'Transfer data between the gateway appliance and AWS storage over SSL/TLS.',
+      duty: 'Storage Gateway transfers data between the gateway appliance and AWS storage over SSL/TLS.',
       setting: 'always-on',
       sources: [{ page: 'encryption', at: 'Storage Gateway uses SSL/TLS … and AWS storage' }],
       controls: ['sc-8'],
@@ -236,9 +236,9 @@ export default defineService({
     {
       id: 'cache-loss',
       layer: 'data',
-      name: 'Give the cache disks of its own',
+      name: 'Disks for the cache',
       owner: 'customer',
-      duty: 'Give the cache of a file gateway disks of its own, 150 GiB or more. Writes are stored in the cache and uploaded to S3 later.',
+      duty: 'Give the cache of a file gateway its own disks, with 150 GiB or more. Writes are stored in the cache and uploaded to S3 later.',
       sources: [
         {
           page: 'requirements',
@@ -257,18 +257,18 @@ export default defineService({
       id: 'on-premises',
       name: 'Virtual machine on premises',
       summary:
-        'The default: AWS’s image on your hypervisor, in your building. Host, power and network are yours, the appliance’s inside is AWS’s.',
+        'The default is AWS’s image on your hypervisor, in your building. You provide the host, power and network, and AWS maintains what is inside the appliance.',
       override: {
         site: {
           name: 'Building, host and disks',
           owner: 'customer',
-          duty: 'Provide the hardware under the gateway. For a file gateway, ensure that it can dedicate to the VM at least four virtual processors, 16 GiB of reserved RAM and 80 GiB of disk space.',
+          duty: 'Provide the hardware under the gateway. For a file gateway, ensure that the hardware can dedicate at least four virtual processors to the VM. The VM also needs at least 16 GiB of reserved RAM and 80 GiB of disk space.',
           sources: [{ page: 'requirements', at: 'ensure that the underlying … and system data' }],
         },
         'local-network': {
-          name: 'Bandwidth and the way to AWS',
+          name: 'Bandwidth and connection to AWS',
           owner: 'customer',
-          duty: 'Ensure 100 Mbps or more between gateway and AWS, and access to DNS and NTP servers. If a firewall or router limits traffic, configure it to allow the service endpoints. With private VPC endpoints for connection and data transfer, the gateway needs no public internet.',
+          duty: 'Ensure 100 Mbps or more between the gateway and AWS, and access to DNS and NTP servers. If a firewall or router limits traffic, configure it to allow the service endpoints. With private VPC endpoints for connection and data transfer, the gateway needs no public internet access.',
           sources: [
             {
               page: 'requirements',
@@ -285,6 +285,7 @@ export default defineService({
                 'Storage Gateway VMs also … following NTP servers',
               ],
             },
+            { page: 'volumeRequirements', at: 'A minimum of 100Mbps … update the gateway' },
           ],
         },
       },
@@ -294,7 +295,7 @@ export default defineService({
           layer: 'hypervisor',
           name: 'Run a supported hypervisor',
           owner: 'customer',
-          duty: 'Operate a supported VMware ESXi, Hyper-V, KVM or Nutanix AHV host. Do not use dynamic memory or memory ballooning for the gateway: they are not supported.',
+          duty: 'Operate a supported VMware ESXi, Hyper-V, KVM or Nutanix AHV host. Do not use dynamic memory or memory ballooning for the gateway, which are not supported.',
           sources: [
             {
               page: 'requirements',
@@ -309,9 +310,9 @@ export default defineService({
         {
           id: 'endpoint-ports',
           layer: 'access',
-          name: 'Open the ports of VPC endpoints',
+          name: 'Open the ports for VPC endpoints',
           owner: 'customer',
-          duty: 'Where an S3 File Gateway uses VPC endpoints, let it reach AWS on TCP 1026, 1027, 1028 and 1031 besides 443, and on 2222 to open a support channel.',
+          duty: 'If an S3 File Gateway uses VPC endpoints, let it reach AWS on TCP ports 443, 1026, 1027, 1028 and 1031. To open a support channel, also let it reach TCP port 2222.',
           sources: [{ page: 'requirements', at: 'Required only when using … Channel for VPCe' }],
           controls: ['sc-7', 'ac-4'],
         },
@@ -321,7 +322,7 @@ export default defineService({
       id: 'ec2',
       name: 'Amazon EC2 instance',
       summary:
-        'The same appliance as an AMI in your VPC: AWS takes over building and hypervisor, and instance, security group and disks are yours.',
+        'The same appliance runs as an AMI in your VPC. AWS takes over the building and hypervisor. The instance, security group and disks are yours.',
       archetype: 'virtual-machine',
       add: [
         {
@@ -329,7 +330,7 @@ export default defineService({
           layer: 'operating-system',
           name: 'Publish the gateway’s AMI',
           owner: 'aws',
-          duty: 'Publish and fully support the Storage Gateway AMIs, and keep the current one’s id in a public parameter of Systems Manager.',
+          duty: 'AWS publishes and fully supports the Storage Gateway AMIs. It keeps the ID of the current AMI in a public parameter of Systems Manager.',
           sources: [
             {
               page: 'ec2',
@@ -344,10 +345,10 @@ export default defineService({
       ],
       override: {
         'os-image': {
-          name: 'Launch AWS’s AMI on a fitting type',
+          name: 'Choose the AMI and instance type',
           owner: 'customer',
           remove: ['answers'],
-          duty: 'Use the current image that AWS publishes, on an x86 type of at least xlarge (2xlarge for compute optimized), with a key pair for access to it. Do not update the instance through cloud-init.',
+          duty: 'Use the current image that AWS publishes, on an x86 instance type of at least xlarge (2xlarge for compute optimized types). Use a key pair for access to the instance. Do not update the instance through cloud-init.',
           sources: [
             { page: 'ec2', at: 'In the Key pair … to your instance' },
             { page: 'requirements', at: 'the instance size must … are not supported' },
@@ -357,7 +358,7 @@ export default defineService({
         'network-exposure': {
           name: 'Security group of the instance',
           owner: 'customer',
-          duty: 'Open the ports that clients use. AWS recommends no incoming connections from the internet, access only for instances in the gateway’s own group, and port 22 only if Support troubleshoots. Port 80, needed for activation, you can close afterwards.',
+          duty: 'Open the ports that clients use. AWS recommends that you allow no incoming connections from the internet, and access only for instances in the gateway’s own security group. AWS recommends port 22 only if Support troubleshoots. Activation needs port 80, which you can close afterwards.',
           sources: [
             {
               page: 'requirements',
@@ -377,9 +378,9 @@ export default defineService({
           ],
         },
         'cache-loss': {
-          name: 'EBS for the cache, then stop safely',
+          name: 'EBS volumes for the cache',
           owner: 'customer',
-          duty: 'Add at least one EBS volume of 150 GiB or more for the cache. On ephemeral disks a stop before the upload can lose data: see that `CachePercentDirty` is 0 before you stop the instance.',
+          duty: 'Add at least one EBS volume of 150 GiB or more for the cache. If the cache is on ephemeral disks and the instance stops before the upload is complete, data can be lost. Before you stop the instance, make sure that `CachePercentDirty` is 0.',
           sources: [
             { page: 'ec2', at: 'You must add at … preconfigured Root volume' },
             { page: 'requirements', at: 'Application writes are stored … CloudWatch metric is 0' },
@@ -391,18 +392,18 @@ export default defineService({
       id: 'hardware-appliance',
       name: 'Hardware appliance',
       summary:
-        'A server bought with the software on it: rack, power and network stay yours, and AWS’s support for it ends in May 2028.',
+        'You bought a server with the software preinstalled, and you provide the rack, power and network. AWS’s support for the server ends in May 2028.',
       lifecycle: {
         status: 'maintenance',
         date: '2025-05-12',
-        note: 'AWS has not offered the hardware appliance since 12 May 2025. Existing ones are supported until May 2028; AWS names gateways on other hosts as the alternative.',
+        note: 'AWS has not offered the hardware appliance since 12 May 2025. Existing appliances are supported until May 2028. AWS names gateways on other hosts as the alternative.',
         sources: [{ page: 'hardware', at: 'As of May 12 … virtually unlimited cloud storage' }],
       },
       override: {
         site: {
-          name: 'Rack, power and guard the server',
+          name: 'Mount, power and protect the server',
           owner: 'customer',
-          duty: 'Mount, power and protect the 1U server in your building, its iDRAC port for remote management included, and replace it before support ends in May 2028.',
+          duty: 'Mount, power and protect the 1U server in your building, including its iDRAC port for remote management. Replace the server before support ends in May 2028.',
           sources: [
             {
               page: 'hardware',
@@ -415,9 +416,9 @@ export default defineService({
           ],
         },
         'local-network': {
-          name: 'Internet, subnets and IPv4',
+          name: 'Internet connection and IPv4 subnets',
           owner: 'customer',
-          duty: 'Provide an always-on internet connection, DNS, a way to Amazon’s NTP service, which is configured automatically, and an IPv4 address (IPv6 cannot be assigned). Put each interface on a subnet of its own; inbound 8080 is needed only briefly, to activate.',
+          duty: 'Provide an always-on internet connection, DNS, an IPv4 address (IPv6 cannot be assigned) and access to Amazon’s NTP service. NTP is configured automatically. Put each interface on its own subnet. Inbound port 8080 is needed only briefly, for activation.',
           sources: [
             {
               page: 'requirements',
@@ -430,9 +431,9 @@ export default defineService({
           ],
         },
         'cache-loss': {
-          name: 'Mind what the cache has not sent',
+          name: 'Cached data not yet uploaded',
           owner: 'customer',
-          duty: 'Mind that writes are stored in the cache first, and uploaded to S3 later.',
+          duty: 'Take into account that the appliance stores writes in the cache first and uploads them to S3 later.',
         },
       },
       add: [
@@ -441,7 +442,7 @@ export default defineService({
           layer: 'hypervisor',
           name: 'Support the validated server',
           owner: 'aws',
-          duty: 'Support existing appliances, a validated server configuration with the software preinstalled, until May 2028.',
+          duty: 'AWS supports existing appliances until May 2028. An appliance is a validated server configuration with the software preinstalled.',
           sources: [
             {
               page: 'hardware',
@@ -459,10 +460,10 @@ export default defineService({
       id: 'fsx-file-gateway',
       name: 'FSx File Gateway',
       summary:
-        'A cache in front of FSx for Windows File Server, for existing customers only: the files’ own safety is decided on the file system.',
+        'A cache in front of FSx for Windows File Server, for existing customers only. The safety of the files themselves is decided on the file system.',
       lifecycle: {
         status: 'maintenance',
-        note: 'FSx File Gateway is closed to new customers; existing ones can go on using it. AWS points to direct access to FSx for Windows File Server instead.',
+        note: 'FSx File Gateway is closed to new customers. Existing customers can continue to use it. AWS points to direct access to FSx for Windows File Server instead.',
         sources: [{ page: 'fsx', at: 'no longer available to … use the service normally' }],
       },
       notAsked: {
@@ -474,7 +475,7 @@ export default defineService({
         site: {
           name: 'Building, host and disks',
           owner: 'customer',
-          duty: 'Provide the hardware under the gateway’s VM, or the instance on Amazon EC2 where you run it there instead.',
+          duty: 'Provide the hardware under the gateway’s VM. If you run the gateway on Amazon EC2 instead, provide the instance.',
           sources: [
             { page: 'fsx', at: 'You deploy the gateway … AMI in Amazon EC2' },
             { page: 'fsxRequirements', at: 'ensure that the underlying … and system data' },
@@ -483,19 +484,19 @@ export default defineService({
         'local-network': {
           name: 'VPN or Direct Connect to the VPC',
           owner: 'customer',
-          duty: 'Run a VPN or Direct Connect: the gateway reaches the file system’s shares over it by SMB, and the file system your Active Directory.',
+          duty: 'Run a VPN or Direct Connect connection to the VPC. Over this connection, the gateway reaches the file system’s shares with SMB, and the file system reaches your Active Directory.',
           sources: [{ page: 'fsx', at: 'Direct Connect or a … Active Directory domain' }],
         },
         'customer-data': {
-          name: 'Files on the file system behind it',
+          name: 'Files on the FSx file system',
           owner: 'customer',
-          duty: 'Know what the files on FSx for Windows File Server hold: what the gateway shows corresponds one to one to what is stored there.',
+          duty: 'Know what data the files on FSx for Windows File Server contain. The files that the gateway shows correspond one to one to the files that are stored there.',
           sources: [{ page: 'fsx', at: 'FSx File Gateway maps … and their shares' }],
         },
         'share-access': {
-          name: 'Directory and the attached shares',
+          name: 'Active Directory and attached shares',
           owner: 'customer',
-          duty: 'Join the gateway to your domain before you attach a file system, and know that all shares of that server appear on the gateway.',
+          duty: 'Join the gateway to your domain before you attach a file system. All shares of the attached file system appear on the gateway.',
           sources: [
             { page: 'fsx', at: 'After the Amazon FSx … FSx File Gateway' },
             { page: 'fsxRequirements', at: 'For FSx File Gateway … file share' },
@@ -504,7 +505,7 @@ export default defineService({
         'cache-loss': {
           name: 'Size the cache disks',
           owner: 'customer',
-          duty: 'Give the cache disks of its own, 150 GiB to 64 TiB, and add new disks when it grows: those already allocated must not be resized.',
+          duty: 'Give the cache its own disks, with a size of 150 GiB to 64 TiB. To grow the cache, add new disks, because disks that are already allocated must not be resized.',
           sources: [{ page: 'fsxRequirements', at: 'In addition to 80 … as a cache' }],
         },
       },
@@ -515,7 +516,7 @@ export default defineService({
           layer: 'hypervisor',
           name: 'Run the hypervisor',
           owner: 'customer',
-          duty: 'Where you deploy the gateway on your premises as a virtual machine, operate the VMware ESXi, Hyper-V or KVM host on which it runs.',
+          duty: 'If you deploy the gateway on your premises as a virtual machine, operate the VMware ESXi, Hyper-V or KVM host on which it runs.',
           sources: [{ page: 'fsx', at: 'You deploy the gateway … Virtual Machine (KVM)' }],
           controls: ['si-2', 'cp-10'],
         },
@@ -535,7 +536,7 @@ export default defineService({
     {
       topic: 'Whether a hardware appliance can still be ordered',
       finding:
-        'The FSx File Gateway guide still speaks of a hardware appliance that you order from a reseller. The page on the appliance says that it is no longer offered as of 12 May 2025, with support for existing ones until May 2028. The catalogue follows the notice.',
+        'The FSx File Gateway guide still describes a hardware appliance that you order from a reseller. The page on the appliance says that it has not been offered since 12 May 2025, with support for existing appliances until May 2028. The catalogue follows the notice.',
       sources: [
         { page: 'fsx', at: 'or as a hardware … your preferred reseller' },
         { page: 'hardware', at: 'As of May 12 … be offered' },
@@ -558,6 +559,11 @@ export default defineService({
     requirements: {
       url: 'https://docs.aws.amazon.com/filegateway/latest/files3/Requirements.html',
       title: 'File Gateway setup requirements',
+    },
+    volumeRequirements: {
+      url: 'https://docs.aws.amazon.com/storagegateway/latest/vgw/Requirements.html',
+      title: 'Requirements for setting up Volume Gateway',
+      read: '2026-12-02',
     },
     fsxRequirements: {
       url: 'https://docs.aws.amazon.com/filegateway/latest/filefsxw/Requirements.html',
