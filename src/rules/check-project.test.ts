@@ -37,7 +37,7 @@ const service = aWrittenService({
   archetype: 'machine',
   read: '2026-01-01',
   override: {
-    'os-patches': { owner: 'aws', duty: 'Install the updates soon.', sources: ['updates'] },
+    'os-patches': { owner: 'aws', duty: 'AWS installs the updates soon.', sources: ['updates'] },
   },
   add: [aWrittenPart({ id: 'placement', name: 'Place it', sources: ['updates'] })],
 });

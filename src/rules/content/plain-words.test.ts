@@ -33,6 +33,7 @@ test.each([
   ['aws', 'If you turn it on, the service encrypts.', true],
   ['aws', 'Patch the host.', false],
   ['customer', 'Patch the guest.', true],
+  ['customer', 'AWS recommends that you patch.', true],
   ['customer', 'AWS lets you patch.', false],
 ] as const)('a part of %s may say %j: %s', async (owner, duty, isPlain) => {
   expect((await found(plainWords, traitWith({ owner, duty }))) === '').toBe(isPlain);
@@ -49,13 +50,14 @@ test('says where, what and what to write instead', async () => {
       A sentence has 30 words: "Word word word word word word …".
       Allowed: at most 25 words.
       Say one fact in a sentence, with its subject and verb first.
+    ec2 › add › os-patches › duty (warning)
+      The duty of a part of AWS’s begins with the order "Patch".
+      Allowed: a sentence that has AWS or the service as its subject.
+      Write "AWS" and the verb, such as "AWS patches …", or begin with the condition.
     guest › add › os-patches › duty (warning)
       A sentence says "on the way".
       Allowed: "in transit".
       Say it in the words that an engineer would use in a review.
-    guest › add › os-patches › duty (warning)
-      The duty of a part of AWS’s begins with the order "Patch".
-      Allowed: a sentence that has AWS or the service as its subject.
-      Write "AWS" and the verb, such as "AWS patches …", or begin with the condition."
+    guest › add › os-patches › duty (warning)"
   `);
 });

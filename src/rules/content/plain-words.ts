@@ -28,6 +28,9 @@ const stopList: readonly (readonly [phrase: RegExp, instead: string])[] = [
 const order =
   /^(?:Allow|Apply|Assign|Authenticate|Capture|Carry|Check|Control|Create|Decommission|Delete|Deliver|Deploy|Enable|Encrypt|Enforce|Evaluate|Generate|Give|Hold|Install|Isolate|Join|Keep|Let|Log|Maintain|Make|Manage|Monitor|Notify|Offer|Operate|Patch|Protect|Provide|Provision|Publish|Record|Release|Remove|Replace|Replicate|Require|Retain|Run|Scale|Secure|Send|Serve|Show|Start|Store|Supply|Support|Take|Update|Upgrade|Use|Validate|Write)\b/;
 
+/** What a part of yours must not begin with: AWS as the one who acts. A recommendation tells you what to do. */
+const another = /^AWS\b(?! (?:strongly )?recommends that you\b)/;
+
 export const plainWords: Rule = {
   id: 'plain-words',
   invariant: `A sentence has at most ${MAX_WORDS} words, none that readers stumble on, and says who acts.`,
@@ -37,8 +40,7 @@ export const plainWords: Rule = {
       yield* inPage(page);
     }
     for (const { part, at } of writtenParts(project)) {
-      // Those of services are rewritten category by category.
-      if (at.kind === 'service' || part.duty === undefined) continue;
+      if (part.duty === undefined) continue;
       const duty = within(at, 'duty');
       for (const problem of problemsIn(part.duty)) yield { at: duty, ...problem };
       const acts = actsProblem(part.owner, part.duty);
@@ -86,7 +88,7 @@ function* problemsIn(text: string): Generator<Omit<Problem, 'at'>> {
 }
 
 function actsProblem(owner: unknown, duty: string): Omit<Problem, 'at'> | undefined {
-  const [found] = (owner === 'aws' ? order : /^AWS\b/).exec(duty) ?? [];
+  const [found] = (owner === 'aws' ? order : another).exec(duty) ?? [];
   if (found === undefined) return undefined;
   return owner === 'aws'
     ? {
