@@ -79,7 +79,7 @@ type Service<
   ModeId extends string,
 > = Omit<
   WrittenService,
-  Adjusted | 'pages' | 'archetype' | 'aws' | 'modes' | 'lifecycle' | 'contradictions'
+  Adjusted | 'pages' | 'archetype' | 'aws' | 'modes' | 'lifecycle' | 'contradictions' | 'scope'
 > &
   Pages<Key> &
   Adjustments<NoInfer<Key>, SharedPartId | NoInfer<Added>, Added> & {
@@ -87,6 +87,7 @@ type Service<
     readonly aws?: Aws<NoInfer<ModeId>>;
     readonly lifecycle?: Lifecycle<NoInfer<Key>>;
     readonly contradictions?: readonly Contradiction<NoInfer<Key>>[];
+    readonly scope?: readonly Citing<NonNullable<WrittenService['scope']>[number], NoInfer<Key>>[];
     // Not a tuple, though there is at least one mode: of a tuple the compiler checks the first item
     // only, and would mark all modes for a wrong word in the second.
     readonly modes: readonly Mode<Key, SharedPartId | Added | ModeAdded, ModeAdded, ModeId>[];

@@ -119,6 +119,7 @@ function fieldMaps(file: Cites) {
     ...adjustments,
     lifecycle: cited,
     contradictions: (list: unknown) => mapList(list, cited),
+    scope: (list: unknown) => mapList(list, cited),
     modes: (list: unknown) =>
       mapList(list, (mode) => mapFields(mode, { ...adjustments, lifecycle: cited })),
   };

@@ -41,6 +41,13 @@ export { passageAddress, passageEnds, type PassageEnds } from './passage.ts';
 export { profileSchema, type Profile } from './profile.ts';
 export { profileWords, wordsOfProfile } from './profile-words.ts';
 export {
+  programIds,
+  programs,
+  type ListedService,
+  type Program,
+  type ProgramId,
+} from './programs.ts';
+export {
   answerMeanings,
   firstQuestions,
   questionIds,

@@ -8,6 +8,7 @@ import { questionIds } from './questions.ts';
 import { passagesSchema } from './passage.ts';
 import { plainText } from './plain-text.ts';
 import { profileSchema } from './profile.ts';
+import { programIds } from './programs.ts';
 
 /** The most ways to run one service: three times as many as any has. Each has pictures to draw. */
 export const MAX_MODES = 18;
@@ -132,6 +133,13 @@ export const lifecycleSchema = z.strictObject({
   /** One sentence for the banner: what ends, and what AWS names in its place. */
   note: plainText(12, 280),
   /** Where AWS announced it. */
+  sources: z.array(sourceSchema).min(1),
+});
+
+/** The audit programs in which a page of AWS's names the service; none where the page names none. */
+export const scopeSchema = z.strictObject({
+  programs: z.array(z.enum(programIds)),
+  /** The page that was read, with the passage that names the programs. */
   sources: z.array(sourceSchema).min(1),
 });
 
@@ -263,6 +271,8 @@ export const serviceSchema = z.strictObject({
   variants: z.array(variantSchema).optional(),
   /** Present when AWS has announced the service's end. */
   lifecycle: lifecycleSchema.optional(),
+  /** What AWS's pages about the service say of audit programs. Left out until somebody has read one. */
+  scope: z.array(scopeSchema).optional(),
   /** Why its page is short, in one sentence: what its guide does not say. Readers see it. */
   brief: plainText(20, 220).optional(),
   /** How AWS itself names the service, and which of its resources is in which mode. */
@@ -284,6 +294,7 @@ export type Evidence = Fixed<z.infer<typeof evidenceSchema>>;
 export type Part = Fixed<z.infer<typeof partSchema>>;
 export type PartOverride = Fixed<z.infer<typeof partOverrideSchema>>;
 export type Lifecycle = Fixed<z.infer<typeof lifecycleSchema>>;
+export type Scope = Fixed<z.infer<typeof scopeSchema>>;
 export type Contradiction = Fixed<z.infer<typeof contradictionSchema>>;
 export type ArchetypeEntry = Fixed<z.infer<typeof archetypeSchema>>;
 export type TraitEntry = Fixed<z.infer<typeof traitSchema>>;

@@ -49,6 +49,7 @@ const entry = z.looseObject({
   pages: z.record(z.string(), z.looseObject({})).optional(),
   variants: z.array(z.looseObject({ id: z.string(), mode: z.string() })).optional(),
   contradictions: z.array(z.looseObject(cited)).optional(),
+  scope: z.array(z.looseObject({ ...cited, programs: texts })).optional(),
   retired: z.looseObject({}).optional(),
   lifecycle,
 });

@@ -13,6 +13,7 @@ import {
   daySchema,
   idSchema,
   lifecycleSchema,
+  scopeSchema,
   MAX_MODES,
   modeSchema,
   partOverrideSchema,
@@ -156,6 +157,7 @@ export const writtenServiceSchema = serviceSchema.omit({ id: true, category: tru
   contradictions: z
     .array(contradictionSchema.extend({ sources: citationsSchema.min(2) }))
     .optional(),
+  scope: z.array(scopeSchema.extend({ sources: citationsSchema.min(1) })).optional(),
   modes: z.array(writtenModeSchema).min(1).max(MAX_MODES),
 });
 

@@ -7,6 +7,7 @@ import {
   type Service,
   type StackPart,
 } from '#catalog/index.ts';
+import { scopeOf } from '#views/scope.ts';
 import { absolute, servicePath } from '#views/urls.ts';
 import {
   layerSchema,
@@ -28,6 +29,11 @@ export const publishedService = (service: Service): ServiceJson =>
     url: absolute(servicePath(service.id)),
     // Without what tells a mode: that is for the command.
     ...(service.aws && { aws: only(awsIdsSchema, service.aws) }),
+    scope: scopeOf(service).flatMap(({ program, state, limits, sources }) =>
+      state === 'not-compared'
+        ? []
+        : [{ program: program.id, state, ...(limits.length > 0 && { limits }), sources }],
+    ),
     modes: service.modes.map((mode) =>
       only(modeSchema, {
         ...mode,

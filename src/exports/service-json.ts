@@ -14,6 +14,7 @@ import {
   lifecycleSchema,
   ownerIds,
   profileSchema,
+  programIds,
   questionIds,
   settingSchema,
   sourceSchema,
@@ -99,6 +100,15 @@ export const modeSchema = z.strictObject({
   layers: z.array(layerSchema).min(1).describe('Bottom to top.'),
 });
 
+const scopeStatementSchema = z.strictObject({
+  program: z.enum(programIds),
+  state: z
+    .enum(['named', 'not-named'])
+    .describe('Whether what was read names the service. Not named does not mean “no”.'),
+  limits: z.array(z.string()).optional().describe('What AWS’s list leaves out or asks for.'),
+  sources: z.array(sourceSchema).min(1).describe('The pages that were read.'),
+});
+
 /** `/services/<id>.json`. */
 export const serviceJsonSchema = z
   .strictObject({
@@ -115,6 +125,9 @@ export const serviceJsonSchema = z
       .array(variantSchema)
       .optional()
       .describe('Products that AWS names apart and that are modes here.'),
+    scope: z
+      .array(scopeStatementSchema)
+      .describe('Audit programs that were compared. One that is missing was not compared.'),
     modes: z.array(modeSchema).min(1).describe('The default mode first.'),
   })
   .meta({ title: 'Service', description: 'Who secures what in one AWS service, part by part.' });

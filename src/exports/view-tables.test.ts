@@ -32,6 +32,7 @@ test('each view is a table whose rows are as long as its head', () => {
     'Answers',
     'Switches',
     'Controls',
+    'Audit programs',
   ]);
   for (const { head, rows } of tables) {
     for (const row of rows) expect(row).toHaveLength(head.length);

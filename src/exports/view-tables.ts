@@ -10,13 +10,14 @@ import {
 } from '#catalog/index.ts';
 import { controlAnswers } from '#views/controls.ts';
 import { matrixRows } from '#views/matrix-view.ts';
+import { scopeOf, stateWords } from '#views/scope.ts';
 import { absolute, servicePath } from '#views/urls.ts';
 import type { Control } from './matrix/rows.ts';
 import { tableOf, type Columns, type MatrixTable } from './matrix/table.ts';
 import { modeUrl } from './published-service.ts';
 
 /**
- * Services, layers, answers, switches and controls.
+ * Services, layers, answers, switches, controls and audit programs.
  *
  * @param controls The controls to list, in their order, whether or not a part answers to them.
  */
@@ -29,6 +30,7 @@ export const viewTables = (
   answerTable(services),
   switchTable(services),
   controlTable(services, controls),
+  scopeTable(services),
 ];
 
 const serviceTable = (services: readonly Service[]): MatrixTable =>
@@ -147,5 +149,24 @@ function controlTable(services: readonly Service[], controls: readonly Control[]
   };
   return tableOf('Controls', controls, columns, [
     'NIST SP 800-53 r5, moderate baseline. Not covered means that nothing is known, not that nothing is to be done.',
+  ]);
+}
+
+/** What AWS says of each service and each audit program: a row for a pair, a state for each. */
+export function scopeTable(services: readonly Service[]): MatrixTable {
+  const items = services.flatMap((service) =>
+    scopeOf(service).map((statement) => ({ service, statement })),
+  );
+  const columns: Columns<(typeof items)[number]> = {
+    Service: ({ service }) => service.shortName,
+    'Audit program': ({ statement }) => statement.program.name,
+    'Named by AWS': ({ statement }) => stateWords(statement),
+    'AWS’s pages': ({ statement }) => statement.sources.map(({ url }) => url).join(' '),
+    Compared: ({ statement }) => statement.sources[0]?.verified ?? '',
+    'AWS’s list': ({ statement }) => statement.program.list.url,
+    Page: ({ service }) => absolute(servicePath(service.id)),
+  };
+  return tableOf('Audit programs', items, columns, [
+    '“not compared” means that nobody has read AWS’s list, nor a page of the service about it. It does not mean no.',
   ]);
 }

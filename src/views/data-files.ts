@@ -4,6 +4,7 @@ import {
   indexSchemaPath,
   matrixDataPath,
   matrixSchemaPath,
+  scopeTablePath,
   workbookPath,
   wholeMatrixPath,
 } from './urls.ts';
@@ -58,12 +59,13 @@ export const dataFormats = [
     files: [
       file(
         workbookPath,
-        'One sheet per view: services, layers, answers, switches, controls. Filters are set, owners coloured.',
+        'One sheet per view: services, layers, answers, switches, controls, audit programs. Filters are set, owners coloured.',
       ),
       file(wholeMatrixPath('xlsx'), 'One row per part: owner, duties, controls, evidence, source.'),
       file(wholeMatrixPath('csv'), 'The same as CSV.'),
-      file('services/*.xlsx', 'The same of one service.'),
-      file('services/*.csv', 'The same of one service, as CSV.'),
+      file(scopeTablePath, 'One row per service and audit program: whether AWS names the service.'),
+      file('services/*.xlsx', 'One service: one row per part.'),
+      file('services/*.csv', 'The same as CSV.'),
     ],
   },
   {

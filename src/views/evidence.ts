@@ -78,11 +78,7 @@ export function checkGroups({ evidence = [] }: StackPart) {
   ].filter(({ checks }) => checks.length > 0);
 }
 
-/**
- * What the proof of a page leaves to AWS's own lists. It changes there without a change here, so pages send
- * readers to look: which services are in the scope of which report, which nobody has compared with this
- * catalogue.
- */
+/** Where AWS lists which services are in the scope of which audit program. */
 export const servicesInScope = {
   name: 'services in scope by compliance program',
   url: 'https://aws.amazon.com/compliance/services-in-scope/',
@@ -103,10 +99,9 @@ export const otherPartitions = [
   },
 ];
 
-/** The sentence around the links, alike on pages and in copies. */
-export const scopeWords = {
-  before: 'Not compared: whether a service is in scope of a report. AWS lists ',
-  between: ', and what differs in ',
+/** The sentence around these links, alike on pages and in copies. */
+export const partitionWords = {
+  before: 'AWS lists what differs in ',
   and: ' and in ',
   after: '.',
 } as const;

@@ -22,6 +22,7 @@ import {
   matrixPath,
   questionsPath,
   quizPath,
+  scopePath,
   servicePath,
 } from './urls.ts';
 
@@ -63,6 +64,7 @@ export function sidebarOf(subject: PageSubject = {}): Sidebar {
         { label: 'Compare', link: comparePath() },
         { label: 'Matrix', link: matrixPath },
         { label: 'Controls', link: controlsPath },
+        { label: 'Audit programs', link: scopePath },
         { label: 'For auditors', link: matrixBuildPath },
         { label: 'Data', link: dataPath },
       ],

@@ -69,6 +69,10 @@ export const defaultsPath = (list?: string): string =>
   `defaults/${list === undefined ? '' : `${list}/`}`;
 /** What reaches its end, is closed to new customers, or has ended. */
 export const lifecyclePath = 'lifecycle/';
+/** Which audit programs a service is in the scope of. */
+export const scopePath = 'scope/';
+/** The same as a table: `csv`. */
+export const scopeTablePath = 'api/v1/scope.csv';
 /** Modes side by side: one of the ready-made comparisons, or the page where a reader chooses. */
 export const comparePath = (id?: string): string => `compare/${id === undefined ? '' : `${id}/`}`;
 /** The page where a reader chooses, with modes chosen: `['ecs.fargate', 'lambda']`. */

@@ -28,11 +28,11 @@ import {
   provenParts,
   reportNames,
   otherPartitions,
+  partitionWords,
   reportWords,
-  scopeWords,
-  servicesInScope,
 } from '#views/evidence.ts';
 import { captionOf } from '#views/pictures.ts';
+import { scopeText } from '#views/scope.ts';
 import { today } from '#views/today.ts';
 import { absolute, picturePath } from '#views/urls.ts';
 import type { PictureForm } from '../formats/page-formats.ts';
@@ -130,7 +130,7 @@ const citations = (part: StackPart, references: readonly Reference[]): Words =>
  * How each side proves its half in these modes: reports on AWS's facilities, and checks that run in the
  * reader's account, with the controls of NIST SP 800-53. Nothing where there is neither.
  */
-export function evidence(modes: readonly Mode[]): RootContent[] {
+export function evidence(service: Service, modes: readonly Mode[]): RootContent[] {
   const reports = reportNames({ modes });
   const awsControls = controlsHeldBy({ modes }, 'aws');
   const { proven, checked, unchecked } = provenParts({ modes });
@@ -139,9 +139,10 @@ export function evidence(modes: readonly Mode[]): RootContent[] {
     heading(2, 'Evidence'),
     paragraph(
       ...(reports.length > 0 ? [`${reportWords}${reports.join(', ')}. `] : []),
-      ...scope,
+      ...partitions,
       ...(awsControls === '' ? [] : [` Controls of AWS’s half, NIST SP 800-53: ${awsControls}.`]),
     ),
+    scope(service),
     paragraph(
       checked
         ? `Your half: controls, and checks that run in your own account. Your parts without a ready-made check: ${unchecked}.`
@@ -151,16 +152,22 @@ export function evidence(modes: readonly Mode[]): RootContent[] {
   ];
 }
 
-const scope = [
-  scopeWords.before,
-  link(servicesInScope.url, servicesInScope.name),
-  scopeWords.between,
+const partitions = [
+  partitionWords.before,
   ...separated(
     otherPartitions.map(({ name, url }) => link(url, name)),
-    scopeWords.and,
+    partitionWords.and,
   ),
-  scopeWords.after,
+  partitionWords.after,
 ];
+
+/** What AWS says of this service and audit programs. */
+const scope = (service: Service) =>
+  paragraph(
+    ...scopeText(service).map((each) =>
+      typeof each === 'string' ? each : link(each.url, each.name),
+    ),
+  );
 
 const proofOf = (part: StackPart) => {
   const controls = printedControls([part]);

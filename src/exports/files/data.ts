@@ -12,6 +12,7 @@ import {
   matrixDataPath,
   matrixSchemaPath,
   oembedPath,
+  scopeTablePath,
   wholeMatrixPath,
   workbookPath,
 } from '#views/urls.ts';
@@ -35,11 +36,12 @@ import { componentDefinition } from '../matrix/oscal/component-definition.ts';
 import { leveragedSsp, nistProfile } from '../matrix/oscal/leveraged-ssp.ts';
 import { plain } from '../matrix/profiles.ts';
 import { matrixRows, originNotes } from '../matrix/rows.ts';
+import { matrixCsv } from '../matrix/table.ts';
 import { matrixXlsx } from '../matrix/xlsx.ts';
 import { prowlerFramework } from '../prowler-framework.ts';
 import { publishedService } from '../published-service.ts';
 import { jsonSchemaOf, servicesJsonSchema } from '../service-json.ts';
-import { viewTables } from '../view-tables.ts';
+import { scopeTable, viewTables } from '../view-tables.ts';
 import { exportFile, type ExportFile } from './serve.ts';
 
 /** All that a file of the whole catalogue is made from. */
@@ -95,6 +97,9 @@ export const matrixFiles = (): readonly ExportFile[] => [
     matrixFile(wholeMatrixPath(format), format, services),
   ]),
   json(matrixDataPath, digestOf(baseline, matrixOrigin), matrixStart),
+  exportFile(scopeTablePath, mediaTypeOf('csv'), catalogueBasis(), () =>
+    Buffer.from(matrixCsv([scopeTable(services)], originNotes(matrixOrigin))),
+  ),
 ];
 
 const mediaTypeOf = (format: string) => matrixFormats.find(({ id }) => id === format)!.mediaType;

@@ -91,7 +91,7 @@ test('reports every fault at its own place', async () => {
   expect(await reportOn(aFile(entry))).toMatchInlineSnapshot(`
     "ec2 › category
       The entry has the unknown field "category".
-      Allowed: "name", "shortName", "summary", "docs", "aliases", "variants", "lifecycle", "brief", "aws", "retired", "contradictions", "archetype", "traits", "override", "remove", "add", "notAsked", "unanswered", "profile", "modes", "guide", "read", "reports", "pages".
+      Allowed: "contradictions" and 24 others.
       Correct the name, or delete the field.
     ec2 › contradictions › 0 › sources
       "contradictions.0.sources" has 1 item.

@@ -8,6 +8,7 @@ import {
   type Lifecycle,
   type Part,
   type PartOverride,
+  type Scope,
   type Source,
   type StackPart,
 } from '#catalog/index.ts';
@@ -121,21 +122,24 @@ export interface Citation {
 }
 
 /**
- * Every citation of the catalogue: of parts, lifecycles and contradictions. One without an address is
+ * Every citation of the catalogue: of parts, lifecycles, contradictions and scopes. One without an address is
  * left out: cited-pages and schema report it.
  */
 export function* citations(project: Project): Generator<Citation> {
   for (const { part, at } of writtenParts(project)) yield* sourcesOf(part, at);
   for (const { lifecycle, at } of writtenLifecycles(project)) yield* sourcesOf(lifecycle, at);
-  for (const { id, contradictions = [] } of project.entries) {
+  for (const { id, contradictions = [], scope = [] } of project.entries) {
     for (const [index, item] of contradictions.entries()) {
       yield* sourcesOf(item, inService(id, 'contradictions', index));
+    }
+    for (const [index, item] of scope.entries()) {
+      yield* sourcesOf(item, inService(id, 'scope', index));
     }
   }
 }
 
 function* sourcesOf(
-  { sources = [] }: Part | PartOverride | Lifecycle | Contradiction,
+  { sources = [] }: Part | PartOverride | Lifecycle | Contradiction | Scope,
   at: CatalogLocation,
 ): Generator<Citation> {
   for (const [index, source] of sources.entries()) {
@@ -143,7 +147,7 @@ function* sourcesOf(
   }
 }
 
-/** The id of the part that a place is in; undefined for lifecycles and contradictions. */
+/** The id of the part that a place is in; undefined for lifecycles, contradictions and scopes. */
 export function partIdAt({ path }: CatalogLocation): string | undefined {
   const index = path.findIndex((step) => step === 'add' || step === 'override');
   const step = index < 0 ? undefined : path[index + 1];

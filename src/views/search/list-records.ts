@@ -1,4 +1,4 @@
-import { controlFamilies, layers, questions, type Service } from '#catalog/index.ts';
+import { controlFamilies, layers, programs, questions, type Service } from '#catalog/index.ts';
 import {
   categoryPath,
   changesPath,
@@ -15,6 +15,7 @@ import {
   questionPath,
   questionsPath,
   quizPath,
+  scopePath,
 } from '../urls.ts';
 import { categoryGroups, productGroups } from '../lists/groups.ts';
 import { comparisons } from '../compare/comparisons.ts';
@@ -54,10 +55,12 @@ export const listRecords = (services: readonly Service[]): readonly SearchRecord
     ),
   ),
   aPage(
-    `${questionPath('prove')}#scope`,
+    scopePath,
     'Is a service in scope of SOC 2, HIPAA, PCI DSS or FedRAMP?',
-    'AWS lists the services in scope of each compliance program. No service was compared with that list here.',
-    ['soc soc2 2 hipaa pci dss fedramp iso 27001 in scope compliance compliant eligible'],
+    'Which audit programs AWS names each service in, with the page that says so, and what was not compared.',
+    [
+      `in scope compliance compliant eligible ${programs.map(({ id, name }) => `${id} ${name}`).join(' ')} soc2 27001`,
+    ],
   ),
   aPage(quizPath, 'A test: AWS or you?', 'Who does it? Choose, and the answer appears.'),
   aPage(

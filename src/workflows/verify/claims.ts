@@ -46,11 +46,15 @@ export const citedClaims = (project: Project, ids: readonly string[] = []): read
       ...split(source.url),
       location: at,
       name: at.id,
-      topic: partIdAt(at) ?? (at.path[0] === 'contradictions' ? 'contradictions' : 'lifecycle'),
+      topic: partIdAt(at) ?? topicOf(at.path[0]),
       passages: (source.at ?? []).map(passageEnds),
       entry: `${at.kind}/${at.id}`,
       ...(source.verified !== undefined && { verified: source.verified }),
     }));
+
+/** What a claim is about that is of no part. */
+const topicOf = (field: unknown): string =>
+  field === 'contradictions' || field === 'scope' ? field : 'lifecycle';
 
 /** The addresses of AWS that no claim cites: guides of services, and links in prose. */
 export function linkedAddresses(project: Project): readonly CitedClaim[] {
