@@ -282,7 +282,7 @@ export default defineService({
       layer: 'data',
       name: 'Store copies across zones',
       owner: 'aws',
-      duty: 'AWS Backup stores backups with at least the resilience and durability of the resource’s original service. It is designed to replicate across multiple Availability Zones. AWS encrypts your backup plans at rest and continuously backs them up.',
+      duty: 'AWS Backup stores backups with at least as much resilience and durability as the resource’s original service. It is designed to store backups redundantly across multiple Availability Zones. AWS Backup encrypts your backup plans at rest and continuously backs them up.',
       sources: [
         {
           page: 'resilience',

@@ -41,7 +41,7 @@ export default defineService({
     'resource-policies': {
       name: 'Vault access policies',
       owner: 'customer',
-      duty: 'Use a vault access policy for access controls that are temporary, change often and are not compliance related, such as other accounts’ access. You can change the policy at any time. Your account is billed for the actions that allowed external accounts perform in the vault.',
+      duty: 'Use a vault access policy for access controls that are temporary, change often and are not compliance related, such as other accounts’ access. You can change the policy at any time. Your account is billed for requests, data transfer and retrievals by the external accounts that you allow.',
       sources: [
         {
           page: 'accessPolicy',
