@@ -46,25 +46,30 @@ test(
       there.test(file) ? ({ file, kind: 'file', bytes: 1 } as const) : undefined;
     const read = async (file: string) => ({ ...picture, format: format(file) }) as const;
     await fc.assert(
-      fc.asyncProperty(fc.oneof(addresses, { arbitrary: near, weight: 3 }), forms, async (address, form) => {
-        const page = parseContent('content/guides/x.mdx', form(address));
-        const used = nodesOf(page.tree, 'imageReference').length > 0 ? ['definition' as const] : [];
-        const pictures = nodesOf(page.tree, 'image', ...used);
-        if (pictures.length === 0) return;
-        const problems: unknown[] = [...refusalsIn(page, projectWith({}))];
-        for await (const problem of picturesIn(page, pathAt, read)) problems.push(problem);
-        if (problems.length > 0) {
-          count.rejected++;
-          return;
-        }
-        for (const { url } of pictures) {
-          count.passed++;
-          const imported = resolve('/site/content/guides', decodeURI(url));
-          expect(imported.replace(/^\/site\//, '')).toMatch(there);
-          expect(new URL(url, 'https://a.example/site/content/guides/').pathname).toBe(imported);
-          expect(decodeURI(url)).toMatch(/^\.\.?\//);
-        }
-      }),
+      fc.asyncProperty(
+        fc.oneof(addresses, { arbitrary: near, weight: 3 }),
+        forms,
+        async (address, form) => {
+          const page = parseContent('content/guides/x.mdx', form(address));
+          const used =
+            nodesOf(page.tree, 'imageReference').length > 0 ? ['definition' as const] : [];
+          const pictures = nodesOf(page.tree, 'image', ...used);
+          if (pictures.length === 0) return;
+          const problems: unknown[] = [...refusalsIn(page, projectWith({}))];
+          for await (const problem of picturesIn(page, pathAt, read)) problems.push(problem);
+          if (problems.length > 0) {
+            count.rejected++;
+            return;
+          }
+          for (const { url } of pictures) {
+            count.passed++;
+            const imported = resolve('/site/content/guides', decodeURI(url));
+            expect(imported.replace(/^\/site\//, '')).toMatch(there);
+            expect(new URL(url, 'https://a.example/site/content/guides/').pathname).toBe(imported);
+            expect(decodeURI(url)).toMatch(/^\.\.?\//);
+          }
+        },
+      ),
       { numRuns: runs },
     );
     // One in ten passes: that none does means that the test looks at nothing.
