@@ -5,6 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import { expect, test, type Page } from '@playwright/test';
 import { openIndex } from '../bench/search/ask.ts';
 import { serviceOf } from '#views/services.ts';
+import { scopePath } from '#views/urls.ts';
 import { someLooks, violationsOf } from './support/accessibility.ts';
 import { holdScripts } from './support/fields.ts';
 import { partsOf } from './support/modes.ts';
@@ -93,7 +94,7 @@ test('what readers asked in vain has an answer', async () => {
       '/services/rds/#encryption-in-transit',
     );
     for (const report of ['HIPAA', 'SOC 2']) {
-      expect((await found(report))[0]).toBe('/questions/prove/#scope');
+      expect((await found(report))[0]).toBe(`/${scopePath}`);
     }
     expect((await found('App Runner SOC 2 HIPAA scope'))[0]).toMatch(/^\/services\/app-runner\//);
     const custom = ['custom-oracle', 'custom-sql-server', 'custom-sql-server-cev'];
