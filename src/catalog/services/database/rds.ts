@@ -519,6 +519,82 @@ export default defineService({
           controls: ['sc-8', 'sc-17'],
         },
         {
+          id: 'server-certificate-rotation',
+          layer: 'data',
+          name: 'Rotate the server certificate',
+          owner: 'aws',
+          duty: 'If the root CA supports it, RDS rotates the server certificate before it expires. If the engine cannot rotate without a restart, RDS lists a pending maintenance action instead, at least three months before expiry.',
+          sources: [
+            { page: 'tls', at: 'When you use the … before it expires', verified: '2026-12-04' },
+            {
+              page: 'tlsRotation',
+              at: [
+                'If your root CA … DB server certificate',
+                "engine doesn't support rotation … months before expiry",
+              ],
+              verified: '2026-12-04',
+            },
+          ],
+          controls: ['sc-17'],
+        },
+        {
+          id: 'certificate-rotation-start',
+          layer: 'data',
+          name: 'Start rotations that need a restart',
+          owner: 'customer',
+          duty: 'If your engine cannot rotate the server certificate without a restart, you can apply the pending maintenance action. The new certificate is valid for 36 months.',
+          sources: [
+            {
+              page: 'tlsRotation',
+              at: 'You can apply the … for 36 months',
+              verified: '2026-12-04',
+            },
+          ],
+          controls: ['sc-17'],
+        },
+        {
+          id: 'certificate-authority-choice',
+          layer: 'data',
+          name: 'Choose the certificate authority',
+          owner: 'customer',
+          duty: 'Set the certificate authority (CA) when you create or modify an instance. The default is `rds-ca-rsa2048-g1`. The command `describe-certificates` shows when each CA expires.',
+          sources: [
+            {
+              page: 'tls',
+              at: [
+                'You can set the … by modifying it',
+                'The default CA is set to rds-ca-rsa2048-g1',
+                'This command also shows … in the output',
+              ],
+              verified: '2026-12-04',
+            },
+          ],
+          controls: ['sc-17'],
+        },
+        {
+          id: 'client-trust',
+          layer: 'application',
+          name: 'Update trust stores of clients',
+          owner: 'customer',
+          duty: 'Register only the root CA in each application’s trust store. Before an instance changes to a new CA, update the clients that connect to it. Connections through RDS Proxy need no update.',
+          sources: [
+            {
+              page: 'tls',
+              at: 'Your application trust store … your DB server certificate',
+              verified: '2026-12-04',
+            },
+            {
+              page: 'tlsRotation',
+              at: [
+                'Before you update your … your RDS databases',
+                "If you're using RDS … use RDS Proxy connections",
+              ],
+              verified: '2026-12-04',
+            },
+          ],
+          controls: ['sc-17', 'sc-8'],
+        },
+        {
           id: 'storage-encryption',
           layer: 'data',
           name: 'Encrypt data at rest',
@@ -1420,6 +1496,14 @@ export default defineService({
       path: 'USER_CreateDBInstance',
       title: 'Creating an Amazon RDS DB instance',
       read: '2026-11-26',
+    },
+    tls: {
+      path: 'UsingWithRDS.SSL',
+      title: 'Using SSL/TLS to encrypt a connection to a DB instance or cluster',
+    },
+    tlsRotation: {
+      path: 'UsingWithRDS.SSL-certificate-rotation',
+      title: 'Rotating your SSL/TLS certificate',
     },
     postgresTls: {
       path: 'PostgreSQL.Concepts.General.SSL',

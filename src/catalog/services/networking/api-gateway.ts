@@ -351,6 +351,25 @@ export default defineService({
       evidence: ['APIGateway.2', 'api-gw-ssl-enabled'],
     },
     {
+      id: 'backend-certificate-rotation',
+      layer: 'data',
+      name: 'Rotate the client certificate',
+      owner: 'customer',
+      duty: 'A client certificate that API Gateway generated is valid for 365 days. Rotate it before it expires, to avoid downtime. Add the new certificate to the backend first, then select it on the stage.',
+      sources: [
+        {
+          page: 'clientCertificates',
+          at: [
+            'The client certificate generated … for the API',
+            'Update the backend server … existing client certificate yet',
+            'Update the API stage … new client certificate',
+          ],
+          verified: '2026-12-04',
+        },
+      ],
+      controls: ['sc-17', 'ia-5'],
+    },
+    {
       id: 'private-integration',
       layer: 'data',
       name: 'Encrypt private integrations',
@@ -603,6 +622,7 @@ export default defineService({
         'web-acl',
         'tls-enforcement',
         'backend-certificate',
+        'backend-certificate-rotation',
         'cache',
         'cache-storage',
         'execution-log-writing',
@@ -974,6 +994,10 @@ export default defineService({
       passages: {
         defaultClientsApiEndpoint: 'By default, clients can … default execute-api endpoint',
       },
+    },
+    clientCertificates: {
+      path: 'getting-started-client-side-ssl-authentication',
+      title: 'Use an API Gateway-generated certificate for backend authentication in API Gateway',
     },
     executionLogging: {
       path: 'rest-api-execution-logging',

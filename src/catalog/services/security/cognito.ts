@@ -129,6 +129,42 @@ export default defineService({
       controls: ['ia-2', 'ac-3', 'sc-23'],
     },
     {
+      id: 'signing-key-rotation',
+      layer: 'application',
+      name: 'Rotate the keys that sign tokens',
+      owner: 'aws',
+      duty: 'Cognito generates two RSA key pairs for each user pool, to sign access tokens and ID tokens. It might rotate these keys.',
+      sources: [
+        {
+          page: 'tokenVerification',
+          at: [
+            'Amazon Cognito generates two … signs ID tokens',
+            'Amazon Cognito might rotate … your user pool',
+          ],
+          verified: '2026-12-04',
+        },
+      ],
+      controls: ['sc-12'],
+    },
+    {
+      id: 'signing-key-refresh',
+      layer: 'application',
+      name: 'Refresh cached signing keys',
+      owner: 'customer',
+      duty: 'AWS recommends that you cache the public keys by `kid` and refresh the cache periodically. If a token from the correct issuer has another `kid`, refresh the cache from the `jwks_uri` endpoint.',
+      sources: [
+        {
+          page: 'tokenVerification',
+          at: [
+            'As a best practice … refresh the cache periodically',
+            'If you receive a … pool jwks_uri endpoint',
+          ],
+          verified: '2026-12-04',
+        },
+      ],
+      controls: ['sc-12', 'ia-5'],
+    },
+    {
       id: 'client-secrets',
       layer: 'application',
       name: 'Protect client secrets',
@@ -510,6 +546,8 @@ export default defineService({
       remove: [
         'message-delivery',
         'token-checks',
+        'signing-key-rotation',
+        'signing-key-refresh',
         'client-secrets',
         'sign-up',
         'mfa',
@@ -690,6 +728,10 @@ export default defineService({
       passages: {
         awsHandlesDisasterRecovery: 'AWS handles basic security … and disaster recovery',
       },
+    },
+    tokenVerification: {
+      path: 'amazon-cognito-user-pools-using-tokens-verifying-a-jwt',
+      title: 'Verifying JSON web tokens',
     },
     poolPractices: {
       path: 'user-pool-security-best-practices',
