@@ -523,7 +523,7 @@ export default defineService({
           layer: 'data',
           name: 'Rotate the server certificate',
           owner: 'aws',
-          duty: 'If the root CA supports it, RDS rotates the server certificate before it expires. If the engine cannot rotate without a restart, RDS lists a pending maintenance action instead, at least three months before expiry.',
+          duty: 'If the root CA supports it, RDS rotates the server certificate before it expires. If the engine cannot rotate without a restart, RDS lists a pending maintenance action at the certificate’s half-life, or at least three months before expiry.',
           sources: [
             { page: 'tls', at: 'When you use the … before it expires', verified: '2026-12-04' },
             {
