@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { countLines, frameHeight, moreText, type Shown } from './size.ts';
+import { countLines, frameHeight, moreText, noteText, type Shown } from './size.ts';
 import { catalogueService } from '#load/catalogue.ts';
 
 const plain: Shown = {
@@ -31,6 +31,16 @@ test('gives long texts further lines', () => {
 test('scales a wide picture down, and none up', () => {
   expect(over({ picture: { width: 1232, height: 1000 } })).toBe(0);
   expect(over({ picture: { width: 308, height: 500 } })).toBe(0);
+});
+
+test('says the end of a service with its day as the page writes it', () => {
+  const sources = [
+    { url: 'https://docs.aws.amazon.com/example', title: 'End of Example', at: ['Example ends'] },
+  ];
+  const note = 'Use `other`.';
+  expect(noteText({ status: 'sunset', date: '2027-09-29', note, sources })).toBe(
+    'Ending on 29 September 2027. Use other. End of Example.',
+  );
 });
 
 test('counts the modes that the embed leaves out', () => {

@@ -6,6 +6,7 @@ import {
   type Mode,
   type Service,
 } from '#catalog/index.ts';
+import { dayName } from '#catalog/text/day-name.ts';
 import { widthOf } from '#diagram/index.ts';
 import { site } from '#site.config.ts';
 import { captionOf, widePicture } from '#views/pictures.ts';
@@ -48,15 +49,18 @@ export async function frameSize(service: Service, mode: Mode): Promise<Size> {
     about: aboutText(mode),
     notes: [service.lifecycle, mode.lifecycle].flatMap((each) => (each ? [noteText(each)] : [])),
     picture: (await widePicture(service, mode)).layout,
-    footer: `${moreText(service)}, as of 2000-00-00. ${licenceText}. ${notAffiliated} ${reportText}.`,
+    footer: `${moreText(service)}, as of ${longestDay}. ${licenceText}. ${notAffiliated} ${reportText}.`,
   });
   return { width: frameWidth, height };
 }
 
-/** What `LifecycleNote` says; every date is as long as another. */
-function noteText(lifecycle: Lifecycle): string {
+/** The day of the build may be any, and no day of a build is longer than this. */
+const longestDay = dayName('2026-09-30');
+
+/** What `LifecycleNote` says. */
+export function noteText(lifecycle: Lifecycle): string {
   const { status, when } = lifecycleWords(lifecycle);
-  const start = lifecycle.date ? `${status} ${when} ${lifecycle.date}.` : `${status}.`;
+  const start = lifecycle.date ? `${status} ${when} ${dayName(lifecycle.date)}.` : `${status}.`;
   const titles = lifecycle.sources.map(({ title }) => `${title}.`);
   return [start, lifecycle.note.replaceAll('`', ''), ...titles].join(' ');
 }
