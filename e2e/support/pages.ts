@@ -51,6 +51,7 @@ export const alwaysSeen = [
   '/questions/cve/openssl-glibc/',
   '/defaults/',
   '/lifecycle/',
+  '/expiry/',
   '/guides/',
   '/changes/',
   '/404.html',

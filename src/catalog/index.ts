@@ -31,6 +31,7 @@ export { differences, type Difference } from './differences.ts';
 export { formFor } from './either.ts';
 export { checksOf, evidenceOf, reportsOf } from './evidence.ts';
 export { addressOf, passageOf, expandService, expandShared } from './expand.ts';
+export { expiring, expiringIds, type ExpiringId } from './expiring.ts';
 export type { ArchetypeId, ServiceId, SharedPartId, TraitId } from './generated/ids.ts';
 export { layerIds, layerOf, layers, type Layer, type LayerId } from './layers.ts';
 export { lifecycleWords } from './setting-words.ts';

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { awsSchema } from './aws-schema.ts';
 import { categoryIds } from './categories.ts';
 import type { Fixed } from './either.ts';
+import { expiringIds } from './expiring.ts';
 import { layerIds } from './layers.ts';
 import { ownerIds, verbIds } from './owners.ts';
 import { questionIds } from './questions.ts';
@@ -114,6 +115,8 @@ export const partSchema = z.strictObject({
   switchOf: idSchema.optional(),
   /** What the owner does with the part. */
   verb: z.enum(verbIds).optional(),
+  /** What expires if nobody does this: what the owner renews, rotates, replaces or sets the lifetime of. */
+  expires: z.enum(expiringIds).optional(),
   /** The questions that the part answers. */
   answers: z.array(z.enum(questionIds)).optional(),
   /** The pages that the claim comes from, the strongest first. */
@@ -150,6 +153,7 @@ const removableFields = z.array(
       setting: true,
       switchOf: true,
       verb: true,
+      expires: true,
       answers: true,
       controls: true,
       evidence: true,

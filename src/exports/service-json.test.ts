@@ -107,8 +107,8 @@ service.modes.line { through: array; between: array; yoursFrom?: string; text: s
 service.modes.line.between { lower: string; upper: string }
 service.modes.layers { id: string; name: string; owner: customer | aws | split; parts: array }
 service.modes.layers.parts { id: string; name: string; owner: customer | aws; team?: string;
-    duty: string; setting?: one of; switchOf?: string; controls: array; evidence: array;
-    answers?: array; sources: array }
+    duty: string; setting?: one of; switchOf?: string; expires?: string; controls: array;
+    evidence: array; answers?: array; sources: array }
 service.modes.layers.parts.setting { state: always-on; state: on-by-default | off-by-default;
     changedBy: customer | aws; opens?: true; doors?: object }
 service.modes.layers.parts.setting.doors { console?: on-by-default | off-by-default;

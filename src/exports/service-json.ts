@@ -9,6 +9,7 @@ import {
   controlSchema,
   daySchema,
   evidenceSchema,
+  expiringIds,
   idSchema,
   layerIds,
   lifecycleSchema,
@@ -34,6 +35,10 @@ export const partSchema = z.strictObject({
   duty: z.string().describe('What the owner does.'),
   setting: settingSchema.optional().describe('Present when the part is a switch.'),
   switchOf: idSchema.optional().describe('The part of AWS’s that this switch turns on and off.'),
+  expires: z
+    .enum(expiringIds)
+    .optional()
+    .describe('What expires if nobody does this: the owner renews it or sets its lifetime.'),
   controls: z.array(controlSchema).describe('NIST SP 800-53 r5 control ids.'),
   evidence: z
     .array(evidenceSchema)

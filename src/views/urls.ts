@@ -69,6 +69,8 @@ export const defaultsPath = (list?: string): string =>
   `defaults/${list === undefined ? '' : `${list}/`}`;
 /** What reaches its end, is closed to new customers, or has ended. */
 export const lifecyclePath = 'lifecycle/';
+/** What expires, and who renews it. */
+export const expiryPath = 'expiry/';
 /** Which audit programs a service is in the scope of. */
 export const scopePath = 'scope/';
 /** The same as a table: `csv`. */

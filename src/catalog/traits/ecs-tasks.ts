@@ -86,6 +86,7 @@ export default defineTrait({
       layer: 'data',
       name: 'Issue and rotate TLS certificates',
       owner: 'aws',
+      expires: 'certificate',
       duty: 'For services that you point to your AWS Private CA, ECS generates and distributes the Service Connect certificates. It rotates them, by default every five days.',
       sources: [
         {

@@ -90,6 +90,7 @@ const matrixData = (rows: readonly MatrixRow[], origin: MatrixOrigin) => ({
     inheritance,
     ...(part.setting && { setting: part.setting }),
     ...(part.switchOf !== undefined && { switchOf: part.switchOf }),
+    ...(part.expires !== undefined && { expires: part.expires }),
     controls: part.controls,
     evidence: part.evidence,
     sources: part.sources,

@@ -42,6 +42,8 @@ export interface Part {
   readonly setting?: Setting | undefined;
   /** The part of AWS’s that this switch of the customer’s turns on and off. */
   readonly switchOf?: PartId | undefined;
+  /** What expires if nobody does this: the owner renews it or sets its lifetime. */
+  readonly expires?: 'certificate' | 'key' | 'token' | 'password' | 'domain' | undefined;
   /** NIST SP 800-53 r5 ids, lower case as in OSCAL: `ac-6.1`. */
   readonly controls: readonly string[];
   /**

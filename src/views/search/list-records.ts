@@ -6,6 +6,7 @@ import {
   controlFamilyPath,
   controlsPath,
   cvePath,
+  expiryPath,
   dataPath,
   layerPath,
   lifecyclePath,
@@ -61,6 +62,12 @@ export const listRecords = (services: readonly Service[]): readonly SearchRecord
     [
       `in scope compliance compliant eligible ${programs.map(({ id, name }) => `${id} ${name}`).join(' ')} soc2 27001`,
     ],
+  ),
+  aPage(
+    expiryPath,
+    'What expires, and who renews it?',
+    'Certificates, keys, tokens, passwords and domain names: who renews each, AWS or you.',
+    ['expiry expire expired expiration renew renewal rotate rotation certificate ca tls ssl token'],
   ),
   aPage(quizPath, 'A test: AWS or you?', 'Who does it? Choose, and the answer appears.'),
   aPage(

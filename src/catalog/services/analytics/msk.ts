@@ -356,6 +356,7 @@ export default defineService({
           layer: 'data',
           name: 'Renew the TLS certificates',
           owner: 'aws',
+          expires: 'certificate',
           duty: 'Every 13 months, MSK renews the certificates that it uses for encryption. During the renewal, the cluster is in the `MAINTENANCE` state. You can produce and consume data, but you cannot perform update operations.',
           sources: [
             {
@@ -591,6 +592,7 @@ export default defineService({
           layer: 'data',
           name: 'Renew the TLS certificates',
           owner: 'aws',
+          expires: 'certificate',
           duty: 'Every 13 months, MSK renews the certificates that it uses for encryption, for all clusters.',
           sources: [{ page: 'encryption', at: 'certificatesAmazonClusters' }],
           controls: ['sc-17', 'sc-12'],

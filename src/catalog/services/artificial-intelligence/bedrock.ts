@@ -192,6 +192,7 @@ export default defineService({
       layer: 'access',
       name: 'Restrict Bedrock API keys',
       owner: 'customer',
+      expires: 'key',
       duty: 'AWS strongly recommends that you restrict API keys to exploration. For applications with greater security requirements, switch to short-term credentials. Short-term keys are valid for 12 hours or, if shorter, for the session of the principal that generates them. You can set the expiry of long-term keys.',
       sources: [
         {

@@ -154,6 +154,7 @@ export default defineService({
           layer: 'access',
           name: 'Authentication of clients',
           owner: 'customer',
+          expires: 'key',
           duty: 'Use SigV4, the primary method, or API keys. If you want no long-lived keys, create short-term keys, which expire automatically, by default after 12 hours. In general, `ANTHROPIC_AWS_API_KEY` takes precedence over the default AWS credentials.',
           sources: [
             {

@@ -197,6 +197,7 @@ export default defineService({
       layer: 'access',
       name: 'Roles and secrets of connectors',
       owner: 'customer',
+      expires: 'password',
       duty: 'Give each data source its own credentials and secret, with only the access that is necessary. Refresh or rotate the credentials and secrets regularly. For the data source, use a role that no application uses.',
       sources: [
         {

@@ -786,6 +786,7 @@ export default defineService({
           layer: 'data',
           name: 'Certificate for your own domain',
           owner: 'customer',
+          expires: 'certificate',
           duty: 'To serve your own domain, provide your certificate’s ARN, and renew and delete that certificate yourself. To also accept HTTP, add an HTTP listener. Requests to that listener are redirected to HTTPS.',
           sources: [
             {

@@ -62,6 +62,7 @@ export default defineService({
       ],
     },
     'os-accounts': {
+      expires: 'password',
       name: 'Rotate the VCF and root credentials',
       owner: 'customer',
       duty: 'Rotate the environment’s secrets, because EVS does not. AWS recommends that you rotate them as soon as the environment is created, and on a schedule. If you use Secrets Manager after deployment, keep it in sync with SDDC Manager, or you may lose access to VCF software.',

@@ -193,6 +193,7 @@ export default defineService({
       layer: 'access',
       name: 'Rotate the cluster secret',
       owner: 'customer',
+      expires: 'password',
       duty: 'Rotate the cluster secret regularly, as HIPAA and FedRAMP compliance requires. Before the rotation, stop all jobs and scale node groups to 0. Afterwards, reissue the JWT tokens, which are no longer valid, and update the secret on the login nodes that you provide.',
       sources: [
         { page: 'practices', at: 'Regularly rotate cluster secrets … and FedRAMP compliance' },

@@ -851,6 +851,7 @@ export default defineService({
           layer: 'access',
           name: 'Rotate the machine’s credentials',
           owner: 'aws',
+          expires: 'token',
           duty: 'Through SSM Agent, AWS rotates the machine’s IAM credentials every 30 minutes, using a hardware fingerprint. After a lost connection is re-established, AWS refreshes the credentials.',
           sources: [{ page: 'anywhere', at: 'maintains IAM credentials that … is re-established' }],
           controls: ['ia-5', 'ia-3'],

@@ -366,6 +366,7 @@ export default defineService({
       layer: 'application',
       name: 'Use clients that refresh their tokens',
       owner: 'customer',
+      expires: 'token',
       duty: 'Update the Kubernetes client SDKs of your applications to versions that refresh service account tokens. These tokens expire after an hour. On EKS, the extended expiry period is 90 days. The API server rejects requests with older tokens.',
       sources: [
         {

@@ -500,6 +500,7 @@ export default defineService({
           layer: 'access',
           name: 'Manage the master password',
           owner: 'aws',
+          expires: 'password',
           duty: 'If you let RDS manage the master password, RDS generates the password and keeps it in Secrets Manager. RDS also rotates the managed password, every seven days by default.',
           sources: [{ page: 'secrets', at: 'When you specify that … seven days by default' }],
           controls: ['ia-5'],
@@ -523,6 +524,7 @@ export default defineService({
           layer: 'data',
           name: 'Rotate the server certificate',
           owner: 'aws',
+          expires: 'certificate',
           duty: 'If the root CA supports it, RDS rotates the server certificate before it expires. If the engine cannot rotate without a restart, RDS lists a pending maintenance action at the certificate’s half-life, or at least three months before expiry.',
           sources: [
             { page: 'tls', at: 'When you use the … before it expires', verified: '2026-12-04' },
@@ -542,6 +544,7 @@ export default defineService({
           layer: 'data',
           name: 'Start rotations that need a restart',
           owner: 'customer',
+          expires: 'certificate',
           duty: 'If your engine cannot rotate the server certificate without a restart, you can apply the pending maintenance action. The new certificate is valid for 36 months.',
           sources: [
             {
@@ -557,6 +560,7 @@ export default defineService({
           layer: 'data',
           name: 'Choose the certificate authority',
           owner: 'customer',
+          expires: 'certificate',
           duty: 'Set the certificate authority (CA) when you create or modify an instance. The default is `rds-ca-rsa2048-g1`. The command `describe-certificates` shows when each CA expires.',
           sources: [
             {
@@ -576,6 +580,7 @@ export default defineService({
           layer: 'application',
           name: 'Update trust stores of clients',
           owner: 'customer',
+          expires: 'certificate',
           duty: 'Register only the root CA in each application’s trust store. Before an instance changes to a new CA, update the clients that connect to it. Connections through RDS Proxy need no update.',
           sources: [
             {
@@ -899,6 +904,7 @@ export default defineService({
           layer: 'access',
           name: 'Rotate passwords of predefined users',
           owner: 'aws',
+          expires: 'password',
           duty: 'RDS Custom rotates passwords of some predefined Oracle users every 30 days and keeps them in Secrets Manager. The instance must be inside the support perimeter, and its automation must be able to run. A standby that you configured by hand is an exception.',
           sources: [
             {

@@ -195,6 +195,7 @@ export default defineService({
       layer: 'access',
       name: 'Token lifetime',
       owner: 'customer',
+      expires: 'token',
       duty: 'Choose a token lifetime from 15 minutes to 12 hours (the default). Unless you set 0 seconds, a token can outlive the session of an assumed role. Prefer an environment variable to a file for the token. To revoke access, you can use an IAM policy that denies it.',
       sources: [
         {

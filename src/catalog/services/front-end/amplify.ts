@@ -245,6 +245,7 @@ export default defineService({
       layer: 'data',
       name: 'Issue and renew managed certificates',
       owner: 'aws',
+      expires: 'certificate',
       duty: 'When you set up a custom domain, Amplify provisions a managed certificate by default, unless you use your own. The certificate is valid for 13 months. It renews automatically while Amplify hosts the app and the CNAME verification record is neither modified nor deleted.',
       setting: 'on-by-default',
       sources: [
@@ -264,6 +265,7 @@ export default defineService({
       layer: 'data',
       name: 'Keep the validation record in DNS',
       owner: 'customer',
+      expires: 'certificate',
       duty: 'Leave the CNAME verification record untouched. Otherwise, Amplify cannot renew the managed certificate, and you must delete the domain and add it again. Request or import a custom certificate in us-east-1. If you import a certificate, renew it yourself and import it again.',
       sources: [
         {

@@ -167,6 +167,7 @@ export default defineService({
       layer: 'access',
       name: 'Rotate or extend API keys',
       owner: 'customer',
+      expires: 'key',
       duty: 'Rotate the keys or extend them. Keys can be configured for up to 365 days, and extended for up to another 365 days. A key is a hard-coded value in your application.',
       sources: [
         {

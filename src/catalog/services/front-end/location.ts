@@ -166,6 +166,7 @@ export default defineService({
           layer: 'access',
           name: 'Rotate and delete API keys',
           owner: 'customer',
+          expires: 'key',
           duty: 'Set expiration times, and create the new key before the old one expires. Delete keys that are not in use. A deactivated key can be deleted after 90 days.',
           sources: [
             {

@@ -260,6 +260,7 @@ export default defineService({
           layer: 'data',
           name: 'Create certificates with the fleet',
           owner: 'aws',
+          expires: 'certificate',
           duty: 'GameLift Servers creates the certificate of a TLS-enabled fleet at the same time as the fleet. The certificate’s expiration date is based on the fleet’s creation date.',
           sources: [
             {
@@ -274,6 +275,7 @@ export default defineService({
           layer: 'data',
           name: 'Replace fleets to renew certificates',
           owner: 'customer',
+          expires: 'certificate',
           duty: 'Replace fleets regularly, as AWS recommends, to ensure that their certificates are renewed.',
           sources: [{ page: 'dataProtection', at: 'To ensure that your … game server fleets' }],
           controls: ['sc-12'],

@@ -151,6 +151,7 @@ export default defineService({
       layer: 'access',
       name: 'Credentials for the applications',
       owner: 'customer',
+      expires: 'password',
       duty: 'Provide the credentials that a connection stores, such as user names, secret keys and API access tokens. If a login has expired, AWS recommends that you replace the connection with a new one or use a connection with valid credentials.',
       sources: [
         { page: 'connections', at: 'Connections store the configuration … API access tokens' },

@@ -88,6 +88,7 @@ export default defineService({
       layer: 'platform',
       name: 'Renew the server certificate',
       owner: 'aws',
+      expires: 'certificate',
       duty: 'AWS holds certificates of a trusted authority for `iot.amazonaws.com`, with a limited validity such as one year. AWS serves new certificates before the old ones expire.',
       sources: [
         {
@@ -250,6 +251,7 @@ export default defineService({
           layer: 'access',
           name: 'Protect keys, rotate certificates',
           owner: 'customer',
+          expires: 'certificate',
           duty: 'Keep the private key on the device, for example in secure storage. Activate the certificate, and have the device support the certificate’s rotation and replacement. You can deactivate and revoke certificates.',
           sources: [
             {
@@ -308,6 +310,7 @@ export default defineService({
           layer: 'access',
           name: 'Register and renew certificates',
           owner: 'customer',
+          expires: 'certificate',
           duty: 'Register each client certificate and activate it; registering the CA is optional. Have devices support rotation and replacement as certificates expire. Device Defender audits can help you manage the expiration dates of certificates.',
           sources: [
             {

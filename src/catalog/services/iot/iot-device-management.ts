@@ -286,6 +286,7 @@ export default defineService({
           layer: 'access',
           name: 'Download, store and rotate the tokens',
           owner: 'customer',
+          expires: 'token',
           duty: 'After you open the tunnel, download the token pair. Save it on the source device before you start the proxy. To reconnect, rotate the tokens.',
           sources: [
             { page: 'how', at: "After you've opened a … starting the local proxy" },

@@ -351,6 +351,7 @@ export default defineService({
           layer: 'access',
           name: 'Passwords on the gateway',
           owner: 'customer',
+          expires: 'password',
           duty: 'Do not share the password of the edge console and the Monitor application. Have the password rotated with an appropriate expiration. On Windows, require at least 12 characters, with a combination of uppercase, lowercase, numbers and symbols.',
           sources: [
             { page: 'practices', at: "Don't share your edge … for your password" },

@@ -392,6 +392,7 @@ export default defineService({
           layer: 'application',
           name: 'Deploy again after a rotation',
           owner: 'customer',
+          expires: 'password',
           duty: 'If you want to rotate secrets that AppConfig deploys, update your rotation function. After a secret has been rotated and fully updated to the new version, deploy the configuration profile.',
           sources: [
             {

@@ -236,6 +236,7 @@ export default defineService({
       layer: 'access',
       name: 'API key lifetime',
       owner: 'customer',
+      expires: 'key',
       duty: 'AWS strongly recommends that you set a short time to live for an API key, such as a few hours or less. The maximum is 30 days. Secure the key as you would a password. For example, do not store it in plain text.',
       sources: [
         {

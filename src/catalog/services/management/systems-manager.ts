@@ -440,6 +440,7 @@ export default defineService({
           layer: 'access',
           name: 'Activation limit and expiry',
           owner: 'customer',
+          expires: 'token',
           duty: 'In an activation, specify how many nodes to register (1 by default) and an expiry date. The default expiry is after 24 hours and the maximum is 30 days. Nodes registered before the activation expires remain registered until you explicitly deregister them.',
           sources: [
             {
@@ -458,6 +459,7 @@ export default defineService({
           layer: 'access',
           name: 'Rotate the agent’s private key',
           owner: 'customer',
+          expires: 'key',
           duty: 'If you want automatic rotation, set `KeyAutoRotateDays` in `amazon-ssm-agent.json` and restart the agent. This requires SSM Agent version 3.0.1031.0 or later.',
           sources: [
             {

@@ -326,6 +326,7 @@ export default defineService({
           layer: 'access',
           name: 'Passwords of Windows queue users',
           owner: 'customer',
+          expires: 'password',
           duty: 'Use strong passwords for Windows queue users, and rotate the passwords regularly. Grant least-privileged access to the secrets that contain the passwords, and delete unused secrets.',
           sources: [{ page: 'hosts', at: 'Use strong passwords for … delete unused secrets' }],
           controls: ['ia-5'],

@@ -236,6 +236,7 @@ export default defineService({
           layer: 'access',
           name: 'IAM user for the collector',
           owner: 'customer',
+          expires: 'key',
           answers: ['admit'],
           duty: 'AWS recommends that you create an IAM user without administrative rights for the collector. Keep the user’s access key in a safe place, and rotate the key.',
           sources: [

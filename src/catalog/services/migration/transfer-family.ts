@@ -190,6 +190,7 @@ export default defineService({
       layer: 'access',
       name: 'SFTP host keys',
       owner: 'customer',
+      expires: 'key',
       duty: 'When you migrate users from an existing SFTP server, you can enter a private key that will identify your server to clients. Later, you can add further host keys to rotate keys or to have different key types.',
       sources: [
         {

@@ -419,6 +419,7 @@ export default defineService({
           layer: 'access',
           name: 'Accounts with minimal permissions',
           owner: 'customer',
+          expires: 'password',
           duty: 'Rotate all credentials regularly. For WinRM, AWS recommends that you create a dedicated account with minimal permissions. Avoid administrator accounts unless you need SQL Server collection. For Oracle, use a dedicated read-only account.',
           sources: [
             {

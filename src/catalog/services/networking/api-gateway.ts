@@ -355,6 +355,7 @@ export default defineService({
       layer: 'data',
       name: 'Rotate the client certificate',
       owner: 'customer',
+      expires: 'certificate',
       duty: 'A client certificate that API Gateway generated is valid for 365 days. Rotate it before it expires, to avoid downtime. Add the new certificate to the backend first, then select it on the stage.',
       sources: [
         {

@@ -173,6 +173,7 @@ export default defineService({
       layer: 'platform',
       name: 'Apply renewed certificates',
       owner: 'aws',
+      expires: 'certificate',
       duty: 'When certificates used with the endpoint are updated, for example through ACM’s rotation or your import, Client VPN updates the endpoint automatically. That can take up to 5 hours.',
       sources: [{ page: 'mutual', at: 'When certificates being used … to 5 hours' }],
       controls: ['sc-17', 'ia-5'],
@@ -328,6 +329,7 @@ export default defineService({
       layer: 'access',
       name: 'Provide the server certificate',
       owner: 'customer',
+      expires: 'certificate',
       duty: 'For any type of authentication, provision or import the server certificate in ACM in the endpoint’s Region. You can renew an expired certificate and import it again. RSA keys of 1,024 and 2,048 bits are the only sizes supported.',
       sources: [
         { page: 'authentication', at: 'To create a Client … that you use' },
@@ -393,6 +395,7 @@ export default defineService({
           layer: 'access',
           name: 'Revoke client certificates',
           owner: 'customer',
+          expires: 'certificate',
           duty: 'To revoke access for specific client certificates, import a revocation list. If the list has expired, clients cannot connect, and you need to import a new list. The number of entries is limited. A change takes effect up to 4 hours after it is accepted.',
           sources: [
             {

@@ -246,6 +246,7 @@ export default defineService({
       layer: 'access',
       name: 'Renew certificates that ACM issued',
       owner: 'aws',
+      expires: 'certificate',
       duty: 'ACM automatically renews a certificate that it issued, if the certificate is validated through DNS and associated with CloudFront. ACM keeps the private key.',
       sources: [
         {
@@ -261,6 +262,7 @@ export default defineService({
       layer: 'access',
       name: 'Provide a certificate, keep it valid',
       owner: 'customer',
+      expires: 'certificate',
       duty: 'If you use an ACM certificate, request or import it in us-east-1. If you want ACM to renew it automatically, validate it through DNS; otherwise, ACM sends email notices. Renew or reimport a third-party certificate at least 24 hours before it expires.',
       sources: [
         {
@@ -317,6 +319,7 @@ export default defineService({
       layer: 'access',
       name: 'Signed URLs and signed cookies',
       owner: 'customer',
+      expires: 'key',
       duty: 'To restrict private content, require signed URLs or signed cookies. AWS recommends that you use a trusted key group as the signer and rotate key pairs periodically. CloudFront verifies signatures with the public key.',
       setting: 'off-by-default',
       sources: [

@@ -181,6 +181,7 @@ export default defineService({
       layer: 'data',
       name: 'HTTPS listener with a certificate',
       owner: 'customer',
+      expires: 'certificate',
       answers: ['encrypt-in-transit'],
       duty: 'Give the HTTPS listener at least one server certificate, and use redirect actions that send client HTTP requests to HTTPS on port 443.',
       sources: [

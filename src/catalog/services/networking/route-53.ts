@@ -250,6 +250,7 @@ export default defineService({
           layer: 'data',
           name: 'Manage and rotate the key-signing key',
           owner: 'customer',
+          expires: 'key',
           duty: 'Base the key-signing key on an asymmetric customer managed key in AWS KMS that you own. Manage the key-signing key, and rotate it if needed.',
           sources: [{ page: 'signing', at: 'each KSK is based … if needed' }],
           controls: ['sc-12', 'sc-20'],
@@ -712,6 +713,7 @@ export default defineService({
           layer: 'access',
           name: 'Distribute and renew access tokens',
           owner: 'customer',
+          expires: 'token',
           duty: 'Distribute access tokens to clients whose addresses change, and renew the tokens before they expire. Tokens work with DNS over HTTPS and DNS over TLS, but not with plain DNS.',
           sources: [
             {
@@ -779,6 +781,7 @@ export default defineService({
           layer: 'platform',
           name: 'Renew the domain before expiry',
           owner: 'aws',
+          expires: 'domain',
           duty: 'While automatic renewal is on, Route 53 renews domains 35 days before they expire, and .com.ar and .com.br no more than 30 days before. Route 53 confirms a renewal by email, and also sends an email if a renewal fails.',
           sources: [
             {
@@ -831,6 +834,7 @@ export default defineService({
           layer: 'application',
           name: 'Automatic renewal',
           owner: 'customer',
+          expires: 'domain',
           duty: 'If you want to keep the name, AWS strongly recommends that you leave automatic renewal on. Without it, some registries delete a domain even before the expiry date if you do not renew early enough.',
           setting: 'on-by-default',
           switchOf: 'renewal-run',

@@ -162,6 +162,7 @@ export default defineService({
       layer: 'data',
       name: 'Provide and rotate the trust store',
       owner: 'customer',
+      expires: 'certificate',
       duty: 'Provide the CA certificate chain of an HTTPS responder. To rotate the chain without interrupting traffic, trust both the outgoing and the incoming CA during the transition.',
       sources: [
         {
@@ -258,6 +259,7 @@ export default defineService({
           layer: 'platform',
           name: 'Rotate ACM-managed certificates',
           owner: 'aws',
+          expires: 'certificate',
           duty: 'AWS rotates ACM-managed certificates automatically, without any action on your part.',
           sources: [
             {
@@ -323,6 +325,7 @@ export default defineService({
           layer: 'data',
           name: 'Renew certificates before expiry',
           owner: 'customer',
+          expires: 'certificate',
           duty: 'Make sure that certificates in ACM are renewed before they expire. Set alarms on expiration events, and plan to rotate certificates at least 30 days before expiry. The rotation of ACM-managed certificates requires no action from you.',
           sources: [
             {

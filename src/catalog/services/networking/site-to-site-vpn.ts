@@ -432,6 +432,7 @@ export default defineService({
           layer: 'access',
           name: 'Issue and renew device certificates',
           owner: 'customer',
+          expires: 'certificate',
           duty: 'For the customer gateway, create a private certificate from a subordinate CA in AWS Private CA. When you rotate it, you can use any certificate of the same CA chain as the certificate that you first specified.',
           sources: [
             {

@@ -109,6 +109,7 @@ export default defineService({
       layer: 'platform',
       name: 'Renew before expiry',
       owner: 'aws',
+      expires: 'certificate',
       duty: 'If all required CNAME records are accessible through public DNS, ACM renews DNS-validated certificates that an AWS service uses. It renews them 45 days before expiry, or 60 days if they were issued for 395 days. With email validation, ACM sends notices instead.',
       sources: [
         {
@@ -127,6 +128,7 @@ export default defineService({
       layer: 'platform',
       name: 'Manage renewal and provisioning',
       owner: 'aws',
+      expires: 'certificate',
       duty: 'ACM manages the renewal and provisioning of its certificates. When ACM renews a certificate, the certificate’s ARN remains the same.',
       sources: [
         { page: 'traits', at: 'ACM manages the renewal … of ACM certificates' },
@@ -538,6 +540,7 @@ export default defineService({
           layer: 'application',
           name: 'Export and install renewed certificates',
           owner: 'customer',
+          expires: 'certificate',
           duty: 'If the renewed certificate is not associated with an integrated service, export and install it. You can do so manually or with assistance from AWS Health, EventBridge and Lambda.',
           sources: [
             {
@@ -555,6 +558,7 @@ export default defineService({
           layer: 'access',
           name: 'Give ACM permission to renew',
           owner: 'customer',
+          expires: 'certificate',
           duty: 'To renew AWS Private CA certificates with ACM, first grant the ACM service principal the permission to do so.',
           sources: [{ page: 'privateRenewal', at: 'In order to renew … permissions to do so' }],
           controls: ['ac-3', 'sc-17'],

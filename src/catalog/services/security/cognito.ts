@@ -133,6 +133,7 @@ export default defineService({
       layer: 'application',
       name: 'Rotate the keys that sign tokens',
       owner: 'aws',
+      expires: 'key',
       duty: 'Cognito generates two RSA key pairs for each user pool, to sign access tokens and ID tokens. It might rotate these keys.',
       sources: [
         {
@@ -472,6 +473,7 @@ export default defineService({
           layer: 'access',
           name: 'Issue SAML certificates every year',
           owner: 'aws',
+          expires: 'certificate',
           duty: 'Once a year, Cognito generates new signing and encryption certificates for the pool. Each certificate is valid for 10 years. Cognito signs requests with the newest certificate.',
           sources: [
             { page: 'samlKeys', at: 'Your user pool certificates … recent signing certificate' },
@@ -483,6 +485,7 @@ export default defineService({
           layer: 'access',
           name: 'Update certificates at the IdP',
           owner: 'customer',
+          expires: 'certificate',
           duty: 'AWS recommends that you update the user pool’s certificate in your provider’s configuration annually, as a best practice. Previous certificates stay valid for their entire duration.',
           sources: [
             {

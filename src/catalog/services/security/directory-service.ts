@@ -276,6 +276,7 @@ export default defineService({
           layer: 'access',
           name: 'Renew the Admin password',
           owner: 'customer',
+          expires: 'password',
           duty: 'Save the Admin password and renew it. By default, it expires after 42 days. AWS does not store the password. You can reset it through the console or API, but not retrieve it.',
           sources: [
             { page: 'passwordPolicies', at: 'The 42 day maximum … admin password' },
@@ -527,6 +528,7 @@ export default defineService({
           layer: 'access',
           name: 'Rotate the service account password',
           owner: 'customer',
+          expires: 'password',
           duty: 'Give each connector its own service account. Change the account’s password regularly, consistent with your domain’s password policies.',
           sources: [
             {
@@ -696,6 +698,7 @@ export default defineService({
           layer: 'access',
           name: 'Remember the Administrator password',
           owner: 'customer',
+          expires: 'password',
           duty: 'Remember the Administrator password that you set when you create the directory. Otherwise, you will not be able to add objects to the directory.',
           sources: [{ page: 'simplePractices', at: 'Remember the password that … your directory' }],
           controls: ['ia-5'],

@@ -391,6 +391,7 @@ export default defineService({
           layer: 'access',
           name: 'Rotate the SCIM token each year',
           owner: 'customer',
+          expires: 'token',
           duty: 'Replace the access token within its one-year lifetime, and delete old tokens. When the token expires, synchronization stops. Provisioning can then not create, update or delete anything.',
           sources: [
             {

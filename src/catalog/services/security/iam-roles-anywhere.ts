@@ -351,6 +351,7 @@ export default defineService({
           layer: 'application',
           name: 'Register a new validity period',
           owner: 'customer',
+          expires: 'certificate',
           duty: 'When the CA’s validity period changes, call `UpdateTrustAnchor` to register the change.',
           sources: [{ page: 'trust', at: 'For AWS Private CA … register this change' }],
           controls: ['ia-5.2', 'sc-17'],

@@ -202,6 +202,7 @@ export default defineService({
       layer: 'access',
       name: 'Issue and expire credentials',
       owner: 'aws',
+      expires: 'token',
       duty: 'AWS issues temporary credentials through STS and refuses requests made with them once they expire. A session from role chaining is limited to one hour.',
       sources: [
         {
@@ -717,6 +718,7 @@ export default defineService({
           layer: 'access',
           name: 'Password policy',
           owner: 'customer',
+          expires: 'password',
           duty: 'You can set a custom policy for password complexity and rotation in place of the default. The policy does not apply to the root user’s password or to access keys. Most settings are enforced only at a user’s next password change.',
           setting: 'off-by-default',
           sources: [

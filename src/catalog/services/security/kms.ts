@@ -146,6 +146,7 @@ export default defineService({
       layer: 'platform',
       name: 'Rotate the key',
       owner: 'aws',
+      expires: 'key',
       duty: 'If automatic rotation is enabled, AWS KMS rotates the key on the date that its rotation period defines. It skips keys that are disabled or pending deletion. It retains the key material until you delete the key, and decrypts with the appropriate material, without code changes.',
       sources: [
         {
@@ -272,6 +273,7 @@ export default defineService({
       layer: 'data',
       name: 'Automatic rotation',
       owner: 'customer',
+      expires: 'key',
       duty: 'Decide whether to enable automatic rotation, which is optional, for symmetric encryption keys whose material AWS KMS generated. Keys rotate every 365 days unless you specify a period. Asymmetric and HMAC keys are not eligible; you can rotate them manually, with a new key.',
       sources: [
         {
@@ -629,6 +631,7 @@ export default defineService({
           layer: 'data',
           name: 'Expiration of the key material',
           owner: 'customer',
+          expires: 'key',
           duty: 'If you want an expiration time, set one; you can create an alarm for it. If any of a symmetric encryption key’s materials expires or is deleted, the key is unusable at once, until you reimport that material. This does not apply to material that is pending rotation.',
           sources: [
             {
@@ -771,6 +774,7 @@ export default defineService({
           layer: 'access',
           name: 'Rotate the password of kmsuser',
           owner: 'aws',
+          expires: 'password',
           duty: 'When you connect the store, AWS KMS logs in as `kmsuser` and rotates the user’s password. AWS KMS encrypts the password before it is stored.',
           sources: [{ page: 'hsmStore', at: 'AWS KMS logs into … in the same way' }],
           controls: ['ia-5'],

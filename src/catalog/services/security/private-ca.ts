@@ -172,6 +172,7 @@ export default defineService({
       layer: 'application',
       name: 'Plan validity and succession of CAs',
       owner: 'customer',
+      expires: 'certificate',
       duty: 'Choose the validity periods of CA certificates. The default is ten years for a root and three for a subordinate CA. Plan in advance: when a CA certificate expires, certificates from subordinate CAs below it become invalid. You can replace the old CA or reissue its certificate.',
       sources: [
         {
@@ -190,6 +191,7 @@ export default defineService({
       layer: 'application',
       name: 'Renew certificates',
       owner: 'customer',
+      expires: 'certificate',
       duty: 'Renew certificates issued directly with `IssueCertificate` yourself, because ACM does not manage them. To renew certificates of your private CA with ACM, first grant the ACM service principal permissions to do so.',
       sources: [
         {
@@ -279,6 +281,7 @@ export default defineService({
       layer: 'data',
       name: 'Rotate the CA’s key',
       owner: 'customer',
+      expires: 'key',
       duty: 'Periodically replace the CA with a new one, more frequently if the CA issues more certificates. Then update the trust stores and all references to the CA’s ARN. A reissued CA certificate keeps the existing private and public keys.',
       sources: [
         { page: 'practices', at: 'Periodically rotate your CA … new CA certificate' },

@@ -160,6 +160,7 @@ export default defineService({
       layer: 'platform',
       name: 'Change the secret manually',
       owner: 'customer',
+      expires: 'password',
       duty: 'Change the secret yourself, and update the database or service too. Secrets that you don’t change for a long period of time become more likely to be compromised.',
       sources: [
         { page: 'practices', at: "If you don't change … to be compromised" },
@@ -190,6 +191,7 @@ export default defineService({
       layer: 'access',
       name: 'Turn on automatic rotation',
       owner: 'customer',
+      expires: 'password',
       duty: 'Decide whether to set up automatic rotation, which can be as often as every four hours. Secrets that you don’t change for a long period of time become more likely to be compromised.',
       sources: [
         { page: 'practices', at: "If you don't change … every four hours" },
@@ -346,6 +348,7 @@ export default defineService({
           layer: 'application',
           name: 'Write and patch the rotation function',
           owner: 'customer',
+          expires: 'password',
           answers: ['patch-code'],
           duty: 'In your own function, patch and update the external binaries and libraries that you use. Keep sensitive information out of logs. Before the function updates the credential, check that the current one is valid and that current and pending values are for the same resource.',
           sources: [

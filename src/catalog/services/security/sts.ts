@@ -271,6 +271,7 @@ export default defineService({
           layer: 'access',
           name: 'Issue temporary credentials',
           owner: 'aws',
+          expires: 'token',
           duty: 'AWS creates a session with a key pair and a session token, which are valid until the session expires. If a role is assumed with another role’s credentials (role chaining), the session lasts one hour at most.',
           sources: [
             { page: 'requesting', at: 'The AWS STS API … a session token' },
@@ -367,6 +368,7 @@ export default defineService({
           layer: 'application',
           name: 'Cache and refresh credentials',
           owner: 'customer',
+          expires: 'token',
           duty: 'Cache the credentials that STS returns, and request new ones before they expire. With SAML, they expire after one hour by default. Credential providers of the AWS SDKs can cache and refresh credentials for web identities.',
           sources: [
             {
@@ -552,6 +554,7 @@ export default defineService({
           layer: 'access',
           name: 'Token lifetime',
           owner: 'customer',
+          expires: 'token',
           duty: 'Choose a token lifetime from 60 to 3,600 seconds. The default is 5 minutes. AWS recommends shorter lifetimes.',
           sources: [
             { page: 'outboundStart', at: 'The token lifetime in … for increased security' },

@@ -200,6 +200,7 @@ export default defineService({
       layer: 'platform',
       name: 'Support TLS and renew certificates',
       owner: 'aws',
+      expires: 'certificate',
       duty: 'S3 supports TLS 1.2 and 1.3 for HTTPS connections. On PrivateLink and Multi-Region Access Points, it does not support TLS 1.3. S3 renews certificates automatically, which can happen at any time before they expire.',
       sources: [
         {
