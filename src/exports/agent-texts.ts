@@ -114,7 +114,7 @@ ${questions.map(({ id, text, verb }) => `| \`${id}\` | ${text} | ${answerMeaning
 - One owner a part. Where both have something to do, name both parts: who makes, who chooses, who starts, who applies, who watches.
 - Say the mode, the duty in the catalogue’s words, the source’s address and its \`verified\` day. Link the row: the mode’s \`url\`, \`#\` and the part’s id.
 - \`unanswered\`, a question without an entry, or a control that no part names, means that nothing is known. Do not make it AWS’s.
-- A report under \`evidence\` is on AWS’s data centers and hosts alone. Whether a service is in its scope was not compared.
+- A report under \`evidence\` is on AWS’s data centers and hosts alone. \`scope\` has the audit programs that were compared for the service. A program that is missing there was not compared: do not say no.
 - It is not a statement by AWS.
 
 ## Make a matrix

@@ -32,7 +32,15 @@ export const publishedService = (service: Service): ServiceJson =>
     scope: scopeOf(service).flatMap(({ program, state, limits, sources }) =>
       state === 'not-compared'
         ? []
-        : [{ program: program.id, state, ...(limits.length > 0 && { limits }), sources }],
+        : [
+            {
+              program: program.id,
+              name: program.name,
+              state,
+              ...(limits.length > 0 && { limits }),
+              sources,
+            },
+          ],
     ),
     modes: service.modes.map((mode) =>
       only(modeSchema, {

@@ -43,7 +43,7 @@ export const partSchema = z.strictObject({
   evidence: z
     .array(evidenceSchema)
     .describe(
-      'How the owner proves it. An `artifact` is a report on AWS’s data centers and hosts alone: whether a service is in its scope was not compared.',
+      'How the owner proves it. An `artifact` is a report on AWS’s data centers and hosts alone: the `scope` of the service is apart.',
     ),
   answers: z
     .array(z.enum(questionIds))
@@ -107,6 +107,7 @@ export const modeSchema = z.strictObject({
 
 const scopeStatementSchema = z.strictObject({
   program: z.enum(programIds),
+  name: z.string().describe('What auditors call the program.'),
   state: z
     .enum(['named', 'not-named'])
     .describe('Whether what was read names the service. Not named does not mean “no”.'),

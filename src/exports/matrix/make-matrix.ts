@@ -4,6 +4,8 @@ import type { MatrixProfile } from './profiles.ts';
 import {
   matrixRows,
   originNotes,
+  scopeNotes,
+  servicesOf,
   type Control,
   type MatrixOrigin,
   type MatrixRow,
@@ -57,7 +59,7 @@ export async function makeMatrix(
     return printed(componentDefinition(names.join(', '), rows, origin));
   }
   const tables = profile.tables(rows, controls);
-  const notes = [...limitNotes(only), ...originNotes(origin)];
+  const notes = [...limitNotes(only), ...scopeNotes(rows), ...originNotes(origin)];
   if (format === 'md') return matrixMarkdown(tables, notes);
   if (format === 'csv') return matrixCsv(tables, notes);
   if (format === 'xlsx') {
@@ -76,7 +78,8 @@ const matrixData = (rows: readonly MatrixRow[], origin: MatrixOrigin) => ({
   ...origin,
   licence: 'CC BY 4.0',
   notice:
-    'This is not a statement by AWS, and no authorization. A report as evidence is on AWS’s data centers and hosts alone: whether a service is in its scope was not compared.',
+    'This is not a statement by AWS, and no authorization. A report as evidence is on AWS’s data centers and hosts alone.',
+  scope: servicesOf(rows).map(({ id, scope }) => ({ service: id, programs: scope })),
   rows: rows.map(({ service, mode, assumed, layer, part, inheritance, url }) => ({
     service: service.id,
     mode: mode.id,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { printedControl } from '#catalog/control-families.ts';
-import { byControl, matrixRows } from './rows.ts';
+import { byControl, matrixRows, scopeNotes } from './rows.ts';
 import { aMatrixService, aPart, rowsOf } from './testing/made-up.ts';
 
 const bell = aMatrixService('bell', {
@@ -55,4 +55,28 @@ test('by control, all of the baseline stand, others follow, and what nobody answ
     'AC-2(10) Partial tune',
     'PE-3 Yes cast',
   ]);
+});
+
+const statement = (state: 'named' | 'not-named', limits?: string[]) => ({
+  program: 'hipaa' as const,
+  name: 'HIPAA eligible',
+  state,
+  ...(limits && { limits }),
+  sources: [{ url: 'https://aws.amazon.com/list/', title: 'List' }],
+});
+
+test('says of each audit program that was compared which services AWS names', () => {
+  const withScope = (id: string, scope: readonly ReturnType<typeof statement>[]) => ({
+    ...aMatrixService(id, { loud: [aPart('cast')], soft: [aPart('cast')] }),
+    scope,
+  });
+  const services = [
+    withScope('bell', [statement('named', ['not the rope'])]),
+    withScope('gong', [statement('not-named')]),
+    withScope('horn', []),
+  ];
+  expect(scopeNotes(rowsOf(services))).toEqual([
+    'HIPAA eligible, as AWS’s pages name services: BELL (not the rope). Not named there: GONG. Pages: https://aws.amazon.com/list/',
+  ]);
+  expect(scopeNotes(rowsOf(services.slice(2)))).toEqual([]);
 });

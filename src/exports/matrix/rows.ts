@@ -18,6 +18,9 @@ type LayerJson = ModeJson['layers'][number];
  * a page in the browser, a command and a build make the same of them. `/services/<id>.json` has it.
  */
 export interface MatrixService extends Pick<ServiceJson, 'id' | 'name' | 'shortName' | 'aws'> {
+  readonly scope: readonly (Omit<ServiceJson['scope'][number], 'program'> & {
+    readonly program: string;
+  })[];
   /** The default mode first. */
   readonly modes: readonly MatrixMode[];
 }
@@ -198,10 +201,36 @@ const byModeName = (
 const dutyTexts = (rows: readonly MatrixRow[]): string =>
   rows.map(({ part }) => `${part.name}: ${part.duty}`).join(' ');
 
+/** The services of some rows, each once, in their order. */
+export const servicesOf = (rows: readonly MatrixRow[]) => [
+  ...new Map(rows.map(({ service }) => [service.id, service])).values(),
+];
+
+/** Which of the services AWS names in each audit program that was compared, a sentence for each program. */
+export function scopeNotes(rows: readonly MatrixRow[]): readonly string[] {
+  const statements = servicesOf(rows).flatMap(({ shortName, scope }) =>
+    scope.map((statement) => ({ shortName, ...statement })),
+  );
+  return [...groupBy(statements, ({ name }) => name)].map(([name, own]) => {
+    const services = (state: (typeof own)[number]['state']) =>
+      own
+        .filter((each) => each.state === state)
+        .map(({ shortName, limits = [] }) => [shortName, ...limits.map((limit) => `(${limit})`)])
+        .map((words) => words.join(' '))
+        .join(', ');
+    const pages = new Set(own.flatMap(({ sources }) => sources.map(({ url }) => url)));
+    return [
+      `${name}, as AWS’s pages name services: ${services('named') || 'none of these'}.`,
+      ...(services('not-named') ? [`Not named there: ${services('not-named')}.`] : []),
+      `Pages: ${[...pages].join(' ')}`,
+    ].join(' ');
+  });
+}
+
 /** What stands below every matrix. */
 export const originNotes = ({ day, version, site }: MatrixOrigin): readonly string[] => [
   `Dividing Line ${version}, catalogue of ${day}: ${site}`,
   'Licence of these words: CC BY 4.0.',
   'This is not a statement by AWS, and no authorization. Each row names the AWS page that it comes from.',
-  'Not compared: whether a service is in scope of a report. AWS lists them by program: https://aws.amazon.com/compliance/services-in-scope/. A report named here is on AWS’s data centers and hosts alone.',
+  'A report named in a row is on AWS’s data centers and hosts alone. An audit program that is not named below the rows was not compared. AWS lists the services in scope by program: https://aws.amazon.com/compliance/services-in-scope/.',
 ];

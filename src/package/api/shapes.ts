@@ -48,7 +48,7 @@ export interface Part {
   readonly controls: readonly string[];
   /**
    * How the owner proves it: a rule of Config, a control of Security Hub, or a report in AWS Artifact on AWS's
-   * data centers and hosts alone; whether a service is in its scope was not compared.
+   * data centers and hosts alone.
    */
   readonly evidence: readonly {
     readonly kind: 'artifact' | 'config-rule' | 'security-hub';
@@ -131,6 +131,20 @@ export interface Mode<S extends ServiceId = ServiceId> {
   readonly layers: readonly Layer[];
 }
 
+/** What AWS's pages say of a service and an audit program. A program without a statement was not compared. */
+export interface ScopeStatement {
+  /** `hipaa` */
+  readonly program: string;
+  /** What auditors call it. */
+  readonly name: string;
+  /** Whether the pages that were read name the service. Not named does not mean “no”. */
+  readonly state: 'named' | 'not-named';
+  /** What AWS's list leaves out of the service or asks for. */
+  readonly limits?: readonly string[] | undefined;
+  /** The pages that were read. */
+  readonly sources: readonly Source[];
+}
+
 export interface Service<S extends ServiceId = ServiceId> {
   readonly id: S;
   readonly name: string;
@@ -143,6 +157,7 @@ export interface Service<S extends ServiceId = ServiceId> {
   /** Products that AWS names apart and that are modes here. */
   readonly variants?:
     readonly { readonly id: string; readonly name: string; readonly mode: string }[] | undefined;
+  readonly scope: readonly ScopeStatement[];
   /** The default mode first. */
   readonly modes: readonly Mode<S>[];
 }

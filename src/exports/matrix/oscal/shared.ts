@@ -132,6 +132,9 @@ const modeProperties = (
   ...properties(namespaceOf(origin), [
     ['service', service.id],
     ['mode', mode.id],
+    ...service.scope
+      .filter(({ state }) => state === 'named')
+      .map(({ program }) => ['audit-program', program] as const),
   ]),
   ...properties(awsNamespace, [
     ['service-id', awsComponentOf(service)?.serviceId],

@@ -21,6 +21,7 @@ export const aMatrixService = (
   id,
   name: `Amazon ${id}`,
   shortName: id.toUpperCase(),
+  scope: [],
   modes: Object.entries(modes).map(([mode, parts]) => ({
     id: mode,
     name: `Mode ${mode}`,
