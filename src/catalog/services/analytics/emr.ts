@@ -219,6 +219,43 @@ export default defineService({
           controls: ['si-2', 'cm-3'],
         },
         {
+          id: 'node-logs',
+          layer: 'data',
+          name: 'Write log files on each node',
+          owner: 'aws',
+          duty: 'By default, each cluster writes log files on all nodes, to `/mnt/var/log/`. EMR releases 6.9.0 and later also archive logs to S3 when a cluster scales down, without any action from you.',
+          sources: [
+            {
+              page: 'clusterLogs',
+              at: [
+                'By default, each cluster … the /mnt/var/log/ directory',
+                'This behavior is enabled … turn it on',
+              ],
+              verified: '2026-12-05',
+            },
+          ],
+          controls: ['au-12'],
+        },
+        {
+          id: 'log-archive',
+          layer: 'data',
+          name: 'Archive logs to S3 on old releases',
+          owner: 'customer',
+          answers: ['write-logs'],
+          duty: 'With releases 6.8.0 and earlier, turn on log archiving when you launch a cluster through the CLI or API. The console turns it on by default. Without an archive, you cannot access the log files once the nodes terminate.',
+          sources: [
+            {
+              page: 'clusterLogs',
+              at: [
+                'If you use Amazon … the nodes terminate',
+                'To have the log … must be manually enabled',
+              ],
+              verified: '2026-12-05',
+            },
+          ],
+          controls: ['au-2', 'au-9', 'au-11'],
+        },
+        {
           id: 'termination-protection',
           layer: 'application',
           name: 'Termination protection',
@@ -321,7 +358,7 @@ export default defineService({
       archetype: 'managed-application',
       profile: { insideVpc: 'your-choice' },
       notAsked: {
-        'back-up': 'EMR keeps job logs for 30 days at most; the output lies in buckets of yours.',
+        'back-up': 'EMR keeps job logs for 30 days at most; the output is in your buckets.',
       },
       override: {
         'os-patches': {
@@ -703,6 +740,10 @@ export default defineService({
     },
   ],
   pages: {
+    clusterLogs: {
+      path: 'emr-plan-debugging',
+      title: 'Configure Amazon EMR cluster logging and debugging',
+    },
     nodeGroups: {
       url: 'https://docs.aws.amazon.com/eks/latest/userguide/managed-node-groups.html',
       title: 'Simplify node lifecycle with managed node groups',

@@ -77,6 +77,54 @@ export default defineService({
       controls: ['sa-22', 'cm-3'],
     },
     {
+      id: 'earlier-model-retirement',
+      layer: 'platform',
+      name: 'Retire models launched earlier',
+      owner: 'aws',
+      duty: 'A model launched before 7 September 2026 remains on Bedrock for at least 12 months before its end-of-life date. AWS notifies you when the provider moves it to the Legacy state, at least 6 months before that date. In the extended access period, expect higher prices.',
+      sources: [
+        {
+          page: 'earlierModels',
+          at: [
+            'modelsBeforeSeptember72026',
+            'Once a model launches … the EOL date',
+            'We will notify you … the EOL date',
+          ],
+          verified: '2026-12-05',
+        },
+        {
+          page: 'earlierModels',
+          at: 'During this public extended … the model provider',
+          verified: '2026-12-05',
+        },
+      ],
+      controls: ['sa-22'],
+    },
+    {
+      id: 'earlier-model-versions',
+      layer: 'platform',
+      name: 'Migrate off models launched earlier',
+      owner: 'customer',
+      duty: 'For a model launched before 7 September 2026, update your application code to move to the latest model before the end-of-life date. Nothing migrates automatically. A model’s state can differ by Region, so check it in the Region that you use.',
+      sources: [
+        {
+          page: 'earlierModels',
+          at: [
+            'modelsBeforeSeptember72026',
+            'You will need to … not happen automatically',
+            'Model lifecycle state can differ by AWS Region',
+          ],
+          verified: '2026-12-05',
+        },
+        {
+          page: 'earlierModels',
+          at: 'To check the current … the modelLifecycle field',
+          verified: '2026-12-05',
+        },
+      ],
+      controls: ['sa-22', 'cm-3'],
+    },
+    {
       id: 'inference-operator-access',
       layer: 'platform',
       name: 'Keep operators out of inference',
@@ -237,6 +285,21 @@ export default defineService({
       controls: ['si-12', 'ac-3'],
     },
     {
+      id: 'default-retention',
+      layer: 'data',
+      name: 'Retain data as the model’s policy says',
+      owner: 'aws',
+      duty: 'In the `default` mode, the model’s data retention policy applies. AWS may retain the data for safety and to prevent abuse. The model’s provider does not receive it.',
+      sources: [
+        {
+          page: 'dataRetention',
+          at: 'Default means the data … does not receive it',
+          verified: '2026-12-05',
+        },
+      ],
+      controls: ['si-12'],
+    },
+    {
       id: 'retention-enforcement',
       layer: 'data',
       name: 'Enforce the data retention mode',
@@ -314,6 +377,7 @@ export default defineService({
         'guardrail-updates',
         'abuse-contact',
         'data-retention-mode',
+        'default-retention',
         'retention-enforcement',
       ],
       add: [
@@ -391,7 +455,13 @@ export default defineService({
       notAsked: {
         'back-up': 'The index comes from your documents; a sync of the sources builds it again.',
       },
-      remove: ['api-keys', 'data-retention-mode', 'retention-enforcement', 'invocation-logs'],
+      remove: [
+        'api-keys',
+        'data-retention-mode',
+        'default-retention',
+        'retention-enforcement',
+        'invocation-logs',
+      ],
       add: [
         {
           id: 'ingestion',
@@ -527,7 +597,13 @@ export default defineService({
           ],
         },
       },
-      remove: ['api-keys', 'data-retention-mode', 'retention-enforcement', 'invocation-logs'],
+      remove: [
+        'api-keys',
+        'data-retention-mode',
+        'default-retention',
+        'retention-enforcement',
+        'invocation-logs',
+      ],
       add: [
         {
           id: 'agent-orchestration',
@@ -650,6 +726,11 @@ export default defineService({
       passages: { noRequestResponseModelProvider: 'No request or response … the model provider' },
     },
     dataProtection: { path: 'data-protection', title: 'Data protection', read: '2026-11-26' },
+    earlierModels: {
+      path: 'model-lifecycle-legacy',
+      title: 'Model lifecycle (Legacy)',
+      passages: { modelsBeforeSeptember72026: 'applies to all models … September 7, 2026' },
+    },
     modelLifecycle: {
       path: 'model-lifecycle',
       title: 'Model lifecycle',

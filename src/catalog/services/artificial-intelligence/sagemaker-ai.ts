@@ -509,10 +509,32 @@ export default defineService({
           controls: ['cm-2', 'cm-6'],
         },
         {
+          id: 'internet-route',
+          layer: 'access',
+          name: 'Provide direct internet access',
+          owner: 'aws',
+          duty: 'Notebook instances have internet access by default. Until you disable it, SageMaker AI provides a network interface that reaches the internet through a VPC that SageMaker AI manages.',
+          setting: { state: 'on-by-default', changedBy: 'customer', opens: true },
+          sources: [
+            {
+              page: 'notebookApi',
+              at: 'Notebook Instances Are Internet-Enabled by Default',
+              verified: '2026-12-05',
+            },
+            {
+              page: 'notebookNetwork',
+              at: 'When your notebook allows … managed by SageMaker AI',
+              verified: '2026-12-05',
+            },
+          ],
+          controls: ['sc-7', 'ac-4'],
+        },
+        {
           id: 'internet-access',
           layer: 'access',
           name: 'Disable direct internet access',
           owner: 'customer',
+          switchOf: 'internet-route',
           duty: 'To disable direct internet access, specify a subnet of your VPC for the notebook instance and set `DirectInternetAccess` to `Disabled`. The instance then cannot train or host models unless your VPC has an interface endpoint or a NAT gateway. Your security groups must also allow outbound connections.',
           sources: [
             {

@@ -30,7 +30,7 @@ export default defineService({
         modes: [
           { mode: 'managed-instances', where: { capacity_provider_config: '*' } },
           { mode: 'container-image', where: { package_type: 'Image' } },
-          { mode: 'customer-managed-runtime', where: { runtime: 'provided*' } },
+          { mode: 'os-only-runtime', where: { runtime: 'provided*' } },
           { mode: 'automatic-updates' },
         ],
       },
@@ -49,7 +49,7 @@ export default defineService({
         modes: [
           { mode: 'managed-instances', where: { CapacityProviderConfig: '*' } },
           { mode: 'container-image', where: { PackageType: 'Image' } },
-          { mode: 'customer-managed-runtime', where: { Runtime: 'provided*' } },
+          { mode: 'os-only-runtime', where: { Runtime: 'provided*' } },
           {
             mode: 'function-update',
             where: { 'RuntimeManagementConfig.UpdateRuntimeOn': 'FunctionUpdate' },
@@ -233,6 +233,33 @@ export default defineService({
       controls: ['sa-22', 'si-5'],
     },
     {
+      id: 'deprecated-functions',
+      layer: 'platform',
+      name: 'Block changes on deprecated runtimes',
+      owner: 'aws',
+      duty: 'Lambda blocks the creation of functions at least 30 days after deprecation, and updates at least 60 days after it. For some runtimes, AWS delays these dates. You can still invoke such functions and move them to a supported runtime. AWS gives them no technical support.',
+      sources: [
+        {
+          page: 'runtimes',
+          at: [
+            'At least 30 days … of new functions',
+            'At least 60 days … a supported runtime',
+            'While you can continue … a supported runtime',
+          ],
+          verified: '2026-12-05',
+        },
+        {
+          page: 'runtimes',
+          at: [
+            'For some runtimes, AWS … 60 days after deprecation',
+            'Functions are no longer eligible for technical support',
+          ],
+          verified: '2026-12-05',
+        },
+      ],
+      controls: ['sa-22', 'cm-3'],
+    },
+    {
       id: 'runtime-version-log',
       layer: 'platform',
       name: 'Find out which runtime version ran',
@@ -265,7 +292,7 @@ export default defineService({
           ],
         },
         { page: 'rollback', at: 'Lambda provides the option … update compatibility issue' },
-        { page: 'updates', at: 'Auto (default) – Automatically … from runtime updates' },
+        { page: 'updates', at: 'autoDefault' },
       ],
       controls: ['cm-3', 'cm-6'],
     },
@@ -442,7 +469,7 @@ export default defineService({
           setting: 'on-by-default',
           sources: [
             { page: 'runtimes', at: 'Lambda runtimes for .zip … and security updates' },
-            { page: 'runtimeModel', at: 'for applying runtime updates … runtime update mode' },
+            { page: 'runtimeModel', at: 'applyInAutoMode' },
             {
               page: 'updates',
               at: [
@@ -545,6 +572,94 @@ export default defineService({
           ],
         },
       },
+    },
+    {
+      id: 'os-only-runtime',
+      name: 'OS-only runtime',
+      summary:
+        'You bring a binary, such as one compiled from Go or Rust, or a language runtime of your own. AWS publishes the operating system below it.',
+      override: {
+        'network-exposure': { owner: 'customer', setting: 'off-by-default' },
+        'runtime-publish': {
+          name: 'Publish the OS-only runtime',
+          owner: 'aws',
+          duty: 'AWS lists `provided.al2023` among the supported runtimes, with Amazon Linux 2023 as its operating system. Lambda publishes security updates for supported managed runtimes. When a runtime is deprecated, this responsibility ends.',
+          sources: [
+            {
+              page: 'osOnly',
+              at: 'Lambda supports the following … Aug 31, 2029',
+              verified: '2026-12-05',
+            },
+            {
+              page: 'runtimes',
+              at: ['Lambda is responsible for … container base images', 'runtimeBaseImagesCeases'],
+              verified: '2026-12-05',
+            },
+          ],
+        },
+        'runtime-apply': {
+          name: 'Apply runtime updates',
+          owner: 'aws',
+          answers: ['patch-system', 'start-patch'],
+          duty: 'Lambda applies runtime updates to all functions in the Auto update mode, the default. AWS’s pages describe the update modes for managed runtimes. They do not say whether an OS-only runtime differs.',
+          setting: 'on-by-default',
+          sources: [
+            {
+              page: 'runtimeModel',
+              at: 'applyInAutoMode',
+              verified: '2026-12-05',
+            },
+            {
+              page: 'updates',
+              at: ['By default, for functions … runtime updates automatically', 'autoDefault'],
+              verified: '2026-12-05',
+            },
+          ],
+        },
+        'application-code': {
+          owner: 'customer',
+          name: 'Binary and its libraries',
+          duty: 'Compile the binary for Linux and for the function’s instruction set. Include a runtime interface client. Update your code and its dependencies to fix vulnerabilities.',
+          sources: [
+            {
+              page: 'osOnly',
+              at: [
+                'You must include a … in your binary',
+                'You must compile your … for the function',
+              ],
+              verified: '2026-12-05',
+            },
+            { page: 'runtimes', at: 'casesIncludingDependencies', verified: '2026-12-05' },
+          ],
+        },
+      },
+      add: [
+        {
+          id: 'language-runtime',
+          layer: 'platform',
+          name: 'Bring and update the language runtime',
+          owner: 'customer',
+          answers: ['patch-engine'],
+          duty: 'If your language needs a runtime, bring a third-party runtime or build your own. Include it in the deployment package or in a layer, and apply updates. A natively compiled binary needs no dedicated language runtime.',
+          sources: [
+            {
+              page: 'osOnly',
+              at: [
+                'compile natively to an … compiled binary can run',
+                'You can run Lambda functions using off-the-shelf runtimes',
+              ],
+              verified: '2026-12-05',
+            },
+            {
+              page: 'customRuntime',
+              at: 'You can include the … in a layer',
+              verified: '2026-12-05',
+            },
+            { page: 'runtimes', at: 'casesIncludingDependencies', verified: '2026-12-05' },
+          ],
+          controls: ['si-2', 'sa-22'],
+        },
+      ],
     },
     {
       id: 'customer-managed-runtime',
@@ -1245,7 +1360,10 @@ export default defineService({
     runtimeModel: {
       path: 'runtime-management-shared',
       title: 'Understanding the shared responsibility model for Lambda runtime management',
-      passages: { lambdaContainerImages: 'Lambda is responsible for … and container images' },
+      passages: {
+        lambdaContainerImages: 'Lambda is responsible for … and container images',
+        applyInAutoMode: 'for applying runtime updates … runtime update mode',
+      },
     },
     runtimes: {
       path: 'lambda-runtimes',
@@ -1289,6 +1407,7 @@ export default defineService({
     updates: {
       path: 'runtimes-update',
       title: 'Understanding how Lambda manages runtime version updates',
+      passages: { autoDefault: 'Auto (default) – Automatically … from runtime updates' },
     },
     versionLog: {
       path: 'runtime-management-identify',
@@ -1337,6 +1456,8 @@ export default defineService({
       url: 'https://docs.aws.amazon.com/lambda/latest/api/API_CodeSigningPolicies.html',
       title: 'CodeSigningPolicies',
     },
+    osOnly: { path: 'runtimes-provided', title: 'When to use Lambda’s OS-only runtimes' },
+    customRuntime: { path: 'runtimes-custom', title: 'Building a custom runtime for AWS Lambda' },
     customerManaged: { path: 'runtimes-customer-managed', title: 'Customer-managed runtimes' },
     runtimeUse: { path: 'cmr-using', title: 'Using a customer-managed runtime' },
     runtimeUpdatesOfYours: { path: 'cmr-deploy-updates', title: 'Deploying runtime updates' },

@@ -378,6 +378,39 @@ export default defineService({
           ],
           controls: ['cp-10'],
         },
+        {
+          id: 'data-destruction',
+          layer: 'data',
+          name: 'Destroy data of a deleted WorkSpace',
+          owner: 'aws',
+          duty: 'When you delete a WorkSpace, the user’s data does not persist: WorkSpaces destroys it. This is permanent and cannot be undone.',
+          sources: [
+            {
+              page: 'deletion',
+              at: 'Deleting a WorkSpace is … and is destroyed',
+              verified: '2026-12-05',
+            },
+          ],
+          controls: ['si-12', 'mp-6'],
+        },
+        {
+          id: 'data-copies',
+          layer: 'data',
+          name: 'Save user data before deletion',
+          owner: 'customer',
+          duty: 'Before you delete a WorkSpace, save a copy of any user data that you need. For help with backing up the data, contact AWS Support.',
+          sources: [
+            {
+              page: 'deletion',
+              at: [
+                "WorkSpace user's data does … and is destroyed",
+                'For help with backing … contact AWS Support',
+              ],
+              verified: '2026-12-05',
+            },
+          ],
+          controls: ['cp-9', 'si-12'],
+        },
       ],
     },
     {
@@ -753,6 +786,7 @@ export default defineService({
     },
   ],
   pages: {
+    deletion: { path: 'delete-workspaces', title: 'Delete a WorkSpace in WorkSpaces Personal' },
     sharedModel: {
       url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/shared-responsibility.html',
       title: 'Shared responsibility',

@@ -188,11 +188,56 @@ export default defineService({
       controls: ['ac-3', 'ac-6'],
     },
     {
+      id: 'activity-logs',
+      layer: 'data',
+      name: 'Turn on AWS IoT logging',
+      owner: 'customer',
+      answers: ['write-logs'],
+      duty: 'Enable logging before you can monitor and log AWS IoT activity. Give AWS IoT a role that may write to CloudWatch Logs, and set a default log level. If you expect high traffic from load testing, consider disabling logging to prevent throttling.',
+      setting: 'off-by-default',
+      switchOf: 'log-delivery',
+      sources: [
+        {
+          page: 'logging',
+          at: [
+            'You must enable logging … AWS IoT activity',
+            'Before you can enable … on your behalf',
+            'If you expect high … to prevent throttling',
+          ],
+          verified: '2026-12-05',
+        },
+        {
+          page: 'logging',
+          at: 'Default-log-level configuration is required for initial setup',
+          verified: '2026-12-05',
+        },
+      ],
+      controls: ['au-2', 'au-12'],
+    },
+    {
+      id: 'log-delivery',
+      layer: 'data',
+      name: 'Deliver the logs',
+      owner: 'aws',
+      duty: 'If logging is enabled, AWS IoT sends logs to CloudWatch log groups. If AWS detects high traffic, it may disable logging in your account.',
+      sources: [
+        {
+          page: 'logging',
+          at: [
+            'Select the Enable logging … logs to CloudWatch',
+            'If high traffic is … in your account',
+          ],
+          verified: '2026-12-05',
+        },
+      ],
+      controls: ['au-12'],
+    },
+    {
       id: 'broker-logs',
       layer: 'data',
       name: 'Log client ID conflicts',
       owner: 'customer',
-      answers: ['write-logs', 'read-logs'],
+      answers: ['read-logs'],
       duty: 'If you want to identify client ID conflicts, enable CloudWatch Logs for AWS IoT. Each MQTT connection that the broker drops for such a conflict leaves a log record.',
       sources: [{ page: 'practices', at: 'If you want to … following is generated' }],
       controls: ['au-2', 'au-12', 'si-4'],
@@ -429,6 +474,7 @@ export default defineService({
     },
   ],
   pages: {
+    logging: { path: 'configure-logging', title: 'Configure AWS IoT logging' },
     practices: {
       path: 'security-best-practices',
       title: 'Security best practices in AWS IoT Core',

@@ -74,7 +74,7 @@ describe('the conditions of the catalogue', () => {
       'dynamodb.global-table',
     ],
     ['AWS::Lambda::Function', { PackageType: 'Image' }, 'lambda.container-image'],
-    ['AWS::Lambda::Function', { Runtime: 'provided.al2023' }, 'lambda.customer-managed-runtime'],
+    ['AWS::Lambda::Function', { Runtime: 'provided.al2023' }, 'lambda.os-only-runtime'],
     [
       'AWS::Lambda::Function',
       { RuntimeManagementConfig: { UpdateRuntimeOn: 'Manual' } },
