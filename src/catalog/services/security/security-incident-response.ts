@@ -17,6 +17,48 @@ export default defineService({
   ],
   aws: { iamServicePrefix: 'security-ir' },
   archetype: 'managed-application',
+  scope: [
+    {
+      programs: [
+        'soc',
+        'iso',
+        'c5',
+        'fedramp',
+        'dod-cc-srg',
+        'hitrust',
+        'pci',
+        'mtcs',
+        'pitukri',
+        'finma',
+      ],
+      sources: [
+        {
+          page: 'compliance',
+          at: [
+            'is currently in scope … the following compliance programs',
+            'SOC 1, 2, 3',
+            'ISO 27001, 27017, 27018, 27701',
+          ],
+          verified: '2026-12-06',
+        },
+        {
+          page: 'compliance',
+          at: ['C5 (Germany)', 'FedRAMP Moderate', 'DoD CC SRG'],
+          verified: '2026-12-06',
+        },
+        {
+          page: 'compliance',
+          at: ['is HITRUST CSF certified', 'PCI DSS', 'MTCS (Singapore)'],
+          verified: '2026-12-06',
+        },
+        {
+          page: 'compliance',
+          at: ['PiTuKri (Finland)', 'FINMA (Switzerland)'],
+          verified: '2026-12-06',
+        },
+      ],
+    },
+  ],
   override: {
     'os-patches': {
       name: 'Patch the underlying systems',
@@ -541,6 +583,7 @@ export default defineService({
     keys: { path: 'key-management', title: 'Key management' },
     agent: { path: 'ai-investigative-agent', title: 'AI Investigative Agent' },
     concepts: { path: 'concepts-and-terminology', title: 'Concepts and Terminology' },
+    compliance: { path: 'compliance-validation', title: 'Compliance validation' },
     selfManaged: { path: 'create-a-self-managed-case', title: 'Create a self-managed case' },
   },
 });
