@@ -108,6 +108,44 @@ export default defineService({
       controls: ['si-12', 'ac-2'],
     },
     {
+      id: 'closure-deletion',
+      layer: 'platform',
+      name: 'Delete a closed account’s data',
+      owner: 'aws',
+      duty: 'After the post-closure period of 90 days, AWS deletes the content and resources in the account, except for CloudTrail trails. The account’s ID can never be reused.',
+      sources: [
+        {
+          page: 'closing',
+          at: [
+            'The post-closure period is … reopening your account',
+            'AWS will also delete … except for CloudTrail trails',
+            'After an account has … never be reused',
+          ],
+          verified: '2026-12-06',
+        },
+      ],
+      controls: ['si-12', 'mp-6'],
+    },
+    {
+      id: 'closure-charges',
+      layer: 'application',
+      name: 'Pay what is due after closure',
+      owner: 'customer',
+      duty: 'Pay outstanding fees and charges for services used before closure: you remain responsible for them. Invoices for Reserved Instances and Savings Plans continue until these expire. If you reopen the account, charges for the services that remained in it restart.',
+      sources: [
+        {
+          page: 'closing',
+          at: [
+            'You remain responsible for … before account closure',
+            'You will continue receiving … until they expire',
+            'Charges for the services … if you reopen it',
+          ],
+          verified: '2026-12-06',
+        },
+      ],
+      controls: ['sa-2'],
+    },
+    {
       id: 'account-split',
       layer: 'application',
       name: 'Separate workloads into accounts',
