@@ -1,4 +1,4 @@
-/** A site under a base path, as an organisation would publish it inside its wiki. */
+/** A site under a base path, as an organization would publish it inside its wiki. */
 import { expect } from '@playwright/test';
 import { site } from '#site.config.ts';
 import { sampleOf } from '#load/testing/sample.ts';

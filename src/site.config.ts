@@ -4,7 +4,7 @@ import type { SiteConfig, SiteOverrides } from '#load/settings/schema.ts';
 export type { SiteConfig, SiteOverrides } from '#load/settings/schema.ts';
 
 /**
- * Types what an organisation's own file says: `export default defineSite({ … });`. That file is read
+ * Types what an organization's own file says: `export default defineSite({ … });`. That file is read
  * from its syntax tree and never run, so this is never called.
  */
 export const defineSite = (settings: SiteOverrides): SiteOverrides => settings;

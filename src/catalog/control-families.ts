@@ -26,7 +26,7 @@ interface ControlFamilyFields {
   /** The letters with which its controls begin: `ac`. */
   readonly id: string;
   readonly name: string;
-  /** True where it is about the organisation itself, its people and plans, and no service answers it. */
+  /** True where it is about the organization itself, its people and plans, and no service answers it. */
   readonly own?: true;
 }
 

@@ -1,6 +1,6 @@
 /**
  * What entries are typed with. An entry is read from its syntax tree and never run: these calls are
- * recognised by their names, and are there for the editor and for `npm run check -- types`.
+ * recognized by their names, and are there for the editor and for `npm run check -- types`.
  */
 import type { ModeCondition, ResourceModes } from './aws-schema.ts';
 import type { ArchetypeId, SharedPartId, TraitId } from './generated/ids.ts';

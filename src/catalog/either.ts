@@ -4,7 +4,7 @@ import { z } from 'zod';
 /** The catalogue is data: nothing may change it after it is written down. */
 export type Fixed<T> = T extends object ? { readonly [Key in keyof T]: Fixed<T[Key]> } : T;
 
-/** An object form, recognised by a field that it alone has. */
+/** An object form, recognized by a field that it alone has. */
 interface ObjectForm {
   readonly when: string;
   readonly schema: z.ZodType;

@@ -14,7 +14,7 @@ export interface StackPart extends Part {
   /** True where the service's or mode's own entry wrote or cited it, not an archetype or a trait. */
   readonly isServiceSpecific: boolean;
   /**
-   * Who inside the customer holds the part: set by an organisation's overlay, never by the
+   * Who inside the customer holds the part: set by an organization's overlay, never by the
    * catalogue. A part of AWS's has none.
    */
   readonly team?: string;
@@ -170,7 +170,7 @@ function withoutReports({ evidence, ...part }: StackPart): StackPart {
   return checks.length > 0 ? { ...part, evidence: checks } : part;
 }
 
-/** The teams that hold parts of a stack, top layer first; none without an organisation's overlay. */
+/** The teams that hold parts of a stack, top layer first; none without an organization's overlay. */
 export function teamsOf(stack: Stack): readonly string[] {
   const parts = stack.layers.toReversed().flatMap((layer) => layer.parts);
   return [...new Set(parts.flatMap(({ team }) => team ?? []))];

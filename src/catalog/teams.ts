@@ -53,7 +53,7 @@ function weightOf(written: string | undefined): number {
 export const rankOf = (pattern: TeamPattern): number =>
   patternFields.reduce((rank, field) => rank * 3 + weightOf(pattern[field]), 0);
 
-/** An organisation's own overlay on the catalogue: who inside the customer holds which part. */
+/** An organization's own overlay on the catalogue: who inside the customer holds which part. */
 
 /** Returns, of the patterns that match a part, those of the highest rank. */
 type StrongestOf = (place: PartPlace) => readonly TeamPattern[];

@@ -31,7 +31,7 @@ export const partSchema = z.strictObject({
   team: z
     .string()
     .optional()
-    .describe('Who inside the customer holds the part, where an organisation’s own copy says so.'),
+    .describe('Who inside the customer holds the part, where an organization’s own copy says so.'),
   duty: z.string().describe('What the owner does.'),
   setting: settingSchema.optional().describe('Present when the part is a switch.'),
   switchOf: idSchema.optional().describe('The part of AWS’s that this switch turns on and off.'),

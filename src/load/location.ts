@@ -13,7 +13,7 @@ export interface CatalogLocation {
   readonly path: readonly PathStep[];
 }
 
-/** A place in an organisation's settings, or in what a file of our own code exports. */
+/** A place in an organization's settings, or in what a file of our own code exports. */
 export interface DataLocation {
   readonly kind: 'data';
   readonly file: string;

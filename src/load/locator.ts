@@ -85,7 +85,7 @@ function valueAt(start: unknown, path: readonly PathStep[]): unknown {
 /** The position of a place in a data file; the beginning of the file where it shows no data. */
 function dataPosition(root: string, { file, path }: DataLocation): SourceLocation {
   const text = readFileSync(resolve(root, file), 'utf8');
-  // An organisation's own settings, which are read within the limits of literals.
+  // An organization's own settings, which are read within the limits of literals.
   if (!file.startsWith('src/')) {
     const form = { call: 'defineSite', maxItems: Infinity };
     return readLiteral(file, text, form).positionOf(path);

@@ -36,7 +36,7 @@ export interface Project {
   readonly readPicture: PictureReader;
   /** Lists of other publishers that entries refer to by id, and addresses of AWS that somebody has seen. */
   readonly reference: Readonly<Record<keyof typeof referenceFiles, readonly string[]>>;
-  /** The organisation's own overlay, and the file in which it is written. */
+  /** The organization's own overlay, and the file in which it is written. */
   readonly teams: { readonly file: string; readonly patterns: readonly TeamPattern[] };
   /** The day that counts as today, `YYYY-MM-DD`. */
   readonly today: string;

@@ -25,8 +25,8 @@ const bellAws = 'BELL, Mode loud (default mode): Part ring: Look after ring.';
 const bellYours = 'BELL, Mode loud (default mode): Part rope: Look after rope.';
 const gongYours = 'GONG, Mode deep: Part beat: Look after beat.';
 const castAws = 'BELL, Mode loud (default mode): Part cast: Look after cast.';
-const at2 = 'Not covered by this catalogue: awareness and training is your organisation’s own.';
-const cm1 = 'Not covered by this catalogue: policies and procedures are your organisation’s own.';
+const at2 = 'Not covered by this catalogue: awareness and training is your organization’s own.';
+const cm1 = 'Not covered by this catalogue: policies and procedures are your organization’s own.';
 const ra5 = 'Not covered by this catalogue. It does not say whose it is.';
 /** The lines of the forms of one table, cells between ` | `. */
 const expected: Readonly<Record<string, readonly string[]>> = {

@@ -72,9 +72,9 @@ const notCovered = 'Not covered by this catalogue';
 /** Why no part answers a control. */
 export function whyNotCovered(id: string): string {
   const family = familyOfControl(id);
-  if (family?.own) return `${notCovered}: ${family.name.toLowerCase()} is your organisation’s own.`;
+  if (family?.own) return `${notCovered}: ${family.name.toLowerCase()} is your organization’s own.`;
   if (/^[a-z]{2}-1$/.test(id))
-    return `${notCovered}: policies and procedures are your organisation’s own.`;
+    return `${notCovered}: policies and procedures are your organization’s own.`;
   const [control = id, enhancement] = id.split('.');
   const also = enhancement === undefined ? '' : ` See also ${printedControl(control)}.`;
   return `${notCovered}. It does not say whose it is.${also}`;

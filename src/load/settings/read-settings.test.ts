@@ -40,7 +40,7 @@ const reportOn = (settings: string, environment?: Record<string, string>): strin
     .replaceAll(/\S*(?=site\.config\.ts)/g, '')
     .replaceAll(/^ {2}(?:allowed|more) .*\n/gm, '');
 
-test('an organisation’s own file overrides what it names and leaves the rest', () => {
+test('an organization’s own file overrides what it names and leaves the rest', () => {
   const text = copyOf(`  // A comment.
   name: 'Our line',
   url: "https://wiki.example/",

@@ -1,4 +1,4 @@
-/** The settings of this copy: our own, what an organisation's file says, what the environment says. */
+/** The settings of this copy: our own, what an organization's file says, what the environment says. */
 import { closeSync, constants, existsSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import type * as z from 'zod';
@@ -22,10 +22,10 @@ const variables: Partial<Record<string, string>> = {
 /** The file in which our own settings are written. */
 const defaultsFile = 'src/site.config.ts';
 
-/** The call that wraps an organisation's settings. */
+/** The call that wraps an organization's settings. */
 const call = 'defineSite';
 
-/** A hundred times the example, in bytes; a large organisation names a team for many parts. */
+/** A hundred times the example, in bytes; a large organization names a team for many parts. */
 const MAX_BYTES = 200_000;
 const MAX_ITEMS = 2000;
 

@@ -4,7 +4,7 @@ import { codePointName } from '#catalog/plain-text.ts';
 import type { TeamPattern } from '#catalog/teams.ts';
 import { firstUnseen } from '#catalog/text/visible.ts';
 
-/** Who publishes this copy of the site, and where: what an organisation's own copy sets. */
+/** Who publishes this copy of the site, and where: what an organization's own copy sets. */
 export interface SiteConfig {
   /** The site's name, in the header, in titles and on social cards. */
   readonly name: string;
@@ -20,7 +20,7 @@ export interface SiteConfig {
   readonly branch: string;
   /**
    * Who may frame the pages under `/embed/`: the sources of a `frame-ancestors` directive. `*` is
-   * every website. An organisation that publishes inside narrows it, `["'self'", 'https://wiki.example']`.
+   * every website. An organization that publishes inside narrows it, `["'self'", 'https://wiki.example']`.
    * `FRAME_ANCESTORS` overrides it, with spaces between the sources.
    */
   readonly frameAncestors: readonly string[];
@@ -28,7 +28,7 @@ export interface SiteConfig {
   readonly teams: readonly TeamPattern[];
 }
 
-/** What an organisation's own file may say: any of the settings. `SITE_CONFIG` names the file. */
+/** What an organization's own file may say: any of the settings. `SITE_CONFIG` names the file. */
 export type SiteOverrides = Partial<SiteConfig>;
 
 /** What is wrong with a text, as the end of a sentence; undefined where it fits. */

@@ -35,7 +35,7 @@ export interface Part {
   readonly id: PartId;
   readonly name: string;
   readonly owner: OwnerId;
-  /** Who inside the customer holds it, in the package of an organisation’s own copy. */
+  /** Who inside the customer holds it, in the package of an organization’s own copy. */
   readonly team?: string | undefined;
   /** What the owner does. */
   readonly duty: string;

@@ -151,7 +151,7 @@ export default defineService({
           name: 'Isolate each session in a microVM',
           owner: 'aws',
           answers: ['separate-tenants'],
-          duty: 'AgentCore runs each user session in a microVM with its own CPU, memory and file system. By default, a session ends after 15 minutes of inactivity or 8 hours of compute lifetime. After the session, AWS terminates the microVM and sanitises its memory.',
+          duty: 'AgentCore runs each user session in a microVM with its own CPU, memory and file system. By default, a session ends after 15 minutes of inactivity or 8 hours of compute lifetime. After the session, AWS terminates the microVM and sanitizes its memory.',
           sources: [
             {
               page: 'sessions',
@@ -950,7 +950,7 @@ export default defineService({
           name: 'Isolate each session in a microVM',
           owner: 'aws',
           answers: ['separate-tenants'],
-          duty: 'AgentCore runs each tool session in a microVM with its own CPU, memory and file system. When the session completes, AWS terminates the microVM and sanitises its memory.',
+          duty: 'AgentCore runs each tool session in a microVM with its own CPU, memory and file system. When the session completes, AWS terminates the microVM and sanitizes its memory.',
           sources: [{ page: 'browser', at: 'Each tool session runs … memory is sanitized' }],
           controls: ['sc-39', 'sc-4'],
         },

@@ -451,7 +451,7 @@ export default defineService({
       id: 'knowledge-base',
       name: 'Knowledge base',
       summary:
-        'Answers draw on your documents. You synchronise the documents, and protect the sources and stores.',
+        'Answers draw on your documents. You synchronize the documents, and protect the sources and stores.',
       notAsked: {
         'back-up': 'The index comes from your documents; a sync of the sources builds it again.',
       },

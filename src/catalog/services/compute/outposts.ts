@@ -706,7 +706,7 @@ export default defineService({
       id: 'server',
       name: 'Outposts server',
       summary:
-        'You unpack, cable and authorise a 1U or 2U server, and replace it when it fails. Before you ship it back, you destroy its key.',
+        'You unpack, cable and authorize a 1U or 2U server, and replace it when it fails. Before you ship it back, you destroy its key.',
       lifecycle: {
         status: 'maintenance',
         note: 'AWS has stopped selling the 1U and 2U Outposts servers and takes no new customers for them. It helps existing customers move to Outposts racks.',
@@ -888,9 +888,9 @@ export default defineService({
           ],
         },
         'service-link-setup': {
-          name: 'Connect and authorise the server',
+          name: 'Connect and authorize the server',
           owner: 'customer',
-          duty: 'Configure the link over the serial console, with a static IP address or DHCP. Authorise the server with IAM credentials of the account that contains the Outpost.',
+          duty: 'Configure the link over the serial console, with a static IP address or DHCP. Authorize the server with IAM credentials of the account that contains the Outpost.',
           sources: [
             {
               page: 'installAuthorize',

@@ -143,7 +143,7 @@ export default defineService({
         },
         'content-location': {
           owner: 'aws',
-          duty: 'For Pro tier workforce users of IAM Identity Center, Amazon Q uses the profile’s Region to store content of the features that AWS lists. These include console chat and error diagnosis. Visualisations (artifacts) are stored in a US Region. Features that AWS does not list may store content in a US Region.',
+          duty: 'For Pro tier workforce users of IAM Identity Center, Amazon Q uses the profile’s Region to store content of the features that AWS lists. These include console chat and error diagnosis. Visualizations (artifacts) are stored in a US Region. Features that AWS does not list may store content in a US Region.',
           sources: [
             {
               page: 'storage',

@@ -455,7 +455,7 @@ export default defineService({
       id: 'events',
       name: 'Event API',
       summary:
-        'Channels take the place of a schema. Connect, publish and subscribe are authorised separately, per API and per namespace.',
+        'Channels take the place of a schema. Connect, publish and subscribe are authorized separately, per API and per namespace.',
       override: {
         'authorization-type': {
           name: 'Choose the authorization types',

@@ -145,7 +145,7 @@ export default defineService({
     'engine-users': {
       name: 'Broker users and groups, or LDAP',
       owner: 'customer',
-      duty: 'Create users with a password of 12 characters or more. Put the users into groups, and decide who has access to the web console. Alternatively, specify an LDAP server that authenticates and authorises users.',
+      duty: 'Create users with a password of 12 characters or more. Put the users into groups, and decide who has access to the web console. Alternatively, specify an LDAP server that authenticates and authorizes users.',
       sources: [
         {
           page: 'brokers',
@@ -218,7 +218,7 @@ export default defineService({
       layer: 'platform',
       name: 'Choose the deployment mode',
       owner: 'customer',
-      duty: 'Decide whether one broker in one Availability Zone is enough. AWS says that a mode with high availability across several zones can minimise downtime during a maintenance window.',
+      duty: 'Decide whether one broker in one Availability Zone is enough. AWS says that a mode with high availability across several zones can minimize downtime during a maintenance window.',
       sources: [
         { page: 'activeDeployment', at: 'A single-instance broker is … storage volume' },
         { page: 'maintenance', at: 'minimizeDowntimeZonesAz' },
@@ -355,7 +355,7 @@ export default defineService({
         'deployment-mode': {
           name: 'Choose the mode and two subnets',
           owner: 'customer',
-          duty: 'Choose active/standby, and specify two subnets in different Availability Zones. AWS says that a mode with high availability across several zones can minimise downtime during a maintenance window.',
+          duty: 'Choose active/standby, and specify two subnets in different Availability Zones. AWS says that a mode with high availability across several zones can minimize downtime during a maintenance window.',
           sources: [
             { page: 'activeDeployment', at: 'An active/standby broker is … redundant pair' },
             { page: 'maintenance', at: 'minimizeDowntimeZonesAz' },
@@ -535,7 +535,7 @@ export default defineService({
         'schema-and-queries': {
           name: 'Reconnect clients, keep queues short',
           owner: 'customer',
-          duty: 'Make clients reconnect by themselves, because their connections to a node are severed when the node is brought down. In a maintenance window, synchronising mirrored queues blocks all other queue operations. Keeping these queues short mitigates this.',
+          duty: 'Make clients reconnect by themselves, because their connections to a node are severed when the node is brought down. In a maintenance window, synchronizing mirrored queues blocks all other queue operations. Keeping these queues short mitigates this.',
           sources: [
             {
               page: 'rabbitDeployment',

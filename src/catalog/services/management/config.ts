@@ -407,7 +407,7 @@ export default defineService({
           layer: 'application',
           name: 'Create an aggregator',
           owner: 'customer',
-          duty: 'Set up an aggregator over accounts and Regions. A source account outside AWS Organizations has to authorise the aggregator. The aggregator gives a read-only view, and you cannot deploy rules through it.',
+          duty: 'Set up an aggregator over accounts and Regions. A source account outside AWS Organizations has to authorize the aggregator. The aggregator gives a read-only view, and you cannot deploy rules through it.',
           sources: [
             {
               page: 'aggregation',

@@ -168,7 +168,7 @@ export default defineService({
     {
       id: 'authorization',
       layer: 'access',
-      name: 'Choose how to authorise callers',
+      name: 'Choose how to authorize callers',
       owner: 'customer',
       answers: ['admit'],
       duty: 'Choose among mechanisms such as IAM, Amazon Cognito and a Lambda authorizer to control who can call the API. For REST APIs, a Lambda authorizer can also validate JWTs. You can also use mutual TLS.',

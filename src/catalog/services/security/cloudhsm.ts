@@ -146,7 +146,7 @@ export default defineService({
       duty: 'If you want, verify the HSMs, which is possible only before you initialize the cluster. Download and sign the CSR. For a production cluster, create your private key securely and store it safely. To create the key, AWS recommends an off-site and offline HSM or the equivalent.',
       sources: [
         {
-          page: 'initialisation',
+          page: 'initialization',
           at: [
             'This process is optional … verify the HSMs',
             'you must download and … certificate signing request',
@@ -517,7 +517,7 @@ export default defineService({
       path: 'bp-hsm-key-management',
       title: 'AWS CloudHSM key management best practices',
     },
-    initialisation: { path: 'initialize-cluster', title: 'Initialize the cluster in AWS CloudHSM' },
+    initialization: { path: 'initialize-cluster', title: 'Initialize the cluster in AWS CloudHSM' },
     backups: { path: 'backups', title: 'AWS CloudHSM cluster backups' },
     retention: {
       path: 'manage-backup-retention',

@@ -423,7 +423,7 @@ export default defineService({
       id: 'active-directory',
       name: 'Active Directory',
       summary:
-        'Users sign in against AWS Managed Microsoft AD or, through AD Connector, your own domain. A sync scope defines which users and groups are synchronised.',
+        'Users sign in against AWS Managed Microsoft AD or, through AD Connector, your own domain. A sync scope defines which users and groups are synchronized.',
       override: {
         'source-change': {
           owner: 'customer',
@@ -447,7 +447,7 @@ export default defineService({
           layer: 'platform',
           name: 'Authenticate against the directory',
           owner: 'aws',
-          duty: 'Identity Center authenticates users against the directory itself, through the Directory Service connection. It synchronises users, groups and memberships, but no password information.',
+          duty: 'Identity Center authenticates users against the directory itself, through the Directory Service connection. It synchronizes users, groups and memberships, but no password information.',
           sources: [
             {
               page: 'activeDirectory',
@@ -515,9 +515,9 @@ export default defineService({
   ],
   contradictions: [
     {
-      topic: 'Does synchronisation undo changes made in Identity Center?',
+      topic: 'Does synchronization undo changes made in Identity Center?',
       finding:
-        'The page on delegated administration covers changes to users and memberships through the Identity Store APIs or the console. It says that the next normal synchronisation overwrites them. The SCIM page says the reverse. SCIM sends only differences, so such changes may stay uncorrected and let somebody keep rights that the provider never gave. The catalogue follows the SCIM page, the riskier reading, and names the way to block these APIs.',
+        'The page on delegated administration covers changes to users and memberships through the Identity Store APIs or the console. It says that the next normal synchronization overwrites them. The SCIM page says the reverse. SCIM sends only differences, so such changes may stay uncorrected and let somebody keep rights that the provider never gave. The catalogue follows the SCIM page, the riskier reading, and names the way to block these APIs.',
       sources: [
         { page: 'delegated', at: 'If you modify these … normal synchronization cycles' },
         { page: 'scim', at: 'scimSynchronizationScimSyncs' },

@@ -52,7 +52,7 @@ export default defineService({
       layer: 'platform',
       name: 'Evaluate requests, apply the action',
       owner: 'aws',
-      duty: 'WAF applies the default action to any request for which no rule applies a terminating action. If the default action is Block, the response is a 403 by default. You can customise the response.',
+      duty: 'WAF applies the default action to any request for which no rule applies a terminating action. If the default action is Block, the response is a 403 by default. You can customize the response.',
       sources: [
         {
           page: 'defaultAction',

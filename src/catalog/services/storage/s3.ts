@@ -936,7 +936,7 @@ export default defineService({
       id: 'vector-bucket',
       name: 'Vector bucket (S3 Vectors)',
       summary:
-        'Vector buckets store embeddings in indexes that AWS optimises automatically. You decide on encryption once, when you create the bucket or index.',
+        'Vector buckets store embeddings in indexes that AWS optimizes automatically. You decide on encryption once, when you create the bucket or index.',
       override: {
         'iam-permissions': {
           owner: 'customer',
@@ -1057,9 +1057,9 @@ export default defineService({
         {
           id: 'index-optimization',
           layer: 'platform',
-          name: 'Optimise the indexes',
+          name: 'Optimize the indexes',
           owner: 'aws',
-          duty: 'S3 Vectors optimises the vector data automatically as you write, update and delete data. It maintains the index in background operations. If you use a customer managed key, the S3 Vectors service principal requires `kms:Decrypt` on the key for these operations.',
+          duty: 'S3 Vectors optimizes the vector data automatically as you write, update and delete data. It maintains the index in background operations. If you use a customer managed key, the S3 Vectors service principal requires `kms:Decrypt` on the key for these operations.',
 
           sources: [
             { page: 'vectors', at: 'As you write, update … scale and evolve' },

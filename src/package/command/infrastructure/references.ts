@@ -72,7 +72,7 @@ export function spokenForByOthers(
   );
 }
 
-/** What values are recognised by: `=` with each, or `@` with the resource that they come from. */
+/** What values are recognized by: `=` with each, or `@` with the resource that they come from. */
 function keysOf(fact: Fact | undefined): readonly string[] {
   if (fact?.state === 'known') return fact.values.map((value) => `=${String(value)}`);
   return fact?.state === 'unknown' && fact.from !== undefined ? [`@${fact.from}`] : [];
