@@ -312,7 +312,7 @@ export default defineService({
     {
       id: 'audit-logs',
       layer: 'data',
-      name: 'Collect and analyse platform audit logs',
+      name: 'Collect and analyze platform audit logs',
       owner: 'aws',
       duty: 'Red Hat aggregates and monitors platform audit logs. It sends cluster audit logs to its SIEM to analyze them for security events. It retains the audit logs for a defined period and provides them upon your request.',
       sources: [

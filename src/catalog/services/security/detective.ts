@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon Detective',
   shortName: 'Detective',
   summary:
-    'Detective links logs and findings for investigations. AWS copies and analyses the data; you choose accounts, judge findings and respond.',
+    'Detective links logs and findings for investigations. AWS copies and analyzes the data; you choose accounts, judge findings and respond.',
   guide: 'https://docs.aws.amazon.com/detective/latest/userguide/',
   read: '2026-11-26',
   aliases: [
@@ -89,7 +89,7 @@ export default defineService({
     {
       id: 'graph-build',
       layer: 'platform',
-      name: 'Extract entities, analyse activity',
+      name: 'Extract entities, analyze activity',
       owner: 'aws',
       duty: 'As source data arrives, Detective extracts entities such as IP addresses and AWS users. It generates the visualizations of their activity from the behavior graph.',
       sources: [

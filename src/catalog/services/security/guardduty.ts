@@ -296,7 +296,7 @@ export default defineService({
           layer: 'platform',
           name: 'Start and run the default plans',
           owner: 'aws',
-          duty: 'A first activation in a Region enables EKS, S3, RDS and Lambda Protection and GuardDuty-initiated malware scans of EC2, if the Region supports them. GuardDuty then monitors and analyses the sources that the enabled plans cover.',
+          duty: 'A first activation in a Region enables EKS, S3, RDS and Lambda Protection and GuardDuty-initiated malware scans of EC2, if the Region supports them. GuardDuty then monitors and analyzes the sources that the enabled plans cover.',
           setting: { state: 'on-by-default', changedBy: 'customer' },
           sources: [
             {
@@ -352,7 +352,7 @@ export default defineService({
           layer: 'platform',
           name: 'Opt out of the default plans',
           owner: 'customer',
-          duty: 'In a new GuardDuty account, opt out of any or all plans that start with the trial. GuardDuty analyses a plan’s sources only if the plan is enabled. Examples of sources are S3 data events, EKS audit logs, RDS logins, Lambda network activity and EBS volumes.',
+          duty: 'In a new GuardDuty account, opt out of any or all plans that start with the trial. GuardDuty analyzes a plan’s sources only if the plan is enabled. Examples of sources are S3 data events, EKS audit logs, RDS logins, Lambda network activity and EBS volumes.',
           setting: 'on-by-default',
           switchOf: 'plan-detection',
           sources: [
@@ -474,9 +474,9 @@ export default defineService({
         {
           id: 'runtime-analysis',
           layer: 'platform',
-          name: 'Analyse runtime events',
+          name: 'Analyze runtime events',
           owner: 'aws',
-          duty: 'GuardDuty accepts the events that the agents send, and analyses them to detect threats. It presents the results as findings.',
+          duty: 'GuardDuty accepts the events that the agents send, and analyzes them to detect threats. It presents the results as findings.',
           sources: [
             {
               page: 'runtimeWorks',
@@ -551,7 +551,7 @@ export default defineService({
     {
       topic: 'Which protection plans a new account gets',
       finding:
-        'The getting-started page says in one place that features are analysed only if you enable them. In a second place, some protection types are on from the start. In a third, all available types are on. The introduction says that a first activation enables all plans except Runtime Monitoring. The pricing page has a table. In it, EKS, S3, RDS and Lambda Protection and GuardDuty-initiated malware scans are on. Runtime Monitoring, malware scans on demand, and Malware Protection for S3 and for AWS Backup are off. The catalogue follows the table.',
+        'The getting-started page says in one place that features are analyzed only if you enable them. In a second place, some protection types are on from the start. In a third, all available types are on. The introduction says that a first activation enables all plans except Runtime Monitoring. The pricing page has a table. In it, EKS, S3, RDS and Lambda Protection and GuardDuty-initiated malware scans are on. Runtime Monitoring, malware scans on demand, and Malware Protection for S3 and for AWS Backup are off. The catalogue follows the table.',
       sources: [
         {
           page: 'settingUp',

@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS IAM Access Analyzer',
   shortName: 'IAM Access Analyzer',
   summary:
-    'IAM Access Analyzer analyses your policies and reports who could get access, or who never uses it. You judge whether the access is intended.',
+    'IAM Access Analyzer analyzes your policies and reports who could get access, or who never uses it. You judge whether the access is intended.',
   guide: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/',
   docs: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/what-is-access-analyzer.html',
   read: '2026-11-26',
@@ -82,7 +82,7 @@ export default defineService({
       layer: 'access',
       name: 'Service-linked role',
       owner: 'aws',
-      duty: 'When you create an analyzer for an account, Access Analyzer creates `AWSServiceRoleForAccessAnalyzer`. Through this role, which grants read-only access, it reads resource policies and analyses unused access.',
+      duty: 'When you create an analyzer for an account, Access Analyzer creates `AWSServiceRoleForAccessAnalyzer`. Through this role, which grants read-only access, it reads resource policies and analyzes unused access.',
       sources: [
         {
           page: 'accessAnalyzerStart',
@@ -135,9 +135,9 @@ export default defineService({
         {
           id: 'external-analysis',
           layer: 'platform',
-          name: 'Analyse policies for outside access',
+          name: 'Analyze policies for outside access',
           owner: 'aws',
-          duty: 'Access Analyzer periodically analyses policies of supported resources in the analyzer’s Region and zone of trust. It usually analyses new or changed policies within about 30 minutes. If a change does not trigger a rescan, the next periodic scan within 24 hours covers the change.',
+          duty: 'Access Analyzer periodically analyzes policies of supported resources in the analyzer’s Region and zone of trust. It usually analyzes new or changed policies within about 30 minutes. If a change does not trigger a rescan, the next periodic scan within 24 hours covers the change.',
           sources: [
             {
               page: 'accessAnalyzer',
@@ -213,7 +213,7 @@ export default defineService({
           layer: 'access',
           name: 'Create an analyzer in each Region',
           owner: 'customer',
-          duty: 'Create an external access analyzer in each Region where you use supported resources. Each analyzer analyses only policies of resources in its own Region.',
+          duty: 'Create an external access analyzer in each Region where you use supported resources. Each analyzer analyzes only policies of resources in its own Region.',
           setting: 'off-by-default',
           switchOf: 'external-analysis',
           sources: [
@@ -327,7 +327,7 @@ export default defineService({
           layer: 'platform',
           name: 'Detect unused access',
           owner: 'aws',
-          duty: 'Access Analyzer examines last accessed information for IAM users, roles, access keys and passwords. It reports access that was unused throughout the tracking period. It does not analyse service-linked roles.',
+          duty: 'Access Analyzer examines last accessed information for IAM users, roles, access keys and passwords. It reports access that was unused throughout the tracking period. It does not analyze service-linked roles.',
           sources: [
             {
               page: 'concepts',
@@ -345,7 +345,7 @@ export default defineService({
           layer: 'access',
           name: 'Create one unused access analyzer',
           owner: 'customer',
-          duty: 'Create one unused access analyzer for the account or the organization. Its findings do not change with the Region. You are charged for each analyzer, according to the number of users and roles analysed per month.',
+          duty: 'Create one unused access analyzer for the account or the organization. Its findings do not change with the Region. You are charged for each analyzer, according to the number of users and roles analyzed per month.',
           setting: 'off-by-default',
           switchOf: 'unused-analysis',
           sources: [

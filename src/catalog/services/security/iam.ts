@@ -356,7 +356,7 @@ export default defineService({
       layer: 'data',
       name: 'Create an analyzer in each Region',
       owner: 'customer',
-      duty: 'Create an external access analyzer in each Region where you use supported resources, and review its findings. An analyzer analyses only the policies of resources in its own Region.',
+      duty: 'Create an external access analyzer in each Region where you use supported resources, and review its findings. An analyzer analyzes only the policies of resources in its own Region.',
       setting: 'off-by-default',
       sources: [
         {
@@ -376,7 +376,7 @@ export default defineService({
       layer: 'data',
       name: 'Analyse policies for outside access',
       owner: 'aws',
-      duty: 'Once you have created an external access analyzer, it periodically analyses the policies of supported resources in its Region. It usually analyses new or changed policies within about 30 minutes. It reports access from outside its zone of trust.',
+      duty: 'Once you have created an external access analyzer, it periodically analyzes the policies of supported resources in its Region. It usually analyzes new or changed policies within about 30 minutes. It reports access from outside its zone of trust.',
       sources: [
         {
           page: 'accessAnalyzer',

@@ -68,7 +68,7 @@ export default defineService({
       layer: 'platform',
       name: 'Results repository in each Region',
       owner: 'customer',
-      duty: 'Configure the results repository in each Region where you use Macie, because your choices apply to the current Region. A Macie administrator’s choices apply to the administrator account. If Macie analyses members’ data for the administrator, the administrator’s repository stores the results.',
+      duty: 'Configure the results repository in each Region where you use Macie, because your choices apply to the current Region. A Macie administrator’s choices apply to the administrator account. If Macie analyzes members’ data for the administrator, the administrator’s repository stores the results.',
       sources: [
         {
           page: 'results',
@@ -136,9 +136,9 @@ export default defineService({
     {
       id: 'unreadable-objects',
       layer: 'application',
-      name: 'Find objects that were not analysed',
+      name: 'Find objects that were not analyzed',
       owner: 'customer',
-      duty: 'To see which objects Macie could not analyse, look in the discovery results. The results include objects with errors or issues, such as permissions settings or an unsupported file or storage format.',
+      duty: 'To see which objects Macie could not analyze, look in the discovery results. The results include objects with errors or issues, such as permissions settings or an unsupported file or storage format.',
       sources: [
         {
           page: 'results',
@@ -211,7 +211,7 @@ export default defineService({
       layer: 'data',
       name: 'Keep discovery results for 90 days',
       owner: 'aws',
-      duty: 'Macie creates a discovery result for each object that it analyses or attempts to analyse, and stores it for 90 days. If Macie detects sensitive data, the result contains the location of up to 1,000 occurrences of each type, but not the data.',
+      duty: 'Macie creates a discovery result for each object that it analyzes or attempts to analyze, and stores it for 90 days. If Macie detects sensitive data, the result contains the location of up to 1,000 occurrences of each type, but not the data.',
       sources: [
         {
           page: 'results',
@@ -321,7 +321,7 @@ export default defineService({
           layer: 'application',
           name: 'Monitor coverage, remediate issues',
           owner: 'customer',
-          duty: 'Monitor the coverage data of each Region for issues that prevented Macie from analysing objects. Examples are a bucket that Macie is not allowed to access or a KMS key that is no longer available. Remediating such issues can increase coverage in later cycles.',
+          duty: 'Monitor the coverage data of each Region for issues that prevented Macie from analyzing objects. Examples are a bucket that Macie is not allowed to access or a KMS key that is no longer available. Remediating such issues can increase coverage in later cycles.',
           sources: [
             {
               page: 'coverage',
@@ -339,14 +339,14 @@ export default defineService({
       id: 'discovery-jobs',
       name: 'Sensitive data discovery jobs',
       summary:
-        'You choose buckets, conditions and a schedule. A job analyses what you put into its scope.',
+        'You choose buckets, conditions and a schedule. A job analyzes what you put into its scope.',
       add: [
         {
           id: 'object-choice',
           layer: 'platform',
           name: 'Choose buckets, objects and schedule',
           owner: 'customer',
-          duty: 'Define which buckets and objects a job analyses. You can use property-based and tag-based conditions. Choose whether the job runs once or on a daily, weekly or monthly basis. You cannot change a job’s settings after you create the job.',
+          duty: 'Define which buckets and objects a job analyzes. You can use property-based and tag-based conditions. Choose whether the job runs once or on a daily, weekly or monthly basis. You cannot change a job’s settings after you create the job.',
           sources: [
             {
               page: 'jobs',

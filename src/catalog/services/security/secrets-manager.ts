@@ -228,7 +228,7 @@ export default defineService({
       layer: 'access',
       name: 'Reject policies with broad access',
       owner: 'aws',
-      duty: 'Secrets Manager analyses resource policies with automated reasoning. If the caller’s permission has the condition `BlockPublicPolicy`, Secrets Manager rejects a policy that allows broad access.',
+      duty: 'Secrets Manager analyzes resource policies with automated reasoning. If the caller’s permission has the condition `BlockPublicPolicy`, Secrets Manager rejects a policy that allows broad access.',
       sources: [
         {
           page: 'practices',

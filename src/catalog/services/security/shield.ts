@@ -196,7 +196,7 @@ export default defineService({
           layer: 'platform',
           name: 'Provide the Shield Response Team',
           owner: 'aws',
-          duty: 'For customers with the required Support plan, the Shield Response Team is reachable at any time. The team may analyse AWS WAF logs and write custom network mitigations. When required, AWS can change how traffic arrives.',
+          duty: 'For customers with the required Support plan, the Shield Response Team is reachable at any time. The team may analyze AWS WAF logs and write custom network mitigations. When required, AWS can change how traffic arrives.',
           sources: [
             {
               page: 'responseTeam',

@@ -190,7 +190,7 @@ export default defineService({
       layer: 'data',
       name: 'Deliver the logs',
       owner: 'aws',
-      duty: 'If you have enabled logging, WAF writes log entries to your destination for requests that the web ACL analyses. Each entry contains the time, details of the request and the rules that the request matched.',
+      duty: 'If you have enabled logging, WAF writes log entries to your destination for requests that the web ACL analyzes. Each entry contains the time, details of the request and the rules that the request matched.',
       sources: [{ page: 'logging', at: 'Logged information includes the … the request matched' }],
       controls: ['au-3', 'au-12'],
     },

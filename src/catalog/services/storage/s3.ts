@@ -448,7 +448,7 @@ export default defineService({
           layer: 'data',
           name: 'Turn on threat detection',
           owner: 'customer',
-          duty: 'Enable detective controls such as GuardDuty. You can configure GuardDuty’s S3 Protection to analyse CloudTrail management and data events for your S3 resources.',
+          duty: 'Enable detective controls such as GuardDuty. You can configure GuardDuty’s S3 Protection to analyze CloudTrail management and data events for your S3 resources.',
           sources: [
             { page: 'security', at: 'Enabling detective controls such … for Amazon S3' },
             { page: 's3BestPractices', at: 'With the S3 protection … suspicious activity' },
